@@ -1,0 +1,76 @@
+// Times whole look-ups beside bare Node in one run of hyperfine (Debian package), and prints medians and ratios.
+//   npm run bench [-- --runs 60]
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../bin/stadion.js', import.meta.url));
+const runs = process.argv.includes('--runs') ? process.argv[process.argv.indexOf('--runs') + 1] : '60';
+
+const lookups = [
+  'athlete kipchoge',
+  'age gervais hakizimana --on 2024-02-11',
+  'records marathon --sex M --as-of 2024-01-01',
+  'records marathon --sex M --history --json',
+  'records',
+  'timeline kelvin kiptum',
+  'athlete hakizimana',
+  'athlete kipchogge',
+];
+
+// Runs the program inside a process that then prints the most memory it ever held, in KB.
+const MEMORY = `
+  const [program, ...args] = process.argv.slice(1);
+  const told = () => process.stderr.write('\\n' + process.resourceUsage().maxRSS + '\\n');
+  if (program) process.argv = [process.argv[0], program, ...args], require(program), process.on('exit', told);
+  else told();
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'stadion-bench-'));
+const results = join(folder, 'results.json');
+// Bare Node stands at both ends: a machine that got slower meanwhile shows in the difference.
+const lines = ['node -e 0', ...lookups.map((lookup) => `node ${program} ${lookup}`), 'node -e 0'];
+const { status, error } = spawnSync(
+  'hyperfine',
+  [
+    '--shell=none',
+    '--warmup=5',
+    `--runs=${runs}`,
+    '--ignore-failure',
+    '--output=pipe',
+    '--export-json',
+    results,
+    ...lines,
+  ],
+  { stdio: ['ignore', 'ignore', 'inherit'] },
+);
+if (error || status !== 0) {
+  console.error('hyperfine is needed: apt-get install hyperfine');
+  process.exitCode = 1;
+} else {
+  const measured = JSON.parse(readFileSync(results, 'utf8')).results;
+  const bare = (measured[0].median + measured.at(-1).median) / 2;
+  const memoryOf = (args) => {
+    const { stderr } = spawnSync('node', ['-e', MEMORY, ...args], { encoding: 'utf8' });
+    return Number(stderr.trim().split('\n').at(-1)) / 1024;
+  };
+  const bareMemory = memoryOf([]);
+  console.log(`Node ${process.version}, ${runs} runs each, medians\n`);
+  console.log('| command | ms | x bare Node | ms more | MB more |');
+  console.log('|---|---:|---:|---:|---:|');
+  console.log(`| \`node -e 0\` | ${(bare * 1000).toFixed(1)} | 1.00 | 0.0 | 0.0 |`);
+  for (const [at, lookup] of lookups.entries()) {
+    const { median } = measured[at + 1];
+    const memory = memoryOf([program, ...lookup.split(' ')]) - bareMemory;
+    const cells = [
+      (median * 1000).toFixed(1),
+      (median / bare).toFixed(2),
+      ((median - bare) * 1000).toFixed(1),
+      memory.toFixed(1),
+    ];
+    console.log(`| \`stadion ${lookup}\` | ${cells.join(' | ')} |`);
+  }
+}
+rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,28 @@
+import { timelineQuery } from '../queries/timeline.ts';
+import { timelineExplanation, timelineView } from '../views/timeline.ts';
+import { type Command, reply } from './command.ts';
+import { dateOption, sexOption } from './parse.ts';
+
+export const timeline: Command = {
+  name: 'timeline',
+  summary: 'dated happenings of a person, or of a world record, in order',
+  argument: { name: 'subject', description: 'a person or a discipline', required: true },
+  options: [
+    { flags: '--from <date>', description: 'leave out what is wholly before' },
+    { flags: '--to <date>', description: 'leave out what is wholly after' },
+    { flags: '--sex <sex>', description: 'of a discipline: M, W, or X for mixed teams' },
+  ],
+  examples: [
+    { line: 'stadion timeline kelvin kiptum', shows: 'a life, with age and the days between' },
+    { line: 'stadion timeline marathon --sex M --from 2000', shows: 'a record, step by step' },
+  ],
+  run: async ({ words, options, session }) => {
+    const answer = await timelineQuery(session, {
+      subject: words,
+      sex: sexOption(options.sex),
+      from: dateOption('--from', options.from),
+      to: dateOption('--to', options.to),
+    });
+    return reply(answer, timelineView, timelineExplanation);
+  },
+};

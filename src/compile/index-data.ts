@@ -1,0 +1,42 @@
+/** Look-ups over loaded data that the lint rules and the tables share. */
+import { isDate, type PartialDate, readDate } from '../domain/date.ts';
+import type { Discipline } from '../domain/discipline.ts';
+import type { Data, Placed } from './load.ts';
+import type * as schema from './schema.ts';
+
+export type AnyPerson = schema.ListedPerson & Partial<Pick<schema.CuratedPerson, 'roles' | 'relations' | 'life'>>;
+
+export interface DataIndex {
+  readonly sources: ReadonlyMap<string, schema.Source>;
+  readonly countries: ReadonlyMap<string, schema.Country>;
+  readonly disciplines: ReadonlyMap<string, Discipline>;
+  readonly people: ReadonlyMap<string, Placed<AnyPerson>>;
+  /** Edition id to its edition and series. */
+  readonly events: ReadonlyMap<string, { edition: schema.Series['editions'][number]; series: schema.Series }>;
+}
+
+export function indexData(data: Data): DataIndex {
+  const people: readonly Placed<AnyPerson>[] = [...data.people, ...data.listed];
+  return {
+    sources: new Map(data.sources.map(({ record }) => [record.id, record])),
+    countries: new Map(data.countries.map(({ record }) => [record.code, record])),
+    disciplines: new Map(data.disciplines.map(({ record }) => [record.id, record as Discipline])),
+    people: new Map(people.map((placed) => [placed.record.id, placed])),
+    events: new Map(
+      data.series.flatMap(({ record: series }) => series.editions.map((edition) => [edition.id, { edition, series }])),
+    ),
+  };
+}
+
+/** The value a person's property has, by rank; undefined where none is stated or all are deprecated. */
+export function preferredValue(person: AnyPerson, property: schema.Statement['property']): string | undefined {
+  const stated = (person.statements ?? []).filter((each) => each.property === property && each.rank !== 'deprecated');
+  return (stated.find((each) => each.rank === 'preferred') ?? stated[0])?.value;
+}
+
+/** The same, of a date; undefined also where the value is no date, which is for one lint rule to say. */
+export function preferredDate(person: AnyPerson, property: schema.Statement['property']): PartialDate | undefined {
+  const value = preferredValue(person, property);
+  const read = value === undefined ? undefined : readDate(value);
+  return read && isDate(read) ? read : undefined;
+}

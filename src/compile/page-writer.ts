@@ -1,0 +1,99 @@
+/** Writes tables as trees of content-addressed pages. Takes sorted entries one at a time; holds one page a level. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Branch, Root, Source, TableName } from '../dataset/layout.ts';
+import { Packer } from '../dataset/packing.ts';
+
+/** One entry of a table with the ids of the sources its value cites. */
+export interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+  readonly cites?: Iterable<string>;
+}
+
+/** Characters of JSON a leaf holds before the next begins: small to parse, large enough for shallow trees. */
+const LEAF_SIZE = 16_000;
+/** Pages a branch points to. */
+const FAN_OUT = 400;
+
+/**
+ * Writes a table into `<folder>/<table>/` and returns its root.
+ *
+ * @param entries sorted by key, in code-unit order, without doubles
+ * @throws Error when they are not sorted: a bug of the caller that would make keys unfindable
+ */
+export function writeTable(
+  folder: string,
+  table: TableName,
+  entries: Iterable<Entry>,
+  sources: ReadonlyMap<string, Source>,
+): Root {
+  const directory = join(folder, table);
+  mkdirSync(directory, { recursive: true });
+  let level: { first: string; page: string }[] = [];
+  for (const leaf of leavesOf(table, entries)) {
+    const cited: Record<string, Source> = {};
+    for (const id of [...leaf.cites].sort()) {
+      const source = sources.get(id);
+      if (source) cited[id] = source;
+    }
+    const { strings, shapes } = leaf.packer;
+    const head = JSON.stringify({ keys: leaf.keys, strings, shapes, sources: cited });
+    const content = `${head.slice(0, -1)},"values":[${leaf.values.join(',')}]}`;
+    level.push({ first: leaf.keys[0] ?? '', page: writePage(directory, content) });
+  }
+  let depth = 0;
+  while (level.length > 1) {
+    const above: typeof level = [];
+    for (let at = 0; at < level.length; at += FAN_OUT) {
+      const group = level.slice(at, at + FAN_OUT);
+      const branch: Branch = { firsts: group.map((each) => each.first), pages: group.map((each) => each.page) };
+      above.push({ first: group[0]?.first ?? '', page: writePage(directory, JSON.stringify(branch)) });
+    }
+    level = above;
+    depth += 1;
+  }
+  return { page: level[0]?.page ?? '', depth };
+}
+
+interface OpenLeaf {
+  keys: string[];
+  values: string[];
+  cites: Set<string>;
+  packer: Packer;
+  size: number;
+}
+
+function openLeaf(): OpenLeaf {
+  return { keys: [], values: [], cites: new Set(), packer: new Packer(), size: 0 };
+}
+
+/** Cuts sorted entries into leaves. An empty table is one empty leaf. */
+function* leavesOf(table: TableName, entries: Iterable<Entry>): Generator<OpenLeaf> {
+  let leaf = openLeaf();
+  let last: string | undefined;
+  for (const { key, value, cites } of entries) {
+    if (last !== undefined && key <= last) throw new Error(`${table}: key "${key}" does not come after "${last}"`);
+    last = key;
+    if (leaf.size > LEAF_SIZE) {
+      yield leaf;
+      leaf = openLeaf();
+    }
+    const { strings } = leaf.packer;
+    const known = strings.length;
+    const json = JSON.stringify(leaf.packer.pack(value));
+    leaf.keys.push(key);
+    leaf.values.push(json);
+    leaf.size += json.length + key.length + 4;
+    for (let at = known; at < strings.length; at++) leaf.size += (strings[at]?.length ?? 0) + 3;
+    for (const id of cites ?? []) leaf.cites.add(id);
+  }
+  yield leaf;
+}
+
+function writePage(directory: string, content: string): string {
+  const page = createHash('sha256').update(content).digest('hex').slice(0, 20);
+  writeFileSync(join(directory, `${page}.json`), content);
+  return page;
+}

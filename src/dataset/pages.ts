@@ -1,0 +1,89 @@
+/** Finding keys in the page trees of a compiled dataset. Pure but for the function that fetches a page. */
+import type { Branch, Leaf, Manifest, Sources, TableName } from './layout.ts';
+import { unpack } from './packing.ts';
+
+/** Fetches and parses `<table>/<page>.json`. */
+export type FetchPage = (table: TableName, page: string) => Promise<unknown>;
+
+export interface Found<Value> {
+  readonly key: string;
+  readonly value: Value;
+  readonly sources: Sources;
+}
+
+/** Index of the last key not after `key`; -1 when all are. Keys compare by code units, as they were sorted. */
+export function lastNotAfter(keys: readonly string[], key: string): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] as string) <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The entry with exactly this key. */
+export async function find<Value>(
+  manifest: Manifest,
+  fetch: FetchPage,
+  table: TableName,
+  key: string,
+): Promise<Found<Value> | undefined> {
+  const root = manifest.tables[table];
+  let page = root.page;
+  for (let level = root.depth; level > 0; level--) {
+    const branch = (await fetch(table, page)) as Branch;
+    const below = branch.pages[Math.max(0, lastNotAfter(branch.firsts, key))];
+    if (below === undefined) return undefined;
+    page = below;
+  }
+  const leaf = (await fetch(table, page)) as Leaf;
+  const at = lastNotAfter(leaf.keys, key);
+  if (at < 0 || leaf.keys[at] !== key) return undefined;
+  return found(leaf, at);
+}
+
+/** The entries whose keys begin with `prefix`, in order of their keys. */
+export async function* scan<Value>(
+  manifest: Manifest,
+  fetch: FetchPage,
+  table: TableName,
+  prefix: string,
+): AsyncGenerator<Found<Value>> {
+  const root = manifest.tables[table];
+  yield* below<Value>(fetch, table, prefix, root.page, root.depth);
+}
+
+async function* below<Value>(
+  fetch: FetchPage,
+  table: TableName,
+  prefix: string,
+  page: string,
+  depth: number,
+): AsyncGenerator<Found<Value>> {
+  if (depth > 0) {
+    const branch = (await fetch(table, page)) as Branch;
+    for (let at = Math.max(0, lastNotAfter(branch.firsts, prefix)); at < branch.pages.length; at++) {
+      if (isPast(branch.firsts[at] as string, prefix)) return;
+      yield* below<Value>(fetch, table, prefix, branch.pages[at] as string, depth - 1);
+    }
+    return;
+  }
+  const leaf = (await fetch(table, page)) as Leaf;
+  const start = lastNotAfter(leaf.keys, prefix);
+  for (let at = Math.max(0, start); at < leaf.keys.length; at++) {
+    const key = leaf.keys[at] as string;
+    if (isPast(key, prefix)) return;
+    if (key.startsWith(prefix)) yield found(leaf, at);
+  }
+}
+
+function found<Value>(leaf: Leaf, at: number): Found<Value> {
+  return { key: leaf.keys[at] as string, value: unpack(leaf.values[at] ?? null, leaf) as Value, sources: leaf.sources };
+}
+
+/** True when a key and all after it lie behind everything that begins with the prefix. */
+function isPast(key: string, prefix: string): boolean {
+  return key > prefix && !key.startsWith(prefix);
+}

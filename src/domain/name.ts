@@ -1,0 +1,95 @@
+/** Names as people type them: folded to plain letters, compared as sets of words in any order. */
+
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ẞ: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ə: 'a',
+  '×': 'x',
+};
+
+/**
+ * Lower case, no diacritics, no apostrophes; hyphens, dots, commas and underscores become spaces. Idempotent.
+ * `Ana Peleteiro-Compaoré` is `ana peleteiro compaore`; `Ruth Chepng'etich` is `ruth chepngetich`.
+ */
+export function fold(text: string): string {
+  return (isAscii(text) ? text.toLowerCase() : plainLetters(text))
+    .replace(APOSTROPHES, '')
+    .replace(/[^a-z0-9\u0080-\u{10ffff}]+/gu, ' ')
+    .trim();
+}
+
+const APOSTROPHES = /['’‘ʼʻ`´ʹ]/g;
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+/** Lower case without diacritics, and everything that is neither letter nor digit beyond ASCII as a space. */
+function plainLetters(text: string): string {
+  return text
+    .replace(APOSTROPHES, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßẞłøđðþæœıħŧŋə×]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}']/gu, ' ');
+}
+
+/** The words of a name, folded, in the order given. */
+export function words(text: string): string[] {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ');
+}
+
+/** True when both hold the same words, in any order. */
+export function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
+}
+
+/**
+ * True when every word of the query is matched by a word of its own in the name.
+ *
+ * @param matches how a query word matches a name word: equal, or its beginning.
+ */
+export function coversWords(
+  query: readonly string[],
+  name: readonly string[],
+  matches: (typed: string, known: string) => boolean,
+): boolean {
+  const free = [...name];
+  // Longer words first: they fit fewer places.
+  return [...query]
+    .sort((a, b) => b.length - a.length)
+    .every((typed) => {
+      const exact = free.indexOf(typed);
+      const at = exact >= 0 ? exact : free.findIndex((known) => matches(typed, known));
+      if (at >= 0) free.splice(at, 1);
+      return at >= 0;
+    });
+}
+
+/** The word with each of its letters left out in turn, and itself: two words one typo apart share one. */
+export function deletions(word: string): string[] {
+  const out = new Set([word]);
+  for (let at = 0; at < word.length; at++) out.add(word.slice(0, at) + word.slice(at + 1));
+  return [...out];
+}
+
+/** A kebab-case identifier from a name: `Kelvin Kiptum` is `kelvin-kiptum`. */
+export function slug(text: string): string {
+  return fold(text).replaceAll(' ', '-');
+}

@@ -1,0 +1,56 @@
+/** How old a person is, was, or was at death: exact, or the interval it must be in. */
+import type { AgeData } from '../contract/age.ts';
+import { ageOn, nextBirthday } from '../domain/age.ts';
+import { dateOf, isBefore, type PartialDate } from '../domain/date.ts';
+import { NotFound } from '../errors.ts';
+import { type Answer, answer, type Session } from './answer.ts';
+import { knownBy, preferred } from './facts.ts';
+import { resolvePerson } from './person.ts';
+
+/**
+ * @param input.name as typed
+ * @param input.on the day or span asked about; the day of the answer when not given
+ * @throws NotFound when nobody is meant, or the birth is not known; Ambiguous when several are meant
+ */
+export async function ageQuery(
+  session: Session,
+  input: { name: string; on: PartialDate | undefined },
+): Promise<Answer<AgeData>> {
+  const { value: person, sources, match } = await resolvePerson(session.dataset, input.name, 'stadion age');
+  const bornStatement = preferred(person, 'born');
+  if (!bornStatement) {
+    throw new NotFound(`the birth of ${person.name} is not known`, `see what is: stadion athlete ${person.id}`);
+  }
+  const diedStatement = knownBy(preferred(person, 'died')?.value, session.asOf.last)
+    ? preferred(person, 'died')
+    : undefined;
+  const born = dateOf(bornStatement.value);
+  const died = diedStatement && dateOf(diedStatement.value);
+  const on = input.on ?? session.asOf;
+  const status = on.last < born.first ? 'before-birth' : died && !isBefore(on, died) ? 'deceased' : 'alive';
+  const until = status === 'deceased' && died ? died : on;
+  const age = ageOn(born, until);
+  const others = person.statements.filter((each) => each.property === 'born' && each !== bornStatement);
+  const data: AgeData = {
+    person: { id: person.id, name: person.name },
+    match,
+    on: on.text,
+    born: { value: born.text, precision: born.precision },
+    died: died ? { value: died.text, precision: died.precision } : null,
+    age: age ? { min: age.min, max: age.max, exact: age.exact } : null,
+    years: age?.exact ? age.min : null,
+    days: age?.days ?? null,
+    totalDays: age?.totalDays ?? null,
+    status,
+    nextBirthday: status === 'alive' ? (nextBirthday(born, on) ?? null) : null,
+    otherBirths: others.map(({ value, rank, reason, sources: ids }) => ({
+      value,
+      rank,
+      reason: reason ?? null,
+      sources: [...ids],
+    })),
+    leapDayRule: 'mar1',
+    sources: [...new Set([...bornStatement.sources, ...(diedStatement?.sources ?? [])])],
+  };
+  return answer('age', session, data, sources);
+}

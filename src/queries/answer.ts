@@ -1,0 +1,56 @@
+/** What a query returns: plain data with the sources it cites, as of a day, from a dataset. */
+import type { SourceRef } from '../contract/envelope.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Sources } from '../dataset/layout.ts';
+import type { PartialDate } from '../domain/date.ts';
+
+export interface Answer<Data> {
+  readonly schemaVersion: 1;
+  readonly command: string;
+  readonly asOf: string;
+  readonly dataset: { readonly version: string; readonly date: string };
+  readonly data: Data;
+  readonly sources: Readonly<Record<string, SourceRef>>;
+}
+
+/** What every query is given beside its own input. */
+export interface Session {
+  readonly dataset: Dataset;
+  /** The day the answer is on. */
+  readonly asOf: PartialDate;
+}
+
+/**
+ * Wraps the data of an answer, with just those of `known` that it cites: every list under a key `sources`, and the
+ * ids in `also`.
+ */
+export function answer<Data>(
+  command: string,
+  { dataset, asOf }: Session,
+  data: Data,
+  known: Sources,
+  also: readonly string[] = [],
+): Answer<Data> {
+  const cited = new Set(also);
+  collect(data, cited);
+  const sources: Record<string, SourceRef> = {};
+  for (const id of [...cited].sort()) {
+    const source = known[id];
+    if (!source) continue;
+    const { id: _id, ...rest } = source;
+    sources[id] = rest;
+  }
+  const { version, date } = dataset.manifest;
+  return { schemaVersion: 1, command, asOf: asOf.text, dataset: { version, date }, data, sources };
+}
+
+function collect(value: unknown, into: Set<string>): void {
+  if (Array.isArray(value)) {
+    for (const each of value) collect(each, into);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, each] of Object.entries(value)) {
+      if (key === 'sources' && Array.isArray(each)) for (const id of each) into.add(String(id));
+      else collect(each, into);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+/** Everything the dataset holds of one person, as of a day. */
+import type { AthleteData, PerformanceItem } from '../contract/athlete.ts';
+import type { Claim, HeldRecord, Performance, Person, Statement } from '../dataset/layout.ts';
+import { ageOn } from '../domain/age.ts';
+import type { Day } from '../domain/calendar.ts';
+import { dateOf } from '../domain/date.ts';
+import { type PropertyName, propertyOf } from '../domain/property.ts';
+import { type Answer, answer, type Session } from './answer.ts';
+import { bestsOf, countsBy, knownBy, preferred } from './facts.ts';
+import { resolvePerson } from './person.ts';
+
+/** Stated in places of their own in the answer, so not among the further facts. */
+const OWN_PLACE: readonly PropertyName[] = ['born', 'born-place', 'died', 'died-place', 'death-cause'];
+
+/** @throws NotFound when nobody is meant, Ambiguous when several are */
+export async function athleteQuery(
+  session: Session,
+  input: { name: string; claims: boolean },
+): Promise<Answer<AthleteData>> {
+  const { value: person, sources, match } = await resolvePerson(session.dataset, input.name, 'stadion athlete');
+  const asOf = session.asOf.last;
+  const disciplines = await session.dataset.disciplines();
+  const data: AthleteData = {
+    person: {
+      id: person.id,
+      name: person.name,
+      sex: person.sex,
+      roles: [...person.roles],
+      nations: person.nations.filter(({ from }) => from === undefined || knownBy(from, asOf)).map(({ code }) => code),
+      born: bornOf(person),
+      died: diedOf(person, asOf),
+      aliases: person.aliases.map(({ name }) => name),
+    },
+    match,
+    names: person.aliases.map(({ name, kind, sources: ids }) => ({ name, kind, sources: [...ids] })),
+    nations: person.nations.map(({ code, name, from, to, sources: ids }) => ({
+      code,
+      name,
+      from: from ?? null,
+      to: to ?? null,
+      sources: [...ids],
+    })),
+    age: lifeAge(person, session),
+    bests: bestsOf(person, disciplines, asOf).map(performanceItem),
+    results: person.marks.filter((each) => countsBy(each, asOf)).map(performanceItem),
+    records: person.records.filter(({ set }) => knownBy(set, asOf)).map((each) => recordOf(each, asOf)),
+    relations: person.relations.map(({ type, person: id, name, from, to, rank, reason, sources: ids }) => ({
+      type,
+      person: id ?? null,
+      name,
+      from: from ?? null,
+      to: to ?? null,
+      rank,
+      reason: reason ?? null,
+      sources: [...ids],
+    })),
+    life: inOrder(person.life).map(({ type, date, text, place, rank, reason, sources: ids }) => ({
+      type,
+      date: date ?? null,
+      text,
+      place: place ?? null,
+      rank,
+      reason: reason ?? null,
+      sources: [...ids],
+    })),
+    facts: person.statements.filter(({ property }) => !OWN_PLACE.includes(property)).map(factOf),
+    disputed: disputedOf(person),
+    ...(input.claims ? { claims: person.claims.map((claim) => claimOf(claim, asOf)) } : {}),
+  };
+  return answer('athlete', session, data, sources, input.claims ? person.claims.map(({ source }) => source) : []);
+}
+
+function bornOf(person: Person): AthleteData['person']['born'] {
+  const born = preferred(person, 'born');
+  if (!born) return null;
+  const place = preferred(person, 'born-place');
+  return {
+    value: born.value,
+    precision: dateOf(born.value).precision,
+    place: place?.value ?? null,
+    sources: unique([born, place]),
+  };
+}
+
+function diedOf(person: Person, asOf: Day): AthleteData['person']['died'] {
+  const died = preferred(person, 'died');
+  if (!died || !knownBy(died.value, asOf)) return null;
+  const place = preferred(person, 'died-place');
+  const cause = preferred(person, 'death-cause');
+  return {
+    value: died.value,
+    precision: dateOf(died.value).precision,
+    place: place?.value ?? null,
+    cause: cause?.value ?? null,
+    sources: unique([died, place, cause]),
+  };
+}
+
+/** The age on the day, or at death when that came first. */
+function lifeAge(person: Person, { asOf }: Session): AthleteData['age'] {
+  const born = preferred(person, 'born');
+  if (!born) return null;
+  const died = knownBy(preferred(person, 'died')?.value, asOf.last);
+  const age = ageOn(dateOf(born.value), died ? dateOf(died) : asOf);
+  if (!age) return null;
+  return { min: age.min, max: age.max, exact: age.exact, atDeath: died !== null, days: age.days };
+}
+
+/** Dated happenings by date; those without one stay where they are told. */
+function inOrder(life: Person['life']): Person['life'] {
+  const place = (at: number): number => {
+    const date = life[at]?.date;
+    return date === undefined ? (at === 0 ? Number.NEGATIVE_INFINITY : place(at - 1)) : dateOf(date).first;
+  };
+  const placed = life.map((event, at) => ({ event, at, day: place(at) }));
+  return placed.sort((a, b) => a.day - b.day || a.at - b.at).map(({ event }) => event);
+}
+
+function performanceItem(performance: Performance): PerformanceItem {
+  return {
+    discipline: performance.discipline,
+    environment: performance.environment,
+    mark: performance.mark ?? null,
+    outcome: performance.outcome ?? null,
+    date: performance.date,
+    place: performance.place ?? null,
+    event: performance.competition ?? performance.venue ?? null,
+    city: performance.city ?? null,
+    country: performance.country ?? null,
+    sources: [...performance.sources],
+  };
+}
+
+function recordOf(record: HeldRecord, asOf: Day): AthleteData['records'][number] {
+  const ended = knownBy(record.ended, asOf);
+  const [from, to] = [dateOf(record.set), ended ? dateOf(ended) : undefined];
+  const exact = from.precision === 'day' && (!to || to.precision === 'day');
+  return {
+    discipline: record.discipline,
+    sex: record.sex,
+    environment: record.environment,
+    category: record.category,
+    area: record.area,
+    mark: record.mark,
+    set: record.set,
+    ended,
+    stood: record.stood,
+    days: record.stood && exact ? (to ? to.first : asOf) - from.first : null,
+    status: record.status,
+    sources: [...record.sources],
+  };
+}
+
+function factOf({ property, value, asOf, rank, reason, sources }: Statement): AthleteData['facts'][number] {
+  return { property, value, asOf: asOf ?? null, rank, reason: reason ?? null, sources: [...sources] };
+}
+
+/**
+ * Properties for which sources give different values. Values of different days (ages, distances run before one race)
+ * do not contradict each other, nor do the values of a property that has many: of those only the wrong ones are told.
+ */
+function disputedOf(person: Person): AthleteData['disputed'] {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of person.statements) {
+    const key = `${statement.property}/${statement.asOf ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), statement]);
+  }
+  return [...groups.values()].flatMap((group): AthleteData['disputed'] => {
+    const [{ property, asOf } = { property: 'born' as const, asOf: undefined }] = group;
+    const statements = propertyOf(property).many ? group.filter(({ rank }) => rank === 'deprecated') : group;
+    const values = [...new Set(statements.map(({ value }) => value))];
+    if (values.length < 2 && !statements.some(({ rank }) => rank === 'deprecated')) return [];
+    const told = statements.map(({ value, rank, reason, sources }) => ({
+      value,
+      rank,
+      reason: reason ?? null,
+      sources: [...sources],
+    }));
+    return [{ property, asOf: asOf ?? null, values, statements: told }];
+  });
+}
+
+/** A claim that was right when made and is no longer is outdated from the day it stopped being true. */
+function claimOf(claim: Claim, asOf: Day): NonNullable<AthleteData['claims']>[number] {
+  const over = claim.verdict === 'supported' && claim.until !== undefined && dateOf(claim.until).first <= asOf;
+  const actual = over ? (claim.since ?? claim.actual) : claim.actual;
+  return {
+    id: claim.id,
+    source: claim.source,
+    asOf: claim.asOf,
+    property: claim.property,
+    claimed: claim.claimed,
+    verdict: over ? 'outdated' : claim.verdict,
+    actual: actual ?? null,
+    reason: claim.reason ?? (claim.verdict === 'unknown' ? 'not in the data' : null),
+    sources: [...claim.sources],
+  };
+}
+
+function unique(statements: readonly (Statement | undefined)[]): string[] {
+  return [...new Set(statements.flatMap((statement) => statement?.sources ?? []))];
+}

@@ -1,0 +1,118 @@
+/**
+ * Who is meant: from words to one person, or to the candidates, never to a guess.
+ *
+ * An identifier, then the whole name in any order, then a whole alias, then some words of a name, then beginnings of
+ * words. The first of these that fits anyone decides; a slip of the pen only ever suggests.
+ */
+import type { Dataset, Sourced } from '../dataset/dataset.ts';
+import type { NameEntry, Person } from '../dataset/layout.ts';
+import { coversWords, sameWords, words } from '../domain/name.ts';
+import { Ambiguous, type Candidate, NotFound } from '../errors.ts';
+import { ageText, bestOf, preferred } from './facts.ts';
+
+export interface Resolved extends Sourced<Person> {
+  /** How the typed words led here, unless they are the person's own name or identifier. */
+  readonly match: { typed: string; name: string; kind: string } | null;
+}
+
+/** More candidates than this are counted, not listed. */
+const LISTED = 10;
+/** Entries read for a prefix before it is too vague to go on. */
+const PREFIX_LIMIT = 2000;
+
+/**
+ * The one person that the typed words mean.
+ *
+ * @param command the command to suggest, without the name: `stadion age`
+ * @throws Ambiguous with candidates when several fit, NotFound with near names when nobody does
+ */
+export async function resolvePerson(dataset: Dataset, typed: string, command: string): Promise<Resolved> {
+  const query = words(typed);
+  const byId = /^[a-z0-9-]+$/.test(typed) ? await dataset.person(typed) : undefined;
+  if (byId) return { ...byId, match: null };
+  if (query.length === 0) throw new NotFound(`"${typed}" holds no name`, 'type a name: stadion athlete kipchoge');
+  const fitting = await namesFitting(dataset, query);
+  const people = [...new Map(fitting.entries.map((entry) => [entry.id, entry])).values()];
+  const [only] = people;
+  if (!only) throw await nobody(dataset, typed, query, command);
+  if (people.length > 1) {
+    const count = people.length >= PREFIX_LIMIT ? `${PREFIX_LIMIT} or more` : String(people.length);
+    throw new Ambiguous(
+      `"${typed}" fits ${count} people`,
+      people.length > LISTED ? `the best known ${LISTED} are listed; add a word of the name` : 'say which one:',
+      await candidates(dataset, people.slice(0, LISTED), command),
+    );
+  }
+  const found = await dataset.person(only.id);
+  if (!found) throw await nobody(dataset, typed, query, command);
+  const match =
+    fitting.tier === 'name'
+      ? null
+      : { typed, name: only.name, kind: fitting.tier === 'alias' ? only.kind : fitting.tier };
+  return { ...found, match };
+}
+
+interface Fitting {
+  readonly tier: 'name' | 'alias' | 'part' | 'prefix';
+  readonly entries: readonly NameEntry[];
+}
+
+async function namesFitting(dataset: Dataset, query: readonly string[]): Promise<Fitting> {
+  // The longest word is the rarest, mostly: its entries hold every name that has all the words.
+  const longest = [...query].sort((a, b) => b.length - a.length)[0] as string;
+  const entries = await dataset.names(longest);
+  const whole = entries.filter((entry) => sameWords(query, words(entry.name)));
+  const own = whole.filter((entry) => entry.kind === 'name');
+  if (own.length > 0) return { tier: 'name', entries: own };
+  if (whole.length > 0) return { tier: 'alias', entries: whole };
+  const part = entries.filter((entry) => coversWords(query, words(entry.name), (typed, known) => typed === known));
+  if (part.length > 0) return { tier: 'part', entries: part };
+  const from = await dataset.namesFrom(longest, PREFIX_LIMIT);
+  const begun = from.filter((entry) =>
+    coversWords(query, words(entry.name), (typed, known) => known.startsWith(typed)),
+  );
+  return { tier: 'prefix', entries: begun };
+}
+
+async function nobody(dataset: Dataset, typed: string, query: readonly string[], command: string): Promise<NotFound> {
+  const near = await namesNear(dataset, query);
+  const list = await candidates(dataset, near, command);
+  const message = `nobody called "${typed}" is in the dataset`;
+  if (list.length === 0) return new NotFound(message, 'check the spelling, or try one word of the name');
+  return new NotFound(message, `did you mean ${list.map(({ name }) => name).join(' or ')}?`, list);
+}
+
+/** The best known people whose names hold, for every word typed, that word or one a slip away from it. */
+async function namesNear(dataset: Dataset, query: readonly string[]): Promise<NameEntry[]> {
+  const choices = await Promise.all(query.map(async (word) => [word, ...(await dataset.wordsNear(word))]));
+  const found = new Map<string, NameEntry>();
+  for (const options of choices) {
+    for (const word of new Set(options)) {
+      for (const entry of await dataset.names(word)) {
+        const known = words(entry.name);
+        const fits = choices.every((each) => each.some((option) => known.includes(option)));
+        if (fits && !found.has(entry.id)) found.set(entry.id, entry);
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => b.fame - a.fame || (a.id < b.id ? -1 : 1)).slice(0, 3);
+}
+
+async function candidates(dataset: Dataset, entries: readonly NameEntry[], command: string): Promise<Candidate[]> {
+  const disciplines = await dataset.disciplines();
+  const people = await Promise.all(entries.map((entry) => dataset.person(entry.id)));
+  return people.flatMap((found) => {
+    if (!found) return [];
+    const { value: person } = found;
+    const best = bestOf(person, disciplines);
+    const detail = [person.nations.at(-1)?.code, ageText(preferred(person, 'born'), preferred(person, 'died')), best];
+    return [
+      {
+        id: person.id,
+        name: person.name,
+        detail: detail.filter((part) => part !== undefined).join(', '),
+        command: `${command} ${person.id}`,
+      },
+    ];
+  });
+}

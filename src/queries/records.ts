@@ -1,0 +1,137 @@
+/** Which marks stand as records on a day, or all that ever stood, each with its days and its margin. */
+import type { RecordItem, RecordsData } from '../contract/records.ts';
+import type { Discipline, RecordEntry, Sources } from '../dataset/layout.ts';
+import { ageOn } from '../domain/age.ts';
+import { dateOf } from '../domain/date.ts';
+import { compareMarks, type Environment, type Sex } from '../domain/discipline.ts';
+import { gapBetween } from '../domain/gap.ts';
+import { markOf } from '../domain/mark.ts';
+import { listOf, progressionOf, type Standing, standingOf, wasPending } from '../domain/record.ts';
+import { type Answer, answer, type Session } from './answer.ts';
+import { resolveDiscipline } from './discipline.ts';
+
+export interface RecordsInput {
+  /** As typed; every discipline when not given. */
+  readonly discipline: string | undefined;
+  readonly sex: Sex | undefined;
+  readonly environment: Environment | undefined;
+  /** `world`, an area or a nation's code. */
+  readonly area: string;
+  readonly history: boolean;
+}
+
+/** @throws NotFound or Ambiguous for the discipline */
+export async function recordsQuery(session: Session, input: RecordsInput): Promise<Answer<RecordsData>> {
+  const { dataset, asOf } = session;
+  const discipline =
+    input.discipline === undefined ? undefined : await resolveDiscipline(dataset, input.discipline, 'stadion records');
+  const disciplines = discipline ? [discipline] : await dataset.disciplines();
+  const known: Record<string, Sources[string]> = {};
+  const records: RecordItem[] = [];
+  const pending: RecordItem[] = [];
+  // From the newest mark on nothing changes any more, and the few steps that stand are enough.
+  const settled = asOf.first >= dateOf(dataset.manifest.newestMark).last;
+  const which = input.history || !settled ? 'all' : 'standing';
+  for await (const found of dataset.records(which, input.area, discipline?.id)) {
+    Object.assign(known, found.sources);
+    for (const list of listsOf(found.value, input)) {
+      const rules = disciplines.find(({ id }) => id === list[0]?.discipline);
+      if (!rules) continue;
+      const progression = progressionOf(list, rules, asOf.last);
+      const standing = standingOf(progression, rules, asOf.last);
+      const shown = input.history ? progression : standing;
+      records.push(...shown.map((each) => itemOf(each, asOf.last)));
+      pending.push(...waiting(progression, standing, rules).map((each) => itemOf(each, asOf.last)));
+    }
+  }
+  const data: RecordsData = {
+    filter: {
+      discipline: discipline?.id ?? null,
+      sex: input.sex ?? null,
+      area: input.area,
+      environment: input.environment ?? null,
+      history: input.history,
+    },
+    records,
+    pending,
+  };
+  return answer('records', session, data, known);
+}
+
+const ORDER: Readonly<Record<string, number>> = { outdoor: 0, road: 0, indoor: 1, open: 0, mixed: 1, 'women-only': 2 };
+
+/** The lists the question asks for: men before women before mixed, the usual environment and category first. */
+function listsOf(steps: readonly RecordEntry[], { sex, environment }: RecordsInput): RecordEntry[][] {
+  const lists = new Map<string, RecordEntry[]>();
+  for (const step of steps) {
+    if (sex !== undefined && step.sex !== sex) continue;
+    if (environment !== undefined && step.environment !== environment) continue;
+    const key = listOf(step);
+    const list = lists.get(key);
+    if (list) list.push(step);
+    else lists.set(key, [step]);
+  }
+  const rank = (list: RecordEntry[]) => {
+    const [first] = list;
+    if (!first) return '';
+    return `${first.discipline}/${ORDER[first.environment] ?? 2}/${first.sex}/${ORDER[first.category] ?? 3}`;
+  };
+  return [...lists.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+}
+
+/** Marks better than the record that wait for ratification. */
+function waiting(
+  progression: readonly Standing<RecordEntry>[],
+  standing: readonly Standing<RecordEntry>[],
+  { kind }: Discipline,
+): Standing<RecordEntry>[] {
+  const best = standing[0]?.step.value;
+  return progression.filter(
+    ({ step }) => step.status === 'pending' && (best === undefined || compareMarks(kind, step.value, best) < 0),
+  );
+}
+
+function itemOf({ step, ended, previous, stood, days }: Standing<RecordEntry>, asOf: number): RecordItem {
+  const set = dateOf(step.set);
+  return {
+    discipline: step.discipline,
+    sex: step.sex,
+    environment: step.environment,
+    category: step.category,
+    area: step.area,
+    mark: step.mark,
+    value: step.value,
+    unit: step.unit,
+    timing: step.timing ?? null,
+    wind: step.wind ?? null,
+    holders: step.holders.map(({ id, name, nation, born }) => {
+      const age = born === undefined ? undefined : ageOn(dateOf(born), set);
+      return { id: id ?? null, name, nation, age: age ? { min: age.min, max: age.max, exact: age.exact } : null };
+    }),
+    set: step.set,
+    venue: step.venue ?? null,
+    city: step.city ?? null,
+    country: step.country ?? null,
+    status: step.status,
+    ratified: step.ratified ?? null,
+    pendingAsOf: wasPending(step.status, step.ratified, asOf) ?? null,
+    stood,
+    ended,
+    days,
+    previous: previous ? previousOf(step, previous) : null,
+    restart: step.restart ?? null,
+    note: step.note ?? null,
+    sources: [...step.sources],
+  };
+}
+
+function previousOf(step: RecordEntry, previous: RecordEntry): NonNullable<RecordItem['previous']> {
+  const kind = step.unit === 'ms' ? 'time' : step.unit === 'points' ? 'points' : 'distance';
+  const { value, unit, text, percent } = gapBetween(markOf(previous.mark, kind), markOf(step.mark, kind));
+  return {
+    mark: previous.mark,
+    holders: previous.holders.map(({ name }) => name),
+    set: previous.set,
+    margin: { value, unit, text, percent },
+  };
+}

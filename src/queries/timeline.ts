@@ -1,0 +1,235 @@
+/** Dated happenings in order: of a person's life and career, or of a discipline's world record. */
+import type { TimelineData } from '../contract/timeline.ts';
+import type { Discipline, Performance, Person } from '../dataset/layout.ts';
+import { ageOn } from '../domain/age.ts';
+import { compareDates, dateOf, type PartialDate } from '../domain/date.ts';
+import type { Sex } from '../domain/discipline.ts';
+import { ordinal } from '../domain/ordinal.ts';
+import { type Answer, answer, type Session } from './answer.ts';
+import { disciplinesCalled } from './discipline.ts';
+import { countsBy, knownBy, preferred } from './facts.ts';
+import { resolvePerson } from './person.ts';
+import { recordsQuery } from './records.ts';
+
+type Item = TimelineData['items'][number];
+type Happening = Omit<Item, 'daysSincePrevious' | 'age'> & {
+  readonly born?: PartialDate | undefined;
+  readonly died?: PartialDate | undefined;
+};
+
+export interface TimelineInput {
+  /** A person's name or a discipline, as typed. A discipline's own name goes first. */
+  readonly subject: string;
+  readonly sex: Sex | undefined;
+  readonly from: PartialDate | undefined;
+  readonly to: PartialDate | undefined;
+}
+
+/** @throws NotFound when the words mean neither a discipline nor a person, Ambiguous when they mean several */
+export async function timelineQuery(session: Session, input: TimelineInput): Promise<Answer<TimelineData>> {
+  const called = await disciplinesCalled(session.dataset, input.subject);
+  const [discipline] = called;
+  if (discipline && called.length === 1) return disciplineTimeline(session, input, discipline);
+  return personTimeline(session, input);
+}
+
+async function personTimeline(session: Session, input: TimelineInput): Promise<Answer<TimelineData>> {
+  const { value: person, sources } = await resolvePerson(session.dataset, input.subject, 'stadion timeline');
+  const disciplines = await session.dataset.disciplines();
+  const bornText = preferred(person, 'born')?.value;
+  const born = bornText === undefined ? undefined : dateOf(bornText);
+  const diedText = preferred(person, 'died')?.value;
+  const died = diedText === undefined ? undefined : dateOf(diedText);
+  const happenings = [
+    ...lifeDates(person, session),
+    ...person.life
+      .filter(({ rank, date }) => rank !== 'deprecated' && date !== undefined && knownBy(date, session.asOf.last))
+      .map((each) => ({
+        date: each.date ?? '',
+        kind: 'life' as const,
+        text: each.text,
+        people: [...(each.with ?? [])],
+        sources: [...each.sources],
+      })),
+    ...person.marks
+      .filter((each) => countsBy(each, session.asOf.last))
+      .map((each) => resultOf(each, person, disciplines)),
+    ...otherRecords(person, session, disciplines),
+    ...relationStarts(person, session),
+  ].map((each) => ({ ...each, born, died }));
+  const undated = person.life.filter(({ rank, date }) => rank !== 'deprecated' && date === undefined);
+  const data: TimelineData = {
+    subject: { kind: 'person', id: person.id, name: person.name },
+    from: input.from?.text ?? null,
+    to: input.to?.text ?? null,
+    items: inOrder(happenings, input),
+    undated: undated.map(({ text, sources: ids }) => ({ kind: 'life', text, sources: [...ids] })),
+  };
+  return answer('timeline', session, data, sources);
+}
+
+function lifeDates(person: Person, { asOf }: Session): Happening[] {
+  const place = (text: string | undefined) => (text === undefined ? '' : ` (${text})`);
+  const born = preferred(person, 'born');
+  const died = preferred(person, 'died');
+  const bornPlace = preferred(person, 'born-place')?.value;
+  const diedPlace = preferred(person, 'died-place')?.value;
+  return [
+    ...(born
+      ? [
+          {
+            date: born.value,
+            kind: 'born' as const,
+            text: `born${place(bornPlace)}`,
+            people: [],
+            sources: [...born.sources],
+          },
+        ]
+      : []),
+    ...(died && knownBy(died.value, asOf.last)
+      ? [
+          {
+            date: died.value,
+            kind: 'died' as const,
+            text: `died${place(diedPlace)}`,
+            people: [],
+            sources: [...died.sources],
+          },
+        ]
+      : []),
+  ];
+}
+
+function resultOf(performance: Performance, person: Person, disciplines: readonly Discipline[]): Happening {
+  const { discipline, mark, outcome, place, competition, city, date, sources, debut } = performance;
+  const name = disciplines.find(({ id }) => id === discipline)?.name.toLowerCase() ?? discipline;
+  const held = person.records.filter(
+    (each) => each.set === date && each.discipline === discipline && each.mark === mark,
+  );
+  const where = [competition, city].filter((part, at, all) => part !== undefined && !all[at - 1]?.includes(part));
+  const words = [
+    [name, mark ?? outcome].filter((part) => part !== undefined).join(' '),
+    ...(place === undefined ? [] : [ordinal(place)]),
+    ...(where.length > 0 ? [where.join(', ')] : []),
+    ...(debut ? ['debut'] : []),
+    ...held.map((each) => recordWords(each)),
+  ];
+  return {
+    date,
+    kind: held.length > 0 ? 'record' : 'result',
+    text: words.join(', '),
+    people: [],
+    sources: [...sources],
+  };
+}
+
+/** Records whose mark is not among the results: early ones are known from the list of records alone. */
+function otherRecords(person: Person, { asOf }: Session, disciplines: readonly Discipline[]): Happening[] {
+  return person.records
+    .filter(({ set, discipline, mark }) => {
+      const listed = person.marks.some(
+        (each) => each.date === set && each.discipline === discipline && each.mark === mark,
+      );
+      return !listed && knownBy(set, asOf.last) !== null;
+    })
+    .map((record) => {
+      const name = disciplines.find(({ id }) => id === record.discipline)?.name.toLowerCase() ?? record.discipline;
+      const words = [`${name} ${record.mark}`, ...(record.city ? [record.city] : []), recordWords(record)];
+      return {
+        date: record.set,
+        kind: 'record' as const,
+        text: words.join(', '),
+        people: [],
+        sources: [...record.sources],
+      };
+    });
+}
+
+function recordWords({ area, status, stood }: Person['records'][number]): string {
+  const name = `${area === 'world' ? 'world' : area} ${status === 'world-best' ? 'best' : 'record'}`;
+  return stood ? name : `${name} (${status})`;
+}
+
+function relationStarts(person: Person, { asOf }: Session): Happening[] {
+  return person.relations
+    .filter(({ rank, from }) => rank !== 'deprecated' && from !== undefined && knownBy(from, asOf.last))
+    .map(({ type, name, person: id, from, sources }) => ({
+      date: from ?? '',
+      kind: 'relation' as const,
+      text: `${type}: ${name}`,
+      people: id === undefined ? [] : [{ id, name }],
+      sources: [...sources],
+    }));
+}
+
+async function disciplineTimeline(
+  session: Session,
+  input: TimelineInput,
+  discipline: Discipline,
+): Promise<Answer<TimelineData>> {
+  const history = await recordsQuery(session, {
+    discipline: discipline.id,
+    sex: input.sex,
+    environment: undefined,
+    area: 'world',
+    history: true,
+  });
+  const happenings = history.data.records.map((record): Happening & { age: Item['age'] } => {
+    const people = record.holders.flatMap(({ id, name }) => (id === null ? [] : [{ id, name }]));
+    const names = record.holders.map(({ name, nation }) => `${name} (${nation})`).join(', ');
+    const kind = record.sex === 'M' ? 'men' : record.sex === 'W' ? 'women' : 'mixed';
+    const list = [
+      kind,
+      ...(record.environment === discipline.environments[0] ? [] : [record.environment]),
+      ...(record.category === 'women-only' ? ['women only'] : []),
+    ];
+    const words = [
+      `${record.mark} ${names}`,
+      ...((record.city ?? record.venue) ? [record.city ?? record.venue ?? ''] : []),
+      ...(record.previous ? [`${record.previous.margin.text} better`] : []),
+      ...(record.stood ? [] : [record.status]),
+    ];
+    return {
+      date: record.set,
+      kind: 'record',
+      text: `${list.join(', ')}: ${words.join(', ')}`,
+      people,
+      age: record.holders.length === 1 ? (record.holders[0]?.age ?? null) : null,
+      sources: record.sources,
+    };
+  });
+  const data: TimelineData = {
+    subject: { kind: 'discipline', id: discipline.id, name: discipline.name },
+    from: input.from?.text ?? null,
+    to: input.to?.text ?? null,
+    items: inOrder(happenings, input),
+    undated: [],
+  };
+  const sources = Object.fromEntries(Object.entries(history.sources).map(([id, source]) => [id, { id, ...source }]));
+  return answer('timeline', session, data, sources as Parameters<typeof answer>[3]);
+}
+
+/** Sorted by date and cut to the span asked for; the gap is counted to the item shown before. */
+function inOrder(happenings: readonly (Happening & { age?: Item['age'] })[], { from, to }: TimelineInput): Item[] {
+  const dated = happenings
+    .map((happening) => ({ happening, date: dateOf(happening.date) }))
+    .filter(({ date }) => (!from || date.last >= from.first) && (!to || date.first <= to.last))
+    .sort((a, b) => compareDates(a.date, b.date) || ORDER[a.happening.kind] - ORDER[b.happening.kind]);
+  return dated.map(({ happening: { born, died, age, ...rest }, date }, at) => {
+    const before = dated[at - 1]?.date;
+    const known = before?.precision === 'day' && date.precision === 'day';
+    const lived = born && !(died && date.first > died.last);
+    const years = age ?? (lived ? ageOn(born, date) : undefined);
+    return {
+      date: rest.date,
+      kind: rest.kind,
+      text: rest.text,
+      age: years ? { min: years.min, max: years.max, exact: years.exact } : null,
+      daysSincePrevious: known && before ? date.first - before.first : null,
+      people: rest.people,
+      sources: rest.sources,
+    };
+  });
+}
+
+const ORDER: Readonly<Record<Item['kind'], number>> = { born: 0, relation: 1, life: 2, result: 3, record: 4, died: 5 };

@@ -1,0 +1,46 @@
+/**
+ * Starts the bundled program with the code that V8 compiled when it was built, where that fits this version of Node:
+ * compiling anew costs as much as answering. V8 refuses a cache that is not its own, and the source is used instead.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire, wrap } from 'node:module';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+
+/** What a bundle is called with, as Node calls a CommonJS module. */
+type Bundle = (exports: object, require: NodeJS.Require, module: object, filename: string, dirname: string) => void;
+
+/** A bundle of the program, run; and its script, from which a cache can be made once its functions have been used. */
+export interface Loaded {
+  readonly exports: Record<string, unknown>;
+  readonly scripts: ReadonlyMap<string, Script>;
+}
+
+/**
+ * Runs the bundle `<name>.cjs` of a folder, and those beside it that it asks for, from their caches `<name>.cache`.
+ *
+ * @throws Error when there is no such bundle
+ */
+export function load(folder: string, name: string, scripts = new Map<string, Script>()): Loaded {
+  const filename = join(folder, `${name}.cjs`);
+  const cache = join(folder, `${name}.cache`);
+  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
+  const source = wrap(readFileSync(filename, 'utf8'));
+  const script = new Script(source, cachedData ? { filename, cachedData } : { filename });
+  scripts.set(name, script);
+  const node = createRequire(filename);
+  const beside = (id: string) => {
+    const bundle = /^\.\/([a-z-]+)\.cjs$/.exec(id)?.[1];
+    return bundle === undefined ? node(id) : load(folder, bundle, scripts).exports;
+  };
+  const module = { exports: {} };
+  const run = script.runInThisContext() as Bundle;
+  run(module.exports, beside as NodeJS.Require, module, filename, folder);
+  return { exports: module.exports, scripts };
+}
+
+/** Runs the program built into a folder. @returns its exit code */
+export function start(folder: string): Promise<number> {
+  const { main } = load(folder, 'stadion').exports as { main: (home: string) => Promise<number> };
+  return main(folder);
+}

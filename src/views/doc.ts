@@ -1,0 +1,74 @@
+/** A page of blocks: what an answer says in words, before anyone decides how it is spelt. No colour, no width. */
+import type { SourceRef } from '../contract/envelope.ts';
+
+/** What a piece of text is, for renderers that can show it. The words never depend on it. */
+export type Tone = 'plain' | 'strong' | 'muted' | 'good' | 'bad' | 'warn';
+
+/** A cell keeps the raw value beside its text: data formats use the one, people read the other. */
+export interface Cell {
+  readonly text: string;
+  readonly raw: string | number | null;
+  readonly tone?: Tone;
+}
+
+export interface Column {
+  /** Key of the column in data formats; its title in a table. */
+  readonly key: string;
+  readonly title: string;
+  readonly align?: 'left' | 'right';
+  /** May be folded over several lines where the terminal is narrow; numbers and dates may not. */
+  readonly flexible?: boolean;
+  /** Says nothing that the other columns do not imply: left out where the terminal is narrow. */
+  readonly implied?: boolean;
+}
+
+/** A label and a value, with the ids of the sources that say so. */
+export interface Field {
+  readonly label: string;
+  readonly value: string;
+  readonly cites?: readonly string[];
+}
+
+export type Block =
+  | { readonly kind: 'headline'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'fields'; readonly rows: readonly Field[] }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+      /** Source ids of each row, in step with the rows. */
+      readonly cites?: readonly (readonly string[])[];
+    }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'sources'; readonly sources: readonly CitedSource[] };
+
+export interface CitedSource extends SourceRef {
+  readonly id: string;
+}
+
+export type Doc = readonly Block[];
+
+/** The blocks, and at their end the sources they cite, in the order they are first cited. */
+export function withSources(blocks: readonly Block[], known: Readonly<Record<string, SourceRef>>): Doc {
+  const cited = new Set(blocks.flatMap(citedBy));
+  const sources = [...cited].flatMap((id) => (known[id] ? [{ id, ...known[id] }] : []));
+  return [...blocks, ...when(sources.length > 0, { kind: 'sources', sources })];
+}
+
+function citedBy(block: Block): readonly string[] {
+  if (block.kind === 'fields') return block.rows.flatMap(({ cites = [] }) => cites);
+  return block.kind === 'table' ? (block.cites ?? []).flat() : [];
+}
+
+/** A cell whose text is its value. */
+export function cell(value: string | number | null, tone?: Tone): Cell {
+  const text = value === null ? '' : String(value);
+  return tone === undefined ? { text, raw: value } : { text, raw: value, tone };
+}
+
+/** A block only when there is something in it. */
+export function when(condition: unknown, ...blocks: readonly Block[]): Block[] {
+  return condition ? [...blocks] : [];
+}

@@ -1,0 +1,125 @@
+/** The arrows between the rooms, and one place for each library. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../src');
+
+/** What each room may import, beside itself. `type` arrows vanish when the program is built. */
+const ARROWS: Record<string, { runs: string[]; types?: string[] }> = {
+  'cli.ts': { runs: ['program.ts', 'context.ts', 'errors.ts', 'commands', 'dataset', 'views', 'render'] },
+  'start.ts': { runs: [] },
+  'program.ts': { runs: ['commands'] },
+  'context.ts': { runs: ['domain'] },
+  'errors.ts': { runs: [] },
+  commands: { runs: ['queries', 'views', 'domain', 'errors.ts'], types: ['dataset'] },
+  queries: { runs: ['domain', 'errors.ts'], types: ['dataset', 'contract'] },
+  domain: { runs: [] },
+  dataset: { runs: ['domain', 'errors.ts'] },
+  compile: { runs: ['domain', 'dataset'] },
+  contract: { runs: [] },
+  views: { runs: ['domain', 'errors.ts'], types: ['contract', 'queries'] },
+  render: { runs: [], types: ['contract', 'views'] },
+};
+
+/** Which room each library lives in. */
+const LIBRARIES: Record<string, string[]> = {
+  commander: ['cli.ts', 'program.ts'],
+  chalk: ['render'],
+  'cli-table3': ['render'],
+  'string-width': ['render'],
+  'wrap-ansi': ['render'],
+  'fastest-levenshtein': ['queries', 'compile'],
+  zod: ['compile', 'contract'],
+  luxon: ['compile'],
+  'csv-parse': ['compile'],
+};
+
+/** Where the process, the clock and the disk may be touched. */
+const HANDS: Record<string, string[]> = {
+  process: ['context.ts'],
+  'node:fs': ['start.ts', 'context.ts', 'dataset', 'compile'],
+};
+
+interface Import {
+  readonly room: string;
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+const imports = files.flatMap((file): Import[] => {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  const found = text.matchAll(/^(?:import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)/gm);
+  return [...found].map((match) => ({
+    room: roomOf(file),
+    file,
+    target: match[2] ?? match[3] ?? '',
+    typeOnly: match[1] !== undefined,
+  }));
+});
+
+function roomOf(file: string): string {
+  return file.split(/[\\/]/)[0] ?? file;
+}
+
+const own = imports.filter(({ target }) => target.startsWith('.'));
+const libraries = imports.filter(({ target }) => !target.startsWith('.') && !target.startsWith('node:'));
+
+describe('architecture', () => {
+  it('every room is known', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(ARROWS).sort());
+  });
+
+  it.each(Object.keys(ARROWS))('%s imports only from the rooms it may', (room) => {
+    const { runs, types = [] } = ARROWS[room] ?? { runs: [] };
+    const wrong = own
+      .filter((each) => each.room === room)
+      .map(({ file, target, typeOnly }) => ({
+        file,
+        to: roomOf(relative(SRC, resolve(SRC, dirname(file), target))),
+        typeOnly,
+      }))
+      .filter(({ to, typeOnly }) => to !== room && !runs.includes(to) && !(typeOnly && types.includes(to)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('each library is used in its own rooms', () => {
+    const wrong = libraries.filter(({ room, target }) => !LIBRARIES[target.split('/')[0] ?? '']?.includes(room));
+    expect(wrong).toEqual([]);
+  });
+
+  it('zod and the terminal libraries are not on the path of a look-up through a pipe', () => {
+    const reached = new Set<string>();
+    const visit = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const each of own.filter((other) => other.file === file && !other.typeOnly)) {
+        const text = readFileSync(join(SRC, file), 'utf8');
+        if (text.includes(`import('${each.target}')`)) continue;
+        visit(relative(SRC, resolve(SRC, dirname(file), each.target)));
+      }
+    };
+    visit('cli.ts');
+    const heavy = ['zod', 'chalk', 'cli-table3', 'string-width', 'wrap-ansi', 'luxon'];
+    const loaded = libraries.filter(
+      ({ file, target, typeOnly }) => reached.has(file) && heavy.includes(target) && !typeOnly,
+    );
+    expect(loaded).toEqual([]);
+  });
+
+  it.each(Object.entries(HANDS))('%s is touched only in its rooms', (thing, rooms) => {
+    const pattern =
+      thing === 'process' ? /\bprocess\.[a-z]|\bDate\.now\(|\bnew Date\(\)/ : new RegExp(`from '${thing}'`);
+    const wrong = files.filter(
+      (file) => !rooms.includes(roomOf(file)) && pattern.test(readFileSync(join(SRC, file), 'utf8')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('there is no room called utils', () => {
+    expect(files.filter((file) => /utils|helpers|common/.test(file))).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+/** The real data through the schema and every rule. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { indexData } from '../src/compile/index-data.ts';
+import { rules } from '../src/compile/lint/index.ts';
+import { loadData } from '../src/compile/load.ts';
+import { problemText } from '../src/compile/problem.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../data');
+const { data, problems } = loadData(FOLDER);
+const index = indexData(data);
+
+describe('data/', () => {
+  it('fits the schema', () => expect(problems.map(problemText)).toEqual([]));
+
+  it.each(rules)('$name: $description', (rule) => {
+    expect([...rule.check(data, index)].map((problem) => problemText({ ...problem, rule: rule.name }))).toEqual([]);
+  });
+
+  it('is written canonically', () => {
+    const whole = [...data.people, ...data.series, ...data.records, ...data.claims].map(({ file }) => file);
+    for (const file of new Set([...whole, 'sources.json', 'countries.json', 'disciplines.json'])) {
+      const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
+      expect(text === `${JSON.stringify(JSON.parse(text), null, 2)}\n`, file).toBe(true);
+    }
+  });
+
+  it('every claim of an article is about someone or something', () => {
+    const claims = data.claims.flatMap(({ record }) => record.claims);
+    expect(claims.filter(({ subjects, about }) => subjects.length === 0 && about === undefined)).toEqual([]);
+  });
+});

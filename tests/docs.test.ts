@@ -1,0 +1,46 @@
+/** Every example of the README is run and compared. UPDATE_README=1 writes what it prints now. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../src/commands/index.ts';
+import { stadion } from './fixtures/run.ts';
+
+const README = resolve(import.meta.dirname, '../README.md');
+const text = readFileSync(README, 'utf8');
+
+/** A block of a terminal session: `$ stadion ...` and what it prints. */
+const blocks = [...text.matchAll(/```console\n\$ stadion ([^\n]*)\n([\s\S]*?)```/g)].map(
+  ([, line = '', printed = '']) => ({
+    line,
+    printed,
+  }),
+);
+
+describe('README', () => {
+  it('has examples', () => expect(blocks.length).toBeGreaterThan(3));
+
+  it.each(blocks)('stadion $line', async ({ line, printed }) => {
+    const { out, err } = await stadion(line, { terminal: true, width: 80, env: { NO_COLOR: '1' } });
+    if (process.env.UPDATE_README) {
+      writeFileSync(
+        README,
+        readFileSync(README, 'utf8').replace(`${line}\n${printed}`, () => `${line}\n${out}${err}`),
+      );
+    } else {
+      expect(`${out}${err}`).toBe(printed);
+    }
+  });
+
+  it.each(commands)('shows $name', ({ name }) => {
+    expect(blocks.some(({ line }) => line.startsWith(`${name} `))).toBe(true);
+  });
+});
+
+describe('help', () => {
+  it.each(commands.flatMap(({ examples }) => examples))('$line', async ({ line }) => {
+    const { code, err } = await stadion(line.replace(/^stadion /, ''));
+    expect({ code, err: err.includes('stadion:') }).toEqual(
+      line.endsWith('athlete kiptum') ? { code: 3, err: true } : { code: 0, err: false },
+    );
+  });
+});

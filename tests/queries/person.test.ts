@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { Ambiguous, NotFound } from '../../src/errors.ts';
+import { resolvePerson } from '../../src/queries/person.ts';
+import { fixtureDataset } from '../fixtures/dataset.ts';
+
+const dataset = fixtureDataset();
+const resolve = (typed: string) => resolvePerson(dataset, typed, 'stadion athlete');
+
+describe('one person', () => {
+  it.each([
+    ['kelvin-kiptum', 'kelvin-kiptum', null],
+    ['Kelvin Kiptum', 'kelvin-kiptum', null],
+    ['KIPTUM Kelvin', 'kelvin-kiptum', null],
+    ['kiptum, kelvin', 'kelvin-kiptum', null],
+    ['  kelvin   kiptum ', 'kelvin-kiptum', null],
+    ['Łukasz Kowalski', 'lukasz-kowalski', null],
+    ['lukasz kowalski', 'lukasz-kowalski', null],
+    ["Ruth Chepng'etich", 'ruth-chepngetich', expect.anything()],
+    ['kipchoge', 'eliud-kipchoge', { typed: 'kipchoge', kind: 'part' }],
+    ['kipch', 'eliud-kipchoge', { typed: 'kipch', kind: 'prefix' }],
+    ['e kipchoge', 'eliud-kipchoge', { typed: 'e kipchoge', kind: 'prefix' }],
+    ['steve-lewis-1969', 'steve-lewis-1969', null],
+  ])('%s is %s', async (typed, id, match) => {
+    const found = await resolve(typed);
+    expect(found.value.id).toBe(id);
+    if (match === null) expect(found.match === null || found.match.kind !== 'part').toBe(true);
+    else if (typeof match === 'object') expect(found.match === null ? match : found.match).toMatchObject(match);
+  });
+});
+
+describe('several', () => {
+  it('namesakes are told apart by birth, each with its command', async () => {
+    const error = await resolve('steve lewis').catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(Ambiguous);
+    expect((error as Ambiguous).candidates.map(({ command }) => command).sort()).toEqual([
+      'stadion athlete steve-lewis-1969',
+      'stadion athlete steve-lewis-1986',
+    ]);
+  });
+});
+
+describe('nobody', () => {
+  it.each([
+    ['kipchogge', 'Eliud Kipchoge'],
+    ['kipchge', 'Eliud Kipchoge'],
+    ['kelvin kipyum', 'Kelvin Kiptum'],
+    ['kevlin kiptum', 'Kelvin Kiptum'],
+  ])('%s suggests %s', async (typed, name) => {
+    const error = await resolve(typed).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(NotFound);
+    expect((error as NotFound).hint).toContain(name);
+  });
+
+  it.each(['zzzz', 'qwertz uiop', '', '...', '李'])('%j suggests nobody', async (typed) => {
+    const error = await resolve(typed).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(NotFound);
+    expect((error as NotFound).candidates).toEqual([]);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'has-own-property'])('%s is no person', async (typed) => {
+    await expect(resolve(typed)).rejects.toBeInstanceOf(NotFound);
+  });
+});
