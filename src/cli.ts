@@ -84,7 +84,9 @@ async function tell(error: unknown, context: Context): Promise<number> {
   else {
     const { width, stderr, env } = context;
     const color = stderr.isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
-    context.stderr.write(await renderText(failureDoc(known), { terminal: stderr.isTerminal, width, color, addresses: true }));
+    context.stderr.write(
+      await renderText(failureDoc(known), { terminal: stderr.isTerminal, width, color, addresses: true }),
+    );
     if (!isTold(known) && env.DEBUG) context.stderr.write(`${(known as Error)?.stack ?? known}\n`);
   }
   return isTold(known) ? known.exitCode : 70;

@@ -4,7 +4,7 @@ import { devNull } from 'node:os';
 import { dayOf } from './domain/calendar.ts';
 import { onDay, type PartialDate } from './domain/date.ts';
 
-export interface Output {
+interface Output {
   readonly write: (text: string) => void;
   readonly isTerminal: boolean;
 }

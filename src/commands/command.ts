@@ -3,20 +3,20 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Answer, Session } from '../queries/answer.ts';
 import type { Doc } from '../views/doc.ts';
 
-export interface Argument {
+interface Argument {
   readonly name: string;
   readonly description: string;
   readonly required: boolean;
 }
 
-export interface Option {
+interface Option {
   /** As commander writes them: `--on <date>`. */
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
 }
 
-export interface Example {
+interface Example {
   readonly line: string;
   readonly shows: string;
 }
@@ -32,7 +32,7 @@ export interface Command {
   readonly run: (request: Request) => Promise<Reply>;
 }
 
-export interface Request {
+interface Request {
   /** The words typed, joined: names need no quotes. */
   readonly words: string;
   readonly options: Readonly<Record<string, string | boolean | undefined>>;

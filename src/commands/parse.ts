@@ -23,7 +23,7 @@ export function dayOption(option: string, typed: Typed): PartialDate | undefined
 
 const SEXES: Readonly<Record<string, Sex>> = { m: 'M', men: 'M', w: 'W', women: 'W', x: 'X', mixed: 'X' };
 
-export const SEX_CHOICES = ['M', 'W', 'X'] as const;
+const SEX_CHOICES = ['M', 'W', 'X'] as const;
 
 /** @throws UsageError with the allowed set */
 export function sexOption(typed: Typed): Sex | undefined {

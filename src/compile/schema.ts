@@ -90,7 +90,7 @@ export const Statement = z
   })
   .refine(needsReason, REASON);
 
-export const Alias = z.strictObject({
+const Alias = z.strictObject({
   name: text,
   /** `variant`: another transliteration or spelling in use; `misspelling`: simply wrong. */
   kind: z.enum(['full', 'short', 'married', 'variant', 'misspelling', 'nickname', 'former']),
@@ -148,7 +148,7 @@ export const LifeEvent = z
   })
   .refine(needsReason, REASON);
 
-export const NationSpan = z.strictObject({ code: nation, from: date.optional(), to: date.optional(), sources });
+const NationSpan = z.strictObject({ code: nation, from: date.optional(), to: date.optional(), sources });
 
 const personCore = {
   id,
@@ -236,7 +236,7 @@ export const RecordEntry = z.strictObject({
 
 export const RecordFile = z.strictObject({ discipline: id, records: z.array(RecordEntry) });
 
-export const Edition = z.strictObject({
+const Edition = z.strictObject({
   id,
   year: z.int(),
   /** The ordinal the organiser counts: London 2016 was the 36th. */

@@ -1,7 +1,7 @@
 /** What every answer and every error is wrapped in. The contract of `--json`. */
 import { z } from 'zod';
 
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 export const SourceRef = z.object({
   title: z.string(),

@@ -32,14 +32,17 @@ export function openFolder(folder: string): Dataset {
   const fetch: FetchPage = async (table, page) => {
     const file = `${table}/${page}.json`;
     let content = pages.get(file);
-    if (content === undefined) pages.set(file, (content = readJson(folder, file)));
+    if (content === undefined) {
+      content = readJson(folder, file);
+      pages.set(file, content);
+    }
     return content;
   };
   return datasetOf(manifest, fetch);
 }
 
 /** The dataset behind a manifest and a way to fetch its pages. */
-export function datasetOf(manifest: Manifest, fetch: FetchPage): Dataset {
+function datasetOf(manifest: Manifest, fetch: FetchPage): Dataset {
   const get = <Value>(table: keyof Manifest['tables'], key: string) => find<Value>(manifest, fetch, table, key);
   return {
     manifest,

@@ -15,7 +15,7 @@ import type { Dictionary, Packed } from './packing.ts';
 export const FORMAT = 1;
 
 /** The tables, each with what its keys are. */
-export const tables = {
+const tables = {
   /** person id */
   people: 'people',
   /** a folded word of a name or alias */
@@ -80,7 +80,7 @@ export interface Source {
 
 export type Sources = Readonly<Record<string, Source>>;
 
-export type Rank = 'preferred' | 'normal' | 'deprecated';
+type Rank = 'preferred' | 'normal' | 'deprecated';
 
 export interface Statement {
   readonly property: PropertyName;
@@ -155,7 +155,7 @@ export interface Performance {
   readonly sources: readonly string[];
 }
 
-export interface Holder {
+interface Holder {
   /** Absent for a team. */
   readonly id?: string;
   readonly name: string;
@@ -247,4 +247,3 @@ export interface Calling {
   readonly id: string;
   readonly own: boolean;
 }
-export type { RecordCategory, RecordStatus };

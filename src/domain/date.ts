@@ -5,7 +5,7 @@
 import { calendarOf, type Day, dayOf, daysInMonth, isoDay } from './calendar.ts';
 
 /** How much of a date is known. `interval` is `a/b`; `decade` is `198X`; `century` is `19XX`. */
-export type DatePrecision = 'day' | 'month' | 'year' | 'decade' | 'century' | 'interval';
+type DatePrecision = 'day' | 'month' | 'year' | 'decade' | 'century' | 'interval';
 
 export interface PartialDate {
   /** The EDTF text as published. */

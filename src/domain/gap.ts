@@ -20,7 +20,7 @@ export function gapBetween(from: Mark, to: Mark): Gap {
 }
 
 /** A difference in words. */
-export function gapText(value: number, unit: MarkUnit, step: number): string {
+function gapText(value: number, unit: MarkUnit, step: number): string {
   if (unit === 'points') return counted(String(value), 'point');
   if (unit === 'mm') return lengthText(value, step);
   const minutes = Math.floor(value / 60000);

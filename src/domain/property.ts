@@ -1,6 +1,6 @@
 /** The properties a statement can give a value to: their names in text, and what kind of value it is. */
 
-export type ValueKind = 'date' | 'place' | 'text' | 'age';
+type ValueKind = 'date' | 'place' | 'text' | 'age';
 
 export interface Property {
   readonly label: string;

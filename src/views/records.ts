@@ -18,7 +18,7 @@ export function recordsView({ data, sources, asOf }: Answer<RecordsData>, names:
 }
 
 /** `men's marathon world record`, with what sets the list apart. */
-export function listName(record: RecordItem, names: DisciplineNames): string {
+function listName(record: RecordItem, names: DisciplineNames): string {
   const what = record.status === 'world-best' ? 'best' : 'record';
   const area = record.area === 'world' ? 'world' : record.area;
   const apart = joined([

@@ -1,11 +1,23 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import type { Data } from '../../src/compile/load.ts';
 import { openFolder } from '../../src/dataset/folder.ts';
 import { born, fixture, mark, person, recordStep, records } from '../fixtures/data.ts';
 import { temporaryFolder } from '../fixtures/dataset.ts';
+
+/** A disk that can refuse to rename. */
+const disk = vi.hoisted(() => ({ refuses: (_from: string, _to: string): boolean => false }));
+
+vi.mock('node:fs', async (importOriginal) => {
+  const fs = await importOriginal<typeof import('node:fs')>();
+  const renameSync = (from: string, to: string): void => {
+    if (disk.refuses(from, to)) throw new Error('refused');
+    fs.renameSync(from, to);
+  };
+  return { ...fs, renameSync };
+});
 
 /** Every file below a folder, with what it holds. */
 function filesIn(folder: string): Record<string, string> {
@@ -110,17 +122,30 @@ describe('a failure', () => {
     expect(readdirSync(parent)).toEqual([]);
   });
 
-  it('in the middle of writing leaves nothing either', () => {
+  it('at the last table leaves nothing either', () => {
     const parent = temporaryFolder();
-    mkdirSync(join(parent, 'dataset'));
-    const twice = fixture({ listed: [person({ id: 'a' }), person({ id: 'a' })] });
-    const sources = [...twice.sources];
-    Object.defineProperty(sources, 'map', { value: () => throwing() });
-    expect(() => compile({ ...twice, sources }, join(parent, 'dataset'))).toThrow('stop');
+    const unreadable = {
+      ...records.sources[0],
+      id: 'unreadable',
+      get title(): string {
+        throw new Error('stop');
+      },
+    } as (typeof records.sources)[number];
+    expect(() => compile(fixture({ sources: [...records.sources, unreadable] }), join(parent, 'dataset'))).toThrow(
+      'stop',
+    );
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
+  it('to move the new dataset in puts the old one back', () => {
+    const parent = temporaryFolder();
+    const folder = join(parent, 'dataset');
+    compile(fixture(), folder);
+    const before = filesIn(folder);
+    disk.refuses = (from, to) => to === folder && !from.endsWith('-old');
+    expect(() => compile(fixture({ marks: [] }), folder)).toThrow('refused');
+    disk.refuses = () => false;
+    expect(filesIn(folder)).toEqual(before);
     expect(readdirSync(parent)).toEqual(['dataset']);
   });
 });
-
-function throwing(): never {
-  throw new Error('stop');
-}

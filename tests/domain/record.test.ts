@@ -207,6 +207,19 @@ describe('hand and automatic times up to 400 m', () => {
     expect(told(list, sprint, '1976-12-31')[1]).toBe('9.9: stands, 3116 days, beat 10.0');
   });
 
+  it('a mark by hand of 1977 or later never stood, whatever its status says', () => {
+    const late = [
+      ...list,
+      step(sprint, '9.8 1977-01-01', { timing: 'hand' }),
+      step(sprint, '9.7 1980-08-01', { timing: 'hand' }),
+    ];
+    expect(standing(late, sprint, '1980-08-02')).toEqual(['9.95']);
+    expect(told(late, sprint, '1980-08-02').filter((line) => /^9\.[78]:/.test(line))).toEqual([
+      '9.8: never stood',
+      '9.7: never stood',
+    ]);
+  });
+
   it('a step without a word on timing counts as automatic', () => {
     const plain = [step(sprint, '9.9 1968-06-20', { timing: 'hand' }), step(sprint, '9.95 1968-10-14')];
     expect(standing(plain, sprint, '1977-01-01')).toEqual(['9.95']);

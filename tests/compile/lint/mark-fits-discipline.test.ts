@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markFitsDiscipline } from '../../../src/compile/lint/mark-fits-discipline.ts';
-import { fixture, mark, recordStep } from '../../fixtures/data.ts';
+import { fixture, mark, recordStep, records } from '../../fixtures/data.ts';
 import { problems } from './problems.ts';
 
 const printed = (discipline: string, text: string) =>
@@ -37,9 +37,21 @@ describe('mark-fits-discipline', () => {
   });
 
   it('looks at records too', () => {
-    const records = [{ discipline: 'marathon', records: [recordStep({}), recordStep({ mark: '1:58:59' })] }];
-    expect(problems(markFitsDiscipline, fixture({ records }))).toEqual([
+    const lists = [{ discipline: 'marathon', records: [recordStep({}), recordStep({ mark: '1:58:59' })] }];
+    expect(problems(markFitsDiscipline, fixture({ records: lists }))).toEqual([
       'records/marathon.json: mark-fits-discipline: records[1].mark: "1:58:59" is outside 1:59:00 to 8:00:00, what is plausible for marathon',
+    ]);
+  });
+
+  it.each<[[string, string]]>([
+    [['fast', 'slow']],
+    [['10:00.00', '3:40.00']],
+    [['3:40.00', '3:40.00']],
+    [['3:70.00', '10:00.00']],
+  ])('finds a discipline that takes marks from %j', (plausible) => {
+    const disciplines = records.disciplines.map((each) => (each.id === 'mile' ? { ...each, plausible } : each));
+    expect(problems(markFitsDiscipline, fixture({ disciplines, records: [] }))).toEqual([
+      'disciplines.json: mark-fits-discipline: mile: plausible marks are two marks of it, the lower first',
     ]);
   });
 
