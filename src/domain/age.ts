@@ -46,10 +46,3 @@ export function nextBirthday(
   const day = birthdayIn(born.year + turns, born);
   return { date: isoDay(day), turns, inDays: day - on.first };
 }
-
-/** The births that make someone `years` old on a day: from the day after `on` less years+1, to `on` less years. */
-export function birthsFor(years: number, on: PartialDate): { firstYear: number; lastYear: number } {
-  const then = calendarOf(on.first);
-  const tooEarly = birthdayIn(then.year - years - 1, then);
-  return { firstYear: calendarOf(tooEarly + 1).year, lastYear: calendarOf(on.last).year - years };
-}

@@ -68,6 +68,8 @@ async function namesFitting(dataset: Dataset, query: readonly string[]): Promise
   const part = entries.filter((entry) => coversWords(query, words(entry.name), (typed, known) => typed === known));
   if (part.length > 0) return { tier: 'part', entries: part };
   const from = await dataset.namesFrom(longest, PREFIX_LIMIT);
+  // So many that not all were read: one that fits may not be the only one.
+  if (from.length >= PREFIX_LIMIT) return { tier: 'prefix', entries: from };
   const begun = from.filter((entry) =>
     coversWords(query, words(entry.name), (typed, known) => known.startsWith(typed)),
   );

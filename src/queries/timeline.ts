@@ -1,21 +1,15 @@
 /** Dated happenings in order: of a person's life and career, or of a discipline's world record. */
 import type { TimelineData } from '../contract/timeline.ts';
-import type { Discipline, Performance, Person } from '../dataset/layout.ts';
+import type { Discipline } from '../dataset/layout.ts';
 import { ageOn } from '../domain/age.ts';
 import { compareDates, dateOf, type PartialDate } from '../domain/date.ts';
 import type { Sex } from '../domain/discipline.ts';
-import { ordinal } from '../domain/ordinal.ts';
 import { type Answer, answer, type Session } from './answer.ts';
 import { disciplinesCalled } from './discipline.ts';
 import { countsBy, knownBy, preferred } from './facts.ts';
+import { type Happening, type Item, lifeDates, otherRecords, relationStarts, resultOf } from './happenings.ts';
 import { resolvePerson } from './person.ts';
 import { recordsQuery } from './records.ts';
-
-type Item = TimelineData['items'][number];
-type Happening = Omit<Item, 'daysSincePrevious' | 'age'> & {
-  readonly born?: PartialDate | undefined;
-  readonly died?: PartialDate | undefined;
-};
 
 export interface TimelineInput {
   /** A person's name or a discipline, as typed. A discipline's own name goes first. */
@@ -66,100 +60,6 @@ async function personTimeline(session: Session, input: TimelineInput): Promise<A
     undated: undated.map(({ text, sources: ids }) => ({ kind: 'life', text, sources: [...ids] })),
   };
   return answer('timeline', session, data, sources);
-}
-
-function lifeDates(person: Person, { asOf }: Session): Happening[] {
-  const place = (text: string | undefined) => (text === undefined ? '' : ` (${text})`);
-  const born = preferred(person, 'born');
-  const died = preferred(person, 'died');
-  const bornPlace = preferred(person, 'born-place')?.value;
-  const diedPlace = preferred(person, 'died-place')?.value;
-  return [
-    ...(born
-      ? [
-          {
-            date: born.value,
-            kind: 'born' as const,
-            text: `born${place(bornPlace)}`,
-            people: [],
-            sources: [...born.sources],
-          },
-        ]
-      : []),
-    ...(died && knownBy(died.value, asOf.last)
-      ? [
-          {
-            date: died.value,
-            kind: 'died' as const,
-            text: `died${place(diedPlace)}`,
-            people: [],
-            sources: [...died.sources],
-          },
-        ]
-      : []),
-  ];
-}
-
-function resultOf(performance: Performance, person: Person, disciplines: readonly Discipline[]): Happening {
-  const { discipline, mark, outcome, place, competition, city, date, sources, debut } = performance;
-  const name = disciplines.find(({ id }) => id === discipline)?.name.toLowerCase() ?? discipline;
-  const held = person.records.filter(
-    (each) => each.set === date && each.discipline === discipline && each.mark === mark,
-  );
-  const where = [competition, city].filter((part, at, all) => part !== undefined && !all[at - 1]?.includes(part));
-  const words = [
-    [name, mark ?? outcome].filter((part) => part !== undefined).join(' '),
-    ...(place === undefined ? [] : [ordinal(place)]),
-    ...(where.length > 0 ? [where.join(', ')] : []),
-    ...(debut ? ['debut'] : []),
-    ...held.map((each) => recordWords(each)),
-  ];
-  return {
-    date,
-    kind: held.length > 0 ? 'record' : 'result',
-    text: words.join(', '),
-    people: [],
-    sources: [...sources],
-  };
-}
-
-/** Records whose mark is not among the results: early ones are known from the list of records alone. */
-function otherRecords(person: Person, { asOf }: Session, disciplines: readonly Discipline[]): Happening[] {
-  return person.records
-    .filter(({ set, discipline, mark }) => {
-      const listed = person.marks.some(
-        (each) => each.date === set && each.discipline === discipline && each.mark === mark,
-      );
-      return !listed && knownBy(set, asOf.last) !== null;
-    })
-    .map((record) => {
-      const name = disciplines.find(({ id }) => id === record.discipline)?.name.toLowerCase() ?? record.discipline;
-      const words = [`${name} ${record.mark}`, ...(record.city ? [record.city] : []), recordWords(record)];
-      return {
-        date: record.set,
-        kind: 'record' as const,
-        text: words.join(', '),
-        people: [],
-        sources: [...record.sources],
-      };
-    });
-}
-
-function recordWords({ area, status, stood }: Person['records'][number]): string {
-  const name = `${area === 'world' ? 'world' : area} ${status === 'world-best' ? 'best' : 'record'}`;
-  return stood ? name : `${name} (${status})`;
-}
-
-function relationStarts(person: Person, { asOf }: Session): Happening[] {
-  return person.relations
-    .filter(({ rank, from }) => rank !== 'deprecated' && from !== undefined && knownBy(from, asOf.last))
-    .map(({ type, name, person: id, from, sources }) => ({
-      date: from ?? '',
-      kind: 'relation' as const,
-      text: `${type}: ${name}`,
-      people: id === undefined ? [] : [{ id, name }],
-      sources: [...sources],
-    }));
 }
 
 async function disciplineTimeline(

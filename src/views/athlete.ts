@@ -1,10 +1,11 @@
 import type { AthleteData, PerformanceItem } from '../contract/athlete.ts';
 import { ordinal } from '../domain/ordinal.ts';
-import { type PropertyName, properties } from '../domain/property.ts';
 import type { Answer } from '../queries/answer.ts';
 import { matchWords } from './age.ts';
-import { type Block, type Cell, cell, type Doc, type Field, type Tone, when, withSources } from './doc.ts';
+import { claimBlocks } from './claims.ts';
+import { type Block, type Cell, type Column, cell, type Doc, type Field, section, when, withSources } from './doc.ts';
 import type { DisciplineNames } from './records.ts';
+import { disputeBlocks, factBlocks } from './statements.ts';
 import { ageWords, ageYears, grouped, joined, spanWords } from './words.ts';
 
 export function athleteView({ data, sources }: Answer<AthleteData>, names: DisciplineNames): Doc {
@@ -93,203 +94,59 @@ function lifeFields({ person, nations, names, age, relations }: AthleteData): Fi
   ];
 }
 
+const DISCIPLINE: Column = { key: 'discipline', title: 'discipline', flexible: true };
+const MARK: Column = { key: 'mark', title: 'mark', align: 'right' };
+const DATE: Column = { key: 'date', title: 'date' };
+const WHERE: Column = { key: 'event', title: 'where', flexible: true };
+
 function bestsBlocks(bests: readonly PerformanceItem[], names: DisciplineNames): Block[] {
-  const rows = bests.map((best) => [
-    cell(`${nameOf(best.discipline, names)}${best.environment === 'indoor' ? ' indoor' : ''}`),
-    cell(best.mark, 'strong'),
-    cell(best.date),
-    cell(whereOf(best)),
-  ]);
-  return when(
-    rows.length > 0,
-    { kind: 'heading', text: 'Personal bests' },
-    {
-      kind: 'table',
-      columns: [
-        { key: 'discipline', title: 'discipline' },
-        { key: 'mark', title: 'mark', align: 'right' },
-        { key: 'date', title: 'date' },
-        { key: 'event', title: 'where', flexible: true },
-      ],
-      rows,
-      cites: bests.map(({ sources }) => sources),
-    },
-  );
+  const rows = bests.map((best) => ({
+    cells: [cell(contestOf(best, names)), cell(best.mark, 'strong'), cell(best.date), cell(whereOf(best))],
+    cites: best.sources,
+  }));
+  return section('Personal bests', [DISCIPLINE, MARK, DATE, WHERE], rows);
 }
 
 function recordBlocks({ records }: AthleteData, names: DisciplineNames): Block[] {
-  const rows = records.map(({ discipline, environment, category, area, mark, set, ended, stood, days, status }) => [
-    cell(
-      joined(
-        [nameOf(discipline, names), environment === 'indoor' && 'indoor', category === 'women-only' && 'women only'],
-        ' ',
-      ),
-    ),
-    cell(area),
-    cell(mark, stood ? 'strong' : 'muted'),
-    cell(set),
-    { text: stood ? (ended ?? 'stands') : status, raw: ended },
-    { text: days === null ? '' : grouped(days), raw: days },
-  ]);
-  return when(
-    rows.length > 0,
-    { kind: 'heading', text: 'Records' },
-    {
-      kind: 'table',
-      columns: [
-        { key: 'discipline', title: 'discipline', flexible: true },
-        { key: 'area', title: 'area' },
-        { key: 'mark', title: 'mark', align: 'right' },
-        { key: 'set', title: 'set' },
-        { key: 'ended', title: 'until' },
-        { key: 'days', title: 'days', align: 'right' },
-      ],
-      rows,
-      cites: records.map(({ sources }) => sources),
-    },
-  );
+  const columns: Column[] = [
+    DISCIPLINE,
+    { key: 'area', title: 'area' },
+    MARK,
+    { key: 'set', title: 'set' },
+    { key: 'ended', title: 'until' },
+    { key: 'days', title: 'days', align: 'right' },
+  ];
+  const rows = records.map((record) => {
+    const { category, area, mark, set, ended, stood, days, status } = record;
+    const contest = joined([contestOf(record, names), category === 'women-only' && 'women only'], ' ');
+    const until: Cell = { text: stood ? (ended ?? 'stands') : status, raw: ended };
+    const stands: Cell = { text: days === null ? '' : grouped(days), raw: days };
+    return {
+      cells: [cell(contest), cell(area), cell(mark, stood ? 'strong' : 'muted'), cell(set), until, stands],
+      cites: record.sources,
+    };
+  });
+  return section('Records', columns, rows);
 }
 
-/** First to third places, and what is known of Games and championships. */
 function honourBlocks({ results }: AthleteData, names: DisciplineNames): Block[] {
-  const placed = results.filter(({ place }) => place !== null && place <= 3);
-  const rows = placed.map((result) => [
-    cell(result.date),
-    cell(ordinal(result.place ?? 0)),
-    cell(nameOf(result.discipline, names)),
-    cell(result.mark),
-    cell(whereOf(result)),
-  ]);
-  return when(
-    rows.length > 0,
-    { kind: 'heading', text: 'Top-three places' },
-    {
-      kind: 'table',
-      columns: [
-        { key: 'date', title: 'date' },
-        { key: 'place', title: 'place' },
-        { key: 'discipline', title: 'discipline' },
-        { key: 'mark', title: 'mark', align: 'right' },
-        { key: 'event', title: 'where', flexible: true },
-      ],
-      rows,
-      cites: placed.map(({ sources }) => sources),
-    },
-  );
+  const rows = results.flatMap((result) => {
+    const { date, place, mark, sources } = result;
+    if (place === null || place > 3) return [];
+    const cells = [cell(date), cell(ordinal(place)), cell(contestOf(result, names)), cell(mark), cell(whereOf(result))];
+    return [{ cells, cites: sources }];
+  });
+  return section('Top-three places', [DATE, { key: 'place', title: 'place' }, DISCIPLINE, MARK, WHERE], rows);
 }
 
 function lifeBlocks({ life }: AthleteData): Block[] {
-  const told = life.filter(({ rank }) => rank !== 'deprecated');
-  const rows = told.map(({ date, text, place }) => [
-    cell(date ?? ''),
-    cell(joined([text, place && !text.includes(place) && `(${place})`], ' ')),
-  ]);
-  return when(
-    rows.length > 0,
-    { kind: 'heading', text: 'Life' },
-    {
-      kind: 'table',
-      columns: [
-        { key: 'date', title: 'date' },
-        { key: 'text', title: 'what', flexible: true },
-      ],
-      rows,
-      cites: told.map(({ sources }) => sources),
-    },
-  );
-}
-
-/** What else is stated and not disputed. */
-function factBlocks({ facts, disputed }: AthleteData): Block[] {
-  const open = (property: string, asOf: string | null) =>
-    disputed.some((each) => each.property === property && each.asOf === asOf && each.values.length > 1);
-  const rows = facts
-    .filter(({ rank, property, asOf }) => rank !== 'deprecated' && property !== 'age' && !open(property, asOf))
-    .map(({ property, value, asOf, sources }) => ({
-      label: labelOf(property),
-      value: joined([value, asOf && `(${asOf})`], ' '),
+  const rows = life
+    .filter(({ rank }) => rank !== 'deprecated')
+    .map(({ date, text, place, sources }) => ({
+      cells: [cell(date ?? ''), cell(joined([text, place && !text.includes(place) && `(${place})`], ' '))],
       cites: sources,
     }));
-  return when(rows.length > 0, { kind: 'heading', text: 'Also stated' }, { kind: 'fields', rows });
-}
-
-const RANKS = {
-  preferred: { word: 'preferred', tone: 'good' },
-  normal: { word: 'also said', tone: 'plain' },
-  deprecated: { word: 'wrong', tone: 'bad' },
-} as const;
-
-function disputeBlocks({ disputed }: AthleteData): Block[] {
-  const told = disputed.flatMap(({ property, asOf, statements }) =>
-    statements.map((statement) => ({ of: joined([labelOf(property), asOf && `on ${asOf}`], ' '), ...statement })),
-  );
-  const rows = told.map(({ of, value, rank, reason }): Cell[] => [
-    cell(of),
-    cell(value, RANKS[rank].tone),
-    cell(joined([RANKS[rank].word, reason], ': ')),
-  ]);
-  return when(
-    rows.length > 0,
-    { kind: 'heading', text: 'Where sources differ' },
-    {
-      kind: 'table',
-      columns: [
-        { key: 'property', title: 'of', flexible: true },
-        { key: 'value', title: 'value', flexible: true },
-        { key: 'reason', title: 'rank, and why', flexible: true },
-      ],
-      rows,
-      cites: told.map(({ sources }) => sources),
-    },
-  );
-}
-
-const VERDICT_TONES: Readonly<Record<string, Tone>> = {
-  contradicted: 'bad',
-  outdated: 'warn',
-  supported: 'good',
-  unknown: 'muted',
-};
-
-/** The verdicts, those a reader must know first at the top. */
-const VERDICTS = Object.keys(VERDICT_TONES);
-
-type Claims = NonNullable<AthleteData['claims']>;
-
-function claimBlocks(claims: Claims, sources: Answer<AthleteData>['sources']): Block[] {
-  if (claims.length === 0) return [{ kind: 'note', text: 'no claims about this person have been collected' }];
-  const texts = [...new Set(claims.map(({ source }) => source))];
-  return texts.flatMap((text): Block[] => {
-    const own = claims
-      .filter(({ source }) => source === text)
-      .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
-    const source = sources[text];
-    const counts = VERDICTS.map(
-      (verdict) => [own.filter((claim) => claim.verdict === verdict).length, verdict] as const,
-    );
-    return [
-      { kind: 'heading', text: joined([`"${source?.title ?? text}"`, source?.publisher, own[0]?.asOf]) },
-      {
-        kind: 'text',
-        text: joined(counts.map(([count, verdict]) => count > 0 && `${count} ${verdict}`)),
-        tone: 'muted',
-      },
-      {
-        kind: 'table',
-        columns: [
-          { key: 'verdict', title: 'verdict' },
-          { key: 'claimed', title: 'the text says', flexible: true },
-          { key: 'actual', title: 'what is known', flexible: true },
-        ],
-        rows: own.map(({ verdict, property, claimed, actual, reason }) => [
-          cell(verdict, VERDICT_TONES[verdict] ?? 'plain'),
-          cell(`${property.replaceAll('-', ' ')}: ${claimed}`),
-          cell(joined([actual, reason], '. ')),
-        ]),
-        cites: own.map((claim) => claim.sources),
-      },
-    ];
-  });
+  return section('Life', [DATE, { key: 'text', title: 'what', flexible: true }], rows);
 }
 
 function unique(facts: readonly { readonly sources: readonly string[] }[]): string[] {
@@ -300,12 +157,16 @@ function nameOf(discipline: string, names: DisciplineNames): string {
   return (names.get(discipline) ?? discipline).toLowerCase();
 }
 
-function whereOf({ event, city, country }: PerformanceItem): string {
-  return joined([event, city && !event?.includes(city) && city, country]);
+/** `marathon`, `60 metres indoor`. */
+function contestOf(
+  { discipline, environment }: { discipline: string; environment: string },
+  names: DisciplineNames,
+): string {
+  return joined([nameOf(discipline, names), environment === 'indoor' && 'indoor'], ' ');
 }
 
-function labelOf(property: string): string {
-  return properties[property as PropertyName]?.label ?? property;
+function whereOf({ event, city, country }: PerformanceItem): string {
+  return joined([event, city && !event?.includes(city) && city, country]);
 }
 
 export function athleteExplanation({ asOf }: Answer<AthleteData>): Doc {

@@ -72,3 +72,19 @@ export function cell(value: string | number | null, tone?: Tone): Cell {
 export function when(condition: unknown, ...blocks: readonly Block[]): Block[] {
   return condition ? [...blocks] : [];
 }
+
+/** A row of a table with the ids of the sources that say so. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly cites: readonly string[];
+}
+
+/** A heading with a table below it; nothing when there are no rows. */
+export function section(heading: string, columns: readonly Column[], rows: readonly Row[]): Block[] {
+  if (rows.length === 0) return [];
+  const table = { columns, rows: rows.map(({ cells }) => cells), cites: rows.map(({ cites }) => cites) };
+  return [
+    { kind: 'heading', text: heading },
+    { kind: 'table', ...table },
+  ];
+}

@@ -174,3 +174,37 @@ describe('disciplines', () => {
     expect(all.map(({ folded }) => folded)).toContain('4x400');
   });
 });
+
+describe('records', () => {
+  async function marks(which: 'all' | 'standing', area: string, discipline?: string): Promise<string[]> {
+    const found: string[] = [];
+    for await (const { value } of fixtureDataset().records(which, area, discipline)) {
+      found.push(...value.map((step) => `${step.discipline} ${step.mark}`));
+    }
+    return found.sort();
+  }
+
+  it.each<['all' | 'standing', string, string, string[]]>([
+    ['all', 'world', 'mile', ['mile 3:58.0', 'mile 3:59.4']],
+    // With what it beat; the record by hand ended with 1976.
+    ['standing', 'world', '100m', ['100m 9.93', '100m 9.95']],
+    ['all', 'KEN', 'marathon', ['marathon 2:00:35']],
+    ['all', 'KEN', 'mile', []],
+    ['all', 'nowhere', 'mile', []],
+    ['standing', 'world', '110m-hurdles', ['110m-hurdles 12.91', '110m-hurdles 12.91']],
+  ])('%s of the area %s in the %s', async (which, area, discipline, expected) => {
+    expect(await marks(which, area, discipline)).toEqual(expected);
+  });
+
+  it('of an area come for every discipline, and for no other area', async () => {
+    expect(await marks('all', 'world')).toHaveLength(15);
+    expect(await marks('all', 'KEN')).toEqual(['marathon 2:00:35']);
+    expect(await marks('all', 'wor')).toEqual([]);
+  });
+
+  it('cite their sources', async () => {
+    for await (const { value, sources } of fixtureDataset().records('all', 'world', undefined)) {
+      for (const id of value.flatMap((step) => step.sources)) expect(sources).toHaveProperty([id]);
+    }
+  });
+});

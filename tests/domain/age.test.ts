@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { ageOn, birthsFor, nextBirthday } from '../../src/domain/age.ts';
+import { ageOn, nextBirthday } from '../../src/domain/age.ts';
 import { calendarOf, dayOf, isoDay, yearsBetween } from '../../src/domain/calendar.ts';
 import { dateOf, onDay, type PartialDate } from '../../src/domain/date.ts';
 
@@ -204,29 +204,6 @@ describe('nextBirthday', () => {
         expect(next).toEqual({ date: isoDay(day), turns: yearsBetween(birth, day), inDays: day - on });
         expect(yearsBetween(birth, day - 1)).toBe(yearsBetween(birth, on));
         expect(yearsBetween(birth, day)).toBe(yearsBetween(birth, on) + 1);
-      }),
-      thousands,
-    );
-  });
-});
-
-describe('birthsFor', () => {
-  it.each([
-    [50, '2022-08-03', 1971, 1972],
-    [36, '2024-12-31', 1988, 1988],
-    [36, '2024-01-01', 1987, 1988],
-    [23, '2023', 1999, 2000],
-  ])('aged %i on %s: born %i to %i', (years, on, firstYear, lastYear) => {
-    expect(birthsFor(years, dateOf(on))).toEqual({ firstYear, lastYear });
-  });
-
-  it('holds the year of every birth that gives the age', () => {
-    fc.assert(
-      fc.property(modernDay, fc.nat(40_000), (birth, lived) => {
-        const on = birth + lived;
-        const { firstYear, lastYear } = birthsFor(yearsBetween(birth, on), onDay(on));
-        expect(calendarOf(birth).year).toBeGreaterThanOrEqual(firstYear);
-        expect(calendarOf(birth).year).toBeLessThanOrEqual(lastYear);
       }),
       thousands,
     );
