@@ -18,6 +18,7 @@ const lookups = [
   'timeline kelvin kiptum',
   'athlete hakizimana',
   'athlete kipchogge',
+  '__complete bash athlete kip',
 ];
 
 // Runs the program inside a process that then prints the most memory it ever held, in KB.

@@ -1,7 +1,8 @@
-// Builds dist/: compiles data/ into dist/dataset/, then bundles the program and keeps the code V8 compiles for it.
+// Builds dist/: compiles data/ into dist/dataset/, bundles the program and keeps the code V8 compiles for it, and writes
+// what goes with it: the contract's schemas, the manual, the scripts for shells.
 // The data goes first: where it is not valid, nothing in dist/ changes.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -10,29 +11,52 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const shared = { bundle: true, platform: 'node', target: 'node20', legalComments: 'none', logLevel: 'warning' };
 
-if (await compileData()) await bundleProgram();
-else process.exitCode = 1;
+/** Loaded when they are needed, each with its libraries. */
+const RENDERERS = ['terminal', 'markdown', 'csv', 'fields', 'many'];
+const BUNDLES = ['stadion', 'complete', ...RENDERERS];
 
-/** Runs the compiler, itself bundled first: Node 20 does not read TypeScript. */
+if (await compileData()) {
+  await publishTexts();
+  await bundleProgram();
+} else process.exitCode = 1;
+
+/** A file of ours, as a module: bundled first, because Node 20 does not read TypeScript. */
+async function load(file) {
+  const bundle = join(root, `node_modules/.cache/stadion/${file.replaceAll('/', '-')}.mjs`);
+  await build({ ...shared, entryPoints: [join(root, file)], outfile: bundle, format: 'esm' });
+  const module = await import(pathToFileURL(bundle).href);
+  rmSync(bundle);
+  return module;
+}
+
 async function compileData() {
-  const compiler = join(root, 'node_modules/.cache/stadion/compiler.mjs');
-  await build({ ...shared, entryPoints: [join(root, 'src/compile/main.ts')], outfile: compiler, format: 'esm' });
-  const { buildDataset } = await import(pathToFileURL(compiler).href);
-  rmSync(compiler);
+  const { buildDataset } = await load('src/compile/main.ts');
   const { ok, lines } = buildDataset(join(root, 'data'), join(dist, 'dataset'));
   for (const line of lines) (ok ? console.log : console.error)(line);
   return ok;
 }
 
+/** The contract and the manual, made from the declarations the program runs on; and the scripts for shells. */
+async function publishTexts() {
+  const { publish } = await load('src/publish/main.ts');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { date } = JSON.parse(readFileSync(join(dist, 'dataset/manifest.json'), 'utf8'));
+  for (const folder of ['schema', 'man', 'completion']) rmSync(join(dist, folder), { recursive: true, force: true });
+  publish(dist, { version, date });
+  const isScript = (file) => !file.endsWith('.ts');
+  cpSync(join(root, 'src/completion'), join(dist, 'completion'), { recursive: true, filter: isScript });
+}
+
 /** CommonJS, because Node starts it in fewer steps than modules. */
 async function bundleProgram() {
-  for (const name of ['stadion', 'terminal']) rmSync(join(dist, `${name}.cache`), { force: true });
+  for (const name of BUNDLES) rmSync(join(dist, `${name}.cache`), { force: true });
   const { metafile } = await build({
     ...shared,
     entryPoints: {
       start: join(root, 'src/start.ts'),
       stadion: join(root, 'src/cli.ts'),
-      terminal: join(root, 'src/render/terminal.ts'),
+      ...Object.fromEntries(RENDERERS.map((name) => [name, join(root, `src/render/${name}.ts`)])),
+      complete: join(root, 'src/completion/complete.ts'),
     },
     outdir: dist,
     outExtension: { '.js': '.cjs' },
@@ -43,7 +67,10 @@ async function bundleProgram() {
     plugins: [onDemand(), withoutSubprocesses()],
   });
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(metafile));
-  spawnSync(process.execPath, [join(root, 'scripts/warm.cjs')], { stdio: 'ignore' });
+  spawnSync(process.execPath, [join(root, 'scripts/warm.cjs')], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    input: 'kelvin kiptum\nhakizimana\n',
+  });
 }
 
 /**

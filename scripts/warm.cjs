@@ -20,16 +20,25 @@ const questions = [
   'records',
   'timeline kelvin kiptum --color always',
   'timeline marathon',
+  'gap 2:01:09 2:00:35 --discipline marathon --color always',
+  'gap 2018-09-15 2023-10-08 --record marathon --sex M',
+  'compare eliud kipchoge --vs kenenisa bekele --color always',
   'age --help',
+  'age kelvin kiptum -o md',
+  'age kelvin kiptum -o csv',
+  'records marathon --history -o ndjson --fields mark,holders.name',
+  'age - -o csv',
+  '__complete bash athlete kip',
+  '__complete bash records mar',
 ];
 
 async function warm() {
-  const { exports: program, scripts } = load(dist, 'stadion');
+  const { exports: program, loaded } = load(dist, 'stadion');
   for (const question of questions) {
     process.argv = [process.argv[0], 'stadion', ...question.split(' ')];
     await program.main(dist);
   }
-  for (const [name, script] of scripts) writeFileSync(join(dist, `${name}.cache`), script.createCachedData());
+  for (const [name, { script }] of loaded) writeFileSync(join(dist, `${name}.cache`), script.createCachedData());
 }
 
 warm();

@@ -1,14 +1,19 @@
 /** One run, from the arguments to the exit code. The one place where errors become text and code. */
 import { CommanderError } from 'commander';
-import type { Reply } from './commands/command.ts';
-import { choiceOption, dayOption } from './commands/parse.ts';
+import { answerEach } from './batch.ts';
+import { answerOptions } from './commands/answer-options.ts';
+import { commands } from './commands/index.ts';
+import { dayOption } from './commands/parse.ts';
 import { type Context, processContext } from './context.ts';
 import { openFolder } from './dataset/folder.ts';
 import { type StadionError, UsageError } from './errors.ts';
-import { COLORS, type Invocation, OUTPUTS, parse } from './program.ts';
-import { renderJson, renderText } from './render/index.ts';
-import type { Doc } from './views/doc.ts';
-import { failureAnswer, failureDoc, isTold } from './views/failure.ts';
+import { type Invocation, parse } from './program.ts';
+import type { Session } from './queries/answer.ts';
+import { render } from './render/index.ts';
+import { jsonText, renderJson } from './render/json.ts';
+import { renderText } from './render/text.ts';
+import { formatInLine, settingsOf } from './settings.ts';
+import { exitCodeOf, failureAnswer, failureDoc, isTold } from './views/failure.ts';
 
 /** Runs the program for whoever started it. @returns the exit code */
 export async function main(home: string): Promise<number> {
@@ -17,50 +22,42 @@ export async function main(home: string): Promise<number> {
 
 /** Runs the program in a context. @returns the exit code; never throws */
 export async function run(context: Context): Promise<number> {
+  if (context.args[0] === '__complete') return completion(context);
   try {
     const streams = { out: context.stdout.write, width: context.width };
     const invocation = parse(context.args, () => versionLine(context), streams);
     if (!invocation) return 0;
-    const output = choiceOption('--output', invocation.options.output, OUTPUTS) ?? 'text';
-    const color = choiceOption('--color', invocation.options.color, COLORS) ?? 'auto';
-    const reply = await replyTo(invocation, context);
-    const json = output === 'json' || invocation.options.json === true;
-    context.stdout.write(
-      json ? renderJson(reply.answer) : await text(reply, invocation, context, wantsColor(color, context)),
-    );
+    const { command, words, args, options } = invocation;
+    if ('print' in command) {
+      context.stdout.write(command.print(invocation, context.shipped));
+      return 0;
+    }
+    const settings = await settingsOf(command, options, context);
+    const session = sessionOf(options, context);
+    const ask = (input: Pick<Invocation, 'words' | 'args'>) => command.run({ ...input, options, session });
+    if (words === '-') return await answerEach(command, ask, settings, context);
+    context.stdout.write(await render(await ask({ words, args }), settings));
     return 0;
   } catch (error) {
     return tell(error, context);
   }
 }
 
-async function replyTo({ command, words, options }: Invocation, context: Context): Promise<Reply> {
-  const asOf = dayOption('--as-of', options.asOf) ?? context.today;
-  const folder = typeof options.data === 'string' ? options.data : context.dataset;
-  return command.run({ words, options, session: { dataset: openFolder(folder), asOf } });
+/** What a shell asks at a press of the key: candidates, or nothing; never an error in the middle of somebody's line. */
+async function completion({ args, dataset, stdout }: Context): Promise<number> {
+  try {
+    const { complete } = await import('./completion/complete.ts');
+    stdout.write(await complete(args.slice(1), { commands, answerOptions }, (folder) => openFolder(folder ?? dataset)));
+  } catch {
+    // The line is not finished: what is wrong with it is told when it is run.
+  }
+  return 0;
 }
 
-async function text(reply: Reply, { options }: Invocation, context: Context, color: boolean): Promise<string> {
-  const { width, stdout } = context;
-  // Colour that is asked for through a pipe is for a pager: it shows what a terminal would.
-  const settings = { terminal: stdout.isTerminal || color, width, color, addresses: options.explain === true };
-  const doc = await reply.doc();
-  if (options.quiet === true) return renderText(bareAnswer(doc), settings);
-  return renderText(options.explain === true ? [...doc, ...reply.explanation()] : doc, settings);
-}
-
-/** The headline; where the answer is a table, the table. */
-function bareAnswer(doc: Doc): Doc {
-  const headline = doc.find(({ kind }) => kind === 'headline');
-  return doc.filter((block) => (headline ? block === headline : block.kind === 'table'));
-}
-
-/** An explicit choice, then NO_COLOR, FORCE_COLOR, TERM=dumb, then whether a person is looking. */
-function wantsColor(asked: (typeof COLORS)[number], { env, stdout }: Context): boolean {
-  if (asked !== 'auto') return asked === 'always';
-  if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
-  return stdout.isTerminal && env.TERM !== 'dumb';
+/** The day and the dataset that the options name. @throws BadOption, DataError */
+function sessionOf({ asOf, data }: Invocation['options'], { today, dataset }: Context): Session {
+  const day = dayOption('--as-of', asOf) ?? today;
+  return { dataset: openFolder(typeof data === 'string' ? data : dataset), asOf: day };
 }
 
 function versionLine({ version, dataset }: Context): string {
@@ -72,15 +69,10 @@ function versionLine({ version, dataset }: Context): string {
 async function tell(error: unknown, context: Context): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const known = error instanceof CommanderError ? usageFrom(error) : error;
-  const json = context.args.some(
-    (arg, at, all) =>
-      arg === '--json' ||
-      `${all[at - 1]} ${arg}` === '-o json' ||
-      `${all[at - 1]} ${arg}` === '--output json' ||
-      arg === '-ojson' ||
-      arg === '--output=json',
-  );
-  if (json) context.stdout.write(renderJson(failureAnswer(known)));
+  const { stdout } = context;
+  const format = formatInLine(context.args);
+  if (format === 'json') stdout.write(renderJson(failureAnswer(known), stdout.isTerminal));
+  else if (format === 'ndjson') stdout.write(`${jsonText(failureAnswer(known), stdout.isTerminal)}\n`);
   else {
     const { width, stderr, env } = context;
     const color = stderr.isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
@@ -89,7 +81,7 @@ async function tell(error: unknown, context: Context): Promise<number> {
     );
     if (!isTold(known) && env.DEBUG) context.stderr.write(`${(known as Error)?.stack ?? known}\n`);
   }
-  return isTold(known) ? known.exitCode : 70;
+  return exitCodeOf(known);
 }
 
 /** Commander's errors, in our words and with our exit code. */

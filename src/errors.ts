@@ -36,10 +36,15 @@ export class StadionError extends Error {
 
 /** The command line is wrong: type it differently. */
 export class UsageError extends StadionError {
-  override name = 'UsageError';
+  override name: string = 'UsageError';
   constructor(message: string, hint?: string) {
     super('USAGE', 2, message, hint);
   }
+}
+
+/** An option's value is wrong, whatever is asked: of many questions, none is. */
+export class BadOption extends UsageError {
+  override name = 'BadOption';
 }
 
 /** The dataset does not hold it: check the name. `near` are what may have been meant. */

@@ -1,12 +1,15 @@
 /** The command line, as commander understands it: made from the declarations of the commands. */
 import { Command as Program } from 'commander';
-import type { Command } from './commands/command.ts';
+import { answerOptions } from './commands/answer-options.ts';
+import type { Command, TextCommand } from './commands/command.ts';
+import { EXIT_CODES } from './commands/exit-codes.ts';
 import { commands } from './commands/index.ts';
 
 /** What was typed, read: which command, its words, its options. */
 export interface Invocation {
-  readonly command: Command;
+  readonly command: Command | TextCommand;
   readonly words: string;
+  readonly args: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
@@ -14,9 +17,6 @@ interface Streams {
   readonly out: (text: string) => void;
   readonly width: number;
 }
-
-export const OUTPUTS = ['text', 'json'] as const;
-export const COLORS = ['auto', 'always', 'never'] as const;
 
 /**
  * Reads the arguments.
@@ -44,8 +44,9 @@ export function parse(args: readonly string[], version: () => string, { out, wid
     const declared = program.command(command.name).summary(command.summary);
     // Options cost more to declare than to read: only a command that is named on the line gets its own.
     if (!args.includes(command.name)) continue;
-    declare(declared, command).action((words: string | string[] | undefined, options: Invocation['options']) => {
-      invocation = { command, words: [words ?? []].flat().join(' '), options };
+    declare(declared, command, args.includes('-')).action(() => {
+      const { args } = declared;
+      invocation = { command, words: args.join(' '), args, options: joinedOptions(declared.opts()) };
     });
   }
   if (args.length === 0) {
@@ -62,28 +63,35 @@ Examples:
   stadion age gervais hakizimana --on 2024-02-11
   stadion records marathon --sex M --as-of 2024-01-01
 
-Exit codes: 0 answered, 1 not found, 2 wrong use, 3 ambiguous, 4 data invalid, 70 bug`;
+Exit codes: ${EXIT_CODES.map(({ code, short }) => `${code} ${short}`).join(', ')}`;
 
-function declare(declared: Program, { summary, argument, options, examples, rules }: Command): Program {
-  const words = `${argument.name}...`;
+const LISTED = 'With - in place of words, a list is read from standard input: one question a line, answered in order.';
+
+/** Options whose values are names: their words need no quotes either. */
+function joinedOptions(options: Record<string, string | boolean | string[]>): Invocation['options'] {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [name, Array.isArray(value) ? value.join(' ') : value]),
+  );
+}
+
+/** @param listed whether the arguments come from standard input */
+function declare(declared: Program, command: Command | TextCommand, listed: boolean): Program {
+  const { summary, argument, second, options, examples, rules } = command;
+  const words = second ? argument.name : `${argument.name}...`;
   declared.description(summary).argument(argument.required ? `<${words}>` : `[${words}]`, argument.description);
-  for (const { flags, description } of options) declared.option(flags, description);
-  declared
-    .option('--json', 'the answer as JSON (the same as -o json)')
-    .option('-o, --output <format>', `one of ${OUTPUTS.join(', ')}`)
-    .option('--as-of <date>', 'answer as of this day (default: today)')
-    .option('-q, --quiet', 'the bare answer only')
-    .option('--explain', 'how the answer was computed')
-    .option('--data <folder>', 'another compiled dataset')
-    .option('--color <when>', `one of ${COLORS.join(', ')}`)
-    .addHelpText(
-      'after',
-      [
-        '',
-        'Examples:',
-        ...examples.flatMap(({ line, shows }) => [`  ${line}`, `      ${shows}`]),
-        ...(rules ? ['', rules] : []),
-      ].join('\n'),
-    );
+  if (second) declared.argument(listed ? `[${second.name}]` : `<${second.name}>`, second.description);
+  for (const { flags, description } of 'run' in command ? [...options, ...answerOptions] : options) {
+    declared.option(flags, description);
+  }
+  declared.addHelpText(
+    'after',
+    [
+      '',
+      'Examples:',
+      ...examples.flatMap(({ line, shows }) => [`  ${line}`, `      ${shows}`]),
+      ...(rules ? ['', rules] : []),
+      ...('run' in command && !argument.choices ? ['', LISTED] : []),
+    ].join('\n'),
+  );
   return declared;
 }

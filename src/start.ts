@@ -11,9 +11,9 @@ import { Script } from 'node:vm';
 type Bundle = (exports: object, require: NodeJS.Require, module: object, filename: string, dirname: string) => void;
 
 /** A bundle of the program, run; and its script, from which a cache can be made once its functions have been used. */
-export interface Loaded {
+interface Loaded {
   readonly exports: Record<string, unknown>;
-  readonly scripts: ReadonlyMap<string, Script>;
+  readonly script: Script;
 }
 
 /**
@@ -21,22 +21,27 @@ export interface Loaded {
  *
  * @throws Error when there is no such bundle
  */
-export function load(folder: string, name: string, scripts = new Map<string, Script>()): Loaded {
+export function load(
+  folder: string,
+  name: string,
+  loaded = new Map<string, Loaded>(),
+): Pick<Loaded, 'exports'> & { readonly loaded: ReadonlyMap<string, Loaded> } {
   const filename = join(folder, `${name}.cjs`);
   const cache = join(folder, `${name}.cache`);
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
   const source = wrap(readFileSync(filename, 'utf8'));
   const script = new Script(source, cachedData ? { filename, cachedData } : { filename });
-  scripts.set(name, script);
   const node = createRequire(filename);
   const beside = (id: string) => {
     const bundle = /^\.\/([a-z-]+)\.cjs$/.exec(id)?.[1];
-    return bundle === undefined ? node(id) : load(folder, bundle, scripts).exports;
+    if (bundle === undefined) return node(id);
+    return (loaded.get(bundle) ?? load(folder, bundle, loaded)).exports;
   };
   const module = { exports: {} };
   const run = script.runInThisContext() as Bundle;
   run(module.exports, beside as NodeJS.Require, module, filename, folder);
-  return { exports: module.exports, scripts };
+  loaded.set(name, { exports: module.exports, script });
+  return { exports: module.exports, loaded };
 }
 
 /** Runs the program built into a folder. @returns its exit code */

@@ -16,17 +16,18 @@ describe('help', () => {
     }
   });
 
-  it.each(commands.flatMap(({ name }) => [`${name} -h`, `${name} --help`, `help ${name}`]))(
-    'stadion %s',
-    async (line) => {
-      const { code, out, err } = await stadion(line);
-      expect({ code, err }).toEqual({ code: 0, err: '' });
-      expect(out).toContain('Examples:');
-      expect(out).toContain('--as-of');
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
-      expect(out).not.toMatch(/\u001b/);
-    },
-  );
+  it.each(
+    commands.flatMap((command) =>
+      [`${command.name} -h`, `${command.name} --help`, `help ${command.name}`].map((line) => [line, command] as const),
+    ),
+  )('stadion %s', async (line, command) => {
+    const { code, out, err } = await stadion(line);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('Examples:');
+    expect(out.includes('--as-of')).toBe('run' in command);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
+    expect(out).not.toMatch(/\u001b/);
+  });
 
   it.each(['--version', '-V', 'version'])('stadion %s names the program and its data', async (line) => {
     const { code, out } = await stadion(line);
@@ -52,22 +53,26 @@ describe('what goes wrong', () => {
       const code = await run({
         args: ['age', 'kelvin', 'kiptum'],
         env,
+        stdin: { lines: async function* () {}, isTerminal: true },
         stdout: {
           write: () => {
             throw new TypeError('the pen is dry');
           },
+          taken: async () => true,
           isTerminal: false,
         },
         stderr: {
           write: (text) => {
             err += text;
           },
+          taken: async () => true,
           isTerminal: false,
         },
         width: 80,
         today: dateOf('2026-11-20'),
         dataset: resolve(import.meta.dirname, '../dist/dataset'),
         version: '0.0.0',
+        shipped: () => '',
       });
       expect(code).toBe(70);
       expect(err).toContain('this is a bug: the pen is dry');

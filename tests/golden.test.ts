@@ -92,6 +92,26 @@ describe('records', () => {
   });
 });
 
+describe('gaps', () => {
+  it.each<[string, object]>([
+    ['2:01:09 2:00:35 --discipline marathon', { value: 34, unit: 's', text: '34 seconds', span: { min: 33, max: 35 } }],
+    ['8.95m 8.90m', { value: 0.05, unit: 'm', text: '5 cm' }],
+    ['2018-09-16 2022-09-25', { value: 1470, unit: 'days', text: '1,470 days' }],
+    ['2023-10-08 2026-04-26 --record marathon --sex M', { value: 65, unit: 's', text: '1 minute 5 seconds' }],
+  ])('gap %s', async (line, difference) => {
+    expect((await data(`gap ${line}`)).difference).toMatchObject(difference);
+  });
+
+  it('Kipchoge and Bekele, side by side', async () => {
+    const { older, bests, meetings } = await data('compare eliud kipchoge --vs kenenisa bekele');
+    expect(older).toMatchObject({ who: 'b', totalDays: { min: 876, max: 876 } });
+    const marathon = bests.find(({ discipline }: { discipline: string }) => discipline === 'marathon');
+    expect(marathon).toMatchObject({ a: { mark: '2:01:09' }, b: { mark: '2:01:41' }, better: 'a' });
+    const chicago = meetings.find(({ date }: { date: string }) => date === '2014-10-12');
+    expect(chicago).toMatchObject({ ahead: 'a', a: { place: 1 }, b: { place: 4 } });
+  });
+});
+
 describe('names', () => {
   it('two men are called Hakizimana', async () => {
     const { code, err } = await stadion('athlete hakizimana');

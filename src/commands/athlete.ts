@@ -5,7 +5,7 @@ import { type Command, disciplineNames, reply } from './command.ts';
 export const athlete: Command = {
   name: 'athlete',
   summary: 'who someone is: life, bests, records, and where sources differ',
-  argument: { name: 'name', description: 'the person, by any part of the name', required: true },
+  argument: { name: 'name', description: 'the person, by any part of the name', required: true, completes: ['person'] },
   options: [{ flags: '--claims', description: 'what texts say of the person, each claim with its verdict' }],
   examples: [
     { line: 'stadion athlete kelvin kiptum', shows: 'everything known, with sources' },

@@ -1,19 +1,25 @@
-/** What a command is: a declaration that help is made from, and a short run. */
+/** What a command is: a declaration that help, the manual and completion are made from, and a short run. */
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Answer, Session } from '../queries/answer.ts';
 import type { Doc } from '../views/doc.ts';
+
+/** What the shell may complete a value with: things of the dataset, commands that answer, files and folders. */
+export type Completable = 'person' | 'discipline' | 'event' | 'nation' | 'source' | 'command' | 'path';
 
 interface Argument {
   readonly name: string;
   readonly description: string;
   readonly required: boolean;
+  readonly choices?: readonly string[];
+  readonly completes?: readonly Completable[];
 }
 
-interface Option {
+export interface Option {
   /** As commander writes them: `--on <date>`. */
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
+  readonly completes?: readonly Completable[];
 }
 
 interface Example {
@@ -21,20 +27,40 @@ interface Example {
   readonly shows: string;
 }
 
-export interface Command {
+export interface Declaration {
   readonly name: string;
   readonly summary: string;
   readonly argument: Argument;
+  /** Where there is one, the command takes just these two, each an argument of its own; else all words are one. */
+  readonly second?: Argument;
   readonly options: readonly Option[];
   readonly examples: readonly Example[];
   /** Said below the options in help: rules the answers follow. */
   readonly rules?: string;
+}
+
+/** A command that answers from the dataset. */
+export interface Command extends Declaration {
+  /**
+   * Keys of the lists in the answer's data whose items are the rows of csv, tsv and ndjson, and what `--fields` names:
+   * the first that holds any. Without it the data is the one row.
+   */
+  readonly lists?: readonly string[];
   readonly run: (request: Request) => Promise<Reply>;
+}
+
+/** A command that prints a text which is no answer: the options of answers are not its own. */
+export interface TextCommand extends Declaration {
+  /** @param shipped reads a text that is built beside the program: `schema/age.json` */
+  readonly print: (request: Omit<Request, 'session'>, shipped: (file: string) => string) => string;
 }
 
 interface Request {
   /** The words typed, joined: names need no quotes. */
   readonly words: string;
+  /** The same, apart as they were typed. */
+  readonly args: readonly string[];
+  /** An option that takes several words has them joined, too. */
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   readonly session: Session;
 }

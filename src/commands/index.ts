@@ -1,8 +1,34 @@
 /** Every command, in the order help lists them. Add a command by adding its line. */
 import { age } from './age.ts';
 import { athlete } from './athlete.ts';
-import type { Command } from './command.ts';
+import type { Command, TextCommand } from './command.ts';
+import { compare } from './compare.ts';
+import { completion } from './completion.ts';
+import { data } from './data.ts';
+import { event } from './event.ts';
+import { gap } from './gap.ts';
+import { marks } from './marks.ts';
+import { on } from './on.ts';
 import { records } from './records.ts';
+import { schema } from './schema.ts';
+import { search } from './search.ts';
+import { source } from './source.ts';
 import { timeline } from './timeline.ts';
 
-export const commands: readonly Command[] = [athlete, age, records, timeline];
+/** Those that answer with data: each has its schema in the contract. */
+export const answering = {
+  athlete,
+  age,
+  records,
+  timeline,
+  marks,
+  event,
+  gap,
+  compare,
+  search,
+  on,
+  source,
+  data,
+} satisfies Record<string, Command>;
+
+export const commands: readonly (Command | TextCommand)[] = [...Object.values(answering), schema, completion];

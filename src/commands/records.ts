@@ -1,17 +1,40 @@
-import { UsageError } from '../errors.ts';
+import { BadOption } from '../errors.ts';
 import { recordsQuery } from '../queries/records.ts';
 import { recordsExplanation, recordsView } from '../views/records.ts';
 import { type Command, disciplineNames, reply } from './command.ts';
-import { ENVIRONMENT_CHOICES, environmentOption, sexOption } from './parse.ts';
+import {
+  CATEGORY_CHOICES,
+  choiceOption,
+  ENVIRONMENT_CHOICES,
+  environmentOption,
+  SEX_CHOICES,
+  sexOption,
+} from './parse.ts';
 
 export const records: Command = {
   name: 'records',
   summary: 'the standing record, its margin and its days; or all that ever stood',
-  argument: { name: 'discipline', description: 'marathon, 100m, high jump (default: all)', required: false },
+  argument: {
+    name: 'discipline',
+    description: 'marathon, 100m, high jump (default: all)',
+    required: false,
+    completes: ['discipline'],
+  },
   options: [
-    { flags: '--sex <sex>', description: 'M, W, or X for mixed teams' },
-    { flags: '--area <area>', description: 'whose record: world (default: world)' },
-    { flags: '--environment <where>', description: `one of ${ENVIRONMENT_CHOICES.join(', ')}` },
+    { flags: '--sex <sex>', description: 'M, W, or X for mixed teams', choices: SEX_CHOICES },
+    {
+      flags: '--area <area>',
+      description: 'whose: world, an area like africa, or a nation (default: world)',
+      choices: ['world'],
+      completes: ['nation'],
+    },
+    {
+      flags: '--environment <where>',
+      description: `one of ${ENVIRONMENT_CHOICES.join(', ')}`,
+      choices: ENVIRONMENT_CHOICES,
+    },
+    { flags: '--category <category>', description: `one of ${CATEGORY_CHOICES.join(', ')}`, choices: CATEGORY_CHOICES },
+    { flags: '--pending', description: 'only marks that wait for ratification' },
     { flags: '--history', description: 'every step, oldest first, with the days each stood' },
   ],
   examples: [
@@ -22,15 +45,19 @@ export const records: Command = {
   rules:
     'Who held a record goes by the day the mark was set. Days are counted from that day to the day it was beaten. ' +
     'Sprints up to 400 m count hand times until 1976 and automatic times since.',
+  lists: ['records'],
   run: async ({ words, options, session }) => {
-    const area = typeof options.area === 'string' ? options.area : 'world';
-    if (area !== 'world') throw new UsageError(`--area: "${area}" is none of world`);
+    if (options.history === true && options.pending === true) {
+      throw new BadOption('--history and --pending ask for different lists', 'give one of them');
+    }
     const answer = await recordsQuery(session, {
       discipline: words === '' ? undefined : words,
       sex: sexOption(options.sex),
       environment: environmentOption(options.environment),
-      area,
+      category: choiceOption('--category', options.category, CATEGORY_CHOICES),
+      area: typeof options.area === 'string' ? options.area : 'world',
       history: options.history === true,
+      pending: options.pending === true,
     });
     const names = await disciplineNames(session.dataset);
     return reply(answer, (own) => recordsView(own, names), recordsExplanation);

@@ -2,12 +2,15 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { FORMAT, type Manifest, type Source } from '../dataset/layout.ts';
+import { type DayEntry, FORMAT, type Manifest, type Source, type TableName } from '../dataset/layout.ts';
 import { type DataIndex, indexData } from './index-data.ts';
 import type { Data } from './load.ts';
-import { writeTable } from './page-writer.ts';
+import { type Entry, writeTable } from './page-writer.ts';
+import { dayTable, lifeDays } from './tables/days.ts';
 import { callingsTable, disciplineTable } from './tables/disciplines.ts';
-import { nameIndex, namesTable, typosTable } from './tables/names.ts';
+import { eventTable, placesTable, resultsByEvent, seriesTable } from './tables/events.ts';
+import { listTable } from './tables/marks.ts';
+import { NameIndex } from './tables/names.ts';
 import { peopleOf, peopleTable } from './tables/people.ts';
 import { recordEntries, recordsByHolder, recordTable, standingSteps } from './tables/records.ts';
 
@@ -44,21 +47,41 @@ function replace(out: string, draft: string): void {
 }
 
 function writeDataset(data: Data, index: DataIndex, folder: string): Manifest {
-  const sources = index.sources as ReadonlyMap<string, Source>;
+  const all = index.sources as ReadonlyMap<string, Source>;
+  const common = commonSources(data, all);
+  const sources = new Map([...all].filter(([id]) => !(id in common)));
   const records = recordEntries(data, index);
-  const people = peopleOf(data, index, recordsByHolder(records, index));
-  const names = nameIndex(people);
+  const held = recordsByHolder(records, index);
+  const results = resultsByEvent(data, index);
+  const names = new NameIndex();
+  const lives: DayEntry[] = [];
+  const people = peopleTable(peopleOf(data, index, held), (person) => {
+    names.add(person);
+    lives.push(...lifeDays(person));
+  });
   const byKey = <Value>(map: ReadonlyMap<string, Value>) =>
     [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => ({ key, value }));
+  const table = (name: TableName, entries: Iterable<Entry>) => writeTable(folder, name, entries, sources);
   const tables: Manifest['tables'] = {
-    people: writeTable(folder, 'people', peopleTable(people), sources),
-    names: writeTable(folder, 'names', namesTable(names), sources),
-    typos: writeTable(folder, 'typos', typosTable(names), sources),
-    records: writeTable(folder, 'records', recordTable(records), sources),
-    standing: writeTable(folder, 'standing', recordTable(standingSteps(records, index)), sources),
-    disciplines: writeTable(folder, 'disciplines', disciplineTable(index), sources),
-    callings: writeTable(folder, 'callings', callingsTable(index), sources),
-    sources: writeTable(folder, 'sources', byKey(index.sources), sources),
+    people: table('people', people),
+    names: table('names', names.names()),
+    words: table('words', names.words()),
+    sdrow: table('sdrow', names.backwards()),
+    beginnings: table('beginnings', names.beginnings()),
+    records: table('records', recordTable(records)),
+    standing: table('standing', recordTable(standingSteps(records, index))),
+    disciplines: table('disciplines', disciplineTable(index)),
+    callings: table('callings', callingsTable(index)),
+    lists: table('lists', listTable(data, index)),
+    events: table('events', eventTable(data, results, held)),
+    series: table('series', seriesTable(data, results)),
+    places: table('places', placesTable(data)),
+    days: table(
+      'days',
+      dayTable(lives, records, results, (id) => names.fameOf(id)),
+    ),
+    countries: table('countries', byKey(index.countries)),
+    sources: table('sources', byKey(all)),
   };
   const manifest: Manifest = {
     format: FORMAT,
@@ -66,10 +89,25 @@ function writeDataset(data: Data, index: DataIndex, folder: string): Manifest {
     date: data.info[0]?.record.date ?? '',
     newestMark: newestMark(data),
     counts: countsOf(data, index),
+    sources: common,
     tables,
   };
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
+}
+
+/** A source cited more often than this stands in the manifest. */
+const OFTEN = 2000;
+
+/** Sources cited so often that most pages would repeat them. */
+function commonSources(data: Data, all: ReadonlyMap<string, Source>): Record<string, Source> {
+  const cited = new Map<string, number>();
+  for (const { record } of data.marks) for (const id of record.sources) cited.set(id, (cited.get(id) ?? 0) + 1);
+  for (const { record } of data.records) {
+    for (const step of record.records) for (const id of step.sources) cited.set(id, (cited.get(id) ?? 0) + 1);
+  }
+  const often = [...cited].filter(([, times]) => times > OFTEN).map(([id]) => id);
+  return Object.fromEntries(often.sort().flatMap((id) => (all.has(id) ? [[id, all.get(id) as Source]] : [])));
 }
 
 /** The date of the data and a hash of all of it: `2026.11.20-1f0c9a3b`. */

@@ -36,7 +36,18 @@ export function preferredValue(person: AnyPerson, property: schema.Statement['pr
 
 /** The same, of a date; undefined also where the value is no date, which is for one lint rule to say. */
 export function preferredDate(person: AnyPerson, property: schema.Statement['property']): PartialDate | undefined {
-  const value = preferredValue(person, property);
-  const read = value === undefined ? undefined : readDate(value);
-  return read && isDate(read) ? read : undefined;
+  let dates = readDates.get(person);
+  if (!dates) {
+    dates = new Map();
+    readDates.set(person, dates);
+  }
+  if (!dates.has(property)) {
+    const value = preferredValue(person, property);
+    const read = value === undefined ? undefined : readDate(value);
+    dates.set(property, read && isDate(read) ? read : undefined);
+  }
+  return dates.get(property);
 }
+
+/** Rules ask for a person's birth with every mark of that person. */
+const readDates = new WeakMap<AnyPerson, Map<string, PartialDate | undefined>>();

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Branch, Root, Source, TableName } from '../dataset/layout.ts';
+import { gzipSync } from 'node:zlib';
+import { type Branch, compressed, type Root, type Source, type TableName } from '../dataset/layout.ts';
 import { Packer } from '../dataset/packing.ts';
 
 /** One entry of a table with the ids of the sources its value cites. */
@@ -13,7 +14,7 @@ export interface Entry {
 }
 
 /** Characters of JSON a leaf holds before the next begins: small to parse, large enough for shallow trees. */
-const LEAF_SIZE = 16_000;
+const LEAF_SIZE = 24_000;
 /** Pages a branch points to. */
 const FAN_OUT = 400;
 
@@ -21,6 +22,7 @@ const FAN_OUT = 400;
  * Writes a table into `<folder>/<table>/` and returns its root.
  *
  * @param entries sorted by key, in code-unit order, without doubles
+ * @param sources those to put beside the values that cite them
  * @throws Error when they are not sorted: a bug of the caller that would make keys unfindable
  */
 export function writeTable(
@@ -29,6 +31,7 @@ export function writeTable(
   entries: Iterable<Entry>,
   sources: ReadonlyMap<string, Source>,
 ): Root {
+  const gzip = compressed.has(table);
   const directory = join(folder, table);
   mkdirSync(directory, { recursive: true });
   let level: { first: string; page: string }[] = [];
@@ -38,10 +41,10 @@ export function writeTable(
       const source = sources.get(id);
       if (source) cited[id] = source;
     }
-    const { strings, shapes } = leaf.packer;
-    const head = JSON.stringify({ keys: leaf.keys, strings, shapes, sources: cited });
+    const { strings, shapes, lists } = leaf.packer;
+    const head = JSON.stringify({ keys: leaf.keys, strings, shapes, lists, sources: cited });
     const content = `${head.slice(0, -1)},"values":[${leaf.values.join(',')}]}`;
-    level.push({ first: leaf.keys[0] ?? '', page: writePage(directory, content) });
+    level.push({ first: leaf.keys[0] ?? '', page: writePage(directory, content, gzip) });
   }
   let depth = 0;
   while (level.length > 1) {
@@ -49,7 +52,7 @@ export function writeTable(
     for (let at = 0; at < level.length; at += FAN_OUT) {
       const group = level.slice(at, at + FAN_OUT);
       const branch: Branch = { firsts: group.map((each) => each.first), pages: group.map((each) => each.page) };
-      above.push({ first: group[0]?.first ?? '', page: writePage(directory, JSON.stringify(branch)) });
+      above.push({ first: group[0]?.first ?? '', page: writePage(directory, JSON.stringify(branch), gzip) });
     }
     level = above;
     depth += 1;
@@ -92,8 +95,9 @@ function* leavesOf(table: TableName, entries: Iterable<Entry>): Generator<OpenLe
   yield leaf;
 }
 
-function writePage(directory: string, content: string): string {
+function writePage(directory: string, content: string, gzip: boolean): string {
   const page = createHash('sha256').update(content).digest('hex').slice(0, 20);
-  writeFileSync(join(directory, `${page}.json`), content);
+  if (gzip) writeFileSync(join(directory, `${page}.json.gz`), gzipSync(content));
+  else writeFileSync(join(directory, `${page}.json`), content);
   return page;
 }

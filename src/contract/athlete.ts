@@ -1,9 +1,9 @@
 /** The data of `stadion athlete`. */
 import { z } from 'zod';
-import { AgeValue, DateValue, Match, Sex } from './person.ts';
+import { AgeValue, DateValue, Match, Sex, SourceIds } from './person.ts';
 
 const Rank = z.enum(['preferred', 'normal', 'deprecated']);
-const sources = z.array(z.string());
+const sources = SourceIds;
 
 export const PerformanceItem = z.object({
   discipline: z.string(),
@@ -24,22 +24,25 @@ export const AthleteData = z.object({
     name: z.string(),
     sex: Sex,
     roles: z.array(z.string()),
-    /** Codes, the present one last. */
-    nations: z.array(z.string()),
+    nations: z.array(z.string()).describe('Codes, the present one last.'),
     born: DateValue.extend({ place: z.string().nullable(), sources }).nullable(),
     died: DateValue.extend({ place: z.string().nullable(), cause: z.string().nullable(), sources }).nullable(),
     aliases: z.array(z.string()),
   }),
   match: Match.nullable(),
-  /** Aliases with what they are, and nations with their dates. */
-  names: z.array(z.object({ name: z.string(), kind: z.string(), sources })),
+  names: z
+    .array(z.object({ name: z.string(), kind: z.string(), sources }))
+    .describe('Aliases with what they are, and nations with their dates.'),
   nations: z.array(
     z.object({ code: z.string(), name: z.string(), from: z.string().nullable(), to: z.string().nullable(), sources }),
   ),
   age: AgeValue.extend({ atDeath: z.boolean(), days: z.int().nullable() }).nullable(),
   bests: z.array(PerformanceItem),
-  /** Best marks later than the day of the answer are not in `bests`; these are all results up to it, oldest first. */
-  results: z.array(PerformanceItem),
+  results: z
+    .array(PerformanceItem)
+    .describe(
+      'Best marks later than the day of the answer are not in `bests`; these are all results up to it, oldest first.',
+    ),
   records: z.array(
     z.object({
       discipline: z.string(),
@@ -79,17 +82,18 @@ export const AthleteData = z.object({
       sources,
     }),
   ),
-  /** What else is stated: training, work, childhood. */
-  facts: z.array(
-    z.object({
-      property: z.string(),
-      value: z.string(),
-      asOf: z.string().nullable(),
-      rank: Rank,
-      reason: z.string().nullable(),
-      sources,
-    }),
-  ),
+  facts: z
+    .array(
+      z.object({
+        property: z.string(),
+        value: z.string(),
+        asOf: z.string().nullable(),
+        rank: Rank,
+        reason: z.string().nullable(),
+        sources,
+      }),
+    )
+    .describe('What else is stated: training, work, childhood.'),
   disputed: z.array(
     z.object({
       property: z.string(),
@@ -98,7 +102,6 @@ export const AthleteData = z.object({
       statements: z.array(z.object({ value: z.string(), rank: Rank, reason: z.string().nullable(), sources })),
     }),
   ),
-  /** With `--claims`: what texts say of the person, each with its verdict on the day of the answer. */
   claims: z
     .array(
       z.object({
@@ -113,7 +116,8 @@ export const AthleteData = z.object({
         sources,
       }),
     )
-    .optional(),
+    .optional()
+    .describe('With `--claims`: what texts say of the person, each with its verdict on the day of the answer.'),
 });
 
 export type PerformanceItem = z.infer<typeof PerformanceItem>;

@@ -15,12 +15,15 @@ export const SourceRef = z.object({
 export const ErrorAnswer = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   error: z.object({
-    code: z.enum(['USAGE', 'NOT_FOUND', 'AMBIGUOUS', 'DATA', 'INTERNAL']),
+    code: z
+      .enum(['USAGE', 'NOT_FOUND', 'AMBIGUOUS', 'DATA', 'INTERNAL'])
+      .describe('With the exit codes 2, 1, 3, 4 and 70.'),
     message: z.string(),
-    hint: z.string().optional(),
+    hint: z.string().optional().describe('What to do about it.'),
     candidates: z
       .array(z.object({ id: z.string(), name: z.string(), detail: z.string(), command: z.string() }))
-      .optional(),
+      .optional()
+      .describe('What may have been meant, each with the command that asks for just that.'),
   }),
 });
 
@@ -29,10 +32,12 @@ export function answerSchema<Data extends z.ZodType>(command: string, data: Data
   return z.object({
     schemaVersion: z.literal(SCHEMA_VERSION),
     command: z.literal(command),
-    asOf: z.string(),
-    dataset: z.object({ version: z.string(), date: z.string() }),
+    asOf: z.string().describe('The day the answer is on.'),
+    dataset: z
+      .object({ version: z.string(), date: z.string() })
+      .describe('Its version changes whenever any fact does; its date is the day it was last reviewed.'),
     data,
-    sources: z.record(z.string(), SourceRef),
+    sources: z.record(z.string(), SourceRef).describe('By id, those that the data cites.'),
   });
 }
 

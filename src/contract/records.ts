@@ -1,6 +1,6 @@
 /** The data of `stadion records`. */
 import { z } from 'zod';
-import { AgeValue, Sex } from './person.ts';
+import { AgeValue, Sex, SourceIds } from './person.ts';
 
 export const RecordItem = z.object({
   discipline: z.string(),
@@ -22,13 +22,13 @@ export const RecordItem = z.object({
   country: z.string().nullable(),
   status: z.enum(['ratified', 'world-best', 'pending', 'unratified', 'rescinded']),
   ratified: z.string().nullable(),
-  /** Whether it still waited for ratification on the day of the answer; null where that day is not known. */
-  pendingAsOf: z.boolean().nullable(),
-  /** False for a mark that never counted: pending, refused, annulled. */
-  stood: z.boolean(),
+  pendingAsOf: z
+    .boolean()
+    .nullable()
+    .describe('Whether it still waited for ratification on the day of the answer; null where that day is not known.'),
+  stood: z.boolean().describe('False for a mark that never counted: pending, refused, annulled.'),
   ended: z.string().nullable(),
-  /** Days it stood, to its end or to the day of the answer. */
-  days: z.int().nullable(),
+  days: z.int().nullable().describe('Days it stood, to its end or to the day of the answer.'),
   previous: z
     .object({
       mark: z.string(),
@@ -44,21 +44,23 @@ export const RecordItem = z.object({
     .nullable(),
   restart: z.string().nullable(),
   note: z.string().nullable(),
-  sources: z.array(z.string()),
+  sources: SourceIds,
 });
 
 export const RecordsData = z.object({
-  /** What was asked, as understood. */
-  filter: z.object({
-    discipline: z.string().nullable(),
-    sex: Sex.nullable(),
-    area: z.string(),
-    environment: z.string().nullable(),
-    history: z.boolean(),
-  }),
+  filter: z
+    .object({
+      discipline: z.string().nullable(),
+      sex: Sex.nullable(),
+      area: z.string(),
+      environment: z.string().nullable(),
+      category: z.string().nullable(),
+      history: z.boolean(),
+      pending: z.boolean(),
+    })
+    .describe('What was asked, as understood.'),
   records: z.array(RecordItem),
-  /** Better marks that wait for ratification on the day of the answer. */
-  pending: z.array(RecordItem),
+  pending: z.array(RecordItem).describe('Better marks that wait for ratification on the day of the answer.'),
 });
 
 export type RecordItem = z.infer<typeof RecordItem>;

@@ -1,5 +1,20 @@
 /** What queries ask of a dataset, wherever it lies. */
-import type { Calling, Discipline, Manifest, NameEntry, Person, RecordEntry, Sources } from './layout.ts';
+import type { Environment, Sex } from '../domain/discipline.ts';
+import type {
+  Calling,
+  Country,
+  DayEntry,
+  Discipline,
+  EventEntry,
+  ListedMark,
+  Manifest,
+  NameEntry,
+  Person,
+  RecordEntry,
+  SeriesEntry,
+  Source,
+  Sources,
+} from './layout.ts';
 
 /** A value with the sources it cites (and perhaps more that lie beside it). */
 export interface Sourced<Value> {
@@ -15,6 +30,8 @@ export interface Dataset {
   names(word: string): Promise<readonly NameEntry[]>;
   /** Names that hold a word beginning with a folded prefix, up to `limit` of them. */
   namesFrom(prefix: string, limit: number): Promise<readonly NameEntry[]>;
+  /** Of a prefix with more names than can be read at once, one name of each of the best known people; else undefined. */
+  bestKnownFrom(prefix: string): Promise<readonly NameEntry[] | undefined>;
   /** Folded words of names that are about one slip away from a folded word. */
   wordsNear(word: string): Promise<readonly string[]>;
   /** Every discipline. */
@@ -32,4 +49,20 @@ export interface Dataset {
     area: string,
     discipline: string | undefined,
   ): AsyncIterable<Sourced<readonly RecordEntry[]>>;
+  /** Marks of a discipline, sex and environment, best first, a stretch at a time. */
+  marks(discipline: string, sex: Sex, environment: Environment): AsyncIterable<Sourced<readonly ListedMark[]>>;
+  /** One edition of a series. */
+  event(id: string): Promise<Sourced<EventEntry> | undefined>;
+  series(id: string): Promise<Sourced<SeriesEntry> | undefined>;
+  /** Ids of the series that go by a folded word, or have an edition that does. */
+  seriesCalled(word: string): Promise<readonly string[]>;
+  /** Ids of the series with a word that begins with a folded prefix, likewise. */
+  seriesFrom(prefix: string): Promise<readonly string[]>;
+  /** What happened on a day of the year, `MM-DD`. */
+  day(monthDay: string): Promise<Sourced<readonly DayEntry[]> | undefined>;
+  /** Every country, state and team, past ones too. */
+  countries(): Promise<readonly Country[]>;
+  source(id: string): Promise<Source | undefined>;
+  /** Every source: for suggestions. */
+  sources(): Promise<readonly Source[]>;
 }

@@ -1,17 +1,27 @@
 /** A compiled dataset in a folder. Reads the manifest and the pages a question needs, never the whole. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deletions } from '../domain/name.ts';
+import { isSlip } from '../domain/name.ts';
 import { DataError } from '../errors.ts';
 import type { Dataset } from './dataset.ts';
 import {
   type Calling,
+  type Country,
+  compressed,
+  type DayEntry,
   type Discipline,
+  type EventEntry,
   FORMAT,
   type Manifest,
   type NameEntry,
-  type Person,
+  nameFrom,
+  personFrom,
   type RecordEntry,
+  type SeriesEntry,
+  type Source,
+  type StoredMark,
+  type StoredName,
+  type StoredPerson,
 } from './layout.ts';
 import { type FetchPage, find, scan } from './pages.ts';
 
@@ -30,43 +40,60 @@ export function openFolder(folder: string): Dataset {
   }
   const pages = new Map<string, unknown>();
   const fetch: FetchPage = async (table, page) => {
-    const file = `${table}/${page}.json`;
+    const file = `${table}/${page}.json${compressed.has(table) ? '.gz' : ''}`;
     let content = pages.get(file);
     if (content === undefined) {
-      content = readJson(folder, file);
+      content = parseJson(folder, file, await readPage(folder, file));
       pages.set(file, content);
+      const [oldest = ''] = pages.keys();
+      if (pages.size > PAGES_KEPT) pages.delete(oldest);
     }
     return content;
   };
   return datasetOf(manifest, fetch);
 }
 
+/** Pages kept for the next question of a list: enough for one, and no more memory for a thousand. */
+const PAGES_KEPT = 128;
+
 /** The dataset behind a manifest and a way to fetch its pages. */
 function datasetOf(manifest: Manifest, fetch: FetchPage): Dataset {
   const get = <Value>(table: keyof Manifest['tables'], key: string) => find<Value>(manifest, fetch, table, key);
+  const all = async <Value>(table: keyof Manifest['tables']) => {
+    const values: Value[] = [];
+    for await (const found of scan<Value>(manifest, fetch, table, '')) values.push(found.value);
+    return values;
+  };
+  let disciplines: Promise<readonly Discipline[]> | undefined;
   return {
     manifest,
-    person: (id) => get<Person>('people', id),
-    names: async (word) => (await get<NameEntry[]>('names', word))?.value ?? [],
+    person: async (id) => {
+      const found = await get<StoredPerson>('people', id);
+      return found && { value: personFrom(id, found.value), sources: found.sources };
+    },
+    names: async (word) => ((await get<StoredName[]>('names', word))?.value ?? []).map(nameFrom),
+    bestKnownFrom: async (prefix) => (await get<StoredName[]>('beginnings', prefix))?.value.map(nameFrom),
     namesFrom: async (prefix, limit) => {
       const entries: NameEntry[] = [];
-      for await (const found of scan<NameEntry[]>(manifest, fetch, 'names', prefix)) {
-        entries.push(...found.value);
+      for await (const found of scan<StoredName[]>(manifest, fetch, 'names', prefix)) {
+        entries.push(...found.value.map(nameFrom));
         if (entries.length >= limit) break;
       }
       return entries;
     },
     wordsNear: async (word) => {
+      // A slip leaves the beginning or the end of a word as it was.
+      const whole = Math.max(1, Math.floor((word.length - 1) / 2));
+      const backwards = (text: string) => [...text].reverse().join('');
       const near = new Set<string>();
-      for (const deletion of deletions(word)) {
-        for (const known of (await get<string[]>('typos', deletion))?.value ?? []) near.add(known);
-      }
-      return [...near];
+      for await (const { key } of scan<true>(manifest, fetch, 'words', word.slice(0, whole))) near.add(key);
+      for await (const { key } of scan<true>(manifest, fetch, 'sdrow', backwards(word).slice(0, whole)))
+        near.add(backwards(key));
+      return [...near].filter((known) => isSlip(word, known));
     },
-    disciplines: async () => {
-      const all: Discipline[] = [];
-      for await (const found of scan<Discipline>(manifest, fetch, 'disciplines', '')) all.push(found.value);
-      return all;
+    disciplines: () => {
+      disciplines ??= all<Discipline>('disciplines');
+      return disciplines;
     },
     called: async (folded) => (await get<Calling[]>('callings', folded))?.value ?? [],
     allCallings: async () => {
@@ -77,20 +104,55 @@ function datasetOf(manifest: Manifest, fetch: FetchPage): Dataset {
       return all;
     },
     async *records(which, area, discipline) {
-      const table = which === 'all' ? 'records' : 'standing';
+      // A nation's lists are short: they are kept only whole.
+      const table = which === 'all' || /^[A-Z]{3}$/.test(area) ? 'records' : 'standing';
       if (discipline === undefined) yield* scan<readonly RecordEntry[]>(manifest, fetch, table, `${area}/`);
       else {
         const found = await get<readonly RecordEntry[]>(table, `${area}/${discipline}`);
         if (found) yield found;
       }
     },
+    async *marks(discipline, sex, environment) {
+      const prefix = `${discipline}/${sex}/${environment}/`;
+      for await (const { value, sources } of scan<readonly StoredMark[]>(manifest, fetch, 'lists', prefix)) {
+        yield { value: value.map((mark) => ({ ...mark, discipline, sex, environment })), sources };
+      }
+    },
+    event: (id) => get<EventEntry>('events', id),
+    series: (id) => get<SeriesEntry>('series', id),
+    seriesCalled: async (word) => (await get<string[]>('places', word))?.value ?? [],
+    seriesFrom: async (prefix) => {
+      const ids = new Set<string>();
+      for await (const { value } of scan<string[]>(manifest, fetch, 'places', prefix))
+        for (const id of value) ids.add(id);
+      return [...ids];
+    },
+    day: (monthDay) => get<readonly DayEntry[]>('days', monthDay),
+    countries: () => all<Country>('countries'),
+    sources: () => all<Source>('sources'),
+    source: async (id) => (await get<Source>('sources', id))?.value,
   };
 }
 
 function readJson(folder: string, file: string): unknown {
-  let text: string;
+  return parseJson(folder, file, readBytes(folder, file).toString('utf8'));
+}
+
+async function readPage(folder: string, file: string): Promise<string> {
+  const bytes = readBytes(folder, file);
+  if (!file.endsWith('.gz')) return bytes.toString('utf8');
+  // Loaded only where it is needed: it costs a millisecond.
+  const { gunzipSync } = await import('node:zlib');
   try {
-    text = readFileSync(join(folder, file), 'utf8');
+    return gunzipSync(bytes).toString('utf8');
+  } catch (cause) {
+    throw damaged(folder, file, 'it is not compressed as it should be', cause);
+  }
+}
+
+function readBytes(folder: string, file: string): Buffer {
+  try {
+    return readFileSync(join(folder, file));
   } catch (cause) {
     throw new DataError(
       `there is no dataset in ${folder} (${file} cannot be read)`,
@@ -98,9 +160,16 @@ function readJson(folder: string, file: string): unknown {
       { cause },
     );
   }
+}
+
+function parseJson(folder: string, file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new DataError(`${join(folder, file)} is damaged: it is not JSON`, 'build the dataset again', { cause });
+    throw damaged(folder, file, 'it is not JSON', cause);
   }
+}
+
+function damaged(folder: string, file: string, how: string, cause: unknown): DataError {
+  return new DataError(`${join(folder, file)} is damaged: ${how}`, 'build the dataset again', { cause });
 }

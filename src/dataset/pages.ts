@@ -41,7 +41,7 @@ export async function find<Value>(
   const leaf = (await fetch(table, page)) as Leaf;
   const at = lastNotAfter(leaf.keys, key);
   if (at < 0 || leaf.keys[at] !== key) return undefined;
-  return found(leaf, at);
+  return found(manifest, leaf, at);
 }
 
 /** The entries whose keys begin with `prefix`, in order of their keys. */
@@ -52,10 +52,11 @@ export async function* scan<Value>(
   prefix: string,
 ): AsyncGenerator<Found<Value>> {
   const root = manifest.tables[table];
-  yield* below<Value>(fetch, table, prefix, root.page, root.depth);
+  yield* below<Value>(manifest, fetch, table, prefix, root.page, root.depth);
 }
 
 async function* below<Value>(
+  manifest: Manifest,
   fetch: FetchPage,
   table: TableName,
   prefix: string,
@@ -66,7 +67,7 @@ async function* below<Value>(
     const branch = (await fetch(table, page)) as Branch;
     for (let at = Math.max(0, lastNotAfter(branch.firsts, prefix)); at < branch.pages.length; at++) {
       if (isPast(branch.firsts[at] as string, prefix)) return;
-      yield* below<Value>(fetch, table, prefix, branch.pages[at] as string, depth - 1);
+      yield* below<Value>(manifest, fetch, table, prefix, branch.pages[at] as string, depth - 1);
     }
     return;
   }
@@ -75,12 +76,16 @@ async function* below<Value>(
   for (let at = Math.max(0, start); at < leaf.keys.length; at++) {
     const key = leaf.keys[at] as string;
     if (isPast(key, prefix)) return;
-    if (key.startsWith(prefix)) yield found(leaf, at);
+    if (key.startsWith(prefix)) yield found(manifest, leaf, at);
   }
 }
 
-function found<Value>(leaf: Leaf, at: number): Found<Value> {
-  return { key: leaf.keys[at] as string, value: unpack(leaf.values[at] ?? null, leaf) as Value, sources: leaf.sources };
+function found<Value>(manifest: Manifest, leaf: Leaf, at: number): Found<Value> {
+  return {
+    key: leaf.keys[at] as string,
+    value: unpack(leaf.values[at] ?? null, leaf) as Value,
+    sources: { ...manifest.sources, ...leaf.sources },
+  };
 }
 
 /** True when a key and all after it lie behind everything that begins with the prefix. */

@@ -16,11 +16,11 @@ export function gapBetween(from: Mark, to: Mark): Gap {
   const step = Math.max(from.step, to.step);
   const value = Math.round(Math.abs(from.value - to.value) / step) * step;
   const percent = from.value === 0 ? null : Math.round((Math.abs(from.value - to.value) / from.value) * 10000) / 100;
-  return { value, unit: from.unit, text: gapText(value, from.unit, step), percent };
+  return { value, unit: from.unit, text: gapWords(value, from.unit, step), percent };
 }
 
-/** A difference in words. */
-function gapText(value: number, unit: MarkUnit, step: number): string {
+/** A difference in words, to the given step: `34 seconds`, `3 minutes 10 seconds`, `5 cm`. */
+export function gapWords(value: number, unit: MarkUnit, step: number): string {
   if (unit === 'points') return counted(String(value), 'point');
   if (unit === 'mm') return lengthText(value, step);
   const minutes = Math.floor(value / 60000);

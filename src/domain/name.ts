@@ -82,11 +82,16 @@ export function coversWords(
     });
 }
 
-/** The word with each of its letters left out in turn, and itself: two words one typo apart share one. */
-export function deletions(word: string): string[] {
-  const out = new Set([word]);
-  for (let at = 0; at < word.length; at++) out.add(word.slice(0, at) + word.slice(at + 1));
-  return [...out];
+/** True when one letter left out, put in, changed or swapped with its neighbour makes one word the other. */
+export function isSlip(typed: string, known: string): boolean {
+  if (typed === known || Math.abs(typed.length - known.length) > 1) return false;
+  let at = 0;
+  while (at < typed.length && typed[at] === known[at]) at += 1;
+  const [rest, other] = [typed.slice(at), known.slice(at)];
+  if (rest.length > other.length) return rest.slice(1) === other;
+  if (rest.length < other.length) return rest === other.slice(1);
+  const swapped = rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2);
+  return rest.slice(1) === other.slice(1) || swapped;
 }
 
 /** A kebab-case identifier from a name: `Kelvin Kiptum` is `kelvin-kiptum`. */

@@ -4,17 +4,19 @@ import { ageOn, nextBirthday } from '../domain/age.ts';
 import { dateOf, isBefore, type PartialDate } from '../domain/date.ts';
 import { NotFound } from '../errors.ts';
 import { type Answer, answer, type Session } from './answer.ts';
+import { resolveEdition } from './event.ts';
 import { knownBy, preferred } from './facts.ts';
 import { resolvePerson } from './person.ts';
 
 /**
  * @param input.name as typed
  * @param input.on the day or span asked about; the day of the answer when not given
+ * @param input.at an event as typed, whose date is asked about: of one over several days, the whole span
  * @throws NotFound when nobody is meant, or the birth is not known; Ambiguous when several are meant
  */
 export async function ageQuery(
   session: Session,
-  input: { name: string; on: PartialDate | undefined },
+  input: { name: string; on: PartialDate | undefined; at?: string | undefined },
 ): Promise<Answer<AgeData>> {
   const { value: person, sources, match } = await resolvePerson(session.dataset, input.name, 'stadion age');
   const bornStatement = preferred(person, 'born');
@@ -26,7 +28,8 @@ export async function ageQuery(
     : undefined;
   const born = dateOf(bornStatement.value);
   const died = diedStatement && dateOf(diedStatement.value);
-  const on = input.on ?? session.asOf;
+  const event = input.at === undefined ? undefined : await resolveEdition(session, input.at);
+  const on = event ? dateOf(event.value.date ?? String(event.value.year)) : (input.on ?? session.asOf);
   const status = on.last < born.first ? 'before-birth' : died && !isBefore(on, died) ? 'deceased' : 'alive';
   const until = status === 'deceased' && died ? died : on;
   const age = ageOn(born, until);
@@ -35,6 +38,9 @@ export async function ageQuery(
     person: { id: person.id, name: person.name },
     match,
     on: on.text,
+    at: event
+      ? { id: event.value.id, name: event.value.name ?? `${event.value.series.name} ${event.value.year}` }
+      : null,
     born: { value: born.text, precision: born.precision },
     died: died ? { value: died.text, precision: died.precision } : null,
     age: age ? { min: age.min, max: age.max, exact: age.exact } : null,
@@ -50,7 +56,9 @@ export async function ageQuery(
       sources: [...ids],
     })),
     leapDayRule: 'mar1',
-    sources: [...new Set([...bornStatement.sources, ...(diedStatement?.sources ?? [])])],
+    sources: [
+      ...new Set([...bornStatement.sources, ...(diedStatement?.sources ?? []), ...(event?.value.sources ?? [])]),
+    ],
   };
-  return answer('age', session, data, sources);
+  return answer('age', session, data, { ...sources, ...(event?.sources ?? {}) });
 }

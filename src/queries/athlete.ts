@@ -4,8 +4,9 @@ import type { Claim, HeldRecord, Performance, Person, Statement } from '../datas
 import { ageOn } from '../domain/age.ts';
 import type { Day } from '../domain/calendar.ts';
 import { dateOf } from '../domain/date.ts';
-import { type PropertyName, propertyOf } from '../domain/property.ts';
+import type { PropertyName } from '../domain/property.ts';
 import { type Answer, answer, type Session } from './answer.ts';
+import { disputedOf, disputedResults } from './disputes.ts';
 import { bestsOf, countsBy, knownBy, preferred } from './facts.ts';
 import { resolvePerson } from './person.ts';
 
@@ -20,30 +21,16 @@ export async function athleteQuery(
   const { value: person, sources, match } = await resolvePerson(session.dataset, input.name, 'stadion athlete');
   const asOf = session.asOf.last;
   const disciplines = await session.dataset.disciplines();
+  const life = lifeOf(person, session);
   const data: AthleteData = {
-    person: {
-      id: person.id,
-      name: person.name,
-      sex: person.sex,
-      roles: [...person.roles],
-      nations: person.nations.filter(({ from }) => from === undefined || knownBy(from, asOf)).map(({ code }) => code),
-      born: bornOf(person),
-      died: diedOf(person, asOf),
-      aliases: person.aliases.map(({ name }) => name),
-    },
+    person: life.person,
     match,
     names: person.aliases.map(({ name, kind, sources: ids }) => ({ name, kind, sources: [...ids] })),
-    nations: person.nations.map(({ code, name, from, to, sources: ids }) => ({
-      code,
-      name,
-      from: from ?? null,
-      to: to ?? null,
-      sources: [...ids],
-    })),
-    age: lifeAge(person, session),
+    nations: life.nations,
+    age: life.age,
     bests: bestsOf(person, disciplines, asOf).map(performanceItem),
     results: person.marks.filter((each) => countsBy(each, asOf)).map(performanceItem),
-    records: person.records.filter(({ set }) => knownBy(set, asOf)).map((each) => recordOf(each, asOf)),
+    records: life.records,
     relations: person.relations.map(({ type, person: id, name, from, to, rank, reason, sources: ids }) => ({
       type,
       person: id ?? null,
@@ -64,10 +51,36 @@ export async function athleteQuery(
       sources: [...ids],
     })),
     facts: person.statements.filter(({ property }) => !OWN_PLACE.includes(property)).map(factOf),
-    disputed: disputedOf(person),
+    disputed: [...disputedOf(person), ...disputedResults(person)],
     ...(input.claims ? { claims: person.claims.map((claim) => claimOf(claim, asOf)) } : {}),
   };
   return answer('athlete', session, data, sources, input.claims ? person.claims.map(({ source }) => source) : []);
+}
+
+/** Who someone is, with age and records as of the day. */
+export function lifeOf(person: Person, session: Session): Pick<AthleteData, 'person' | 'nations' | 'age' | 'records'> {
+  const asOf = session.asOf.last;
+  return {
+    person: {
+      id: person.id,
+      name: person.name,
+      sex: person.sex,
+      roles: [...person.roles],
+      nations: person.nations.filter(({ from }) => from === undefined || knownBy(from, asOf)).map(({ code }) => code),
+      born: bornOf(person),
+      died: diedOf(person, asOf),
+      aliases: person.aliases.map(({ name }) => name),
+    },
+    nations: person.nations.map(({ code, name, from, to, sources: ids }) => ({
+      code,
+      name,
+      from: from ?? null,
+      to: to ?? null,
+      sources: [...ids],
+    })),
+    age: lifeAge(person, session),
+    records: person.records.filter(({ set }) => knownBy(set, asOf)).map((each) => recordOf(each, asOf)),
+  };
 }
 
 function bornOf(person: Person): AthleteData['person']['born'] {
@@ -116,7 +129,7 @@ function inOrder(life: Person['life']): Person['life'] {
   return placed.sort((a, b) => a.day - b.day || a.at - b.at).map(({ event }) => event);
 }
 
-function performanceItem(performance: Performance): PerformanceItem {
+export function performanceItem(performance: Performance): PerformanceItem {
   return {
     discipline: performance.discipline,
     environment: performance.environment,
@@ -153,31 +166,6 @@ function recordOf(record: HeldRecord, asOf: Day): AthleteData['records'][number]
 
 function factOf({ property, value, asOf, rank, reason, sources }: Statement): AthleteData['facts'][number] {
   return { property, value, asOf: asOf ?? null, rank, reason: reason ?? null, sources: [...sources] };
-}
-
-/**
- * Properties for which sources give different values. Values of different days (ages, distances run before one race)
- * do not contradict each other, nor do the values of a property that has many: of those only the wrong ones are told.
- */
-function disputedOf(person: Person): AthleteData['disputed'] {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of person.statements) {
-    const key = `${statement.property}/${statement.asOf ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), statement]);
-  }
-  return [...groups.values()].flatMap((group): AthleteData['disputed'] => {
-    const [{ property, asOf } = { property: 'born' as const, asOf: undefined }] = group;
-    const statements = propertyOf(property).many ? group.filter(({ rank }) => rank === 'deprecated') : group;
-    const values = [...new Set(statements.map(({ value }) => value))];
-    if (values.length < 2 && !statements.some(({ rank }) => rank === 'deprecated')) return [];
-    const told = statements.map(({ value, rank, reason, sources }) => ({
-      value,
-      rank,
-      reason: reason ?? null,
-      sources: [...sources],
-    }));
-    return [{ property, asOf: asOf ?? null, values, statements: told }];
-  });
 }
 
 /** A claim that was right when made and is no longer is outdated from the day it stopped being true. */

@@ -3,6 +3,7 @@ import type { TimelineData } from '../contract/timeline.ts';
 import type { Discipline, Performance, Person } from '../dataset/layout.ts';
 import type { PartialDate } from '../domain/date.ts';
 import { ordinal } from '../domain/ordinal.ts';
+import { placeText } from '../domain/place.ts';
 import type { Session } from './answer.ts';
 import { knownBy, preferred } from './facts.ts';
 
@@ -51,11 +52,11 @@ export function resultOf(performance: Performance, person: Person, disciplines: 
   const held = person.records.filter(
     (each) => each.set === date && each.discipline === discipline && each.mark === mark,
   );
-  const where = [competition, city].filter((part, at, all) => part !== undefined && !all[at - 1]?.includes(part));
+  const where = placeText(competition ?? null, city ?? null, null);
   const words = [
     [name, mark ?? outcome].filter((part) => part !== undefined).join(' '),
     ...(place === undefined ? [] : [ordinal(place)]),
-    ...(where.length > 0 ? [where.join(', ')] : []),
+    ...(where === '' ? [] : [where]),
     ...(debut ? ['debut'] : []),
     ...held.map((each) => recordWords(each)),
   ];

@@ -5,8 +5,8 @@
  * words. The first of these that fits anyone decides; a slip of the pen only ever suggests.
  */
 import type { Dataset, Sourced } from '../dataset/dataset.ts';
-import type { NameEntry, Person } from '../dataset/layout.ts';
-import { coversWords, sameWords, words } from '../domain/name.ts';
+import type { Discipline, NameEntry, Person } from '../dataset/layout.ts';
+import { coversWords, fold, sameWords, words } from '../domain/name.ts';
 import { Ambiguous, type Candidate, NotFound } from '../errors.ts';
 import { ageText, bestOf, preferred } from './facts.ts';
 
@@ -14,6 +14,8 @@ export interface Resolved extends Sourced<Person> {
   /** How the typed words led here, unless they are the person's own name or identifier. */
   readonly match: { typed: string; name: string; kind: string } | null;
 }
+
+type Suggested = string | ((id: string) => string);
 
 /** More candidates than this are counted, not listed. */
 const LISTED = 10;
@@ -23,10 +25,10 @@ const PREFIX_LIMIT = 2000;
 /**
  * The one person that the typed words mean.
  *
- * @param command the command to suggest, without the name: `stadion age`
+ * @param command the command to suggest: without the name, `stadion age`, or as made from an id
  * @throws Ambiguous with candidates when several fit, NotFound with near names when nobody does
  */
-export async function resolvePerson(dataset: Dataset, typed: string, command: string): Promise<Resolved> {
+export async function resolvePerson(dataset: Dataset, typed: string, command: Suggested): Promise<Resolved> {
   const query = words(typed);
   const byId = /^[a-z0-9-]+$/.test(typed) ? await dataset.person(typed) : undefined;
   if (byId) return { ...byId, match: null };
@@ -48,8 +50,13 @@ export async function resolvePerson(dataset: Dataset, typed: string, command: st
   const match =
     fitting.tier === 'name'
       ? null
-      : { typed, name: only.name, kind: fitting.tier === 'alias' ? only.kind : fitting.tier };
+      : { typed, name: nameIn(found.value, only), kind: fitting.tier === 'alias' ? only.kind : fitting.tier };
   return { ...found, match };
+}
+
+/** The name as it is spelt, from its folded words. */
+function nameIn({ name, aliases }: Person, { folded }: NameEntry): string {
+  return aliases.find((alias) => fold(alias.name) === folded)?.name ?? name;
 }
 
 interface Fitting {
@@ -61,22 +68,29 @@ async function namesFitting(dataset: Dataset, query: readonly string[]): Promise
   // The longest word is the rarest, mostly: its entries hold every name that has all the words.
   const longest = [...query].sort((a, b) => b.length - a.length)[0] as string;
   const entries = await dataset.names(longest);
-  const whole = entries.filter((entry) => sameWords(query, words(entry.name)));
+  const whole = entries.filter((entry) => sameWords(query, entry.folded.split(' ')));
   const own = whole.filter((entry) => entry.kind === 'name');
   if (own.length > 0) return { tier: 'name', entries: own };
   if (whole.length > 0) return { tier: 'alias', entries: whole };
-  const part = entries.filter((entry) => coversWords(query, words(entry.name), (typed, known) => typed === known));
+  const part = entries.filter((entry) =>
+    coversWords(query, entry.folded.split(' '), (typed, known) => typed === known),
+  );
   if (part.length > 0) return { tier: 'part', entries: part };
   const from = await dataset.namesFrom(longest, PREFIX_LIMIT);
   // So many that not all were read: one that fits may not be the only one.
   if (from.length >= PREFIX_LIMIT) return { tier: 'prefix', entries: from };
   const begun = from.filter((entry) =>
-    coversWords(query, words(entry.name), (typed, known) => known.startsWith(typed)),
+    coversWords(query, entry.folded.split(' '), (typed, known) => known.startsWith(typed)),
   );
   return { tier: 'prefix', entries: begun };
 }
 
-async function nobody(dataset: Dataset, typed: string, query: readonly string[], command: string): Promise<NotFound> {
+async function nobody(
+  dataset: Dataset,
+  typed: string,
+  query: readonly string[],
+  command: Suggested,
+): Promise<NotFound> {
   const near = await namesNear(dataset, query);
   const list = await candidates(dataset, near, command);
   const message = `nobody called "${typed}" is in the dataset`;
@@ -91,7 +105,7 @@ async function namesNear(dataset: Dataset, query: readonly string[]): Promise<Na
   for (const options of choices) {
     for (const word of new Set(options)) {
       for (const entry of await dataset.names(word)) {
-        const known = words(entry.name);
+        const known = entry.folded.split(' ');
         const fits = choices.every((each) => each.some((option) => known.includes(option)));
         if (fits && !found.has(entry.id)) found.set(entry.id, entry);
       }
@@ -100,21 +114,26 @@ async function namesNear(dataset: Dataset, query: readonly string[]): Promise<Na
   return [...found.values()].sort((a, b) => b.fame - a.fame || (a.id < b.id ? -1 : 1)).slice(0, 3);
 }
 
-async function candidates(dataset: Dataset, entries: readonly NameEntry[], command: string): Promise<Candidate[]> {
+async function candidates(dataset: Dataset, entries: readonly NameEntry[], command: Suggested): Promise<Candidate[]> {
   const disciplines = await dataset.disciplines();
   const people = await Promise.all(entries.map((entry) => dataset.person(entry.id)));
   return people.flatMap((found) => {
     if (!found) return [];
-    const { value: person } = found;
-    const best = bestOf(person, disciplines);
-    const detail = [person.nations.at(-1)?.code, ageText(preferred(person, 'born'), preferred(person, 'died')), best];
+    const { id, name } = found.value;
     return [
       {
-        id: person.id,
-        name: person.name,
-        detail: detail.filter((part) => part !== undefined).join(', '),
-        command: `${command} ${person.id}`,
+        id,
+        name,
+        detail: personDetail(found.value, disciplines),
+        command: typeof command === 'string' ? `${command} ${id}` : command(id),
       },
     ];
   });
+}
+
+/** What tells namesakes apart: `KEN, born 1999-12-02, died 2024-02-11, marathon 2:00:35`. */
+export function personDetail(person: Person, disciplines: readonly Discipline[]): string {
+  const life = ageText(preferred(person, 'born'), preferred(person, 'died'));
+  const parts = [person.nations.at(-1)?.code, life, bestOf(person, disciplines)];
+  return parts.filter((part) => part !== undefined).join(', ');
 }

@@ -6,8 +6,9 @@ import { dateOf } from '../domain/date.ts';
 import { compareMarks, type Environment, type Sex } from '../domain/discipline.ts';
 import { gapBetween } from '../domain/gap.ts';
 import { markOf } from '../domain/mark.ts';
-import { listOf, progressionOf, type Standing, standingOf, wasPending } from '../domain/record.ts';
+import { listOf, progressionOf, type RecordCategory, type Standing, standingOf, wasPending } from '../domain/record.ts';
 import { type Answer, answer, type Session } from './answer.ts';
+import { resolveArea } from './countries.ts';
 import { resolveDiscipline } from './discipline.ts';
 
 export interface RecordsInput {
@@ -15,9 +16,12 @@ export interface RecordsInput {
   readonly discipline: string | undefined;
   readonly sex: Sex | undefined;
   readonly environment: Environment | undefined;
-  /** `world`, an area or a nation's code. */
+  readonly category: RecordCategory | undefined;
+  /** As typed: `world`, an area, or a nation by code, name or demonym. */
   readonly area: string;
   readonly history: boolean;
+  /** Only marks that wait for ratification. */
+  readonly pending: boolean;
 }
 
 /** @throws NotFound or Ambiguous for the discipline */
@@ -26,29 +30,33 @@ export async function recordsQuery(session: Session, input: RecordsInput): Promi
   const discipline =
     input.discipline === undefined ? undefined : await resolveDiscipline(dataset, input.discipline, 'stadion records');
   const disciplines = discipline ? [discipline] : await dataset.disciplines();
+  const area = await resolveArea(dataset, input.area);
   const known: Record<string, Sources[string]> = {};
   const records: RecordItem[] = [];
   const pending: RecordItem[] = [];
   // From the newest mark on nothing changes any more, and the few steps that stand are enough.
   const settled = asOf.first >= dateOf(dataset.manifest.newestMark).last;
   const which = input.history || !settled ? 'all' : 'standing';
-  for await (const found of dataset.records(which, input.area, discipline?.id)) {
+  for await (const found of dataset.records(which, area, discipline?.id)) {
     Object.assign(known, found.sources);
     for (const list of listsOf(found.value, input)) {
       const rules = disciplines.find(({ id }) => id === list[0]?.discipline);
       if (!rules) continue;
       const progression = progressionOf(list, rules, asOf.last);
       const standing = standingOf(progression, rules, asOf.last);
-      const shown = input.history ? progression : standing;
+      const better = waiting(progression, standing, rules);
+      const shown = input.pending ? better : input.history ? progression : standing;
       records.push(...shown.map((each) => itemOf(each, asOf.last)));
-      pending.push(...waiting(progression, standing, rules).map((each) => itemOf(each, asOf.last)));
+      if (!input.pending) pending.push(...better.map((each) => itemOf(each, asOf.last)));
     }
   }
   const data: RecordsData = {
     filter: {
       discipline: discipline?.id ?? null,
       sex: input.sex ?? null,
-      area: input.area,
+      area,
+      category: input.category ?? null,
+      pending: input.pending,
       environment: input.environment ?? null,
       history: input.history,
     },
@@ -61,11 +69,12 @@ export async function recordsQuery(session: Session, input: RecordsInput): Promi
 const ORDER: Readonly<Record<string, number>> = { outdoor: 0, road: 0, indoor: 1, open: 0, mixed: 1, 'women-only': 2 };
 
 /** The lists the question asks for: men before women before mixed, the usual environment and category first. */
-function listsOf(steps: readonly RecordEntry[], { sex, environment }: RecordsInput): RecordEntry[][] {
+function listsOf(steps: readonly RecordEntry[], { sex, environment, category }: RecordsInput): RecordEntry[][] {
   const lists = new Map<string, RecordEntry[]>();
   for (const step of steps) {
     if (sex !== undefined && step.sex !== sex) continue;
     if (environment !== undefined && step.environment !== environment) continue;
+    if (category !== undefined && step.category !== category) continue;
     const key = listOf(step);
     const list = lists.get(key);
     if (list) list.push(step);

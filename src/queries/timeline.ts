@@ -1,18 +1,22 @@
 /** Dated happenings in order: of a person's life and career, or of a discipline's world record. */
 import type { TimelineData } from '../contract/timeline.ts';
-import type { Discipline } from '../dataset/layout.ts';
+import type { Sourced } from '../dataset/dataset.ts';
+import type { Discipline, SeriesEntry } from '../dataset/layout.ts';
 import { ageOn } from '../domain/age.ts';
 import { compareDates, dateOf, type PartialDate } from '../domain/date.ts';
 import type { Sex } from '../domain/discipline.ts';
+import { ordinal } from '../domain/ordinal.ts';
+import { NotFound } from '../errors.ts';
 import { type Answer, answer, type Session } from './answer.ts';
 import { disciplinesCalled } from './discipline.ts';
+import { resolveSeries } from './event.ts';
 import { countsBy, knownBy, preferred } from './facts.ts';
 import { type Happening, type Item, lifeDates, otherRecords, relationStarts, resultOf } from './happenings.ts';
 import { resolvePerson } from './person.ts';
 import { recordsQuery } from './records.ts';
 
 export interface TimelineInput {
-  /** A person's name or a discipline, as typed. A discipline's own name goes first. */
+  /** A discipline, a person or a series of events, as typed: the first of these that it can be. */
   readonly subject: string;
   readonly sex: Sex | undefined;
   readonly from: PartialDate | undefined;
@@ -24,8 +28,52 @@ export async function timelineQuery(session: Session, input: TimelineInput): Pro
   const called = await disciplinesCalled(session.dataset, input.subject);
   const [discipline] = called;
   if (discipline && called.length === 1) return disciplineTimeline(session, input, discipline);
-  return personTimeline(session, input);
+  try {
+    return await personTimeline(session, input);
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    const series = await resolveSeries(session.dataset, input.subject);
+    if (!series) throw error;
+    return seriesTimeline(session, input, series);
+  }
 }
+
+function seriesTimeline(
+  session: Session,
+  input: TimelineInput,
+  { value: series, sources }: Sourced<SeriesEntry>,
+): Answer<TimelineData> {
+  const happenings = series.editions.flatMap(({ year, date, edition, city, winners }): Happening[] => {
+    const held = date ?? String(year);
+    if (!knownBy(held, session.asOf.last)) return [];
+    const won = winners.filter(({ sex }) => input.sex === undefined || sex === input.sex);
+    const names = won
+      .slice(0, WINNERS_TOLD)
+      .map(({ name, nation, mark }) => [`${name} (${nation})`, mark].join(' ').trim());
+    const more = won.length > WINNERS_TOLD ? [`${won.length - WINNERS_TOLD} more winners`] : [];
+    const which = edition === undefined ? [] : [`${ordinal(edition)} edition`];
+    return [
+      {
+        date: held,
+        kind: 'edition',
+        text: [...which, ...(city === undefined ? [] : [city]), ...names, ...more].join(', ') || series.name,
+        people: won.flatMap(({ person: id, name }) => (id === undefined ? [] : [{ id, name }])),
+        sources: [...new Set([...series.sources, ...won.flatMap((winner) => winner.sources)])],
+      },
+    ];
+  });
+  const data: TimelineData = {
+    subject: { kind: 'series', id: series.id, name: series.name },
+    from: input.from?.text ?? null,
+    to: input.to?.text ?? null,
+    items: inOrder(happenings, input),
+    undated: [],
+  };
+  return answer('timeline', session, data, sources);
+}
+
+/** Games have hundreds of winners; a line tells the first few. */
+const WINNERS_TOLD = 4;
 
 async function personTimeline(session: Session, input: TimelineInput): Promise<Answer<TimelineData>> {
   const { value: person, sources } = await resolvePerson(session.dataset, input.subject, 'stadion timeline');
@@ -71,8 +119,10 @@ async function disciplineTimeline(
     discipline: discipline.id,
     sex: input.sex,
     environment: undefined,
+    category: undefined,
     area: 'world',
     history: true,
+    pending: false,
   });
   const happenings = history.data.records.map((record): Happening & { age: Item['age'] } => {
     const people = record.holders.flatMap(({ id, name }) => (id === null ? [] : [{ id, name }]));
@@ -132,4 +182,12 @@ function inOrder(happenings: readonly (Happening & { age?: Item['age'] })[], { f
   });
 }
 
-const ORDER: Readonly<Record<Item['kind'], number>> = { born: 0, relation: 1, life: 2, result: 3, record: 4, died: 5 };
+const ORDER: Readonly<Record<Item['kind'], number>> = {
+  edition: 0,
+  born: 0,
+  relation: 1,
+  life: 2,
+  result: 3,
+  record: 4,
+  died: 5,
+};

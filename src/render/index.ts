@@ -1,19 +1,36 @@
-/** A document as a string, in the format asked for. The terminal's libraries are loaded only for a terminal. */
-import type { Doc } from '../views/doc.ts';
-import { renderPlain } from './plain.ts';
+/** An answer as a string, in the format asked for. Add a format by its line. */
+import type { Format, Settings, Spoken } from './format.ts';
+import { jsonText, renderJson } from './json.ts';
+import { narrowed, rowsOf } from './rows.ts';
+import { renderWords, wordsOf } from './text.ts';
 
-export interface TextSettings {
-  readonly terminal: boolean;
-  readonly width: number;
-  readonly color: boolean;
-  /** Where the sources can be read, however many there are. */
-  readonly addresses: boolean;
+type Renderer = (spoken: Spoken, settings: Settings) => string | Promise<string>;
+
+const FORMATS: Readonly<Record<Format, Renderer>> = {
+  text: words,
+  md: words,
+  json: ({ answer }, { selection, terminal }) => renderJson(narrowed(answer, selection), terminal),
+  ndjson: lines,
+  csv: table,
+  tsv: table,
+};
+
+/** One answer, whole. */
+export function render(spoken: Spoken, settings: Settings): string | Promise<string> {
+  return FORMATS[settings.format](spoken, settings);
 }
 
-export async function renderText(doc: Doc, { terminal, ...settings }: TextSettings): Promise<string> {
-  if (!terminal) return renderPlain(doc);
-  const { renderTerminal } = await import('./terminal.ts');
-  return renderTerminal(doc, settings);
+async function words(spoken: Spoken, settings: Settings): Promise<string> {
+  return renderWords(await wordsOf(spoken, settings), settings);
 }
 
-export { renderJson } from './json.ts';
+/** JSON, a row a line. */
+function lines({ answer }: Spoken, { selection, terminal }: Settings): string {
+  const { rows } = rowsOf(narrowed(answer, selection).data, selection);
+  return rows.map((row) => `${jsonText(row, terminal)}\n`).join('');
+}
+
+async function table({ answer }: Spoken, settings: Settings): Promise<string> {
+  const { renderTable } = await import('./csv.ts');
+  return renderTable(answer.data, settings);
+}

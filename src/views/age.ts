@@ -5,7 +5,12 @@ import { ageWords, counted, grouped } from './words.ts';
 
 export function ageView({ data, sources }: Answer<AgeData>): Doc {
   const { person, born, died, on, status, age, days, totalDays, nextBirthday, match, otherBirths } = data;
-  const at = status === 'deceased' && died ? `at death on ${died.value}` : `on ${on}`;
+  const at =
+    status === 'deceased' && died
+      ? `at death on ${died.value}`
+      : data.at
+        ? `at the ${data.at.name} (${on})`
+        : `on ${on}`;
   const blocks: Block[] = [
     { kind: 'headline', text: age ? ageWords(age, days) : 'not yet born' },
     { kind: 'text', text: `${person.name}, ${at}` },

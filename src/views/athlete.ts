@@ -1,5 +1,6 @@
 import type { AthleteData, PerformanceItem } from '../contract/athlete.ts';
 import { ordinal } from '../domain/ordinal.ts';
+import { placeText } from '../domain/place.ts';
 import type { Answer } from '../queries/answer.ts';
 import { matchWords } from './age.ts';
 import { claimBlocks } from './claims.ts';
@@ -101,7 +102,12 @@ const WHERE: Column = { key: 'event', title: 'where', flexible: true };
 
 function bestsBlocks(bests: readonly PerformanceItem[], names: DisciplineNames): Block[] {
   const rows = bests.map((best) => ({
-    cells: [cell(contestOf(best, names)), cell(best.mark, 'strong'), cell(best.date), cell(whereOf(best))],
+    cells: [
+      cell(contestOf(best, names)),
+      cell(best.mark, 'strong'),
+      cell(best.date),
+      cell(placeText(best.event, best.city, best.country)),
+    ],
     cites: best.sources,
   }));
   return section('Personal bests', [DISCIPLINE, MARK, DATE, WHERE], rows);
@@ -133,7 +139,13 @@ function honourBlocks({ results }: AthleteData, names: DisciplineNames): Block[]
   const rows = results.flatMap((result) => {
     const { date, place, mark, sources } = result;
     if (place === null || place > 3) return [];
-    const cells = [cell(date), cell(ordinal(place)), cell(contestOf(result, names)), cell(mark), cell(whereOf(result))];
+    const cells = [
+      cell(date),
+      cell(ordinal(place)),
+      cell(contestOf(result, names)),
+      cell(mark),
+      cell(placeText(result.event, result.city, result.country)),
+    ];
     return [{ cells, cites: sources }];
   });
   return section('Top-three places', [DATE, { key: 'place', title: 'place' }, DISCIPLINE, MARK, WHERE], rows);
@@ -163,10 +175,6 @@ function contestOf(
   names: DisciplineNames,
 ): string {
   return joined([nameOf(discipline, names), environment === 'indoor' && 'indoor'], ' ');
-}
-
-function whereOf({ event, city, country }: PerformanceItem): string {
-  return joined([event, city && !event?.includes(city) && city, country]);
 }
 
 export function athleteExplanation({ asOf }: Answer<AthleteData>): Doc {

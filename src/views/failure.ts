@@ -9,6 +9,11 @@ export function isTold(error: unknown): error is StadionError {
   return error instanceof StadionError;
 }
 
+/** Of a bug, 70. */
+export function exitCodeOf(error: unknown): number {
+  return isTold(error) ? error.exitCode : 70;
+}
+
 export function failureAnswer(error: unknown): ErrorAnswer {
   if (!isTold(error)) {
     return { schemaVersion: 1, error: { code: 'INTERNAL', message: messageOf(error), hint: BUG_HINT } };

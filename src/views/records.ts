@@ -1,7 +1,7 @@
 import type { RecordItem, RecordsData } from '../contract/records.ts';
 import type { Answer } from '../queries/answer.ts';
 import { type Block, type Cell, type Column, cell, type Doc, withSources } from './doc.ts';
-import { ageYears, counted, grouped, joined, sentence, sexWords } from './words.ts';
+import { ageYears, areaWords, counted, grouped, joined, sentence, sexWords } from './words.ts';
 
 /** Names of disciplines by id, for text. */
 export type DisciplineNames = ReadonlyMap<string, string>;
@@ -20,7 +20,6 @@ export function recordsView({ data, sources, asOf }: Answer<RecordsData>, names:
 /** `men's marathon world record`, with what sets the list apart. */
 function listName(record: RecordItem, names: DisciplineNames): string {
   const what = record.status === 'world-best' ? 'best' : 'record';
-  const area = record.area === 'world' ? 'world' : record.area;
   const apart = joined([
     record.environment === 'indoor' && 'indoor',
     record.category === 'women-only' && 'women only',
@@ -29,7 +28,7 @@ function listName(record: RecordItem, names: DisciplineNames): string {
   ]);
   const possessive = record.sex === 'X' ? 'mixed' : `${sexWords(record.sex)}'s`;
   const name = (names.get(record.discipline) ?? record.discipline).toLowerCase();
-  return `${possessive} ${name} ${area} ${what}${apart ? ` (${apart})` : ''}`;
+  return `${possessive} ${name} ${areaWords(record.area)} ${what}${apart ? ` (${apart})` : ''}`;
 }
 
 function single(record: RecordItem, names: DisciplineNames, asOf: string): Block[] {

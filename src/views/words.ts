@@ -1,14 +1,12 @@
 /** Values in words, the same in every view. */
 import type { AgeValue } from '../contract/person.ts';
+import { grouped } from '../domain/grouped.ts';
+
+export { grouped } from '../domain/grouped.ts';
 
 /** `1 day`, `2 days`, `1,234 days`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${grouped(count)} ${count === 1 ? noun : plural}`;
-}
-
-/** Thousands apart, whatever the locale. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
 /** `24`, `36 or 37`, `35 to 38`. */
@@ -43,4 +41,19 @@ export function joined(parts: readonly (string | null | undefined | false)[], by
 /** The first letter large. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const AREA_WORDS: Readonly<Record<string, string>> = {
+  world: 'world',
+  africa: 'African',
+  asia: 'Asian',
+  europe: 'European',
+  'north-america': 'North American',
+  oceania: 'Oceanian',
+  'south-america': 'South American',
+};
+
+/** `world`, `African`, `KEN national`: what stands before "record". */
+export function areaWords(area: string): string {
+  return AREA_WORDS[area] ?? `${area} national`;
 }

@@ -6,10 +6,13 @@ import { Packer, unpack } from '../../src/dataset/packing.ts';
 function throughPage(values: readonly unknown[]): unknown[] {
   const packer = new Packer();
   const packed = values.map((value) => packer.pack(value));
-  const page = JSON.parse(JSON.stringify({ packed, strings: packer.strings, shapes: packer.shapes })) as {
+  const page = JSON.parse(
+    JSON.stringify({ packed, strings: packer.strings, shapes: packer.shapes, lists: packer.lists }),
+  ) as {
     packed: typeof packed;
     strings: string[];
     shapes: string[][];
+    lists: number[][];
   };
   return page.packed.map((each) => unpack(each, page));
 }

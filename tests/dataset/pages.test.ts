@@ -141,7 +141,7 @@ describe('the sources of an entry', () => {
   });
 
   it('do not reach over to another page', async () => {
-    const long = 'text '.repeat(4000);
+    const long = 'text '.repeat(6000);
     const written = table(
       temporaryFolder(),
       [

@@ -91,6 +91,7 @@ describe('age', () => {
           },
           "match": null,
           "on": "2023-10-08",
+          "at": null,
           "born": {
             "value": "1999-12-02",
             "precision": "day"

@@ -1,47 +1,83 @@
-/** The index of names: every word of every name, and the slips that lead to it. */
-import type { NameEntry, Person } from '../../dataset/layout.ts';
-import { deletions, words } from '../../domain/name.ts';
+/** The index of names: every word of every name, and the words alone, forwards and backwards, for slips of the pen. */
+import type { Person, StoredName } from '../../dataset/layout.ts';
+import { fold } from '../../domain/name.ts';
 import type { Entry } from '../page-writer.ts';
 
-/** Folded word to the names that hold it, best known people first. */
-export function nameIndex(people: readonly Person[]): Map<string, NameEntry[]> {
-  const index = new Map<string, NameEntry[]>();
-  for (const person of people) {
+/** Folded word to the names that hold it. People are added one at a time, so that nobody is held whole. */
+export class NameIndex {
+  readonly #index = new Map<string, StoredName[]>();
+  readonly #fames = new Map<string, number>();
+
+  add(person: Person): void {
     const fame = fameOf(person);
-    const names: NameEntry[] = [
-      { id: person.id, kind: 'name', name: person.name, fame },
-      ...person.aliases.map(({ name, kind }) => ({ id: person.id, kind, name, fame })),
-    ];
-    for (const entry of names) {
-      for (const word of new Set(words(entry.name))) {
-        const entries = index.get(word);
+    this.#fames.set(person.id, fame);
+    for (const { name, kind } of [{ name: person.name, kind: 'name' as const }, ...person.aliases]) {
+      const folded = fold(name);
+      const usual = person.id.replaceAll('-', ' ') === folded;
+      const alias = kind === 'name' ? {} : { kind };
+      const entry: StoredName = { id: person.id, fame, ...alias, ...(usual ? {} : { folded }) };
+      for (const word of new Set(folded.split(' '))) {
+        const entries = this.#index.get(word);
         if (entries) entries.push(entry);
-        else index.set(word, [entry]);
+        else this.#index.set(word, [entry]);
       }
     }
   }
-  for (const entries of index.values()) entries.sort((a, b) => b.fame - a.fame || (a.id < b.id ? -1 : 1));
-  return index;
-}
 
-export function* namesTable(index: ReadonlyMap<string, readonly NameEntry[]>): Generator<Entry> {
-  for (const key of [...index.keys()].sort()) yield { key, value: index.get(key) };
-}
+  fameOf(id: string | undefined): number {
+    return this.#fames.get(id ?? '') ?? 0;
+  }
 
-/** Shorter words have too many neighbours for a slip to mean anything. */
-const SHORTEST_FOR_TYPOS = 4;
-
-export function* typosTable(index: ReadonlyMap<string, unknown>): Generator<Entry> {
-  const slips = new Map<string, string[]>();
-  for (const word of index.keys()) {
-    if (word.length < SHORTEST_FOR_TYPOS) continue;
-    for (const slip of deletions(word)) {
-      const known = slips.get(slip);
-      if (known) known.push(word);
-      else slips.set(slip, [word]);
+  /** Word to its names, best known people first. */
+  *names(): Generator<Entry> {
+    for (const [key, entries] of this.#sorted((word) => word)) {
+      yield { key, value: entries.sort((a, b) => b.fame - a.fame || (a.id < b.id ? -1 : 1)) };
     }
   }
-  for (const key of [...slips.keys()].sort()) yield { key, value: slips.get(key)?.sort() };
+
+  /** A beginning that many names have to the best known people who have such a name, each by one of those names. */
+  *beginnings(): Generator<Entry> {
+    const found = new Map<string, { count: number; best: StoredName[] }>();
+    for (const [word, entries] of this.#index) {
+      for (let length = 1; length <= Math.min(word.length, LONGEST_BEGINNING); length++) {
+        const prefix = word.slice(0, length);
+        const known = found.get(prefix) ?? { count: 0, best: [] };
+        known.count += entries.length;
+        known.best.push(...entries);
+        if (known.best.length > 10 * BEST_KNOWN) known.best = bestKnown(known.best);
+        found.set(prefix, known);
+      }
+    }
+    for (const [key, { count, best }] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      if (count > MANY) yield { key, value: bestKnown(best) };
+    }
+  }
+
+  *words(): Generator<Entry> {
+    for (const [key] of this.#sorted((word) => word)) yield { key, value: true };
+  }
+
+  *backwards(): Generator<Entry> {
+    for (const [key] of this.#sorted((word) => [...word].reverse().join(''))) yield { key, value: true };
+  }
+
+  #sorted(keyOf: (word: string) => string): [string, StoredName[]][] {
+    const keyed = [...this.#index].map(([word, entries]): [string, StoredName[]] => [keyOf(word), entries]);
+    return keyed.sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+}
+
+/** Fewer names are read whole. */
+const MANY = 300;
+const BEST_KNOWN = 40;
+/** No longer beginning is shared by so many. */
+const LONGEST_BEGINNING = 8;
+
+function bestKnown(entries: readonly StoredName[]): StoredName[] {
+  const people = new Map<string, StoredName>();
+  // The own name, which has no kind, before an alias.
+  for (const entry of entries) if (entry.kind === undefined || !people.has(entry.id)) people.set(entry.id, entry);
+  return [...people.values()].sort((a, b) => b.fame - a.fame || (a.id < b.id ? -1 : 1)).slice(0, BEST_KNOWN);
 }
 
 /** Records weigh most, then what else is known; a curated person before one from a list. */

@@ -1,34 +1,45 @@
 /** People as the compiled dataset holds them: all that is known of one person in one entry. */
-import type {
-  Alias,
-  Claim,
-  HeldRecord,
-  LifeEvent,
-  Nation,
-  Performance,
-  Person,
-  Relation,
-  Statement,
+import {
+  type Alias,
+  type Claim,
+  type HeldRecord,
+  type LifeEvent,
+  type Nation,
+  type Performance,
+  type Person,
+  type Relation,
+  type Statement,
+  storedPerson,
 } from '../../dataset/layout.ts';
 import type { AnyPerson, DataIndex } from '../index-data.ts';
 import type { Data } from '../load.ts';
 import type { Entry } from '../page-writer.ts';
 import type * as schema from '../schema.ts';
 
-/** Every person, sorted by id. */
-export function peopleOf(data: Data, index: DataIndex, held: ReadonlyMap<string, readonly HeldRecord[]>): Person[] {
+/** Every person, sorted by id, made one at a time: held all at once they would be most of the memory of a build. */
+export function* peopleOf(
+  data: Data,
+  index: DataIndex,
+  held: ReadonlyMap<string, readonly HeldRecord[]>,
+): Generator<Person> {
   const marks = marksByPerson(data);
   const claims = claimsBySubject(data);
-  return [...index.people.values()]
-    .map(({ record }) => {
-      const performances = (marks.get(record.id) ?? []).map((mark) => performanceOf(mark, index));
-      return personOf(record, index, performances, held.get(record.id) ?? [], claims.get(record.id) ?? []);
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const id of [...index.people.keys()].sort()) {
+    const raw = index.people.get(id)?.record;
+    if (!raw) continue;
+    const records = held.get(id) ?? [];
+    const listed = (marks.get(id) ?? []).map((mark) => performanceOf(mark, index));
+    const performances = [...listed, ...recordMarks(records, listed, raw.nations.at(-1)?.code ?? '')];
+    yield personOf(raw, index, performances, records, claims.get(id) ?? []);
+  }
 }
 
-export function* peopleTable(people: readonly Person[]): Generator<Entry> {
-  for (const person of people) yield { key: person.id, value: person, cites: citedBy(person) };
+/** @param see is shown each person as it is written */
+export function* peopleTable(people: Iterable<Person>, see: (person: Person) => void): Generator<Entry> {
+  for (const person of people) {
+    see(person);
+    yield { key: person.id, value: storedPerson(person), cites: citedBy(person) };
+  }
 }
 
 function personOf(
@@ -38,12 +49,10 @@ function personOf(
   records: readonly HeldRecord[],
   claims: readonly Claim[],
 ): Person {
-  const { id, name, given, family, sex } = raw;
+  const { id, name, sex } = raw;
   return {
     id,
     name,
-    ...(given === undefined ? {} : { given }),
-    ...(family === undefined ? {} : { family }),
     sex,
     roles: raw.roles ?? ['athlete'],
     nations: raw.nations.map((span) => nationOf(span, index)),
@@ -55,6 +64,18 @@ function personOf(
     records,
     claims,
   };
+}
+
+/** A record that counted is a mark too, where no list of marks has it: relays aside, whose time is the team's. */
+function recordMarks(records: readonly HeldRecord[], listed: readonly Performance[], nation: string): Performance[] {
+  const known = new Set(listed.map(({ discipline, date, mark }) => `${discipline}/${date}/${mark}`));
+  return records.flatMap(({ discipline, environment, mark, set, stood, city, country, sources }): Performance[] => {
+    const key = `${discipline}/${set}/${mark}`;
+    if (!stood || known.has(key) || discipline.includes('relay')) return [];
+    known.add(key);
+    const where = { ...(city === undefined ? {} : { city }), ...(country === undefined ? {} : { country }) };
+    return [{ discipline, environment, mark, date: set, nation, ...where, sources }];
+  });
 }
 
 function nationOf(span: schema.CuratedPerson['nations'][number], index: DataIndex): Nation {
@@ -75,13 +96,15 @@ function lifeEventOf(raw: schema.LifeEvent, index: DataIndex): LifeEvent {
 
 /** A mark with what its event says of place and name filled in where the mark itself does not. */
 function performanceOf(mark: schema.Mark, index: DataIndex): Performance {
-  const { person: _person, team: _team, sex: _sex, ...rest } = mark;
+  const { person: _person, team: _team, sex: _sex, venue, ...rest } = mark;
   const found = mark.event === undefined ? undefined : index.events.get(mark.event);
   const competition = rest.competition ?? found?.edition.name ?? found?.series.name;
   const city = rest.city ?? found?.edition.city ?? found?.series.city;
   const country = rest.country ?? found?.edition.country ?? found?.series.country;
   return {
     ...rest,
+    // One word for the place is enough: the stadium only where the city is not known.
+    ...(city === undefined && venue !== undefined ? { venue } : {}),
     ...(competition ? { competition } : {}),
     ...(city ? { city } : {}),
     ...(country ? { country } : {}),

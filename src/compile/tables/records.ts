@@ -42,13 +42,14 @@ export function* recordTable(records: ReadonlyMap<string, readonly RecordEntry[]
   }
 }
 
-/** Of each list the steps that stand or wait for ratification today, and the steps they beat. */
+/** Of each list of the world and the areas the steps that stand or wait for ratification today, and those they beat. */
 export function standingSteps(
   records: ReadonlyMap<string, readonly RecordEntry[]>,
   index: DataIndex,
 ): Map<string, RecordEntry[]> {
   const standing = new Map<string, RecordEntry[]>();
   for (const [key, steps] of records) {
+    if (/^[A-Z]/.test(key)) continue;
     const kept = groupByList(steps).flatMap((list) => {
       const discipline = index.disciplines.get(list[0]?.discipline ?? '');
       if (!discipline) return [];

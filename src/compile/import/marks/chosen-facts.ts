@@ -1,0 +1,77 @@
+/** The second reading of the all-time lists: the rows that were chosen, in full. */
+import { markOf } from '../../../domain/mark.ts';
+import type { Mention } from '../cast.ts';
+import type { Calendar, Race } from '../events/calendar.ts';
+import type { Fault } from '../faults.ts';
+import { byText } from '../grouping.ts';
+import { windOf } from '../records/step.ts';
+import { type Row, readTable } from '../table.ts';
+import {
+  NEW,
+  OLD,
+  PERFORMANCE_COLUMNS,
+  PERFORMANCES,
+  type PerformanceColumn,
+  type Performances,
+  STATE_SOURCES,
+} from '../tables/performances.ts';
+import { AUTHORITY, type MarkFact } from './fact.ts';
+import type { Chosen } from './selection.ts';
+
+export interface ChosenRow {
+  readonly fact: MarkFact;
+  readonly race: Race;
+}
+
+/** @returns the chosen rows as facts that know no event yet. */
+export async function readChosen(
+  folder: string,
+  performances: Performances,
+  chosen: ReadonlyMap<number, Chosen>,
+  faults: Fault[],
+): Promise<ChosenRow[]> {
+  const facts: ChosenRow[] = [];
+  let at = 0;
+  for await (const row of readTable(folder, PERFORMANCES, PERFORMANCE_COLUMNS, faults)) {
+    const choice = chosen.get(at);
+    if (choice) facts.push(factOf(row, at, choice, performances));
+    at++;
+  }
+  return facts;
+}
+
+function factOf({ cells }: Row<PerformanceColumn>, at: number, choice: Chosen, performances: Performances): ChosenRow {
+  const { mention, list: index } = performances.at(at);
+  const list = performances.lists[index] as Performances['lists'][number];
+  const who = performances.mentions[mention];
+  const sources = STATE_SOURCES.filter((_, bit) => choice.states & (1 << bit)).sort(byText);
+  const wind = windOf(cells.wind);
+  const plain = /^\d+$/.test(cells.place);
+  const fact: MarkFact = {
+    who: who ? { mention: who as Mention } : { team: cells.name },
+    discipline: list.discipline,
+    environment: list.environment,
+    sex: list.sex,
+    nation: cells.nat,
+    mark: markOf(cells.mark, list.discipline.kind),
+    date: cells.date,
+    ...(plain && { place: Number(cells.place) }),
+    ...(!plain && cells.place !== '' && { round: cells.place }),
+    ...(cells.stadium && { venue: cells.stadium }),
+    ...(cells.city && { city: cells.city }),
+    ...(cells.country && { country: cells.country }),
+    ...(wind && list.discipline.wind && { wind }),
+    ...(cells.timing === 'hand' && { timing: 'hand' as const }),
+    ...(choice.doubt !== undefined && { rank: 'deprecated' as const, reason: choice.doubt }),
+    sources,
+    authority: choice.states & NEW ? AUTHORITY.newest : choice.states & OLD ? AUTHORITY.older : AUTHORITY.list,
+  };
+  const { discipline, date, city, country } = cells;
+  return { fact, race: { discipline, date, city, country, sources } };
+}
+
+/** The fact with its event, where one is known. */
+export function withEvent({ fact, race }: ChosenRow, calendar: Calendar): MarkFact {
+  const event = calendar.eventOf(race);
+  return event ? { ...fact, event } : fact;
+}

@@ -1,0 +1,81 @@
+/**
+ * What the word at the cursor can become. The scripts in this folder ask `stadion __complete SHELL WORDS...` at every
+ * press of the key and show no more than they are told, so all shells know the same.
+ */
+import type { Command, Option, TextCommand } from '../commands/command.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { lineOf, optionOf } from './line.ts';
+import { beginning, type Candidate, PATHS, valuesOf } from './values.ts';
+
+/** What stands on a line as it is in every shell: a dataset may be anybody's, and what is offered is run. */
+const ONE_WORD = /^[\p{L}\p{N}._:=+-]+$/u;
+
+const HELP: Option = { flags: '-h, --help', description: 'how it is used' };
+const VERSION: Option = { flags: '-V, --version', description: 'the version of the program and of its data' };
+const HELP_COMMAND: Candidate = { value: 'help', description: 'how a command is used' };
+
+/** The command line, as it is declared. */
+interface Declared {
+  readonly commands: readonly (Command | TextCommand)[];
+  /** Of every command that answers. */
+  readonly answerOptions: readonly Option[];
+}
+
+/**
+ * Candidates for the last of the words typed after `stadion`: whole words, one a line, each with a tab and what it is.
+ * `:paths` alone where the shell's own files and folders are wanted.
+ *
+ * @param asked the shell, and the words as it holds them, quotes and all
+ * @param open opens the dataset of a folder, or the bundled one; called only where its names are wanted
+ */
+export async function complete(
+  [shell, ...typed]: readonly string[],
+  declared: Declared,
+  open: (folder: string | undefined) => Dataset,
+): Promise<string> {
+  // Fish shows what only holds the word typed when nothing begins with it: it would hide one of two namesakes.
+  const found = await candidatesFor(typed, declared, open, shell === 'fish');
+  if (found === PATHS) return `${PATHS}\n`;
+  return found
+    .filter(({ value }) => ONE_WORD.test(value))
+    .map(({ value, description }) => `${value}\t${description.replaceAll(/[\s\p{Cc}]+/gu, ' ')}\n`)
+    .join('');
+}
+
+async function candidatesFor(
+  typed: readonly string[],
+  { commands, answerOptions }: Declared,
+  open: (folder: string | undefined) => Dataset,
+  beginnings: boolean,
+): Promise<readonly Candidate[] | typeof PATHS> {
+  const command = commands.find(({ name }) => name === lineOf(typed, []).words[0]);
+  const options = command ? [...command.options, ...('run' in command ? answerOptions : []), HELP] : [HELP, VERSION];
+  const line = lineOf(typed, options);
+  const asked = { commands, dataset: () => open(line.data), last: line.last, beginnings };
+  if (line.value) {
+    const { option, prefix, earlier } = line.value;
+    const values = await valuesOf(option, { ...asked, earlier });
+    return values === PATHS ? values : values.map((each) => ({ ...each, value: `${prefix}${each.value}` }));
+  }
+  if (line.last.startsWith('-') && !line.literal) {
+    const unused = options.filter(({ flags }) => !optionOf(flags).names.some((name) => line.options.includes(name)));
+    return unused.flatMap((option) => optionBeginning(option, line.last));
+  }
+  const [first, ...earlier] = line.words;
+  if (command?.second) {
+    // Two arguments are a word each.
+    const argument = [command.argument, command.second][earlier.length];
+    return argument ? valuesOf(argument, { ...asked, earlier: [] }) : [];
+  }
+  if (command) return valuesOf(command.argument, { ...asked, earlier });
+  if (first !== undefined && (first !== 'help' || earlier.length > 0)) return [];
+  const names = commands.map(({ name, summary }) => ({ value: name, description: summary }));
+  return beginning(first === 'help' ? names : [...names, HELP_COMMAND], line.last);
+}
+
+function optionBeginning({ flags, description }: Option, last: string): Candidate[] {
+  const { names } = optionOf(flags);
+  // A letter is offered only to someone who has typed it: else every option would be there twice.
+  const shown = names.includes(last) ? last : (names.at(-1) ?? '');
+  return shown.startsWith(last) ? [{ value: shown, description }] : [];
+}

@@ -1,0 +1,50 @@
+/** Which nation is meant. */
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Country } from '../dataset/layout.ts';
+import { fold } from '../domain/name.ts';
+import { Ambiguous, NotFound } from '../errors.ts';
+
+/**
+ * The country that goes by a code, a name, an alias or a demonym: a code of the sport before an ISO code.
+ *
+ * @throws NotFound when none does, Ambiguous when several do
+ */
+export async function resolveCountry(dataset: Dataset, typed: string): Promise<Country> {
+  const all = await dataset.countries();
+  const wanted = fold(typed);
+  const code = all.find(({ code }) => fold(code) === wanted);
+  if (code) return code;
+  const called = all.filter(({ name, aliases = [], demonyms, iso }) =>
+    [name, ...aliases, ...demonyms, ...(iso ? [iso] : [])].some((each) => fold(each) === wanted),
+  );
+  const [only] = called;
+  if (only && called.length === 1) return only;
+  if (!only) throw new NotFound(`there is no nation "${typed}"`, 'type a code of World Athletics, like KEN, or a name');
+  const candidates = called.map(({ code: id, name }) => ({ id, name, detail: '', command: `--nation ${id}` }));
+  throw new Ambiguous(`"${typed}" can be ${called.length} nations`, 'say which one:', candidates);
+}
+
+/** Areas by the names and letters they go by. Letters that are a nation's too (SAM is Samoa) mean the nation. */
+const AREAS: Readonly<Record<string, string>> = {
+  world: 'world',
+  wr: 'world',
+  africa: 'africa',
+  african: 'africa',
+  asia: 'asia',
+  asian: 'asia',
+  europe: 'europe',
+  european: 'europe',
+  'north america': 'north-america',
+  'north american': 'north-america',
+  'north and central america': 'north-america',
+  nacac: 'north-america',
+  oceania: 'oceania',
+  oceanian: 'oceania',
+  'south america': 'south-america',
+  'south american': 'south-america',
+};
+
+/** Whose records: `world`, an area, or a nation's code. @throws NotFound or Ambiguous as {@link resolveCountry} */
+export async function resolveArea(dataset: Dataset, typed: string): Promise<string> {
+  return AREAS[fold(typed)] ?? (await resolveCountry(dataset, typed)).code;
+}

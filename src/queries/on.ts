@@ -1,0 +1,38 @@
+/** This day in athletics: births, deaths, world records and wins of a day of the year. */
+import type { OnData } from '../contract/on.ts';
+import { calendarOf, yearsBetween } from '../domain/calendar.ts';
+import { dateOf } from '../domain/date.ts';
+import { type Answer, answer, type Session } from './answer.ts';
+
+/** @param input.day `MM-DD`; the day of the answer when not given */
+export async function onQuery(
+  session: Session,
+  input: { day: string | undefined; limit: number },
+): Promise<Answer<OnData>> {
+  const { dataset, asOf } = session;
+  const day = input.day ?? asOf.text.slice(5);
+  const found = await dataset.day(day);
+  const past = (found?.value ?? []).filter(({ date }) => dateOf(date).first <= asOf.last);
+  // The best known of them, then again in the order of the years.
+  const shown = [...past].sort((a, b) => b.fame - a.fame).slice(0, input.limit);
+  const happenings = past
+    .filter((each) => shown.includes(each))
+    .map(({ kind, date, people, discipline, sex, mark, event, sources }) => ({
+      kind,
+      date,
+      yearsAgo: yearsBetween(dateOf(date).first, asOf.last),
+      people: people.map(({ id, name, nation }) => ({ id: id ?? null, name, nation })),
+      discipline: discipline ?? null,
+      sex: sex ?? null,
+      mark: mark ?? null,
+      event: event ?? null,
+      sources: [...sources],
+    }));
+  return answer('on', session, { day, happenings, total: past.length }, found?.sources ?? {});
+}
+
+/** `10-08` from `10-08`, or from a whole date. */
+export function monthDayOf(date: { first: number }): string {
+  const { month, day } = calendarOf(date.first);
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,42 @@
+/** Words for people: on a terminal, through a pipe, as Markdown. A terminal's libraries are loaded only for one. */
+import type { Doc } from '../views/doc.ts';
+import type { Settings, Spoken } from './format.ts';
+import { renderPlain } from './plain.ts';
+
+export interface TextSettings {
+  readonly terminal: boolean;
+  readonly width: number;
+  readonly color: boolean;
+  /** Where the sources can be read, however many there are. */
+  readonly addresses: boolean;
+}
+
+/** A document as text. */
+export async function renderText(doc: Doc, { terminal, ...settings }: TextSettings): Promise<string> {
+  if (!terminal) return renderPlain(doc);
+  const { renderTerminal } = await import('./terminal.ts');
+  return renderTerminal(doc, settings);
+}
+
+/** A document in the format that was asked for, where that is one of words. */
+export async function renderWords(doc: Doc, { format, terminal, width, color, explain }: Settings): Promise<string> {
+  if (format === 'md') {
+    const { renderMarkdown } = await import('./markdown.ts');
+    return renderMarkdown(doc);
+  }
+  // Colour that is asked for through a pipe is for a pager: it shows what a terminal would.
+  return renderText(doc, { terminal: terminal || color, width, color, addresses: explain });
+}
+
+/** As much of an answer's words as was asked for. */
+export async function wordsOf({ doc, explanation }: Spoken, { quiet, explain }: Settings): Promise<Doc> {
+  const blocks = await doc();
+  if (quiet) return bareAnswer(blocks);
+  return explain ? [...blocks, ...explanation()] : blocks;
+}
+
+/** The headline; where the answer is a table, the table. */
+function bareAnswer(doc: Doc): Doc {
+  const headline = doc.find(({ kind }) => kind === 'headline');
+  return doc.filter((block) => (headline ? block === headline : block.kind === 'table'));
+}

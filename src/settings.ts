@@ -1,0 +1,80 @@
+/** What the options ask of the output, or that they ask for what there is not. */
+import { COLORS, OUTPUTS } from './commands/answer-options.ts';
+import type { Command } from './commands/command.ts';
+import { choiceOption } from './commands/parse.ts';
+import type { Context } from './context.ts';
+import { BadOption } from './errors.ts';
+import type { Invocation } from './program.ts';
+import type { Format, Selection, Settings } from './render/format.ts';
+
+type Options = Invocation['options'];
+
+/** @throws BadOption with what is allowed */
+export async function settingsOf(command: Command, options: Options, context: Context): Promise<Settings> {
+  const format = formatOf(options);
+  const color = choiceOption('--color', options.color, COLORS) ?? 'auto';
+  if (options.spreadsheet === true && !TABLES.includes(format)) {
+    throw new BadOption(`--spreadsheet goes with -o csv or -o tsv, not with ${format}`);
+  }
+  return {
+    format,
+    selection: await selection(command, format, options.fields, context),
+    terminal: context.stdout.isTerminal,
+    width: context.width,
+    color: wantsColor(color, context),
+    quiet: options.quiet === true,
+    explain: options.explain === true,
+    spreadsheet: options.spreadsheet === true,
+  };
+}
+
+const TABLES: readonly Format[] = ['csv', 'tsv'];
+
+function formatOf({ output, json }: Options): Format {
+  const format = choiceOption('--output', output, OUTPUTS);
+  if (json === true && format !== undefined && format !== 'json') {
+    throw new BadOption(`--json and --output ${format} ask for two formats`, 'leave one of them out');
+  }
+  return json === true ? 'json' : (format ?? 'text');
+}
+
+/** Which fields are wanted, held against the contract; the contract is read only where names or columns are needed. */
+async function selection(
+  { name, lists = [] }: Command,
+  format: Format,
+  typed: Options[string],
+  { shipped }: Context,
+): Promise<Selection> {
+  const asked = typeof typed === 'string' ? typed.split(',').map((field) => field.trim()) : undefined;
+  if (asked && (format === 'text' || format === 'md')) {
+    throw new BadOption(`--fields goes with data, not with ${format}`, 'add -o json, ndjson, csv or tsv');
+  }
+  if (!asked && !TABLES.includes(format)) return { lists, fields: undefined, columns: [] };
+  const { selectionOf } = await import('./render/fields.ts');
+  const selected = selectionOf(JSON.parse(shipped(`schema/${name}.json`)), lists, asked);
+  if (!('unknown' in selected)) return selected;
+  const { unknown, nearest, known } = selected;
+  throw new BadOption(
+    `--fields: "${unknown}" is no field of ${name}${nearest ? ` (did you mean ${nearest}?)` : ''}`,
+    `fields: ${known.join(', ')}`,
+  );
+}
+
+/** An explicit choice, then NO_COLOR, FORCE_COLOR, TERM=dumb, then whether a person is looking. */
+function wantsColor(asked: (typeof COLORS)[number], { env, stdout }: Context): boolean {
+  if (asked !== 'auto') return asked === 'always';
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
+  return stdout.isTerminal && env.TERM !== 'dumb';
+}
+
+/** The format that a line asks for which could not be read: how its error is to be told. */
+export function formatInLine(args: readonly string[]): string | undefined {
+  for (const [at, arg] of args.entries()) {
+    if (arg === '--json') return 'json';
+    const format =
+      /^(?:-o=?|--output=)(.+)$/.exec(arg)?.[1] ?? (/^(?:-o|--output)$/.test(arg) ? args[at + 1] : undefined);
+    if (format !== undefined) return format.toLowerCase();
+  }
+  return undefined;
+}
