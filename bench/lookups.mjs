@@ -11,14 +11,30 @@ const runs = process.argv.includes('--runs') ? process.argv[process.argv.indexOf
 
 const lookups = [
   'athlete kipchoge',
+  'athlete eliud kipchoge',
+  'athlete kelvin-kiptum --claims --json',
+  'athlete kipchogge',
   'age gervais hakizimana --on 2024-02-11',
+  'age eliud-kipchoge --at berlin-marathon-2022',
+  'records marathon --sex M',
   'records marathon --sex M --as-of 2024-01-01',
   'records marathon --sex M --history --json',
+  'records --area RWA',
   'records',
   'timeline kelvin kiptum',
-  'athlete hakizimana',
-  'athlete kipchogge',
+  'timeline marathon --sex M',
+  'marks marathon --sex M --limit 5',
+  'marks 100m --sex M --nation KEN',
+  'event chicago marathon 2023',
+  'gap 2:01:09 2:00:35 --discipline marathon',
+  'compare kelvin-kiptum --vs eliud-kipchoge',
+  'search kip',
+  'on 10-08',
+  'source playersbio-kiptum-coach',
+  'data info',
+  'schema age',
   '__complete bash athlete kip',
+  '--help',
 ];
 
 // Runs the program inside a process that then prints the most memory it ever held, in KB.

@@ -12,7 +12,7 @@ const dist = join(root, 'dist');
 const shared = { bundle: true, platform: 'node', target: 'node20', legalComments: 'none', logLevel: 'warning' };
 
 /** Loaded when they are needed, each with its libraries. */
-const RENDERERS = ['terminal', 'markdown', 'csv', 'fields', 'many'];
+const RENDERERS = ['terminal', 'markdown', 'csv', 'fields', 'many', 'chart', 'svg'];
 const BUNDLES = ['stadion', 'complete', ...RENDERERS];
 
 if (await compileData()) {

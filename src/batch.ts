@@ -23,8 +23,10 @@ export async function answerEach(
       `give it a file or a pipe: stadion ${args.join(' ')} < names.txt`,
     );
   }
+  const { format } = settings;
+  if (format === 'svg') throw new BadOption('-o svg makes one picture, not one for each line of a list');
   const { renderMany } = await import('./render/many.ts');
-  const many = await renderMany(settings);
+  const many = await renderMany({ ...settings, format });
   let worst = 0;
   for await (const line of stdin.lines()) {
     const input = line.trim();

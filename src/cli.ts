@@ -68,7 +68,7 @@ function versionLine({ version, dataset }: Context): string {
 /** Says what went wrong, as JSON on standard output where JSON was asked for, else in words on standard error. */
 async function tell(error: unknown, context: Context): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
-  const known = error instanceof CommanderError ? usageFrom(error) : error;
+  const known = error instanceof CommanderError ? usageFrom(error, context.args) : error;
   const { stdout } = context;
   const format = formatInLine(context.args);
   if (format === 'json') stdout.write(renderJson(failureAnswer(known), stdout.isTerminal));
@@ -84,8 +84,12 @@ async function tell(error: unknown, context: Context): Promise<number> {
   return exitCodeOf(known);
 }
 
-/** Commander's errors, in our words and with our exit code. */
-function usageFrom(error: CommanderError): StadionError {
+/** Commander's errors, in our words and with our exit code; where something is missing, with an example of the command. */
+function usageFrom(error: CommanderError, args: readonly string[]): StadionError {
   const message = error.message.replace(/^error: /, '').replace(/\n\(Did you mean (.*)\?\)$/, ' (did you mean $1?)');
-  return new UsageError(message, 'see: stadion --help, or stadion COMMAND --help');
+  const meant = commands.find(({ name }) => args.includes(name));
+  const [example] = meant?.examples ?? [];
+  const more = `see: stadion ${meant ? `${meant.name} ` : ''}--help`;
+  const missing = error.code === 'commander.missingArgument' && example;
+  return new UsageError(message, missing ? `for example: ${example.line}; ${more}` : more);
 }

@@ -13,6 +13,12 @@ type Options = Invocation['options'];
 export async function settingsOf(command: Command, options: Options, context: Context): Promise<Settings> {
   const format = formatOf(options);
   const color = choiceOption('--color', options.color, COLORS) ?? 'auto';
+  if (format === 'svg' && !command.draws) {
+    throw new BadOption(`-o svg draws the progression of a record, and ${command.name} has none`, DRAWING);
+  }
+  if (options.chart === true && !DRAWN.includes(format)) {
+    throw new BadOption(`--chart goes with text, md and svg, not with ${format}`, 'leave one of them out');
+  }
   if (options.spreadsheet === true && !TABLES.includes(format)) {
     throw new BadOption(`--spreadsheet goes with -o csv or -o tsv, not with ${format}`);
   }
@@ -22,6 +28,7 @@ export async function settingsOf(command: Command, options: Options, context: Co
     terminal: context.stdout.isTerminal,
     width: context.width,
     color: wantsColor(color, context),
+    unicode: showsUnicode(context),
     quiet: options.quiet === true,
     explain: options.explain === true,
     spreadsheet: options.spreadsheet === true,
@@ -29,6 +36,8 @@ export async function settingsOf(command: Command, options: Options, context: Co
 }
 
 const TABLES: readonly Format[] = ['csv', 'tsv'];
+const DRAWN: readonly Format[] = ['text', 'md', 'svg'];
+const DRAWING = 'what draws: stadion records DISCIPLINE --history, stadion timeline DISCIPLINE';
 
 function formatOf({ output, json }: Options): Format {
   const format = choiceOption('--output', output, OUTPUTS);
@@ -66,6 +75,14 @@ function wantsColor(asked: (typeof COLORS)[number], { env, stdout }: Context): b
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
   return stdout.isTerminal && env.TERM !== 'dumb';
+}
+
+/** Whether more than ASCII can be shown: by the locale, of which the first that is set counts. */
+function showsUnicode({ env, stdout }: Context): boolean {
+  if (!stdout.isTerminal || env.TERM === 'dumb') return false;
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG;
+  // Windows has no such variables; its newer terminal says who it is.
+  return locale ? /utf-?8/i.test(locale) : env.WT_SESSION !== undefined;
 }
 
 /** The format that a line asks for which could not be read: how its error is to be told. */

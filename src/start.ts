@@ -19,15 +19,17 @@ interface Loaded {
 /**
  * Runs the bundle `<name>.cjs` of a folder, and those beside it that it asks for, from their caches `<name>.cache`.
  *
+ * @param cached the name of the cache, where it is another
  * @throws Error when there is no such bundle
  */
 export function load(
   folder: string,
   name: string,
+  cached = name,
   loaded = new Map<string, Loaded>(),
 ): Pick<Loaded, 'exports'> & { readonly loaded: ReadonlyMap<string, Loaded> } {
   const filename = join(folder, `${name}.cjs`);
-  const cache = join(folder, `${name}.cache`);
+  const cache = join(folder, `${cached}.cache`);
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
   const source = wrap(readFileSync(filename, 'utf8'));
   const script = new Script(source, cachedData ? { filename, cachedData } : { filename });
@@ -35,7 +37,7 @@ export function load(
   const beside = (id: string) => {
     const bundle = /^\.\/([a-z-]+)\.cjs$/.exec(id)?.[1];
     if (bundle === undefined) return node(id);
-    return (loaded.get(bundle) ?? load(folder, bundle, loaded)).exports;
+    return (loaded.get(bundle) ?? load(folder, bundle, bundle, loaded)).exports;
   };
   const module = { exports: {} };
   const run = script.runInThisContext() as Bundle;
@@ -44,8 +46,14 @@ export function load(
   return { exports: module.exports, loaded };
 }
 
-/** Runs the program built into a folder. @returns its exit code */
-export function start(folder: string): Promise<number> {
-  const { main } = load(folder, 'stadion').exports as { main: (home: string) => Promise<number> };
+/**
+ * Runs the program built into a folder.
+ *
+ * @param command the first word typed: each command has a cache of its own, without what only others use
+ * @returns its exit code
+ */
+export function start(folder: string, command = ''): Promise<number> {
+  const cached = /^[a-z_]+$/.test(command) ? `cache/${command}` : 'stadion';
+  const { main } = load(folder, 'stadion', cached).exports as { main: (home: string) => Promise<number> };
   return main(folder);
 }

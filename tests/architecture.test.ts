@@ -30,7 +30,7 @@ const ARROWS: Record<string, { runs: string[]; types?: string[] }> = {
   'streams.ts': { runs: ['errors.ts'] },
   'errors.ts': { runs: [] },
   commands: { runs: ['queries', 'views', 'domain', 'errors.ts'], types: ['dataset'] },
-  queries: { runs: ['domain', 'errors.ts'], types: ['dataset', 'contract'] },
+  queries: { runs: ['dataset', 'domain', 'errors.ts'], types: ['contract'] },
   domain: { runs: [] },
   dataset: { runs: ['domain', 'errors.ts'] },
   compile: { runs: ['domain', 'dataset'] },
@@ -137,6 +137,15 @@ describe('architecture', () => {
       (file) => !rooms.includes(roomOf(file)) && pattern.test(readFileSync(join(SRC, file), 'utf8')),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('nothing reaches the network, starts a program or writes beside what it is told to', () => {
+    const pattern = /from 'node:(net|http|https|http2|tls|dgram|dns|child_process|worker_threads)|\bfetch\('?https?:/;
+    expect(files.filter((file) => pattern.test(readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
+    const writing = files.filter((file) =>
+      /\b(writeFile|mkdir|rename|rm)(Sync)?\(/.test(readFileSync(join(SRC, file), 'utf8')),
+    );
+    expect([...new Set(writing.map(roomOf))].sort()).toEqual(['compile', 'publish']);
   });
 
   it('there is no room called utils', () => {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../src/cli.ts';
+import { answerOptions } from '../src/commands/answer-options.ts';
 import { commands } from '../src/commands/index.ts';
 import { dateOf } from '../src/domain/date.ts';
 import { stadion } from './fixtures/run.ts';
@@ -33,6 +34,16 @@ describe('help', () => {
     const { code, out } = await stadion(line);
     expect(code).toBe(0);
     expect(out).toMatch(/^stadion 0\.0\.0, data \d{4}\.\d{2}\.\d{2}-[0-9a-f]{8} \(\d{4}-\d{2}-\d{2}\)\n$/);
+  });
+});
+
+describe('options', () => {
+  const all = [...answerOptions, ...commands.flatMap(({ options }) => options)].map(({ flags }) => flags);
+
+  it.each([...new Set(all)])('%s has a long form', (flags) => expect(flags).toMatch(/--[a-z][a-z-]+/));
+
+  it('-n is a limit everywhere', () => {
+    expect(all.filter((flags) => flags.startsWith('-n') && !flags.includes('--limit'))).toEqual([]);
   });
 });
 

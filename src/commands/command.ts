@@ -1,7 +1,7 @@
 /** What a command is: a declaration that help, the manual and completion are made from, and a short run. */
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Answer, Session } from '../queries/answer.ts';
-import type { Doc } from '../views/doc.ts';
+import type { Doc, Illustrated } from '../views/doc.ts';
 
 /** What the shell may complete a value with: things of the dataset, commands that answer, files and folders. */
 export type Completable = 'person' | 'discipline' | 'event' | 'nation' | 'source' | 'command' | 'path';
@@ -46,6 +46,8 @@ export interface Command extends Declaration {
    * the first that holds any. Without it the data is the one row.
    */
   readonly lists?: readonly string[];
+  /** Whether it has charts, for `-o svg`. */
+  readonly draws?: boolean;
   readonly run: (request: Request) => Promise<Reply>;
 }
 
@@ -68,7 +70,9 @@ interface Request {
 /** The answer, and how to word it: the words are made only when text is wanted. */
 export interface Reply {
   readonly answer: Answer<unknown>;
-  readonly doc: () => Doc | Promise<Doc>;
+  readonly doc: () => Illustrated | Promise<Illustrated>;
+  /** Its charts, of a command that draws. */
+  readonly picture?: () => Illustrated | Promise<Illustrated>;
   /** How it was computed, for `--explain`. */
   readonly explanation: () => Doc;
 }
@@ -76,7 +80,7 @@ export interface Reply {
 /** Pairs an answer with its views. */
 export function reply<Data>(
   answer: Answer<Data>,
-  view: (answer: Answer<Data>) => Doc | Promise<Doc>,
+  view: (answer: Answer<Data>) => Illustrated | Promise<Illustrated>,
   explain: (answer: Answer<Data>) => Doc,
 ): Reply {
   return { answer, doc: () => view(answer), explanation: () => explain(answer) };

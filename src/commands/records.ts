@@ -1,5 +1,6 @@
 import { BadOption } from '../errors.ts';
 import { recordsQuery } from '../queries/records.ts';
+import { chartView } from '../views/chart.ts';
 import { recordsExplanation, recordsView } from '../views/records.ts';
 import { type Command, disciplineNames, reply } from './command.ts';
 import {
@@ -36,19 +37,30 @@ export const records: Command = {
     { flags: '--category <category>', description: `one of ${CATEGORY_CHOICES.join(', ')}`, choices: CATEGORY_CHOICES },
     { flags: '--pending', description: 'only marks that wait for ratification' },
     { flags: '--history', description: 'every step, oldest first, with the days each stood' },
+    { flags: '--chart', description: 'with --history: drawn, not listed' },
   ],
   examples: [
     { line: 'stadion records marathon --sex M', shows: 'who holds it' },
     { line: 'stadion records marathon --sex M --as-of 2024-01-01', shows: 'who held it then' },
     { line: 'stadion records 100m --sex W --history', shows: 'the whole progression' },
+    { line: 'stadion records marathon --sex M --history --chart', shows: 'the same, drawn' },
+    { line: 'stadion records marathon --sex M --history -o svg', shows: 'a picture for a page' },
   ],
   rules:
     'Who held a record goes by the day the mark was set. Days are counted from that day to the day it was beaten. ' +
     'Sprints up to 400 m count hand times until 1976 and automatic times since.',
   lists: ['records'],
+  draws: true,
   run: async ({ words, options, session }) => {
     if (options.history === true && options.pending === true) {
       throw new BadOption('--history and --pending ask for different lists', 'give one of them');
+    }
+    const drawn = options.chart === true || options.output === 'svg';
+    if (drawn && (options.history !== true || words === '')) {
+      throw new BadOption(
+        'only the history of one discipline can be drawn',
+        'try: stadion records marathon --history --chart',
+      );
     }
     const answer = await recordsQuery(session, {
       discipline: words === '' ? undefined : words,
@@ -60,6 +72,12 @@ export const records: Command = {
       pending: options.pending === true,
     });
     const names = await disciplineNames(session.dataset);
-    return reply(answer, (own) => recordsView(own, names), recordsExplanation);
+    const picture = () => chartView(answer, names);
+    const told = reply(
+      answer,
+      (own) => (options.chart === true ? picture() : recordsView(own, names)),
+      recordsExplanation,
+    );
+    return { ...told, picture };
   },
 };

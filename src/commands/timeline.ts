@@ -1,6 +1,10 @@
+import { UsageError } from '../errors.ts';
+import { recordsQuery } from '../queries/records.ts';
 import { timelineQuery } from '../queries/timeline.ts';
+import { chartView } from '../views/chart.ts';
+import type { Illustrated } from '../views/doc.ts';
 import { timelineExplanation, timelineView } from '../views/timeline.ts';
-import { type Command, reply } from './command.ts';
+import { type Command, disciplineNames, reply } from './command.ts';
 import { dateOption, SEX_CHOICES, sexOption } from './parse.ts';
 
 export const timeline: Command = {
@@ -20,20 +24,35 @@ export const timeline: Command = {
       description: 'of a discipline or an event: M, W, or X for mixed teams',
       choices: SEX_CHOICES,
     },
+    { flags: '--chart', description: 'of a discipline: its world record drawn, not listed' },
   ],
   examples: [
     { line: 'stadion timeline kelvin kiptum', shows: 'a life, with age and the days between' },
     { line: 'stadion timeline london marathon --sex W', shows: 'every edition, with its winners' },
     { line: 'stadion timeline marathon --sex M --from 2000', shows: 'a record, step by step' },
+    { line: 'stadion timeline high jump --sex W --chart', shows: 'a record, drawn' },
   ],
   lists: ['items'],
+  draws: true,
   run: async ({ words, options, session }) => {
-    const answer = await timelineQuery(session, {
-      subject: words,
-      sex: sexOption(options.sex),
-      from: dateOption('--from', options.from),
-      to: dateOption('--to', options.to),
-    });
-    return reply(answer, timelineView, timelineExplanation);
+    const [sex, from, to] = [
+      sexOption(options.sex),
+      dateOption('--from', options.from),
+      dateOption('--to', options.to),
+    ];
+    const answer = await timelineQuery(session, { subject: words, sex, from, to });
+    const { kind, id, name } = answer.data.subject;
+    const picture = async (): Promise<Illustrated> => {
+      if (kind !== 'discipline') {
+        throw new UsageError(`${name} is no discipline, and only progressions of records are drawn`, CHARTS);
+      }
+      const asked = { environment: undefined, category: undefined, area: 'world', history: true, pending: false };
+      const history = await recordsQuery(session, { ...asked, discipline: id, sex });
+      return chartView(history, await disciplineNames(session.dataset), { from, to });
+    };
+    const told = reply(answer, (own) => (options.chart === true ? picture() : timelineView(own)), timelineExplanation);
+    return { ...told, picture };
   },
 };
+
+const CHARTS = 'what can be drawn: stadion timeline DISCIPLINE --chart, like stadion timeline marathon --chart';

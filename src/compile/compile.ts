@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type DayEntry, FORMAT, type Manifest, type Source, type TableName } from '../dataset/layout.ts';
+import { cardOf } from '../dataset/person-facts.ts';
 import { type DataIndex, indexData } from './index-data.ts';
 import type { Data } from './load.ts';
 import { type Entry, writeTable } from './page-writer.ts';
@@ -55,8 +56,11 @@ function writeDataset(data: Data, index: DataIndex, folder: string): Manifest {
   const results = resultsByEvent(data, index);
   const names = new NameIndex();
   const lives: DayEntry[] = [];
+  const cards: Entry[] = [];
+  const rules = [...index.disciplines.values()];
   const people = peopleTable(peopleOf(data, index, held), (person) => {
     names.add(person);
+    cards.push({ key: person.id, value: cardOf(person, rules) });
     lives.push(...lifeDays(person));
   });
   const byKey = <Value>(map: ReadonlyMap<string, Value>) =>
@@ -64,6 +68,7 @@ function writeDataset(data: Data, index: DataIndex, folder: string): Manifest {
   const table = (name: TableName, entries: Iterable<Entry>) => writeTable(folder, name, entries, sources);
   const tables: Manifest['tables'] = {
     people: table('people', people),
+    cards: table('cards', cards),
     names: table('names', names.names()),
     words: table('words', names.words()),
     sdrow: table('sdrow', names.backwards()),

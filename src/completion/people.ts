@@ -1,6 +1,5 @@
 /** People by any word of any of their names, best known first. */
 import { words } from '../domain/name.ts';
-import { personDetail } from '../queries/person.ts';
 import { type Finder, type Named, namedFrom, OFFERED } from './named.ts';
 
 /** Names read before the letters typed are too few to go on. */
@@ -24,10 +23,9 @@ export const peopleFrom: Finder = async (dataset, earlier, last) => {
     if (fitting && (kind === 'name' || !found.has(id))) found.set(id, fitting);
   }
   if (found.size > TOLD_APART) return [...found.values()];
-  const disciplines = await dataset.disciplines();
-  const people = await Promise.all([...found.keys()].map((id) => dataset.person(id)));
+  const cards = await Promise.all([...found.keys()].map((id) => dataset.card(id)));
   return [...found.values()].map((named, at): Named => {
-    const person = people[at]?.value;
-    return person ? { ...named, name: `${person.name}, ${personDetail(person, disciplines)}` } : named;
+    const card = cards[at];
+    return card ? { ...named, name: `${card.name}, ${card.detail}` } : named;
   });
 };

@@ -2,6 +2,7 @@
 import type { Environment, Sex } from '../domain/discipline.ts';
 import type {
   Calling,
+  Card,
   Country,
   DayEntry,
   Discipline,
@@ -26,6 +27,8 @@ export interface Dataset {
   readonly manifest: Manifest;
   /** The person with an id. */
   person(id: string): Promise<Sourced<Person> | undefined>;
+  /** The person with an id in one line: cheaper than the whole. */
+  card(id: string): Promise<Card | undefined>;
   /** Names that hold a folded word. */
   names(word: string): Promise<readonly NameEntry[]>;
   /** Names that hold a word beginning with a folded prefix, up to `limit` of them. */

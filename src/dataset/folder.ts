@@ -6,6 +6,7 @@ import { DataError } from '../errors.ts';
 import type { Dataset } from './dataset.ts';
 import {
   type Calling,
+  type Card,
   type Country,
   compressed,
   type DayEntry,
@@ -71,6 +72,7 @@ function datasetOf(manifest: Manifest, fetch: FetchPage): Dataset {
       const found = await get<StoredPerson>('people', id);
       return found && { value: personFrom(id, found.value), sources: found.sources };
     },
+    card: async (id) => (await get<Card>('cards', id))?.value,
     names: async (word) => ((await get<StoredName[]>('names', word))?.value ?? []).map(nameFrom),
     bestKnownFrom: async (prefix) => (await get<StoredName[]>('beginnings', prefix))?.value.map(nameFrom),
     namesFrom: async (prefix, limit) => {

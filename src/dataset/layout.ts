@@ -18,6 +18,8 @@ export const FORMAT = 1;
 const tables = {
   /** person id */
   people: 'people',
+  /** person id: name and what tells namesakes apart, for lists of candidates */
+  cards: 'cards',
   /** a folded word of a name or alias */
   names: 'names',
   /** a folded word of a name */
@@ -53,7 +55,15 @@ const tables = {
 export type TableName = keyof typeof tables;
 
 /** Tables that are large and read by few questions: their pages are `.json.gz`, a third of the size and a little slower. */
-export const compressed: ReadonlySet<TableName> = new Set(['lists', 'days', 'events', 'series']);
+export const compressed: ReadonlySet<TableName> = new Set([
+  'lists',
+  'records',
+  'days',
+  'events',
+  'series',
+  'words',
+  'sdrow',
+]);
 
 export interface Manifest {
   readonly format: typeof FORMAT;
@@ -342,6 +352,12 @@ export interface DayEntry {
   readonly area?: string;
   readonly fame: number;
   readonly sources: readonly string[];
+}
+
+/** A person in one line. */
+export interface Card {
+  readonly name: string;
+  readonly detail: string;
 }
 
 type Role = 'athlete' | 'coach' | 'official';

@@ -1,11 +1,11 @@
 /** How old a person is, was, or was at death: exact, or the interval it must be in. */
 import type { AgeData } from '../contract/age.ts';
+import { knownBy, preferred } from '../dataset/person-facts.ts';
 import { ageOn, nextBirthday } from '../domain/age.ts';
 import { dateOf, isBefore, type PartialDate } from '../domain/date.ts';
 import { NotFound } from '../errors.ts';
 import { type Answer, answer, type Session } from './answer.ts';
 import { resolveEdition } from './event.ts';
-import { knownBy, preferred } from './facts.ts';
 import { resolvePerson } from './person.ts';
 
 /**

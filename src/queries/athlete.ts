@@ -1,13 +1,13 @@
 /** Everything the dataset holds of one person, as of a day. */
 import type { AthleteData, PerformanceItem } from '../contract/athlete.ts';
 import type { Claim, HeldRecord, Performance, Person, Statement } from '../dataset/layout.ts';
+import { bestsOf, countsBy, knownBy, preferred } from '../dataset/person-facts.ts';
 import { ageOn } from '../domain/age.ts';
 import type { Day } from '../domain/calendar.ts';
 import { dateOf } from '../domain/date.ts';
 import type { PropertyName } from '../domain/property.ts';
 import { type Answer, answer, type Session } from './answer.ts';
 import { disputedOf, disputedResults } from './disputes.ts';
-import { bestsOf, countsBy, knownBy, preferred } from './facts.ts';
 import { resolvePerson } from './person.ts';
 
 /** Stated in places of their own in the answer, so not among the further facts. */

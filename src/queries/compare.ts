@@ -1,13 +1,13 @@
 /** Two people side by side, on one day: lives, shared disciplines, records, meetings, and what one is to the other. */
 import type { CompareData } from '../contract/compare.ts';
 import type { Discipline, Performance, Person } from '../dataset/layout.ts';
+import { bestsOf, knownBy, preferred } from '../dataset/person-facts.ts';
 import { dateOf } from '../domain/date.ts';
 import { daysApart } from '../domain/days-apart.ts';
 import { type Mark, markOf } from '../domain/mark.ts';
 import { UsageError } from '../errors.ts';
 import { type Answer, answer, type Session } from './answer.ts';
 import { lifeOf, performanceItem } from './athlete.ts';
-import { bestsOf, knownBy, preferred } from './facts.ts';
 import { markGap } from './gap.ts';
 import { meetingsOf } from './meetings.ts';
 import { resolvePerson } from './person.ts';

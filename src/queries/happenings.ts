@@ -1,11 +1,11 @@
 /** What happened in a life, each with its date, its words and its sources; the timeline puts them in order. */
 import type { TimelineData } from '../contract/timeline.ts';
 import type { Discipline, Performance, Person } from '../dataset/layout.ts';
+import { knownBy, preferred } from '../dataset/person-facts.ts';
 import type { PartialDate } from '../domain/date.ts';
 import { ordinal } from '../domain/ordinal.ts';
 import { placeText } from '../domain/place.ts';
 import type { Session } from './answer.ts';
-import { knownBy, preferred } from './facts.ts';
 
 export type Item = TimelineData['items'][number];
 /** A happening, with the life it is counted against for ages. */

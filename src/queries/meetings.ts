@@ -1,13 +1,13 @@
 /** Races and contests that two people were both in, from the results of both, and who was ahead. */
 import type { CompareData } from '../contract/compare.ts';
 import type { Discipline, Performance, Person } from '../dataset/layout.ts';
+import { countsBy } from '../dataset/person-facts.ts';
 import type { Day } from '../domain/calendar.ts';
 import { dateOf } from '../domain/date.ts';
 import { compareMarks } from '../domain/discipline.ts';
 import { markOf } from '../domain/mark.ts';
 import { raceOf, readRound } from '../domain/round.ts';
 import { performanceItem } from './athlete.ts';
-import { countsBy } from './facts.ts';
 
 type Meeting = CompareData['meetings'][number];
 

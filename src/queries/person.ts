@@ -5,10 +5,9 @@
  * words. The first of these that fits anyone decides; a slip of the pen only ever suggests.
  */
 import type { Dataset, Sourced } from '../dataset/dataset.ts';
-import type { Discipline, NameEntry, Person } from '../dataset/layout.ts';
+import type { NameEntry, Person } from '../dataset/layout.ts';
 import { coversWords, fold, sameWords, words } from '../domain/name.ts';
 import { Ambiguous, type Candidate, NotFound } from '../errors.ts';
-import { ageText, bestOf, preferred } from './facts.ts';
 
 export interface Resolved extends Sourced<Person> {
   /** How the typed words led here, unless they are the person's own name or identifier. */
@@ -115,25 +114,9 @@ async function namesNear(dataset: Dataset, query: readonly string[]): Promise<Na
 }
 
 async function candidates(dataset: Dataset, entries: readonly NameEntry[], command: Suggested): Promise<Candidate[]> {
-  const disciplines = await dataset.disciplines();
-  const people = await Promise.all(entries.map((entry) => dataset.person(entry.id)));
-  return people.flatMap((found) => {
-    if (!found) return [];
-    const { id, name } = found.value;
-    return [
-      {
-        id,
-        name,
-        detail: personDetail(found.value, disciplines),
-        command: typeof command === 'string' ? `${command} ${id}` : command(id),
-      },
-    ];
+  const cards = await Promise.all(entries.map(({ id }) => dataset.card(id)));
+  return entries.flatMap(({ id }, at): Candidate[] => {
+    const card = cards[at];
+    return card ? [{ id, ...card, command: typeof command === 'string' ? `${command} ${id}` : command(id) }] : [];
   });
-}
-
-/** What tells namesakes apart: `KEN, born 1999-12-02, died 2024-02-11, marathon 2:00:35`. */
-export function personDetail(person: Person, disciplines: readonly Discipline[]): string {
-  const life = ageText(preferred(person, 'born'), preferred(person, 'died'));
-  const parts = [person.nations.at(-1)?.code, life, bestOf(person, disciplines)];
-  return parts.filter((part) => part !== undefined).join(', ');
 }

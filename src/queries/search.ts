@@ -5,7 +5,6 @@ import type { NameEntry } from '../dataset/layout.ts';
 import { coversWords, sameWords, words } from '../domain/name.ts';
 import { type Answer, answer, type Session } from './answer.ts';
 import { disciplinesCalled } from './discipline.ts';
-import { personDetail } from './person.ts';
 
 type Hit = SearchData['hits'][number];
 
@@ -81,14 +80,9 @@ async function personHits(dataset: Dataset, query: readonly string[], limit: num
   const best = [...ranked.values()]
     .sort((a, b) => TIERS.indexOf(a.match) - TIERS.indexOf(b.match) || b.entry.fame - a.entry.fame)
     .slice(0, limit);
-  const disciplines = await dataset.disciplines();
-  const people = await Promise.all(best.map(({ entry }) => dataset.person(entry.id)));
-  return best.flatMap(({ match }, at): Hit[] => {
-    const person = people[at]?.value;
-    if (!person) return [];
-    const { id, name } = person;
-    return [
-      { kind: 'person', id, name, detail: personDetail(person, disciplines), match, command: `stadion athlete ${id}` },
-    ];
+  const cards = await Promise.all(best.map(({ entry }) => dataset.card(entry.id)));
+  return best.flatMap(({ entry: { id }, match }, at): Hit[] => {
+    const card = cards[at];
+    return card ? [{ kind: 'person', id, ...card, match, command: `stadion athlete ${id}` }] : [];
   });
 }

@@ -2,6 +2,7 @@
 import type { TimelineData } from '../contract/timeline.ts';
 import type { Sourced } from '../dataset/dataset.ts';
 import type { Discipline, SeriesEntry } from '../dataset/layout.ts';
+import { countsBy, knownBy, preferred } from '../dataset/person-facts.ts';
 import { ageOn } from '../domain/age.ts';
 import { compareDates, dateOf, type PartialDate } from '../domain/date.ts';
 import type { Sex } from '../domain/discipline.ts';
@@ -10,7 +11,6 @@ import { NotFound } from '../errors.ts';
 import { type Answer, answer, type Session } from './answer.ts';
 import { disciplinesCalled } from './discipline.ts';
 import { resolveSeries } from './event.ts';
-import { countsBy, knownBy, preferred } from './facts.ts';
 import { type Happening, type Item, lifeDates, otherRecords, relationStarts, resultOf } from './happenings.ts';
 import { resolvePerson } from './person.ts';
 import { recordsQuery } from './records.ts';

@@ -1,12 +1,14 @@
 /** What there is to print, and how it is to be printed. */
-import type { Doc } from '../views/doc.ts';
+import type { Doc, Illustrated } from '../views/doc.ts';
 
-export type Format = 'text' | 'json' | 'ndjson' | 'csv' | 'tsv' | 'md';
+export type Format = 'text' | 'json' | 'ndjson' | 'csv' | 'tsv' | 'md' | 'svg';
 
 /** An answer, with its words for those who read. */
 export interface Spoken {
   readonly answer: { readonly data: unknown };
-  readonly doc: () => Doc | Promise<Doc>;
+  readonly doc: () => Illustrated | Promise<Illustrated>;
+  /** The charts of the answer, where it has any. */
+  readonly picture?: (() => Illustrated | Promise<Illustrated>) | undefined;
   readonly explanation: () => Doc;
 }
 
@@ -27,6 +29,8 @@ export interface Settings {
   readonly terminal: boolean;
   readonly width: number;
   readonly color: boolean;
+  /** Whether charts may be drawn with more than ASCII. */
+  readonly unicode: boolean;
   /** The bare answer only; of a table of data, no header. */
   readonly quiet: boolean;
   readonly explain: boolean;

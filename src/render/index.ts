@@ -13,6 +13,7 @@ const FORMATS: Readonly<Record<Format, Renderer>> = {
   ndjson: lines,
   csv: table,
   tsv: table,
+  svg: picture,
 };
 
 /** One answer, whole. */
@@ -33,4 +34,9 @@ function lines({ answer }: Spoken, { selection, terminal }: Settings): string {
 async function table({ answer }: Spoken, settings: Settings): Promise<string> {
   const { renderTable } = await import('./csv.ts');
   return renderTable(answer.data, settings);
+}
+
+async function picture({ picture }: Spoken): Promise<string> {
+  const { renderSvg } = await import('./svg.ts');
+  return renderSvg((await picture?.()) ?? []);
 }

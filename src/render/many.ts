@@ -1,7 +1,7 @@
 /** Many answers in one output, each as soon as it is there. Loaded where they are asked for. */
 import type { Doc } from '../views/doc.ts';
 import type { Row } from './csv.ts';
-import type { Settings, Spoken } from './format.ts';
+import type { Format, Settings, Spoken } from './format.ts';
 import { jsonText } from './json.ts';
 import { renderPlain } from './plain.ts';
 import { narrowed, rowsOf, valueAt } from './rows.ts';
@@ -21,7 +21,10 @@ export interface Many {
   readonly end: () => string;
 }
 
-export async function renderMany(settings: Settings): Promise<Many> {
+/** Every format but that of pictures. */
+type ListFormat = Exclude<Format, 'svg'>;
+
+export async function renderMany(settings: Settings & { readonly format: ListFormat }): Promise<Many> {
   switch (settings.format) {
     case 'json':
       return jsonArray(settings);

@@ -29,6 +29,8 @@ function blockText(block: Block, numbers: Numbers): string {
       return block.rows.map((row) => fieldText(row, numbers)).join('\n');
     case 'table':
       return tableText(block, numbers);
+    case 'drawing':
+      return ['```text', ...block.lines, '```'].join('\n');
     case 'sources':
       return sourcesText(block.sources);
   }

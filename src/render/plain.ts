@@ -19,6 +19,8 @@ function linesOf(block: Block): string[] {
       return block.rows.map(({ label, value }) => line([label, value]));
     case 'table':
       return block.rows.map((row) => line(row.map(({ text, raw }) => (typeof raw === 'number' ? String(raw) : text))));
+    case 'drawing':
+      return block.lines.map((text) => `${text}\n`);
     case 'sources':
       return block.sources.map((source) => line(['source', source.id, ...sourceParts(source)]));
   }

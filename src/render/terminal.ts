@@ -48,6 +48,8 @@ function blockText(block: Block, page: Page): string {
       return fieldsText(block.rows, page);
     case 'table':
       return tableText(block, page);
+    case 'drawing':
+      return block.lines.map((text) => `${text}\n`).join('');
     case 'sources':
       return sourcesText(block, page);
   }

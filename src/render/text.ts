@@ -1,5 +1,5 @@
 /** Words for people: on a terminal, through a pipe, as Markdown. A terminal's libraries are loaded only for one. */
-import type { Doc } from '../views/doc.ts';
+import type { Doc, Illustrated } from '../views/doc.ts';
 import type { Settings, Spoken } from './format.ts';
 import { renderPlain } from './plain.ts';
 
@@ -29,14 +29,26 @@ export async function renderWords(doc: Doc, { format, terminal, width, color, ex
 }
 
 /** As much of an answer's words as was asked for. */
-export async function wordsOf({ doc, explanation }: Spoken, { quiet, explain }: Settings): Promise<Doc> {
-  const blocks = await doc();
-  if (quiet) return bareAnswer(blocks);
-  return explain ? [...blocks, ...explanation()] : blocks;
+export async function wordsOf({ doc, explanation }: Spoken, settings: Settings): Promise<Doc> {
+  const blocks = await withDrawings(await doc(), settings);
+  if (settings.quiet) return bareAnswer(blocks);
+  return settings.explain ? [...blocks, ...explanation()] : blocks;
 }
 
-/** The headline; where the answer is a table, the table. */
+async function withDrawings(blocks: Illustrated, settings: Settings): Promise<Doc> {
+  if (isOfWords(blocks)) return blocks;
+  const { drawn } = await import('./chart.ts');
+  return drawn(blocks, settings);
+}
+
+function isOfWords(blocks: Illustrated): blocks is Doc {
+  return blocks.every(({ kind }) => kind !== 'chart');
+}
+
+/** The headline; where the answer is a table, the table; where it is drawn, the drawings alone. */
 function bareAnswer(doc: Doc): Doc {
+  const drawings = doc.filter(({ kind }) => kind === 'drawing');
+  if (drawings.length > 0) return drawings;
   const headline = doc.find(({ kind }) => kind === 'headline');
   return doc.filter((block) => (headline ? block === headline : block.kind === 'table'));
 }

@@ -42,6 +42,8 @@ export type Block =
       readonly cites?: readonly (readonly string[])[];
     }
   | { readonly kind: 'note'; readonly text: string }
+  /** A chart, drawn in characters. Made by renderers: they know how much room there is. */
+  | { readonly kind: 'drawing'; readonly lines: readonly string[] }
   | { readonly kind: 'sources'; readonly sources: readonly CitedSource[] };
 
 export interface CitedSource extends SourceRef {
@@ -50,14 +52,71 @@ export interface CitedSource extends SourceRef {
 
 export type Doc = readonly Block[];
 
+/** A document whose charts are not drawn yet. */
+export type Illustrated = readonly (Block | Chart)[];
+
+/** Where an axis is marked, in the units of the axis, and what it says there. */
+export interface Tick {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** How far a chart reaches; its ticks from few to many, for a renderer to choose by its room. */
+export interface Frame {
+  readonly low: number;
+  readonly high: number;
+  readonly from: number;
+  readonly until: number;
+  readonly marks: readonly (readonly Tick[])[];
+  readonly years: readonly (readonly Tick[])[];
+}
+
+export interface ChartPoint {
+  /** As published; `day` is where it is drawn. */
+  readonly date: string;
+  readonly day: number;
+  readonly value: number;
+  readonly mark: string;
+  readonly holder: string;
+  /** Why the list begins anew here. */
+  readonly restart?: string;
+  readonly cites: readonly string[];
+}
+
+/** One list of records, oldest first: each mark stands until the next, the last until the end of the frame. */
+export interface ChartSeries {
+  /** What sets it apart in its chart; empty where it is alone. */
+  readonly label: string;
+  readonly unit: 'ms' | 'mm' | 'points';
+  readonly points: readonly ChartPoint[];
+  /** Of this list alone, for a drawing of its own. */
+  readonly frame: Frame;
+}
+
+export interface Chart {
+  readonly kind: 'chart';
+  readonly title: string;
+  /** The better marks are drawn on top. */
+  readonly lowIsBetter: boolean;
+  readonly frame: Frame;
+  readonly series: readonly ChartSeries[];
+  /** Where the picture comes from, in one line. */
+  readonly foot: string;
+  readonly cites: readonly string[];
+}
+
 /** The blocks, and at their end the sources they cite, in the order they are first cited. */
-export function withSources(blocks: readonly Block[], known: Readonly<Record<string, SourceRef>>): Doc {
+export function withSources<Part extends Block | Chart>(
+  blocks: readonly Part[],
+  known: Readonly<Record<string, SourceRef>>,
+): readonly (Part | Block)[] {
   const cited = new Set(blocks.flatMap(citedBy));
   const sources = [...cited].flatMap((id) => (known[id] ? [{ id, ...known[id] }] : []));
   return [...blocks, ...when(sources.length > 0, { kind: 'sources', sources })];
 }
 
-function citedBy(block: Block): readonly string[] {
+function citedBy(block: Block | Chart): readonly string[] {
+  if (block.kind === 'chart') return block.cites;
   if (block.kind === 'fields') return block.rows.flatMap(({ cites = [] }) => cites);
   return block.kind === 'table' ? (block.cites ?? []).flat() : [];
 }

@@ -139,7 +139,8 @@ function shortList({ sex, environment, category }: RecordItem): string {
   return joined([sexWords(sex), ...apart], ' ');
 }
 
-function* pendingNotes({ pending }: RecordsData, names: DisciplineNames): Generator<Block> {
+/** Better marks that wait for ratification, each a note. */
+export function* pendingNotes({ pending }: RecordsData, names: DisciplineNames): Generator<Block> {
   for (const record of pending) {
     const text = `${record.mark} by ${holderNames(record)} on ${record.set} is better and waits for ratification (${listName(record, names)})`;
     yield { kind: 'note', text };

@@ -41,7 +41,9 @@ describe('options', () => {
     ['data inform', 'info'],
     ['age kiptum --on 2020 --at london', 'one of them'],
     ['ahtlete kiptum', 'athlete'],
-    ['athlete', 'name'],
+    ['athlete', "missing required argument 'name'"],
+    ['athlete', 'for example: stadion athlete'],
+    ['ath kiptum', 'unknown command'],
   ])('stadion %s says %s', async (line, said) => {
     const { code, out, err } = await stadion(line);
     expect({ code, out }).toEqual({ code: 2, out: '' });

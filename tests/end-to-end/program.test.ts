@@ -1,5 +1,5 @@
 /** The built program as a process: exit codes, streams, pipes. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -91,6 +91,23 @@ describe('starting', () => {
     });
     rmSync(folder, { recursive: true });
     expect(status).toBe(0);
+  });
+
+  it('changes nothing where it is installed', () => {
+    const { out } = shell(
+      'marker=$(mktemp); "$node" "$stadion" age kelvin-kiptum -q > /dev/null; find "$(dirname "$stadion")/../dist" -newer "$marker"; rm "$marker"',
+    );
+    expect(out).toBe('');
+  });
+
+  it('ends at once when interrupted', async () => {
+    const child = spawn(process.execPath, [PROGRAM, 'age', '-'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    await new Promise((resolve) => child.once('spawn', resolve));
+    child.stdin.write('kelvin kiptum\n');
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
+    child.kill('SIGINT');
+    expect(await ended).toEqual({ code: null, signal: 'SIGINT' });
   });
 
   it('works without HOME and in any time zone, with one answer', () => {

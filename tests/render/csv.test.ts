@@ -13,6 +13,7 @@ const SETTINGS: Settings = {
   quiet: false,
   explain: false,
   spreadsheet: false,
+  unicode: false,
 };
 
 const ANSWER = {

@@ -80,7 +80,14 @@ function bestKnown(entries: readonly StoredName[]): StoredName[] {
   return [...people.values()].sort((a, b) => b.fame - a.fame || (a.id < b.id ? -1 : 1)).slice(0, BEST_KNOWN);
 }
 
-/** Records weigh most, then what else is known; a curated person before one from a list. */
-function fameOf(person: Person): number {
-  return person.records.length * 5 + person.marks.length + person.statements.length + person.life.length * 2;
+/** How well known someone is: by world records most, then a curated life, area and national records, wins, marks. */
+function fameOf({ records, life, marks }: Person): number {
+  const held = records.filter(({ stood }) => stood);
+  const world = held.filter(({ area }) => area === 'world').length;
+  const nation = held.filter(({ area }) => /^[A-Z]{3}$/.test(area)).length;
+  const wins = marks.filter(({ place }) => place === 1).length;
+  const curated = life.length > 0 ? 60 : 0;
+  return (
+    world * 25 + (held.length - world - nation) * 6 + nation * 2 + curated + wins + Math.round(Math.sqrt(marks.length))
+  );
 }

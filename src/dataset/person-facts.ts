@@ -1,10 +1,11 @@
-/** Small questions about one person that several answers ask. */
-import type { Discipline, Performance, Person, Statement } from '../dataset/layout.ts';
+/** Small questions about one person, which answers ask and cards are made from. */
+
 import type { Day } from '../domain/calendar.ts';
 import { dateOf } from '../domain/date.ts';
 import { compareMarks } from '../domain/discipline.ts';
 import { markOf } from '../domain/mark.ts';
 import type { PropertyName } from '../domain/property.ts';
+import type { Card, Discipline, Performance, Person, Statement } from './layout.ts';
 
 /** The statement to go by: the preferred one, else the first that is not deprecated. */
 export function preferred(person: Person, property: PropertyName): Statement | undefined {
@@ -13,7 +14,7 @@ export function preferred(person: Person, property: PropertyName): Statement | u
 }
 
 /** `born 1987-09-05, died 2024-02-11`, as far as known. */
-export function ageText(born: Statement | undefined, died: Statement | undefined): string | undefined {
+function ageText(born: Statement | undefined, died: Statement | undefined): string | undefined {
   const parts = [...(born ? [`born ${born.value}`] : []), ...(died ? [`died ${died.value}`] : [])];
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
@@ -53,7 +54,7 @@ export function bestsOf(person: Person, disciplines: readonly Discipline[], asOf
 }
 
 /** The headline mark: `marathon 2:00:35`. */
-export function bestOf(person: Person, disciplines: readonly Discipline[]): string | undefined {
+function bestOf(person: Person, disciplines: readonly Discipline[]): string | undefined {
   const best = bestsOf(person, disciplines, Number.POSITIVE_INFINITY)[0];
   if (!best) return undefined;
   return `${disciplines.find((each) => each.id === best.discipline)?.name.toLowerCase() ?? best.discipline} ${best.mark}`;
@@ -63,4 +64,11 @@ export function bestOf(person: Person, disciplines: readonly Discipline[]): stri
 export function knownBy(date: string | null | undefined, asOf: Day): string | null {
   if (date === null || date === undefined) return null;
   return dateOf(date).first <= asOf ? date : null;
+}
+
+/** What tells namesakes apart: `KEN, born 1999-12-02, died 2024-02-11, marathon 2:00:35`. */
+export function cardOf(person: Person, disciplines: readonly Discipline[]): Card {
+  const life = ageText(preferred(person, 'born'), preferred(person, 'died'));
+  const parts = [person.nations.at(-1)?.code, life, bestOf(person, disciplines)];
+  return { name: person.name, detail: parts.filter((part) => part !== undefined).join(', ') };
 }
