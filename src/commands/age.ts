@@ -2,6 +2,7 @@ import { BadOption } from '../errors.ts';
 import { ageQuery } from '../queries/age.ts';
 import { ageExplanation, ageView } from '../views/age.ts';
 import { type Command, reply } from './command.ts';
+import { narrowingOf, narrowingOptions } from './narrowing.ts';
 import { dateOption } from './parse.ts';
 
 export const age: Command = {
@@ -11,6 +12,7 @@ export const age: Command = {
   options: [
     { flags: '--on <date>', description: 'the day, month or year to count to (default: today)' },
     { flags: '--at <event>', description: 'the day of an event: "chicago marathon 2023"', completes: ['event'] },
+    ...narrowingOptions,
   ],
   examples: [
     { line: 'stadion age gervais hakizimana --on 2024-02-11', shows: 'exact: years and days' },
@@ -23,6 +25,10 @@ export const age: Command = {
     const on = dateOption('--on', options.on);
     const at = typeof options.at === 'string' ? options.at : undefined;
     if (on && at) throw new BadOption('--on and --at both say the day', 'give one of them');
-    return reply(await ageQuery(session, { name: words, on, at }), ageView, ageExplanation);
+    return reply(
+      await ageQuery(session, { name: words, on, at, narrowing: narrowingOf(options) }),
+      ageView,
+      ageExplanation,
+    );
   },
 };

@@ -5,6 +5,7 @@ import { chartView } from '../views/chart.ts';
 import type { Illustrated } from '../views/doc.ts';
 import { timelineExplanation, timelineView } from '../views/timeline.ts';
 import { type Command, disciplineNames, reply } from './command.ts';
+import { narrowingOf, narrowingOptions } from './narrowing.ts';
 import { dateOption, SEX_CHOICES, sexOption } from './parse.ts';
 
 export const timeline: Command = {
@@ -25,6 +26,7 @@ export const timeline: Command = {
       choices: SEX_CHOICES,
     },
     { flags: '--chart', description: 'of a discipline: its world record drawn, not listed' },
+    ...narrowingOptions,
   ],
   examples: [
     { line: 'stadion timeline kelvin kiptum', shows: 'a life, with age and the days between' },
@@ -40,7 +42,7 @@ export const timeline: Command = {
       dateOption('--from', options.from),
       dateOption('--to', options.to),
     ];
-    const answer = await timelineQuery(session, { subject: words, sex, from, to });
+    const answer = await timelineQuery(session, { subject: words, narrowing: narrowingOf(options), sex, from, to });
     const { kind, id, name } = answer.data.subject;
     const picture = async (): Promise<Illustrated> => {
       if (kind !== 'discipline') {

@@ -6,7 +6,7 @@ import { dateOf, isBefore, type PartialDate } from '../domain/date.ts';
 import { NotFound } from '../errors.ts';
 import { type Answer, answer, type Session } from './answer.ts';
 import { resolveEdition } from './event.ts';
-import { resolvePerson } from './person.ts';
+import { type Narrowing, resolvePerson } from './person.ts';
 
 /**
  * @param input.name as typed
@@ -16,9 +16,13 @@ import { resolvePerson } from './person.ts';
  */
 export async function ageQuery(
   session: Session,
-  input: { name: string; on: PartialDate | undefined; at?: string | undefined },
+  input: { name: string; on: PartialDate | undefined; at?: string | undefined; narrowing?: Narrowing },
 ): Promise<Answer<AgeData>> {
-  const { value: person, sources, match } = await resolvePerson(session.dataset, input.name, 'stadion age');
+  const {
+    value: person,
+    sources,
+    match,
+  } = await resolvePerson(session.dataset, input.name, 'stadion age', input.narrowing);
   const bornStatement = preferred(person, 'born');
   if (!bornStatement) {
     throw new NotFound(`the birth of ${person.name} is not known`, `see what is: stadion athlete ${person.id}`);

@@ -8,7 +8,7 @@ import { dateOf } from '../domain/date.ts';
 import type { PropertyName } from '../domain/property.ts';
 import { type Answer, answer, type Session } from './answer.ts';
 import { disputedOf, disputedResults } from './disputes.ts';
-import { resolvePerson } from './person.ts';
+import { type Narrowing, resolvePerson } from './person.ts';
 
 /** Stated in places of their own in the answer, so not among the further facts. */
 const OWN_PLACE: readonly PropertyName[] = ['born', 'born-place', 'died', 'died-place', 'death-cause'];
@@ -16,9 +16,13 @@ const OWN_PLACE: readonly PropertyName[] = ['born', 'born-place', 'died', 'died-
 /** @throws NotFound when nobody is meant, Ambiguous when several are */
 export async function athleteQuery(
   session: Session,
-  input: { name: string; claims: boolean },
+  input: { name: string; claims: boolean; narrowing?: Narrowing },
 ): Promise<Answer<AthleteData>> {
-  const { value: person, sources, match } = await resolvePerson(session.dataset, input.name, 'stadion athlete');
+  const {
+    value: person,
+    sources,
+    match,
+  } = await resolvePerson(session.dataset, input.name, 'stadion athlete', input.narrowing);
   const asOf = session.asOf.last;
   const disciplines = await session.dataset.disciplines();
   const life = lifeOf(person, session);

@@ -6,8 +6,11 @@
  */
 import type { Dataset, Sourced } from '../dataset/dataset.ts';
 import type { NameEntry, Person } from '../dataset/layout.ts';
+import { dateOf, type PartialDate } from '../domain/date.ts';
 import { coversWords, fold, sameWords, words } from '../domain/name.ts';
 import { Ambiguous, type Candidate, NotFound } from '../errors.ts';
+import { resolveCountry } from './countries.ts';
+import { resolveDiscipline } from './discipline.ts';
 
 export interface Resolved extends Sourced<Person> {
   /** How the typed words led here, unless they are the person's own name or identifier. */
@@ -15,6 +18,19 @@ export interface Resolved extends Sourced<Person> {
 }
 
 type Suggested = string | ((id: string) => string);
+
+/** What tells namesakes apart, as far as typed. */
+export interface Narrowing {
+  /** A nation, as typed: any the person ever ran for. */
+  readonly country?: string | undefined;
+  /** A date, or the year of one: any birth that it agrees with. */
+  readonly born?: PartialDate | undefined;
+  /** A discipline, as typed, in which the person has a result or a record. */
+  readonly discipline?: string | undefined;
+}
+
+/** Only so many namesakes are told apart by reading them. */
+const NARROWED = 400;
 
 /** More candidates than this are counted, not listed. */
 const LISTED = 10;
@@ -25,22 +41,32 @@ const PREFIX_LIMIT = 2000;
  * The one person that the typed words mean.
  *
  * @param command the command to suggest: without the name, `stadion age`, or as made from an id
+ * @param narrowing what else is known of the person meant
  * @throws Ambiguous with candidates when several fit, NotFound with near names when nobody does
  */
-export async function resolvePerson(dataset: Dataset, typed: string, command: Suggested): Promise<Resolved> {
+export async function resolvePerson(
+  dataset: Dataset,
+  typed: string,
+  command: Suggested,
+  narrowing: Narrowing = {},
+): Promise<Resolved> {
   const query = words(typed);
   const byId = /^[a-z0-9-]+$/.test(typed) ? await dataset.person(typed) : undefined;
   if (byId) return { ...byId, match: null };
   if (query.length === 0) throw new NotFound(`"${typed}" holds no name`, 'type a name: stadion athlete kipchoge');
   const fitting = await namesFitting(dataset, query);
-  const people = [...new Map(fitting.entries.map((entry) => [entry.id, entry])).values()];
+  const all = [...new Map(fitting.entries.map((entry) => [entry.id, entry])).values()];
+  const people = await narrowed(dataset, all, narrowing);
   const [only] = people;
+  if (!only && all.length > 0) throw await othersOnly(dataset, typed, all, command);
   if (!only) throw await nobody(dataset, typed, query, command);
   if (people.length > 1) {
     const count = people.length >= PREFIX_LIMIT ? `${PREFIX_LIMIT} or more` : String(people.length);
     throw new Ambiguous(
       `"${typed}" fits ${count} people`,
-      people.length > LISTED ? `the best known ${LISTED} are listed; add a word of the name` : 'say which one:',
+      people.length > LISTED
+        ? `the best known ${LISTED} are listed; add a word of the name, --country, --born or --discipline`
+        : 'say which one:',
       await candidates(dataset, people.slice(0, LISTED), command),
     );
   }
@@ -51,6 +77,49 @@ export async function resolvePerson(dataset: Dataset, typed: string, command: Su
       ? null
       : { typed, name: nameIn(found.value, only), kind: fitting.tier === 'alias' ? only.kind : fitting.tier };
   return { ...found, match };
+}
+
+/** Of those who fit the name, the ones who fit the rest. */
+async function narrowed(
+  dataset: Dataset,
+  entries: readonly NameEntry[],
+  { country, born, discipline }: Narrowing,
+): Promise<readonly NameEntry[]> {
+  if (country === undefined && born === undefined && discipline === undefined) return entries;
+  const code = country === undefined ? undefined : (await resolveCountry(dataset, country)).code;
+  const contest =
+    discipline === undefined ? undefined : (await resolveDiscipline(dataset, discipline, 'stadion records')).id;
+  const kept: NameEntry[] = [];
+  for (const entry of entries.slice(0, NARROWED)) {
+    const person = (await dataset.person(entry.id))?.value;
+    if (!person) continue;
+    const births = person.statements.filter(({ property, rank }) => property === 'born' && rank !== 'deprecated');
+    const fits =
+      (code === undefined || [...person.nations, ...person.marks].some((each) => nationOf(each) === code)) &&
+      (born === undefined || births.some(({ value }) => overlap(dateOf(value), born))) &&
+      (contest === undefined || [...person.marks, ...person.records].some((each) => each.discipline === contest));
+    if (fits) kept.push(entry);
+  }
+  return kept;
+}
+
+function nationOf(each: Person['nations'][number] | Person['marks'][number]): string {
+  return 'code' in each ? each.code : each.nation;
+}
+
+function overlap(a: PartialDate, b: PartialDate): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** People have the name, but not what it was narrowed by. */
+async function othersOnly(
+  dataset: Dataset,
+  typed: string,
+  entries: readonly NameEntry[],
+  command: Suggested,
+): Promise<NotFound> {
+  const list = await candidates(dataset, entries.slice(0, LISTED), command);
+  return new NotFound(`nobody called "${typed}" is of that country, birth or discipline`, 'of that name are:', list);
 }
 
 /** The name as it is spelt, from its folded words. */

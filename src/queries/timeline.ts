@@ -12,12 +12,13 @@ import { type Answer, answer, type Session } from './answer.ts';
 import { disciplinesCalled } from './discipline.ts';
 import { resolveSeries } from './event.ts';
 import { type Happening, type Item, lifeDates, otherRecords, relationStarts, resultOf } from './happenings.ts';
-import { resolvePerson } from './person.ts';
+import { type Narrowing, resolvePerson } from './person.ts';
 import { recordsQuery } from './records.ts';
 
 export interface TimelineInput {
   /** A discipline, a person or a series of events, as typed: the first of these that it can be. */
   readonly subject: string;
+  readonly narrowing?: Narrowing;
   readonly sex: Sex | undefined;
   readonly from: PartialDate | undefined;
   readonly to: PartialDate | undefined;
@@ -76,7 +77,12 @@ function seriesTimeline(
 const WINNERS_TOLD = 4;
 
 async function personTimeline(session: Session, input: TimelineInput): Promise<Answer<TimelineData>> {
-  const { value: person, sources } = await resolvePerson(session.dataset, input.subject, 'stadion timeline');
+  const { value: person, sources } = await resolvePerson(
+    session.dataset,
+    input.subject,
+    'stadion timeline',
+    input.narrowing,
+  );
   const disciplines = await session.dataset.disciplines();
   const bornText = preferred(person, 'born')?.value;
   const born = bornText === undefined ? undefined : dateOf(bornText);

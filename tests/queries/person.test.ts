@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dateOf } from '../../src/domain/date.ts';
 import { Ambiguous, NotFound } from '../../src/errors.ts';
 import { resolvePerson } from '../../src/queries/person.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
@@ -36,6 +37,27 @@ describe('several', () => {
       'stadion athlete steve-lewis-1969',
       'stadion athlete steve-lewis-1986',
     ]);
+  });
+});
+
+describe('narrowing', () => {
+  const narrowed = (typed: string, narrowing: Parameters<typeof resolvePerson>[3]) =>
+    resolvePerson(dataset, typed, 'stadion athlete', narrowing);
+
+  it.each([
+    ['steve lewis', { country: 'GBR' }, 'steve-lewis-1986'],
+    ['steve lewis', { country: 'american' }, 'steve-lewis-1969'],
+    ['steve lewis', { born: dateOf('1969') }, 'steve-lewis-1969'],
+    ['steve lewis', { born: dateOf('1986-05') }, 'steve-lewis-1986'],
+    ['k', { discipline: 'half' }, 'kelvin-kiptum'],
+  ])('%s with %j is %s', async (typed, narrowing, id) => {
+    expect((await narrowed(typed, narrowing)).value.id).toBe(id);
+  });
+
+  it('that leaves nobody tells who has the name', async () => {
+    const error = await narrowed('steve lewis', { country: 'KEN' }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(NotFound);
+    expect((error as NotFound).candidates).toHaveLength(2);
   });
 });
 
