@@ -8,13 +8,13 @@ export interface Bearer {
   readonly nation: string;
   /** Year of birth, where known. */
   readonly year: string | undefined;
-  /** An identifier given already. */
-  readonly id: string | undefined;
 }
 
 /**
- * Gives each bearer an identifier. One who has one keeps it. A name with one bearer is the identifier; of namesakes
- * each gets the year of birth, else the nation, and a number where even that is shared.
+ * Gives each bearer an identifier. A name with one bearer is the identifier; of namesakes each gets the year of birth,
+ * else the nation, and a number where even that is shared.
+ *
+ * @param reserved those of curated people. A table's own identifiers do not count: they know nothing of the others.
  */
 export function identifiers<Who extends Bearer>(
   bearers: readonly Who[],
@@ -22,13 +22,7 @@ export function identifiers<Who extends Bearer>(
 ): Map<Who, string> {
   const ids = new Map<Who, string>();
   const taken = new Set(reserved);
-  for (const bearer of bearers) {
-    if (bearer.id === undefined || taken.has(bearer.id)) continue;
-    ids.set(bearer, bearer.id);
-    taken.add(bearer.id);
-  }
-  const others = bearers.filter((bearer) => !ids.has(bearer));
-  for (const [plain, same] of [...grouped(others, ({ name }) => slug(name) || 'unnamed')].sort()) {
+  for (const [plain, same] of [...grouped(bearers, ({ name }) => slug(name) || 'unnamed')].sort()) {
     const alone = same.length === 1 && !taken.has(plain);
     for (const bearer of [...same].sort(inOrder)) {
       const id = alone ? plain : free(`${plain}-${bearer.year ?? bearer.nation.toLowerCase()}`, taken);

@@ -68,7 +68,6 @@ function knownOf(
     .filter((cluster) => !curatedOf(cluster) && cluster.nations.size > 0)
     .map((cluster) => ({
       cluster,
-      id: entered.get(cluster)?.[0]?.id,
       entry: entered.get(cluster)?.[0]?.mention,
       facts: said.get(cluster) ?? [],
       relations: related.get(cluster) ?? [],
@@ -81,5 +80,5 @@ function bearerOf(known: Known): Bearer {
     born ? [{ value: born, sources: [...sources] }] : [],
   );
   const year = birthStatements(births)[0]?.value.slice(0, 4);
-  return { name: best.name, sex: best.sex, nation: best.nation, year, id: known.id };
+  return { name: best.name, sex: best.sex, nation: best.nation, year };
 }

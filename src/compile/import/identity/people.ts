@@ -11,7 +11,6 @@ import type { PersonFact, PersonRelation } from './person-facts.ts';
 export interface Known {
   readonly cluster: Cluster;
   /** From the table of notable people. */
-  readonly id: string | undefined;
   readonly entry: Mention | undefined;
   readonly facts: readonly PersonFact[];
   readonly relations: readonly PersonRelation[];
