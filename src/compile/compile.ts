@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type DayEntry, FORMAT, type Manifest, type Source, type TableName } from '../dataset/layout.ts';
+import type { DayEntry, Source } from '../dataset/entries.ts';
+import { FORMAT, type Manifest, type TableName } from '../dataset/layout.ts';
 import { cardOf } from '../dataset/person-facts.ts';
 import { type DataIndex, indexData } from './index-data.ts';
 import type { Data } from './load.ts';

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Branch, compressed, type Root, type Source, type TableName } from '../dataset/layout.ts';
+import type { Source } from '../dataset/entries.ts';
+import { type Branch, compressed, type Root, type TableName } from '../dataset/layout.ts';
 import { Packer } from '../dataset/packing.ts';
 
 /** One entry of a table with the ids of the sources its value cites. */

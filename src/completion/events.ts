@@ -1,5 +1,5 @@
 /** Series by their names and places, and their editions once a year is begun. */
-import type { EditionSummary, SeriesEntry } from '../dataset/layout.ts';
+import type { EditionSummary, SeriesEntry } from '../dataset/entries.ts';
 import { coversWords, words } from '../domain/name.ts';
 import { begins, type Finder, type Named, OFFERED } from './named.ts';
 

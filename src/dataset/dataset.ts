@@ -8,14 +8,14 @@ import type {
   Discipline,
   EventEntry,
   ListedMark,
-  Manifest,
   NameEntry,
   Person,
   RecordEntry,
   SeriesEntry,
   Source,
   Sources,
-} from './layout.ts';
+} from './entries.ts';
+import type { Manifest } from './layout.ts';
 
 /** A value with the sources it cites (and perhaps more that lie beside it). */
 export interface Sourced<Value> {

@@ -4,27 +4,21 @@ import { join } from 'node:path';
 import { isSlip } from '../domain/name.ts';
 import { DataError } from '../errors.ts';
 import type { Dataset } from './dataset.ts';
-import {
-  type Calling,
-  type Card,
-  type Country,
-  compressed,
-  type DayEntry,
-  type Discipline,
-  type EventEntry,
-  FORMAT,
-  type Manifest,
-  type NameEntry,
-  nameFrom,
-  personFrom,
-  type RecordEntry,
-  type SeriesEntry,
-  type Source,
-  type StoredMark,
-  type StoredName,
-  type StoredPerson,
-} from './layout.ts';
+import type {
+  Calling,
+  Card,
+  Country,
+  DayEntry,
+  Discipline,
+  EventEntry,
+  NameEntry,
+  RecordEntry,
+  SeriesEntry,
+  Source,
+} from './entries.ts';
+import { compressed, FORMAT, type Manifest } from './layout.ts';
 import { type FetchPage, find, scan } from './pages.ts';
+import { nameFrom, personFrom, type StoredMark, type StoredName, type StoredPerson } from './stored.ts';
 
 /**
  * Opens the compiled dataset in `folder`.

@@ -1,5 +1,6 @@
 /** Finding keys in the page trees of a compiled dataset. Pure but for the function that fetches a page. */
-import type { Branch, Leaf, Manifest, Sources, TableName } from './layout.ts';
+import type { Sources } from './entries.ts';
+import type { Branch, Leaf, Manifest, TableName } from './layout.ts';
 import { unpack } from './packing.ts';
 
 /** Fetches and parses `<table>/<page>.json`. */

@@ -5,7 +5,7 @@ import { dateOf } from '../domain/date.ts';
 import { compareMarks } from '../domain/discipline.ts';
 import { markOf } from '../domain/mark.ts';
 import type { PropertyName } from '../domain/property.ts';
-import type { Card, Discipline, Performance, Person, Statement } from './layout.ts';
+import type { Card, Discipline, Performance, Person, Statement } from './entries.ts';
 
 /** The statement to go by: the preferred one, else the first that is not deprecated. */
 export function preferred(person: Person, property: PropertyName): Statement | undefined {

@@ -1,7 +1,7 @@
 /** What a query returns: plain data with the sources it cites, as of a day, from a dataset. */
 import type { SourceRef } from '../contract/envelope.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Sources } from '../dataset/layout.ts';
+import type { Sources } from '../dataset/entries.ts';
 import type { PartialDate } from '../domain/date.ts';
 
 export interface Answer<Data> {

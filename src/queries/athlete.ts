@@ -1,6 +1,6 @@
 /** Everything the dataset holds of one person, as of a day. */
 import type { AthleteData, PerformanceItem } from '../contract/athlete.ts';
-import type { Claim, HeldRecord, Performance, Person, Statement } from '../dataset/layout.ts';
+import type { Claim, HeldRecord, Performance, Person, Statement } from '../dataset/entries.ts';
 import { bestsOf, countsBy, knownBy, preferred } from '../dataset/person-facts.ts';
 import { ageOn } from '../domain/age.ts';
 import type { Day } from '../domain/calendar.ts';

@@ -1,6 +1,6 @@
 /** Two people side by side, on one day: lives, shared disciplines, records, meetings, and what one is to the other. */
 import type { CompareData } from '../contract/compare.ts';
-import type { Discipline, Performance, Person } from '../dataset/layout.ts';
+import type { Discipline, Performance, Person } from '../dataset/entries.ts';
 import { bestsOf, knownBy, preferred } from '../dataset/person-facts.ts';
 import { dateOf } from '../domain/date.ts';
 import { daysApart } from '../domain/days-apart.ts';

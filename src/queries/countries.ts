@@ -1,6 +1,6 @@
 /** Which nation is meant. */
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Country } from '../dataset/layout.ts';
+import type { Country } from '../dataset/entries.ts';
 import { fold } from '../domain/name.ts';
 import { Ambiguous, NotFound } from '../errors.ts';
 

@@ -1,7 +1,7 @@
 /** Which discipline is meant: by id, name, code or alias; several or none are told, never guessed. */
 import { distance } from 'fastest-levenshtein';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Discipline } from '../dataset/layout.ts';
+import type { Discipline } from '../dataset/entries.ts';
 import { fold } from '../domain/name.ts';
 import { Ambiguous, type Candidate, NotFound } from '../errors.ts';
 

@@ -1,6 +1,6 @@
 /** Where sources differ about a person: of properties, and of results. */
 import type { AthleteData } from '../contract/athlete.ts';
-import type { Person, Statement } from '../dataset/layout.ts';
+import type { Person, Statement } from '../dataset/entries.ts';
 import { propertyOf } from '../domain/property.ts';
 
 /**

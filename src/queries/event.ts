@@ -1,7 +1,7 @@
 /** Which event is meant, and what happened there. */
 import type { EventData, ResultItem } from '../contract/event.ts';
 import type { Dataset, Sourced } from '../dataset/dataset.ts';
-import type { EditionSummary, EventEntry, Result, SeriesEntry } from '../dataset/layout.ts';
+import type { EditionSummary, EventEntry, Result, SeriesEntry } from '../dataset/entries.ts';
 import { dateOf } from '../domain/date.ts';
 import { sameWords, words } from '../domain/name.ts';
 import { Ambiguous, type Candidate, NotFound } from '../errors.ts';

@@ -1,5 +1,5 @@
 /** What two typed words mean: two marks or two dates. Where they can mean more than one thing, it is asked, not guessed. */
-import type { Discipline } from '../dataset/layout.ts';
+import type { Discipline } from '../dataset/entries.ts';
 import { isDate, type PartialDate } from '../domain/date.ts';
 import { readTypedDate } from '../domain/date-input.ts';
 import { formatMark, type Mark, type MarkProblem, type MarkUnit } from '../domain/mark.ts';

@@ -1,7 +1,7 @@
 /** The gap between the records of one list that stood on two days. */
 import type { GapData, GapSide } from '../contract/gap.ts';
 import type { RecordItem } from '../contract/records.ts';
-import type { Discipline, Sources } from '../dataset/layout.ts';
+import type { Discipline, Sources } from '../dataset/entries.ts';
 import { dateOf, type PartialDate } from '../domain/date.ts';
 import type { Environment, Sex } from '../domain/discipline.ts';
 import { type Mark, markOf } from '../domain/mark.ts';

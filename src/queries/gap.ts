@@ -1,6 +1,6 @@
 /** The difference between two marks, two dates, or the records that stood on two days. */
 import type { GapData, GapSide } from '../contract/gap.ts';
-import type { Discipline } from '../dataset/layout.ts';
+import type { Discipline } from '../dataset/entries.ts';
 import type { PartialDate } from '../domain/date.ts';
 import { daysApart, daysWords } from '../domain/days-apart.ts';
 import { isLowerBetter } from '../domain/discipline.ts';

@@ -1,6 +1,6 @@
 /** What happened in a life, each with its date, its words and its sources; the timeline puts them in order. */
 import type { TimelineData } from '../contract/timeline.ts';
-import type { Discipline, Performance, Person } from '../dataset/layout.ts';
+import type { Discipline, Performance, Person } from '../dataset/entries.ts';
 import { knownBy, preferred } from '../dataset/person-facts.ts';
 import type { PartialDate } from '../domain/date.ts';
 import { ordinal } from '../domain/ordinal.ts';

@@ -1,7 +1,7 @@
 /** Lists of marks: the best of a discipline, of a person, at an event; by performance or by performer. */
 import type { MarkItem, MarksData } from '../contract/marks.ts';
 import type { Sourced } from '../dataset/dataset.ts';
-import type { Discipline, ListedMark, Sources } from '../dataset/layout.ts';
+import type { Discipline, ListedMark, Sources } from '../dataset/entries.ts';
 import { dateOf, type PartialDate } from '../domain/date.ts';
 import { compareMarks, type Environment, type Sex, unitOf } from '../domain/discipline.ts';
 import { isMark, readMark } from '../domain/mark.ts';

@@ -1,6 +1,6 @@
 /** Races and contests that two people were both in, from the results of both, and who was ahead. */
 import type { CompareData } from '../contract/compare.ts';
-import type { Discipline, Performance, Person } from '../dataset/layout.ts';
+import type { Discipline, Performance, Person } from '../dataset/entries.ts';
 import { countsBy } from '../dataset/person-facts.ts';
 import type { Day } from '../domain/calendar.ts';
 import { dateOf } from '../domain/date.ts';

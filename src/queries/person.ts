@@ -5,7 +5,7 @@
  * words. The first of these that fits anyone decides; a slip of the pen only ever suggests.
  */
 import type { Dataset, Sourced } from '../dataset/dataset.ts';
-import type { NameEntry, Person } from '../dataset/layout.ts';
+import type { NameEntry, Person } from '../dataset/entries.ts';
 import { dateOf, type PartialDate } from '../domain/date.ts';
 import { coversWords, fold, sameWords, words } from '../domain/name.ts';
 import { Ambiguous, type Candidate, NotFound } from '../errors.ts';

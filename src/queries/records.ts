@@ -1,6 +1,6 @@
 /** Which marks stand as records on a day, or all that ever stood, each with its days and its margin. */
 import type { RecordItem, RecordsData } from '../contract/records.ts';
-import type { Discipline, RecordEntry, Sources } from '../dataset/layout.ts';
+import type { Discipline, RecordEntry, Sources } from '../dataset/entries.ts';
 import { ageOn } from '../domain/age.ts';
 import { dateOf } from '../domain/date.ts';
 import { compareMarks, type Environment, type Sex } from '../domain/discipline.ts';

@@ -1,7 +1,7 @@
 /** What goes by some words: people, events and disciplines, ranked. Nothing is a mistake here, not even no hit. */
 import type { SearchData } from '../contract/search.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { NameEntry } from '../dataset/layout.ts';
+import type { NameEntry } from '../dataset/entries.ts';
 import { coversWords, sameWords, words } from '../domain/name.ts';
 import { type Answer, answer, type Session } from './answer.ts';
 import { disciplinesCalled } from './discipline.ts';

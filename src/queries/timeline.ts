@@ -1,7 +1,7 @@
 /** Dated happenings in order: of a person's life and career, or of a discipline's world record. */
 import type { TimelineData } from '../contract/timeline.ts';
 import type { Sourced } from '../dataset/dataset.ts';
-import type { Discipline, SeriesEntry } from '../dataset/layout.ts';
+import type { Discipline, SeriesEntry } from '../dataset/entries.ts';
 import { countsBy, knownBy, preferred } from '../dataset/person-facts.ts';
 import { ageOn } from '../domain/age.ts';
 import { compareDates, dateOf, type PartialDate } from '../domain/date.ts';

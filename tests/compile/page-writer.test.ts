@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Entry, writeTable } from '../../src/compile/page-writer.ts';
-import type { Source } from '../../src/dataset/layout.ts';
+import type { Source } from '../../src/dataset/entries.ts';
 import { temporaryFolder } from '../fixtures/dataset.ts';
 
 const NO_SOURCES = new Map<string, Source>();

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Entry, writeTable } from '../../src/compile/page-writer.ts';
-import type { Manifest, Source } from '../../src/dataset/layout.ts';
+import type { Source } from '../../src/dataset/entries.ts';
+import type { Manifest } from '../../src/dataset/layout.ts';
 import { find, lastNotAfter, scan } from '../../src/dataset/pages.ts';
 import { temporaryFolder } from '../fixtures/dataset.ts';
 

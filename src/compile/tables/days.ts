@@ -1,5 +1,5 @@
 /** What happened on each day of the year: births and deaths of those with records or titles, records, wins. */
-import type { DayEntry, Person, RecordEntry, Result } from '../../dataset/layout.ts';
+import type { DayEntry, Person, RecordEntry, Result } from '../../dataset/entries.ts';
 import { isRecognised } from '../../domain/record.ts';
 import type { Entry } from '../page-writer.ts';
 

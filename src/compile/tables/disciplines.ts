@@ -1,5 +1,5 @@
 /** Disciplines as the compiled dataset holds them, and the words they go by. */
-import type { Calling, Discipline } from '../../dataset/layout.ts';
+import type { Calling, Discipline } from '../../dataset/entries.ts';
 import { fold } from '../../domain/name.ts';
 import type { DataIndex } from '../index-data.ts';
 import type { Entry } from '../page-writer.ts';

@@ -1,5 +1,5 @@
 /** Events as the compiled dataset holds them: each edition with its results, each series with its editions. */
-import type { EditionSummary, EventEntry, HeldRecord, Result, SeriesEntry } from '../../dataset/layout.ts';
+import type { EditionSummary, EventEntry, HeldRecord, Result, SeriesEntry } from '../../dataset/entries.ts';
 import { words } from '../../domain/name.ts';
 import type { DataIndex } from '../index-data.ts';
 import type { Data } from '../load.ts';

@@ -1,5 +1,6 @@
 /** The lists of marks: of each discipline, sex and environment, best first, in stretches. */
-import type { ListedMark, Result, StoredMark } from '../../dataset/layout.ts';
+import type { ListedMark, Result } from '../../dataset/entries.ts';
+import type { StoredMark } from '../../dataset/stored.ts';
 import { compareMarks } from '../../domain/discipline.ts';
 import { isMark, readMark } from '../../domain/mark.ts';
 import type { DataIndex } from '../index-data.ts';

@@ -1,5 +1,6 @@
 /** The index of names: every word of every name, and the words alone, forwards and backwards, for slips of the pen. */
-import type { Person, StoredName } from '../../dataset/layout.ts';
+import type { Person } from '../../dataset/entries.ts';
+import type { StoredName } from '../../dataset/stored.ts';
 import { fold } from '../../domain/name.ts';
 import type { Entry } from '../page-writer.ts';
 

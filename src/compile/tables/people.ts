@@ -1,16 +1,16 @@
 /** People as the compiled dataset holds them: all that is known of one person in one entry. */
-import {
-  type Alias,
-  type Claim,
-  type HeldRecord,
-  type LifeEvent,
-  type Nation,
-  type Performance,
-  type Person,
-  type Relation,
-  type Statement,
-  storedPerson,
-} from '../../dataset/layout.ts';
+import type {
+  Alias,
+  Claim,
+  HeldRecord,
+  LifeEvent,
+  Nation,
+  Performance,
+  Person,
+  Relation,
+  Statement,
+} from '../../dataset/entries.ts';
+import { storedPerson } from '../../dataset/stored.ts';
 import type { AnyPerson, DataIndex } from '../index-data.ts';
 import type { Data } from '../load.ts';
 import type { Entry } from '../page-writer.ts';

@@ -1,5 +1,5 @@
 /** Records as the compiled dataset holds them: by area and discipline, and by holder. */
-import type { HeldRecord, RecordEntry } from '../../dataset/layout.ts';
+import type { HeldRecord, RecordEntry } from '../../dataset/entries.ts';
 import type { Discipline } from '../../domain/discipline.ts';
 import { markOf } from '../../domain/mark.ts';
 import { listOf, progressionOf, standingOf } from '../../domain/record.ts';
