@@ -18,6 +18,8 @@ export interface Entry {
 const LEAF_SIZE = 24_000;
 /** The same before compression, which does better on more at a time. */
 const COMPRESSED_LEAF_SIZE = 64_000;
+/** Candidates lie far apart: a list of ten reads ten pages, for one line of each. */
+const CARD_LEAF_SIZE = 10_000;
 /** Pages a branch points to. */
 const FAN_OUT = 400;
 
@@ -77,7 +79,7 @@ function openLeaf(): OpenLeaf {
 
 /** Cuts sorted entries into leaves. An empty table is one empty leaf. */
 function* leavesOf(table: TableName, entries: Iterable<Entry>): Generator<OpenLeaf> {
-  const size = compressed.has(table) ? COMPRESSED_LEAF_SIZE : LEAF_SIZE;
+  const size = table === 'cards' ? CARD_LEAF_SIZE : compressed.has(table) ? COMPRESSED_LEAF_SIZE : LEAF_SIZE;
   let leaf = openLeaf();
   let last: string | undefined;
   for (const { key, value, cites } of entries) {
