@@ -51,3 +51,19 @@ export function preferredDate(person: AnyPerson, property: schema.Statement['pro
 
 /** Rules ask for a person's birth with every mark of that person. */
 const readDates = new WeakMap<AnyPerson, Map<string, PartialDate | undefined>>();
+
+/** Where a mark was made: what it says itself, else what its event and the series of that say. */
+export function whereOf(
+  mark: schema.Mark,
+  { events }: DataIndex,
+): Pick<schema.Mark, 'competition' | 'city' | 'country'> {
+  const found = mark.event === undefined ? undefined : events.get(mark.event);
+  const competition = mark.competition ?? found?.edition.name ?? found?.series.name;
+  const city = mark.city ?? found?.edition.city ?? found?.series.city;
+  const country = mark.country ?? found?.edition.country ?? found?.series.country;
+  return {
+    ...(competition === undefined ? {} : { competition }),
+    ...(city === undefined ? {} : { city }),
+    ...(country === undefined ? {} : { country }),
+  };
+}

@@ -29,7 +29,7 @@ export interface Narrowing {
   readonly discipline?: string | undefined;
 }
 
-/** Only so many namesakes are told apart by reading them. */
+/** More than these are not told apart: that would mean reading them all, and reading only some would be a guess. */
 const NARROWED = 400;
 
 /** More candidates than this are counted, not listed. */
@@ -56,7 +56,7 @@ export async function resolvePerson(
   if (query.length === 0) throw new NotFound(`"${typed}" holds no name`, 'type a name: stadion athlete kipchoge');
   const fitting = await namesFitting(dataset, query);
   const all = [...new Map(fitting.entries.map((entry) => [entry.id, entry])).values()];
-  const people = await narrowed(dataset, all, narrowing);
+  const people = all.length > NARROWED ? all : await narrowed(dataset, all, narrowing);
   const [only] = people;
   if (!only && all.length > 0) throw await othersOnly(dataset, typed, all, command);
   if (!only) throw await nobody(dataset, typed, query, command);
@@ -90,7 +90,7 @@ async function narrowed(
   const contest =
     discipline === undefined ? undefined : (await resolveDiscipline(dataset, discipline, 'stadion records')).id;
   const kept: NameEntry[] = [];
-  for (const entry of entries.slice(0, NARROWED)) {
+  for (const entry of entries) {
     const person = (await dataset.person(entry.id))?.value;
     if (!person) continue;
     const births = person.statements.filter(({ property, rank }) => property === 'born' && rank !== 'deprecated');

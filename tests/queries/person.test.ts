@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOf } from '../../src/domain/date.ts';
 import { Ambiguous, NotFound } from '../../src/errors.ts';
 import { resolvePerson } from '../../src/queries/person.ts';
+import { fixture, person } from '../fixtures/data.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 
 const dataset = fixtureDataset();
@@ -52,6 +53,19 @@ describe('narrowing', () => {
     ['k', { discipline: 'half' }, 'kelvin-kiptum'],
   ])('%s with %j is %s', async (typed, narrowing, id) => {
     expect((await narrowed(typed, narrowing)).value.id).toBe(id);
+  });
+
+  it('never picks one of more than can be read', async () => {
+    const runners = Array.from({ length: 450 }, (_, at) =>
+      person({
+        id: `same-name-${at}`,
+        name: `Same Name ${at}`,
+        nations: [{ code: at === 0 ? 'RWA' : 'KEN', sources: ['wa-profiles'] }],
+      }),
+    );
+    const many = fixtureDataset(fixture({ listed: [...fixture().listed.map(({ record }) => record), ...runners] }));
+    const asked = resolvePerson(many, 'same name', 'stadion athlete', { country: 'RWA' });
+    await expect(asked).rejects.toBeInstanceOf(Ambiguous);
   });
 
   it('that leaves nobody tells who has the name', async () => {

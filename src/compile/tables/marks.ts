@@ -3,7 +3,7 @@ import type { ListedMark, Result } from '../../dataset/entries.ts';
 import type { StoredMark } from '../../dataset/stored.ts';
 import { compareMarks } from '../../domain/discipline.ts';
 import { isMark, readMark } from '../../domain/mark.ts';
-import type { DataIndex } from '../index-data.ts';
+import { type DataIndex, whereOf } from '../index-data.ts';
 import type { Data } from '../load.ts';
 import type { Entry } from '../page-writer.ts';
 import type * as schema from '../schema.ts';
@@ -14,19 +14,8 @@ const STRETCH = 50;
 /** A mark with what its person and event say of names and places; the value the tables share. */
 export function resultOf(mark: schema.Mark, index: DataIndex): Result {
   const { person, team, debut: _debut, rank: _rank, reason: _reason, note: _note, ...rest } = mark;
-  const found = mark.event === undefined ? undefined : index.events.get(mark.event);
   const name = team ?? index.people.get(person ?? '')?.record.name ?? person ?? '';
-  const competition = rest.competition ?? found?.edition.name ?? found?.series.name;
-  const city = rest.city ?? found?.edition.city ?? found?.series.city;
-  const country = rest.country ?? found?.edition.country ?? found?.series.country;
-  return {
-    ...rest,
-    ...(person === undefined ? {} : { person }),
-    name,
-    ...(competition === undefined ? {} : { competition }),
-    ...(city === undefined ? {} : { city }),
-    ...(country === undefined ? {} : { country }),
-  } as Result;
+  return { ...rest, ...(person === undefined ? {} : { person }), name, ...whereOf(mark, index) } as Result;
 }
 
 /** Stretches of every list, sorted by key. Marks that are known to be wrong, or had too much wind, are in none. */

@@ -11,7 +11,7 @@ import type {
   Statement,
 } from '../../dataset/entries.ts';
 import { storedPerson } from '../../dataset/stored.ts';
-import type { AnyPerson, DataIndex } from '../index-data.ts';
+import { type AnyPerson, type DataIndex, whereOf } from '../index-data.ts';
 import type { Data } from '../load.ts';
 import type { Entry } from '../page-writer.ts';
 import type * as schema from '../schema.ts';
@@ -97,18 +97,10 @@ function lifeEventOf(raw: schema.LifeEvent, index: DataIndex): LifeEvent {
 /** A mark with what its event says of place and name filled in where the mark itself does not. */
 function performanceOf(mark: schema.Mark, index: DataIndex): Performance {
   const { person: _person, team: _team, sex: _sex, venue, ...rest } = mark;
-  const found = mark.event === undefined ? undefined : index.events.get(mark.event);
-  const competition = rest.competition ?? found?.edition.name ?? found?.series.name;
-  const city = rest.city ?? found?.edition.city ?? found?.series.city;
-  const country = rest.country ?? found?.edition.country ?? found?.series.country;
-  return {
-    ...rest,
-    // One word for the place is enough: the stadium only where the city is not known.
-    ...(city === undefined && venue !== undefined ? { venue } : {}),
-    ...(competition ? { competition } : {}),
-    ...(city ? { city } : {}),
-    ...(country ? { country } : {}),
-  } as Performance;
+  const where = whereOf(mark, index);
+  // One word for the place is enough: the stadium only where the city is not known.
+  const stadium = where.city === undefined && venue !== undefined ? { venue } : {};
+  return { ...rest, ...stadium, ...where } as Performance;
 }
 
 function marksByPerson(data: Data): Map<string, schema.Mark[]> {
