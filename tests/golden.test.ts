@@ -58,6 +58,18 @@ describe('records', () => {
     });
   });
 
+  it.each([
+    ['records 4x100m --sex M -q', '36.84 Jamaica (Nesta Carter, Michael Frater, Yohan Blake, Usain Bolt)\n'],
+    ['records 4x100m --sex M', 'better than 37.04 (Jamaica, 2011-09-04)'],
+    ['records 4x100m --sex M --history --from 2012', '36.84\tJamaica (Nesta Carter, '],
+    ['records 4x100m --sex M --history --chart -q', '36.84 Jamaica'],
+    ['timeline 4x100m --sex M --from 2012', 'men: 36.84 Jamaica (Nesta Carter, '],
+    ['on 08-11 --limit 100', 'Jamaica (Nesta Carter, Michael Frater, Yohan Blake, Usain Bolt), men'],
+    ['gap 2008-12-31 2012-12-31 --sex M --record 4x100m', '36.84 Jamaica (Nesta Carter, '],
+  ])('%s tells the team of a relay', async (line, words) => {
+    expect((await stadion(line)).out).toContain(words);
+  });
+
   it('history shows the days of each', async () => {
     const { records } = await data('records marathon --sex M --history');
     const kiptum = records.find(({ mark }: { mark: string }) => mark === '2:00:35');

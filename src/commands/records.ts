@@ -6,6 +6,7 @@ import { type Command, disciplineNames, reply } from './command.ts';
 import {
   CATEGORY_CHOICES,
   choiceOption,
+  dateOption,
   ENVIRONMENT_CHOICES,
   environmentOption,
   SEX_CHOICES,
@@ -37,6 +38,8 @@ export const records: Command = {
     { flags: '--category <category>', description: `one of ${CATEGORY_CHOICES.join(', ')}`, choices: CATEGORY_CHOICES },
     { flags: '--pending', description: 'only marks that wait for ratification' },
     { flags: '--history', description: 'every step, oldest first, with the days each stood' },
+    { flags: '--from <date>', description: 'of the history: leave out what is wholly before' },
+    { flags: '--to <date>', description: 'of the history: leave out what is wholly after' },
     { flags: '--chart', description: 'with --history: drawn, not listed' },
   ],
   examples: [
@@ -62,6 +65,13 @@ export const records: Command = {
         'try: stadion records marathon --history --chart',
       );
     }
+    const [from, to] = [dateOption('--from', options.from), dateOption('--to', options.to)];
+    if ((from || to) && options.history !== true) {
+      throw new BadOption(
+        '--from and --to choose among the steps of a history',
+        'add --history; for the record of one day: --as-of 2024-01-01',
+      );
+    }
     const answer = await recordsQuery(session, {
       discipline: words === '' ? undefined : words,
       sex: sexOption(options.sex),
@@ -69,6 +79,8 @@ export const records: Command = {
       category: choiceOption('--category', options.category, CATEGORY_CHOICES),
       area: typeof options.area === 'string' ? options.area : 'world',
       history: options.history === true,
+      from,
+      to,
       pending: options.pending === true,
     });
     const names = await disciplineNames(session.dataset);

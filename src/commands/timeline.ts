@@ -48,9 +48,17 @@ export const timeline: Command = {
       if (kind !== 'discipline') {
         throw new UsageError(`${name} is no discipline, and only progressions of records are drawn`, CHARTS);
       }
-      const asked = { environment: undefined, category: undefined, area: 'world', history: true, pending: false };
+      const asked = {
+        environment: undefined,
+        category: undefined,
+        area: 'world',
+        history: true,
+        from,
+        to,
+        pending: false,
+      };
       const history = await recordsQuery(session, { ...asked, discipline: id, sex });
-      return chartView(history, await disciplineNames(session.dataset), { from, to });
+      return chartView(history, await disciplineNames(session.dataset));
     };
     const told = reply(answer, (own) => (options.chart === true ? picture() : timelineView(own)), timelineExplanation);
     return { ...told, picture };

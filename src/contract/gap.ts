@@ -1,6 +1,6 @@
 /** The data of `stadion gap`. */
 import { z } from 'zod';
-import { AgeValue, DateValue, Sex, SourceIds } from './person.ts';
+import { AgeValue, DateValue, Sex, SourceIds, Team } from './person.ts';
 
 const Span = z.object({ min: z.number(), max: z.number() });
 
@@ -13,6 +13,7 @@ const Pace = z.object({
 /** The record that stood on a day. */
 const StandingRecord = z.object({
   holders: z.array(z.object({ id: z.string().nullable(), name: z.string(), nation: z.string() })),
+  team: Team,
   set: z.string(),
   city: z.string().nullable(),
   country: z.string().nullable(),

@@ -1,6 +1,6 @@
 /** The data of `stadion on`. */
 import { z } from 'zod';
-import { Sex, SourceIds } from './person.ts';
+import { Sex, SourceIds, Team } from './person.ts';
 
 export const OnData = z.object({
   day: z.string().describe('`MM-DD`.'),
@@ -10,6 +10,7 @@ export const OnData = z.object({
       date: z.string(),
       yearsAgo: z.int().describe('Whole years between it and the day of the answer.'),
       people: z.array(z.object({ id: z.string().nullable(), name: z.string(), nation: z.string() })),
+      team: Team,
       discipline: z.string().nullable(),
       sex: Sex.nullable(),
       mark: z.string().nullable(),

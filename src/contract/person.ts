@@ -5,6 +5,11 @@ export const SourceIds = z.array(z.string()).describe('What each is stands in `s
 
 export const Sex = z.enum(['M', 'W', 'X']).describe('M men, W women, X mixed teams.');
 
+export const Team = z
+  .string()
+  .nullable()
+  .describe('Of a relay: the nation of its runners, or the name the team is listed by. Null for whoever is no team.');
+
 export const Match = z
   .object({ typed: z.string(), name: z.string(), kind: z.string() })
   .describe("How a typed name led to the person; null when it was the person's own name or identifier.");

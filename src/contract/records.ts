@@ -1,6 +1,6 @@
 /** The data of `stadion records`. */
 import { z } from 'zod';
-import { AgeValue, Sex, SourceIds } from './person.ts';
+import { AgeValue, Sex, SourceIds, Team } from './person.ts';
 
 export const RecordItem = z.object({
   discipline: z.string(),
@@ -16,6 +16,7 @@ export const RecordItem = z.object({
   holders: z.array(
     z.object({ id: z.string().nullable(), name: z.string(), nation: z.string(), age: AgeValue.nullable() }),
   ),
+  team: Team,
   set: z.string(),
   venue: z.string().nullable(),
   city: z.string().nullable(),
@@ -33,6 +34,7 @@ export const RecordItem = z.object({
     .object({
       mark: z.string(),
       holders: z.array(z.string()),
+      team: Team,
       set: z.string(),
       margin: z.object({
         value: z.int(),
@@ -56,6 +58,8 @@ export const RecordsData = z.object({
       environment: z.string().nullable(),
       category: z.string().nullable(),
       history: z.boolean(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
       pending: z.boolean(),
     })
     .describe('What was asked, as understood.'),

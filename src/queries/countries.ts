@@ -24,6 +24,11 @@ export async function resolveCountry(dataset: Dataset, typed: string): Promise<C
   throw new Ambiguous(`"${typed}" can be ${called.length} nations`, 'say which one:', candidates);
 }
 
+/** Names of nations by code. */
+export async function nationNames(dataset: Dataset): Promise<ReadonlyMap<string, string>> {
+  return new Map((await dataset.countries()).map(({ code, name }) => [code, name]));
+}
+
 /** Areas by the names and letters they go by. Letters that are a nation's too (SAM is Samoa) mean the nation. */
 const AREAS: Readonly<Record<string, string>> = {
   world: 'world',

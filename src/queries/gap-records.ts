@@ -107,6 +107,7 @@ function recordSide(
     date: { value: text, precision },
     record: {
       holders: held.flatMap(({ holders }) => holders.map(({ id, name, nation }) => ({ id, name, nation }))),
+      team: held.length === 1 ? (first?.team ?? null) : null,
       set: firstSet(held),
       city: first?.city ?? null,
       country: first?.country ?? null,

@@ -2,13 +2,14 @@
 import type { RecordItem, RecordsData } from '../contract/records.ts';
 import type { Discipline, RecordEntry, Sources } from '../dataset/entries.ts';
 import { ageOn } from '../domain/age.ts';
-import { dateOf } from '../domain/date.ts';
+import { dateOf, type PartialDate } from '../domain/date.ts';
 import { compareMarks, type Environment, type Sex } from '../domain/discipline.ts';
 import { gapBetween } from '../domain/gap.ts';
 import { markOf } from '../domain/mark.ts';
 import { listOf, progressionOf, type RecordCategory, type Standing, standingOf, wasPending } from '../domain/record.ts';
+import { teamOf } from '../domain/team.ts';
 import { type Answer, answer, type Session } from './answer.ts';
-import { resolveArea } from './countries.ts';
+import { nationNames, resolveArea } from './countries.ts';
 import { resolveDiscipline } from './discipline.ts';
 
 export interface RecordsInput {
@@ -20,6 +21,9 @@ export interface RecordsInput {
   /** As typed: `world`, an area, or a nation by code, name or demonym. */
   readonly area: string;
   readonly history: boolean;
+  /** Of the history, only the steps set within. */
+  readonly from?: PartialDate | undefined;
+  readonly to?: PartialDate | undefined;
   /** Only marks that wait for ratification. */
   readonly pending: boolean;
 }
@@ -45,9 +49,12 @@ export async function recordsQuery(session: Session, input: RecordsInput): Promi
       const progression = progressionOf(list, rules, asOf.last);
       const standing = standingOf(progression, rules, asOf.last);
       const better = waiting(progression, standing, rules);
-      const shown = input.pending ? better : input.history ? progression : standing;
-      records.push(...shown.map((each) => itemOf(each, asOf.last)));
-      if (!input.pending) pending.push(...better.map((each) => itemOf(each, asOf.last)));
+      const shown = input.pending ? better : input.history ? within(progression, input) : standing;
+      const nations = rules.team === undefined ? NO_NATIONS : await nationNames(dataset);
+      const item = (each: Standing<RecordEntry>) =>
+        itemOf(each, asOf.last, (step) => teamOf(step.holders, rules.team, nations));
+      records.push(...shown.map(item));
+      if (!input.pending) pending.push(...within(better, input).map(item));
     }
   }
   const data: RecordsData = {
@@ -59,12 +66,16 @@ export async function recordsQuery(session: Session, input: RecordsInput): Promi
       pending: input.pending,
       environment: input.environment ?? null,
       history: input.history,
+      from: input.from?.text ?? null,
+      to: input.to?.text ?? null,
     },
     records,
     pending,
   };
   return answer('records', session, data, known);
 }
+
+const NO_NATIONS: ReadonlyMap<string, string> = new Map();
 
 const ORDER: Readonly<Record<string, number>> = { outdoor: 0, road: 0, indoor: 1, open: 0, mixed: 1, 'women-only': 2 };
 
@@ -88,6 +99,17 @@ function listsOf(steps: readonly RecordEntry[], { sex, environment, category }: 
   return [...lists.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
+/** Steps that are not wholly before or after. */
+function within(
+  steps: Standing<RecordEntry>[],
+  { from, to }: Pick<RecordsInput, 'from' | 'to'>,
+): Standing<RecordEntry>[] {
+  return steps.filter(({ step }) => {
+    const { first, last } = dateOf(step.set);
+    return (!from || last >= from.first) && (!to || first <= to.last);
+  });
+}
+
 /** Marks better than the record that wait for ratification. */
 function waiting(
   progression: readonly Standing<RecordEntry>[],
@@ -100,7 +122,13 @@ function waiting(
   );
 }
 
-function itemOf({ step, ended, previous, stood, days }: Standing<RecordEntry>, asOf: number): RecordItem {
+type TeamNaming = (step: RecordEntry) => string | null;
+
+function itemOf(
+  { step, ended, previous, stood, days }: Standing<RecordEntry>,
+  asOf: number,
+  team: TeamNaming,
+): RecordItem {
   const set = dateOf(step.set);
   return {
     discipline: step.discipline,
@@ -117,6 +145,7 @@ function itemOf({ step, ended, previous, stood, days }: Standing<RecordEntry>, a
       const age = born === undefined ? undefined : ageOn(dateOf(born), set);
       return { id: id ?? null, name, nation, age: age ? { min: age.min, max: age.max, exact: age.exact } : null };
     }),
+    team: team(step),
     set: step.set,
     venue: step.venue ?? null,
     city: step.city ?? null,
@@ -127,19 +156,20 @@ function itemOf({ step, ended, previous, stood, days }: Standing<RecordEntry>, a
     stood,
     ended,
     days,
-    previous: previous ? previousOf(step, previous) : null,
+    previous: previous ? previousOf(step, previous, team) : null,
     restart: step.restart ?? null,
     note: step.note ?? null,
     sources: [...step.sources],
   };
 }
 
-function previousOf(step: RecordEntry, previous: RecordEntry): NonNullable<RecordItem['previous']> {
+function previousOf(step: RecordEntry, previous: RecordEntry, team: TeamNaming): NonNullable<RecordItem['previous']> {
   const kind = step.unit === 'ms' ? 'time' : step.unit === 'points' ? 'points' : 'distance';
   const { value, unit, text, percent } = gapBetween(markOf(previous.mark, kind), markOf(step.mark, kind));
   return {
     mark: previous.mark,
     holders: previous.holders.map(({ name }) => name),
+    team: team(previous),
     set: previous.set,
     margin: { value, unit, text, percent },
   };

@@ -7,6 +7,7 @@ import { ageOn } from '../domain/age.ts';
 import { compareDates, dateOf, type PartialDate } from '../domain/date.ts';
 import type { Sex } from '../domain/discipline.ts';
 import { ordinal } from '../domain/ordinal.ts';
+import { holderWords } from '../domain/team.ts';
 import { NotFound } from '../errors.ts';
 import { type Answer, answer, type Session } from './answer.ts';
 import { disciplinesCalled } from './discipline.ts';
@@ -132,7 +133,6 @@ async function disciplineTimeline(
   });
   const happenings = history.data.records.map((record): Happening & { age: Item['age'] } => {
     const people = record.holders.flatMap(({ id, name }) => (id === null ? [] : [{ id, name }]));
-    const names = record.holders.map(({ name, nation }) => `${name} (${nation})`).join(', ');
     const kind = record.sex === 'M' ? 'men' : record.sex === 'W' ? 'women' : 'mixed';
     const list = [
       kind,
@@ -140,7 +140,7 @@ async function disciplineTimeline(
       ...(record.category === 'women-only' ? ['women only'] : []),
     ];
     const words = [
-      `${record.mark} ${names}`,
+      `${record.mark} ${holderWords(record.holders, record.team)}`,
       ...((record.city ?? record.venue) ? [record.city ?? record.venue ?? ''] : []),
       ...(record.previous ? [`${record.previous.margin.text} better`] : []),
       ...(record.stood ? [] : [record.status]),

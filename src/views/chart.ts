@@ -1,7 +1,7 @@
 /** Progressions of records as charts: what is to be drawn, not how. */
 import type { RecordItem, RecordsData } from '../contract/records.ts';
 import { calendarOf } from '../domain/calendar.ts';
-import { dateOf, type PartialDate } from '../domain/date.ts';
+import { dateOf } from '../domain/date.ts';
 import type { Answer } from '../queries/answer.ts';
 import { frameOf } from './axis.ts';
 import type { Block, Chart, ChartPoint, ChartSeries, Illustrated } from './doc.ts';
@@ -9,23 +9,14 @@ import { withSources } from './doc.ts';
 import { pendingNotes } from './records.ts';
 import { areaWords, counted, joined, sentence, sexWords } from './words.ts';
 
-/** What the days of the marks are kept to. */
-interface Span {
-  readonly from?: PartialDate | undefined;
-  readonly to?: PartialDate | undefined;
-}
-
 /** A chart for each sex and place of the records; in it a line for each list that is kept apart. */
 export function chartView(
   { data, sources, asOf, dataset }: Answer<RecordsData>,
   names: ReadonlyMap<string, string>,
-  { from, to }: Span = {},
 ): Illustrated {
-  const shown = data.records.filter(({ stood, set }) => {
-    const { first, last } = dateOf(set);
-    return stood && (!from || last >= from.first) && (!to || first <= to.last);
-  });
-  const until = Math.min(dateOf(asOf).last, to?.last ?? Number.POSITIVE_INFINITY);
+  const shown = data.records.filter(({ stood }) => stood);
+  const { to } = data.filter;
+  const until = Math.min(dateOf(asOf).last, to === null ? Number.POSITIVE_INFINITY : dateOf(to).last);
   const foot = `stadion, dataset ${dataset.version} of ${dataset.date}, as of ${asOf}. ${sourceLine(shown, sources)}`;
   const blocks = grouped(shown, ({ discipline, area, environment, sex }) =>
     [discipline, area, environment, sex].join('/'),
@@ -95,13 +86,13 @@ function seriesOf(records: readonly RecordItem[], lists: readonly unknown[], asO
 }
 
 /** A date that is not known to the day is drawn where it begins: the order of the list goes by that, too. */
-function pointOf({ set, value, mark, holders, restart, sources }: RecordItem): ChartPoint {
+function pointOf({ set, value, mark, holders, team, restart, sources }: RecordItem): ChartPoint {
   return {
     date: set,
     day: dateOf(set).first,
     value,
     mark,
-    holder: holders.map(({ name }) => name).join(', '),
+    holder: team ?? holders.map(({ name }) => name).join(', '),
     ...(restart ? { restart } : {}),
     cites: sources,
   };

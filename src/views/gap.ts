@@ -1,6 +1,7 @@
 import type { GapData, GapSide } from '../contract/gap.ts';
 import { daysWords } from '../domain/days-apart.ts';
 import { gapWords } from '../domain/gap.ts';
+import { holderWords } from '../domain/team.ts';
 import type { Answer } from '../queries/answer.ts';
 import { type Block, type Doc, type Field, when, withSources } from './doc.ts';
 import type { DisciplineNames } from './records.ts';
@@ -62,9 +63,9 @@ function listWords({ list }: GapData, contest: string): string {
 }
 
 function recordField({ text, date, record, sources }: GapSide): Field {
-  const names = record?.holders.map(({ name, nation }) => (name === nation ? name : `${name} (${nation})`)) ?? [];
+  const who = record ? holderWords(record.holders, record.team) : '';
   const set = record && `set ${joined([record.set, record.city, record.country])}`;
-  return { label: date?.value ?? '', value: joined([`${text} ${names.join(', ')}`, set]), cites: sources };
+  return { label: date?.value ?? '', value: joined([`${text} ${who}`, set]), cites: sources };
 }
 
 function percentField({ percent, a }: GapData): Field[] {

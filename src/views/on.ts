@@ -1,5 +1,6 @@
 import type { OnData } from '../contract/on.ts';
 import { MONTHS } from '../domain/date-input.ts';
+import { holderWords } from '../domain/team.ts';
 import type { Answer } from '../queries/answer.ts';
 import { cell, type Doc, withSources } from './doc.ts';
 import type { DisciplineNames } from './records.ts';
@@ -37,10 +38,10 @@ export function onView({ data, sources }: Answer<OnData>, names: DisciplineNames
 }
 
 function wordsOf(
-  { kind, people, discipline, sex, mark, event }: OnData['happenings'][number],
+  { kind, people, team, discipline, sex, mark, event }: OnData['happenings'][number],
   names: DisciplineNames,
 ): string {
-  const who = people.map(({ name, nation }) => `${name} (${nation})`).join(', ');
+  const who = holderWords(people, team);
   if (kind === 'born' || kind === 'died') return who;
   const contest =
     discipline && joined([sex && `${sexWords(sex)}'s`, (names.get(discipline) ?? discipline).toLowerCase()], ' ');

@@ -1,4 +1,5 @@
 import type { RecordItem, RecordsData } from '../contract/records.ts';
+import { holderWords } from '../domain/team.ts';
 import type { Answer } from '../queries/answer.ts';
 import { type Block, type Cell, type Column, cell, type Doc, withSources } from './doc.ts';
 import { ageYears, areaWords, counted, grouped, joined, sentence, sexWords } from './words.ts';
@@ -35,7 +36,7 @@ function single(record: RecordItem, names: DisciplineNames, asOf: string): Block
   const { previous, holders } = record;
   const ages = holders.map(({ age }) => age && ageYears(age)).filter((age) => age !== null);
   return [
-    { kind: 'headline', text: `${record.mark} ${holderNames(record)}` },
+    { kind: 'headline', text: `${record.mark} ${holderWords(record.holders, record.team)}` },
     { kind: 'text', text: `${sentence(listName(record, names))} on ${asOf}` },
     {
       kind: 'fields',
@@ -45,7 +46,7 @@ function single(record: RecordItem, names: DisciplineNames, asOf: string): Block
           ? [
               {
                 label: 'margin',
-                value: `${previous.margin.text}${percent(previous.margin.percent)} better than ${previous.mark} (${previous.holders.join(', ')}, ${previous.set})`,
+                value: `${previous.margin.text}${percent(previous.margin.percent)} better than ${previous.mark} (${previous.team ?? previous.holders.join(', ')}, ${previous.set})`,
               },
             ]
           : []),
@@ -74,7 +75,7 @@ function standingTable(records: readonly RecordItem[], names: DisciplineNames): 
     cell(names.get(record.discipline) ?? record.discipline),
     cell(shortList(record)),
     cell(record.mark, 'strong'),
-    cell(record.holders.map(({ name }) => name).join(', ')),
+    holderCell(record),
     cell([...new Set(record.holders.map(({ nation }) => nation))].join(', ')),
     cell(record.set),
     daysCell(record),
@@ -103,7 +104,7 @@ function historyTable(records: readonly RecordItem[], names: DisciplineNames): B
       raw: record.mark,
       tone: record.stood ? 'strong' : 'muted',
     },
-    cell(record.holders.map(({ name }) => name).join(', ')),
+    holderCell(record),
     cell([...new Set(record.holders.map(({ nation }) => nation))].join(', ')),
     cell(record.set),
     { text: record.stood ? (record.ended ?? 'stands') : '', raw: record.ended },
@@ -142,13 +143,15 @@ function shortList({ sex, environment, category }: RecordItem): string {
 /** Better marks that wait for ratification, each a note. */
 export function* pendingNotes({ pending }: RecordsData, names: DisciplineNames): Generator<Block> {
   for (const record of pending) {
-    const text = `${record.mark} by ${holderNames(record)} on ${record.set} is better and waits for ratification (${listName(record, names)})`;
+    const text = `${record.mark} by ${holderWords(record.holders, record.team)} on ${record.set} is better and waits for ratification (${listName(record, names)})`;
     yield { kind: 'note', text };
   }
 }
 
-function holderNames({ holders }: RecordItem): string {
-  return holders.map(({ name, nation }) => (name === nation ? name : `${name} (${nation})`)).join(', ');
+/** In a table that has a column for the nation. */
+function holderCell({ holders, team }: RecordItem): Cell {
+  const isTeam = team !== null && holders.length > 1;
+  return cell(isTeam ? holderWords(holders, team) : holders.map(({ name }) => name).join(', '));
 }
 
 function placeOf({ venue, city, country }: RecordItem): string {

@@ -34,6 +34,7 @@ describe('options', () => {
     ['records --as-of 2024', 'takes a day'],
     ['records --category closed', 'open, mixed, women-only'],
     ['records --history --pending', 'one of them'],
+    ['records marathon --from 2000', 'add --history'],
     ['marks', 'a discipline, --person or --event'],
     ['marks marathon --limit 0', 'whole number from 1'],
     ['marks marathon --year 2023-10', 'takes a year'],

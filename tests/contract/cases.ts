@@ -43,7 +43,14 @@ export const cases: Readonly<Record<keyof typeof answering, Cases>> = {
     badFile: `kelvin-kiptum ${BAD_FILE}`,
   },
   records: {
-    ok: ['', 'marathon', '100m --history', 'marathon --area KEN', 'pole vault --as-of 1920-01-01'],
+    ok: [
+      '',
+      'marathon',
+      '100m --history',
+      '4x100m --history --from 1990 --to 2000',
+      'marathon --area KEN',
+      'pole vault --as-of 1920-01-01',
+    ],
     empty: 'marathon --sex X',
     notFound: 'flying',
     ambiguous: '10k',

@@ -35,11 +35,15 @@ describe('a chart', () => {
     ]);
   });
 
-  it('keeps to the days asked for', () => {
-    const many = [...two, item('2:00:35', '2023-10-08', 'C')];
-    const [chart] = charts(chartsOf(many, { from: '2020', to: '2024' }));
-    expect(chart?.series[0]?.points.map(({ holder }) => holder)).toEqual(['B', 'C']);
-    expect(chart?.title).toContain('2022 to 2024');
+  it('ends with the span asked for', () => {
+    const [chart] = charts(chartsOf(two, '2024'));
+    expect(chart?.title).toContain('2018 to 2024');
+  });
+
+  it('names a relay by its team', () => {
+    const runners = two.map((each) => ({ ...each, team: 'Jamaica' }));
+    const [chart] = charts(chartsOf(runners));
+    expect(chart?.series[0]?.points.map(({ holder }) => holder)).toEqual(['Jamaica', 'Jamaica']);
   });
 
   it('tells why a list began anew', () => {
