@@ -44,10 +44,11 @@ export async function run(context: Context): Promise<number> {
 }
 
 /** What a shell asks at a press of the key: candidates, or nothing; never an error in the middle of somebody's line. */
-async function completion({ args, dataset, stdout }: Context): Promise<number> {
+async function completion({ args, dataset, stdout, shipped }: Context): Promise<number> {
   try {
     const { complete } = await import('./completion/complete.ts');
-    stdout.write(await complete(args.slice(1), { commands, answerOptions }, (folder) => openFolder(folder ?? dataset)));
+    const open = (folder: string | undefined) => openFolder(folder ?? dataset);
+    stdout.write(await complete(args.slice(1), { commands, answerOptions }, open, shipped));
   } catch {
     // The line is not finished: what is wrong with it is told when it is run.
   }

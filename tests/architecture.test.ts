@@ -34,7 +34,7 @@ const ARROWS: Record<string, { runs: string[]; types?: string[] }> = {
   domain: { runs: [] },
   dataset: { runs: ['domain', 'errors.ts'] },
   compile: { runs: ['domain', 'dataset'] },
-  completion: { runs: ['queries', 'domain'], types: ['commands', 'dataset'] },
+  completion: { runs: ['queries', 'domain', 'render'], types: ['commands', 'dataset'] },
   publish: { runs: ['commands', 'contract'] },
   contract: { runs: [], types: ['commands'] },
   views: { runs: ['domain', 'errors.ts'], types: ['contract', 'queries'] },

@@ -7,7 +7,11 @@ export const COLORS = ['auto', 'always', 'never'] as const;
 export const answerOptions: readonly Option[] = [
   { flags: '--json', description: 'the answer as JSON (the same as -o json)' },
   { flags: '-o, --output <format>', description: `one of ${OUTPUTS.join(', ')}`, choices: OUTPUTS },
-  { flags: '--fields <names>', description: 'of json, ndjson, csv and tsv: these only, like person.name,born.value' },
+  {
+    flags: '--fields <names>',
+    description: 'of json, ndjson, csv and tsv: these only, like person.name,born.value',
+    completes: ['field'],
+  },
   { flags: '--spreadsheet', description: 'of csv and tsv: safe to open in one, where cells may become formulas' },
   { flags: '--as-of <date>', description: 'answer as of this day (default: today)' },
   { flags: '-q, --quiet', description: 'the bare answer only' },

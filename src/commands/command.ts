@@ -3,8 +3,11 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Answer, Session } from '../queries/answer.ts';
 import type { Doc, Illustrated } from '../views/doc.ts';
 
-/** What the shell may complete a value with: things of the dataset, commands that answer, files and folders. */
-export type Completable = 'person' | 'discipline' | 'event' | 'nation' | 'source' | 'command' | 'path';
+/**
+ * What the shell may complete a value with: things of the dataset, commands that answer, fields of the command's rows,
+ * files and folders.
+ */
+export type Completable = 'person' | 'discipline' | 'event' | 'nation' | 'source' | 'command' | 'field' | 'path';
 
 interface Argument {
   readonly name: string;

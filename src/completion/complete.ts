@@ -8,7 +8,7 @@ import { lineOf, optionOf } from './line.ts';
 import { beginning, type Candidate, PATHS, valuesOf } from './values.ts';
 
 /** What stands on a line as it is in every shell: a dataset may be anybody's, and what is offered is run. */
-const ONE_WORD = /^[\p{L}\p{N}._:=+-]+$/u;
+const ONE_WORD = /^[\p{L}\p{N}._:=+,-]+$/u;
 
 const HELP: Option = { flags: '-h, --help', description: 'how it is used' };
 const VERSION: Option = { flags: '-V, --version', description: 'the version of the program and of its data' };
@@ -27,14 +27,16 @@ interface Declared {
  *
  * @param asked the shell, and the words as it holds them, quotes and all
  * @param open opens the dataset of a folder, or the bundled one; called only where its names are wanted
+ * @param shipped reads a text that is built beside the program: `schema/age.json`
  */
 export async function complete(
   [shell, ...typed]: readonly string[],
   declared: Declared,
   open: (folder: string | undefined) => Dataset,
+  shipped: (file: string) => string,
 ): Promise<string> {
   // Fish shows what only holds the word typed when nothing begins with it: it would hide one of two namesakes.
-  const found = await candidatesFor(typed, declared, open, shell === 'fish');
+  const found = await candidatesFor(typed, declared, { open, shipped }, shell === 'fish');
   if (found === PATHS) return `${PATHS}\n`;
   return found
     .filter(({ value }) => ONE_WORD.test(value))
@@ -42,16 +44,22 @@ export async function complete(
     .join('');
 }
 
+interface Reading {
+  readonly open: (folder: string | undefined) => Dataset;
+  readonly shipped: (file: string) => string;
+}
+
 async function candidatesFor(
   typed: readonly string[],
   { commands, answerOptions }: Declared,
-  open: (folder: string | undefined) => Dataset,
+  { open, shipped }: Reading,
   beginnings: boolean,
 ): Promise<readonly Candidate[] | typeof PATHS> {
   const command = commands.find(({ name }) => name === lineOf(typed, []).words[0]);
   const options = command ? [...command.options, ...('run' in command ? answerOptions : []), HELP] : [HELP, VERSION];
   const line = lineOf(typed, options);
-  const asked = { commands, dataset: () => open(line.data), last: line.last, beginnings };
+  const fields = () => fieldsOf(command, shipped);
+  const asked = { commands, dataset: () => open(line.data), fields, last: line.last, beginnings };
   if (line.value) {
     const { option, prefix, earlier } = line.value;
     const values = await valuesOf(option, { ...asked, earlier });
@@ -71,6 +79,13 @@ async function candidatesFor(
   if (first !== undefined && (first !== 'help' || earlier.length > 0)) return [];
   const names = commands.map(({ name, summary }) => ({ value: name, description: summary }));
   return beginning(first === 'help' ? names : [...names, HELP_COMMAND], line.last);
+}
+
+/** What `--fields` may name, from the contract as it was built: making it anew would take its library. */
+async function fieldsOf(command: Command | TextCommand | undefined, shipped: Reading['shipped']) {
+  if (!command || !('run' in command)) return [];
+  const { fieldNames } = await import('../render/fields.ts');
+  return fieldNames(JSON.parse(shipped(`schema/${command.name}.json`)), command.lists ?? []);
 }
 
 function optionBeginning({ flags, description }: Option, last: string): Candidate[] {

@@ -2,7 +2,7 @@
 import type { Command, Completable, TextCommand } from '../commands/command.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventsFrom } from './events.ts';
-import { disciplinesFrom, type Finder, type Named, nationsFrom, sourcesFrom } from './named.ts';
+import { disciplinesFrom, type Finder, type Named, nationsFrom, OFFERED, sourcesFrom } from './named.ts';
 import { peopleFrom } from './people.ts';
 
 /** A whole word that may stand where the word at the cursor is. */
@@ -17,6 +17,8 @@ export const PATHS = ':paths';
 interface Asked {
   readonly commands: readonly (Command | TextCommand)[];
   readonly dataset: () => Dataset;
+  /** Names of the fields of the command's rows. */
+  readonly fields: () => Promise<readonly string[]>;
   /** Words of the same argument before the one at the cursor: names need no quotes. */
   readonly earlier: readonly string[];
   /** What is typed of the word at the cursor. */
@@ -30,7 +32,7 @@ interface Valued {
   readonly completes?: readonly Completable[];
 }
 
-const FINDERS: Readonly<Record<Exclude<Completable, 'path' | 'command'>, Finder>> = {
+const FINDERS: Readonly<Record<Exclude<Completable, 'path' | 'command' | 'field'>, Finder>> = {
   person: peopleFrom,
   discipline: disciplinesFrom,
   event: eventsFrom,
@@ -40,18 +42,29 @@ const FINDERS: Readonly<Record<Exclude<Completable, 'path' | 'command'>, Finder>
 
 export async function valuesOf(
   { choices = [], completes = [] }: Valued,
-  { commands, dataset, earlier, last, beginnings }: Asked,
+  { commands, dataset, fields, earlier, last, beginnings }: Asked,
 ): Promise<readonly Candidate[] | typeof PATHS> {
   const words: Candidate[] = choices.map((value) => ({ value, description: '' }));
   const named: Named[] = [];
   for (const kind of completes) {
     if (kind === 'path') return PATHS;
+    if (kind === 'field') return listed(await fields(), last);
     if (kind === 'command') words.push(...commands.filter((each) => 'run' in each).map(asCandidate));
     else named.push(...(await FINDERS[kind](dataset(), earlier, last)));
   }
   if (earlier.length > 0 || (beginnings && someHidden(named, last))) return nextWords(named);
   // The identifier: one word, whatever the shell, and never ambiguous.
   return [...beginning(words, last), ...named.map(asWord)];
+}
+
+/** One more name of a list with commas; parts of what has parts only once it is begun, where all are too many to read. */
+function listed(names: readonly string[], last: string): Candidate[] {
+  const before = last.slice(0, last.lastIndexOf(',') + 1);
+  const begun = last.slice(before.length);
+  const there = before.split(',');
+  const open = names.filter((name) => name.startsWith(begun) && !there.includes(name));
+  const shown = open.length > OFFERED ? open.filter((name) => !name.slice(begun.length).includes('.')) : open;
+  return shown.map((name) => ({ value: `${before}${name}`, description: '' }));
 }
 
 /** True when some begin as typed and some do not, and all have a word that does. */

@@ -32,15 +32,29 @@ export function selectionOf(
   lists: readonly string[],
   asked: readonly string[] | undefined,
 ): Selection | UnknownField {
-  const data = answer.properties?.data ?? {};
-  const kinds = lists.length === 0 ? [data] : lists.map((key) => data.properties?.[key]?.items ?? {});
-  const fields = kinds.map((kind) => [...fieldsOf(kind, '', false)]);
+  const fields = rowsIn(answer, lists);
   if (!asked) return { lists, fields: undefined, columns: fields.map(columnsOf) };
-  const known = [...new Set(fields.flat().map(({ name }) => name))];
+  const known = namesIn(fields);
   const unknown = asked.find((name) => !known.includes(name));
   if (unknown !== undefined) return { unknown, nearest: nearestTo(unknown, known), known };
   const columns = unique(asked.flatMap((name) => spreadOut(name, fields.flat())));
   return { lists, fields: unique(asked), columns: fields.map(() => columns) };
+}
+
+/** Every name that may be asked for, in the order of the contract. */
+export function fieldNames(answer: Schema, lists: readonly string[]): readonly string[] {
+  return namesIn(rowsIn(answer, lists));
+}
+
+/** The fields of each kind of row that the answer can have. */
+function rowsIn(answer: Schema, lists: readonly string[]): Field[][] {
+  const data = answer.properties?.data ?? {};
+  const kinds = lists.length === 0 ? [data] : lists.map((key) => data.properties?.[key]?.items ?? {});
+  return kinds.map((kind) => [...fieldsOf(kind, '', false)]);
+}
+
+function namesIn(kinds: readonly (readonly Field[])[]): string[] {
+  return unique(kinds.flat().map(({ name }) => name));
 }
 
 function* fieldsOf(schema: Schema, name: string, inList: boolean): Generator<Field> {

@@ -55,6 +55,26 @@ describe('options', () => {
     ['records -o j', ['json']],
     ['age kiptum --data ""', [':paths']],
     ['age --data=/tm', [':paths']],
+    ['records --fields ""', expect.arrayContaining(['discipline', 'holders', 'set'])],
+    ['records --fields ""', expect.not.arrayContaining(['holders.name'])],
+    [
+      'records --fields hol',
+      [
+        'holders',
+        'holders.id',
+        'holders.name',
+        'holders.nation',
+        'holders.age',
+        'holders.age.min',
+        'holders.age.max',
+        'holders.age.exact',
+      ],
+    ],
+    ['records --fields sex,mark,ma', []],
+    ['records --fields sex,mark,env', ['sex,mark,environment']],
+    ['records --fields=sex,env', ['--fields=sex,environment']],
+    ['age --fields born.', ['born.value', 'born.precision']],
+    ['athlete --fields zzz', []],
     ['completion ""', ['bash', 'zsh', 'fish', 'powershell']],
     ['schema a', ['athlete', 'age']],
   ])('%s', async (line, names) => expect(await offered(line)).toEqual(names));
@@ -131,7 +151,7 @@ describe('a dataset of who knows whom', () => {
   it('puts nothing on the line that a shell would run, and nothing that moves the cursor', async () => {
     const sources = ['plain', 'a$(reboot)', 'b;reboot', 'c d'].map((id) => ({ id, title: `${id}\u001b[2J\n!` }));
     const open = () => ({ sources: async () => sources }) as unknown as Dataset;
-    const out = await complete(['bash', 'source', ''], { commands, answerOptions: [] }, open);
+    const out = await complete(['bash', 'source', ''], { commands, answerOptions: [] }, open, () => '');
     expect(out).toBe('plain\tplain [2J !\n');
   });
 });

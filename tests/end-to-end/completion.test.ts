@@ -101,6 +101,11 @@ describe.each(['bash', 'zsh', 'fish'] as const)(
       );
       expect(seen).toContain('"schemaVersion"');
     });
+
+    it.skipIf(!there).concurrent('one field after another', async () => {
+      const seen = await typed(shell, 'stadion records marathon --sex M -o csv --fields sex,ma\t', '\r');
+      expect(seen).toContain('M,1:59:30');
+    });
   },
   60_000,
 );
