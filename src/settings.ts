@@ -14,7 +14,7 @@ export async function settingsOf(command: Command, options: Options, context: Co
   const format = formatOf(options);
   const color = choiceOption('--color', options.color, COLORS) ?? 'auto';
   if (format === 'svg' && !command.draws) {
-    throw new BadOption(`-o svg draws the progression of a record, and ${command.name} has none`, DRAWING);
+    throw new BadOption(`-o svg draws marks over time, and ${command.name} has none`, DRAWING);
   }
   if (options.chart === true && !DRAWN.includes(format)) {
     throw new BadOption(`--chart goes with text, md and svg, not with ${format}`, 'leave one of them out');
@@ -37,7 +37,7 @@ export async function settingsOf(command: Command, options: Options, context: Co
 
 const TABLES: readonly Format[] = ['csv', 'tsv'];
 const DRAWN: readonly Format[] = ['text', 'md', 'svg'];
-const DRAWING = 'what draws: stadion records DISCIPLINE --history, stadion timeline DISCIPLINE';
+const DRAWING = 'what draws: stadion records DISCIPLINE --history, stadion timeline NAME';
 
 function formatOf({ output, json }: Options): Format {
   const format = choiceOption('--output', output, OUTPUTS);

@@ -1,8 +1,10 @@
-import { UsageError } from '../errors.ts';
+import { bestsOverTime } from '../queries/bests.ts';
 import { recordsQuery } from '../queries/records.ts';
 import { timelineQuery } from '../queries/timeline.ts';
+import { winnersOverTime } from '../queries/winners.ts';
 import { chartView } from '../views/chart.ts';
 import type { Illustrated } from '../views/doc.ts';
+import { progressView } from '../views/progress.ts';
 import { timelineExplanation, timelineView } from '../views/timeline.ts';
 import { type Command, disciplineNames, reply } from './command.ts';
 import { narrowingOf, narrowingOptions } from './narrowing.ts';
@@ -25,14 +27,23 @@ export const timeline: Command = {
       description: 'of a discipline or an event: M, W, or X for mixed teams',
       choices: SEX_CHOICES,
     },
-    { flags: '--chart', description: 'of a discipline: its world record drawn, not listed' },
-    ...narrowingOptions,
+    {
+      flags: '--chart',
+      description: 'drawn, not listed: a world record, the bests of a person, the winners of an event',
+    },
+    ...narrowingOptions.map((option) =>
+      option.flags.startsWith('--discipline')
+        ? { ...option, description: `${option.description}; with --chart, what is drawn` }
+        : option,
+    ),
   ],
   examples: [
     { line: 'stadion timeline kelvin kiptum', shows: 'a life, with age and the days between' },
     { line: 'stadion timeline london marathon --sex W', shows: 'every edition, with its winners' },
     { line: 'stadion timeline marathon --sex M --from 2000', shows: 'a record, step by step' },
     { line: 'stadion timeline high jump --sex W --chart', shows: 'a record, drawn' },
+    { line: 'stadion timeline eliud kipchoge --chart', shows: 'how the bests of a person grew' },
+    { line: 'stadion timeline london marathon --sex W --chart', shows: 'its winners, drawn year by year' },
   ],
   lists: ['items'],
   draws: true,
@@ -43,10 +54,11 @@ export const timeline: Command = {
       dateOption('--to', options.to),
     ];
     const answer = await timelineQuery(session, { subject: words, narrowing: narrowingOf(options), sex, from, to });
-    const { kind, id, name } = answer.data.subject;
+    const { kind, id } = answer.data.subject;
     const picture = async (): Promise<Illustrated> => {
       if (kind !== 'discipline') {
-        throw new UsageError(`${name} is no discipline, and only progressions of records are drawn`, CHARTS);
+        const drawn = { id, discipline: narrowingOf(options).discipline, sex, from, to };
+        return progressView(await (kind === 'person' ? bestsOverTime : winnersOverTime)(session, drawn));
       }
       const asked = {
         environment: undefined,
@@ -64,5 +76,3 @@ export const timeline: Command = {
     return { ...told, picture };
   },
 };
-
-const CHARTS = 'what can be drawn: stadion timeline DISCIPLINE --chart, like stadion timeline marathon --chart';

@@ -24,6 +24,13 @@ export function countsBy(performance: Performance, asOf: Day): boolean {
   return performance.rank !== 'deprecated' && dateOf(performance.date).last <= asOf;
 }
 
+/** Whether a performance has a mark that may be a best: neither the wind nor the course helped. */
+export function isBestMark({ mark }: Performance, kind: Discipline['kind']): boolean {
+  if (mark === undefined) return false;
+  const { flags } = markOf(mark, kind);
+  return !flags.includes('wind-aided') && !flags.includes('aided-course');
+}
+
 /**
  * The best mark of each discipline and environment up to a day, those the person is best known for first: those with
  * records, then those with most results. Marks with the wind too strong or on an aided course are no bests.
@@ -33,9 +40,8 @@ export function bestsOf(person: Person, disciplines: readonly Discipline[], asOf
   for (const performance of person.marks) {
     if (performance.mark === undefined || !countsBy(performance, asOf)) continue;
     const discipline = disciplines.find((each) => each.id === performance.discipline);
-    if (!discipline) continue;
+    if (!discipline || !isBestMark(performance, discipline.kind)) continue;
     const mark = markOf(performance.mark, discipline.kind);
-    if (mark.flags.includes('wind-aided') || mark.flags.includes('aided-course')) continue;
     const key = `${performance.discipline}/${performance.environment}`;
     const known = bests.get(key);
     const better = known === undefined || compareMarks(discipline.kind, mark.value, known.value) < 0;

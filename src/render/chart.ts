@@ -2,6 +2,7 @@
 import stringWidth from 'string-width';
 import type { Block, Chart, ChartSeries, Doc, Illustrated, Tick } from '../views/doc.ts';
 import { type Canvas, canvasOf, lineAcross, lineDown, linesOf, mark, write, writeFree } from './canvas.ts';
+import { outstanding } from './outstanding.ts';
 import { safe } from './safe.ts';
 
 interface ChartSettings {
@@ -35,8 +36,8 @@ function restarts({ points }: ChartSeries): Block[] {
 }
 
 /** Lines of at most the width; wide enough for an axis, however narrow the window is said to be. */
-function drawing({ lowIsBetter }: Chart, series: ChartSeries, { width, unicode }: ChartSettings): string[] {
-  const { frame, points } = series;
+function drawing({ lowIsBetter, shape }: Chart, series: ChartSeries, { width, unicode }: ChartSettings): string[] {
+  const { frame } = series;
   const full = Math.max(LEAST_WIDTH, width);
   const height = Math.min(20, Math.max(14, Math.round(full / 4.5)));
   const scale = fitting(frame.marks, Math.floor((height - 1) / ROWS_APART) + 1);
@@ -48,6 +49,22 @@ function drawing({ lowIsBetter }: Chart, series: ChartSeries, { width, unicode }
   const span = Math.max(1, frame.until - frame.from);
   const column = (day: number) => Math.round(((day - frame.from) / span) * (plot - 1));
 
+  const places = { row, column };
+  if (shape === 'dots') dots(canvas, series, places, unicode, lowIsBetter);
+  else steps(canvas, series, places, unicode);
+
+  const ticks = new Map(scale.map((tick) => [row(tick.at), tick.text]));
+  const glyphs = unicode ? { tick: '┤', side: '│' } : { tick: '+', side: '|' };
+  const body = linesOf(canvas, unicode).map((line, at) => {
+    const text = ticks.get(at);
+    return `${(text ?? '').padStart(gutter - 1)} ${text === undefined ? glyphs.side : glyphs.tick}${line}`.trimEnd();
+  });
+  return [...body, ...yearAxis(frame.years, column, { gutter, plot, unicode })];
+}
+
+function steps(canvas: Canvas, series: ChartSeries, places: Places, unicode: boolean): void {
+  const { row, column } = places;
+  const { points, frame } = series;
   let at = { column: column(points[0]?.day ?? 0), row: row(points[0]?.value ?? 0) };
   mark(canvas, at);
   for (const point of points) {
@@ -57,15 +74,23 @@ function drawing({ lowIsBetter }: Chart, series: ChartSeries, { width, unicode }
     at = next;
   }
   lineAcross(canvas, at, column(frame.until));
-  label(canvas, series, { row, column }, unicode);
+  label(canvas, series, places, unicode);
+}
 
-  const ticks = new Map(scale.map((tick) => [row(tick.at), tick.text]));
-  const glyphs = unicode ? { tick: '┤', side: '│' } : { tick: '+', side: '|' };
-  const body = linesOf(canvas, unicode).map((line, at) => {
-    const text = ticks.get(at);
-    return `${(text ?? '').padStart(gutter - 1)} ${text === undefined ? glyphs.side : glyphs.tick}${line}`.trimEnd();
-  });
-  return [...body, ...yearAxis(frame.years, column, { gutter, plot, unicode })];
+/** Each mark a dot; the best, the last and the first with what they are. */
+function dots(
+  canvas: Canvas,
+  { points }: ChartSeries,
+  { row, column }: Places,
+  unicode: boolean,
+  lowIsBetter: boolean,
+): void {
+  for (const { value, day } of points) write(canvas, unicode ? '•' : '*', { row: row(value), column: column(day) });
+  for (const { mark, label, value, day } of outstanding(points, lowIsBetter)) {
+    const at = column(day);
+    const span = { row: row(value), from: at, to: at };
+    [`${mark} ${spelt(label, unicode)}`, mark].some((text) => writeFree(canvas, text, span));
+  }
 }
 
 /** The finest scale of at most so many ticks; where even the coarsest has more, just its ends. */
@@ -89,10 +114,10 @@ function label(canvas: Canvas, { points, frame }: ChartSeries, { row, column }: 
   const wanted = [firsts.at(-1), longest[0], firsts[0], longest[1], longest[2]];
   for (const step of new Set(wanted)) {
     if (!step) continue;
-    const { mark, holder, value, day } = step.point;
-    const [name, more] = [spelt(holder.split(', ')[0] ?? '', unicode), holder.includes(', ') ? ' +' : ''];
+    const { mark, value, day, more } = step.point;
+    const name = `${spelt(step.point.label, unicode)}${more > 0 ? ' +' : ''}`;
     const span = { row: row(value), from: column(day), to: column(ends.get(step) ?? frame.until) };
-    const texts = [`${mark} ${name}${more}`, `${name}${more}`, ...(step === firsts.at(-1) ? [mark] : [])];
+    const texts = [`${mark} ${name}`, name, ...(step === firsts.at(-1) ? [mark] : [])];
     texts.some((text) => writeFree(canvas, text, span));
   }
 }

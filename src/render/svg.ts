@@ -1,6 +1,7 @@
 /** Charts as one standalone SVG: nothing is fetched, nothing runs. Loaded when one is asked for. */
 import type { Chart, ChartPoint, ChartSeries, Illustrated, Tick } from '../views/doc.ts';
-import { type Box, LABEL_SIZE, type Placed, placeLabels, textWidth, type Wanted } from './svg-labels.ts';
+import { type Box, LABEL_SIZE, type Placed, placeLabels, textWidth } from './svg-labels.ts';
+import { linesOf, type Scales } from './svg-lines.ts';
 import { dotAt, round, stroke, text } from './svg-parts.ts';
 import { xml } from './xml.ts';
 
@@ -46,7 +47,7 @@ function described({ series }: Chart): string[] {
   return series.flatMap(({ label, points }) => {
     const [first, last] = [points[0], points.at(-1)];
     if (!first || !last) return [];
-    const told = ({ mark, holder, date }: ChartPoint) => `${mark} by ${holder} on ${date}`;
+    const told = ({ mark, label: who, date }: ChartPoint) => `${mark} (${who}, ${date})`;
     return `${label === '' ? '' : `${label}: `}${points.length} marks, from ${told(first)} to ${told(last)}.`;
   });
 }
@@ -68,11 +69,6 @@ function folded(line: string): string[] {
   return lines;
 }
 
-interface Scales {
-  readonly x: (day: number) => number;
-  readonly y: (value: number) => number;
-}
-
 function panel(chart: Chart, top: number): string[] {
   const { frame, series, lowIsBetter } = chart;
   const inside: Box = { left: LEFT, right: WIDTH - RIGHT, top: top + TOP, bottom: top + PANEL - BOTTOM };
@@ -83,13 +79,13 @@ function panel(chart: Chart, top: number): string[] {
     x: (day) => across((day - frame.from) / Math.max(1, frame.until - frame.from)),
     y: (value) => down(lowIsBetter ? upward(value) : 1 - upward(value)),
   };
-  const steps = series.map((each) => stepsOf(each, scales));
-  const labels = placeLabels(wantedLabels(steps), inside, steps.flatMap(obstacles));
+  const { paths, wanted, obstacles } = linesOf(chart, scales);
+  const labels = placeLabels(wanted, inside, obstacles);
   return [
     text(LEFT, top + 28, chart.title, 'font-size="18" font-weight="600"'),
     ...legend(series, top + 46),
     ...grid(frame, scales, inside),
-    ...series.flatMap((each, at) => lineOf(each, steps[at] ?? [], at, scales)),
+    ...series.flatMap((each, at) => lineOf(each, paths[at] ?? '', at, scales)),
     ...labels.flatMap(labelText),
   ];
 }
@@ -122,63 +118,11 @@ function grid({ marks, years }: Chart['frame'], { x, y }: Scales, { left, right,
   ];
 }
 
-/** A mark as long as it stood; those that equalled it are its `also`. */
-interface Step {
-  readonly point: ChartPoint;
-  readonly also: number;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-}
-
-function stepsOf({ points, frame }: ChartSeries, { x, y }: Scales): Step[] {
-  const firsts = points.filter(({ value }, at) => at === 0 || value !== points[at - 1]?.value);
-  return firsts.map((point, at) => {
-    const next = firsts[at + 1];
-    const until = next?.day ?? frame.until;
-    const also = points.indexOf(next ?? point) - points.indexOf(point) - 1;
-    const tied = next ? also : points.length - points.indexOf(point) - 1;
-    return { point, also: tied, left: x(point.day), right: x(until), y: y(point.value) };
-  });
-}
-
-/** The rank of a name that may be left out. */
-const OTHERS = 99;
-
-/** The last, the first, the longest-standing of each list and what began it anew; then the others, by how long they stood. */
-function wantedLabels(lists: readonly (readonly Step[])[]): Wanted[] {
-  const long = ({ left, right }: Step) => right - left;
-  const all = lists.flatMap((steps) => {
-    const longest = [...steps].sort((a, b) => long(b) - long(a))[0];
-    const kept = [steps.at(-1), steps[0], longest, ...steps.filter(({ point }) => point.restart)];
-    return steps.map((step) => ({ step, rank: kept.includes(step) ? kept.indexOf(step) : OTHERS }));
-  });
-  all.sort((a, b) => a.rank - b.rank || long(b.step) - long(a.step));
-  return all.map(({ step: { point, also, left, right, y }, rank }) => {
-    const [name = ''] = point.holder.split(', ');
-    const others = also + point.holder.split(', ').length - 1;
-    const holder = others > 0 ? `${name} +${others}` : name;
-    return { text: rank < OTHERS ? `${point.mark} ${holder}` : holder, left, right, y, always: rank < OTHERS };
-  });
-}
-
-/** What a name must not cover: the level of each step and the way to the next. */
-function obstacles(steps: readonly Step[]): Box[] {
-  return steps.flatMap(({ left, right, y }, at) => {
-    const nextY = steps[at + 1]?.y ?? y;
-    return [
-      { left: left - 3, right, top: y - 3, bottom: y + 3 },
-      { left: right - 2, right: right + 2, top: Math.min(y, nextY), bottom: Math.max(y, nextY) },
-    ];
-  });
-}
-
-function lineOf({ points }: ChartSeries, steps: readonly Step[], at: number, { x, y }: Scales): string[] {
-  const path = steps.map(({ left, right, y: level }, i) => `${i === 0 ? `M${left} ${level}` : `V${level}`}H${right}`);
+function lineOf({ points }: ChartSeries, path: string, at: number, { x, y }: Scales): string[] {
   return [
-    `<path d="${path.join('')}" fill="none" stroke-linejoin="round" ${stroke(at)}/>`,
-    ...points.map(({ day, value, mark, holder, date }) => {
-      const told = `<title>${xml(`${mark} ${holder}, ${date}`)}</title>`;
+    `<path d="${path}" fill="none" stroke-linejoin="round" ${stroke(at)}/>`,
+    ...points.map(({ day, value, mark, label, date }) => {
+      const told = `<title>${xml(`${mark} ${label}, ${date}`)}</title>`;
       return dotAt(x(day), y(value), at, told);
     }),
   ];

@@ -77,13 +77,16 @@ export interface ChartPoint {
   readonly day: number;
   readonly value: number;
   readonly mark: string;
-  readonly holder: string;
+  /** Who holds it, or where it was set. */
+  readonly label: string;
+  /** How many more hold it together. */
+  readonly more: number;
   /** Why the list begins anew here. */
   readonly restart?: string;
   readonly cites: readonly string[];
 }
 
-/** One list of records, oldest first: each mark stands until the next, the last until the end of the frame. */
+/** Marks, oldest first. */
 export interface ChartSeries {
   /** What sets it apart in its chart; empty where it is alone. */
   readonly label: string;
@@ -98,6 +101,8 @@ export interface Chart {
   readonly title: string;
   /** The better marks are drawn on top. */
   readonly lowIsBetter: boolean;
+  /** `steps`: each mark stands until the next, the last until the end of the frame. `dots`: each is of its day alone. */
+  readonly shape: 'steps' | 'dots';
   readonly frame: Frame;
   readonly series: readonly ChartSeries[];
   /** Where the picture comes from, in one line. */

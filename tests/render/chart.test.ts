@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { RecordItem } from '../../src/contract/records.ts';
 import { drawn } from '../../src/render/chart.ts';
-import { chartsOf, item, restarted } from '../fixtures/chart.ts';
+import { chartsOf, dotted, item, restarted } from '../fixtures/chart.ts';
 
 const marathon = [
   item('2:55:18.4', '1908-07-24', 'Johnny Hayes'),
@@ -58,6 +58,17 @@ describe('a drawing', () => {
     );
     expect(peak).toBeGreaterThanOrEqual(0);
     expect(last).toBeGreaterThan(peak);
+  });
+
+  it.each([
+    [true, '•'],
+    [false, '*'],
+  ])('has a dot for each mark that is of its day alone', (unicode, dot) => {
+    const [block] = drawn(dotted(chartsOf(marathon)), { width: 60, unicode }).filter(({ kind }) => kind === 'drawing');
+    const text = block?.kind === 'drawing' ? block.lines.join('\n') : '';
+    expect(text.split(dot)).toHaveLength(marathon.length + 1);
+    expect(text).toContain('2:00:35 Kelvin Kiptum');
+    expect(text).not.toContain('Belayneh');
   });
 
   it('has no step where a mark was equalled', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderSvg } from '../../src/render/svg.ts';
-import { chartsOf, item, restarted } from '../fixtures/chart.ts';
+import { chartsOf, dotted, item, restarted } from '../fixtures/chart.ts';
 import { nestingOf } from '../fixtures/xml.ts';
 
 const marathon = [
@@ -17,7 +17,7 @@ describe('a picture', () => {
 
   it('has a title, a description, marks, years, names and where it is from', () => {
     expect(svg).toContain('<title id="title">Men&#39;s marathon world record, 1935 to 2026</title>');
-    expect(svg).toContain('<desc id="desc">4 marks, from 2:26:14 by Sohn Kee-chung on 1935-03-21 to 2:00:35');
+    expect(svg).toContain('<desc id="desc">4 marks, from 2:26:14 (Sohn Kee-chung, 1935-03-21) to 2:00:35');
     const expected = ['2:00:00', '2000', '2:26:14 Sohn Kee-chung', 'Belayneh Dinsamo +1', '2:00:35 Kelvin Kiptum'];
     expect(texts(svg)).toEqual(expect.arrayContaining(expected));
     expect(svg).toContain('dataset 1 of 2026-11-01, as of 2026-11-20. Sources: A list');
@@ -45,6 +45,14 @@ describe('a picture', () => {
     expect(levels).toHaveLength(3);
     expect(levels[1]).toBeLessThan(levels[0] ?? 0);
     expect(levels[2]).toBeGreaterThan(levels[0] ?? 0);
+  });
+
+  it('goes from dot to dot where each is of its day alone, and names the best, the last and the first', () => {
+    const slow = item('2:10:00', '2024-10-08', 'The Last');
+    const picture = renderSvg(dotted(chartsOf([...marathon, slow])));
+    expect(picture).toMatch(/<path d="M[\d. ]+(?:L[\d. ]+){4}" fill="none"/);
+    const named = texts(picture).filter((text) => /[A-Z]\w+ [A-Z]/.test(text ?? '') && /^\d/.test(text ?? ''));
+    expect(named.sort()).toEqual(['2:00:35 Kelvin Kiptum', '2:10:00 The Last', '2:26:14 Sohn Kee-chung']);
   });
 
   it('has a legend where there are several lists', () => {

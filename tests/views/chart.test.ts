@@ -11,7 +11,7 @@ describe('a chart', () => {
     const refused = item('2:00:00', '2020-01-01', 'X', { stood: false, status: 'rescinded' });
     const [chart] = charts(chartsOf([...two, refused]));
     expect(chart?.title).toBe("Men's marathon world record, 2018 to 2026");
-    expect(chart?.series.map(({ points }) => points.map(({ mark, holder }) => [mark, holder]))).toEqual([
+    expect(chart?.series.map(({ points }) => points.map(({ mark, label }) => [mark, label]))).toEqual([
       [
         ['2:01:39', 'A'],
         ['2:01:09', 'B'],
@@ -43,7 +43,7 @@ describe('a chart', () => {
   it('names a relay by its team', () => {
     const runners = two.map((each) => ({ ...each, team: 'Jamaica' }));
     const [chart] = charts(chartsOf(runners));
-    expect(chart?.series[0]?.points.map(({ holder }) => holder)).toEqual(['Jamaica', 'Jamaica']);
+    expect(chart?.series[0]?.points.map(({ label }) => label)).toEqual(['Jamaica', 'Jamaica']);
   });
 
   it('tells why a list began anew', () => {
