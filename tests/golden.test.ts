@@ -30,6 +30,15 @@ describe('ages', () => {
   });
 });
 
+describe('of several who fit', () => {
+  it.each(['kiptu', 'kiptum', 'kipchog'])('the best known stand first: %s', async (name) => {
+    const { code, out } = await stadion(`athlete ${name} --json`);
+    expect(code).toBe(3);
+    const [first] = JSON.parse(out).error.candidates;
+    expect(['kelvin-kiptum', 'eliud-kipchoge']).toContain(first.id);
+  });
+});
+
 describe('records', () => {
   it("the men's marathon on 2024-01-01 is Kiptum's", async () => {
     const { records } = await data('records marathon --sex M --as-of 2024-01-01');

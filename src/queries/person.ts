@@ -56,7 +56,8 @@ export async function resolvePerson(
   if (query.length === 0) throw new NotFound(`"${typed}" holds no name`, 'type a name: stadion athlete kipchoge');
   const fitting = await namesFitting(dataset, query);
   const all = [...new Map(fitting.entries.map((entry) => [entry.id, entry])).values()];
-  const people = all.length > NARROWED ? all : await narrowed(dataset, all, narrowing);
+  const kept = all.length > NARROWED ? all : await narrowed(dataset, all, narrowing);
+  const people = [...kept].sort((a, b) => b.fame - a.fame || (a.id < b.id ? -1 : 1));
   const [only] = people;
   if (!only && all.length > 0) throw await othersOnly(dataset, typed, all, command);
   if (!only) throw await nobody(dataset, typed, query, command);

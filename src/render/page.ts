@@ -56,7 +56,8 @@ export function fieldsText(rows: readonly Field[], page: Page): string {
   return rows
     .map(({ label, value, cites }) => {
       const numbered = [safe(value), references(cites, page)].filter((part) => part !== '').join(' ');
-      const [first = '', ...rest] = folded(numbered, valueWidth);
+      // An address is never broken: people click on it.
+      const [first = '', ...rest] = /^https?:\S+$/.test(numbered) ? [numbered] : folded(numbered, valueWidth);
       const hang = ' '.repeat(INDENT.length + labelWidth + GAP);
       const lead = `${INDENT}${page.paint.dim(padded(safe(label), labelWidth))}${' '.repeat(GAP)}`;
       return `${[`${lead}${first}`, ...rest.map((line) => `${hang}${line}`)].join('\n')}\n`;

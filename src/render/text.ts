@@ -45,10 +45,10 @@ function isOfWords(blocks: Illustrated): blocks is Doc {
   return blocks.every(({ kind }) => kind !== 'chart');
 }
 
-/** The headline; where the answer is a table, the table; where it is drawn, the drawings alone. */
+/** The headline; where the answer is a list, its tables; where it is drawn, the drawings alone. */
 function bareAnswer(doc: Doc): Doc {
   const drawings = doc.filter(({ kind }) => kind === 'drawing');
   if (drawings.length > 0) return drawings;
-  const headline = doc.find(({ kind }) => kind === 'headline');
+  const headline = doc.find((block) => block.kind === 'headline' && !block.counts);
   return doc.filter((block) => (headline ? block === headline : block.kind === 'table'));
 }

@@ -20,6 +20,8 @@ export interface Column {
   readonly flexible?: boolean;
   /** Says nothing that the other columns do not imply: left out where the terminal is narrow. */
   readonly implied?: boolean;
+  /** On a line of its own below the rest of the row, where all do not fit on one. */
+  readonly below?: boolean;
 }
 
 /** A label and a value, with the ids of the sources that say so. */
@@ -30,7 +32,8 @@ export interface Field {
 }
 
 export type Block =
-  | { readonly kind: 'headline'; readonly text: string }
+  /** `counts` what is listed below it, which is the answer. */
+  | { readonly kind: 'headline'; readonly text: string; readonly counts?: true }
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'fields'; readonly rows: readonly Field[] }

@@ -87,7 +87,7 @@ function series({ series: of, editions }: EventData, names: DisciplineNames): Bl
     cites: [],
   }));
   return [
-    { kind: 'headline', text: `${of.name}: ${counted(editions.length, 'edition')} in the dataset` },
+    { kind: 'headline', text: `${of.name}: ${counted(editions.length, 'edition')} in the dataset`, counts: true },
     ...(about === '' ? [] : [{ kind: 'text' as const, text: about }]),
     ...section('Editions', columns, rows),
   ];

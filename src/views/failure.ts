@@ -46,7 +46,7 @@ export function failureDoc(error: unknown): Doc {
       columns: [
         { key: 'name', title: '', flexible: true },
         { key: 'detail', title: '', flexible: true },
-        { key: 'command', title: '' },
+        { key: 'command', title: '', below: true },
       ],
       rows: candidates.map(({ name, detail, command }) => [cell(name), cell(detail), cell(command, 'strong')]),
     }),

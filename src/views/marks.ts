@@ -23,7 +23,7 @@ export function marksView({ data, sources }: Answer<MarksData>, names: Disciplin
 function table(list: readonly MarkItem[], ofOne: boolean): Block {
   const windy = list.some(({ wind }) => wind !== null);
   const columns: Column[] = [
-    { key: 'rank', title: '', align: 'right' },
+    { key: 'rank', title: '#', align: 'right' },
     { key: 'mark', title: 'mark', align: 'right' },
     ...(windy ? [{ key: 'wind', title: 'wind', align: 'right' as const, implied: true }] : []),
     ...(ofOne

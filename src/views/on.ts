@@ -19,7 +19,7 @@ export function onView({ data, sources }: Answer<OnData>, names: DisciplineNames
   const more = total - happenings.length;
   return withSources(
     [
-      { kind: 'headline', text: title },
+      { kind: 'headline', text: title, counts: true },
       {
         kind: 'table',
         columns: [

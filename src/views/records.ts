@@ -14,7 +14,7 @@ export function recordsView({ data, sources, asOf }: Answer<RecordsData>, names:
       ? [{ kind: 'headline', text: `no such record on ${asOf}` }]
       : data.records.length === 1 && !data.filter.history
         ? single(only, names, asOf)
-        : [data.filter.history ? historyTable(data.records, names) : standingTable(data.records, names)];
+        : [data.filter.history ? historyTable(data.records, names) : standingTable(data, names)];
   return withSources([...body, ...pendingNotes(data, names)], sources);
 }
 
@@ -61,9 +61,10 @@ function single(record: RecordItem, names: DisciplineNames, asOf: string): Block
   ];
 }
 
-function standingTable(records: readonly RecordItem[], names: DisciplineNames): Block {
+function standingTable(data: RecordsData, names: DisciplineNames): Block {
+  const { records } = data;
   const columns: Column[] = [
-    { key: 'discipline', title: 'discipline', flexible: true },
+    { key: 'discipline', title: 'discipline', flexible: true, implied: data.filter.discipline !== null },
     { key: 'list', title: 'list' },
     { key: 'mark', title: 'mark', align: 'right' },
     { key: 'holder', title: 'holder', flexible: true },
@@ -122,7 +123,7 @@ function historyTable(records: readonly RecordItem[], names: DisciplineNames): B
 
 function marginWords({ previous }: RecordItem): string {
   if (!previous) return '';
-  return previous.margin.value === 0 ? 'equalled' : previous.margin.text;
+  return previous.margin.value === 0 ? 'equalled' : previous.margin.text.replace(/ seconds?$/, ' s');
 }
 
 /** A question mark where a date is not known to the day; nothing for a mark that never stood. */

@@ -11,7 +11,7 @@ export function searchView({ data: { query, hits } }: Answer<SearchData>): Doc {
         { key: 'kind', title: 'kind' },
         { key: 'name', title: 'name', flexible: true },
         { key: 'detail', title: 'what', flexible: true },
-        { key: 'command', title: 'more', implied: true },
+        { key: 'command', title: 'more', below: true },
       ],
       rows: hits.map(({ kind, name, detail, command }) => [
         cell(kind),

@@ -6,7 +6,7 @@ import { ageYears, counted, grouped } from './words.ts';
 export function timelineView({ data, sources }: Answer<TimelineData>): Doc {
   const { subject, items, undated } = data;
   const blocks: Block[] = [
-    { kind: 'headline', text: `${subject.name}: ${counted(items.length, 'dated happening')}` },
+    { kind: 'headline', text: `${subject.name}: ${counted(items.length, 'dated happening')}`, counts: true },
     {
       kind: 'table',
       columns: [

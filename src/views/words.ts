@@ -53,6 +53,11 @@ const AREA_WORDS: Readonly<Record<string, string>> = {
   'south-america': 'South American',
 };
 
+/** `world`, `Africa`, `North America`, `KEN`: as a place. */
+export function areaName(area: string): string {
+  return area === 'world' ? area : area.split('-').map(sentence).join(' ');
+}
+
 /** `world`, `African`, `KEN national`: what stands before "record". */
 export function areaWords(area: string): string {
   return AREA_WORDS[area] ?? `${area} national`;

@@ -47,6 +47,51 @@ describe('width', () => {
   });
 });
 
+describe('a table', () => {
+  const table = (more: object, rows: string[][], cites?: string[][]): Doc => [
+    {
+      kind: 'table',
+      columns: [
+        { key: 'name', title: 'name', flexible: true },
+        { key: 'what', title: 'what', flexible: true, ...more },
+      ],
+      rows: rows.map((row) => row.map((text) => cell(text))),
+      ...(cites ? { cites } : {}),
+    },
+    ...doc.slice(-1),
+  ];
+  const shown = (made: Doc, width: number) => renderTerminal(made, { width, color: false, addresses: false });
+
+  it('folds between words, not in them', () => {
+    const fixed = { key: 'fixed', title: 'fixed' };
+    const columns = [
+      { key: 'name', title: 'name', flexible: true },
+      { key: 'what', title: 'what', flexible: true },
+      fixed,
+    ];
+    const rows = [['Vera Kolashnikova-Krep', 'aa bb cc dd ee ff gg hh', 'x'.repeat(28)].map((text) => cell(text))];
+    expect(shown([{ kind: 'table', columns, rows }], 60)).toMatch(/^ {2}Kolashnikova-Krep /m);
+  });
+
+  it('has a column below the row where all do not fit on one line', () => {
+    const made = table({ below: true }, [['A name of some length', 'stadion athlete and-a-name-of-the-longer-kind']]);
+    expect(shown(made, 80)).toContain('length  stadion athlete');
+    expect(shown(made, 60)).toContain('  A name of some length\n    stadion athlete and-a-name-of-the-longer-kind\n');
+  });
+
+  it('that is stacked has the numbers of the sources after a value', () => {
+    expect(shown(table({}, [['A', 'x']], [['a']]), 40)).toContain('what  x [1]\n');
+  });
+});
+
+describe('an address', () => {
+  it('is never broken: people click on it', () => {
+    const url = `https://example.org/${'long-'.repeat(20)}`;
+    const fields: Doc = [{ kind: 'fields', rows: [{ label: 'address', value: url }] }];
+    expect(renderTerminal(fields, { width: 40, color: false, addresses: false })).toContain(url);
+  });
+});
+
 describe('colour', () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
   const plain = (text: string) => text.replaceAll(/\u001b\[[0-9;]*m/g, '');

@@ -232,8 +232,8 @@ describe('athlete', () => {
 
       Records
         discipline  area      mark  set         until   days
-        marathon    KEN    2:00:35  2023-10-08  stands   409  [4]
         marathon    world  2:00:35  2023-10-08  stands   409  [4]
+        marathon    KEN    2:00:35  2023-10-08  stands   409  [4]
 
       Top-three places
         date        place  discipline     mark  where
@@ -300,8 +300,8 @@ describe('athlete', () => {
       marathon	2:00:35	2023-10-08	Chicago Marathon, USA
       half marathon	58:42	2020-12-06	Valencia, ESP
       Records
-      marathon	KEN	2:00:35	2023-10-08	stands	409
       marathon	world	2:00:35	2023-10-08	stands	409
+      marathon	KEN	2:00:35	2023-10-08	stands	409
       Top-three places
       2022-12-04	1st	marathon	2:01:53	Valencia, ESP
       2023-04-23	1st	marathon	2:01:25	London Marathon, GBR
@@ -359,6 +359,18 @@ describe('timeline', () => {
   });
 });
 
+describe('the bare answer', () => {
+  it.each([
+    ['timeline kelvin-kiptum -q', '1999-12-02\t'],
+    ['on 10-08 -q', '2023-10-08\t'],
+    ['event chicago-marathon -q', '2022\t'],
+  ])('of a list is the list: %s', async (line, start) => {
+    const text = await shown(line, 'pipe');
+    expect(text.startsWith(start)).toBe(true);
+    expect(text).not.toContain('\nsource\t');
+  });
+});
+
 describe('failures', () => {
   it('several people', async () => {
     expect(await shown('athlete steve lewis', 80)).toMatchInlineSnapshot(`
@@ -374,8 +386,8 @@ describe('failures', () => {
     expect(await shown('athlete kipchogge', 80)).toMatchInlineSnapshot(`
       "stadion: nobody called "kipchogge" is in the dataset
         did you mean Eliud Kipchoge?
-        Eliud Kipchoge  KEN, born 1984-11-05, marathon  stadion athlete eliud-kipchoge
-                        2:01:09
+        Eliud Kipchoge  KEN, born 1984-11-05, marathon 2:01:09
+          stadion athlete eliud-kipchoge
       "
     `);
   });
