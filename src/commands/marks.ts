@@ -1,4 +1,4 @@
-import { BadOption } from '../errors.ts';
+import { BadOption, NotFound } from '../errors.ts';
 import { marksQuery } from '../queries/marks.ts';
 import { marksExplanation, marksView } from '../views/marks.ts';
 import { type Command, disciplineNames, reply } from './command.ts';
@@ -49,7 +49,7 @@ export const marks: Command = {
       throw new BadOption('--year takes a year, and goes without --from and --to', 'for example: --year 2023');
     }
     const text = (name: string) => (typeof options[name] === 'string' ? (options[name] as string) : undefined);
-    const answer = await marksQuery(session, {
+    const asked = {
       discipline: words === '' ? undefined : words,
       sex: sexOption(options.sex),
       environment: environmentOption(options.environment),
@@ -61,8 +61,26 @@ export const marks: Command = {
       performers: options.performers === true,
       rank: countOption('--rank', options.rank),
       limit: countOption('--limit', options.limit) ?? LIMIT,
+    };
+    const answer = await marksQuery(session, asked).catch((error: unknown) => {
+      throw unquoted(error, asked) ?? error;
     });
     const names = await disciplineNames(session.dataset);
     return reply(answer, (own) => marksView(own, names), marksExplanation);
   },
 };
+
+/** `--person kelvin kiptum`: what is taken for a discipline may be the rest of a name. */
+function unquoted(
+  error: unknown,
+  {
+    discipline,
+    person,
+    event,
+  }: { discipline: string | undefined; person: string | undefined; event: string | undefined },
+): NotFound | undefined {
+  const [option, name] = person === undefined ? ['--event', event] : ['--person', person];
+  if (!(error instanceof NotFound) || discipline === undefined || name === undefined) return undefined;
+  const hint = `a name of several words goes in quotes here: ${option} "${name} ${discipline}"`;
+  return new NotFound(error.message, hint, error.candidates);
+}

@@ -135,9 +135,8 @@ async function disciplineTimeline(
     const people = record.holders.flatMap(({ id, name }) => (id === null ? [] : [{ id, name }]));
     const kind = record.sex === 'M' ? 'men' : record.sex === 'W' ? 'women' : 'mixed';
     const list = [
-      kind,
+      record.category === 'women-only' ? 'women only' : kind,
       ...(record.environment === discipline.environments[0] ? [] : [record.environment]),
-      ...(record.category === 'women-only' ? ['women only'] : []),
     ];
     const words = [
       `${record.mark} ${holderWords(record.holders, record.team)}`,

@@ -7,7 +7,7 @@ import { claimBlocks } from './claims.ts';
 import { type Block, type Cell, type Column, cell, type Doc, type Field, section, when, withSources } from './doc.ts';
 import type { DisciplineNames } from './records.ts';
 import { disputeBlocks, factBlocks } from './statements.ts';
-import { ageWords, ageYears, areaName, grouped, joined, spanWords } from './words.ts';
+import { ageWords, ageYears, areaName, byReach, grouped, joined, spanWords } from './words.ts';
 
 export function athleteView({ data, sources }: Answer<AthleteData>, names: DisciplineNames): Doc {
   const { person, match, results, claims } = data;
@@ -122,31 +122,24 @@ function recordBlocks({ records }: AthleteData, names: DisciplineNames): Block[]
     { key: 'ended', title: 'until' },
     { key: 'days', title: 'days', align: 'right' },
   ];
-  const rows = [...records]
-    .sort((a, b) => reach(a) - reach(b))
-    .map((record) => {
-      const { category, area, mark, set, ended, stood, days, status } = record;
-      const contest = joined([contestOf(record, names), category === 'women-only' && 'women only'], ' ');
-      const until: Cell = { text: stood ? (ended ?? 'stands') : status, raw: ended };
-      const stands: Cell = { text: days === null ? '' : grouped(days), raw: days };
-      return {
-        cells: [
-          cell(contest),
-          { text: areaName(area), raw: area },
-          cell(mark, stood ? 'strong' : 'muted'),
-          cell(set),
-          until,
-          stands,
-        ],
-        cites: record.sources,
-      };
-    });
+  const rows = [...records].sort(byReach).map((record) => {
+    const { category, area, mark, set, ended, stood, days, status } = record;
+    const contest = joined([contestOf(record, names), category === 'women-only' && 'women only'], ' ');
+    const until: Cell = { text: stood ? (ended ?? 'stands') : status, raw: ended };
+    const stands: Cell = { text: days === null ? '' : grouped(days), raw: days };
+    return {
+      cells: [
+        cell(contest),
+        { text: areaName(area), raw: area },
+        cell(mark, stood ? 'strong' : 'muted'),
+        cell(set),
+        until,
+        stands,
+      ],
+      cites: record.sources,
+    };
+  });
   return section('Records', columns, rows);
-}
-
-/** The world before its areas, and those before nations. */
-function reach({ area }: AthleteData['records'][number]): number {
-  return area === 'world' ? 0 : area === area.toLowerCase() ? 1 : 2;
 }
 
 function honourBlocks({ results }: AthleteData, names: DisciplineNames): Block[] {

@@ -3,16 +3,18 @@ import { ordinal } from '../domain/ordinal.ts';
 import type { Answer } from '../queries/answer.ts';
 import { type Block, type Column, cell, type Doc, section, withSources } from './doc.ts';
 import type { DisciplineNames } from './records.ts';
-import { areaWords, counted, joined, sexWords } from './words.ts';
+import { areaWords, byReach, counted, joined, sexWords } from './words.ts';
 
 export function eventView({ data, sources }: Answer<EventData>, names: DisciplineNames): Doc {
   return withSources(data.event ? edition(data, data.event, names) : series(data, names), sources);
 }
 
 function edition(data: EventData, event: NonNullable<EventData['event']>, names: DisciplineNames): Block[] {
-  const held = joined([event.date ?? String(event.year), event.city !== null && event.city, event.country]);
+  // Where only the year is known, the name says it.
+  const day = event.date !== null && event.date !== String(event.year) && event.date;
+  const held = joined([day, event.city !== null && event.city, event.country]);
   return [
-    { kind: 'headline', text: `${event.name}: ${held}` },
+    { kind: 'headline', text: joined([event.name, held], ': ') },
     {
       kind: 'fields',
       rows: [
@@ -21,9 +23,9 @@ function edition(data: EventData, event: NonNullable<EventData['event']>, names:
           : [{ label: 'edition', value: `the ${ordinal(event.edition)}`, cites: event.sources }]),
         { label: 'series', value: data.series.name },
         ...(event.note === null ? [] : [{ label: 'note', value: event.note }]),
-        ...data.records.map(({ discipline, sex, area, mark, status, stood, sources }) => ({
+        ...[...data.records].sort(byReach).map(({ discipline, sex, area, mark, status, stood, sources }) => ({
           label: 'record',
-          value: `${mark}, ${sexWords(sex)}'s ${nameOf(discipline, names)}, ${areaWords(area)} ${status === 'world-best' ? 'best' : 'record'}${stood ? '' : ` (${status})`}`,
+          value: `${joined([mark, holderOf({ discipline, sex, mark })], ' ')}, ${sexWords(sex)}'s ${nameOf(discipline, names)}, ${areaWords(area)} ${status === 'world-best' ? 'best' : 'record'}${stood ? '' : ` (${status})`}`,
           cites: sources,
         })),
       ],
@@ -52,6 +54,13 @@ function edition(data: EventData, event: NonNullable<EventData['event']>, names:
     ),
     ...(data.results.length === 0 ? [{ kind: 'note' as const, text: 'no results of it are in the dataset' }] : []),
   ];
+
+  /** Who made it, where that is one of the results. */
+  function holderOf(record: Pick<EventData['records'][number], 'discipline' | 'sex' | 'mark'>): string | undefined {
+    return data.results.find(
+      ({ discipline, sex, mark }) => discipline === record.discipline && sex === record.sex && mark === record.mark,
+    )?.person.name;
+  }
 
   function contests({ results }: EventData): [string, EventData['results']][] {
     const found = new Map<string, EventData['results']>();

@@ -123,7 +123,8 @@ function historyTable(records: readonly RecordItem[], names: DisciplineNames): B
 
 function marginWords({ previous }: RecordItem): string {
   if (!previous) return '';
-  return previous.margin.value === 0 ? 'equalled' : previous.margin.text.replace(/ seconds?$/, ' s');
+  if (previous.margin.value === 0) return 'equalled';
+  return previous.margin.text.replace(/ minutes?/, ' min').replace(/ seconds?/, ' s');
 }
 
 /** A question mark where a date is not known to the day; nothing for a mark that never stood. */

@@ -1,12 +1,12 @@
 import type { TimelineData } from '../contract/timeline.ts';
 import type { Answer } from '../queries/answer.ts';
 import { type Block, cell, type Doc, when, withSources } from './doc.ts';
-import { ageYears, counted, grouped } from './words.ts';
+import { ageYears, counted, grouped, sentence } from './words.ts';
 
 export function timelineView({ data, sources }: Answer<TimelineData>): Doc {
   const { subject, items, undated } = data;
   const blocks: Block[] = [
-    { kind: 'headline', text: `${subject.name}: ${counted(items.length, 'dated happening')}`, counts: true },
+    { kind: 'headline', text: `${sentence(subject.name)}: ${counted(items.length, 'dated happening')}`, counts: true },
     {
       kind: 'table',
       columns: [

@@ -53,6 +53,12 @@ const AREA_WORDS: Readonly<Record<string, string>> = {
   'south-america': 'South American',
 };
 
+/** The world before its areas, and those before nations. */
+export function byReach(a: { readonly area: string }, b: { readonly area: string }): number {
+  const reach = (area: string) => (area === 'world' ? 0 : area === area.toLowerCase() ? 1 : 2);
+  return reach(a.area) - reach(b.area);
+}
+
 /** `world`, `Africa`, `North America`, `KEN`: as a place. */
 export function areaName(area: string): string {
   return area === 'world' ? area : area.split('-').map(sentence).join(' ');

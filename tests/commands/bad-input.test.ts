@@ -25,6 +25,17 @@ describe('dates', () => {
   );
 });
 
+describe('a name that should have been in quotes', () => {
+  it.each([
+    ['marks --person kelvin kiptum', '--person "kelvin kiptum"'],
+    ['marks --event chicago marathon 2023', '--event "chicago marathon 2023"'],
+  ])('stadion %s', async (line, said) => {
+    const { code, err } = await stadion(line);
+    expect(code).toBe(1);
+    expect(err).toContain(said);
+  });
+});
+
 describe('options', () => {
   it.each([
     ['age kiptum --onn 2020', '--on'],

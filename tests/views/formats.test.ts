@@ -349,7 +349,7 @@ describe('timeline', () => {
 
   it('of a discipline', async () => {
     expect(await shown('timeline marathon --sex M', 'pipe')).toMatchInlineSnapshot(`
-      "marathon: 3 dated happenings
+      "Marathon: 3 dated happenings
       2018-09-16	33		men: 2:01:39 Eliud Kipchoge (KEN), Berlin
       2022-09-25	37	1470	men: 2:01:09 Eliud Kipchoge (KEN), Berlin, 30 seconds better
       2023-10-08	23	378	men: 2:00:35 Kelvin Kiptum (KEN), Chicago, 34 seconds better
