@@ -1,4 +1,5 @@
 /** Every example of the README is run and compared. UPDATE_README=1 writes what it prints now. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,14 +9,21 @@ import { stadion } from './fixtures/run.ts';
 const README = resolve(import.meta.dirname, '../README.md');
 const text = readFileSync(README, 'utf8');
 
-/** A block of a terminal session: `$ stadion ...`, perhaps with `printf '...' |` before it, and what it prints. */
-const blocks = [...text.matchAll(/```console\n\$ (?:printf '([^']*)' \| )?stadion ([^\n]*)\n([\s\S]*?)```/g)].map(
-  ([, input, line = '', printed = '']) => ({
-    line,
-    printed,
-    ...(input === undefined ? {} : { input: input.replaceAll('\\n', '\n') }),
-  }),
+/** What is typed in a block of a terminal session, perhaps with `printf '...' |` before it, and what it prints. */
+const blocks = [...text.matchAll(/```console\n([\s\S]*?)```/g)].flatMap(([, session = '']) =>
+  session
+    .split(/^(?=\$ )/m)
+    .map((typed) => /^\$ (?:printf '([^']*)' \| )?stadion ([^\n]*)\n([\s\S]*)$/.exec(typed) ?? [])
+    .map(([, input, line = '', printed = '']) => ({
+      line,
+      printed,
+      ...(input === undefined ? {} : { input: input.replaceAll('\\n', '\n') }),
+    })),
 );
+
+/** Lines of scripts that pipe an answer into jq. */
+const recipes = [...text.matchAll(/^npx (stadion .* \| jq .*)$/gm)].map(([, line = '']) => line);
+const hasJq = spawnSync('sh', ['-c', 'command -v jq']).status === 0;
 
 /** The version of the data changes with every fact; the README need not. */
 const versionless = (text: string) => text.replace(/\d{4}\.\d{2}\.\d{2}-[0-9a-f]{8}/g, 'VERSION');
@@ -44,6 +52,18 @@ describe('README', () => {
     const shown = blocks.some(({ line }) => line === name || line.startsWith(`${name} `));
     // A script for a shell is too long to print.
     expect(shown || text.includes(`"$(stadion ${name} `)).toBe(true);
+  });
+});
+
+describe('recipes', () => {
+  it('are there', () => expect(recipes.length).toBeGreaterThan(3));
+
+  it.skipIf(!hasJq).each(recipes.map((line) => ({ line })))('$line', ({ line }) => {
+    const program = `"${process.execPath}" "${resolve(import.meta.dirname, '../bin/stadion.js')}"`;
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', line.replace(/^stadion/, program)], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    // One of them is there to print nothing where an age is not exact.
+    expect(stdout === '').toBe(line.includes('else empty'));
   });
 });
 

@@ -52,7 +52,7 @@ export async function ageQuery(
     days: age?.days ?? null,
     totalDays: age?.totalDays ?? null,
     status,
-    nextBirthday: status === 'alive' ? (nextBirthday(born, on) ?? null) : null,
+    nextBirthday: status === 'alive' ? livedBirthday(born, on, died) : null,
     otherBirths: others.map(({ value, rank, reason, sources: ids }) => ({
       value,
       rank,
@@ -65,4 +65,10 @@ export async function ageQuery(
     ],
   };
   return answer('age', session, data, { ...sources, ...(event?.sources ?? {}) });
+}
+
+/** The next birthday, where it was lived to see. */
+function livedBirthday(born: PartialDate, on: PartialDate, died: PartialDate | undefined): AgeData['nextBirthday'] {
+  const next = nextBirthday(born, on);
+  return next && !(died && dateOf(next.date).first > died.last) ? next : null;
 }

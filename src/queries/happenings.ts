@@ -5,6 +5,7 @@ import { knownBy, preferred } from '../dataset/person-facts.ts';
 import type { PartialDate } from '../domain/date.ts';
 import { ordinal } from '../domain/ordinal.ts';
 import { placeText } from '../domain/place.ts';
+import { relationWord } from '../domain/relation.ts';
 import type { Session } from './answer.ts';
 
 export type Item = TimelineData['items'][number];
@@ -102,7 +103,7 @@ export function relationStarts(person: Person, { asOf }: Session): Happening[] {
     .map(({ type, name, person: id, from, sources }) => ({
       date: from ?? '',
       kind: 'relation' as const,
-      text: `${type}: ${name}`,
+      text: `${relationWord(type)}: ${name}`,
       people: id === undefined ? [] : [{ id, name }],
       sources: [...sources],
     }));

@@ -1,6 +1,7 @@
 import type { AthleteData, PerformanceItem } from '../contract/athlete.ts';
 import { ordinal } from '../domain/ordinal.ts';
 import { placeText } from '../domain/place.ts';
+import { relationWord } from '../domain/relation.ts';
 import type { Answer } from '../queries/answer.ts';
 import { matchWords } from './age.ts';
 import { claimBlocks } from './claims.ts';
@@ -88,7 +89,7 @@ function lifeFields({ person, nations, names, age, relations }: AthleteData): Fi
       ? [{ label: 'roles', value: person.roles.join(', ') }]
       : []),
     ...shown.map(({ type, name, from, to, sources }) => ({
-      label: type,
+      label: relationWord(type),
       value: joined([name, spanWords(from, to)]),
       cites: sources,
     })),

@@ -29,7 +29,6 @@ describe('text', () => {
       Kelvin Kiptum, on 2024-01-01
       born	1999-12-02, died 2024-02-11
       days lived	8,796
-      next birthday	2024-12-02, turning 25, in 336 days
       source	wa-profiles	Athlete profiles	World Athletics
       source	nation-2024-02-12	How Hakizimana shaped Kiptum	Nation	2024-02-12	https://nation.africa/kenya/sports/athletics/hakizimana
       input	steve lewis

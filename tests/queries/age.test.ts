@@ -47,6 +47,12 @@ describe('age', () => {
     });
   });
 
+  it('tells no birthday that was not lived to see', async () => {
+    expect(await age('kelvin-kiptum', '2023-12-02')).toMatchObject({ status: 'alive', nextBirthday: null });
+    const { nextBirthday } = await age('kelvin-kiptum', '2023-12-02', '2023-12-02');
+    expect(nextBirthday).toMatchObject({ date: '2024-12-02' });
+  });
+
   it('without a birth there is no age', async () => {
     await expect(age('max-mustermann')).rejects.toBeInstanceOf(NotFound);
   });

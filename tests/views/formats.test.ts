@@ -265,11 +265,11 @@ describe('athlete', () => {
   it('claims', async () => {
     expect(await shown('athlete gervais hakizimana --claims', 80)).toMatchInlineSnapshot(`
       "Gervais Hakizimana, Rwanda, 1987-09-05 to 2024-02-11, aged 36
-        born     1987-09-05 [1]
-        died     2024-02-11, aged 36 years and 159 days [2]
-        nation   Rwanda (RWA) [3]
-        roles    athlete, coach
-        athlete  Kelvin Kiptum, 2019 to 2024-02-11 [2]
+        born      1987-09-05 [1]
+        died      2024-02-11, aged 36 years and 159 days [2]
+        nation    Rwanda (RWA) [3]
+        roles     athlete, coach
+        coach of  Kelvin Kiptum, 2019 to 2024-02-11 [2]
 
       "How Hakizimana shaped Kiptum", Nation, 2024-02-12
         1 contradicted, 1 unknown
