@@ -87,10 +87,19 @@ async function tell(error: unknown, context: Context): Promise<number> {
 
 /** Commander's errors, in our words and with our exit code; where something is missing, with an example of the command. */
 function usageFrom(error: CommanderError, args: readonly string[]): StadionError {
-  const message = error.message.replace(/^error: /, '').replace(/\n\(Did you mean (.*)\?\)$/, ' (did you mean $1?)');
+  const message = nearer(error, args)
+    .replace(/^error: /, '')
+    .replace(/\n\(Did you mean (.*)\?\)$/, ' (did you mean $1?)');
   const meant = commands.find(({ name }) => args.includes(name));
   const [example] = meant?.examples ?? [];
   const more = `see: stadion ${meant ? `${meant.name} ` : ''}--help`;
   const missing = error.code === 'commander.missingArgument' && example;
   return new UsageError(message, missing ? `for example: ${example.line}; ${more}` : more);
+}
+
+/** Of a command that is begun, what it would become goes before what commander finds likest: `ath` is no `data`. */
+function nearer({ code, message }: CommanderError, args: readonly string[]): string {
+  const begun = commands.filter(({ name }) => args[0] && name.startsWith(args[0]));
+  if (code !== 'commander.unknownCommand' || begun.length === 0) return message;
+  return `${message.split('\n')[0]}\n(Did you mean ${begun.map(({ name }) => name).join(' or ')}?)`;
 }

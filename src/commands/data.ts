@@ -10,7 +10,7 @@ export const data: Command = {
   options: [],
   examples: [{ line: 'stadion data info', shows: 'what the answers rest on' }],
   run: async ({ words, session }) => {
-    if (words !== 'info') throw new UsageError(`data: "${words}" is none of info`);
+    if (words !== 'info') throw new UsageError(`data: "${words}" is not info`);
     return reply(await dataQuery(session), dataView, dataExplanation);
   },
 };

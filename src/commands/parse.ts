@@ -54,7 +54,8 @@ export function choiceOption<Choice extends string>(
 ): Choice | undefined {
   if (typeof typed !== 'string') return undefined;
   const chosen = choices.find((each) => each === typed.toLowerCase());
-  if (!chosen) throw refusal(option, `${option}: "${typed}" is none of ${choices.join(', ')}`);
+  if (!chosen)
+    throw refusal(option, `${option}: "${typed}" is ${choices.length > 1 ? 'none of' : 'not'} ${choices.join(', ')}`);
   return chosen;
 }
 

@@ -51,5 +51,14 @@ const AREAS: Readonly<Record<string, string>> = {
 
 /** Whose records: `world`, an area, or a nation's code. @throws NotFound or Ambiguous as {@link resolveCountry} */
 export async function resolveArea(dataset: Dataset, typed: string): Promise<string> {
-  return AREAS[fold(typed)] ?? (await resolveCountry(dataset, typed)).code;
+  const area = AREAS[fold(typed)];
+  if (area) return area;
+  const country = await resolveCountry(dataset, typed).catch((error: unknown) => {
+    if (!(error instanceof NotFound)) throw error;
+    throw new NotFound(
+      `there is no area or nation "${typed}"`,
+      'type world, an area like africa, or a nation like KEN',
+    );
+  });
+  return country.code;
 }

@@ -55,7 +55,9 @@ describe('options', () => {
     ['ahtlete kiptum', 'athlete'],
     ['athlete', "missing required argument 'name'"],
     ['athlete', 'for example: stadion athlete'],
-    ['ath kiptum', 'unknown command'],
+    ['ath kiptum', "unknown command 'ath' (did you mean athlete?)"],
+    ['s kiptum', 'did you mean search or source or schema?'],
+    ['data foo', '"foo" is not info'],
   ])('stadion %s says %s', async (line, said) => {
     const { code, out, err } = await stadion(line);
     expect({ code, out }).toEqual({ code: 2, out: '' });
