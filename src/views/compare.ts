@@ -5,7 +5,7 @@ import { matchWords } from './age.ts';
 import { type Block, type Cell, type Column, cell, type Doc, type Row, when, withSources } from './doc.ts';
 import { contestOf, meetingBlocks, scoreWords, timesWords } from './meetings.ts';
 import type { DisciplineNames } from './records.ts';
-import { ageWords, areaWords, counted, grouped, joined, spanWords } from './words.ts';
+import { ageWords, areaWords, byReach, counted, grouped, joined, spanWords } from './words.ts';
 
 type Side = 'a' | 'b';
 type Compared = CompareData[Side];
@@ -33,17 +33,21 @@ export function compareView({ data, sources }: Answer<CompareData>, names: Disci
       cites: rows.map(({ cites }) => [...new Set(cites)]),
     },
     ...meetingBlocks(data, names),
+    ...when(data.meetings.length > 0, {
+      kind: 'note',
+      text: 'races that the dataset has both results of; there may be more',
+    }),
     ...when(data.bests.length === 0, { kind: 'note', text: 'no discipline in which both have a mark in the dataset' }),
   ];
   return withSources(blocks, sources);
 }
 
-/** `Kelvin Kiptum and Eliud Kipchoge: marathon 2:00:35 and 2:01:09; met 3 times, 2 to 1`. */
+/** `Kelvin Kiptum and Eliud Kipchoge: marathon 2:00:35 and 2:01:09, known to have met 3 times, 2 to 1`. */
 function headline({ a, b, bests, meetings, score }: CompareData, names: DisciplineNames): string {
   const [best] = bests;
   const parts = [
     best && `${contestOf(best, names)} ${best.a.mark} and ${best.b.mark}`,
-    meetings.length > 0 && `met ${timesWords(meetings.length)}, ${scoreWords(score)}`,
+    meetings.length > 0 && `known to have met ${timesWords(meetings.length)}, ${scoreWords(score)}`,
   ];
   return joined([`${a.person.name} and ${b.person.name}`, joined(parts)], ': ');
 }
@@ -129,7 +133,7 @@ function recordRows({ a, b }: CompareData, names: DisciplineNames): Row[] {
       ' ',
     );
   const stood = [a, b].map(({ records }) => records.filter((record) => record.stood));
-  const lists = [...new Set(stood.flat().map(listOf))];
+  const lists = [...new Set(stood.flat().sort(byReach).map(listOf))];
   return lists.map((list) => {
     const held = stood.map((records) => records.filter((record) => listOf(record) === list));
     return {

@@ -22,7 +22,7 @@ export function meetingBlocks({ a, b, meetings, score }: CompareData, names: Dis
     const cites = [...new Set([...meeting.a.sources, ...meeting.b.sources])];
     return { cells: [cell(meeting.date), cell(joined(race)), result('a'), result('b')], cites };
   });
-  return section(`Met ${timesWords(meetings.length)}: ${scoreWords(score)}`, columns, rows);
+  return section(`Known to have met ${timesWords(meetings.length)}: ${scoreWords(score)}`, columns, rows);
 }
 
 /** `once`, `3 times`. */
