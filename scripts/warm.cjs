@@ -1,12 +1,15 @@
-// Uses the built program as people would, then keeps the code V8 compiled for it: dist/<bundle>.cache, and for the
-// program itself one cache a command, dist/cache/<command>.cache: what only other commands need costs time to load.
-// Run by the build with its output thrown away; runs itself once a command, because V8 keeps what it compiled before.
+// Uses the built program as people would, then keeps the code V8 compiled for it: a `.cache` beside each bundle.
+// Run by the build with its output thrown away; runs itself once a bundle, because V8 keeps what it compiled before.
 const { spawnSync } = require('node:child_process');
-const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
+const { writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const dist = join(__dirname, '../dist');
 
+/**
+ * First words and questions, a bundle's together: V8 keeps the functions that these use, and compiles others when they
+ * are first called. So they should be what many people ask, not everything: what is kept costs time to load.
+ */
 const questions = {
   athlete: [
     'athlete kelvin kiptum',
@@ -18,9 +21,8 @@ const questions = {
   age: [
     'age gervais hakizimana --on 2024-02-11',
     'age robert kajuga --on 2012 --explain --color always',
+    'age eliud-kipchoge --at berlin-marathon-2022',
     'age eliud kipchoge --json',
-    'records marathon --history --chart',
-    'records marathon --history -o svg',
     'age - -o csv',
     'age kelvin kiptum -o md',
   ],
@@ -28,7 +30,10 @@ const questions = {
     'records marathon --sex M --as-of 2024-01-01',
     'records marathon --history --json',
     'records 100m --color always',
+    'records --area RWA',
     'records',
+    'records marathon --history --chart',
+    'records marathon --history -o svg',
     'records marathon --history -o ndjson --fields mark,holders.name',
   ],
   timeline: ['timeline kelvin kiptum --color always', 'timeline marathon', 'timeline london marathon --json'],
@@ -44,26 +49,29 @@ const questions = {
   on: ['on 10-08', 'on 10-08 --json'],
   source: ['source playersbio-kiptum-coach'],
   data: ['data info', 'data info --json'],
-  __complete: ['__complete bash athlete kip', '__complete bash records mar'],
+  schema: ['schema age', 'schema'],
+  completion: ['completion bash'],
+  // What names no command: help, the version, a slip of the pen, and what a shell asks at a press of the key.
+  '--help': ['--help', '--version', 'recrods marathon', '__complete bash athlete kip', '__complete bash records mar'],
 };
 
-async function warm(command) {
-  const { load } = require(join(dist, 'start.cjs'));
-  const { exports: program, loaded } = load(dist, 'stadion');
-  for (const question of questions[command]) {
+/** Typed for `-`. */
+const LIST = 'kelvin kiptum\nhakizimana\n';
+
+async function warm(word) {
+  const { load, bundleFor } = require(join(dist, 'start.cjs'));
+  const { exports: program, loaded } = load(dist, bundleFor(dist, word));
+  for (const question of questions[word]) {
     process.argv = [process.argv[0], 'stadion', ...question.split(' ')];
     await program.main(dist);
   }
-  for (const [name, { script }] of loaded) {
-    const file = name === 'stadion' ? `cache/${command}.cache` : `${name}.cache`;
-    writeFileSync(join(dist, file), script.createCachedData());
-  }
+  for (const [name, { script }] of loaded) writeFileSync(join(dist, `${name}.cache`), script.createCachedData());
 }
 
-const [, , command] = process.argv;
-if (command) warm(command);
+const word = process.argv[3];
+if (word) warm(word);
 else {
-  rmSync(join(dist, 'cache'), { recursive: true, force: true });
-  mkdirSync(join(dist, 'cache'), { recursive: true });
-  for (const each of Object.keys(questions)) spawnSync(process.execPath, [__filename, each], { stdio: 'ignore' });
+  for (const each of Object.keys(questions)) {
+    spawnSync(process.execPath, [__filename, 'of', each], { stdio: ['pipe', 'ignore', 'ignore'], input: LIST });
+  }
 }

@@ -3,11 +3,9 @@
  * compiling anew costs as much as answering. V8 refuses a cache that is not its own, and the source is used instead.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire, wrap } from 'node:module';
-import { join } from 'node:path';
 import { Script } from 'node:vm';
 
-/** What a bundle is called with, as Node calls a CommonJS module. */
+/** What a bundle is: a function of what Node gives a CommonJS module. */
 type Bundle = (exports: object, require: NodeJS.Require, module: object, filename: string, dirname: string) => void;
 
 /** A bundle of the program, run; and its script, from which a cache can be made once its functions have been used. */
@@ -17,43 +15,45 @@ interface Loaded {
 }
 
 /**
- * Runs the bundle `<name>.cjs` of a folder, and those beside it that it asks for, from their caches `<name>.cache`.
+ * Runs the bundle `<name>.cjs` of a folder, and those of the folder that it asks for, from their caches `<name>.cache`.
  *
- * @param cached the name of the cache, where it is another
  * @throws Error when there is no such bundle
  */
 export function load(
   folder: string,
   name: string,
-  cached = name,
   loaded = new Map<string, Loaded>(),
 ): Pick<Loaded, 'exports'> & { readonly loaded: ReadonlyMap<string, Loaded> } {
-  const filename = join(folder, `${name}.cjs`);
-  const cache = join(folder, `${cached}.cache`);
-  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
-  const source = wrap(readFileSync(filename, 'utf8'));
-  const script = new Script(source, cachedData ? { filename, cachedData } : { filename });
-  const node = createRequire(filename);
-  const beside = (id: string) => {
+  const filename = `${folder}/${name}.cjs`;
+  const cache = `${folder}/${name}.cache`;
+  const source = readFileSync(filename, 'utf8');
+  const script = new Script(source, existsSync(cache) ? { filename, cachedData: readFileSync(cache) } : { filename });
+  // Bundles ask for one another and for what Node has built in, which this file's own `require` can give them.
+  const asked = (id: string) => {
     const bundle = /^\.\/([a-z-]+)\.cjs$/.exec(id)?.[1];
-    if (bundle === undefined) return node(id);
-    return (loaded.get(bundle) ?? load(folder, bundle, bundle, loaded)).exports;
+    if (bundle === undefined) return require(id);
+    return (loaded.get(bundle) ?? load(folder, bundle, loaded)).exports;
   };
   const module = { exports: {} };
   const run = script.runInThisContext() as Bundle;
-  run(module.exports, beside as NodeJS.Require, module, filename, folder);
+  run(module.exports, asked as NodeJS.Require, module, filename, folder);
   loaded.set(name, { exports: module.exports, script });
   return { exports: module.exports, loaded };
+}
+
+/** The bundle for a first word: that of the command, without what only others need, else the program with them all. */
+export function bundleFor(folder: string, word = ''): string {
+  const own = `commands/${word}`;
+  return /^[a-z]+$/.test(word) && existsSync(`${folder}/${own}.cjs`) ? own : 'stadion';
 }
 
 /**
  * Runs the program built into a folder.
  *
- * @param command the first word typed: each command has a cache of its own, without what only others use
+ * @param word the first that was typed
  * @returns its exit code
  */
-export function start(folder: string, command = ''): Promise<number> {
-  const cached = /^[a-z_]+$/.test(command) ? `cache/${command}` : 'stadion';
-  const { main } = load(folder, 'stadion', cached).exports as { main: (home: string) => Promise<number> };
+export function start(folder: string, word?: string): Promise<number> {
+  const { main } = load(folder, bundleFor(folder, word)).exports as { main: (home: string) => Promise<number> };
   return main(folder);
 }

@@ -5,6 +5,9 @@ import { commands } from '../commands/index.ts';
 import { jsonSchemaOf, schemaNames } from '../contract/json-schema.ts';
 import { manual } from './manual.ts';
 
+/** The names of the commands: the build makes a program of each. */
+export const commandNames: readonly string[] = commands.map(({ name }) => name);
+
 /**
  * Writes the schemas of the contract and the manual.
  *

@@ -1,0 +1,117 @@
+// Bundles the program into dist/: whole, and once more for each command alone, because a look-up should load no code but
+// its own. What is loaded on demand (renderers and their libraries) lies beside them, each in a bundle of its own.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Imported on demand: each with its libraries. */
+const ON_DEMAND = {
+  ...Object.fromEntries(
+    ['terminal', 'markdown', 'csv', 'fields', 'many', 'chart', 'svg'].map((name) => [name, `render/${name}.ts`]),
+  ),
+  complete: 'completion/complete.ts',
+};
+
+/**
+ * Bundles what `src/` holds into `dist`: `start.cjs`; `stadion.cjs`, the program with every command; `commands/<name>.cjs`,
+ * the program with one; and what is loaded on demand.
+ *
+ * @param commands names of the commands: each is exported under its name by a file of that name
+ */
+export async function bundleProgram({ root, dist, shared, commands }) {
+  const src = join(root, 'src');
+  const common = {
+    ...shared,
+    absWorkingDir: root,
+    outdir: dist,
+    outExtension: { '.js': '.cjs' },
+    // CommonJS, because Node starts it in fewer steps than modules.
+    format: 'cjs',
+    minify: true,
+    supported: { 'dynamic-import': false },
+    metafile: true,
+  };
+  // A bundle is a function of what Node gives a CommonJS module: `src/start.ts` calls it, and has nothing to add to it.
+  const asFunction = {
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
+  };
+  const bundle = (entryPoints, plugins = []) =>
+    build({ ...common, ...asFunction, entryPoints, plugins: [onDemand(), withoutSubprocesses(), ...plugins] });
+  const results = await Promise.all([
+    build({ ...common, entryPoints: { start: join(src, 'start.ts') } }),
+    bundle({
+      stadion: join(src, 'cli.ts'),
+      ...Object.fromEntries(Object.entries(ON_DEMAND).map(([name, file]) => [name, join(src, file)])),
+    }),
+    ...commands.map((name) => bundle({ [`commands/${name}`]: join(src, 'cli.ts') }, [onlyCommand(name)])),
+  ]);
+  const inputs = Object.assign({}, ...results.map(({ metafile }) => metafile.inputs));
+  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(root, inputs));
+}
+
+/** Puts one command in the place of the list of all. */
+function onlyCommand(name) {
+  return {
+    name: 'only-command',
+    setup(builder) {
+      builder.onLoad({ filter: /[\\/]src[\\/]commands[\\/]index\.ts$/ }, () => ({
+        contents: `import { ${name} } from './${name}.ts'; export const commands = [${name}];`,
+        loader: 'ts',
+      }));
+    },
+  };
+}
+
+/**
+ * What a file imports on demand becomes a file of its own beside the program, so that its libraries are not even read
+ * by an answer that does not need them.
+ */
+function onDemand() {
+  return {
+    name: 'on-demand',
+    setup(builder) {
+      builder.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path }) =>
+        kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.cjs`, external: true } : undefined,
+      );
+    },
+  };
+}
+
+/** Commander can start other programs; this one never does, and loading child_process costs milliseconds. */
+function withoutSubprocesses() {
+  return {
+    name: 'without-subprocesses',
+    setup(builder) {
+      builder.onResolve({ filter: /^(node:)?child_process$/ }, () => ({ path: 'none', namespace: 'none' }));
+      builder.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }));
+    },
+  };
+}
+
+/** The licences of the packages whose code is in the bundles, as they ask to be passed on. */
+function licences(root, inputs) {
+  const folders = new Set(
+    Object.keys(inputs)
+      .map((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1])
+      .filter(Boolean),
+  );
+  return [...folders]
+    .sort()
+    .map((folder) => licence(join(root, folder)))
+    .join('\n');
+}
+
+function licence(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const text = ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt', 'LICENSE-MIT.txt']
+    .map((file) => {
+      try {
+        return readFileSync(join(folder, file), 'utf8');
+      } catch {
+        return undefined;
+      }
+    })
+    .find(Boolean);
+  return `${name} ${version} (${license})\n\n${text ?? ''}\n`;
+}
