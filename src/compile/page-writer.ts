@@ -46,9 +46,7 @@ export function writeTable(
       const source = sources.get(id);
       if (source) cited[id] = source;
     }
-    const { strings, shapes, lists } = leaf.packer;
-    const head = JSON.stringify({ keys: leaf.keys, strings, shapes, lists, sources: cited });
-    const content = `${head.slice(0, -1)},"values":[${leaf.values.join(',')}]}`;
+    const content = JSON.stringify({ keys: leaf.keys, ...leaf.packer.packed(), sources: cited });
     level.push({ first: leaf.keys[0] ?? '', page: writePage(directory, content, gzip) });
   }
   let depth = 0;
@@ -66,15 +64,15 @@ export function writeTable(
 }
 
 interface OpenLeaf {
-  keys: string[];
-  values: string[];
-  cites: Set<string>;
-  packer: Packer;
-  size: number;
+  readonly keys: string[];
+  readonly cites: Set<string>;
+  readonly packer: Packer;
+  /** Characters of the keys. */
+  length: number;
 }
 
 function openLeaf(): OpenLeaf {
-  return { keys: [], values: [], cites: new Set(), packer: new Packer(), size: 0 };
+  return { keys: [], cites: new Set(), packer: new Packer(), length: 0 };
 }
 
 /** Cuts sorted entries into leaves. An empty table is one empty leaf. */
@@ -85,17 +83,13 @@ function* leavesOf(table: TableName, entries: Iterable<Entry>): Generator<OpenLe
   for (const { key, value, cites } of entries) {
     if (last !== undefined && key <= last) throw new Error(`${table}: key "${key}" does not come after "${last}"`);
     last = key;
-    if (leaf.size > size) {
+    if (leaf.length + leaf.packer.size > size) {
       yield leaf;
       leaf = openLeaf();
     }
-    const { strings } = leaf.packer;
-    const known = strings.length;
-    const json = JSON.stringify(leaf.packer.pack(value));
     leaf.keys.push(key);
-    leaf.values.push(json);
-    leaf.size += json.length + key.length + 4;
-    for (let at = known; at < strings.length; at++) leaf.size += (strings[at]?.length ?? 0) + 3;
+    leaf.length += key.length + 3;
+    leaf.packer.add(value);
     for (const id of cites ?? []) leaf.cites.add(id);
   }
   yield leaf;

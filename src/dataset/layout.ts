@@ -10,7 +10,7 @@
 import type { Sources } from './entries.ts';
 import type { Dictionary, Packed } from './packing.ts';
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** The tables, each with what its keys are. */
 const tables = {

@@ -1,92 +1,151 @@
 /**
- * Values packed for a page: every string and every set of keys stands once in the page's dictionary, and a value is
- * numbers that point there. Pages get several times smaller, so they are read and parsed sooner, and only the value
- * that is asked for is unpacked.
+ * Values packed for a page: what a page holds more than once, be it a string, a list of strings or a set of keys, stands
+ * once in the page's dictionary, and a value points there. Pages get several times smaller, so they are read and parsed
+ * sooner, and only the value that is asked for is unpacked.
  *
- * Packed: a number is a string's place in `strings`, or below zero (-1 - place) that of a list of strings in `lists`;
- * `[0, ...]` is any other list; `[1, n]` the number n; `[s + 2, ...]` an object whose keys are `shapes[s]`; null, true and
- * false are themselves.
+ * Packed: a string is itself; a number a string's place in `strings`, or below zero (-1 - place) that of a list of strings
+ * in `lists`; `[0, ...]` is any other list; `[1, n]` the number n; `[s + 2, ...]` an object of the shape `shapes[s]`; null,
+ * true and false are themselves.
  */
 
 export interface Dictionary {
   readonly strings: readonly string[];
-  readonly shapes: readonly (readonly string[])[];
-  /** Lists of strings, by the places of their strings: the same few sources prove most facts of a page. */
-  readonly lists: readonly (readonly number[])[];
+  readonly shapes: readonly Shape[];
+  /** Lists of strings, packed: the same few sources prove most facts of a page. */
+  readonly lists: readonly (readonly Packed[])[];
 }
 
-export type Packed = number | boolean | null | readonly Packed[];
+/** The keys of an object, after a number whose bit n says that the value of key n is a number that stands for itself. */
+export type Shape = readonly [numbers: number, ...keys: string[]];
+
+export type Packed = string | number | boolean | null | readonly Packed[];
 
 const LIST = 0;
 const NUMBER = 1;
 const FIRST_SHAPE = 2;
+/** Keys that a shape can say something of: bits of a whole number. */
+const BITS = 30;
 
-/** Packs values into one dictionary as they come. */
+/** Packs the values of one page. They are taken one by one, and packed when all are known. */
 export class Packer {
-  readonly strings: string[] = [];
-  readonly shapes: string[][] = [];
-  readonly lists: number[][] = [];
+  readonly #values: unknown[] = [];
   readonly #strings = new Map<string, number>();
-  readonly #shapes = new Map<string, number>();
   readonly #lists = new Map<string, number>();
+  #size = 0;
 
   /** @param value plain data; a key whose value is undefined is left out */
-  pack(value: unknown): Packed {
-    if (typeof value === 'string') return this.#stringAt(value);
-    if (typeof value === 'number') return [NUMBER, value];
-    if (value === null || typeof value === 'boolean') return value;
-    if (Array.isArray(value)) return this.#packList(value);
-    const entries = Object.entries(value as object).filter(([, each]) => each !== undefined);
-    return [this.#shapeOf(entries.map(([key]) => key)) + FIRST_SHAPE, ...entries.map(([, each]) => this.pack(each))];
+  add(value: unknown): void {
+    this.#values.push(value);
+    this.#count(value);
   }
 
-  #packList(values: unknown[]): Packed {
-    const packed = values.map((each) => this.pack(each));
-    if (values.length === 0 || !values.every((each) => typeof each === 'string')) return [LIST, ...packed];
-    return -1 - place(this.#lists, packed.join(), () => this.lists.push(packed as number[]) - 1);
+  /** About as many characters as the values will take, dictionary included. */
+  get size(): number {
+    return this.#size;
   }
 
-  #stringAt(text: string): number {
-    return place(this.#strings, text, () => this.strings.push(text) - 1);
+  /** Every value added, in order, with their dictionary. */
+  packed(): Dictionary & { readonly values: readonly Packed[] } {
+    const strings = repeated(this.#strings);
+    const known = { strings: places(strings), lists: new Map<string, number>(), shapes: new Map<string, number>() };
+    const lists: Packed[][] = [];
+    for (const key of repeated(this.#lists)) {
+      known.lists.set(key, lists.length);
+      lists.push((JSON.parse(key) as string[]).map((text) => known.strings.get(text) ?? text));
+    }
+    const shapes: Shape[] = [];
+    const values = this.#values.map((value) => pack(value, { ...known, all: shapes }));
+    return { strings, shapes, lists, values };
   }
 
-  #shapeOf(keys: string[]): number {
-    return place(this.#shapes, JSON.stringify(keys), () => this.shapes.push(keys) - 1);
+  #count(value: unknown): void {
+    this.#size += 4;
+    if (typeof value === 'string') this.#see(this.#strings, value, value.length);
+    else if (Array.isArray(value)) {
+      if (isOfStrings(value) && this.#see(this.#lists, JSON.stringify(value), 0) > 1) return;
+      for (const each of value) this.#count(each);
+    } else if (value !== null && typeof value === 'object') {
+      for (const each of Object.values(value)) if (each !== undefined) this.#count(each);
+    }
+  }
+
+  #see(counts: Map<string, number>, key: string, length: number): number {
+    const count = (counts.get(key) ?? 0) + 1;
+    if (count === 1) this.#size += length;
+    counts.set(key, count);
+    return count;
   }
 }
 
-function place(known: Map<string, number>, key: string, add: () => number): number {
-  let at = known.get(key);
-  if (at === undefined) {
-    at = add();
-    known.set(key, at);
+/** Those seen more than once, most often seen first: they get the shortest numbers. */
+function repeated(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort(([, a], [, b]) => b - a)
+    .map(([key]) => key);
+}
+
+function places(keys: readonly string[]): Map<string, number> {
+  return new Map(keys.map((key, at) => [key, at]));
+}
+
+function isOfStrings(values: readonly unknown[]): values is string[] {
+  return values.length > 0 && values.every((each) => typeof each === 'string');
+}
+
+interface Known {
+  readonly strings: ReadonlyMap<string, number>;
+  readonly lists: ReadonlyMap<string, number>;
+  readonly shapes: Map<string, number>;
+  readonly all: Shape[];
+}
+
+function pack(value: unknown, known: Known): Packed {
+  if (typeof value === 'string') return known.strings.get(value) ?? value;
+  if (typeof value === 'number') return [NUMBER, value];
+  if (value === null || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) {
+    const place = isOfStrings(value) ? known.lists.get(JSON.stringify(value)) : undefined;
+    return place === undefined ? [LIST, ...value.map((each) => pack(each, known))] : -1 - place;
   }
-  return at;
+  const entries = Object.entries(value as object).filter(([, each]) => each !== undefined);
+  const isNumber = entries.map(([, each], at) => typeof each === 'number' && at < BITS);
+  const numbers = isNumber.reduce((bits, is, at) => (is ? bits | (1 << at) : bits), 0);
+  const place = shapeAt([numbers, ...entries.map(([key]) => key)], known);
+  return [place + FIRST_SHAPE, ...entries.map(([, each], at) => (isNumber[at] ? (each as number) : pack(each, known)))];
+}
+
+function shapeAt(shape: Shape, { shapes, all }: Known): number {
+  const key = JSON.stringify(shape);
+  const place = shapes.get(key) ?? all.push(shape) - 1;
+  shapes.set(key, place);
+  return place;
 }
 
 /** The value that was packed. */
 export function unpack(packed: Packed, dictionary: Dictionary): unknown {
   if (typeof packed === 'number') {
     if (packed >= 0) return dictionary.strings[packed];
-    return dictionary.lists[-1 - packed]?.map((at) => dictionary.strings[at]);
+    return dictionary.lists[-1 - packed]?.map((each) => unpack(each, dictionary));
   }
-  if (packed === null || typeof packed === 'boolean') return packed;
-  const list = packed as readonly Packed[];
-  const kind = list[0] as number;
-  if (kind === NUMBER) return list[1];
+  if (packed === null || typeof packed !== 'object') return packed;
+  const kind = packed[0] as number;
+  if (kind === NUMBER) return packed[1];
   if (kind === LIST) {
     const values: unknown[] = [];
-    for (let at = 1; at < list.length; at++) values.push(unpack(list[at] as Packed, dictionary));
+    for (let at = 1; at < packed.length; at++) values.push(unpack(packed[at] as Packed, dictionary));
     return values;
   }
-  const keys = dictionary.shapes[kind - FIRST_SHAPE] ?? [];
+  const shape = dictionary.shapes[kind - FIRST_SHAPE] as Shape;
+  const numbers = shape[0];
   const value: Record<string, unknown> = {};
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] as string;
-    const each = unpack(list[at + 1] as Packed, dictionary);
+  for (let at = 1; at < shape.length; at++) {
+    const key = shape[at] as string;
+    const each = packed[at] as Packed;
+    const own = (at <= BITS && (numbers >> (at - 1)) & 1) || typeof each === 'string' ? each : unpack(each, dictionary);
     // Defined, not assigned: a key called __proto__ is a key.
-    if (key === '__proto__') Object.defineProperty(value, key, { value: each, enumerable: true });
-    else value[key] = each;
+    if (key === '__proto__') Object.defineProperty(value, key, { value: own, enumerable: true });
+    else value[key] = own;
   }
   return value;
 }

@@ -5,16 +5,9 @@ import { Packer, unpack } from '../../src/dataset/packing.ts';
 /** Packed together, sent through JSON as pages are, and unpacked. */
 function throughPage(values: readonly unknown[]): unknown[] {
   const packer = new Packer();
-  const packed = values.map((value) => packer.pack(value));
-  const page = JSON.parse(
-    JSON.stringify({ packed, strings: packer.strings, shapes: packer.shapes, lists: packer.lists }),
-  ) as {
-    packed: typeof packed;
-    strings: string[];
-    shapes: string[][];
-    lists: number[][];
-  };
-  return page.packed.map((each) => unpack(each, page));
+  for (const value of values) packer.add(value);
+  const page = JSON.parse(JSON.stringify(packer.packed())) as ReturnType<Packer['packed']>;
+  return page.values.map((each) => unpack(each, page));
 }
 
 describe('packing', () => {
@@ -51,11 +44,26 @@ describe('packing', () => {
     expect(JSON.stringify([first, second])).toBe('[{"a":1,"b":2},{"b":2,"a":1}]');
   });
 
-  it('holds a text once', () => {
+  it('holds once what is there more than once, and only that in its dictionary', () => {
     const packer = new Packer();
-    for (let at = 0; at < 100; at++) packer.pack({ name: 'Kelvin Kiptum', nation: 'KEN' });
-    expect(packer.strings).toEqual(['Kelvin Kiptum', 'KEN']);
-    expect(packer.shapes).toEqual([['name', 'nation']]);
+    for (let at = 0; at < 3; at++) packer.add({ name: 'Kelvin Kiptum', nation: 'KEN', at, sources: ['a', 'b'] });
+    packer.add({ name: 'Eliud Kipchoge', nation: 'KEN', at: 3, sources: ['c'] });
+    expect(packer.packed()).toEqual({
+      strings: ['KEN', 'Kelvin Kiptum'],
+      lists: [['a', 'b']],
+      shapes: [[0b100, 'name', 'nation', 'at', 'sources']],
+      values: [
+        [2, 1, 0, 0, -1],
+        [2, 1, 0, 1, -1],
+        [2, 1, 0, 2, -1],
+        [2, 'Eliud Kipchoge', 0, 3, [0, 'c']],
+      ],
+    });
+  });
+
+  it('gives back an object of more keys than a shape can say something of', () => {
+    const wide = Object.fromEntries(Array.from({ length: 70 }, (_, at) => [`key ${at}`, at % 2 === 0 ? at : `${at}`]));
+    expect(throughPage([wide])).toEqual([wide]);
   });
 
   it('gives back any values, packed one after the other', () => {
