@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { DayEntry, Source } from '../dataset/entries.ts';
-import { FORMAT, type Manifest, type TableName } from '../dataset/layout.ts';
+import { FORMAT, type Manifest, type Root, type TableName } from '../dataset/layout.ts';
 import { cardOf } from '../dataset/person-facts.ts';
 import { type DataIndex, indexData } from './index-data.ts';
 import type { Data } from './load.ts';
@@ -11,7 +11,7 @@ import { type Entry, writeTable } from './page-writer.ts';
 import { dayTable, lifeDays } from './tables/days.ts';
 import { callingsTable, disciplineTable } from './tables/disciplines.ts';
 import { eventTable, placesTable, resultsByEvent, seriesTable } from './tables/events.ts';
-import { listTable } from './tables/marks.ts';
+import { listTable, rankedLists, topTable } from './tables/marks.ts';
 import { NameIndex } from './tables/names.ts';
 import { peopleOf, peopleTable } from './tables/people.ts';
 import { recordEntries, recordsByHolder, recordTable, standingSteps } from './tables/records.ts';
@@ -78,7 +78,7 @@ function writeDataset(data: Data, index: DataIndex, folder: string): Manifest {
     standing: table('standing', recordTable(standingSteps(records, index))),
     disciplines: table('disciplines', disciplineTable(index)),
     callings: table('callings', callingsTable(index)),
-    lists: table('lists', listTable(data, index)),
+    ...listTables(table, data, index),
     events: table('events', eventTable(data, results, held)),
     series: table('series', seriesTable(data, results)),
     places: table('places', placesTable(data)),
@@ -102,16 +102,28 @@ function writeDataset(data: Data, index: DataIndex, folder: string): Manifest {
   return manifest;
 }
 
+/** The lists of marks, in an order of their own: they are let go before the next table. */
+function listTables(
+  table: (name: TableName, entries: Iterable<Entry>) => Root,
+  data: Data,
+  index: DataIndex,
+): Pick<Manifest['tables'], 'tops' | 'lists'> {
+  const lists = rankedLists(data, index);
+  return { tops: table('tops', topTable(lists)), lists: table('lists', listTable(lists)) };
+}
+
 /** A source cited more often than this stands in the manifest. */
-const OFTEN = 2000;
+const OFTEN = 1000;
 
 /** Sources cited so often that most pages would repeat them. */
 function commonSources(data: Data, all: ReadonlyMap<string, Source>): Record<string, Source> {
   const cited = new Map<string, number>();
-  for (const { record } of data.marks) for (const id of record.sources) cited.set(id, (cited.get(id) ?? 0) + 1);
-  for (const { record } of data.records) {
-    for (const step of record.records) for (const id of step.sources) cited.set(id, (cited.get(id) ?? 0) + 1);
-  }
+  const count = (facts: readonly { readonly sources: readonly string[] }[]) => {
+    for (const { sources } of facts) for (const id of sources) cited.set(id, (cited.get(id) ?? 0) + 1);
+  };
+  count(data.marks.map(({ record }) => record));
+  for (const { record } of data.records) count(record.records);
+  for (const { record } of [...data.people, ...data.listed]) count([...record.nations, ...(record.statements ?? [])]);
   const often = [...cited].filter(([, times]) => times > OFTEN).map(([id]) => id);
   return Object.fromEntries(often.sort().flatMap((id) => (all.has(id) ? [[id, all.get(id) as Source]] : [])));
 }

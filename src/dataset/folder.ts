@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSlip } from '../domain/name.ts';
 import { DataError } from '../errors.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset, Sourced } from './dataset.ts';
 import type {
   Calling,
   Card,
@@ -11,12 +11,13 @@ import type {
   DayEntry,
   Discipline,
   EventEntry,
+  ListedMark,
   NameEntry,
   RecordEntry,
   SeriesEntry,
   Source,
 } from './entries.ts';
-import { compressed, FORMAT, type Manifest } from './layout.ts';
+import { compressed, FORMAT, type Manifest, WORD_STEM } from './layout.ts';
 import { type FetchPage, find, scan } from './pages.ts';
 import { nameFrom, personFrom, type StoredMark, type StoredName, type StoredPerson } from './stored.ts';
 
@@ -33,16 +34,16 @@ export function openFolder(folder: string): Dataset {
       'build it again with this version of stadion',
     );
   }
-  const pages = new Map<string, unknown>();
-  const fetch: FetchPage = async (table, page) => {
+  // Kept from the moment they are asked for: who asks at the same time gets the same page, read once.
+  const pages = new Map<string, Promise<unknown>>();
+  const fetch: FetchPage = (table, page) => {
     const file = `${table}/${page}.json${compressed.has(table) ? '.gz' : ''}`;
-    let content = pages.get(file);
-    if (content === undefined) {
-      content = parseJson(folder, file, await readPage(folder, file));
-      pages.set(file, content);
-      const [oldest = ''] = pages.keys();
-      if (pages.size > PAGES_KEPT) pages.delete(oldest);
-    }
+    const known = pages.get(file);
+    if (known) return known;
+    const content = readPage(folder, file);
+    pages.set(file, content);
+    const [oldest = ''] = pages.keys();
+    if (pages.size > PAGES_KEPT) pages.delete(oldest);
     return content;
   };
   return datasetOf(manifest, fetch);
@@ -82,10 +83,15 @@ function datasetOf(manifest: Manifest, fetch: FetchPage): Dataset {
       const whole = Math.max(1, Math.floor((word.length - 1) / 2));
       const backwards = (text: string) => [...text].reverse().join('');
       const near = new Set<string>();
-      for await (const { key } of scan<true>(manifest, fetch, 'words', word.slice(0, whole))) near.add(key);
-      for await (const { key } of scan<true>(manifest, fetch, 'sdrow', backwards(word).slice(0, whole)))
-        near.add(backwards(key));
-      return [...near].filter((known) => isSlip(word, known));
+      const stem = (text: string) => text.slice(0, Math.min(whole, WORD_STEM));
+      for await (const { value } of scan<string>(manifest, fetch, 'words', stem(word))) {
+        for (const known of value.split(' ')) if (isSlip(word, known)) near.add(known);
+      }
+      const drow = backwards(word);
+      for await (const { value } of scan<string>(manifest, fetch, 'sdrow', stem(drow))) {
+        for (const known of value.split(' ')) if (isSlip(drow, known)) near.add(backwards(known));
+      }
+      return [...near];
     },
     disciplines: () => {
       disciplines ??= all<Discipline>('disciplines');
@@ -109,10 +115,15 @@ function datasetOf(manifest: Manifest, fetch: FetchPage): Dataset {
       }
     },
     async *marks(discipline, sex, environment) {
-      const prefix = `${discipline}/${sex}/${environment}/`;
-      for await (const { value, sources } of scan<readonly StoredMark[]>(manifest, fetch, 'lists', prefix)) {
-        yield { value: value.map((mark) => ({ ...mark, discipline, sex, environment })), sources };
-      }
+      const list = `${discipline}/${sex}/${environment}`;
+      const whole = ({ value, sources }: Sourced<readonly StoredMark[]>): Sourced<readonly ListedMark[]> => ({
+        value: value.map((mark) => ({ ...mark, discipline, sex, environment })),
+        sources,
+      });
+      const top = await get<readonly StoredMark[]>('tops', list);
+      if (!top) return;
+      yield whole(top);
+      for await (const later of scan<readonly StoredMark[]>(manifest, fetch, 'lists', `${list}/`)) yield whole(later);
     },
     event: (id) => get<EventEntry>('events', id),
     series: (id) => get<SeriesEntry>('series', id),
@@ -131,24 +142,31 @@ function datasetOf(manifest: Manifest, fetch: FetchPage): Dataset {
 }
 
 function readJson(folder: string, file: string): unknown {
-  return parseJson(folder, file, readBytes(folder, file).toString('utf8'));
+  // Read as text: Node has a shorter way to that than to the bytes.
+  return parseJson(
+    folder,
+    file,
+    fromDisk(folder, file, (path) => readFileSync(path, 'utf8')),
+  );
 }
 
-async function readPage(folder: string, file: string): Promise<string> {
-  const bytes = readBytes(folder, file);
-  if (!file.endsWith('.gz')) return bytes.toString('utf8');
+async function readPage(folder: string, file: string): Promise<unknown> {
+  if (!file.endsWith('.gz')) return readJson(folder, file);
+  const bytes = fromDisk(folder, file, (path) => readFileSync(path));
   // Loaded only where it is needed: it costs a millisecond.
   const { gunzipSync } = await import('node:zlib');
+  let text: string;
   try {
-    return gunzipSync(bytes).toString('utf8');
+    text = gunzipSync(bytes).toString('utf8');
   } catch (cause) {
     throw damaged(folder, file, 'it is not compressed as it should be', cause);
   }
+  return parseJson(folder, file, text);
 }
 
-function readBytes(folder: string, file: string): Buffer {
+function fromDisk<Content>(folder: string, file: string, read: (path: string) => Content): Content {
   try {
-    return readFileSync(join(folder, file));
+    return read(join(folder, file));
   } catch (cause) {
     throw new DataError(
       `there is no dataset in ${folder} (${file} cannot be read)`,

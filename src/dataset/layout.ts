@@ -20,9 +20,9 @@ const tables = {
   cards: 'cards',
   /** a folded word of a name or alias */
   names: 'names',
-  /** a folded word of a name */
+  /** the first letters of folded words of names: those words, with a space between */
   words: 'words',
-  /** the same words with their letters in reverse: what ends like a word stands together */
+  /** the same with the letters of each word in reverse: what ends like a word stands together */
   sdrow: 'sdrow',
   /** a beginning that the words of very many names have: the best known of them */
   beginnings: 'beginnings',
@@ -34,7 +34,9 @@ const tables = {
   disciplines: 'disciplines',
   /** a folded id, name, code or alias: the disciplines that go by it */
   callings: 'callings',
-  /** `discipline/sex/environment/` and five digits: a stretch of the list of marks, best first */
+  /** `discipline/sex/environment`: the first stretch of the list of marks, best first, which most questions end with */
+  tops: 'tops',
+  /** `discipline/sex/environment/` and five digits: a later stretch of the list */
   lists: 'lists',
   /** edition id */
   events: 'events',
@@ -52,16 +54,14 @@ const tables = {
 
 export type TableName = keyof typeof tables;
 
-/** Tables that are large and read by few questions: their pages are `.json.gz`, a third of the size and a little slower. */
-export const compressed: ReadonlySet<TableName> = new Set([
-  'lists',
-  'records',
-  'days',
-  'events',
-  'series',
-  'words',
-  'sdrow',
-]);
+/**
+ * Tables whose pages are `.json.gz`, a quarter of the size: only what is large and read by few questions, because the
+ * first page that has to be decompressed costs a tenth of what starting Node does.
+ */
+export const compressed: ReadonlySet<TableName> = new Set(['lists']);
+
+/** Letters that words have in common which stand together in `words` and `sdrow`. */
+export const WORD_STEM = 3;
 
 export interface Manifest {
   readonly format: typeof FORMAT;

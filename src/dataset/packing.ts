@@ -10,13 +10,18 @@
 
 export interface Dictionary {
   readonly strings: readonly string[];
+  /** Every key of every object. */
+  readonly fields: readonly string[];
   readonly shapes: readonly Shape[];
   /** Lists of strings, packed: the same few sources prove most facts of a page. */
   readonly lists: readonly (readonly Packed[])[];
 }
 
-/** The keys of an object, after a number whose bit n says that the value of key n is a number that stands for itself. */
-export type Shape = readonly [numbers: number, ...keys: string[]];
+/**
+ * The places in `fields` of an object's keys, after a number whose bit n says that the value of key n is a number that
+ * stands for itself.
+ */
+export type Shape = readonly number[];
 
 export type Packed = string | number | boolean | null | readonly Packed[];
 
@@ -47,15 +52,15 @@ export class Packer {
   /** Every value added, in order, with their dictionary. */
   packed(): Dictionary & { readonly values: readonly Packed[] } {
     const strings = repeated(this.#strings);
-    const known = { strings: places(strings), lists: new Map<string, number>(), shapes: new Map<string, number>() };
+    const known = { strings: places(strings), lists: new Map<string, number>() };
     const lists: Packed[][] = [];
     for (const key of repeated(this.#lists)) {
       known.lists.set(key, lists.length);
       lists.push((JSON.parse(key) as string[]).map((text) => known.strings.get(text) ?? text));
     }
-    const shapes: Shape[] = [];
-    const values = this.#values.map((value) => pack(value, { ...known, all: shapes }));
-    return { strings, shapes, lists, values };
+    const [fields, shapes] = [new Register<string>(String), new Register<Shape>((shape) => shape.join())];
+    const values = this.#values.map((value) => pack(value, { ...known, fields, shapes }));
+    return { strings, fields: fields.all, shapes: shapes.all, lists, values };
   }
 
   #count(value: unknown): void {
@@ -93,11 +98,29 @@ function isOfStrings(values: readonly unknown[]): values is string[] {
   return values.length > 0 && values.every((each) => typeof each === 'string');
 }
 
+/** Things in the order they were first seen, each once. */
+class Register<Thing> {
+  readonly all: Thing[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #keyOf: (thing: Thing) => string;
+
+  constructor(keyOf: (thing: Thing) => string) {
+    this.#keyOf = keyOf;
+  }
+
+  place(thing: Thing): number {
+    const key = this.#keyOf(thing);
+    const place = this.#places.get(key) ?? this.all.push(thing) - 1;
+    this.#places.set(key, place);
+    return place;
+  }
+}
+
 interface Known {
   readonly strings: ReadonlyMap<string, number>;
   readonly lists: ReadonlyMap<string, number>;
-  readonly shapes: Map<string, number>;
-  readonly all: Shape[];
+  readonly fields: Register<string>;
+  readonly shapes: Register<Shape>;
 }
 
 function pack(value: unknown, known: Known): Packed {
@@ -111,15 +134,8 @@ function pack(value: unknown, known: Known): Packed {
   const entries = Object.entries(value as object).filter(([, each]) => each !== undefined);
   const isNumber = entries.map(([, each], at) => typeof each === 'number' && at < BITS);
   const numbers = isNumber.reduce((bits, is, at) => (is ? bits | (1 << at) : bits), 0);
-  const place = shapeAt([numbers, ...entries.map(([key]) => key)], known);
-  return [place + FIRST_SHAPE, ...entries.map(([, each], at) => (isNumber[at] ? (each as number) : pack(each, known)))];
-}
-
-function shapeAt(shape: Shape, { shapes, all }: Known): number {
-  const key = JSON.stringify(shape);
-  const place = shapes.get(key) ?? all.push(shape) - 1;
-  shapes.set(key, place);
-  return place;
+  const shape = known.shapes.place([numbers, ...entries.map(([key]) => known.fields.place(key))]);
+  return [shape + FIRST_SHAPE, ...entries.map(([, each], at) => (isNumber[at] ? (each as number) : pack(each, known)))];
 }
 
 /** The value that was packed. */
@@ -137,10 +153,10 @@ export function unpack(packed: Packed, dictionary: Dictionary): unknown {
     return values;
   }
   const shape = dictionary.shapes[kind - FIRST_SHAPE] as Shape;
-  const numbers = shape[0];
+  const numbers = shape[0] as number;
   const value: Record<string, unknown> = {};
   for (let at = 1; at < shape.length; at++) {
-    const key = shape[at] as string;
+    const key = dictionary.fields[shape[at] as number] as string;
     const each = packed[at] as Packed;
     const own = (at <= BITS && (numbers >> (at - 1)) & 1) || typeof each === 'string' ? each : unpack(each, dictionary);
     // Defined, not assigned: a key called __proto__ is a key.

@@ -51,7 +51,8 @@ describe('packing', () => {
     expect(packer.packed()).toEqual({
       strings: ['KEN', 'Kelvin Kiptum'],
       lists: [['a', 'b']],
-      shapes: [[0b100, 'name', 'nation', 'at', 'sources']],
+      fields: ['name', 'nation', 'at', 'sources'],
+      shapes: [[0b100, 0, 1, 2, 3]],
       values: [
         [2, 1, 0, 0, -1],
         [2, 1, 0, 1, -1],

@@ -18,8 +18,8 @@ export function resultOf(mark: schema.Mark, index: DataIndex): Result {
   return { ...rest, ...(person === undefined ? {} : { person }), name, ...whereOf(mark, index) } as Result;
 }
 
-/** Stretches of every list, sorted by key. Marks that are known to be wrong, or had too much wind, are in none. */
-export function* listTable(data: Data, index: DataIndex): Generator<Entry> {
+/** Every list whole, sorted by key. Marks that are known to be wrong, or had too much wind, are in none. */
+export function rankedLists(data: Data, index: DataIndex): Map<string, ListedMark[]> {
   const lists = new Map<string, ListedMark[]>();
   for (const { record } of data.marks) {
     const listed = listedMark(record, index);
@@ -29,16 +29,30 @@ export function* listTable(data: Data, index: DataIndex): Generator<Entry> {
     if (list) list.push(listed);
     else lists.set(key, [listed]);
   }
-  for (const key of [...lists.keys()].sort(byPrefix)) {
-    const list = lists.get(key) ?? [];
+  for (const list of lists.values()) {
     const kind = index.disciplines.get(list[0]?.discipline ?? '')?.kind ?? 'time';
     list.sort((a, b) => compareMarks(kind, a.value, b.value) || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-    for (let at = 0; at < list.length; at += STRETCH) {
-      const value = list.slice(at, at + STRETCH).map(storedMark);
-      const number = String(at / STRETCH).padStart(5, '0');
-      yield { key: `${key}/${number}`, value, cites: new Set(value.flatMap(({ sources }) => sources)) };
+  }
+  return new Map([...lists].sort(([a], [b]) => byPrefix(a, b)));
+}
+
+/** The first stretch of every list. */
+export function* topTable(lists: ReadonlyMap<string, readonly ListedMark[]>): Generator<Entry> {
+  for (const key of [...lists.keys()].sort()) yield stretch(key, lists.get(key) ?? [], 0);
+}
+
+/** The later stretches of every list. */
+export function* listTable(lists: ReadonlyMap<string, readonly ListedMark[]>): Generator<Entry> {
+  for (const [key, list] of lists) {
+    for (let at = STRETCH; at < list.length; at += STRETCH) {
+      yield stretch(`${key}/${String(at / STRETCH).padStart(5, '0')}`, list, at);
     }
   }
+}
+
+function stretch(key: string, list: readonly ListedMark[], from: number): Entry {
+  const value = list.slice(from, from + STRETCH).map(storedMark);
+  return { key, value, cites: new Set(value.flatMap(({ sources }) => sources)) };
 }
 
 function listedMark(mark: schema.Mark, index: DataIndex): ListedMark | undefined {

@@ -1,5 +1,6 @@
 /** The index of names: every word of every name, and the words alone, forwards and backwards, for slips of the pen. */
 import type { Person } from '../../dataset/entries.ts';
+import { WORD_STEM } from '../../dataset/layout.ts';
 import type { StoredName } from '../../dataset/stored.ts';
 import { fold } from '../../domain/name.ts';
 import type { Entry } from '../page-writer.ts';
@@ -54,12 +55,24 @@ export class NameIndex {
     }
   }
 
-  *words(): Generator<Entry> {
-    for (const [key] of this.#sorted((word) => word)) yield { key, value: true };
+  words(): Generator<Entry> {
+    return this.#wordsBy((word) => word);
   }
 
-  *backwards(): Generator<Entry> {
-    for (const [key] of this.#sorted((word) => [...word].reverse().join(''))) yield { key, value: true };
+  backwards(): Generator<Entry> {
+    return this.#wordsBy((word) => [...word].reverse().join(''));
+  }
+
+  /** The first letters of words, as they are spelt here, to those words. */
+  *#wordsBy(spell: (word: string) => string): Generator<Entry> {
+    const stems = new Map<string, string[]>();
+    for (const [word] of this.#sorted(spell)) {
+      const stem = word.slice(0, WORD_STEM);
+      const known = stems.get(stem);
+      if (known) known.push(word);
+      else stems.set(stem, [word]);
+    }
+    for (const [key, words] of stems) yield { key, value: words.join(' ') };
   }
 
   #sorted(keyOf: (word: string) => string): [string, StoredName[]][] {
