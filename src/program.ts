@@ -1,7 +1,7 @@
 /** The command line, as commander understands it: made from the declarations of the commands. */
 import { Command as Program } from 'commander';
 import { answerOptions } from './commands/answer-options.ts';
-import type { Command, TextCommand } from './commands/command.ts';
+import type { Command, Option, TextCommand } from './commands/command.ts';
 import { EXIT_CODES } from './commands/exit-codes.ts';
 import { commands } from './commands/index.ts';
 
@@ -44,7 +44,7 @@ export function parse(args: readonly string[], version: () => string, { out, wid
     const declared = program.command(command.name).summary(command.summary);
     // Options cost more to declare than to read: only a command that is named on the line gets its own.
     if (!args.includes(command.name)) continue;
-    declare(declared, command, args.includes('-')).action(() => {
+    declare(declared, command, args).action(() => {
       const { args } = declared;
       invocation = { command, words: args.join(' '), args, options: joinedOptions(declared.opts()) };
     });
@@ -74,15 +74,17 @@ function joinedOptions(options: Record<string, string | boolean | string[]>): In
   );
 }
 
-/** @param listed whether the arguments come from standard input */
-function declare(declared: Program, command: Command | TextCommand, listed: boolean): Program {
-  const { summary, argument, second, options, examples, rules } = command;
+function declare(declared: Program, command: Command | TextCommand, line: readonly string[]): Program {
+  const { summary, argument, second, examples, rules } = command;
+  const options = 'run' in command ? [...command.options, ...answerOptions] : command.options;
+  // With - the arguments come from standard input.
+  const listed = line.includes('-');
   const words = second ? argument.name : `${argument.name}...`;
   declared.description(summary).argument(argument.required ? `<${words}>` : `[${words}]`, argument.description);
   if (second) declared.argument(listed ? `[${second.name}]` : `<${second.name}>`, second.description);
-  for (const { flags, description } of 'run' in command ? [...options, ...answerOptions] : options) {
-    declared.option(flags, description);
-  }
+  const typed = optionsOn(line, command, options);
+  for (const { flags, description } of typed ?? options) declared.option(flags, description);
+  if (typed) return declared;
   declared.addHelpText(
     'after',
     [
@@ -94,4 +96,31 @@ function declare(declared: Program, command: Command | TextCommand, listed: bool
     ].join('\n'),
   );
   return declared;
+}
+
+/**
+ * The options of a command that stand on its line by their long names; undefined where anything that looks like an option
+ * is none of them: then all are needed, for help, for what is short, and to say what is wrong.
+ */
+function optionsOn(
+  line: readonly string[],
+  { name }: Command | TextCommand,
+  options: readonly Option[],
+): Option[] | undefined {
+  if (line[0] !== name) return undefined;
+  const typed = new Set<Option>();
+  for (const word of line) {
+    if (!word.startsWith('-') || word === '-') continue;
+    const option = options.find(({ flags }) => longName(flags) === word.split('=', 1)[0]);
+    if (!option) return undefined;
+    typed.add(option);
+  }
+  return [...typed];
+}
+
+/** `--output` of `-o, --output <format>`. */
+function longName(flags: string): string {
+  const from = flags.indexOf('--');
+  const to = flags.indexOf(' ', from);
+  return to < 0 ? flags.slice(from) : flags.slice(from, to);
 }

@@ -54,7 +54,14 @@ export function outputTo(fd: 1 | 2): Output {
     await sent;
     return !closed;
   };
-  return { write, taken, isTerminal: isTerminal(fd) };
+  return {
+    write,
+    taken,
+    // Asked for only where it matters: not of standard error, as long as nothing goes wrong.
+    get isTerminal() {
+      return isTerminal(fd);
+    },
+  };
 }
 
 /** Standard input. Nothing is read before it is asked for. */

@@ -65,6 +65,8 @@ export interface Dataset {
   day(monthDay: string): Promise<Sourced<readonly DayEntry[]> | undefined>;
   /** Every country, state and team, past ones too. */
   countries(): Promise<readonly Country[]>;
+  /** The one with a code of World Athletics. */
+  country(code: string): Promise<Country | undefined>;
   source(id: string): Promise<Source | undefined>;
   /** Every source: for suggestions. */
   sources(): Promise<readonly Source[]>;

@@ -136,6 +136,7 @@ function datasetOf(manifest: Manifest, fetch: FetchPage): Dataset {
     },
     day: (monthDay) => get<readonly DayEntry[]>('days', monthDay),
     countries: () => all<Country>('countries'),
+    country: async (code) => (await get<Country>('countries', code))?.value,
     sources: () => all<Source>('sources'),
     source: async (id) => (await get<Source>('sources', id))?.value,
   };

@@ -85,9 +85,21 @@ function found<Value>(manifest: Manifest, leaf: Leaf, at: number): Found<Value> 
   return {
     key: leaf.keys[at] as string,
     value: unpack(leaf.values[at] ?? null, leaf) as Value,
-    sources: { ...manifest.sources, ...leaf.sources },
+    sources: sourcesOf(manifest, leaf),
   };
 }
+
+/** One object for every entry of a page: a list of hundreds takes its sources from a few pages. */
+function sourcesOf(manifest: Manifest, leaf: Leaf): Sources {
+  let sources = SOURCES.get(leaf);
+  if (!sources) {
+    sources = { ...manifest.sources, ...leaf.sources };
+    SOURCES.set(leaf, sources);
+  }
+  return sources;
+}
+
+const SOURCES = new WeakMap<Leaf, Sources>();
 
 /** True when a key and all after it lie behind everything that begins with the prefix. */
 function isPast(key: string, prefix: string): boolean {

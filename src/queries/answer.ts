@@ -24,7 +24,7 @@ export interface Session {
  * Wraps the data of an answer, with just those of `known` that it cites: every list under a key `sources`, and the
  * ids in `also`.
  */
-export function answer<Data>(
+export function answer<Data extends object>(
   command: string,
   { dataset, asOf }: Session,
   data: Data,
@@ -44,13 +44,16 @@ export function answer<Data>(
   return { schemaVersion: 1, command, asOf: asOf.text, dataset: { version, date }, data, sources };
 }
 
-function collect(value: unknown, into: Set<string>): void {
+/** Plain loops over what can hold sources: long lists come through here whole, at every answer. */
+function collect(value: object, into: Set<string>): void {
   if (Array.isArray(value)) {
-    for (const each of value) collect(each, into);
-  } else if (value !== null && typeof value === 'object') {
-    for (const [key, each] of Object.entries(value)) {
-      if (key === 'sources' && Array.isArray(each)) for (const id of each) into.add(String(id));
-      else collect(each, into);
-    }
+    for (const each of value) if (typeof each === 'object' && each !== null) collect(each, into);
+    return;
+  }
+  for (const key in value) {
+    const each = (value as Record<string, unknown>)[key];
+    if (typeof each !== 'object' || each === null) continue;
+    if (key === 'sources' && Array.isArray(each)) for (const id of each) into.add(String(id));
+    else collect(each, into);
   }
 }

@@ -10,10 +10,10 @@ import { Ambiguous, NotFound } from '../errors.ts';
  * @throws NotFound when none does, Ambiguous when several do
  */
 export async function resolveCountry(dataset: Dataset, typed: string): Promise<Country> {
-  const all = await dataset.countries();
   const wanted = fold(typed);
-  const code = all.find(({ code }) => fold(code) === wanted);
-  if (code) return code;
+  const byCode = await dataset.country(wanted.toUpperCase());
+  if (byCode) return byCode;
+  const all = await dataset.countries();
   const called = all.filter(({ name, aliases = [], demonyms, iso }) =>
     [name, ...aliases, ...demonyms, ...(iso ? [iso] : [])].some((each) => fold(each) === wanted),
   );
