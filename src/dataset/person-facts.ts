@@ -36,10 +36,11 @@ export function isBestMark({ mark }: Performance, kind: Discipline['kind']): boo
  * records, then those with most results. Marks with the wind too strong or on an aided course are no bests.
  */
 export function bestsOf(person: Person, disciplines: readonly Discipline[], asOf: Day): Performance[] {
+  const rules = new Map(disciplines.map((each) => [each.id, each]));
   const bests = new Map<string, { best: Performance; value: number; results: number }>();
   for (const performance of person.marks) {
     if (performance.mark === undefined || !countsBy(performance, asOf)) continue;
-    const discipline = disciplines.find((each) => each.id === performance.discipline);
+    const discipline = rules.get(performance.discipline);
     if (!discipline || !isBestMark(performance, discipline.kind)) continue;
     const mark = markOf(performance.mark, discipline.kind);
     const key = `${performance.discipline}/${performance.environment}`;

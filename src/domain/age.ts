@@ -22,7 +22,7 @@ export interface Age {
  */
 export function ageOn(birth: PartialDate, on: PartialDate): Age | undefined {
   if (on.last < birth.first) return undefined;
-  if (![birth.first, birth.last, on.first, on.last].every(Number.isFinite)) return undefined;
+  if (!Number.isFinite(birth.last - birth.first) || !Number.isFinite(on.last - on.first)) return undefined;
   const min = Math.max(0, yearsBetween(birth.last, on.first));
   const max = yearsBetween(birth.first, on.last);
   const dayExact = birth.first === birth.last && on.first === on.last;

@@ -132,10 +132,18 @@ export function isDate(read: PartialDate | DateProblem): read is PartialDate {
  * @throws RangeError when it is no date: the dataset is broken, not the question.
  */
 export function dateOf(text: string): PartialDate {
+  const known = DATES.get(text);
+  if (known) return known;
   const read = readDate(text);
-  if (isDate(read)) return read;
-  throw new RangeError(`${JSON.stringify(text)} is not a date: ${read.problem}`);
+  if (!isDate(read)) throw new RangeError(`${JSON.stringify(text)} is not a date: ${read.problem}`);
+  if (DATES.size >= DATES_KEPT) DATES.clear();
+  DATES.set(text, read);
+  return read;
 }
+
+/** An answer asks several times what its dates are: when a record fell, whom it beat, how old its holder was. */
+const DATES = new Map<string, PartialDate>();
+const DATES_KEPT = 1000;
 
 /** The exact day as a date. */
 export function onDay(day: Day): PartialDate {

@@ -11,8 +11,10 @@ export interface Gap {
   readonly percent: number | null;
 }
 
+type Amount = Pick<Mark, 'value' | 'unit' | 'step'>;
+
 /** How far `to` is from `from`, whichever is the better. Both marks are of the same unit. */
-export function gapBetween(from: Mark, to: Mark): Gap {
+export function gapBetween(from: Amount, to: Amount): Gap {
   const step = Math.max(from.step, to.step);
   const value = Math.round(Math.abs(from.value - to.value) / step) * step;
   const percent = from.value === 0 ? null : Math.round((Math.abs(from.value - to.value) / from.value) * 10000) / 100;

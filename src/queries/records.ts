@@ -5,7 +5,6 @@ import { ageOn } from '../domain/age.ts';
 import { dateOf, type PartialDate } from '../domain/date.ts';
 import { compareMarks, type Environment, type Sex } from '../domain/discipline.ts';
 import { gapBetween } from '../domain/gap.ts';
-import { markOf } from '../domain/mark.ts';
 import { listOf, progressionOf, type RecordCategory, type Standing, standingOf, wasPending } from '../domain/record.ts';
 import { teamOf } from '../domain/team.ts';
 import { type Answer, answer, type Session } from './answer.ts';
@@ -35,16 +34,21 @@ export async function recordsQuery(session: Session, input: RecordsInput): Promi
     input.discipline === undefined ? undefined : await resolveDiscipline(dataset, input.discipline, 'stadion records');
   const disciplines = discipline ? [discipline] : await dataset.disciplines();
   const area = await resolveArea(dataset, input.area);
+  // Discipline to the rules: asked for once a list.
+  const rulesOf = new Map(disciplines.map((each) => [each.id, each]));
   const known: Record<string, Sources[string]> = {};
+  const seen = new Set<Sources>();
   const records: RecordItem[] = [];
   const pending: RecordItem[] = [];
   // From the newest mark on nothing changes any more, and the few steps that stand are enough.
   const settled = asOf.first >= dateOf(dataset.manifest.newestMark).last;
   const which = input.history || !settled ? 'all' : 'standing';
   for await (const found of dataset.records(which, area, discipline?.id)) {
-    Object.assign(known, found.sources);
+    // Those of one page come with every list on it.
+    if (!seen.has(found.sources)) Object.assign(known, found.sources);
+    seen.add(found.sources);
     for (const list of listsOf(found.value, input)) {
-      const rules = disciplines.find(({ id }) => id === list[0]?.discipline);
+      const rules = rulesOf.get(list[0]?.discipline ?? '');
       if (!rules) continue;
       const progression = progressionOf(list, rules, asOf.last);
       const standing = standingOf(progression, rules, asOf.last);
@@ -164,8 +168,7 @@ function itemOf(
 }
 
 function previousOf(step: RecordEntry, previous: RecordEntry, team: TeamNaming): NonNullable<RecordItem['previous']> {
-  const kind = step.unit === 'ms' ? 'time' : step.unit === 'points' ? 'points' : 'distance';
-  const { value, unit, text, percent } = gapBetween(markOf(previous.mark, kind), markOf(step.mark, kind));
+  const { value, unit, text, percent } = gapBetween(previous, step);
   return {
     mark: previous.mark,
     holders: previous.holders.map(({ name }) => name),

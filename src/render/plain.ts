@@ -32,5 +32,8 @@ export function sourceParts({ title, publisher, date, url }: SourceRef): string[
 }
 
 function line(cells: readonly string[]): string {
+  // One look at the whole line is enough for nearly all of them.
+  const whole = cells.join(' ');
+  if (whole === safe(whole)) return `${cells.join('\t')}\n`;
   return `${cells.map((cell) => safe(cell)).join('\t')}\n`;
 }

@@ -77,7 +77,7 @@ function standingTable(data: RecordsData, names: DisciplineNames): Block {
     cell(shortList(record)),
     cell(record.mark, 'strong'),
     holderCell(record),
-    cell([...new Set(record.holders.map(({ nation }) => nation))].join(', ')),
+    cell(nationsOf(record)),
     cell(record.set),
     daysCell(record),
   ]);
@@ -106,7 +106,7 @@ function historyTable(records: readonly RecordItem[], names: DisciplineNames): B
       tone: record.stood ? 'strong' : 'muted',
     },
     holderCell(record),
-    cell([...new Set(record.holders.map(({ nation }) => nation))].join(', ')),
+    cell(nationsOf(record)),
     cell(record.set),
     { text: record.stood ? (record.ended ?? 'stands') : '', raw: record.ended },
     daysCell(record),
@@ -125,6 +125,13 @@ function marginWords({ previous }: RecordItem): string {
   if (!previous) return '';
   if (previous.margin.value === 0) return 'equalled';
   return previous.margin.text.replace(/ minutes?/, ' min').replace(/ seconds?/, ' s');
+}
+
+/** The nations of the holders, each once: of one holder, as most records have, without making a set of it. */
+function nationsOf({ holders }: RecordItem): string {
+  const [only] = holders;
+  if (only && holders.length === 1) return only.nation;
+  return [...new Set(holders.map(({ nation }) => nation))].join(', ');
 }
 
 /** A question mark where a date is not known to the day; nothing for a mark that never stood. */
