@@ -2,7 +2,7 @@
 // what goes with it: the contract's schemas, the manual, the scripts for shells.
 // The data goes first: where it is not valid, nothing in dist/ changes.
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -49,9 +49,10 @@ async function publishTexts() {
 
 /** The program; and then the code that V8 compiles for it when it is used. */
 async function buildProgram() {
-  // What an earlier build made of commands that are no more.
-  for (const folder of ['commands', 'cache']) rmSync(join(dist, folder), { recursive: true, force: true });
+  // What an earlier build made: V8 tells a cache that is not of a bundle only by the length of the bundle.
+  rmSync(join(dist, 'commands'), { recursive: true, force: true });
+  for (const file of readdirSync(dist)) if (/\.(cjs|cache)$/.test(file)) rmSync(join(dist, file));
   const commands = await publishTexts();
   await bundleProgram({ root, dist, shared, commands });
-  spawnSync(process.execPath, [join(root, 'scripts/warm.cjs')], { stdio: 'ignore' });
+  spawnSync(process.execPath, [join(root, 'scripts/warm.cjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
 }

@@ -1,8 +1,8 @@
 // Uses the built program as people would, then keeps the code V8 compiled for it: a `.cache` beside each bundle.
 // Run by the build with its output thrown away; runs itself once a bundle, because V8 keeps what it compiled before.
 const { spawnSync } = require('node:child_process');
-const { writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+const { readdirSync, writeFileSync } = require('node:fs');
+const { basename, join } = require('node:path');
 
 const dist = join(__dirname, '../dist');
 
@@ -68,9 +68,16 @@ async function warm(word) {
   for (const [name, { script }] of loaded) writeFileSync(join(dist, `${name}.cache`), script.createCachedData());
 }
 
+/** Of a command that is never asked here nothing is kept: it works, but starts slowly. */
+function forgotten() {
+  const commands = readdirSync(join(dist, 'commands')).filter((file) => file.endsWith('.cjs'));
+  return commands.map((file) => basename(file, '.cjs')).filter((name) => !(name in questions));
+}
+
 const word = process.argv[3];
 if (word) warm(word);
 else {
+  for (const name of forgotten()) console.error(`scripts/warm.cjs asks nothing of ${name}: it will start slowly`);
   for (const each of Object.keys(questions)) {
     spawnSync(process.execPath, [__filename, 'of', each], { stdio: ['pipe', 'ignore', 'ignore'], input: LIST });
   }
