@@ -21,7 +21,7 @@ export interface Dictionary {
  * The places in `fields` of an object's keys, after a number whose bit n says that the value of key n is a number that
  * stands for itself.
  */
-export type Shape = readonly number[];
+type Shape = readonly number[];
 
 export type Packed = string | number | boolean | null | readonly Packed[];
 
