@@ -26,7 +26,6 @@ const LEAF_SIZES: Readonly<Partial<Record<TableName, number>>> = {
   cards: 5_000,
   // One short value of a page is asked for.
   callings: 3_000,
-  countries: 3_000,
   places: 3_000,
 };
 

@@ -38,6 +38,7 @@ export async function recordsQuery(session: Session, input: RecordsInput): Promi
   const rulesOf = new Map(disciplines.map((each) => [each.id, each]));
   const known: Record<string, Sources[string]> = {};
   const seen = new Set<Sources>();
+  let nations: ReadonlyMap<string, string> | undefined;
   const records: RecordItem[] = [];
   const pending: RecordItem[] = [];
   // From the newest mark on nothing changes any more, and the few steps that stand are enough.
@@ -54,9 +55,11 @@ export async function recordsQuery(session: Session, input: RecordsInput): Promi
       const standing = standingOf(progression, rules, asOf.last);
       const better = waiting(progression, standing, rules);
       const shown = input.pending ? better : input.history ? within(progression, input) : standing;
-      const nations = rules.team === undefined ? NO_NATIONS : await nationNames(dataset);
+      // Read once, and only where a team is to be named.
+      if (rules.team !== undefined) nations ??= await nationNames(dataset);
+      const names = nations ?? NO_NATIONS;
       const item = (each: Standing<RecordEntry>) =>
-        itemOf(each, asOf.last, (step) => teamOf(step.holders, rules.team, nations));
+        itemOf(each, asOf.last, (step) => teamOf(step.holders, rules.team, names));
       records.push(...shown.map(item));
       if (!input.pending) pending.push(...within(better, input).map(item));
     }
