@@ -8,7 +8,7 @@ import { gapBetween } from '../domain/gap.ts';
 import { listOf, progressionOf, type RecordCategory, type Standing, standingOf, wasPending } from '../domain/record.ts';
 import { teamOf } from '../domain/team.ts';
 import { type Answer, answer, type Session } from './answer.ts';
-import { nationNames, resolveArea } from './countries.ts';
+import { resolveArea } from './countries.ts';
 import { resolveDiscipline } from './discipline.ts';
 
 export interface RecordsInput {
@@ -38,7 +38,7 @@ export async function recordsQuery(session: Session, input: RecordsInput): Promi
   const rulesOf = new Map(disciplines.map((each) => [each.id, each]));
   const known: Record<string, Sources[string]> = {};
   const seen = new Set<Sources>();
-  let nations: ReadonlyMap<string, string> | undefined;
+  const nations = new Map<string, string>();
   const records: RecordItem[] = [];
   const pending: RecordItem[] = [];
   // From the newest mark on nothing changes any more, and the few steps that stand are enough.
@@ -55,11 +55,9 @@ export async function recordsQuery(session: Session, input: RecordsInput): Promi
       const standing = standingOf(progression, rules, asOf.last);
       const better = waiting(progression, standing, rules);
       const shown = input.pending ? better : input.history ? within(progression, input) : standing;
-      // Read once, and only where a team is to be named.
-      if (rules.team !== undefined) nations ??= await nationNames(dataset);
-      const names = nations ?? NO_NATIONS;
+      if (rules.team !== undefined) await nameNations(dataset, list, nations);
       const item = (each: Standing<RecordEntry>) =>
-        itemOf(each, asOf.last, (step) => teamOf(step.holders, rules.team, names));
+        itemOf(each, asOf.last, (step) => teamOf(step.holders, rules.team, nations));
       records.push(...shown.map(item));
       if (!input.pending) pending.push(...within(better, input).map(item));
     }
@@ -81,8 +79,6 @@ export async function recordsQuery(session: Session, input: RecordsInput): Promi
   };
   return answer('records', session, data, known);
 }
-
-const NO_NATIONS: ReadonlyMap<string, string> = new Map();
 
 const ORDER: Readonly<Record<string, number>> = { outdoor: 0, road: 0, indoor: 1, open: 0, mixed: 1, 'women-only': 2 };
 
@@ -127,6 +123,18 @@ function waiting(
   return progression.filter(
     ({ step }) => step.status === 'pending' && (best === undefined || compareMarks(kind, step.value, best) < 0),
   );
+}
+
+/** Adds the names of the nations of some steps, by code: only theirs, because reading all takes longer than the records. */
+async function nameNations(
+  dataset: Session['dataset'],
+  steps: readonly RecordEntry[],
+  nations: Map<string, string>,
+): Promise<void> {
+  for (const code of new Set(steps.flatMap(({ holders }) => holders[0]?.nation ?? []))) {
+    const country = nations.has(code) ? undefined : await dataset.country(code);
+    if (country) nations.set(code, country.name);
+  }
 }
 
 type TeamNaming = (step: RecordEntry) => string | null;
