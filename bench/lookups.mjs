@@ -29,6 +29,7 @@ const lookups = [
   'event chicago marathon 2023',
   'gap 2:01:09 2:00:35 --discipline marathon',
   'compare kelvin-kiptum --vs eliud-kipchoge',
+  'check examples/kiptum.md --published 2023-10-09',
   'search kip',
   'on 10-08',
   'source playersbio-kiptum-coach',

@@ -1,15 +1,22 @@
 // Bundles the program into dist/: whole, and once more for each command alone, because a look-up should load no code but
 // its own. What is loaded on demand (renderers and their libraries) lies beside them, each in a bundle of its own.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** Imported on demand: each with its libraries. */
 const ON_DEMAND = {
   ...Object.fromEntries(
-    ['terminal', 'markdown', 'csv', 'fields', 'many', 'chart', 'svg'].map((name) => [name, `render/${name}.ts`]),
+    ['terminal', 'markdown', 'csv', 'fields', 'many', 'files', 'chart', 'svg', 'sarif', 'github'].map((name) => [
+      name,
+      `render/${name}.ts`,
+    ]),
   ),
   complete: 'completion/complete.ts',
+  check: 'check/check.ts',
+  'check-view': 'views/check.ts',
+  'read-html': 'check/text/read-html.ts',
+  'read-markdown': 'check/text/read-markdown.ts',
 };
 
 /**
@@ -37,7 +44,7 @@ export async function bundleProgram({ root, dist, shared, commands }) {
     footer: { js: '})' },
   };
   const bundle = (entryPoints, plugins = []) =>
-    build({ ...common, ...asFunction, entryPoints, plugins: [onDemand(), withoutSubprocesses(), ...plugins] });
+    build({ ...common, ...asFunction, entryPoints, plugins: [onDemand(src), withoutSubprocesses(), ...plugins] });
   const results = await Promise.all([
     build({ ...common, entryPoints: { start: join(src, 'start.ts') } }),
     bundle({
@@ -67,13 +74,17 @@ function onlyCommand(name) {
  * What a file imports on demand becomes a file of its own beside the program, so that its libraries are not even read
  * by an answer that does not need them.
  */
-function onDemand() {
+function onDemand(src) {
   return {
     name: 'on-demand',
     setup(builder) {
-      builder.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path }) =>
-        kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.cjs`, external: true } : undefined,
-      );
+      builder.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        const file = relative(src, resolve(resolveDir, path)).replaceAll('\\', '/');
+        const name = Object.keys(ON_DEMAND).find((each) => ON_DEMAND[each] === file);
+        if (name === undefined) throw new Error(`${file} is imported on demand: give it a bundle`);
+        return { path: `./${name}.cjs`, external: true };
+      });
     },
   };
 }

@@ -45,6 +45,13 @@ const questions = {
     'gap 8.95m 8.90m --json',
   ],
   compare: ['compare eliud kipchoge --vs kenenisa bekele', 'compare kelvin-kiptum --vs eliud-kipchoge --json'],
+  check: [
+    'check examples/kiptum.md --published 2023-10-09 --color always',
+    'check examples/kiptum.md --published 2023-10-09',
+    'check examples/kiptum.md --show all --json',
+    'check examples/kiptum.md examples/kiptum.md -o sarif --published 2023-10-09',
+    'check examples/kiptum.md -o github --published 2023-10-09',
+  ],
   search: ['search kip', 'search chicago --json'],
   on: ['on 10-08', 'on 10-08 --json'],
   source: ['source playersbio-kiptum-coach'],
@@ -79,6 +86,10 @@ if (word) warm(word);
 else {
   for (const name of forgotten()) console.error(`scripts/warm.cjs asks nothing of ${name}: it will start slowly`);
   for (const each of Object.keys(questions)) {
-    spawnSync(process.execPath, [__filename, 'of', each], { stdio: ['pipe', 'ignore', 'ignore'], input: LIST });
+    spawnSync(process.execPath, [__filename, 'of', each], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+      cwd: join(__dirname, '..'),
+      input: LIST,
+    });
   }
 }

@@ -25,6 +25,7 @@ export async function answerEach(
   }
   const { format } = settings;
   if (format === 'svg') throw new BadOption('-o svg makes one picture, not one for each line of a list');
+  if (format === 'sarif' || format === 'github') throw new BadOption(`-o ${format} reports on files, not on a list`);
   const { renderMany } = await import('./render/many.ts');
   const many = await renderMany({ ...settings, format });
   let worst = 0;

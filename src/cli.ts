@@ -2,10 +2,12 @@
 import { CommanderError } from 'commander';
 import { answerEach } from './batch.ts';
 import { answerOptions } from './commands/answer-options.ts';
+import type { Document } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { dayOption } from './commands/parse.ts';
 import { type Context, processContext } from './context.ts';
 import { openFolder } from './dataset/folder.ts';
+import { answerDocuments } from './documents.ts';
 import { type StadionError, UsageError } from './errors.ts';
 import { type Invocation, parse } from './program.ts';
 import type { Session } from './queries/answer.ts';
@@ -35,9 +37,14 @@ export async function run(context: Context): Promise<number> {
     const settings = await settingsOf(command, options, context);
     const session = sessionOf(options, context);
     const ask = (input: Pick<Invocation, 'words' | 'args'>) => command.run({ ...input, options, session });
+    if (command.documents) {
+      const askOf = (document: Document) => command.run({ words, args, options, session, document });
+      return await answerDocuments(command, args, askOf, settings, context, (error) => tell(error, context));
+    }
     if (words === '-') return await answerEach(command, ask, settings, context);
-    context.stdout.write(await render(await ask({ words, args }), settings));
-    return 0;
+    const reply = await ask({ words, args });
+    context.stdout.write(await render(reply, settings));
+    return reply.code ?? 0;
   } catch (error) {
     return tell(error, context);
   }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dayOf } from './domain/calendar.ts';
 import { onDay, type PartialDate } from './domain/date.ts';
-import { type Input, isTerminal, type Output, outputTo, standardInput } from './streams.ts';
+import { fileBytes, type Input, isTerminal, type Output, outputTo, standardInput } from './streams.ts';
 
 export interface Context {
   readonly args: readonly string[];
@@ -16,6 +16,10 @@ export interface Context {
   /** Folder of the bundled dataset. */
   readonly dataset: string;
   readonly version: string;
+  /** The folder it runs in. */
+  readonly folder: string;
+  /** Reads a file whole. @throws DataError when there is none, or it cannot be read */
+  readonly read: (file: string) => Uint8Array;
   /** Reads a text that is built beside the program. */
   readonly shipped: (file: string) => string;
 }
@@ -35,6 +39,10 @@ export function processContext(home: string): Context {
     },
     today: onDay(dayOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })),
     dataset: `${home}/dataset`,
+    get folder() {
+      return process.cwd();
+    },
+    read: fileBytes,
     shipped: (file) => readFileSync(`${home}/${file}`, 'utf8'),
     get version() {
       return JSON.parse(readFileSync(`${home}/../package.json`, 'utf8')).version as string;

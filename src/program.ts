@@ -65,6 +65,7 @@ Examples:
 
 Exit codes: ${EXIT_CODES.map(({ code, short }) => `${code} ${short}`).join(', ')}`;
 
+const FILED = 'Several files are answered in order. With - in place of a file, the text is read from standard input.';
 const LISTED = 'With - in place of words, a list is read from standard input: one question a line, answered in order.';
 
 /** Options whose values are names: their words need no quotes either. */
@@ -92,7 +93,7 @@ function declare(declared: Program, command: Command | TextCommand, line: readon
       'Examples:',
       ...examples.flatMap(({ line, shows }) => [`  ${line}`, `      ${shows}`]),
       ...(rules ? ['', rules] : []),
-      ...('run' in command && !argument.choices ? ['', LISTED] : []),
+      ...('run' in command && !argument.choices ? ['', command.documents ? FILED : LISTED] : []),
     ].join('\n'),
   );
   return declared;

@@ -16,6 +16,9 @@ export async function settingsOf(command: Command, options: Options, context: Co
   if (format === 'svg' && !command.draws) {
     throw new BadOption(`-o svg draws marks over time, and ${command.name} has none`, DRAWING);
   }
+  if (REPORTS.includes(format) && !command.finds) {
+    throw new BadOption(`-o ${format} reports what is found in texts, and ${command.name} reads none`, REPORTING);
+  }
   if (options.chart === true && !DRAWN.includes(format)) {
     throw new BadOption(`--chart goes with text, md and svg, not with ${format}`, 'leave one of them out');
   }
@@ -32,10 +35,14 @@ export async function settingsOf(command: Command, options: Options, context: Co
     quiet: options.quiet === true,
     explain: options.explain === true,
     spreadsheet: options.spreadsheet === true,
+    program: context,
   };
 }
 
+const OF_FIELDS: readonly Format[] = ['json', 'ndjson', 'csv', 'tsv', 'svg'];
 const TABLES: readonly Format[] = ['csv', 'tsv'];
+const REPORTS: readonly Format[] = ['sarif', 'github'];
+const REPORTING = 'what reads texts: stadion check FILE';
 const DRAWN: readonly Format[] = ['text', 'md', 'svg'];
 const DRAWING = 'what draws: stadion records DISCIPLINE --history, stadion timeline NAME';
 
@@ -55,7 +62,7 @@ async function selection(
   { shipped }: Context,
 ): Promise<Selection> {
   const asked = typeof typed === 'string' ? typed.split(',').map((field) => field.trim()) : undefined;
-  if (asked && (format === 'text' || format === 'md')) {
+  if (asked && !OF_FIELDS.includes(format)) {
     throw new BadOption(`--fields goes with data, not with ${format}`, 'add -o json, ndjson, csv or tsv');
   }
   if (!asked && !TABLES.includes(format)) return { lists, fields: undefined, columns: [] };

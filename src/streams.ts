@@ -1,5 +1,5 @@
 /** The three streams of the process, read and written straight through their descriptors: Node's take milliseconds. */
-import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import { DataError } from './errors.ts';
 
@@ -13,6 +13,8 @@ export interface Output {
 export interface Input {
   /** Lines without their ends, as they come. @throws DataError when it cannot be read */
   readonly lines: () => AsyncIterable<string>;
+  /** All of it. @throws DataError when it cannot be read, or is too large */
+  readonly bytes: () => Promise<Uint8Array>;
   readonly isTerminal: boolean;
 }
 
@@ -68,6 +70,7 @@ export function outputTo(fd: 1 | 2): Output {
 export function standardInput(): Input {
   return {
     lines: () => linesIn(chunks()),
+    bytes: () => bytesOf(chunks()),
     get isTerminal() {
       return isTerminal(0);
     },
@@ -112,6 +115,58 @@ async function* chunks(): AsyncGenerator<Uint8Array> {
     if (length === 0) return;
     yield chunk.subarray(0, length);
   }
+}
+
+/** No text is longer than this: a device that never ends must not fill the memory. */
+const LARGEST = 256 * 1024 * 1024;
+
+async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > LARGEST) throw tooLarge('standard input');
+    parts.push(Uint8Array.from(chunk));
+  }
+  return Buffer.concat(parts);
+}
+
+/** A file, whole: a pipe or a device too. @throws DataError when there is none, it cannot be read or is too large */
+export function fileBytes(file: string): Uint8Array {
+  let fd: number | undefined;
+  try {
+    fd = openSync(file, 'r');
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    while (true) {
+      const chunk = Buffer.allocUnsafeSlow(Math.max(CHUNK, Math.min(fstatSync(fd).size - length + 1, LARGEST)));
+      const read = readSync(fd, chunk);
+      if (read === 0) return parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
+      length += read;
+      if (length > LARGEST) throw tooLarge(file);
+      parts.push(chunk.subarray(0, read));
+    }
+  } catch (error) {
+    if (error instanceof DataError) throw error;
+    throw new DataError(`${file} cannot be read: ${problemOf(error as NodeJS.ErrnoException)}`);
+  } finally {
+    if (fd !== undefined) closeSync(fd);
+  }
+}
+
+function problemOf({ code = '', message }: NodeJS.ErrnoException): string {
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file',
+    ENOTDIR: 'there is no such file',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+  };
+  return known[code] ?? message;
+}
+
+function tooLarge(what: string): DataError {
+  return new DataError(`${what} is larger than ${LARGEST / 1024 / 1024} MB`, 'give it in parts');
 }
 
 /** No line is kept longer than this: the rest of it is dropped, and what is left is no name of anything. */

@@ -64,7 +64,7 @@ describe('what goes wrong', () => {
       const code = await run({
         args: ['age', 'kelvin', 'kiptum'],
         env,
-        stdin: { lines: async function* () {}, isTerminal: true },
+        stdin: { lines: async function* () {}, bytes: async () => new Uint8Array(), isTerminal: true },
         stdout: {
           write: () => {
             throw new TypeError('the pen is dry');
@@ -83,6 +83,8 @@ describe('what goes wrong', () => {
         today: dateOf('2026-11-20'),
         dataset: resolve(import.meta.dirname, '../dist/dataset'),
         version: '0.0.0',
+        folder: '/',
+        read: () => new Uint8Array(),
         shipped: () => '',
       });
       expect(code).toBe(70);

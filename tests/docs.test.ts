@@ -69,7 +69,9 @@ describe('recipes', () => {
 
 describe('help', () => {
   it.each(commands.flatMap(({ examples }) => examples))('$line', async ({ line }) => {
-    const { code, err } = await stadion(line.replace(/^stadion /, ''));
+    const text = 'Eliud Kipchoge was born on 5 November 1984.\n';
+    const files = { 'draft.md': text, 'notes.txt': text };
+    const { code, err } = await stadion(line.replace(/^stadion /, ''), { files });
     expect({ code, err: err.includes('stadion:') }).toEqual(
       line.endsWith('athlete kiptum') ? { code: 3, err: true } : { code: 0, err: false },
     );

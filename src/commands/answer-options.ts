@@ -1,7 +1,7 @@
 /** The options that every command has which answers with data. */
 import type { Option } from './command.ts';
 
-export const OUTPUTS = ['text', 'json', 'ndjson', 'csv', 'tsv', 'md', 'svg'] as const;
+export const OUTPUTS = ['text', 'json', 'ndjson', 'csv', 'tsv', 'md', 'svg', 'sarif', 'github'] as const;
 export const COLORS = ['auto', 'always', 'never'] as const;
 
 export const answerOptions: readonly Option[] = [

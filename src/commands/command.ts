@@ -51,6 +51,10 @@ export interface Command extends Declaration {
   readonly lists?: readonly string[];
   /** Whether it has charts, for `-o svg`. */
   readonly draws?: boolean;
+  /** Whether its words are files, each read and answered for itself; `-` is a text on standard input then. */
+  readonly documents?: boolean;
+  /** Whether it finds places in texts, for `-o sarif` and `-o github`. */
+  readonly finds?: boolean;
   readonly run: (request: Request) => Promise<Reply>;
 }
 
@@ -68,6 +72,15 @@ interface Request {
   /** An option that takes several words has them joined, too. */
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   readonly session: Session;
+  /** Of a command that takes files: the one to answer. */
+  readonly document?: Document;
+}
+
+/** A file, or standard input, read whole. */
+export interface Document {
+  /** As typed; `-` for standard input. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** The answer, and how to word it: the words are made only when text is wanted. */
@@ -78,6 +91,8 @@ export interface Reply {
   readonly picture?: () => Illustrated | Promise<Illustrated>;
   /** How it was computed, for `--explain`. */
   readonly explanation: () => Doc;
+  /** The exit code, where an answer can be "no". */
+  readonly code?: number;
 }
 
 /** Pairs an answer with its views. */

@@ -1,6 +1,7 @@
 /** Every command, in the order help lists them. Add a command by adding its line. */
 import { age } from './age.ts';
 import { athlete } from './athlete.ts';
+import { check } from './check.ts';
 import type { Command, TextCommand } from './command.ts';
 import { compare } from './compare.ts';
 import { completion } from './completion.ts';
@@ -25,6 +26,7 @@ export const answering = {
   event,
   gap,
   compare,
+  check,
   search,
   on,
   source,

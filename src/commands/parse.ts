@@ -59,6 +59,16 @@ export function choiceOption<Choice extends string>(
   return chosen;
 }
 
+/** Some of a fixed set of words, with commas between them. @throws UsageError with the allowed set */
+export function choicesOption<Choice extends string>(
+  option: string,
+  typed: Typed,
+  choices: readonly Choice[],
+): readonly Choice[] | undefined {
+  if (typeof typed !== 'string') return undefined;
+  return typed.split(',').flatMap((each) => choiceOption(option, each.trim(), choices) ?? []);
+}
+
 /** A whole number from 1. @throws UsageError */
 export function countOption(option: string, typed: Typed): number | undefined {
   if (typeof typed !== 'string') return undefined;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { answering } from '../commands/index.ts';
 import { AgeData } from './age.ts';
 import { AthleteData } from './athlete.ts';
+import { CheckData } from './check.ts';
 import { CompareData } from './compare.ts';
 import { DataInfo } from './data.ts';
 import { EventData } from './event.ts';
@@ -17,6 +18,7 @@ import { TimelineData } from './timeline.ts';
 export const contracts: Readonly<Record<keyof typeof answering, z.ZodType>> = {
   age: AgeData,
   athlete: AthleteData,
+  check: CheckData,
   compare: CompareData,
   data: DataInfo,
   event: EventData,

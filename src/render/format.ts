@@ -1,7 +1,7 @@
 /** What there is to print, and how it is to be printed. */
 import type { Doc, Illustrated } from '../views/doc.ts';
 
-export type Format = 'text' | 'json' | 'ndjson' | 'csv' | 'tsv' | 'md' | 'svg';
+export type Format = 'text' | 'json' | 'ndjson' | 'csv' | 'tsv' | 'md' | 'svg' | 'sarif' | 'github';
 
 /** An answer, with its words for those who read. */
 export interface Spoken {
@@ -22,6 +22,13 @@ export interface Selection {
   readonly columns: readonly (readonly string[])[];
 }
 
+/** What runs, and where: for reports that other programs read. */
+export interface Program {
+  readonly version: string;
+  /** The folder it runs in: files in it are named from there. */
+  readonly folder: string;
+}
+
 export interface Settings {
   readonly format: Format;
   readonly selection: Selection;
@@ -36,4 +43,5 @@ export interface Settings {
   readonly explain: boolean;
   /** Cells that a spreadsheet would take for formulas are made text. */
   readonly spreadsheet: boolean;
+  readonly program: Program;
 }

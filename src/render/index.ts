@@ -14,6 +14,8 @@ const FORMATS: Readonly<Record<Format, Renderer>> = {
   csv: table,
   tsv: table,
   svg: picture,
+  sarif: report,
+  github: annotations,
 };
 
 /** One answer, whole. */
@@ -39,4 +41,14 @@ async function table({ answer }: Spoken, settings: Settings): Promise<string> {
 async function picture({ picture }: Spoken): Promise<string> {
   const { renderSvg } = await import('./svg.ts');
   return renderSvg((await picture?.()) ?? []);
+}
+
+async function report(spoken: Spoken, settings: Settings): Promise<string> {
+  const { renderSarif } = await import('./sarif.ts');
+  return renderSarif(spoken, settings);
+}
+
+async function annotations(spoken: Spoken, { program }: Settings): Promise<string> {
+  const { renderGithub } = await import('./github.ts');
+  return renderGithub(await spoken.doc(), program);
 }

@@ -21,13 +21,15 @@ export interface Many {
   readonly end: () => string;
 }
 
-/** Every format but that of pictures. */
-type ListFormat = Exclude<Format, 'svg'>;
+/** Every format but those of pictures and of reports on files. */
+export type ListFormat = Exclude<Format, 'svg' | 'sarif' | 'github'>;
 
 export async function renderMany(settings: Settings & { readonly format: ListFormat }): Promise<Many> {
   switch (settings.format) {
-    case 'json':
-      return jsonArray(settings);
+    case 'json': {
+      const { failure, ...array } = jsonArray(settings);
+      return { ...array, failure: (input, { answer }) => failure(input, answer) };
+    }
     case 'ndjson':
       return jsonLines(settings);
     case 'csv':
@@ -45,7 +47,7 @@ export async function renderMany(settings: Settings & { readonly format: ListFor
 }
 
 /** The envelopes, each with its input. */
-function jsonArray({ selection, terminal }: Settings): Many {
+export function jsonArray({ selection, terminal }: Settings) {
   let before = '[\n';
   const element = (value: object) => {
     const text = `${before}${jsonText(value, terminal, 2).replace(/^/gm, '  ')}`;
@@ -53,8 +55,8 @@ function jsonArray({ selection, terminal }: Settings): Many {
     return text;
   };
   return {
-    answer: (input, { answer }) => element({ input, ...narrowed(answer, selection) }),
-    failure: (input, { answer }) => element({ input, ...answer }),
+    answer: (input: string, { answer }: Spoken) => element({ input, ...narrowed(answer, selection) }),
+    failure: (input: string, answer: object) => element({ input, ...answer }),
     end: () => (before === '[\n' ? '[]\n' : '\n]\n'),
   };
 }

@@ -1,5 +1,5 @@
 /** A document as Markdown, for an article or a page: data can put neither markup nor HTML into it. */
-import type { Block, CitedSource, Doc, Field } from '../views/doc.ts';
+import type { Block, CitedSource, Doc, Field, Remark } from '../views/doc.ts';
 import { sourceParts } from './plain.ts';
 import { safe } from './safe.ts';
 
@@ -31,6 +31,10 @@ function blockText(block: Block, numbers: Numbers): string {
       return tableText(block, numbers);
     case 'drawing':
       return ['```text', ...block.lines, '```'].join('\n');
+    case 'aside':
+      return inline(block.text);
+    case 'finding':
+      return findingText(block);
     case 'sources':
       return sourcesText(block.sources);
   }
@@ -55,6 +59,25 @@ function tableText({ columns, rows, cites }: Extract<Block, { kind: 'table' }>, 
       line([...used.map((column) => inline(row[column.at]?.text ?? '')), ...(cited ? [sources[at] ?? ''] : [])]),
     ),
   ].join('\n');
+}
+
+/** The sentence with the words in question in bold; what is true; where it can be read. */
+function findingText({ finding, excerpt, facts, rule, sources }: Remark): string {
+  const { text, from, to } = excerpt;
+  const parts = [text.slice(0, from), text.slice(from, to), text.slice(to)].map((part) => spaced(part, inline));
+  const quoted = `${parts[0]}**${(parts[1] ?? '').trim()}**${parts[2]}`;
+  const named = sources.map((source) => `- **source:** ${sourceText(source)}`);
+  return [
+    `### ${inline(`${finding.verdict}: ${rule.title}, line ${finding.line}`)}`,
+    `> ${quoted.trim()}`,
+    [...facts.map((fact) => fieldText(fact, new Map())), ...named].join('\n'),
+  ].join('\n\n');
+}
+
+/** Spelt without the spaces at its ends, which stay. */
+function spaced(text: string, spell: (text: string) => string): string {
+  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  return before + spell(inner) + after;
 }
 
 /** `[1] [4]`: no links, as nothing defines them. */

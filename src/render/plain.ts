@@ -21,6 +21,12 @@ function linesOf(block: Block): string[] {
       return block.rows.map((row) => line(row.map(({ text, raw }) => (typeof raw === 'number' ? String(raw) : text))));
     case 'drawing':
       return block.lines.map((text) => `${text}\n`);
+    case 'aside':
+      return [];
+    case 'finding': {
+      const { file, line: at, column, verdict, type } = block.finding;
+      return [line([`${file}:${at}:${column}: ${verdict}[${type}]: ${block.message}`])];
+    }
     case 'sources':
       return block.sources.map((source) => line(['source', source.id, ...sourceParts(source)]));
   }

@@ -6,7 +6,7 @@ import { fieldsText, folded, GAP, INDENT, indented, NARROWEST, type Page, refere
 import { safe } from './safe.ts';
 
 /** Below this many columns a table is stacked: a line a cell. */
-const STACKED_BELOW = 60;
+export const STACKED_BELOW = 60;
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 

@@ -4,6 +4,7 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { SourceRef } from '../contract/envelope.ts';
 import type { Block, CitedSource, Doc } from '../views/doc.ts';
+import { findingText } from './finding.ts';
 import { fieldsText, folded, INDENT, indented, type Page, toned } from './page.ts';
 import { sourceParts } from './plain.ts';
 import { safe } from './safe.ts';
@@ -19,10 +20,11 @@ export interface TerminalSettings {
 const FEW_SOURCES = 3;
 export function renderTerminal(doc: Doc, { width, color, addresses }: TerminalSettings): string {
   const cited = doc.flatMap((block) => (block.kind === 'sources' ? block.sources : []));
+  const named = doc.flatMap((block) => ('sources' in block ? block.sources.map(({ id }) => id) : []));
   const page: Page = {
     width: Math.max(20, width),
     paint: new Chalk({ level: color ? 1 : 0 }),
-    addresses: addresses || cited.length <= FEW_SOURCES,
+    addresses: addresses || new Set(named).size <= FEW_SOURCES,
     numbers: new Map(cited.map(({ id }, at) => [id, at + 1])),
   };
   const blocks = doc.map((block) => blockText(block, page)).filter((text) => text !== '');
@@ -44,6 +46,10 @@ function blockText(block: Block, page: Page): string {
         .join('\n')}\n`;
     case 'note':
       return indented(`note: ${block.text}`, page, (line) => paint.yellow(line));
+    case 'aside':
+      return indented(block.text, page, paint.dim);
+    case 'finding':
+      return findingText(block, page);
     case 'fields':
       return fieldsText(block.rows, page);
     case 'table':

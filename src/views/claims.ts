@@ -4,7 +4,7 @@ import type { Answer } from '../queries/answer.ts';
 import { type Block, cell, type Tone } from './doc.ts';
 import { joined } from './words.ts';
 
-const VERDICT_TONES: Readonly<Record<string, Tone>> = {
+export const VERDICT_TONES: Readonly<Record<string, Tone>> = {
   contradicted: 'bad',
   outdated: 'warn',
   supported: 'good',

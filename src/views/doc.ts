@@ -1,4 +1,5 @@
 /** A page of blocks: what an answer says in words, before anyone decides how it is spelt. No colour, no width. */
+import type { CheckFinding } from '../contract/check.ts';
 import type { SourceRef } from '../contract/envelope.ts';
 
 /** What a piece of text is, for renderers that can show it. The words never depend on it. */
@@ -45,9 +46,38 @@ export type Block =
       readonly cites?: readonly (readonly string[])[];
     }
   | { readonly kind: 'note'; readonly text: string }
+  /** For someone who reads a page: what to ask next, or what an answer rests on. Nothing for a program at a pipe. */
+  | { readonly kind: 'aside'; readonly text: string }
+  | ({ readonly kind: 'finding' } & Remark)
   /** A chart, drawn in characters. Made by renderers: they know how much room there is. */
   | { readonly kind: 'drawing'; readonly lines: readonly string[] }
   | { readonly kind: 'sources'; readonly sources: readonly CitedSource[] };
+
+/** A stretch of a text, without markup and line ends, and where in it the words in question stand. */
+export interface Excerpt {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How claims of one type are read and held against the data. */
+export interface Rule {
+  readonly title: string;
+  readonly help: string;
+}
+
+/** A claim of a text with its verdict, in words. */
+export interface Remark {
+  readonly finding: CheckFinding;
+  readonly tone: Tone;
+  /** All of it in one line. */
+  readonly message: string;
+  /** The same, part by part. */
+  readonly facts: readonly Field[];
+  readonly excerpt: Excerpt;
+  readonly rule: Rule;
+  readonly sources: readonly CitedSource[];
+}
 
 export interface CitedSource extends SourceRef {
   readonly id: string;

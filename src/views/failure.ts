@@ -1,12 +1,13 @@
 /** What is said when there is no answer. */
 import type { ErrorAnswer } from '../contract/envelope.ts';
-import { StadionError } from '../errors.ts';
+import type { StadionError } from '../errors.ts';
 import { cell, type Doc, when } from './doc.ts';
 
 const BUG_HINT = 'run it again with DEBUG=1 and report what it prints';
 
+/** By its shape: what is loaded on demand is a bundle of its own, with classes of its own. */
 export function isTold(error: unknown): error is StadionError {
-  return error instanceof StadionError;
+  return error instanceof Error && 'exitCode' in error && 'candidates' in error;
 }
 
 /** Of a bug, 70. */

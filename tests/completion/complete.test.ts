@@ -131,6 +131,11 @@ describe('disciplines, events and other names', () => {
     ['marks --nation rwan', ['RWA']],
     ['source wa-p', ['wa-profiles']],
     ['data ""', ['info']],
+    ['check dra', [':paths']],
+    ['check draft.md notes', [':paths']],
+    ['check draft.md --show ""', ['contradicted', 'outdated', 'supported', 'unknown', 'all']],
+    ['check draft.md --fail-on n', ['none']],
+    ['check draft.md --pub', ['--published']],
   ])('%s', async (line, names) => expect(await offered(line)).toEqual(names));
 });
 

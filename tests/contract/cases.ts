@@ -102,6 +102,17 @@ export const cases: Readonly<Record<keyof typeof answering, Cases>> = {
     badOption: 'eliud-kipchoge --vs kelvin-kiptum --as-of soon',
     badFile: `eliud-kipchoge --vs kelvin-kiptum ${BAD_FILE}`,
   },
+  check: {
+    ok: [
+      'examples/kiptum.md --published 2023-10-09 --fail-on none',
+      'examples/kiptum.md --show unknown --fail-on none',
+    ],
+    empty: 'examples/kiptum.md --show outdated --fail-on none',
+    notFound: never('who is not in the data cannot be checked'),
+    ambiguous: never('who may be several cannot be checked'),
+    badOption: 'examples/kiptum.md --published soon',
+    badFile: 'examples/nowhere.md',
+  },
   search: {
     ok: ['kip', 'chicago', 'high jump --limit 1'],
     empty: 'xqzwv',

@@ -14,6 +14,7 @@ const SETTINGS: Settings = {
   explain: false,
   spreadsheet: false,
   unicode: false,
+  program: { version: '0.0.0', folder: '/' },
 };
 
 const ANSWER = {

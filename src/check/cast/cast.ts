@@ -1,0 +1,365 @@
+/**
+ * Who is meant. The cast is everyone a text has named so far, and those in the news of its day. A surname, a pronoun or
+ * an epithet leads to one of them, or to nobody: where two could be meant it says so, and nothing is graded as wrong.
+ */
+import type { Person } from '../../dataset/entries.ts';
+import { type PartialDate, yearOf } from '../../domain/date.ts';
+import { fold } from '../../domain/name.ts';
+import type { Reading } from '../reading/read.ts';
+import type { Amount, PersonSpan } from '../reading/span.ts';
+import { achievementsOf } from '../verify/achievements.ts';
+import type { Facts } from '../verify/facts.ts';
+import { isSame } from '../verify/performance.ts';
+import type { NewsItem } from './news.ts';
+
+export interface Who {
+  readonly person: Person;
+  /** False where somebody else could be meant: enough to confirm, not to contradict. */
+  readonly sure: boolean;
+  /** Who else could be. */
+  readonly others?: readonly Person[];
+}
+
+interface Member {
+  readonly person: Person;
+  /** Folded words of all names. */
+  readonly words: ReadonlySet<string>;
+  sentence: number;
+  /** Whether it was the subject of that sentence. */
+  subject: boolean;
+  mentions: number;
+}
+
+/** Sentences after which somebody is no longer on the reader's mind. */
+const REACH = 6;
+/** Members kept: a long text has many, and the early ones are forgotten. */
+const KEPT = 400;
+/** Candidates that are read to tell them apart. */
+const READ = 8;
+/** Races of the news whose runners are known. */
+const RACES = 12;
+/** Amounts of a section that are asked for. */
+const TELLING = 40;
+
+export class Cast {
+  readonly #facts: Facts;
+  readonly #news: readonly NewsItem[];
+  readonly #published: PartialDate | undefined;
+  readonly #members = new Map<string, Member>();
+  /** Amounts of the section that is read: who has one of them is likely meant. */
+  #amounts: readonly Amount[] = [];
+  #inTheNews: Promise<ReadonlySet<string>> | undefined;
+
+  constructor(facts: Facts, news: readonly NewsItem[], published: PartialDate | undefined) {
+    this.#facts = facts;
+    this.#news = news;
+    this.#published = published;
+  }
+
+  /** Notes everyone who is named in full, so that a surname in an earlier line is known, too. */
+  async introduce(readings: readonly Reading[]): Promise<void> {
+    this.#amounts = readings.flatMap(amountsOf).filter(isTelling).slice(0, TELLING);
+    for (const reading of readings) {
+      for (const span of reading.spans) {
+        if (span.kind !== 'person' || span.via !== 'full') continue;
+        const who = await this.#named(span, reading);
+        if (who) this.#note(who.person, Number.NEGATIVE_INFINITY, false);
+      }
+    }
+  }
+
+  /** Whom each person of a sentence means, in order; those who cannot be told are left out. */
+  async resolve(reading: Reading, sentence: number): Promise<ReadonlyMap<PersonSpan, Who>> {
+    const people = new Map<PersonSpan, Who>();
+    for (const span of reading.spans) {
+      if (span.kind !== 'person') continue;
+      const who = await this.#who(span, reading, sentence, people);
+      if (!who) continue;
+      people.set(span, who);
+      const subject =
+        !span.possessive &&
+        ![...people].some(([other, { person }]) => other !== span && !other.possessive && person !== who.person);
+      this.#note(who.person, sentence, subject);
+    }
+    return people;
+  }
+
+  /** Notes who a sentence was found to mean after all. */
+  settle(people: ReadonlyMap<PersonSpan, Who>, sentence: number): void {
+    for (const [span, { person, others = [] }] of people)
+      if (others.length > 0) this.#note(person, sentence, !span.possessive);
+  }
+
+  async #who(
+    span: PersonSpan,
+    reading: Reading,
+    sentence: number,
+    here: ReadonlyMap<PersonSpan, Who>,
+  ): Promise<Who | undefined> {
+    if (span.via === 'full' || span.via === 'misspelt') return this.#named(span, reading);
+    if (span.via === 'surname') return this.#surname(span, reading);
+    if (span.via === 'pronoun') return this.#pronoun(span, reading, sentence, here);
+    return this.#epithet(span, reading, sentence);
+  }
+
+  /** A whole name: one person, or of namesakes the one the text must mean. */
+  async #named(span: PersonSpan, reading: Reading): Promise<Who | undefined> {
+    const [only] = span.candidates;
+    if (only && span.candidates.length === 1 && span.via === 'full') return this.#sure(only);
+    const inCast = span.candidates.filter((id) => this.#members.has(id));
+    if (inCast.length === 1) return this.#sure(inCast[0] as string);
+    if (span.via === 'misspelt') return undefined;
+    return this.#apart(span, span.candidates, reading);
+  }
+
+  async #surname(span: PersonSpan, reading: Reading): Promise<Who | undefined> {
+    const [word = ''] = span.words;
+    const after = reading.text.slice(span.end, span.end + 8);
+    // The father, or the son, of whoever is spoken of.
+    const other = /^,?\s(?:Sn?r|Jn?r|senior|junior)\b/i.test(after);
+    const members = [...this.#members.values()].filter(({ words }) => word.split(' ').every((each) => words.has(each)));
+    if (members.length > 0 && !other) {
+      const recent = members.sort((a, b) => b.sentence - a.sentence);
+      const [first, second] = recent as [Member, Member | undefined];
+      if (!second) return { person: first.person, sure: true };
+      if (first.sentence > second.sentence)
+        return { person: first.person, sure: first.sentence - second.sentence > REACH };
+      return undefined;
+    }
+    if (span.orPlace && isPlaced(reading.text, span)) return undefined;
+    if (other) return this.#bestKnown(await this.#read(span.candidates.filter((id) => !this.#members.has(id))), 2);
+    return this.#apart(span, span.candidates, reading, span.orPlace === true);
+  }
+
+  /** Of several with one name: who was in the news, who has a mark the text gives, who is far better known. */
+  async #apart(
+    span: PersonSpan,
+    candidates: readonly string[],
+    reading: Reading,
+    doubtful = false,
+  ): Promise<Who | undefined> {
+    const inNews = await this.#newsworthy();
+    const newsworthy = candidates.filter((id) => inNews.has(id));
+    if (newsworthy.length === 1) return this.#sure(newsworthy[0] as string);
+    const people = await this.#read(newsworthy.length > 0 ? newsworthy : candidates);
+    const here = amountsOf({ spans: reading.spans.filter(({ start }) => start >= span.end) });
+    for (const amounts of [here.slice(0, 3), amountsOf(reading), this.#amounts]) {
+      const having = people.filter((person) => this.#has(person, amounts));
+      if (having.length === 1) return { person: having[0] as Person, sure: true };
+    }
+    const related = people.filter(({ relations }) =>
+      relations.some(({ person }) => person !== undefined && this.#members.has(person)),
+    );
+    if (related.length === 1) return { person: related[0] as Person, sure: true };
+    if (doubtful) return undefined;
+    return this.#bestKnown(people, candidates.length);
+  }
+
+  /** Everybody who won, or set a record, or ran against those who did, in the days before publication. */
+  #newsworthy(): Promise<ReadonlySet<string>> {
+    this.#inTheNews ??= (async () => {
+      const ids = new Set<string>();
+      const races = new Set<string>();
+      for (const { entry } of this.#news.filter(({ ago }) => ago <= 4)) {
+        for (const { id } of entry.people) if (id) ids.add(id);
+        const [winner] = entry.people;
+        const person = winner?.id && races.size < RACES ? await this.#facts.person(winner.id) : undefined;
+        for (const { date, event } of person?.marks ?? [])
+          if (event !== undefined && date === entry.date) races.add(`${event} ${date}`);
+      }
+      for (const race of races) {
+        const [event = '', day] = race.split(' ');
+        for (const { person, date } of (await this.#facts.event(event))?.results ?? [])
+          if (person && date === day) ids.add(person);
+      }
+      return ids;
+    })();
+    return this.#inTheNews;
+  }
+
+  async #read(ids: readonly string[]): Promise<readonly Person[]> {
+    return (await Promise.all(ids.slice(0, READ).map((id) => this.#facts.person(id)))).filter(
+      (each) => each !== undefined,
+    );
+  }
+
+  #has(person: Person, amounts: readonly Amount[]): boolean {
+    return achievementsOf(person, this.#facts.lexicons.rules).some((each) =>
+      amounts.some((amount) => isTelling(amount) && isSame(amount, each)),
+    );
+  }
+
+  /** Somebody so much better known than all of the name that a text without a first name means nobody else. */
+  #bestKnown(people: readonly Person[], candidates: number): Who | undefined {
+    const weighed = people
+      .map((person) => ({ person, weight: weightOf(person, this.#published) }))
+      .sort((a, b) => b.weight - a.weight);
+    const [first, second] = weighed;
+    if (!first || first.weight < 12) return undefined;
+    const clear = candidates === 1 || (second?.weight ?? 0) * 4 <= first.weight;
+    return clear ? { person: first.person, sure: true } : undefined;
+  }
+
+  /** The subject of the sentence, else of the one before, of that sex. */
+  async #pronoun(
+    span: PersonSpan,
+    reading: Reading,
+    sentence: number,
+    here: ReadonlyMap<PersonSpan, Who>,
+  ): Promise<Who | undefined> {
+    const before = [...here].filter(([other, { person }]) => other.start < span.start && person.sex === span.sex);
+    const subjects = before.filter(([other]) => !other.possessive);
+    const distinct = new Set(before.map(([, { person }]) => person.id));
+    const chosen = subjects.length > 0 ? subjects : before;
+    // "him" and "his" go back to the subject; two of them in one sentence leave a doubt.
+    const [first] = chosen;
+    if (first) return { person: first[1].person, sure: first[1].sure && distinct.size === 1 };
+    const recalled = this.#recalled(sentence, (person) => person.sex === span.sex);
+    if (recalled) return recalled;
+    return (
+      (await this.#inNews(reading, (person) => person.sex === span.sex)) ??
+      this.#byRace(reading, (person) => person.sex === span.sex)
+    );
+  }
+
+  async #epithet(span: PersonSpan, reading: Reading, sentence: number): Promise<Who | undefined> {
+    const nations = span.nations ?? [];
+    const fits = (person: Person) => nations.length === 0 || nations.some((code) => nationsOf(person).has(code));
+    const recalled = this.#recalled(sentence, fits);
+    if (recalled) return recalled;
+    return (await this.#inNews(reading, fits)) ?? this.#byRace(reading, fits);
+  }
+
+  /** The last subject before a sentence who fits; and who else was spoken of a little while ago. */
+  #recalled(sentence: number, fits: (person: Person) => boolean): Who | undefined {
+    const recent = [...this.#members.values()]
+      .filter(({ person, sentence: at }) => sentence - at <= REACH && at < sentence && fits(person))
+      .sort((a, b) => b.sentence - a.sentence || Number(b.subject) - Number(a.subject));
+    const [last, ...others] = recent;
+    if (!last) return undefined;
+    // Somebody who was the subject for longer may be meant again after an aside.
+    const rivals = others.filter(
+      (other) =>
+        (other.sentence === last.sentence && !last.subject) || (other.subject && other.mentions > last.mentions),
+    );
+    return { person: last.person, sure: rivals.length === 0, others: others.slice(0, 2).map(({ person }) => person) };
+  }
+
+  /** Somebody the text does not name, but its day does: the one whose mark it gives, else the only one who fits. */
+  async #inNews(reading: Reading, fits: (person: Person) => boolean): Promise<Who | undefined> {
+    const amounts = reading.spans.flatMap((each) => (each.kind === 'amount' ? each.readings : []));
+    const disciplines = new Set(
+      reading.spans.flatMap((each) => (each.kind === 'discipline' ? each.disciplines.map(({ id }) => id) : [])),
+    );
+    const fitting = new Map<string, { person: Person; same: boolean; near: boolean; record: boolean }>();
+    for (const { entry, ago } of this.#news) {
+      if (ago > 3 || entry.people.length !== 1) continue;
+      const id = entry.people[0]?.id;
+      const person = id ? await this.#facts.person(id) : undefined;
+      if (!person || !fits(person) || (disciplines.size > 0 && !disciplines.has(entry.discipline ?? ''))) continue;
+      const done = achievementsOf(person, this.#facts.lexicons.rules).filter(
+        (each) => each.date.text === entry.date && each.discipline.id === entry.discipline,
+      );
+      const same = done.some(
+        ({ value, unit }) => value !== null && amounts.some((amount) => amount.unit === unit && amount.value === value),
+      );
+      const near = done.some(
+        ({ value, unit }) =>
+          value !== null && amounts.some((amount) => amount.unit === unit && Math.abs(amount.value / value - 1) < 0.12),
+      );
+      const known = fitting.get(person.id);
+      const record = entry.kind === 'record' && entry.area === 'world';
+      fitting.set(person.id, {
+        person,
+        same: same || known?.same === true,
+        near: near || known?.near === true,
+        record: record || known?.record === true,
+      });
+    }
+    const all = [...fitting.values()];
+    for (const test of [
+      (each: (typeof all)[number]) => each.same,
+      (each: (typeof all)[number]) => each.near && each.record,
+      (each: (typeof all)[number]) => each.near,
+      (each: (typeof all)[number]) => each.record,
+    ]) {
+      const left = all.filter(test);
+      if (left.length === 1) return { person: (left[0] as (typeof all)[number]).person, sure: true };
+      if (left.length > 1) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The one whose mark in a race the sentence gives both of, if the race is of about the year it says. */
+  async #byRace(reading: Reading, fits: (person: Person) => boolean): Promise<Who | undefined> {
+    const amounts = amountsOf(reading).filter(isTelling);
+    if (amounts.length === 0) return undefined;
+    const said = reading.spans.flatMap((each) =>
+      each.kind === 'date' ? (yearOf(each.date) ?? []) : each.kind === 'event' ? (each.year ?? []) : [],
+    );
+    const named = new Set(reading.spans.flatMap((each) => (each.kind === 'person' ? each.candidates : [])));
+    const found = new Map<string, Person>();
+    for (const series of new Set(reading.spans.flatMap((each) => (each.kind === 'event' ? each.series : [])))) {
+      for (const { id, year } of (await this.#facts.series(series))?.editions ?? []) {
+        if (!said.some((each) => Math.abs(each - year) <= 1)) continue;
+        for (const { person: who, mark } of (await this.#facts.event(id))?.results ?? []) {
+          const person = who && !named.has(who) && mark !== undefined ? await this.#facts.person(who) : undefined;
+          if (person && fits(person) && this.#has(person, amounts)) found.set(person.id, person);
+        }
+      }
+    }
+    const [only] = found.values();
+    return only && found.size === 1 ? { person: only, sure: true } : undefined;
+  }
+
+  async #sure(id: string): Promise<Who | undefined> {
+    const person = await this.#facts.person(id);
+    return person && { person, sure: true };
+  }
+
+  #note(person: Person, sentence: number, subject: boolean): void {
+    const known = this.#members.get(person.id);
+    if (known) {
+      known.mentions += Number.isFinite(sentence) ? 1 : 0;
+      if (sentence > known.sentence) Object.assign(known, { sentence, subject });
+      else if (sentence === known.sentence && subject) known.subject = true;
+      return;
+    }
+    const words = new Set(
+      [person.name, ...person.aliases.map(({ name }) => name)].flatMap((name) => fold(name).split(' ')),
+    );
+    this.#members.set(person.id, { person, words, sentence, subject, mentions: Number.isFinite(sentence) ? 1 : 0 });
+    if (this.#members.size > KEPT) this.#members.delete(this.#members.keys().next().value as string);
+  }
+}
+
+function amountsOf({ spans }: Pick<Reading, 'spans'>): readonly Amount[] {
+  return spans.flatMap((each) => (each.kind === 'amount' ? each.readings : []));
+}
+
+/** A mark of so many digits that few have it: `2:01:09`, `14:05.20`, not `10.05`. */
+function isTelling({ value, unit, step }: Amount): boolean {
+  return unit === 'ms' ? step <= 1000 && value / step >= 3000 : unit === 'mm' && step <= 10;
+}
+
+/** Every nation a person is known to have run for. */
+export function nationsOf(person: Person): ReadonlySet<string> {
+  return new Set([...person.nations.map(({ code }) => code), ...person.marks.map(({ nation }) => nation)]);
+}
+
+/** How well known somebody is, in the years around a day. */
+function weightOf(person: Person, published: PartialDate | undefined): number {
+  const active = (date: string) =>
+    published === undefined || Number(date.slice(0, 4)) * 365.25 - 719_528 <= published.last + 366;
+  const records = person.records.filter(({ set, area, stood }) => stood && active(set) && area === 'world').length;
+  const marks = person.marks.filter(({ date }) => active(date));
+  return records * 6 + marks.length + marks.filter(({ place }) => place === 1).length;
+}
+
+/** `in Paris`, `London winner`: a place, unless the text has shown somebody of that name. */
+function isPlaced(text: string, { start, end }: PersonSpan): boolean {
+  return (
+    /(?:^|\s)(?:in|at|from|to|near|of|around|across|the|\d{4})\s$/i.test(text.slice(0, start)) ||
+    /^\s(?:winner|champion|race|course|victory|title|crown|win|wins|triumph|victories)/i.test(text.slice(end))
+  );
+}

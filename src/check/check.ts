@@ -1,0 +1,199 @@
+/**
+ * Checks a text: sentences, what they name and count, who is meant, the claims they make, and how each stands.
+ *
+ * Deterministic and offline. A false alarm costs more than a miss: where subject, event or day is not the only one it
+ * can be, a claim is unknown.
+ */
+
+import type { Source, Sources } from '../dataset/entries.ts';
+import type { PartialDate } from '../domain/date.ts';
+import type { Session } from '../queries/answer.ts';
+import { Cast } from './cast/cast.ts';
+import { withEpithets } from './cast/epithets.ts';
+import { newsOf } from './cast/news.ts';
+import type { Claim } from './claim.ts';
+import { claimReaders } from './claims/index.ts';
+import type { Finding } from './finding.ts';
+import { lexiconsOf } from './reading/lexicon.ts';
+import { type Reading, readSentence } from './reading/read.ts';
+import type { PersonSpan, Span } from './reading/span.ts';
+import type { Scene } from './scene.ts';
+import { type Article, readArticle, type Sentence, sentencesOf, type TextFormat } from './text/article.ts';
+import { decodeText } from './text/decode.ts';
+import { type Facts, factsOf } from './verify/facts.ts';
+
+export interface CheckInput {
+  /** The name it goes by in the report. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** The day it was published; else the text is asked. */
+  readonly published?: PartialDate | undefined;
+  readonly format?: TextFormat;
+}
+
+export interface Checked {
+  readonly source: string;
+  readonly published: {
+    readonly date: string;
+    readonly from: 'option' | 'front matter' | 'dateline' | 'page metadata';
+  } | null;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  /** Those the findings cite. */
+  readonly sources: Sources;
+}
+
+/** Sentences read together: a name given in full in one of them is known in all. */
+const SECTION = 200;
+/** Sentences that a sentence can look back on. */
+const REMEMBERED = 4;
+/** Ways to read a sentence with unclear pronouns that are tried. */
+const READINGS = 4;
+/** Longer than any sentence that people write: a table, a list of links. */
+const LONGEST = 2000;
+
+/** @throws DataError when the bytes are no text that can be read */
+export async function checkText(session: Session, input: CheckInput): Promise<Checked> {
+  const source = decodeText(input.bytes, input.file);
+  const article = await readArticle(source, { file: input.file, ...(input.format ? { format: input.format } : {}) });
+  const published = input.published ? { date: input.published, from: 'option' as const } : article.published;
+  const facts = factsOf(session.dataset, await lexiconsOf(session.dataset));
+  const findings: Finding[] = [];
+  for await (const { claim, sentence } of claimsOf(article, facts, published?.date, session.asOf)) {
+    const [start, end] = [
+      sentence.block.at(sentence.start + claim.start),
+      sentence.block.at(sentence.start + claim.end - 1) + 1,
+    ];
+    if (article.ignored.some((span) => span.start < end && start < span.end)) continue;
+    findings.push({ ...claim, start, end, quote: article.source.slice(start, end) });
+  }
+  return {
+    source: article.source,
+    published: published ? { date: published.date.text, from: published.from } : null,
+    findings,
+    sources: await citedBy(findings, facts),
+  };
+}
+
+async function citedBy(findings: readonly Finding[], facts: Facts): Promise<Sources> {
+  const ids = [...new Set(findings.flatMap(({ sources }) => sources))].sort();
+  const found = await Promise.all(ids.map(async (id) => [id, await facts.source(id)] as const));
+  return Object.fromEntries(found.filter((each): each is [string, Source] => each[1] !== undefined));
+}
+
+interface Found {
+  readonly claim: Claim;
+  readonly sentence: Sentence;
+}
+
+async function* claimsOf(
+  article: Article,
+  facts: Facts,
+  published: PartialDate | undefined,
+  today: PartialDate,
+): AsyncGenerator<Found> {
+  const news = await newsOf(facts, published);
+  const cast = new Cast(facts, news, published);
+  const before: Scene[] = [];
+  let count = 0;
+  for (const section of sections(article)) {
+    const readings = [];
+    for (const { text } of section) readings.push(withEpithets(await readSentence(facts, text, published)));
+    await cast.introduce(readings);
+    for (const [at, reading] of readings.entries()) {
+      const sentence = section[at] as Sentence;
+      const resolved = await cast.resolve(reading, count);
+      const heading = sentence.block.kind === 'heading' || sentence.block.kind === 'caption';
+      const place = { facts, reading: settle(reading, resolved), news, published, today, heading, before: [...before] };
+      const { people, claims } = await likeliest(place, resolved);
+      cast.settle(people, count);
+      count += 1;
+      claims.sort((a, b) => a.start - b.start || a.end - b.end);
+      for (const claim of unique(claims)) yield { claim, sentence };
+      before.unshift({ ...place, people, claims, before: [] });
+      before.length = Math.min(before.length, REMEMBERED);
+    }
+  }
+}
+
+/**
+ * The claims of a sentence. Where a pronoun or an epithet can mean one of several, they are read for each of them, and
+ * those stay that the facts bear out best: of two men, the one who has set the record six times is "he".
+ */
+async function likeliest(
+  place: Omit<Scene, 'people' | 'claims'>,
+  people: Scene['people'],
+): Promise<Pick<Scene, 'people'> & { claims: Claim[] }> {
+  const judged: { people: Scene['people']; claims: Claim[]; worth: number }[] = [];
+  for (const each of [people, ...othersOf(people)].slice(0, READINGS)) {
+    const claims = await claimsIn(place, each);
+    judged.push({ people: each, claims, worth: claims.reduce((sum, claim) => sum + worthOf(claim), 0) });
+  }
+  const [best, second] = [...judged].sort((a, b) => b.worth - a.worth) as [
+    (typeof judged)[number],
+    (typeof judged)[number]?,
+  ];
+  const told =
+    second !== undefined && best.worth > second.worth && best.claims.some(({ verdict }) => verdict === 'supported');
+  if (!told || ![...best.people.values()].some(({ sure }) => !sure)) return best;
+  // What is true of one of them only shows who is meant: what else is said can be wrong.
+  const sure = new Map([...best.people].map(([span, who]) => [span, { ...who, sure: true }]));
+  return { people: sure, claims: await claimsIn(place, sure) };
+}
+
+/** Two readers may come upon the same claim: it is said once. */
+function unique(claims: readonly Claim[]): readonly Claim[] {
+  const same = (a: Claim, b: Claim) => a.type === b.type && a.start === b.start && a.subject?.id === b.subject?.id;
+  return claims.filter((claim, at) => claims.findIndex((each) => same(each, claim)) === at);
+}
+
+/** The same people, with somebody else for one of those who are not certain. */
+function othersOf(people: Scene['people']): Scene['people'][] {
+  return [...people.values()].flatMap((who) =>
+    (who.others ?? []).map(
+      (person) =>
+        new Map(
+          [...people].map(([span, each]) => [
+            span,
+            each.person === who.person && each.others ? { ...each, person } : each,
+          ]),
+        ),
+    ),
+  );
+}
+
+async function claimsIn(place: Omit<Scene, 'people' | 'claims'>, people: Scene['people']): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  const { lower } = place.reading;
+  for (const { cue, read } of claimReaders) {
+    if (!cue || cue.test(lower)) claims.push(...(await read({ ...place, people, claims })));
+  }
+  return claims;
+}
+
+function worthOf({ verdict, cause }: Claim): number {
+  if (verdict === 'supported' || verdict === 'outdated') return 1;
+  return verdict === 'contradicted' || cause === 'ambiguous' ? -1 : 0;
+}
+
+/** A surname that nobody is meant by, and that is a place too, is the place. */
+function settle(reading: Reading, people: ReadonlyMap<PersonSpan, unknown>): Reading {
+  const spans = reading.spans.map((span): Span => {
+    if (span.kind !== 'person' || !span.orPlace || people.has(span)) return span;
+    return { kind: 'place', start: span.start, end: span.end, name: span.words.join(' '), known: true };
+  });
+  return { ...reading, spans };
+}
+
+function* sections(article: Article): Generator<Sentence[]> {
+  let section: Sentence[] = [];
+  for (const block of article.blocks()) {
+    for (const sentence of sentencesOf(block)) {
+      section.push(sentence.text.length > LONGEST ? { ...sentence, text: sentence.text.slice(0, LONGEST) } : sentence);
+      if (section.length < SECTION) continue;
+      yield section;
+      section = [];
+    }
+  }
+  if (section.length > 0) yield section;
+}

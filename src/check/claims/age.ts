@@ -1,0 +1,226 @@
+/**
+ * Ages: `the 23-year-old Kenyan`, `aged 24`, `Jepkosgei, 31,`, `24 years old`, `turned 24 last December`, `his 25th
+ * birthday`, `was just 19 when`, `died aged 76`.
+ *
+ * Held against the age on the day the words speak of: the day of death, the day of what the sentence tells of, else the
+ * day of publication, and as reports come a little later, any day of the week before it. The dead grow no older. An age
+ * at some other time whose day is not told is not held against anything. Where the birth is known to the year only,
+ * either of two ages is supported.
+ */
+
+import type { Person } from '../../dataset/entries.ts';
+import { preferred } from '../../dataset/person-facts.ts';
+import { type Age, ageOn } from '../../domain/age.ts';
+import { birthdayIn, calendarOf, isoDay } from '../../domain/calendar.ts';
+import { dateOf, type PartialDate } from '../../domain/date.ts';
+import { fold } from '../../domain/name.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
+import { type Scene, spansOf } from '../scene.ts';
+import { achievementsOf } from '../verify/achievements.ts';
+import { type AgeMention, ageMentions } from '../verify/ages.ts';
+import { markedIn } from '../verify/firm.ts';
+
+export const age: ClaimReader = {
+  types: ['age'],
+  async read(scene) {
+    return ageMentions(scene).map((mention) => judge(scene, mention));
+  },
+};
+
+const DEATH =
+  /\b(?:die[sd]|dead|death|killed|passed away|passing|late|demise|perished|funeral|buried|tragic[A-Za-zÀ-ɏ]*)\b/u;
+/** Days a report may come after what it tells. */
+const WEEK = 6;
+
+function judge(scene: Scene, mention: AgeMention): Claim {
+  const { person, years } = mention;
+  // `He was born in 1987, making him 38`: a birth that is right shows who is meant.
+  const sure =
+    mention.sure ||
+    scene.claims.some(
+      ({ type, verdict, subject }) => /^birth-/.test(type) && verdict === 'supported' && subject?.id === person.id,
+    );
+  const born = preferred(person, 'born');
+  const died = preferred(person, 'died');
+  const basis = (day?: PartialDate): Basis => ({
+    type: 'age',
+    span: mention,
+    subject: person,
+    claimed: `${years} years old`,
+    asOf: day?.text,
+    sources: [...(born?.sources ?? []), ...(day && died && day.text === died.value ? died.sources : [])],
+  });
+  if (!born) return unknown(basis(), 'not-in-data', `the dataset has no birth of ${person.name}`);
+  const days = daysOf(scene, mention, died && dateOf(died.value));
+  const birth = dateOf(born.value);
+  if (mention.when === 'turn') return turned(scene, mention, birth, basis);
+  for (const day of days) {
+    const on = ageOn(birth, day.on);
+    if (!on) continue;
+    const early = day.loose ? ageOn(birth, { ...day.on, first: day.on.first - WEEK }) : undefined;
+    if (![on, early].some((each) => each && each.min <= years && years <= each.max)) continue;
+    const rule = `${person.name} was born ${born.value}: ${ageWords(on)} on ${day.on.text}`;
+    return supported(basis(day.on), {
+      actual: ageWords(on),
+      reason: on.exact ? rule : `${rule}, as far as the birth is known`,
+    });
+  }
+  const [day] = days;
+  const on = day && ageOn(birth, day.on);
+  if (!day || !on || !day.firm)
+    return unknown(
+      basis(day?.on),
+      'unclear-date',
+      `${person.name} was born ${born.value}; the day the age is said for is not clear`,
+    );
+  const actual = ageWords(on);
+  const off = Math.min(Math.abs(on.min - years), Math.abs(on.max - years));
+  // Far off, in a text without a word of athletics: a namesake.
+  return contradictedIf(sure && (off <= 2 || isOfAthletics(scene)), basis(day.on), {
+    actual,
+    difference: off === 1 ? '1 year' : `${off} years`,
+    reason: `${person.name} was born ${born.value}: ${actual} on ${day.on.text}`,
+  });
+}
+
+const SPORT = new Set(['discipline', 'event', 'record', 'amount']);
+
+function isOfAthletics(scene: Scene): boolean {
+  return [scene, ...scene.before].some(
+    ({ reading, people, news }) =>
+      reading.spans.some(({ kind }) => SPORT.has(kind)) ||
+      /\b(?:athlet[A-Za-zÀ-ɏ]*|runner|sprint[A-Za-zÀ-ɏ]*|coach|olympi[A-Za-zÀ-ɏ]+|champion|medal|race|raced|marathon[A-Za-zÀ-ɏ]*)\b/u.test(
+        reading.lower,
+      ) ||
+      news.some(({ entry }) =>
+        entry.people.some(({ id }) => [...people.values()].some(({ person }) => person.id === id)),
+      ),
+  );
+}
+
+const ageWords = ({ min, max }: Age) => (min === max ? String(min) : `${min} or ${max}`);
+
+interface SaidDay {
+  readonly on: PartialDate;
+  /** A report: what it tells may have been some days before. */
+  readonly loose: boolean;
+  /** Whether another age on it is an error. */
+  readonly firm: boolean;
+}
+
+/** The days an age can be said for; the first is the one it is held against. */
+function daysOf(scene: Scene, mention: AgeMention, died: PartialDate | undefined): readonly SaidDay[] {
+  const { published } = scene;
+  const dead = died && (!published || died.last <= published.last);
+  const told = toldDays(scene, mention);
+  const today: SaidDay[] = dead
+    ? [{ on: died, loose: false, firm: mention.when === 'now' || DEATH.test(scene.reading.lower) }]
+    : published
+      ? [{ on: published, loose: true, firm: mention.when === 'now' }]
+      : [];
+  if (mention.when === 'now') return [...today, ...told];
+  if (mention.when === 'event') {
+    if (dead && DEATH.test(scene.reading.lower)) return [...today, ...told];
+    const recent =
+      told.length === 0 && (isFresh(scene, mention) || /\b(?:dies|(?:has|have) died)\b/.test(scene.reading.lower));
+    return [...told, ...today.map((day) => ({ ...day, firm: recent || day.firm }))];
+  }
+  return [...told, ...today.map((day) => ({ ...day, firm: false }))];
+}
+
+/** What the sentence tells of is of the day: a report, in the present perfect or of a mark of the week. */
+function isFresh(scene: Scene, { person, end }: AgeMention): boolean {
+  if (/\b(?:has|have|is|are)\b/.test(scene.reading.lower.slice(end))) return true;
+  const { published } = scene;
+  if (published === undefined) return false;
+  const raced = new Set(spansOf(scene, 'event').flatMap(({ series }) => series));
+  const recent = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    ({ date }) => date.last >= published.first - 7 && date.first <= published.last,
+  );
+  const marked = markedIn(scene, person);
+  return recent.some(
+    (each) => marked.includes(each) || [...raced].some((series) => each.event?.startsWith(`${series}-`)),
+  );
+}
+
+/** Days the sentence gives: its dates, and those of the marks and races it names. */
+function toldDays(scene: Scene, { person, start, end }: AgeMention): readonly SaidDay[] {
+  const dates = spansOf(scene, 'date').filter((span) => span.start >= end || span.end <= start);
+  const events = spansOf(scene, 'event').flatMap(({ year }) => (year === undefined ? [] : [dateOf(String(year))]));
+  const marks = markedIn(scene, person).map(({ date }) => date);
+  const won = dates.length + events.length + marks.length === 0 ? winsOf(scene, person) : [];
+  const one =
+    dates.length + events.length === 1 ||
+    (dates.length + events.length === 0 && new Set([...marks, ...won].map(({ text }) => text)).size === 1);
+  const all = [...dates.map(({ date }) => date), ...events, ...marks, ...won];
+  return all
+    .filter(({ first, last }) => Number.isFinite(first) && Number.isFinite(last))
+    .map((on) => ({ on, loose: false, firm: one }));
+}
+
+/** `won his title in Beijing at the age of 21`: the wins at the places and races that are named. */
+function winsOf(scene: Scene, person: Person): readonly PartialDate[] {
+  if (!/\b(?:won|win|winning|title|gold|victory|champion|triumph[A-Za-zÀ-ɏ]*)\b/u.test(scene.reading.lower)) return [];
+  const places = spansOf(scene, 'place').map(({ name }) => name);
+  const raced = spansOf(scene, 'event').flatMap(({ series }) => series);
+  if (places.length + raced.length === 0) return [];
+  const wins = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    ({ place, city, event, round }) =>
+      place === 1 &&
+      (round === undefined || round === 'final') &&
+      (places.includes(fold(city ?? '')) || raced.some((series) => event?.startsWith(`${series}-`))),
+  );
+  return new Set(wins.map(({ date }) => date.text)).size === 1 ? wins.slice(0, 1).map(({ date }) => date) : [];
+}
+
+/** `turned 24 last December`, `turns 25 on 2 December`: the birthday itself. */
+function turned(scene: Scene, mention: AgeMention, birth: PartialDate, basis: (day?: PartialDate) => Basis): Claim {
+  const { person, years, sure, end } = mention;
+  const { published, reading } = scene;
+  const rule = `${person.name} was born ${birth.text}`;
+  const birthday = (first: boolean) =>
+    birthdayIn(calendarOf(birth.first).year + years, calendarOf(first ? birth.first : birth.last));
+  const [from, to] = [birthday(true), birthday(false)];
+  const right = reading.lower.slice(end, end + 45);
+  const future = /\b(?:turns|turning|will|turn)\b/.test(
+    reading.lower.slice(Math.max(0, mention.start - 14), mention.start),
+  );
+  const when = spansOf(scene, 'date').find(
+    (span) => span.start >= end && span.start - end < 30 && !/[.;]/.test(reading.text.slice(end, span.start)),
+  );
+  const month =
+    /^\s(?:in|this|next|on)\s(?:[A-Za-zÀ-ɏ]+\s)?(january|february|march|april|may|june|july|august|september|october|november|december)\b/u.exec(
+      right,
+    )?.[1];
+  const said = basis(when && !future ? when.date : published);
+  if (!published) return unknown(said, 'unclear-date', rule);
+  // A year is enough for what is to come or has just been.
+  const near = from - published.last <= (future ? 366 : 7) && published.first - to <= (future ? 7 : 366);
+  const monthFits = month === undefined || birth.precision !== 'day' || isMonth(birth, month);
+  const dayFits = !when || future || (from <= when.date.last + 1 && when.date.first - 1 <= to);
+  if (near && (future ? monthFits : dayFits))
+    return supported(said, { actual: dateText(years, from, to), reason: `${rule}: ${dateText(years, from, to)}` });
+  if (!future && when && !when.relative && dayFits)
+    return supported(said, { actual: dateText(years, from, to), reason: rule });
+  const recent = /\b(?:just|recently|only)\s(?:turned|celebrated)\b/.test(reading.lower);
+  if (birth.precision !== 'day' || !(future || when || recent))
+    return unknown(said, 'unclear-date', `${rule}; the day the birthday is said for is not clear`);
+  const held = future || !when ? published : when.date;
+  const on = ageOn(birth, { ...held, first: held.last });
+  if (!on) return unknown(said, 'unclear-date', rule);
+  const actual = near ? years : future ? on.max + 1 : on.max;
+  const day = birthdayIn(calendarOf(birth.first).year + actual, calendarOf(birth.first));
+  return contradictedIf(sure, said, {
+    actual: dateText(actual, day, day),
+    reason: `${rule}: ${dateText(actual, day, day)}`,
+  });
+}
+
+const dateText = (years: number, from: number, to: number) =>
+  from === to ? `${years} on ${isoDay(from)}` : `${years} in ${calendarOf(from).year}`;
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+
+function isMonth(birth: PartialDate, month: string): boolean {
+  return calendarOf(birth.first).month === MONTHS.indexOf(month) + 1;
+}

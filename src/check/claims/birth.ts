@@ -1,0 +1,149 @@
+/**
+ * Births: `born on December 2, 1999`, `was born in 1987`, `(born 2 December 1999)`, `(1946–2023)`, `16 years before
+ * Alekna was born`.
+ *
+ * Held against every value the dataset keeps: one that agrees supports; where sources differ and another is preferred,
+ * nothing is said. A day is confirmed by a day only.
+ */
+import type { Person, Statement } from '../../dataset/entries.ts';
+import { calendarOf, yearsBetween } from '../../domain/calendar.ts';
+import { dateOf, type PartialDate, readDate } from '../../domain/date.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
+import { cardinalOf } from '../reading/numbers.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
+import { overlaps } from '../verify/achievements.ts';
+import { type Birth, birthsOf } from '../verify/born.ts';
+import { isFirm } from '../verify/firm.ts';
+
+export const birth: ClaimReader = {
+  types: ['birth-date', 'birth-year'],
+  async read(scene) {
+    const claims: Claim[] = [];
+    for (const each of birthsOf(scene)) {
+      const before =
+        /(?:^|\s)(?:(?:(\d{1,3}|[a-z-]+(?:\s[a-z]+)?)\s(?:full\s)?years?\s)?(?:long\s|even\s)?before)\s$/i.exec(
+          each.lead,
+        );
+      const claim = before ? beforeBirth(scene, each, before[1]) : dated(scene, each);
+      if (claim) claims.push(claim);
+    }
+    return [...claims, ...lifespans(scene)];
+  },
+};
+
+/** Between the word and its date: nothing, or where it was. */
+const LEAD =
+  /^(?::?\s|,\s)(?:(?:and\s(?:raised|bred)\s)?(?:in|at|near)\s(?:(?:the|\p{Lu}[A-Za-zÀ-ɏ'’-]*|of|in|village|town|city|county|district|region|province|area),?\s){1,9})?(?:on\s|in\s|back\sin\s|around\s)?(?:the\s)?$/u;
+
+/** The date a birth is given: right behind the word, with a place between them at most. */
+function dated(scene: Scene, { end, person, sure }: Birth): Claim | undefined {
+  const { text } = scene.reading;
+  const date = spansOf(scene, 'date').find(
+    (span) => !span.relative && span.start >= end && LEAD.test(text.slice(end, span.start)),
+  );
+  return date ? judge(scene, date, date.date, person, sure) : undefined;
+}
+
+/** `Kiptum (1999–2024)`, `Jim Hines (10 September 1946 – 3 June 2023)`. */
+function lifespans(scene: Scene): readonly Claim[] {
+  const { text } = scene.reading;
+  return castOf(scene).flatMap(({ span, person, sure }) => {
+    const years = /^\s?\(((?:18|19|20)\d\d)\s?[–—-]\s?(?:(?:18|19|20)\d\d)?\s?\)/.exec(
+      text.slice(span.end, span.end + 16),
+    );
+    if (!years || span.via === 'pronoun') return [];
+    const start = span.end + years[0].indexOf(years[1] as string);
+    const date = readDate(years[1] as string) as PartialDate;
+    return [judge(scene, { start, end: start + 4 }, date, person, sure)];
+  });
+}
+
+function bornOf(person: Person): readonly Statement[] {
+  return person.statements.filter(({ property, rank }) => property === 'born' && rank !== 'deprecated');
+}
+
+function judge(
+  scene: Scene,
+  span: { readonly start: number; readonly end: number },
+  claimed: PartialDate,
+  person: Person,
+  sure: boolean,
+): Claim {
+  const kept = bornOf(person);
+  const best = kept.find(({ rank }) => rank === 'preferred') ?? kept[0];
+  const type = claimed.precision === 'year' ? 'birth-year' : 'birth-date';
+  const basis: Basis = {
+    type,
+    span,
+    subject: person,
+    claimed: claimed.text,
+    asOf: best?.value,
+    sources: best?.sources ?? [],
+  };
+  if (!best) return unknown(basis, 'not-in-data', `the dataset has no birth of ${person.name}`);
+  const actual = type === 'birth-year' ? best.value.slice(0, 4) : best.value;
+  const rule = `${person.name} was born ${best.value}`;
+  const agreeing = kept.filter(({ value }) => overlaps(dateOf(value), claimed));
+  if (agreeing.includes(best)) {
+    const known = dateOf(best.value);
+    if (known.first >= claimed.first && known.last <= claimed.last) return supported(basis, { actual, reason: rule });
+    const full = agreeing.find(
+      ({ value }) => dateOf(value).first >= claimed.first && dateOf(value).last <= claimed.last,
+    );
+    if (full) return supported(basis, { actual: full.value, reason: `${person.name} was born ${full.value}` });
+    return unknown(basis, 'not-in-data', `${rule}: the dataset does not have it more exactly`);
+  }
+  if (agreeing.length > 0)
+    return unknown(basis, 'ambiguous', `${rule} by the preferred source, ${agreeing[0]?.value} by another`);
+  return contradictedIf(sure && isFirm(scene, person), basis, {
+    actual,
+    difference: difference(claimed, dateOf(best.value)),
+    reason: rule,
+  });
+}
+
+function difference(claimed: PartialDate, known: PartialDate): string {
+  const count = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`;
+  if (claimed.precision === 'day' && known.precision === 'day') {
+    const days = Math.abs(claimed.first - known.first);
+    if (days < 60) return count(days, 'day');
+  }
+  const years = Math.abs(calendarOf(claimed.first).year - calendarOf(known.first).year);
+  return years > 0 ? count(years, 'year') : 'less than a year';
+}
+
+/** `set on June 6, 1986, 16 years before Alekna was born`. */
+function beforeBirth(scene: Scene, { start, person, sure, end }: Birth, number: string | undefined): Claim | undefined {
+  const count = number === undefined ? undefined : cardinalOf(number);
+  const told = spansOf(scene, 'date')
+    .filter((span) => !span.relative && span.end <= start)
+    .at(-1);
+  const kept = bornOf(person);
+  const best = kept.find(({ rank }) => rank === 'preferred') ?? kept[0];
+  if (!told || !Number.isFinite(told.date.first) || (number !== undefined && count === undefined)) return undefined;
+  const from = number === undefined ? start : scene.reading.text.lastIndexOf(number, start);
+  const basis: Basis = {
+    type: 'birth-year',
+    span: { start: from, end },
+    subject: person,
+    claimed: count === undefined ? `after ${told.date.text}` : String(calendarOf(told.date.first).year + count),
+    asOf: told.date.text,
+    sources: best?.sources ?? [],
+  };
+  if (!best) return unknown(basis, 'not-in-data', `the dataset has no birth of ${person.name}`);
+  const born = dateOf(best.value);
+  const rule = `${person.name} was born ${best.value}`;
+  const least = yearsBetween(told.date.last, born.first);
+  const most = yearsBetween(told.date.first, born.last);
+  const calendar = calendarOf(born.first).year - calendarOf(told.date.first).year;
+  const right =
+    count === undefined
+      ? told.date.first <= born.last
+      : (least <= count && count <= most + (calendar > most ? 1 : 0)) || count === calendar;
+  const actual = best.value.slice(0, 4);
+  if (right) return supported(basis, { actual, reason: rule });
+  return contradictedIf(sure, basis, {
+    actual: count === undefined ? best.value : actual,
+    reason: rule,
+  });
+}

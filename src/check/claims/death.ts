@@ -1,0 +1,143 @@
+/**
+ * Deaths: `died on 11 February 2024`, `was killed in a car crash`, `the late Kelvin Kiptum`, `until their untimely
+ * demise`, `(1946–2023)`.
+ *
+ * That somebody is dead is held against the day of death, and so are the day and the kind of death that the text gives.
+ * Somebody of whom no death is known may have died all the same, unless results come after the day that is given.
+ */
+import type { Person } from '../../dataset/entries.ts';
+import { preferred } from '../../dataset/person-facts.ts';
+import { dateOf, type PartialDate } from '../../domain/date.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
+import type { DateSpan } from '../reading/span.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
+import { overlaps } from '../verify/achievements.ts';
+import { dateWords } from '../verify/dates.ts';
+import { type Death, deathsOf } from '../verify/deaths.ts';
+import { isFirm } from '../verify/firm.ts';
+
+export const death: ClaimReader = {
+  types: ['death'],
+  cue: /die|dead|death|kill|crash|pass|demise|late|fatal|funeral|buri|perish|li(?:fe|ves)|\d\s?[–—-]\s?\d/,
+  async read(scene) {
+    const claims = new Map<string, Claim>();
+    for (const each of deathsOf(scene)) {
+      const dates = each.undated ? [] : datesOf(scene, each);
+      for (const { person, sure } of each.people) {
+        // Of one person's death one claim a sentence: the one that says when.
+        if (claims.has(person.id) && dates.length === 0) continue;
+        claims.set(person.id, judge(scene, each, dates, person, sure));
+      }
+    }
+    return [...claims.values(), ...lifespans(scene).filter(({ subject }) => !claims.has(subject?.id ?? ''))];
+  },
+};
+
+/** The dates right behind a death, or at the head of its sentence. */
+function datesOf(scene: Scene, { start, end }: Death): readonly DateSpan[] {
+  const { text } = scene.reading;
+  const all = spansOf(scene, 'date');
+  const behind = all.filter(
+    (span) =>
+      span.start >= end &&
+      span.start - end < 110 &&
+      !/[;]|\b(?:born|after|before|since|when|who|whose|but|set|won)\b/.test(text.slice(end, span.start)),
+  );
+  if (behind.length > 0) return behind;
+  const [head] = all;
+  return head &&
+    head.end <= start &&
+    /^(?:on\s|in\s|late\s|early\s)*$/i.test(text.slice(0, head.start)) &&
+    /^,/.test(text.slice(head.end))
+    ? [head]
+    : [];
+}
+
+/** `Jim Hines (10 September 1946 – 3 June 2023)`, `Kiptum (1999–2024)`. */
+function lifespans(scene: Scene): readonly Claim[] {
+  const { text } = scene.reading;
+  return castOf(scene).flatMap(({ span, person, sure }) => {
+    if (span.via === 'pronoun') return [];
+    const years = /^\s?\((?:18|19|20)\d\d\s?[–—-]\s?((?:18|19|20)\d\d)\)/.exec(text.slice(span.end, span.end + 16));
+    if (!years?.[1]) return [];
+    const start = span.end + years[0].length - 5;
+    const date: DateSpan = { kind: 'date', start, end: start + 4, date: dateOf(years[1]), relative: false };
+    return [judge(scene, { start, end: start + 4, people: [] }, [date], person, sure)];
+  });
+}
+
+const CAUSES = {
+  'road crash':
+    /\b(?:(?:car|road|traffic|vehicle|motor|auto(?:mobile)?)[\s-](?:crash|accident|smash|collision|incident|wreck)|crash|car|road|lorry|hit-and-run|collision)\b/i,
+  illness:
+    /\b(?:illness|cancer|leuka?emia|disease|stroke|heart (?:attack|failure|condition)|covid|coronavirus|malaria|pneumonia|brain tumou?r|natural causes|kidney|cardiac)\b/i,
+  violence:
+    /\b(?:murder(?:ed)?|stab(?:bed|bing)|shot|shooting|gunned|beaten|attack by|set on fire|strangled|homicide)\b/i,
+  drowning: /\b(?:drown(?:ed|ing)?|swimming)\b/i,
+  'a plane crash': /\b(?:plane|aircraft|helicopter|air)\s(?:crash|accident|disaster)\b/i,
+} as const;
+
+function causeOf(text: string): string | undefined {
+  const kinds = Object.entries(CAUSES).filter(([, pattern]) => pattern.test(text));
+  const plane = kinds.find(([kind]) => kind === 'a plane crash');
+  return plane ? plane[0] : kinds.length === 1 ? kinds[0]?.[0] : undefined;
+}
+
+function judge(scene: Scene, place: Death, dates: readonly DateSpan[], person: Person, sure: boolean): Claim {
+  const died = preferred(person, 'died');
+  const [first] = dates;
+  const cause = place.undated
+    ? undefined
+    : causeOf(scene.reading.text.slice(place.end, place.end + 80).replace(/[.;].*$/, ''));
+  const basis: Basis = {
+    type: 'death',
+    span: {
+      start: place.start,
+      end: first && first.start >= place.end && first.start - place.end < 12 ? first.end : place.end,
+    },
+    subject: person,
+    claimed: [
+      ...(first ? [dateWords((dates.find(({ relative }) => !relative) ?? first).date)] : ['dead']),
+      ...(cause ? [cause] : []),
+    ].join(', '),
+    asOf: died?.value,
+    sources: died?.sources ?? [],
+  };
+  if (!died) return alive(scene, basis, person, first?.date, sure);
+  const day = dateOf(died.value);
+  const known = person.statements.filter(({ property, rank }) => property === 'death-cause' && rank !== 'deprecated');
+  const kinds = new Set(known.flatMap(({ value }) => causeOf(value) ?? []));
+  const rule = `${person.name} died ${died.value}${known[0] ? `: ${known[0].value}` : ''}`;
+  const firm = sure && isFirm(scene, person);
+  const { published } = scene;
+  const wrong = dates.some(
+    ({ date, relative }) => !overlaps(relative ? { first: date.first - 1, last: date.last + 1 } : date, day),
+  );
+  const early = published !== undefined && published.last < day.first;
+  if (wrong || early) return contradictedIf(firm, basis, { actual: died.value, reason: rule });
+  if (cause && kinds.size > 0 && !kinds.has(cause))
+    return contradictedIf(
+      firm,
+      { ...basis, sources: known[0]?.sources ?? [] },
+      { actual: known[0]?.value ?? died.value, reason: rule },
+    );
+  return supported(basis, { actual: died.value, reason: rule });
+}
+
+/** No death is known. */
+function alive(scene: Scene, basis: Basis, person: Person, date: PartialDate | undefined, sure: boolean): Claim {
+  const last = [...person.marks]
+    .map((mark) => ({ mark, at: dateOf(mark.date) }))
+    .sort((a, b) => b.at.first - a.at.first)[0];
+  // Some weeks of grace: the day of a result may be known roughly.
+  if (date && last && last.at.first > date.last + 30)
+    return contradictedIf(
+      sure && isFirm(scene, person),
+      { ...basis, sources: last.mark.sources },
+      {
+        actual: 'alive then',
+        reason: `${person.name} has a result of ${last.mark.date}`,
+      },
+    );
+  return unknown(basis, 'not-in-data', `the dataset has no death of ${person.name}`);
+}

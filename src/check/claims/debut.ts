@@ -1,0 +1,116 @@
+/**
+ * First races: `made his marathon debut in Valencia on December 4, 2022`, `on her London debut`, `in his first
+ * marathon`, `only her third marathon`.
+ *
+ * Held against the earliest the dataset has of the person in that discipline or race, or what it marks as the debut. It
+ * does not have every race: more races before that day contradict, fewer of them do not.
+ */
+import { fold } from '../../domain/name.ts';
+import { ordinal } from '../../domain/ordinal.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
+import { type Scene, spansOf } from '../scene.ts';
+import { type Achievement, overlaps } from '../verify/achievements.ts';
+import { type Setting, settingOf } from '../verify/attach.ts';
+import { type DebutMention, debutsIn } from '../verify/debuts.ts';
+import { conflictsOf, isSame } from '../verify/performance.ts';
+import { did } from './mark.ts';
+
+export const debut: ClaimReader = {
+  types: ['debut'],
+  async read(scene) {
+    const claims: Claim[] = [];
+    for (const mention of await debutsIn(scene)) {
+      const claim = await judge(scene, mention);
+      if (claim && !claims.some(({ start, end }) => start < claim.end && claim.start < end)) claims.push(claim);
+    }
+    return claims;
+  },
+};
+
+/** Days a report comes after what it tells. */
+const NEWS = 7;
+
+interface When {
+  readonly first: number;
+  readonly last: number;
+  /** What the dataset has in these days, and where the words say it was. */
+  readonly there: readonly Achievement[];
+  readonly agrees: readonly Achievement[];
+  /** What is there in the place the words name, where the first of all was somewhere else. */
+  readonly elsewhere: Achievement | undefined;
+}
+
+async function judge(scene: Scene, mention: DebutMention): Promise<Claim | undefined> {
+  const { person, nth, all, of, firm } = mention;
+  const when = await whenOf(scene, mention);
+  const claimed = nth === 1 ? `debut, ${of}` : `${ordinal(nth)} ${of}`;
+  const basis: Basis = { type: 'debut', span: mention, subject: person, claimed, sources: [] };
+  if (!when) return undefined;
+  if (all.length === 0) return unknown(basis, 'not-in-data', `the dataset has no ${of} of ${person.name}`);
+  const marked = nth === 1 && firm ? all.find((each) => each.debut) : undefined;
+  const truth = marked ?? (all[0] as Achievement);
+  const days = new Set(all.filter(({ date }) => date.last <= when.last).map(({ date }) => date.text)).size;
+  const cited: Basis = { ...basis, asOf: truth.date.text, sources: truth.sources };
+  const sure = mention.sure && firm;
+  const reason = marked
+    ? `the debut of ${person.name} was ${did(marked)}`
+    : `the earliest the dataset has of ${person.name} is ${did(truth)}`;
+  const actual = `${truth.date.text}, ${truth.city ?? truth.event ?? truth.country ?? ''}`.replace(/,\s$/, '');
+  if (nth > 1) {
+    const told = `the dataset has ${days} of ${person.name} by then`;
+    const at = { ...cited, sources: all.slice(0, 6).flatMap(({ sources }) => sources) };
+    if (days === nth) return supported(at, { actual: ordinal(days), reason: told });
+    if (days < nth) return unknown(at, 'not-in-data', `${told}; it may not have all`);
+    // Relays of two rounds, unfinished and secondary races are counted in different ways.
+    return contradictedIf(sure && when.there.length > 0, at, { actual: ordinal(days), reason: told });
+  }
+  if (overlaps(when, truth.date)) {
+    if (when.agrees.includes(truth) && !when.elsewhere) return supported(cited, { actual, reason });
+    // Of two races of the year, the words name the later one.
+    if (marked || when.elsewhere) return contradictedIf(sure, cited, { actual, reason });
+    return unknown(cited, 'not-in-data', `${reason}; another race may be meant`);
+  }
+  const before = all.find(({ date }) => date.last < when.first);
+  if (before || marked) return contradictedIf(sure, cited, { actual, reason });
+  return unknown(cited, 'not-in-data', reason);
+}
+
+/** When the words say it was: their date or race, else the race whose mark they give, else the news. */
+async function whenOf(scene: Scene, { all, person, ...span }: DebutMention): Promise<When | undefined> {
+  const near = settingOf(scene, { ...span, kind: 'count', value: 0, words: true }, undefined);
+  const setting: Setting = { ...near, disciplines: [] };
+  const agrees: Achievement[] = [];
+  for (const each of all) if ((await conflictsOf(scene.facts, each, setting)).length === 0) agrees.push(each);
+  const within = (first: number, last: number): When => {
+    const there = all.filter((each) => overlaps(each.date, { first, last }));
+    const here = setting.places.filter(({ known }) => known);
+    const isHere = (each: Achievement) =>
+      here.some(({ name }) => fold(`${each.city ?? ''} ${each.venue ?? ''} ${each.competition ?? ''}`).includes(name));
+    const [earliest] = there;
+    const elsewhere = earliest && !isHere(earliest) ? there.find(isHere) : undefined;
+    return { first, last, there, agrees, elsewhere };
+  };
+  const { lower } = scene.reading;
+  const date = setting.dates.find(({ start }) => !/\bborn\b/u.test(lower.slice(Math.max(0, start - 12), start)));
+  if (date && Number.isFinite(date.date.first)) {
+    const loose = date.relative ? 1 : 0;
+    return within(date.date.first - loose, date.date.last + loose);
+  }
+  const year = setting.events.find((event) => event.year !== undefined)?.year;
+  if (year !== undefined) return within(Date.UTC(year, 0, 1) / 864e5, Date.UTC(year, 11, 31) / 864e5);
+  const amounts = spansOf(scene, 'amount').flatMap(({ readings }) => readings);
+  const given = all.filter((each) => amounts.some((amount) => isSame(amount, each)));
+  const [only] = given;
+  if (only && new Set(given.map(({ date: { text } }) => text)).size === 1)
+    return within(only.date.first, only.date.last);
+  const { published } = scene;
+  if (published?.precision !== 'day') return undefined;
+  const fresh = all.filter((each) => overlaps(each.date, { first: published.first - NEWS, last: published.last }));
+  const [latest] = fresh;
+  if (latest && !/\b(?:had|since|then|career|years? ago|last year)\b/u.test(lower))
+    return within(latest.date.first, latest.date.last);
+  // A place alone says which of the races it was.
+  const [first] = agrees;
+  if (setting.places.length + setting.events.length === 0 || !first) return undefined;
+  return within(first.date.first, first.date.last);
+}

@@ -1,0 +1,160 @@
+/**
+ * Time between two things a text tells of: `6.19m in March 2022, and 13 days later 6.20m`, `a year after winning in
+ * 2:01:53`, `two weeks later`.
+ *
+ * Each end is the day of a mark or a date that stands beside it. Nothing is said where an end is not pinned down.
+ */
+import { calendarOf, yearsBetween } from '../../domain/calendar.ts';
+import type { PartialDate } from '../../domain/date.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, supported } from '../claim.ts';
+import { CARDINAL, cardinalOf } from '../reading/numbers.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
+import { type Achievement, achievementsOf } from '../verify/achievements.ts';
+import { ownerOf, roleOf, settingOf } from '../verify/attach.ts';
+import { conflictsOf, isSame } from '../verify/performance.ts';
+
+const SAID = new RegExp(
+  `(?<![A-Za-zÀ-ɏ0-9-])(\\d{1,3}|${CARDINAL}|an?)\\s(day|week|month|year)s?\\s(later|after|earlier|before)(?![A-Za-zÀ-ɏ])`,
+  'giu',
+);
+
+/** Days something can have happened on, the likeliest first. */
+interface End {
+  readonly days: readonly PartialDate[];
+  readonly at: number;
+  readonly sure: boolean;
+  readonly sources: readonly string[];
+  readonly person: Achievement | undefined;
+}
+
+export const duration: ClaimReader = {
+  types: ['duration'],
+  async read(scene) {
+    const claims: Claim[] = [];
+    const { text } = scene.reading;
+    for (const match of text.matchAll(SAID)) {
+      const [said, number = '', unit = '', word = ''] = match;
+      const count = /^an?$/i.test(number) ? 1 : cardinalOf(number);
+      if (count === undefined || scene.claims.some(({ start, end }) => start <= match.index && match.index < end))
+        continue;
+      const ends = await endsOf(scene);
+      const left = ends.filter(({ at }) => at < match.index).at(-1) ?? (await endBefore(scene, match.index));
+      const right = ends.find(({ at }) => at > match.index);
+      if (!left || !right) continue;
+      const forward = /later|before/i.test(word);
+      claims.push(
+        ...judge(
+          scene,
+          { start: match.index, end: match.index + said.length },
+          count,
+          unit.toLowerCase(),
+          forward ? [left, right] : [right, left],
+        ),
+      );
+    }
+    return claims;
+  },
+};
+
+/** `Two weeks later she ran`: counted from what the sentence before told last. */
+async function endBefore(scene: Scene, start: number): Promise<End | undefined> {
+  const [last] = scene.before;
+  if (!last || !/^\W*(?:(?:just|only|barely|exactly|and|then|but)\s)*$/i.test(scene.reading.text.slice(0, start)))
+    return undefined;
+  const ends = await endsOf(last);
+  return ends.length === 1 ? ends[0] : undefined;
+}
+
+/** The marks of a sentence that have a day, and the dates that stand for something else. */
+async function endsOf(scene: Scene): Promise<readonly End[]> {
+  const ends: End[] = [];
+  const used = new Set<number>();
+  for (const span of spansOf(scene, 'amount')) {
+    if (roleOf(scene, span) !== 'mark') continue;
+    const owner = ownerOf(scene, span);
+    if (!owner) continue;
+    const setting = settingOf(scene, span, owner);
+    const found: Achievement[] = [];
+    for (const each of achievementsOf(owner.person, scene.facts.lexicons.rules))
+      if (
+        span.readings.some((reading) => isSame(reading, each)) &&
+        (await conflictsOf(scene.facts, each, setting)).length === 0
+      )
+        found.push(each);
+    const days = found
+      .filter(({ date }) => date.precision === 'day')
+      .sort((a, b) => b.records.length - a.records.length || a.date.first - b.date.first);
+    for (const { start } of setting.dates) used.add(start);
+    if (days.length > 0)
+      ends.push({
+        days: days.map(({ date }) => date),
+        at: span.start,
+        sure: owner.sure && (days.length === 1 || (days[0]?.records.length ?? 0) > 0),
+        sources: days[0]?.sources ?? [],
+        person: days[0],
+      });
+  }
+  for (const { start, date, relative } of spansOf(scene, 'date'))
+    if (!relative && !used.has(start) && date.precision === 'day')
+      ends.push({ days: [date], at: start, sure: true, sources: [], person: undefined });
+  return ends.sort((a, b) => a.at - b.at);
+}
+
+function judge(
+  scene: Scene,
+  span: { start: number; end: number },
+  count: number,
+  unit: string,
+  [from, to]: readonly [End, End] | readonly End[],
+): Claim[] {
+  if (!from || !to) return [];
+  const [first, second] = [from.days[0], to.days[0]];
+  if (!first || !second) return [];
+  const subject = castOf(scene)[0]?.person;
+  const basis: Basis = {
+    type: 'duration',
+    span,
+    subject,
+    claimed: `${count} ${unit}${count === 1 ? '' : 's'}`,
+    asOf: second.text,
+    sources: [...from.sources, ...to.sources],
+  };
+  for (const start of from.days) {
+    for (const end of to.days) {
+      if (fits(start, end, count, unit))
+        return [supported(basis, { actual: apart(start, end, unit), reason: `${start.text} to ${end.text}` })];
+    }
+  }
+  // Another way round, or years off where days are said: something else is counted.
+  const days = second.first - first.first;
+  const said = count * DAYS[unit as keyof typeof DAYS];
+  if (days <= 0 || days > said * 4 || said > days * 4) return [];
+  return [
+    contradictedIf(from.sure && to.sure, basis, {
+      actual: apart(first, second, unit),
+      reason: `${first.text} to ${second.text}`,
+    }),
+  ];
+}
+
+const DAYS = { day: 1, week: 7, month: 30.4, year: 365.25 } as const;
+
+function fits(from: PartialDate, to: PartialDate, count: number, unit: string): boolean {
+  const days = to.first - from.first;
+  if (unit === 'day') return days === count;
+  if (unit === 'week') return Math.abs(days - count * 7) <= 4;
+  if (unit === 'month') return Math.abs(days - count * 30.4) <= 20;
+  const calendar = calendarOf(to.first).year - calendarOf(from.first).year;
+  return [yearsBetween(from.first, to.first), Math.round(days / 365.25), calendar].includes(count);
+}
+
+function apart(from: PartialDate, to: PartialDate, unit: string): string {
+  const days = to.first - from.first;
+  const n =
+    unit === 'year'
+      ? yearsBetween(from.first, to.first)
+      : unit === 'day'
+        ? days
+        : Math.round(days / DAYS[unit as keyof typeof DAYS]);
+  return n === 0 ? `${days} days` : `${n} ${unit}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,330 @@
+/**
+ * Marks: `clocked 2:01:09`, `Kipchoge's 2:01:39`, `cleared 6.22m`, `in two hours and 35 seconds`.
+ *
+ * The claim is that the person did it, in the race, on the day and at the place the clause names. Supported when the
+ * dataset has that mark of the person and nothing in the clause speaks against it. Contradicted when it has the mark at
+ * another time or place, or when the one performance the clause can mean has another mark. Everything else is unknown:
+ * lists are cut off, and a race that is not in the dataset may have been run.
+ */
+
+import { compareMarks } from '../../domain/discipline.ts';
+import { gapWords } from '../../domain/gap.ts';
+import { formatMark } from '../../domain/mark.ts';
+import {
+  type Basis,
+  type Claim,
+  type ClaimReader,
+  contradicted,
+  contradictedIf,
+  supported,
+  unknown,
+} from '../claim.ts';
+import type { Amount, AmountSpan } from '../reading/span.ts';
+import { before, disciplinesOf, type Scene, spansOf } from '../scene.ts';
+import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
+import { type Owner, ownerOf, roleOf, type Setting, settingOf } from '../verify/attach.ts';
+import { contestedIn } from '../verify/contest.ts';
+import { conflictsOf, isSame, slipsBetween } from '../verify/performance.ts';
+import { plausibleReadings } from '../verify/plausible.ts';
+
+export const mark: ClaimReader = {
+  types: ['mark'],
+  async read(scene) {
+    const claims: Claim[] = [];
+    for (const span of spansOf(scene, 'amount')) {
+      if (scene.claims.some((claim) => claim.start <= span.start && span.end <= claim.end)) continue;
+      if (roleOf(scene, span) !== 'mark') continue;
+      const owner = ownerOf(scene, span);
+      if (!owner) continue;
+      const claim = await judge(scene, span, owner);
+      if (claim) claims.push(claim);
+    }
+    return claims;
+  },
+};
+
+async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Claim | undefined> {
+  const { facts } = scene;
+  const { person, sure } = owner;
+  const setting = settingOf(scene, span, owner);
+  const all = achievementsOf(person, facts.lexicons.rules).filter(
+    (each) => each.value !== null && hadHappened(scene, each),
+  );
+  const contested = await contestedIn(scene, span, setting, all);
+  const having = contested.filter((each) => span.readings.some((reading) => isSame(reading, each)));
+  const basis = (amount: Amount, sources: readonly string[], asOf?: string): Basis => ({
+    type: 'mark',
+    span,
+    subject: person,
+    claimed: markWords(amount),
+    asOf,
+    sources,
+  });
+  for (const each of having) {
+    if ((await conflictsOf(facts, each, setting)).length > 0 || isElsewhere(each, contested, setting)) continue;
+    return supported(basis(readingOf(span, each), each.sources, each.date.text), {
+      actual: each.mark,
+      reason: `${person.name} has ${did(each)}`,
+    });
+  }
+  const first = await plausible(scene, span, contested, setting);
+  if (!first) return undefined;
+  const [same] = having;
+  const meant = await meantBy(scene, span, owner, setting, contested);
+  if (same && (!meant || !isElsewhere(same, contested, setting)))
+    return conflicting(scene, basis(readingOf(span, same), same.sources, same.date.text), same, setting, owner);
+  const other = await namesake(scene, span, owner, setting);
+  if (other) return other;
+  const wrong = meant ?? impossible(scene, first, contested);
+  if (wrong) {
+    const amount = readingOf(span, wrong);
+    return contradictedIf(sure, basis(amount, wrong.sources, wrong.date.text), {
+      actual: wrong.mark as string,
+      difference: gapWords(
+        Math.abs(amount.value - (wrong.value as number)),
+        amount.unit,
+        Math.min(amount.step, wrong.step),
+      ),
+      reason: meant ? `${person.name} has ${did(meant)}` : `the best of ${person.name} is ${did(wrong)}`,
+    });
+  }
+  // Heights and throws on the way to the mark of the day are in no list.
+  if (first.unit === 'mm' && contested.some((each) => each.value !== null && each.value > first.value))
+    return undefined;
+  return unknown(
+    basis(first, []),
+    'not-in-data',
+    `the dataset has no such mark of ${person.name}; its lists do not hold every race`,
+  );
+}
+
+/** Nothing that came after the text was published. */
+function hadHappened({ published, today }: Scene, { date }: Achievement): boolean {
+  return date.first <= (published ?? today).last + 1;
+}
+
+/** Whether a championship is named where the person has another mark, so that this one is of another day. */
+function isElsewhere(each: Achievement, contested: readonly Achievement[], { events }: Setting): boolean {
+  const at = (other: Achievement) =>
+    events.some(
+      ({ series, year }) =>
+        series.some((id) => other.event?.startsWith(`${id}-`)) &&
+        (year === undefined || other.event?.endsWith(`-${year}`)),
+    );
+  return events.length > 0 && !at(each) && contested.some((other) => at(other) && other.discipline === each.discipline);
+}
+
+/** Marks that lists leave out, so that one better than a person's best is no error by itself. */
+const UNLISTED =
+  /\b(?:wind|aided|ineligible|unofficial|exhibition|downhill|boston|ineos|challenge|training|split|leg|anchor|hand|relay|paced|assisted|short course|would|could|projected|pace)\b/;
+
+/** The best of a person whom a text gives a better mark: nobody has one that the lists do not know. */
+function impossible(scene: Scene, claimed: Amount, contested: readonly Achievement[]): Achievement | undefined {
+  if (UNLISTED.test(scene.reading.lower)) return undefined;
+  const list = contested.filter((each) => each.unit === claimed.unit && !each.wind && each.value !== null);
+  const contests = new Set(
+    list
+      .filter((each) => Math.abs(claimed.value / (each.value as number) - 1) < 0.06)
+      .map(({ discipline }) => discipline),
+  );
+  const [only] = contests;
+  if (!only || contests.size !== 1) return undefined;
+  const best = list
+    .filter(({ discipline }) => discipline === only)
+    .sort((a, b) => compareMarks(only.kind, a.value as number, b.value as number))[0] as Achievement;
+  return compareMarks(only.kind, claimed.value, best.value as number) < 0 &&
+    Math.abs(claimed.value / (best.value as number) - 1) < 0.08
+    ? best
+    : undefined;
+}
+
+/** The mark is the person's, but not then or there. */
+async function conflicting(
+  scene: Scene,
+  basis: Basis,
+  each: Achievement,
+  setting: Setting,
+  { sure, person }: Owner,
+): Promise<Claim> {
+  const conflicts = await conflictsOf(scene.facts, each, setting);
+  // The year of a race's name, before the mark, is a claim of its own; the mark is the person's all the same.
+  if (conflicts.every((conflict) => conflict.with === 'event' && isYearOf(each, setting))) {
+    return supported(basis, { actual: each.mark, reason: `${person.name} has ${did(each)}` });
+  }
+  const said = conflicts.map((conflict) => conflict.said).join(', ');
+  return contradictedIf(sure, basis, {
+    actual: `${each.mark}, ${where(each)}`,
+    reason: `${person.name} has ${did(each)}, not ${said}`,
+  });
+}
+
+/** Whether the race is the right one, of another year. */
+function isYearOf({ event }: Achievement, { events }: Setting): boolean {
+  return events.some(({ series, year }) => year !== undefined && series.some((id) => event?.startsWith(`${id}-`)));
+}
+
+/**
+ * The one performance a clause can mean though its mark is another: of the race or day it names, of the days before
+ * publication, a record; and so much like it that no other race is meant.
+ */
+async function meantBy(
+  scene: Scene,
+  span: AmountSpan,
+  { possessor }: Owner,
+  setting: Setting,
+  contested: readonly Achievement[],
+): Promise<Achievement | undefined> {
+  const like = contested.filter((each) => span.readings.some((reading) => isAlike(reading, each)));
+  const anchored: Achievement[] = [];
+  for (const each of like) if ((await conflictsOf(scene.facts, each, setting)).length === 0) anchored.push(each);
+  const slips = (each: Achievement) =>
+    Math.min(...span.readings.filter(({ unit }) => unit === each.unit).map((reading) => slipsBetween(reading, each)));
+  const best = (list: readonly Achievement[]) =>
+    [...list].sort((a, b) => slips(a) - slips(b) || distance(span, a) - distance(span, b))[0];
+  const at = anchored.filter(({ event }) =>
+    setting.events.some(({ series }) => series.some((id) => event?.startsWith(`${id}-`))),
+  );
+  const exact =
+    setting.dates.some(({ date }) => date.precision === 'day') ||
+    setting.events.some(({ year }) => year !== undefined) ||
+    new Set(at.map(({ event }) => event)).size === 1;
+  if (exact && anchored.length > 0) {
+    const closest = best(anchored) as Achievement;
+    const rounds = new Set(anchored.map(({ value }) => value)).size;
+    return rounds === 1 || slips(closest) <= 1 ? fits(span, closest, slips(closest)) : undefined;
+  }
+  const past =
+    (possessor && setting.dates.length === 0) ||
+    /\b(?:previous|previously|earlier|old|former|last year|ago)\b/.test(before(scene, span, 80));
+  const dated = setting.dates.length > 0 || setting.places.length > 0 || setting.events.length > 0;
+  const { published } = scene;
+  if (!past && published?.precision === 'day' && !setting.dates.some(({ relative }) => !relative)) {
+    const news = anchored.filter(({ date }) => overlaps(date, { first: published.first - 7, last: published.last }));
+    const closest = best(news);
+    if (closest && (new Set(news.map(({ value }) => value)).size === 1 || slips(closest) <= 1))
+      return fits(span, closest, slips(closest));
+  }
+  // A year, a place or nothing at all: only a slip of the pen shows that it is meant.
+  const around: Achievement[] = [];
+  if (!dated) {
+    for (const each of like) if ((await conflictsOf(scene.facts, each, setting.around)).length === 0) around.push(each);
+  }
+  const told = setting.around.dates.length > 0 || setting.around.events.length > 0;
+  const notable = anchored.filter((each) => dated || each.records.length > 0 || isBest(each, contested));
+  const closest = best([...notable, ...(told ? around : [])]);
+  return closest && slips(closest) <= 1 && isLong(closest) ? closest : undefined;
+}
+
+/** A jump or throw that is worse than the day's mark may be another attempt of the day. */
+function fits(span: AmountSpan, each: Achievement, slips: number): Achievement | undefined {
+  const claimed = readingOf(span, each).value;
+  const attempt = each.unit === 'mm' && claimed < (each.value as number);
+  return attempt && slips > 1 ? undefined : each;
+}
+
+/** Of the same order: a mark of the discipline, or one digit away from it. */
+function isAlike(reading: Amount, each: Achievement): boolean {
+  if (each.value === null || reading.unit !== each.unit) return false;
+  return Math.abs(reading.value / each.value - 1) < 0.08 || slipsBetween(reading, each) <= 1;
+}
+
+/** Of so many digits that one wrong digit leaves no doubt which mark it was to be; 6.08 is 6.18 and many others. */
+function isLong({ value, unit, step }: Achievement): boolean {
+  return unit === 'ms' && value !== null && value / step >= 3000;
+}
+
+function isBest(each: Achievement, among: readonly Achievement[]): boolean {
+  const lower = each.unit === 'ms';
+  return among.every(
+    (other) =>
+      other.discipline !== each.discipline ||
+      other.value === null ||
+      (lower ? (each.value as number) <= other.value : (each.value as number) >= other.value),
+  );
+}
+
+function distance(span: AmountSpan, each: Achievement): number {
+  return Math.min(
+    ...span.readings.filter(({ unit }) => unit === each.unit).map(({ value }) => Math.abs(value - (each.value ?? 0))),
+  );
+}
+
+/** Somebody else of the same surname has just this mark, there and then. */
+async function namesake(
+  scene: Scene,
+  span: AmountSpan,
+  { person }: Owner,
+  setting: Setting,
+): Promise<Claim | undefined> {
+  if (setting.dates.length === 0 && setting.events.length === 0) return undefined;
+  const surname = person.name.toLowerCase().split(' ').at(-1) ?? '';
+  const others = (await scene.facts.names(surname))
+    .filter(({ id }) => id !== person.id)
+    .sort((a, b) => b.fame - a.fame)
+    .slice(0, 6);
+  for (const { id } of others) {
+    const other = await scene.facts.person(id);
+    if (!other || other.sex !== person.sex) continue;
+    for (const each of achievementsOf(other, scene.facts.lexicons.rules)) {
+      if (
+        !span.readings.some((reading) => isSame(reading, each)) ||
+        (await conflictsOf(scene.facts, each, setting)).length > 0
+      )
+        continue;
+      const basis: Basis = {
+        type: 'mark',
+        span,
+        subject: person,
+        claimed: markWords(readingOf(span, each)),
+        asOf: each.date.text,
+        sources: each.sources,
+      };
+      return contradicted(basis, { actual: other.name, reason: `${other.name}, not ${person.name}, has ${did(each)}` });
+    }
+  }
+  return undefined;
+}
+
+/** The reading of an amount that can be a mark of the person, or in the discipline spoken of. */
+async function plausible(
+  scene: Scene,
+  span: AmountSpan,
+  contested: readonly Achievement[],
+  { disciplines }: Setting,
+): Promise<Amount | undefined> {
+  const far = (reading: Amount) =>
+    Math.min(
+      ...contested
+        .filter((each) => each.value !== null && each.unit === reading.unit)
+        .map((each) => Math.abs(reading.value / (each.value as number) - 1)),
+    );
+  const [near] = span.readings.filter((reading) => far(reading) < 0.3).sort((a, b) => far(a) - far(b));
+  if (near) return near;
+  if (span.form === 'bare') return undefined;
+  for (const discipline of disciplines.length > 0 ? disciplines.flat() : disciplinesOf(scene)) {
+    const [first] = await plausibleReadings(scene.facts, span, discipline);
+    if (first) return first;
+  }
+  return undefined;
+}
+
+function readingOf(span: AmountSpan, each: Achievement): Amount {
+  const same = span.readings.filter(({ unit }) => unit === each.unit);
+  return (
+    [...same].sort((a, b) => Math.abs(a.value - (each.value ?? 0)) - Math.abs(b.value - (each.value ?? 0)))[0] ??
+    (span.readings[0] as Amount)
+  );
+}
+
+export function markWords({ value, unit, step }: Amount): string {
+  return `${formatMark(value, unit, step > 1000 ? 1000 : step)}${unit === 'mm' ? ' m' : unit === 'points' ? ' points' : ''}`;
+}
+
+function where({ city, country, date, event }: Achievement): string {
+  return [city ?? event ?? country, date.text].filter((part) => part !== undefined).join(' ');
+}
+
+/** `2:01:09 in the marathon, Berlin 2022-09-25`. */
+export function did(each: Achievement): string {
+  return `${each.mark ?? `place ${each.place}`} in the ${each.discipline.name.toLowerCase()}, ${where(each)}`;
+}

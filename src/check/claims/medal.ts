@@ -1,0 +1,366 @@
+/**
+ * Medals and titles of championships: `won bronze at the 2019 Military World Games`, `the 1992 Olympic champion`,
+ * `silver medallist`, `Olympic gold`, `Rwanda has never won a medal at the Olympic Games`.
+ *
+ * Held against the person's places in the finals of the championship: of the year named, else of any up to publication;
+ * `reigning` means the latest.
+ */
+import type { Person, SeriesEntry } from '../../dataset/entries.ts';
+import { dateOf } from '../../domain/date.ts';
+import { fold } from '../../domain/name.ts';
+import { ordinal } from '../../domain/ordinal.ts';
+import {
+  type Basis,
+  type Claim,
+  type ClaimReader,
+  contradicted,
+  contradictedIf,
+  supported,
+  unknown,
+} from '../claim.ts';
+import type { Span } from '../reading/span.ts';
+import { between, castOf, type Scene, spansOf } from '../scene.ts';
+import { type Achievement, achievementsOf } from '../verify/achievements.ts';
+import { isObject } from '../verify/attach.ts';
+import { isFinal, yearsNear } from '../verify/races.ts';
+import { did } from './mark.ts';
+
+const MEDAL =
+  /\b(gold|silver|bronze)(?:\s(?:medal(?:l?ist)?|medals)|[-\s]winn(?:er|ing))?\b|\b(champions?|titles?|crown)\b/gu;
+const PLACES: Readonly<Record<string, number>> = {
+  gold: 1,
+  silver: 2,
+  bronze: 3,
+  champion: 1,
+  champions: 1,
+  title: 1,
+  titles: 1,
+  crown: 1,
+};
+const CHAMPIONSHIPS = new Set(['games', 'championship']);
+const NOT_WON =
+  /\b(?:never|not|hopes?|hoping|favou?rite|target(?:ing)?|aim(?:s|ing)?|bid|chase|chasing|dream|missed|without|denied|could|would|before|seek(?:s|ing)?|defend(?:s|ing)? (?:his|her|the))\b/;
+
+export const medal: ClaimReader = {
+  types: ['medal'],
+  cue: /gold|silver|bronze|champion|title|crown|medal/,
+  async read(scene) {
+    const claims: Claim[] = [...(await nationsWithout(scene))];
+    for (const match of scene.reading.lower.matchAll(MEDAL)) {
+      const word = (match[1] ?? match[2]) as string;
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (scene.claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
+      const claim = await judge(scene, span, PLACES[word] as number);
+      if (claim && !claims.some(({ start }) => start === claim.start)) claims.push(claim);
+    }
+    return claims;
+  },
+};
+
+async function judge(scene: Scene, span: { start: number; end: number }, place: number): Promise<Claim | undefined> {
+  const subject = ownerOf(scene, span);
+  if (!subject) return undefined;
+  const { person, sure } = subject;
+  const event = await championshipNear(scene, span);
+  if (!event) return news(scene, span, place, subject);
+  const { ids, years, name, reigning } = event;
+  const named = disciplinesOfMedal(scene, span);
+  const there = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    (each) =>
+      isFinal(each) &&
+      ids.some((id) => each.event?.startsWith(`${id}-`)) &&
+      (named.length === 0 || named.includes(each.discipline.id)),
+  );
+  const known = there.filter(({ date }) => scene.published === undefined || date.first <= scene.published.last);
+  const meant =
+    years.length > 0 ? there.filter((each) => years.some((year) => each.event?.endsWith(`-${year}`))) : known;
+  const won = meant.filter((each) => each.place === place);
+  const said = `${medalWord(place)}, ${name}${years.length > 0 ? ` ${years.join(', ')}` : ''}`;
+  const basis: Basis = {
+    type: 'medal',
+    span: { start: Math.min(span.start, event.start), end: span.end },
+    subject: person,
+    claimed: said,
+    asOf: won[0]?.date.text ?? scene.published?.text,
+    sources: (won.length > 0 ? won : meant).flatMap(({ sources }) => sources).slice(0, 6),
+  };
+  const [first] = won;
+  if (first) {
+    const champions = reigning ? await latestEditions(scene, ids) : [];
+    if (reigning && !won.some((each) => champions.includes(each.event as string))) {
+      const year = Number(champions[0]?.slice(-4));
+      const now = named.length > 0 && place === 1 ? await winner(scene, ids, [year], person, named, place) : undefined;
+      const reason = `${person.name} won it last: ${did(won.at(-1) as Achievement)}`;
+      if (now) return contradictedIf(sure, basis, { actual: now, reason: `${reason}; ${year} it went to ${now}` });
+      return unknown(basis, 'unclear-date', reason);
+    }
+    return supported(basis, {
+      actual: medalWord(place),
+      reason: `${person.name} was ${ordinal(place)}: ${did(first)}`,
+    });
+  }
+  const [other] = meant.filter((each) => each.place !== undefined);
+  if (years.length > 0 && other && meant.length === 1) {
+    return contradictedIf(sure, basis, {
+      actual: (other.place as number) <= 3 ? medalWord(other.place as number) : ordinal(other.place as number),
+      reason: `${person.name} was ${ordinal(other.place as number)}: ${did(other)}`,
+    });
+  }
+  const elsewhere = known.filter((each) => each.place === place);
+  if (years.length > 0 && meant.length === 0 && elsewhere.length > 0) {
+    const when = elsewhere.map((each) => each.event?.slice(-4)).join(', ');
+    const champion = await winner(
+      scene,
+      ids,
+      years,
+      person,
+      named.length > 0 ? named : [...new Set(elsewhere.map(({ discipline }) => discipline.id))],
+      place,
+    );
+    if (champion)
+      return contradictedIf(sure, basis, {
+        actual: `${when} (${years.join(', ')}: ${champion})`,
+        reason: `${person.name} won ${medalWord(place)} in ${when}; in ${years.join(', ')} it went to ${champion}`,
+      });
+  }
+  return unknown(basis, 'not-in-data', `the dataset has no ${medalWord(place)} of ${person.name} there`);
+}
+
+/** The latest edition by publication; where only its year is known and it is this one, the one before it, too. */
+async function latestEditions({ facts, published }: Scene, ids: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const id of ids) {
+    const held = ((await facts.series(id))?.editions ?? [])
+      .map((each) => ({ id: each.id, day: dateOf(each.date ?? String(each.year)) }))
+      .filter(({ day }) => published === undefined || day.first <= published.last)
+      .sort((a, b) => b.day.first - a.day.first);
+    const [last, previous] = held;
+    if (last) found.push(last.id);
+    if (last && previous && published && last.day.last > published.last) found.push(previous.id);
+  }
+  return found;
+}
+
+/** Who has the medal of the year named. */
+async function winner(
+  scene: Scene,
+  ids: readonly string[],
+  years: readonly number[],
+  person: Person,
+  disciplines: readonly string[],
+  place: number,
+): Promise<string | undefined> {
+  for (const id of ids) {
+    for (const year of years) {
+      const results = (await scene.facts.event(`${id}-${year}`))?.results ?? [];
+      const names = results
+        .filter(
+          (each) =>
+            each.place === place &&
+            each.sex === person.sex &&
+            disciplines.includes(each.discipline) &&
+            isFinal({ ...(each.round === undefined ? {} : { round: each.round }) }),
+        )
+        .map(({ name }) => name);
+      if (names.length > 0) return [...new Set(names)].join(', ');
+    }
+  }
+  return undefined;
+}
+
+/** A medal of a championship that is just going on, which the sentence does not name. */
+async function news(
+  scene: Scene,
+  span: { start: number; end: number },
+  place: number,
+  { person, sure }: { person: Person; sure: boolean },
+): Promise<Claim | undefined> {
+  const { published } = scene;
+  if (published?.precision !== 'day') return undefined;
+  const named = disciplinesOfMedal(scene, span);
+  const done = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    (each) =>
+      each.event !== undefined &&
+      isFinal(each) &&
+      (named.length === 0 || named.includes(each.discipline.id)) &&
+      each.date.last >= published.first - 12 &&
+      each.date.first <= published.last,
+  );
+  const kinds = await Promise.all(
+    done.map(async (each) => CHAMPIONSHIPS.has((await scene.facts.event(each.event as string))?.series.kind ?? '')),
+  );
+  const finals = done.filter((each, at) => kinds[at] && each.place !== undefined);
+  const first = finals.find((each) => each.place === place) ?? finals[0];
+  if (!first) return undefined;
+  const actual = (first.place as number) <= 3 ? medalWord(first.place as number) : ordinal(first.place as number);
+  const basis: Basis = {
+    type: 'medal',
+    span,
+    subject: person,
+    claimed: medalWord(place),
+    asOf: first.date.text,
+    sources: first.sources,
+  };
+  const judged = { actual, reason: `${person.name} was ${ordinal(first.place as number)}: ${did(first)}` };
+  if (first.place === place) return supported(basis, judged);
+  // "champion" alone may be of another race, and a medal without its event, too.
+  const said = /^(?:gold|silver|bronze)/u.test(scene.reading.lower.slice(span.start));
+  return said && named.length > 0 && finals.length === 1 ? contradictedIf(sure, basis, judged) : undefined;
+}
+
+/** What a medal is of: the discipline beside it, else any the sentence names. */
+function disciplinesOfMedal(scene: Scene, { start, end }: { start: number; end: number }): readonly string[] {
+  const { lower } = scene.reading;
+  const all = spansOf(scene, 'discipline');
+  const beside = all.find(
+    (each) =>
+      (each.end <= start && /^(?:\sfinal)?\s$/u.test(lower.slice(each.end, start))) ||
+      (each.start >= end &&
+        /^\s(?:(?:medal|title)\s)?(?:in|at|over)\s(?:the\s)?(?:(?:men|women)['’]s\s)?$/u.test(
+          lower.slice(end, each.start),
+        )),
+  );
+  return (beside ? [beside] : all).flatMap(({ disciplines }) => disciplines.map(({ id }) => id));
+}
+
+function medalWord(place: number): string {
+  return ['gold', 'silver', 'bronze'][place - 1] ?? ordinal(place);
+}
+
+/** Whose medal it is: the name behind it, else the one who is said to win it. */
+function ownerOf(scene: Scene, span: { start: number; end: number }): { person: Person; sure: boolean } | undefined {
+  const people = castOf(scene);
+  const { text, lower } = scene.reading;
+  const next = people.find(
+    (each) =>
+      each.span.start >= span.end &&
+      /^(?:\sin\sthe\s[A-Za-zÀ-ɏ\d,\s]{1,24})?[\s,]{1,2}(?:[A-Za-zÀ-ɏ.]+\s){0,2}$/u.test(
+        text.slice(span.end, each.span.start),
+      ),
+  );
+  const title = /\b(?:champion|medall?ist|winner)\b/.test(lower.slice(span.start, span.end + 12));
+  if (next && title && !/\b(?:and|over|beat|from|ahead)\b/.test(lower.slice(span.end, next.span.start))) return next;
+  const before = people.filter((each) => each.span.end <= span.start && !isObject(scene, each.span)).at(-1);
+  if (!before) return undefined;
+  const words = lower.slice(before.span.end, span.start);
+  if (NOT_WON.test(words)) return undefined;
+  if (title)
+    return /^(?:['’]s)?,?\s(?:(?:is|was|became|becomes|as|the|a|an|who|already|also|and|now|then|crowned|reigning|defending|two-time|three-time|double|triple|former|twice|winner|gold)[\s,]+|[A-Za-zÀ-ɏ\d,'’-]+\s){0,9}$/u.test(
+      words,
+    )
+      ? before
+      : undefined;
+  return /\b(?:won|wins?|winning|claim(?:ed|s|ing)?|took|takes?|taking|earn(?:ed|ing)?|secur(?:ed|ing)|grabb(?:ed|ing)|captur(?:ed|ing)|bagg(?:ed|ing)|land(?:ed|ing)|collect(?:ed|ing)|struck|strikes|retain(?:ed|ing)|with|and|to|for|has|have|had|owns?|holds?|boasts?|add(?:ed|s|ing)|snatch(?:ed|es|ing)|scoop(?:ed|s|ing)|defend(?:ed|ing)|lift(?:ed|ing)|deliver(?:ed|ing)|settl(?:ed|es|ing)|missed out on gold|anchor(?:ed|ing)|help(?:ed|ing)|hand(?:ed|ing)|gave|giv(?:es|ing))\b/.test(
+    words,
+  )
+    ? before
+    : undefined;
+}
+
+interface Championship {
+  readonly ids: readonly string[];
+  readonly years: readonly number[];
+  readonly name: string;
+  readonly reigning: boolean;
+  readonly start: number;
+}
+
+async function championshipNear(scene: Scene, span: { start: number; end: number }): Promise<Championship | undefined> {
+  const events = spansOf(scene, 'event').filter(
+    (event) => Math.max(event.start - span.end, span.start - event.end) < 60,
+  );
+  for (const event of [...events].sort((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start))) {
+    const series = (await Promise.all(event.series.map((id) => scene.facts.series(id)))).filter(
+      (each) => each !== undefined && CHAMPIONSHIPS.has(each.kind),
+    );
+    const [first] = series;
+    if (!first || crosses(scene, event, span)) continue;
+    const before = spansOf(scene, 'date').find((date) => event.start - date.end >= 0 && event.start - date.end <= 1);
+    const near = before && event.year === undefined ? [Number(before.date.text.slice(0, 4))] : yearsNear(scene, event);
+    const years = near.length > 0 ? near : yearsIn(scene, series, event, span);
+    return {
+      ids: series.flatMap((each) => each?.id ?? []),
+      years,
+      name: first.name,
+      reigning: /\b(?:reigning|defending)\b/.test(scene.reading.lower),
+      start: event.end <= span.start && span.start - event.end < 20 ? (before?.start ?? event.start) : span.start,
+    };
+  }
+  return undefined;
+}
+
+/** `Olympic silver from Tokyo`: the year of the one edition held there before publication. */
+function yearsIn(
+  scene: Scene,
+  series: readonly (SeriesEntry | undefined)[],
+  event: Span,
+  span: { start: number; end: number },
+): readonly number[] {
+  const end = Math.max(event.end, span.end);
+  const place = spansOf(scene, 'place').find(
+    (each) => each.start >= end && /^\s(?:medal\s)?(?:in|at|from)\s$/u.test(scene.reading.lower.slice(end, each.start)),
+  );
+  if (!place) return [];
+  const held = series
+    .flatMap((each) => each?.editions ?? [])
+    .filter(({ city, year }) => fold(city ?? '') === place.name && isPast(scene, year));
+  return held.length > 0 ? held.map(({ year }) => year) : [];
+}
+
+function isPast({ published }: Scene, year: number): boolean {
+  return published === undefined || Date.UTC(year, 0, 1) / 864e5 <= published.last;
+}
+
+/** Somebody else stands between. */
+function crosses(scene: Scene, a: Span, b: { start: number; end: number }): boolean {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  return castOf(scene).some(({ span }) => span.start >= from && span.end <= to && span.via !== 'pronoun');
+}
+
+/** `Rwanda has never won a medal at the Olympic Games`: the finals of every edition up to publication. */
+async function nationsWithout(scene: Scene): Promise<readonly Claim[]> {
+  const { reading, facts, published } = scene;
+  const nation = spansOf(scene, 'nation').find(({ form }) => form === 'name');
+  const event = nation && spansOf(scene, 'event').find(({ start }) => start > nation.end);
+  if (
+    !nation ||
+    !event ||
+    !/\b(?:has|have|had)\snever\swon\s(?:a|an|any)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}medal/u.test(between(scene, nation, event))
+  )
+    return [];
+  const [id = ''] = event.series;
+  const series = await facts.series(id);
+  if (!series || !CHAMPIONSHIPS.has(series.kind)) return [];
+  const span = { start: nation.start, end: event.end };
+  const basis: Basis = {
+    type: 'medal',
+    span,
+    subject: { id: nation.codes[0] ?? '', name: reading.text.slice(nation.start, nation.end) },
+    claimed: `no medal at the ${series.name}`,
+    asOf: published?.text,
+    sources: series.sources.slice(0, 3),
+  };
+  for (const { id: edition, year } of series.editions) {
+    if (published && Date.UTC(year, 0, 1) / 864e5 > published.last) continue;
+    const medallist = (await facts.event(edition))?.results.find(
+      (each) =>
+        nation.codes.includes(each.nation) &&
+        each.place !== undefined &&
+        each.place <= 3 &&
+        isFinal({ ...(each.round === undefined ? {} : { round: each.round }) }),
+    );
+    if (medallist)
+      return [
+        contradicted(basis, {
+          actual: `${medallist.name}, ${year}`,
+          reason: `${medallist.name} was ${ordinal(medallist.place as number)} in ${year}`,
+        }),
+      ];
+  }
+  return [
+    supported(basis, {
+      actual: 'none',
+      reason: `the dataset has no medal in athletics of that nation at the ${series.name}`,
+    }),
+  ];
+}

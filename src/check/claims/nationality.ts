@@ -1,0 +1,162 @@
+/**
+ * Nationalities: `Ethiopia's Tigist Assefa`, `Kenyan distance runner Kelvin Kiptum`, `Khalid Khannouchi of Morocco`,
+ * `the 21-year-old from Lithuania`, `(KEN)`, `represented Uganda`, `the first American to`, `The Kenyan`.
+ *
+ * Held against the nations somebody ran for: the nation of the day where it changed. Where one was born is no
+ * nationality, and neither is the nation of a record, a team or a federation.
+ */
+import type { Person } from '../../dataset/entries.ts';
+import { preferred } from '../../dataset/person-facts.ts';
+import { ageOn } from '../../domain/age.ts';
+import { dateOf, type PartialDate } from '../../domain/date.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
+import { holdersOf, type NationMention, nationMentions } from '../verify/belonging.ts';
+import { isFirm, markedIn } from '../verify/firm.ts';
+import { countryName, nationOn } from '../verify/nation.ts';
+
+export const nationality: ClaimReader = {
+  types: ['nationality'],
+  async read(scene) {
+    const claims: Claim[] = [];
+    for (const mention of nationMentions(scene)) {
+      for (const { person, sure } of holdersOf(scene, mention)) claims.push(await judge(scene, mention, person, sure));
+    }
+    return [...claims, ...epithets(scene), ...(await strangers(scene))];
+  },
+};
+
+async function judge(scene: Scene, mention: NationMention, person: Person, sure: boolean): Promise<Claim> {
+  const { countries } = scene.facts.lexicons;
+  const [code = ''] = mention.codes;
+  const claimed = countryName(code, countries);
+  const days = daysOf(scene, person);
+  const { standing, actual } = nationOn(person, mention.codes, days, countries);
+  const sources = person.nations.flatMap(({ sources }) => sources);
+  const basis: Basis = {
+    type: 'nationality',
+    span: mention,
+    subject: person,
+    claimed,
+    asOf: days.at(-1)?.text,
+    sources,
+  };
+  if (actual === undefined) return unknown(basis, 'not-in-data', `the dataset has no nation of ${person.name}`);
+  const name = countryName(actual, countries);
+  if (standing === 'yes') return supported(basis, { actual: claimed, reason: `${person.name} is listed for ${name}` });
+  if (standing === 'unclear')
+    return unknown(basis, 'unclear-date', `${person.name} has run for more than one nation, and the day is not clear`);
+  const native = person.statements.some(
+    ({ property, value }) => property === 'born-place' && value.toLowerCase().endsWith(claimed.toLowerCase()),
+  );
+  if (native) return unknown(basis, 'ambiguous', `${person.name} was born in ${claimed} and is listed for ${name}`);
+  const firm = isFirm(scene, person) && !(await hasNamesake(scene, person, mention.codes));
+  return contradictedIf(sure && firm, basis, {
+    actual: name,
+    reason: `${person.name} is listed for ${name}${standing === 'never' ? '' : ' at that time'}`,
+  });
+}
+
+/** The days a sentence speaks of: its dates, those of its marks, and when it was published. */
+function daysOf(scene: Scene, person: Person): readonly PartialDate[] {
+  const told = [
+    ...spansOf(scene, 'date')
+      .filter(({ relative }) => !relative)
+      .map(({ date }) => date),
+    ...markedIn(scene, person).map(({ date }) => date),
+  ];
+  return scene.published ? [scene.published, ...told] : told;
+}
+
+/** Somebody else of the same name runs for that nation. */
+async function hasNamesake(scene: Scene, person: Person, codes: readonly string[]): Promise<boolean> {
+  const ids = new Set(
+    [...scene.people].flatMap(([{ candidates }, who]) => (who.person.id === person.id ? candidates.slice(0, 8) : [])),
+  );
+  ids.delete(person.id);
+  for (const id of ids) {
+    const other = await scene.facts.person(id);
+    if (other?.nations.some(({ code }) => codes.includes(code))) return true;
+  }
+  return false;
+}
+
+/** `The Kenyan won in 1:59:30`: who is meant is told by the mark, so that the nation says something. */
+function epithets(scene: Scene): readonly Claim[] {
+  const claims: Claim[] = [];
+  const { countries } = scene.facts.lexicons;
+  for (const { span, person, sure } of castOf(scene)) {
+    if (span.via !== 'epithet' || !span.nations || span.nations.length === 0) continue;
+    const [marked] = markedIn(scene, person);
+    const day = marked?.date ?? scene.published;
+    const others = castOf(scene).some((other) => other.person.id !== person.id && other.span.start < span.start);
+    if (
+      !day ||
+      !(marked || (sure && isAlone(scene, person))) ||
+      others ||
+      scene.claims.some(({ type, start }) => type === 'nationality' && start === span.start)
+    )
+      continue;
+    const [code = ''] = span.nations;
+    const basis: Basis = {
+      type: 'nationality',
+      span,
+      subject: person,
+      claimed: countryName(code, countries),
+      asOf: day.text,
+      sources: person.nations.flatMap(({ sources }) => sources),
+    };
+    const { standing, actual } = nationOn(person, span.nations, [day], countries);
+    if (standing === 'yes')
+      claims.push(
+        supported(basis, {
+          actual: basis.claimed,
+          reason: `${person.name}${marked ? `, who has ${marked.mark},` : ''} is listed for ${countryName(actual ?? code, countries)}`,
+        }),
+      );
+  }
+  return claims;
+}
+
+/** Nobody else was spoken of in the sentences before. */
+function isAlone(scene: Scene, person: Person): boolean {
+  const spoken = scene.before.flatMap((each) => castOf(each).map((member) => member.person.id));
+  return spoken.length > 0 && spoken.every((id) => id === person.id);
+}
+
+/** `The 22-year-old Canadian`: nobody of that nation was spoken of, but one whose mark or age it is. */
+async function strangers(scene: Scene): Promise<readonly Claim[]> {
+  const claims: Claim[] = [];
+  for (const span of spansOf(scene, 'person')) {
+    if (span.via !== 'epithet' || !span.nations || span.nations.length === 0 || scene.people.has(span)) continue;
+    if (castOf(scene).some((other) => other.span.start < span.start)) continue;
+    const person = (await inNews(scene)) ?? ofThatAge(scene, span);
+    if (!person) continue;
+    const claim = await judge(scene, { ...span, codes: span.nations, form: 'demonym' }, person, true);
+    if (claim.verdict === 'contradicted') claims.push(claim);
+  }
+  return claims;
+}
+
+/** The one in the news whose mark the sentence gives. */
+async function inNews(scene: Scene): Promise<Person | undefined> {
+  const found = new Map<string, Person>();
+  for (const { entry, ago } of scene.news) {
+    for (const { id } of ago <= 4 ? entry.people : []) {
+      const person = id === undefined ? undefined : await scene.facts.person(id);
+      if (person && markedIn(scene, person).some(({ date }) => date.text === entry.date)) found.set(person.id, person);
+    }
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+/** The only one who was spoken of, and who was of the age that stands beside the nation. */
+function ofThatAge(scene: Scene, span: { readonly start: number }): Person | undefined {
+  const age = spansOf(scene, 'period').find(({ old, end }) => old && end <= span.start && span.start - end <= 1);
+  const people = scene.before.flatMap((each) => castOf(each).map(({ person }) => person));
+  const [person] = people;
+  const born = person && preferred(person, 'born');
+  if (!age || !born || !person || !scene.published || !isAlone(scene, person)) return undefined;
+  const on = ageOn(dateOf(born.value), scene.published);
+  return on && on.min <= age.count && age.count <= on.max ? person : undefined;
+}

@@ -1,0 +1,131 @@
+/**
+ * Personal bests: `a personal best of 59:54`, `2:22:47, her best time`, `possesses a PB of 1:02:26 in the half marathon`.
+ *
+ * Held against the best mark of the person in that discipline on the day the clause names, else on the day of
+ * publication: supported when it is that mark and still is; outdated when it was improved since, by publication or
+ * later; contradicted when a better one stood already.
+ */
+import { isLowerBetter } from '../../domain/discipline.ts';
+import { gapWords } from '../../domain/gap.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
+import type { AmountSpan, SpanOf } from '../reading/span.ts';
+import { type Scene, spansOf } from '../scene.ts';
+import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
+import { type Owner, ownerOf, roleOf, settingOf } from '../verify/attach.ts';
+import { contestedIn } from '../verify/contest.ts';
+import { isSame, slipsBetween } from '../verify/performance.ts';
+import { did, markWords } from './mark.ts';
+
+export const personalBest: ClaimReader = {
+  types: ['personal-best'],
+  cue: /best|pb|pr/,
+  async read(scene) {
+    const claims: Claim[] = [];
+    for (const span of spansOf(scene, 'amount')) {
+      if (roleOf(scene, span) !== 'mark' || !isCalledBest(scene, span)) continue;
+      const owner = ownerOf(scene, span);
+      const claim = owner && (await judge(scene, span, owner));
+      if (claim) claims.push(claim);
+    }
+    return claims;
+  },
+};
+
+/** Whether the words make it a best that stands: not a previous one, and none of the season. */
+function isCalledBest(scene: Scene, span: AmountSpan): boolean {
+  const { lower } = scene.reading;
+  return spansOf(scene, 'record').some((record: SpanOf<'record'>) => {
+    if (record.scope !== 'personal') return false;
+    const said = lower.slice(Math.max(0, record.start - 24), record.end);
+    if (/\b(?:previous|old|former|season['’]?s?|then|improved|improving|bettered|slashed|off)\b/.test(said))
+      return false;
+    if (record.end <= span.start)
+      return /^\s?(?:(?:of|at|is|was|in|for|the|with|time|mark|stands|standing|came|clocking|a|[:(]|half[\s-]marathon|marathon|\d[\d,]*m)[\s(]?)*$/.test(
+        lower.slice(record.end, span.start),
+      );
+    return (
+      record.start - span.end < 26 &&
+      /^(?:,|\s?[–—(-]|\s(?:is|was|which is|which was|as|for|-))?\s?(?:(?:an?|his|her|the|still|new|current|huge|massive|lifetime|time|mark)\s){0,3}$/.test(
+        lower.slice(span.end, record.start),
+      )
+    );
+  });
+}
+
+async function judge(scene: Scene, span: AmountSpan, { person, sure }: Owner): Promise<Claim | undefined> {
+  const setting = settingOf(scene, span, undefined);
+  const all = achievementsOf(person, scene.facts.lexicons.rules).filter(({ value, wind }) => value !== null && !wind);
+  const contested = await contestedIn(scene, span, setting, all);
+  const same = contested.find((each) => span.readings.some((reading) => isSame(reading, each)));
+  const near = same ?? nearest(span, contested);
+  if (!near) return undefined;
+  const amount = span.readings.find(({ unit }) => unit === near.unit);
+  if (!amount) return undefined;
+  const list = contested.filter(
+    ({ discipline, environment }) =>
+      discipline === near.discipline && (environment === near.environment || environment !== 'indoor'),
+  );
+  const best = (by: number) => list.filter(({ date }) => date.first <= by).sort(better)[0];
+  const day = scene.published?.last ?? scene.today.last;
+  const basis: Basis = {
+    type: 'personal-best',
+    span,
+    subject: person,
+    claimed: `personal best ${markWords(amount)}`,
+    asOf: scene.published?.text,
+    sources: near.sources,
+  };
+  const standing = best(day);
+  if (!standing) return undefined;
+  const now = best(scene.today.last) as Achievement;
+  const cited: Basis = { ...basis, sources: [...near.sources, ...now.sources] };
+  if (same) {
+    const first = list.filter((each) => better(each, same) < 0).sort((a, b) => a.date.first - b.date.first)[0];
+    if (!first) return supported(basis, { actual: same.mark, reason: `the best of ${person.name} is ${did(same)}` });
+    if (first.date.first > same.date.first)
+      return outdated(cited, {
+        actual: now.mark,
+        until: first.date.text,
+        reason: `${person.name} ran ${did(first)}; the best now is ${did(now)}`.replace(' ran ', ' improved it with '),
+      });
+    return contradictedIf(sure, cited, {
+      actual: standing.mark as string,
+      reason: `the best of ${person.name} was ${did(standing)}`,
+    });
+  }
+  const slip = slipsBetween(amount, standing) <= 1 && Math.abs(amount.value / (standing.value as number) - 1) < 0.1;
+  const impossible = better({ ...standing, value: amount.value }, standing) < 0;
+  const difference = gapWords(
+    Math.abs(amount.value - (standing.value as number)),
+    amount.unit,
+    Math.max(standing.step, Math.min(amount.step, 1000)),
+  );
+  const known = setting.dates.length === 0 || setting.dates.some(({ date }) => overlaps(date, standing.date));
+  if ((slip || impossible) && known)
+    return contradictedIf(
+      sure,
+      { ...basis, sources: standing.sources },
+      { actual: standing.mark as string, difference, reason: `the best of ${person.name} is ${did(standing)}` },
+    );
+  return unknown(
+    { ...basis, sources: standing.sources },
+    'not-in-data',
+    `the dataset has no such mark; the best it has of ${person.name} is ${did(standing)}`,
+  );
+}
+
+function better(a: Achievement, b: Achievement): number {
+  const by = (a.value as number) - (b.value as number);
+  return isLowerBetter(a.discipline.kind) ? by : -by;
+}
+
+/** The mark most like it, of the same order. */
+function nearest(span: AmountSpan, list: readonly Achievement[]): Achievement | undefined {
+  const far = (each: Achievement) =>
+    Math.min(
+      ...span.readings
+        .filter(({ unit }) => unit === each.unit)
+        .map(({ value }) => Math.abs(value / (each.value as number) - 1)),
+    );
+  return [...list].filter((each) => far(each) < 0.15).sort((a, b) => far(a) - far(b))[0];
+}

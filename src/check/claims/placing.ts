@@ -1,0 +1,84 @@
+/**
+ * Places: `finished fifth at the Lisbon Half Marathon`, `second-placed Emmanuel Mutai`, `was third`, `runner-up`.
+ *
+ * Held against the place the dataset has for the person in the race meant: the one the sentence names, its day, or the
+ * news. Without a place in the data the claim is unknown.
+ */
+import type { Person } from '../../dataset/entries.ts';
+import { dateOf } from '../../domain/date.ts';
+import { ordinal } from '../../domain/ordinal.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
+import type { Span } from '../reading/span.ts';
+import type { Scene } from '../scene.ts';
+import { overlaps } from '../verify/achievements.ts';
+import { upTo } from '../verify/dates.ts';
+import { markedIn } from '../verify/firm.ts';
+import { type Placed, placesIn } from '../verify/places.ts';
+import { isFinal, type MeantRace, raceOf } from '../verify/races.ts';
+import { did } from './mark.ts';
+
+export const placing: ClaimReader = {
+  types: ['placing'],
+  async read(scene) {
+    const claims: Claim[] = [];
+    for (const { span, place, subject, listed } of placesIn(scene)) {
+      if (scene.claims.some((claim) => claim.start <= span.start && span.end <= claim.end)) continue;
+      const claim = await judge(scene, span, place, subject);
+      // A list that is not of the news may be one of the fastest ever.
+      if (claim && (!listed || claim.verdict === 'supported' || isNews(scene, claim))) claims.push(claim);
+    }
+    return claims;
+  },
+};
+
+async function judge(
+  scene: Scene,
+  span: Span,
+  place: number,
+  { person, sure }: Placed['subject'],
+): Promise<Claim | undefined> {
+  const race = await raceIn(scene, person, span);
+  const basis: Basis = {
+    type: 'placing',
+    span,
+    subject: person,
+    claimed: ordinal(place),
+    asOf: race?.done[0]?.date.text,
+    sources: race?.done.flatMap(({ sources }) => sources) ?? [],
+  };
+  const placed = race?.done.filter((each) => each.place !== undefined) ?? [];
+  const same = placed.find((each) => each.place === place);
+  if (same)
+    return supported(basis, { actual: ordinal(place), reason: `${person.name} was ${ordinal(place)}: ${did(same)}` });
+  const finals = placed.filter(isFinal);
+  const [only] = finals;
+  // Of the news, or of a race not named, another race may be meant.
+  if (!race || !only || finals.length !== 1)
+    return unknown(
+      basis,
+      race ? 'not-in-data' : 'ambiguous',
+      `the dataset has no place of ${person.name} in the race that is meant`,
+    );
+  const certain = sure && (race.by === 'event' || race.by === 'place' || race.by === 'day' || race.by === 'news');
+  return contradictedIf(certain, basis, {
+    actual: ordinal(only.place as number),
+    reason: `${person.name} was ${ordinal(only.place as number)}: ${did(only)}`,
+  });
+}
+
+function isNews({ published }: Scene, { asOf, verdict }: Claim): boolean {
+  if (verdict === 'unknown' || !asOf || published?.precision !== 'day') return false;
+  return overlaps(dateOf(asOf), upTo(published, 4));
+}
+
+/** The race of a mark the sentence gives of the person, else the one it speaks of. */
+async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRace | undefined> {
+  const marked = markedIn(scene, person);
+  const race = await raceOf(scene, person, span);
+  if (race?.done.some(({ place }) => place !== undefined) && race.by !== 'before') return race;
+  const placed = marked.filter(({ place }) => place !== undefined);
+  if (placed.length !== 1 || new Set(marked.map(({ date }) => date.text)).size !== 1) return race;
+  // A short mark may have been cleared at another meeting, too.
+  const long = placed.some(({ unit, value, step }) => unit === 'ms' && (value ?? 0) / step >= 3000);
+  return { done: placed, event: undefined, year: undefined, by: long ? 'day' : 'before' };
+}

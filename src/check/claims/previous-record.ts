@@ -1,0 +1,165 @@
+/**
+ * What a record replaced: `surpassing Kipchoge's previous world record of 2:01:09`, `the old mark of 58:01`, `took 29
+ * seconds off the mark set by Geoffrey Kamworor`.
+ *
+ * Held against the record that the breaker's own replaced; where the breaker is not clear, a mark that was the record
+ * once is confirmed and nothing is contradicted. Whose it was is a claim of its own.
+ */
+import type { Person } from '../../dataset/entries.ts';
+import { gapWords } from '../../domain/gap.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, supported } from '../claim.ts';
+import type { Amount, AmountSpan, PersonSpan, RecordSpan, Span } from '../reading/span.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
+import { settingOf } from '../verify/attach.ts';
+import { breakerOf } from '../verify/breaker.ts';
+import { isSame } from '../verify/performance.ts';
+import { type Broken, holdersOf, isHeldBy, recordWords } from '../verify/progression.ts';
+import { areasOf, isUnheld, recordsMeant } from '../verify/record-meant.ts';
+
+const OLD =
+  /\b(?:previous|old|former|existing|then|prior|earlier|last|standing)[\s-](?:(?!\b(?:and|but)\b)[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/u;
+const OF_MARK =
+  /^(?:,?\s(?:of|at|was|which was|that was|stood at|which stood at|had been|set at)\s|,\s|\s\(|\s)(?:an?\s|the\s)?$/;
+const NOUN =
+  '(?:world\\s|previous\\s|old\\s|former\\s|existing\\s|own\\s)*(?:world record|record|mark|time|standard|world best)s?';
+const BREAKS =
+  /(?:\bbr(?:oke|eak|eaks|eaking|oken)|\bbeat(?:s|ing|en)?|\bbetter(?:s|ed|ing)|\bsmash[A-Za-zÀ-ɏ]*|\blower[A-Za-zÀ-ɏ]*|\bimprov[A-Za-zÀ-ɏ]+(?: on| upon)?|\beclips[A-Za-zÀ-ɏ]+|\bobliterat[A-Za-zÀ-ɏ]+|\bsurpass[A-Za-zÀ-ɏ]*|\btopp?(?:ed|ing|led|ling)|\bshatter[A-Za-zÀ-ɏ]*|\bdestroy[A-Za-zÀ-ɏ]*|\bdemolish[A-Za-zÀ-ɏ]*|\bcrush[A-Za-zÀ-ɏ]*|\beras[A-Za-zÀ-ɏ]+|\boff|\bthan|\bon|\binside|\bunder|\bovertak[A-Za-zÀ-ɏ]+|\bexceed[A-Za-zÀ-ɏ]*|\breplac[A-Za-zÀ-ɏ]+|\btaking down|\btook down)\s$/u;
+const POSSESSED = new RegExp(
+  `^['’]s?\\s(?:(?!\\b(?:course|national|american|european|african|asian|personal|olympic|championship|games|meeting|indoor|u20)\\b)[A-Za-zÀ-ɏ\\d'’,-]+\\s){0,7}?${NOUN}(?![A-Za-zÀ-ɏ-])`,
+  'u',
+);
+const SET_BY = new RegExp(
+  `${NOUN}(?:\\s(?:of|at)\\s[A-Za-zÀ-ɏ\\d:.,\\s-]{2,40})?,?\\s(?:that was\\s|which was\\s|previously\\s|jointly\\s)?(?:set|held|run|owned|established|posted)\\s(?:previously\\s)?by\\s(?:(?:[A-Za-zÀ-ɏ-]+\\s)|(?:[A-Za-zÀ-ɏ]+['’]s\\s)){0,4}$`,
+  'u',
+);
+
+export const previousRecord: ClaimReader = {
+  types: ['previous-record'],
+  cue: /record|mark|best|time|set by/,
+  async read(scene) {
+    const claims: Claim[] = [];
+    for (const record of spansOf(scene, 'record')) {
+      if (record.scope !== 'world' && record.scope !== 'any') continue;
+      if (isUnheld(scene, record)) continue;
+      const claim = await markOf(scene, record);
+      if (claim) claims.push(claim);
+    }
+    for (const { span, person, sure } of castOf(scene)) {
+      const claim = await holderOf(scene, span, person, sure);
+      if (claim) claims.push(claim);
+    }
+    return claims;
+  },
+};
+
+/** The record of a breaker whose step is singled out, with what it replaced. */
+async function replacedAt(
+  scene: Scene,
+  at: Span | { start: number; end: number },
+  record: RecordSpan | undefined,
+): Promise<{ broken: Broken; breaker: Person; sure: boolean } | undefined> {
+  const who = breakerOf(scene, at);
+  if (!who) return undefined;
+  const { broken, pinned } = await recordsMeant(scene, who.person, at, areasOf(who.person, record), record?.category);
+  const [only] = broken;
+  if (!only?.before || !pinned) return undefined;
+  return { broken: only, breaker: who.person, sure: who.sure && broken.length === 1 };
+}
+
+/** `the previous world record of 2:01:09`. */
+async function markOf(scene: Scene, record: RecordSpan): Promise<Claim | undefined> {
+  const { lower } = scene.reading;
+  if (!OLD.test(lower.slice(Math.max(0, record.start - 60), record.start))) return undefined;
+  const amount = spansOf(scene, 'amount').find(
+    (span): span is AmountSpan => span.start >= record.end && OF_MARK.test(lower.slice(record.end, span.start)),
+  );
+  if (!amount) return undefined;
+  // With a day or place of its own it is held against that, as any mark is.
+  const { dates, places } = settingOf(scene, amount, undefined);
+  if ([...dates, ...places].some(({ start }) => start >= amount.end)) return undefined;
+  const replaced = await replacedAt(scene, { start: breakStart(scene, record), end: record.end }, record);
+  const before = replaced?.broken.before;
+  if (!replaced || !before) return undefined;
+  const { breaker, broken, sure } = replaced;
+  // Of the breaker's other records the sentence may speak, too.
+  const claimed = amount.readings.find(({ unit }) => unit === before.unit);
+  if (!claimed) return undefined;
+  const [holder] = before.holders;
+  const basis: Basis = {
+    type: 'previous-record',
+    span: { start: record.start, end: amount.end },
+    subject: holder?.id === undefined ? undefined : { id: holder.id, name: holder.name },
+    claimed: scene.reading.text.slice(amount.start, amount.end),
+    asOf: broken.set.text,
+    sources: [...before.sources, ...broken.step.sources],
+  };
+  const reason = reasonOf(broken, breaker);
+  if (amount.readings.some((reading) => isSame(reading, before)))
+    return supported(basis, { actual: before.mark, reason });
+  if (Math.abs(claimed.value / before.value - 1) > 0.1) return undefined;
+  return contradictedIf(sure, basis, {
+    actual: before.mark,
+    difference: gapWords(
+      Math.abs(claimed.value - before.value),
+      claimed.unit,
+      Math.min(claimed.step, before.step) as Amount['step'],
+    ),
+    reason,
+  });
+}
+
+/** Where the words of breaking begin, so that the possessor of the old record is not taken for the breaker. */
+function breakStart(scene: Scene, record: RecordSpan): number {
+  const possessor = castOf(scene).find(
+    ({ span }) => span.possessive && span.end <= record.start && record.start - span.end < 50,
+  );
+  return possessor?.span.start ?? record.start;
+}
+
+/** `off Kamworor's mark`, `the record set by Haile Gebrselassie`. */
+async function holderOf(scene: Scene, span: PersonSpan, person: Person, sure: boolean): Promise<Claim | undefined> {
+  const { lower } = scene.reading;
+  const left = lower.slice(Math.max(0, span.start - 130), span.start);
+  const back = left.replace(/(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/u, '');
+  const possessed = span.possessive && POSSESSED.exec(lower.slice(span.end));
+  const breaks =
+    possessed &&
+    (BREAKS.test(left) ||
+      BREAKS.test(left.replace(/(?:[A-Za-zÀ-ɏ]+['’]s\s)?(?:[A-Za-zÀ-ɏ-]+\s){1,3}$/u, '')) ||
+      BREAKS.test(back));
+  const set = possessed ? undefined : SET_BY.exec(left);
+  if (!(possessed && breaks) && !set) return undefined;
+  if (span.via === 'epithet') return undefined;
+  const start = set ? span.start - (left.length - set.index) : span.start;
+  const end = possessed ? span.end + possessed[0].length : span.end;
+  const record = spansOf(scene, 'record').find((each) => each.end > start && each.start < end);
+  if (record && ((record.scope !== 'world' && record.scope !== 'any') || isUnheld(scene, record))) return undefined;
+  if (/\b(?:course|national|meeting|olympic|championship|personal)\b/.test(lower.slice(start, end))) return undefined;
+  const replaced = await replacedAt(scene, { start, end: span.end }, record);
+  const before = replaced?.broken.before;
+  if (!replaced || !before) return undefined;
+  const { broken, breaker } = replaced;
+  const basis: Basis = {
+    type: 'previous-record',
+    span,
+    subject: person,
+    claimed: `${person.name} held the ${recordWords(broken.list)} before`,
+    asOf: broken.set.text,
+    sources: [...before.sources, ...broken.step.sources],
+  };
+  const reason = reasonOf(broken, breaker);
+  if (isHeldBy(before, person) || sameMark(broken, person))
+    return supported(basis, { actual: holdersOf(before), reason });
+  // `his`, and a mark alone, may be of somebody or something else.
+  if (span.via === 'pronoun' || (!record && !set && !/world/.test(lower.slice(start, end)))) return undefined;
+  return contradictedIf(sure && replaced.sure, basis, { actual: holdersOf(before), reason });
+}
+
+/** Somebody who equalled the record that was beaten held it, too. */
+function sameMark({ list, before }: Broken, person: Person): boolean {
+  return list.steps.some(({ step, stood }) => stood && step.value === before?.value && isHeldBy(step, person));
+}
+
+function reasonOf({ list, step, before }: Broken, breaker: Person): string {
+  return `${breaker.name}'s ${step.mark} of ${step.set} replaced the ${recordWords(list)} of ${before?.mark} by ${before ? holdersOf(before) : 'nobody'} (${before?.set})`;
+}

@@ -1,0 +1,192 @@
+/**
+ * Winners: `won the 2023 London Marathon`, `the 2024 London winner`, `his victory in Chicago`, `defending champion`.
+ *
+ * Held against the results of the edition meant: the person in first place supports it; somebody else there, or the
+ * person in another place, contradicts it. A race the dataset has no winner of is unknown. Titles and medals of
+ * championships are claims of type `medal`.
+ */
+import type { Person } from '../../dataset/entries.ts';
+import { dateOf } from '../../domain/date.ts';
+import { ordinal } from '../../domain/ordinal.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
+import type { Scene } from '../scene.ts';
+import { type Achievement, achievementsOf } from '../verify/achievements.ts';
+import { markedIn } from '../verify/firm.ts';
+import { contestOf, isFinal, type MeantRace, raceOf, winnersOf } from '../verify/races.ts';
+import { type UnnamedWin, unnamedWins } from '../verify/unnamed-wins.ts';
+import { type Won, wonBy } from '../verify/winners.ts';
+import { did } from './mark.ts';
+
+export const raceWinner: ClaimReader = {
+  types: ['race-winner'],
+  async read(scene) {
+    const claims: Claim[] = [];
+    for (const won of await wonBy(scene)) {
+      const claim = won.reigning ? await judgeReigning(scene, won) : await judge(scene, won);
+      if (
+        claim &&
+        !claims.some(({ start, subject: other }) => start === claim.start && other?.id === claim.subject?.id)
+      )
+        claims.push(claim);
+    }
+    for (const win of unnamedWins(scene)) {
+      if (claims.some(({ subject }) => subject?.id === win.person.id)) continue;
+      const claim = await judgeUnnamed(scene, win);
+      if (claim) claims.push(claim);
+    }
+    return claims;
+  },
+};
+
+/** A win whose race the words around it, the text before or the day of publication give. */
+async function judgeUnnamed(scene: Scene, { person, sure, firm, ...span }: UnnamedWin): Promise<Claim | undefined> {
+  const race = await wonRace(scene, person, span);
+  if (!race) return undefined;
+  const finals = race.done.filter((each) => isFinal(each) && each.place !== undefined);
+  const won = finals.find(({ place }) => place === 1);
+  const [only] = finals;
+  const about = won ?? only;
+  const name = await raceName(scene, about?.event ?? race.event?.id, about);
+  const basis: Basis = {
+    type: 'race-winner',
+    span,
+    subject: person,
+    claimed: `won${name === '' ? '' : ` the ${name}`}`,
+    asOf: about?.date.text ?? (race.year === undefined ? undefined : String(race.year)),
+    sources: about?.sources ?? race.event?.sources.slice(0, 3) ?? [],
+  };
+  if (won) return supported(basis, { actual: name, reason: `${person.name} won: ${did(won)}` });
+  if (!firm) return undefined;
+  const event = race.event ?? (only?.event === undefined ? undefined : await scene.facts.event(only.event));
+  const [discipline] = only ? [only.discipline.id] : contestOf(scene, await scene.facts.series(event?.series.id ?? ''));
+  const winner = event?.results.find(
+    (each) => each.place === 1 && each.sex === person.sex && each.discipline === discipline && isFinal(roundOf(each)),
+  );
+  if (!winner || finals.length > 1 || (!only && race.by !== 'event' && race.by !== 'before')) return undefined;
+  const own = await wonYears(scene, person, event?.series.id, discipline);
+  const place = only ? `; ${person.name} was ${ordinal(only.place as number)}` : '';
+  return contradictedIf(sure && race.by !== 'before' ? true : sure && only !== undefined, basis, {
+    actual: own.length > 0 && !only ? `${own.join(', ')} (${event?.year}: ${winner.name})` : winner.name,
+    reason: `the ${name} was won by ${winner.name}${place}`,
+  });
+}
+
+async function wonYears(scene: Scene, person: Person, series: string | undefined, discipline: string | undefined) {
+  return achievementsOf(person, scene.facts.lexicons.rules)
+    .filter((each) => each.place === 1 && isFinal(each) && each.discipline.id === discipline)
+    .flatMap(({ event }) => (event?.replace(/-\d{4}$/, '') === series ? [event?.slice(-4)] : []));
+}
+
+const roundOf = ({ round }: { readonly round?: string }) => (round === undefined ? {} : { round });
+
+/** The race of a mark the sentence gives, else the one it names or the news. */
+async function wonRace(
+  scene: Scene,
+  person: Person,
+  span: { start: number; end: number },
+): Promise<MeantRace | undefined> {
+  const marked = markedIn(scene, person).filter(({ place }) => place === 1);
+  const [first] = marked;
+  if (first) return { done: [first], event: undefined, year: undefined, by: 'day' };
+  return raceOf(scene, person, { ...span, kind: 'count', value: 0, words: true });
+}
+
+async function raceName(scene: Scene, id: string | undefined, about: Achievement | undefined): Promise<string> {
+  const event = id === undefined ? undefined : await scene.facts.event(id);
+  if (!event) return about?.competition ?? about?.city ?? '';
+  return `${event.series.name} ${event.year}`;
+}
+
+async function judge(
+  scene: Scene,
+  { subject: { person, sure }, event: series, years, span }: Won,
+): Promise<Claim | undefined> {
+  const wins = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    (each) => each.place === 1 && isFinal(each) && series.some((id) => each.event?.startsWith(`${id}-`)),
+  );
+  const named = await Promise.all(series.map((id) => scene.facts.series(id)));
+  const known = named.filter((each) => each !== undefined);
+  const [first] = known;
+  if (!first || first.kind === 'games' || first.kind === 'championship') return undefined;
+  const wonYears = wins.flatMap(({ event }) => Number(event?.slice(-4)));
+  const claimedYears = years.length > 0 ? years.join(' and ') : '';
+  const basis: Basis = {
+    type: 'race-winner',
+    span,
+    subject: person,
+    claimed: `won the ${first.name}${claimedYears ? ` ${claimedYears}` : ''}`,
+    asOf: claimedYears ? String(years[0]) : scene.published?.text,
+    sources: wins.length > 0 ? wins.flatMap(({ sources }) => sources) : first.sources.slice(0, 3),
+  };
+  if (years.length === 0) {
+    const before = wins.filter(({ date }) => scene.published === undefined || date.first <= scene.published.last);
+    if (before.length > 0)
+      return supported(basis, {
+        actual: [...wonYears].join(', '),
+        reason: `${person.name} won the ${first.name} of ${wonYears.join(', ')}`,
+      });
+    return unknown(basis, 'not-in-data', `the dataset has no win of ${person.name} in the ${first.name}`);
+  }
+  const missing = years.filter((year) => !wonYears.includes(year));
+  if (missing.length === 0)
+    return supported(basis, {
+      actual: years.join(' and '),
+      reason: `${person.name} won the ${first.name} of ${years.join(' and ')}`,
+    });
+  const [year] = missing as [number, ...number[]];
+  const edition = known.flatMap(({ editions }) => editions).find((each) => each.year === year);
+  const winners = edition ? winnersOf(edition, person.sex, contestOf(scene, first)) : [];
+  const [winner] = winners;
+  if (!winner) return unknown(basis, 'not-in-data', `the dataset has no winner of the ${first.name} ${year}`);
+  const own = wonYears.length > 0 ? wonYears.join(', ') : undefined;
+  return contradictedIf(
+    sure,
+    { ...basis, sources: [...winner.sources, ...basis.sources] },
+    {
+      actual: own ? `${own} (${year}: ${winner.name})` : winner.name,
+      reason: `the ${first.name} ${year} was won by ${winner.name}${own ? `; ${person.name} won it in ${own}` : ''}`,
+    },
+  );
+}
+
+/** Days in which a report still calls whoever won before the champion. */
+const STILL = 10;
+
+/** `defending champion`: the winner of the latest edition, or of the one just held, or of the one before it. */
+async function judgeReigning(
+  scene: Scene,
+  { subject: { person, sure }, event, span }: Won,
+): Promise<Claim | undefined> {
+  const [id = ''] = event;
+  const series = await scene.facts.series(id);
+  const { published } = scene;
+  if (!series || series.discipline === undefined) return undefined;
+  const basis: Basis = {
+    type: 'race-winner',
+    span,
+    subject: person,
+    claimed: `champion of the ${series.name}`,
+    asOf: published?.text,
+    sources: series.sources.slice(0, 3),
+  };
+  if (published?.precision !== 'day') return unknown(basis, 'unclear-date', 'the day of the text is not known');
+  const held = series.editions
+    .map((each) => ({ ...each, day: dateOf(each.date ?? String(each.year)) }))
+    .filter(({ day }) => day.last <= published.last)
+    .sort((a, b) => b.day.first - a.day.first);
+  const [last, previous] = held;
+  const candidates = last && last.day.last >= published.first - STILL ? [last, previous] : [last];
+  const champions = candidates.flatMap((each) =>
+    each ? winnersOf(each, person.sex, [series.discipline as string]) : [],
+  );
+  const champion = champions.find((each) => each.person === person.id);
+  const names = [...new Set(champions.map(({ name }) => name))].join(', ');
+  if (champion)
+    return supported(basis, {
+      actual: person.name,
+      reason: `${person.name} won the ${series.name} of ${champion.date}`,
+    });
+  if (champions.length < candidates.length)
+    return unknown(basis, 'not-in-data', 'the dataset does not have the winner');
+  return contradictedIf(sure, basis, { actual: names, reason: `the latest ${series.name} was won by ${names}` });
+}

@@ -1,0 +1,223 @@
+/**
+ * Places in the lists of all time: `the third-fastest time ever by a woman`, `moving to sixth on the world all-time list`,
+ * `the fastest marathon ever run`, `three of the top six fastest marathons ever run`.
+ *
+ * Held against the list on the day of the performance and of the text, among marks as well as among people. What was
+ * true then and is not today is outdated. The lists are of all time: of a season, a course or a debut they do not tell.
+ */
+import type { Discipline, Person } from '../../dataset/entries.ts';
+import { ordinal } from '../../domain/ordinal.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
+import { cardinalOf, ordinalOf } from '../reading/numbers.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
+import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
+import { roleOf } from '../verify/attach.ts';
+import { breakerOf } from '../verify/breaker.ts';
+import { isSame } from '../verify/performance.ts';
+import { firstDayNot, marksDownTo, ranksOn, topOn } from '../verify/ranking.ts';
+import { disciplinesAt } from '../verify/record-meant.ts';
+
+const ORD = '(?:\\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
+const BEST = '(?:fastest|quickest|best|longest|highest|furthest|farthest|swiftest)';
+const EVER =
+  '(?:ever|in history|of all[- ]time|on record|in the history of [A-Za-zÀ-ɏ]+(?:\\s[A-Za-zÀ-ɏ]+)?|all[- ]time|the world has (?:ever )?seen)(?![A-Za-zÀ-ɏ-])';
+const SUPERLATIVE = new RegExp(
+  `(?<![A-Za-zÀ-ɏ0-9-])(?:(${ORD})[-\\s])?(${BEST})\\s((?:[A-Za-zÀ-ɏ\\d'’-]+\\s){0,5}?)${EVER}(?:\\s(?:run|recorded|thrown|by an?\\s[A-Za-zÀ-ɏ]+))?`,
+  'gu',
+);
+const LIST = new RegExp(
+  `(?<![A-Za-zÀ-ɏ0-9-])(?:(${ORD})(?:\\s(?:place|spot|position))?|(?:no\\.?|number)\\s(\\d{1,3}))\\s(?:on|in)\\s(?:the|its?|their)\\s(?:world\\s|women['’]s\\s|men['’]s\\s|global\\s)*all[-\\s]time\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:lists?|rankings?)(?![A-Za-zÀ-ɏ])`,
+  'gu',
+);
+const COUNTED = new RegExp(
+  `(?<![A-Za-zÀ-ɏ0-9-])(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\sof\\sthe\\s(?:top\\s)?(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s(?:${BEST})\\s(?:[A-Za-zÀ-ɏ\\d'’-]+\\s){0,4}?${EVER}`,
+  'gu',
+);
+/** Other lists than those of all time and all the world. */
+const LIMITED =
+  /\b(?:debut[A-Za-zÀ-ɏ]*|this (?:year|season)|season|course|soil|women-only|wom[ae]n['’]s-only|indoors?|junior|u-?20|u-?18|under-\d+|teenager|final|championships?|olympic|race|leg|split|lap|combination|collegiate|youngest|finish|start|non-[A-Za-zÀ-ɏ]+|-born|master|age|born|her|his|second half|first half|field|day|year|decade|century|sprinter|win|depth|conditions|altitude|games|half of)\b/u;
+
+export const rankList: ClaimReader = {
+  types: ['rank-list'],
+  cue: /fast|long|high|best|far|quick|all-time|top|list|heav/,
+  async read(scene) {
+    const { lower } = scene.reading;
+    const claims: Claim[] = [];
+    for (const match of lower.matchAll(COUNTED)) {
+      const claim = await judgeCount(scene, match);
+      if (claim) claims.push(claim);
+    }
+    const ranked = [
+      ...[...lower.matchAll(SUPERLATIVE)].map((match) => ({ match, rank: match[1] ? ordinalOf(match[1]) : 1 })),
+      ...[...lower.matchAll(LIST)].map((match) => ({ match, rank: match[1] ? ordinalOf(match[1]) : Number(match[2]) })),
+    ];
+    for (const { match, rank } of ranked) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (rank === undefined || claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
+      const around = `${match[0]}${lower.slice(span.end, span.end + 40).replace(/[.;,–—].*$/u, '')}`;
+      if (
+        LIMITED.test(around) ||
+        /\b(?:one of|among|some of|wants?|hopes?|could|would|to become|may)\b[^,;]{0,30}$/.test(
+          lower.slice(0, span.start),
+        )
+      )
+        continue;
+      const claim = await judge(scene, span, rank, match[0]);
+      if (claim) claims.push(claim);
+    }
+    return claims;
+  },
+};
+
+async function judge(
+  scene: Scene,
+  span: { start: number; end: number },
+  rank: number,
+  said: string,
+): Promise<Claim | undefined> {
+  const { lower } = scene.reading;
+  const who = breakerOf(scene, span) ?? soleOf(scene);
+  if (!who) return undefined;
+  const { person, sure } = who;
+  const meant = performanceOf(scene, span, person);
+  const claimed = `${ordinal(rank)} of all time`;
+  const basis = (each: Achievement | undefined): Basis => ({
+    type: 'rank-list',
+    span,
+    subject: person,
+    claimed,
+    asOf: each?.date.text ?? scene.published?.text,
+    sources: each?.sources ?? [],
+  });
+  if (!meant) return unknown(basis(undefined), 'ambiguous', `it is not clear which mark of ${person.name} is meant`);
+  const { each, only } = meant;
+  const value = each.value as number;
+  const list = await marksDownTo(scene.facts, each.discipline, person.sex, each.environment, value);
+  if (!list || each.wind)
+    return unknown(basis(each), 'not-in-data', `${each.mark} is too far down the list of the dataset`);
+  const near = spansOf(scene, 'nation').find(
+    ({ start, end }) => (start >= span.start && end <= span.end + 14) || (start >= span.end && start - span.end < 8),
+  );
+  const nations =
+    near && /\b(?:by an?|american|kenyan|list)\b/.test(`${said} ${lower.slice(span.end, near.end)}`)
+      ? new Set(near.codes)
+      : undefined;
+  const on = (day: number) => ranksOn(each.discipline, list, value, day, nations);
+  const days = [each.date.last, ...(scene.published ? [scene.published.last] : [])];
+  const held = days.find((day) => on(day).includes(rank));
+  const told = `${person.name}'s ${each.mark} (${each.date.text})`;
+  if (held !== undefined) {
+    const now = on(scene.today.last);
+    const reason = `${told} was ${ordinal(rank)} in the list of all time then`;
+    if (now.includes(rank)) return supported(basis(each), { actual: ordinal(rank), reason });
+    const until = firstDayNot(list, held, scene.today.last, (day) => on(day).includes(rank));
+    return outdated(basis(each), {
+      actual: ordinal(now[0] as number),
+      ...(until ? { until } : {}),
+      reason: `${reason}; it is ${ordinal(now[0] as number)} now`,
+    });
+  }
+  const [true_ = 0] = on(each.date.last);
+  const reason = `${told} was ${ordinal(true_)} in the list of all time then`;
+  if (true_ > 25 || rank > 25 || !only)
+    return unknown(basis(each), 'not-in-data', `${reason}, as far as the dataset goes`);
+  return contradictedIf(sure, basis(each), { actual: ordinal(true_), reason });
+}
+
+/** The performance that is ranked: with its mark in the sentence, else that of the days before the text. */
+function performanceOf(
+  scene: Scene,
+  span: { start: number; end: number },
+  person: Person,
+): { each: Achievement; only: boolean } | undefined {
+  const disciplines = disciplinesAt(scene, span);
+  const all = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    ({ value, discipline }) =>
+      value !== null && (disciplines.length === 0 || disciplines.some(({ id }) => id === discipline.id)),
+  );
+  const marked = (of: Scene) =>
+    all.filter((each) =>
+      spansOf(of, 'amount').some(
+        (amount) => roleOf(of, amount) === 'mark' && amount.readings.some((reading) => isSame(reading, each)),
+      ),
+    );
+  const { published } = scene;
+  const fresh = published
+    ? all.filter(({ date }) => overlaps(date, { first: published.first - 8, last: published.last }))
+    : [];
+  const dates = spansOf(scene, 'date').filter(({ relative }) => !relative);
+  const dated = all.filter(({ date }) => dates.some((each) => overlaps(each.date, date)));
+  const here = marked(scene);
+  const both = here.filter((each) => fresh.includes(each));
+  const [before] = scene.before;
+  const chosen = [both, here, dated, fresh, before ? marked(before) : []].find((list) => list.length > 0);
+  const [each] = chosen ?? [];
+  return each && chosen ? { each, only: new Set(chosen.map(({ value }) => value)).size === 1 } : undefined;
+}
+
+function soleOf(scene: Scene): { person: Person; sure: boolean } | undefined {
+  const people = castOf(scene);
+  return new Set(people.map(({ person }) => person.id)).size === 1 ? people[0] : undefined;
+}
+
+/** `three of the top six fastest marathons ever run`. */
+async function judgeCount(scene: Scene, match: RegExpMatchArray): Promise<Claim | undefined> {
+  const start = match.index ?? 0;
+  const span = { start, end: start + match[0].length };
+  const [count, top] = [cardinalOf(match[1] ?? ''), cardinalOf(match[2] ?? '')];
+  const who = breakerOf(scene, span);
+  if (!who || count === undefined || top === undefined || LIMITED.test(match[0])) return undefined;
+  const { person, sure } = who;
+  const [discipline] = disciplinesAt(scene, span);
+  const basis: Basis = {
+    type: 'rank-list',
+    span,
+    subject: person,
+    claimed: `${count} of the best ${top}`,
+    asOf: scene.published?.text,
+    sources: [],
+  };
+  const environment = discipline?.environments[0];
+  const rules: Discipline | undefined = discipline ?? onlyDiscipline(scene, person);
+  const where = environment ?? rules?.environments[0];
+  if (!rules || !where || !scene.published)
+    return unknown(
+      basis,
+      scene.published ? 'ambiguous' : 'unclear-date',
+      'it is not clear which list, or of which day',
+    );
+  const best = achievementsOf(person, scene.facts.lexicons.rules)
+    .filter((each) => each.discipline.id === rules.id && each.value !== null)
+    .map(({ value }) => value as number)
+    .sort((a, b) => (rules.kind === 'time' ? b - a : a - b));
+  const worst = best[0];
+  const list = worst === undefined ? undefined : await marksDownTo(scene.facts, rules, person.sex, where, worst);
+  if (!list) return unknown(basis, 'not-in-data', `the dataset has no such list with ${person.name}`);
+  const on = (day: number) => topOn(rules, list, top, day).filter((each) => each.person === person.id);
+  const holds = (day: number) => on(day).length === count;
+  const { published, today } = scene;
+  const reason = (day: number) =>
+    `of the best ${top} marks in the ${rules.name.toLowerCase()} ${on(day).length} were by ${person.name} (${on(day)
+      .map(({ mark }) => mark)
+      .join(', ')})`;
+  const sources = on(published.first).flatMap((each) => each.sources);
+  const day = [published.first, published.last].find(holds);
+  if (day === undefined)
+    return contradictedIf(
+      sure && top <= 10,
+      { ...basis, sources },
+      { actual: `${on(published.last).length} of the best ${top}`, reason: reason(published.last) },
+    );
+  if (holds(today.last))
+    return supported({ ...basis, sources }, { actual: `${count} of the best ${top}`, reason: reason(day) });
+  const until = firstDayNot(list, day, today.last, holds);
+  return outdated(
+    { ...basis, sources },
+    { actual: `${on(today.last).length} of the best ${top}`, ...(until ? { until } : {}), reason: reason(day) },
+  );
+}
+
+function onlyDiscipline(scene: Scene, person: Person): Discipline | undefined {
+  const world = [...new Set(person.records.filter(({ area }) => area === 'world').map(({ discipline }) => discipline))];
+  return world.length === 1 ? scene.facts.lexicons.rules.get(world[0] as string) : undefined;
+}

@@ -1,0 +1,168 @@
+/**
+ * By how much a record or an own best was improved: `shaved 34 seconds off`, `beating the record by 34 seconds`, `a
+ * nine-second improvement`, `30 seconds faster than his previous best`, `add one centimetre to his own world record`.
+ *
+ * Held against the record the person broke, in the race the clause can mean, and the one it replaced; for an own best
+ * against the person's marks before; for a course against the winners before. Where the person broke the record more
+ * than once and nothing tells which time is meant, any of the gaps supports the claim and none contradicts it.
+ */
+import type { Person } from '../../dataset/entries.ts';
+import { gapWords } from '../../domain/gap.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
+import type { Amount, AmountSpan, RecordSpan } from '../reading/span.ts';
+import { before, type Scene, spansOf } from '../scene.ts';
+import { roleOf } from '../verify/attach.ts';
+import { breakerOf } from '../verify/breaker.ts';
+import { tells, wordingOf } from '../verify/gap-wording.ts';
+import { type Found, type Improvement, improvementsOf, namedMarks, shortfallsOf } from '../verify/improvements.ts';
+import { isUnheld } from '../verify/record-meant.ts';
+
+const BETTER =
+  'faster|quicker|better|higher|further|farther|longer|inside|under|below|beyond|up on|ahead of|clear of|more than|improvement|clear|lower';
+const NOUN = '(?:record|best|mark|time|standard|wr|pb|pr|performance|world best|clocking)s?(?![A-Za-zÀ-ɏ-])';
+const WORDS = "(?:(?!\\b(?:and|but|while|when|after|before|in|with|who|which|as)\\b)[A-Za-zÀ-ɏ\\d'’.:,-]+\\s){0,8}?";
+
+const TAKEN_BEFORE =
+  /(?:\btook|\btak(?:e|es|ing|en)|\bshav[A-Za-zÀ-ɏ]+|\blop[A-Za-zÀ-ɏ]*|\bslic[A-Za-zÀ-ɏ]+|\bslash[A-Za-zÀ-ɏ]*|\bknock[A-Za-zÀ-ɏ]*|\bcarv[A-Za-zÀ-ɏ]+|\bchop[A-Za-zÀ-ɏ]*|\bcut(?:s|ting)?|\btrim[A-Za-zÀ-ɏ]*|\bwip[A-Za-zÀ-ɏ]+|\bhack[A-Za-zÀ-ɏ]*|\bclip[A-Za-zÀ-ɏ]*|\bstrip[A-Za-zÀ-ɏ]*|\bpeel[A-Za-zÀ-ɏ]*|\bripp[A-Za-zÀ-ɏ]+|\bchipp?[A-Za-zÀ-ɏ]*|\bscrap[A-Za-zÀ-ɏ]+|\bsheared?|\bpar(?:ed|ing)|\bdrop[A-Za-zÀ-ɏ]*|\btore)\s(?:[A-Za-zÀ-ɏ-]+\s){0,5}$/u;
+const OFF_AFTER = new RegExp(`^\\s(?:off|from|out of)\\s${WORDS}(?:${NOUN}|it(?![A-Za-zÀ-ɏ]))`, 'u');
+/** `cut the record by`, `beating the previous record of 2:01:09 by`, `improved on his own mark by`. */
+const BY_BEFORE =
+  /(?:\bbr(?:oke|eak|eaks|eaking|oken)|\bbeat(?:s|ing|en)?|\bbetter(?:s|ed|ing)?|\bsmash[A-Za-zÀ-ɏ]*|\blower[A-Za-zÀ-ɏ]*|\bimprov[A-Za-zÀ-ɏ]*|\beclips[A-Za-zÀ-ɏ]+|\bobliterat[A-Za-zÀ-ɏ]+|\bsurpass[A-Za-zÀ-ɏ]*|\btopp?[A-Za-zÀ-ɏ]*|\bshatter[A-Za-zÀ-ɏ]*|\bcut(?:ting)?|\breduc[A-Za-zÀ-ɏ]+|\brais[A-Za-zÀ-ɏ]+|\bextend[A-Za-zÀ-ɏ]*|\bdestroy[A-Za-zÀ-ɏ]*|\bdemolish[A-Za-zÀ-ɏ]*|\bcrush[A-Za-zÀ-ɏ]*|\bexceed[A-Za-zÀ-ɏ]*|\badd[A-Za-zÀ-ɏ]*|\bincreas[A-Za-zÀ-ɏ]+|\bannihilat[A-Za-zÀ-ɏ]+|\btook|\btaking|\bbrought|\bbringing|\bslash[A-Za-zÀ-ɏ]*|\bpulveri[A-Za-zÀ-ɏ]+|\blift[A-Za-zÀ-ɏ]*|\btrimm[A-Za-zÀ-ɏ]+|\beras[A-Za-zÀ-ɏ]+|\brewr[A-Za-zÀ-ɏ]+|\bset[A-Za-zÀ-ɏ]*)\s(?:(?!\b(?:and|but|while|when|after|before|who)\b)[A-Za-zÀ-ɏ\d'’.:,()-]+\s){0,14}by\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/u;
+const THAN_AFTER = new RegExp(
+  `^[\\s-](?:${BETTER})\\s(?:than\\s|on\\s|over\\s|of\\s)?(?:${WORDS}${NOUN}|(?:he|she|any(?:one|body)?|the [A-Za-zÀ-ɏ]+)\\s(?:had|has)\\s(?:ever|previously))`,
+  'u',
+);
+const ADDED_BEFORE = /\badd(?:s|ed|ing)?\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/u;
+const ADDED_AFTER = new RegExp(`^\\s(?:on\\s?to|to)\\s${WORDS}${NOUN}`, 'u');
+const IMPROVEMENT_AFTER = /^[\s-]improvement(?![A-Za-zÀ-ɏ])/u;
+const IMPROVEMENT_BEFORE = /\b(?:improvement|margin) of\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/u;
+const EVER = /^[\s-](?:faster|quicker|better|higher|further|farther|longer)\sthan\s(?:he|she)\s(?:had|has)\s/u;
+
+/** A record that was missed: the gap to it is between the mark and the record that stood. */
+const MISSED_AFTER = new RegExp(
+  `^[\\s-](?:outside|off|short of|shy of|adrift of|away from|slower than|behind|down on)\\s(?:of\\s)?${WORDS}${NOUN}`,
+  'u',
+);
+
+export const recordGap: ClaimReader = {
+  types: ['record-gap'],
+  cue: /second|minute|metre|meter|centimet|point|tenth|hundredth|half|\d/,
+  async read(scene) {
+    const claims: Claim[] = [];
+    for (const span of spansOf(scene, 'amount')) {
+      if (scene.claims.some((claim) => claim.start <= span.start && span.end <= claim.end)) continue;
+      const record = improvedAt(scene, span) ?? missedAt(scene, span);
+      if (!record) continue;
+      const claim = await judge(scene, span, record);
+      if (claim) claims.push(claim);
+    }
+    return claims;
+  },
+};
+
+/** What an amount is said to improve on: a record that is named, `the mark`, or an own best. */
+function improvedAt(scene: Scene, span: AmountSpan): Named | undefined {
+  const { lower } = scene.reading;
+  const [left, right] = [before(scene, span, 160).replace(/^.*[;!?]\s/u, ''), lower.slice(span.end, span.end + 110)];
+  if (EVER.test(right)) return { scope: 'personal', span: undefined };
+  const off = TAKEN_BEFORE.test(left) && OFF_AFTER.exec(right);
+  const added = ADDED_BEFORE.test(left) && ADDED_AFTER.exec(right);
+  const than = THAN_AFTER.exec(right);
+  const ahead = off || added || than;
+  if (ahead) return nounAt(scene, { start: span.end, end: span.end + ahead[0].length });
+  const by = BY_BEFORE.exec(left);
+  if (by) {
+    const start = span.start - (left.length - by.index);
+    if (new RegExp(NOUN, 'u').test(by[0]) || /\b(?:it|that)\sby\s/.test(by[0]))
+      return nounAt(scene, { start, end: span.start });
+    return undefined;
+  }
+  if (IMPROVEMENT_AFTER.test(right) || IMPROVEMENT_BEFORE.test(left)) {
+    if (roleOf(scene, span) === 'mark' && span.form === 'clock') return undefined;
+    const named = nounAt(scene, { start: span.end, end: Math.min(lower.length, span.end + 80) });
+    const of = spansOf(scene, 'record').length > 0 || /\b(?:record|best|mark)\b/.test(lower);
+    return of ? named : undefined;
+  }
+  return undefined;
+}
+
+/** `just 1:51 outside the world record`. */
+function missedAt(scene: Scene, span: AmountSpan): Named | undefined {
+  const right = scene.reading.lower.slice(span.end, span.end + 110);
+  const missed = MISSED_AFTER.exec(right);
+  if (!missed || span.form === 'bare') return undefined;
+  const named = nounAt(scene, { start: span.end, end: span.end + missed[0].length });
+  return named.scope === 'world' && named.span ? { ...named, missed: true } : undefined;
+}
+
+interface Named {
+  readonly missed?: true;
+  readonly scope: RecordSpan['scope'];
+  readonly span: RecordSpan | undefined;
+}
+
+/** The record inside a stretch of words; `the mark` alone is any. */
+function nounAt(scene: Scene, { start, end }: { start: number; end: number }): Named {
+  const records = spansOf(scene, 'record');
+  const span = records.find((each) => each.end > start && each.start < end + 2);
+  const own = /\b(?:his|her|their|own)\s(?:own\s|previous\s|former\s|old\s|best\s)*(?:time|mark|standard)\b/.test(
+    scene.reading.lower.slice(start, end + 10),
+  );
+  if (!span) return { scope: own && records.length === 0 ? 'any' : (records[0]?.scope ?? 'any'), span: records[0] };
+  return { scope: span.scope, span };
+}
+
+async function judge(scene: Scene, span: AmountSpan, record: Named): Promise<Claim | undefined> {
+  if (record.span && isUnheld(scene, record.span)) return undefined;
+  const owner = breakerOf(scene, span);
+  const claimed = span.readings[0] as Amount;
+  const basis = (subject: Person | undefined, sources: readonly string[], asOf?: string): Basis => ({
+    type: 'record-gap',
+    span,
+    subject,
+    claimed: scene.reading.text.slice(span.start, span.end),
+    sources,
+    asOf,
+  });
+  const wording = wordingOf(before(scene, span, 30));
+  const fits = (each: Improvement) =>
+    span.readings.some((reading) => reading.unit === each.unit && tells(wording, reading, each));
+  const { improvements, also, pinned }: Found = owner
+    ? await (record.missed ? shortfallsOf : improvementsOf)(scene, span, owner.person, record)
+    : { improvements: [], pinned: false };
+  const true_ = [...improvements, ...(also ?? [])].find(fits);
+  const say = (each: Improvement) => gapWords(each.value, each.unit, each.step);
+  if (true_)
+    return supported(basis(owner?.person, true_.sources, true_.asOf), { actual: say(true_), reason: true_.reason });
+  const [only] = improvements;
+  const values = new Set(improvements.map(({ value }) => value));
+  if (owner && only && pinned && (values.size === 1 || only.certain)) {
+    if (only.unit !== claimed.unit) return undefined;
+    const off = Math.abs(only.value - claimed.value);
+    return contradictedIf(owner.sure, basis(owner.person, only.sources, only.asOf), {
+      actual: say(only),
+      difference: gapWords(off, claimed.unit, Math.min(only.step, claimed.step)),
+      reason: only.reason,
+    });
+  }
+  // Both marks stand in the sentence: a subtraction needs no dataset.
+  const marks = record.missed ? undefined : namedMarks(scene, span);
+  if (marks && marks.unit === claimed.unit) {
+    const held = { ...marks, step: Math.max(marks.step, 1) };
+    if (tells(wording, claimed, held))
+      return supported(basis(owner?.person, []), { actual: say(held), reason: held.reason });
+    return contradictedIf(marks.certain, basis(owner?.person, []), {
+      actual: say(held),
+      difference: gapWords(Math.abs(held.value - claimed.value), claimed.unit, Math.min(held.step, claimed.step)),
+      reason: held.reason,
+    });
+  }
+  if (record.missed) return undefined;
+  return unknown(
+    basis(owner?.person, []),
+    owner ? 'not-in-data' : 'ambiguous',
+    owner
+      ? `the dataset does not tell which record of ${owner.person.name} this is, or what it replaced`
+      : 'it is not clear who improved the record',
+  );
+}

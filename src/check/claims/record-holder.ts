@@ -1,0 +1,136 @@
+/**
+ * Who holds a record, and who set one: `world record holder Kelvin Kiptum`, `holds the world record`, `the world 5,000
+ * metres and 10,000 metres record-holder`, `smashed the world record on Sunday`, `a Rwandan record of 8:39.05`.
+ *
+ * The progression of world records is complete: who held one on the day of the text is known. Of areas and nations the
+ * dataset has the record of today and few before, so there only the holder's own record confirms, and only the record
+ * that stood already contradicts. A holder of then who is none today is outdated; what was set once stays true.
+ */
+import type { Person } from '../../dataset/entries.ts';
+import type { Claim, ClaimReader } from '../claim.ts';
+import type { ClaimType } from '../finding.ts';
+import type { RecordSpan, Span } from '../reading/span.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
+import { breakerOf } from '../verify/breaker.ts';
+import { judgeHolder } from '../verify/holder.ts';
+import { judgeNationalMark } from '../verify/national-mark.ts';
+import { isUnheld } from '../verify/record-meant.ts';
+import { judgeSet } from '../verify/record-set.ts';
+
+export const recordHolder: ClaimReader = {
+  types: ['record-holder', 'national-record'],
+  cue: /record|best|mark/,
+  async read(scene) {
+    const claims: Claim[] = [];
+    for (const record of spansOf(scene, 'record')) {
+      if (!['world', 'area', 'nation'].includes(record.scope) || isUnheld(scene, record)) continue;
+      if (
+        scene.claims.some(
+          (claim) => claim.type === 'previous-record' && claim.start < record.end && record.start < claim.end,
+        )
+      )
+        continue;
+      claims.push(...(await judge(scene, record)));
+    }
+    return claims;
+  },
+};
+
+export interface HeldClaim {
+  readonly type: ClaimType;
+  readonly record: RecordSpan;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly person: Person;
+  readonly sure: boolean;
+  /** Held it once, as the words say: `former`. */
+  readonly former: boolean;
+  /** Words leave open whether it came to pass: `to break`, `could break`. */
+  readonly open: boolean;
+}
+
+const HOLDS =
+  /\b(?:holds?|holding|held|owns|owned|possess[A-Za-zÀ-ɏ]*|boasts?|still has|has the|has a|has both)\s(?:(?!\b(?:and|but|by|in)\b)[A-Za-zÀ-ɏ\d'’.,()-]+\s){0,8}$/u;
+const SET =
+  /\b(set(?:s|ting)?|br(?:oke|eaks|eaking|oken|eak)|smash[A-Za-zÀ-ɏ]*|lower[A-Za-zÀ-ɏ]*|better(?:s|ed|ing)|improv[A-Za-zÀ-ɏ]+|shatter[A-Za-zÀ-ɏ]*|equal[A-Za-zÀ-ɏ]*|tie[sd]|eclips[A-Za-zÀ-ɏ]+|obliterat[A-Za-zÀ-ɏ]+|demolish[A-Za-zÀ-ɏ]*|claim[A-Za-zÀ-ɏ]*|establish[A-Za-zÀ-ɏ]*|rewrote|rewrit[A-Za-zÀ-ɏ]*|destroy[A-Za-zÀ-ɏ]*|surpass[A-Za-zÀ-ɏ]*|beat|beats|beating|crush[A-Za-zÀ-ɏ]*|rais(?:ed|es|ing)|extend(?:ed|s|ing)|post(?:ed|s|ing)|clock(?:ed|s|ing)|record(?:ed|s|ing)|ran|r[au]n(?:s|ning)?|produced|snatched|captured|took|taking|erased|annihilated|pulverised|topped|toppled)\s(?:(?!\b(?:but|while|who|which|when|after|before|by|attempt|pace|schedule|under|outside|off|short|behind|missed|inside|than|for|coach|from)\b)[A-Za-zÀ-ɏ\d'’.,:()-]+\s){0,9}$/u;
+/** `won in a world record of`: in, with or for a record. */
+const WITH =
+  /\b(?:in|with|for)\s(?:an?|the|another|yet another|his|her)\s(?:(?!\b(?:and|but|attempt|pace)\b)[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/u;
+const OPEN =
+  /\b(?:to|could|would|can|cannot|might|may|will|not|never|n['’]t|fail[A-Za-zÀ-ɏ]*|attempt[A-Za-zÀ-ɏ]*|try[A-Za-zÀ-ɏ]*|tried|hop[A-Za-zÀ-ɏ]+|aim[A-Za-zÀ-ɏ]*|want[A-Za-zÀ-ɏ]*|bid|if|whether|target[A-Za-zÀ-ɏ]*|without|almost|nearly|just miss[A-Za-zÀ-ɏ]*|narrowly|chas[A-Za-zÀ-ɏ]+|before|dream[A-Za-zÀ-ɏ]*|capable|able|goal|plan[A-Za-zÀ-ɏ]*|denied|instead of|close to|near|no one|nobody|expected|likely|set out|only)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/u;
+const NOT_RECORD =
+  /^\s?(?:attempt|pace|schedule|bid|bonus|progression|ratification|application|hopes?|chance|ambition|target|chase|contender|dream|potential|shape|form|quest|territory|shoes?|line|lights?|is\s|was\s|had\s|has\s|stands|stood|will|at the time|that\s(?:had|has)|which)/;
+
+async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]> {
+  const { lower } = scene.reading;
+  const type: ClaimType = record.scope === 'world' ? 'record-holder' : 'national-record';
+  const left = lower.slice(Math.max(0, record.start - 110), record.start);
+  const right = lower.slice(record.end, record.end + 60);
+  const said = lower.slice(record.start, record.end);
+  const base = {
+    type,
+    record,
+    former:
+      /(?:\bformer|\bex|\bthen|\bone-time|\bonetime|\bprevious|\bpast|\berstwhile|\bold)[\s-](?:[A-Za-zÀ-ɏ\d'’-]+[\s-]){0,4}$/u.test(
+        left,
+      ),
+  };
+  if (/hold(?:er|ing)/.test(said)) {
+    const who = apposedTo(scene, record);
+    return who ? judgeHolder(scene, { ...base, ...who, open: false, span: spoken(scene, record) }) : [];
+  }
+  if (NOT_RECORD.test(right) || /break/.test(said)) return [];
+  const marked = type === 'national-record' ? await judgeNationalMark(scene, record, base) : undefined;
+  if (marked) return [marked];
+  const holds = HOLDS.exec(left);
+  if (holds) {
+    const who = breakerOf(scene, { start: record.start - (left.length - holds.index), end: record.end });
+    const past = holds[0].startsWith('held') || /\b(?:had|once|previously)\s$/.test(left.slice(0, holds.index));
+    return who ? judgeHolder(scene, { ...base, ...who, former: past, open: past, span: spoken(scene, record) }) : [];
+  }
+  const set = /records$/.test(said) ? null : (SET.exec(left) ?? WITH.exec(left));
+  if (!set) return [];
+  const start = record.start - (left.length - set.index);
+  const who = breakerOf(scene, { start, end: record.end });
+  if (!who) return [];
+  const open =
+    OPEN.test(left.slice(0, set.index)) ||
+    WITH.test(left) ||
+    (/^(?:set|setting)\b/.test(set[0]) === false && /\?/.test(right));
+  const claim = await judgeSet(scene, { ...base, ...who, open, span: { start, end: record.end } });
+  return claim ? [claim] : [];
+}
+
+/** The record with the words before it that say which: `world record holder`. */
+function spoken({ reading }: Scene, { start, end }: Span): { start: number; end: number } {
+  const back = reading.lower.slice(Math.max(0, start - 60), start);
+  const which =
+    /(?:\b(?:world|african|european|asian|national|[A-Za-zÀ-ɏ]+)(?:\s(?:and|marathon|mile|half|[\d,]+ ?m(?:et(?:re|er)s?)?|hurdles|steeplechase|pole vault|vault|jump|long|high|triple|discus|hammer|javelin|shot put|decathlon|indoor))*\s)$/u.exec(
+      back,
+    );
+  return { start: which ? start - which[0].length : start, end };
+}
+
+/** `world record holder Kelvin Kiptum`, `Kipchoge, the world record holder,`, `recognise Kejelcha as the holder`. */
+function apposedTo(scene: Scene, record: Span): { person: Person; sure: boolean } | undefined {
+  const people = castOf(scene);
+  const { lower, text } = scene.reading;
+  const next = people.find(({ span }) => span.start >= record.end && span.via !== 'pronoun' && span.via !== 'epithet');
+  if (
+    next &&
+    /^[\s,]{1,2}(?:and\s(?:[A-Za-zÀ-ɏ-]+\s){1,4})?(?:[A-Z][A-Za-zÀ-ɏ’'-]+\s)?$/u.test(
+      text.slice(record.end, next.span.start),
+    )
+  )
+    return next;
+  const last = people.filter(({ span }) => span.end <= record.start).at(-1);
+  if (!last || last.span.possessive) return undefined;
+  const between = lower.slice(last.span.end, record.start);
+  if (
+    between.length > 100 ||
+    /\b(?:beat|beating|over|against|to|from|by|behind|ahead|with|than|said|join[A-Za-zÀ-ɏ]*|like|behind)\s/u.test(
+      between.replace(/\bby far\b/, ''),
+    )
+  )
+    return undefined;
+  return /^(?:,|\s\(|\s?[—–-]\s|\s(?:is|was|as|remains|became|being|has been|are)\b)/.test(between) ? last : undefined;
+}

@@ -1,0 +1,117 @@
+/**
+ * Who is whose: `his coach Gervais Hakizimana`, `Kiptum's coach is`, `coached by Patrick Sang`, `trains under`, `married
+ * to`, `his brother Robert Kajuga`.
+ *
+ * Supported when the dataset has the relation on the day; outdated when it has ended since. Another name is an error
+ * only where the dataset knows who it was all that time: athletes have several coaches, and families many members.
+ */
+import type { Person, Relation } from '../../dataset/entries.ts';
+import { preferred } from '../../dataset/person-facts.ts';
+import { dateOf, type PartialDate } from '../../domain/date.ts';
+import { fold } from '../../domain/name.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
+import type { Scene } from '../scene.ts';
+import { isFirm } from '../verify/firm.ts';
+import { type Bond, type Kinship, kinshipsOf } from '../verify/kin.ts';
+import { asChecked, checkedClaim, hasWord } from '../verify/knowledge.ts';
+
+export const relation: ClaimReader = {
+  types: ['coach-of', 'relation'],
+  cue: /coach|train|guid|mentor|wife|husband|spouse|widow|brother|sister|sibling|twin|father|mother|dad|mum|son|daughter|uncle|aunt|cousin|nephew|niece|married|wed|works? (?:under|with)|worked (?:under|with)|working (?:under|with)/,
+  async read(scene) {
+    const claims: Claim[] = [];
+    for (const kinship of kinshipsOf(scene)) {
+      const claim = await judge(scene, kinship);
+      if (
+        !claims.some(
+          ({ start, type, subject }) =>
+            type === claim.type && (start === claim.start || subject?.id === claim.subject?.id),
+        )
+      )
+        claims.push(claim);
+    }
+    return claims;
+  },
+};
+
+/** Types of the dataset that say the same, and those seen from the other side. */
+const TYPES: Readonly<Record<Bond, readonly string[]>> = {
+  coach: ['coach'],
+  spouse: ['spouse'],
+  sibling: ['sibling'],
+  parent: ['parent'],
+  child: ['child'],
+  relative: ['relative'],
+};
+const INVERSE: Readonly<Record<Bond, string>> = {
+  coach: 'athlete',
+  spouse: 'spouse',
+  sibling: 'sibling',
+  parent: 'child',
+  child: 'parent',
+  relative: 'relative',
+};
+
+async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
+  const { person, sure, bond, name, other, past } = kinship;
+  const { published, today, facts } = scene;
+  const basis = (found?: Relation): Basis => ({
+    type: bond === 'coach' ? 'coach-of' : 'relation',
+    span: kinship,
+    subject: person,
+    claimed: bond === 'coach' ? name : `${bond} ${name}`,
+    asOf: published?.text,
+    sources: found?.sources ?? [],
+  });
+  const checked = checkedClaim(person, [bond], name);
+  if (checked && checked.verdict !== 'supported') return asChecked(basis(), checked);
+  const own = person.relations.filter(({ type, rank }) => TYPES[bond].includes(type) && rank !== 'deprecated');
+  const same =
+    own.find((each) => isSame(each, name, other)) ??
+    other?.relations.find((each) => each.type === INVERSE[bond] && each.person === person.id);
+  const who = same && (same.person === undefined ? (same.name ?? name) : (other?.name ?? same.name));
+  if (same && who !== undefined) {
+    const rule = `${who} was ${wordOf(bond)} of ${person.name}${spell(same)}`;
+    const ended = same.to !== undefined ? dateOf(same.to) : endOf(person, other);
+    const actual = bond === 'coach' ? who : `${bond} ${who}`;
+    const then = published === undefined || ended === undefined || published.first <= ended.last;
+    if (!past && bond !== 'sibling' && bond !== 'relative' && ended && ended.last < today.first && then && published)
+      return outdated(basis(same), { actual, until: ended.text, reason: rule });
+    return supported(basis(same), { actual, reason: rule });
+  }
+  const known = own.filter(({ from, to }) => from !== undefined && covers(from, to, published));
+  const [only] = known;
+  if (only && own.length === 1 && (bond === 'coach' || bond === 'spouse') && published && !past) {
+    const right = only.person ? ((await facts.person(only.person))?.name ?? only.name) : only.name;
+    return contradictedIf(sure && isFirm(scene, person), basis(only), {
+      actual: bond === 'coach' ? right : `${bond} ${right}`,
+      reason: `${right} was ${wordOf(bond)} of ${person.name}${spell(only)}`,
+    });
+  }
+  return unknown(basis(), 'not-in-data', `the dataset does not have ${name} as ${wordOf(bond)} of ${person.name}`);
+}
+
+function isSame({ person, name }: Relation, said: string, other: Person | undefined): boolean {
+  if (person !== undefined) return person === other?.id;
+  const [words, known] = [fold(said).split(' '), fold(name ?? '').split(' ')];
+  return words.every((word) => hasWord(known, word)) || known.every((word) => hasWord(words, word));
+}
+
+const wordOf = (bond: Bond) => (bond === 'relative' ? 'a relative' : bond);
+
+function spell({ from, to }: Relation): string {
+  return `${from ? ` from ${from}` : ''}${to ? ` until ${to}` : ''}`;
+}
+
+function covers(from: string, to: string | undefined, day: PartialDate | undefined): boolean {
+  return day !== undefined && dateOf(from).first <= day.first && (to === undefined || dateOf(to).last >= day.last);
+}
+
+/** A death ends it. */
+function endOf(person: Person, other: Person | undefined): PartialDate | undefined {
+  const days = [person, other].flatMap((each) => {
+    const died = each && preferred(each, 'died');
+    return died ? [dateOf(died.value)] : [];
+  });
+  return days.sort((a, b) => a.first - b.first)[0];
+}

@@ -1,0 +1,193 @@
+/**
+ * Dates in a text: `8 October 2023`, `Sept. 3, 2004`, `in March 2022`, `2018`, and those counted from the day of
+ * publication: `yesterday`, `on Sunday`, `last December`, `four years ago`. Never completed: a month stays a month.
+ */
+import { calendarOf, type Day, isoDay } from '../../domain/calendar.ts';
+import { isDate, onDay, type PartialDate, readDate } from '../../domain/date.ts';
+import { CARDINAL, cardinalOf } from './numbers.ts';
+import type { DateSpan } from './span.ts';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[.\\s])\\.?)';
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const WEEKDAY = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
+const YEAR = '(?:18[5-9]\\d|19\\d\\d|20\\d\\d)';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const END = '(?![A-Za-z\\d])';
+
+type Read = (match: RegExpExecArray, published: PartialDate | undefined) => PartialDate | undefined;
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly relative: boolean;
+  readonly read: Read;
+}
+
+const absolute = (source: string, read: Read): Rule => ({
+  pattern: new RegExp(`${source}${END}`, 'y'),
+  relative: false,
+  read,
+});
+const relative = (source: string, read: Read): Rule => ({
+  pattern: new RegExp(`${source}${END}`, 'y'),
+  relative: true,
+  read,
+});
+
+const RULES: readonly Rule[] = [
+  absolute('(\\d{4}-\\d{2}-\\d{2})', ([, iso = '']) => date(iso)),
+  absolute(`(${YEAR})\\s?(?:and|to|until|[-–])\\s?(${YEAR})`, ([, from = '', to = '']) => date(`${from}/${to}`)),
+  absolute(`(?:${WEEKDAY},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH}),?\\s(${YEAR})`, ([, d, m, y]) => ymd(y, m, d)),
+  absolute(`(?:${WEEKDAY},?\\s)?(${MONTH})\\s${DAY},?\\s(${YEAR})`, ([, m, d, y]) => ymd(y, m, d)),
+  absolute(`(${MONTH})\\s(?:of\\s)?(${YEAR})`, ([, m, y]) => ymd(y, m)),
+  relative(`(?:[Ll]ast|[Tt]his past)\\s(${MONTH})`, ([, m], published) => lastMonth(m, published)),
+  relative(`(?:${WEEKDAY},?\\s)?(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\s?[:.]?\\d)`, ([, m, d], published) =>
+    nearest(m, d, published),
+  ),
+  relative(`(?:${WEEKDAY},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH})`, ([, d, m], published) => nearest(m, d, published)),
+  relative('[Yy]esterday', (_, published) => daysBefore(published, 1)),
+  relative('(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))', (_, published) => daysBefore(published, 0)),
+  relative('[Ll]ast night', (_, published) => daysBefore(published, 1)),
+  relative(
+    `(?:[Oo]n|[Ll]ast|[Tt]his|[Ll]ate(?: on)?|[Ee]arly(?: on)?)\\s(?:past\\s)?(${WEEKDAY})(?:\\s(?:night|morning|afternoon|evening))?`,
+    ([, day], published) => weekday(day, published),
+  ),
+  relative('(?:[Ee]arlier\\s)?[Tt]his year', (_, published) => years(published, 0)),
+  relative('[Ll]ast (?:year|season)', (_, published) => years(published, -1)),
+  relative('(?:[Ee]arlier\\s)?[Tt]his month', (_, published) =>
+    published && published.precision === 'day' ? date(published.text.slice(0, 7)) : undefined,
+  ),
+  relative('[Ll]ast month', (_, published) => monthsBefore(published, 1)),
+  relative('[Ll]ast week(?:end)?', (_, published) => within(published, 4, 13)),
+  relative('[Tt]his week(?:end)?', (_, published) => within(published, 0, 7)),
+  relative(
+    `(\\d{1,3}|${CARDINAL}|[A-Z][a-z]+(?:-[a-z]+)?|an?)\\s(year|month|week|day)s?\\s(?:ago|earlier|before)`,
+    (match, published) => ago(match, published),
+  ),
+  relative(
+    `(?:[Ii]n|[Dd]uring|of|[Bb]y|[Ss]ince|[Ee]arly|[Ll]ate|[Uu]ntil)\\s(${MONTH})(?!\\s\\d)`,
+    ([, m], published) => passedMonth(m, published),
+  ),
+  absolute(`(${YEAR})(?![,.]?\\d|\\s?(?:m|metres?|meters?|points?|km|people|runners|fans))`, ([, y = '']) => date(y)),
+];
+
+const START = new RegExp(
+  `(?<![A-Za-z\\d.,:/$£€#-])(?:${WEEKDAY}|${MONTH}|\\d{1,4}|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his|[Ll]ast|[Ee]arlier|[Ll]ate|[Ee]arly|[Oo]n|[Ii]n|[Dd]uring|of|[Bb]y|[Ss]ince|[Uu]ntil|[Aa]n?|${CARDINAL}|[A-Z][a-z]+(?=\\s(?:years?|months?|weeks?|days?)\\s))(?![A-Za-z])`,
+  'g',
+);
+
+/**
+ * The dates of a sentence in order. Those counted from the day of publication are known only where that day is; where
+ * it is not they are found all the same, with no date, so that their numbers are not taken for others.
+ */
+export function datesOf(text: string, published: PartialDate | undefined): (DateSpan | UndatedSpan)[] {
+  const found: (DateSpan | UndatedSpan)[] = [];
+  START.lastIndex = 0;
+  for (let start = START.exec(text); start; start = START.exec(text)) {
+    const at = start.index;
+    for (const { pattern, relative, read } of RULES) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (!match) continue;
+      const read_ = read(match, published);
+      if (!read_ && !relative) continue;
+      // "ago" counts from publication; "earlier" and "before" from what was spoken of last: no day is known then.
+      const ends = { start: at, end: at + match[0].length, relative };
+      found.push(read_ ? { kind: 'date', date: read_, ...ends } : { kind: 'undated', ...ends });
+      START.lastIndex = at + match[0].length;
+      break;
+    }
+  }
+  return found;
+}
+
+/** A date that cannot be placed. */
+export interface UndatedSpan {
+  readonly kind: 'undated';
+  readonly start: number;
+  readonly end: number;
+}
+
+function date(text: string): PartialDate | undefined {
+  const read = readDate(text);
+  return isDate(read) ? read : undefined;
+}
+
+function monthNumber(name = ''): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+function ymd(y = '', m = '', d?: string): PartialDate | undefined {
+  const month = monthNumber(m);
+  return date(d === undefined ? `${y}-${two(month)}` : `${y}-${two(month)}-${two(Number(d))}`);
+}
+
+function daysBefore(published: PartialDate | undefined, days: number): PartialDate | undefined {
+  return published?.precision === 'day' ? onDay(published.first - days) : undefined;
+}
+
+function span(first: Day, last: Day): PartialDate {
+  return { ...onDay(first), text: `${isoDay(first)}/${isoDay(last)}`, precision: 'interval', first, last };
+}
+
+function within(published: PartialDate | undefined, fewest: number, most: number): PartialDate | undefined {
+  return published?.precision === 'day' ? span(published.first - most, published.first - fewest) : undefined;
+}
+
+/** The last such day of the week, the day of publication itself included. */
+function weekday(name = '', published: PartialDate | undefined): PartialDate | undefined {
+  if (published?.precision !== 'day') return undefined;
+  // 1970-01-01 was a Thursday.
+  const today = (((published.first + 4) % 7) + 7) % 7;
+  return onDay(published.first - ((today - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7));
+}
+
+function years(published: PartialDate | undefined, more: number): PartialDate | undefined {
+  return published && Number.isFinite(published.first)
+    ? date(String(calendarOf(published.first).year + more))
+    : undefined;
+}
+
+function monthsBefore(published: PartialDate | undefined, months: number): PartialDate | undefined {
+  if (!published || (published.precision !== 'day' && published.precision !== 'month')) return undefined;
+  const { year, month } = calendarOf(published.first);
+  const count = year * 12 + month - 1 - months;
+  return date(`${Math.floor(count / 12)}-${two((count % 12) + 1)}`);
+}
+
+/** `in October`: the last October that had begun. */
+function passedMonth(name: string | undefined, published: PartialDate | undefined): PartialDate | undefined {
+  if (!published || !Number.isFinite(published.last)) return undefined;
+  const { year, month } = calendarOf(published.last);
+  const wanted = monthNumber(name);
+  return date(`${wanted <= month ? year : year - 1}-${two(wanted)}`);
+}
+
+/** `last December`: the last that is over, or nearly: said in December it is that of the year before. */
+function lastMonth(name: string | undefined, published: PartialDate | undefined): PartialDate | undefined {
+  if (!published || !Number.isFinite(published.last)) return undefined;
+  const { year, month } = calendarOf(published.last);
+  const wanted = monthNumber(name);
+  return date(`${wanted < month ? year : year - 1}-${two(wanted)}`);
+}
+
+/** A day without a year: the one nearest to the day of publication. */
+function nearest(m: string | undefined, d = '', published: PartialDate | undefined): PartialDate | undefined {
+  if (published?.precision !== 'day') return undefined;
+  const { year } = calendarOf(published.first);
+  const days = [year - 1, year, year + 1].flatMap((y) => ymd(String(y), m, d) ?? []);
+  return days.sort((a, b) => Math.abs(a.first - published.first) - Math.abs(b.first - published.first))[0];
+}
+
+function ago([said, n = '', unit = '']: RegExpExecArray, published: PartialDate | undefined): PartialDate | undefined {
+  if (!published || !said.endsWith('ago') || !Number.isFinite(published.first)) return undefined;
+  const count = /^an?$/i.test(n) ? 1 : (cardinalOf(n) ?? 0);
+  if (unit === 'year') return years(published, -count);
+  if (unit === 'month') return monthsBefore(published, count);
+  if (published.precision !== 'day') return undefined;
+  const days = unit === 'week' ? count * 7 : count;
+  return unit === 'week' ? span(published.first - days - 4, published.first - days + 4) : onDay(published.first - days);
+}

@@ -1,0 +1,160 @@
+/** Races and championships in a text: `the 2023 London Marathon`, `Tokyo 2020`, `Olympic` before a title. */
+import { fold } from '../../domain/name.ts';
+import type { Facts } from '../verify/facts.ts';
+import type { EventSpan } from './span.ts';
+import { isNumber, type Token } from './tokens.ts';
+
+/** A word without which nothing is an event. */
+const HEADS = new Set(
+  'marathon marathons half games game olympics olympic championship championships champs league classic relays meeting cup run race grand prix 10k 15k 10 20 km mile ekiden semi trials'.split(
+    ' ',
+  ),
+);
+/** Adjectives that alone mean the Games or championships, before a title or medal. */
+const TITLES: Readonly<Record<string, readonly string[]>> = {
+  olympic: ['olympics'],
+  world: ['world-championships'],
+  'world indoor': ['world-indoor-championships'],
+  european: ['european-championships'],
+  african: ['african-championships'],
+  asian: ['asian-games', 'asian-championships'],
+  commonwealth: ['commonwealth-games'],
+};
+const TITLE =
+  /^\s(?:\d{1,2},?\d{3}\s?(?:m|metres?|meters?)?\s|[a-z]+\s(?:jump|vault|throw|put)\s|marathon\s|\d{3}m?\s|steeplechase\s){0,1}(?:champions?|titles?|gold|silver|bronze|medals?|medall?ists?|crown|final|winner)(?![A-Za-zÀ-ɏ])/iu;
+
+const LONGEST = 7;
+
+/** The event whose name begins at a token; its year where it stands beside the name. */
+export async function eventAt(
+  facts: Facts,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): Promise<(EventSpan & { length: number }) | undefined> {
+  const first = tokens[at] as Token;
+  const year = yearOf(first);
+  const from = year !== undefined && tokens[at + 1]?.capital ? at + 1 : at;
+  if (!(tokens[from] as Token | undefined)?.capital && !/^\d+k$/.test((tokens[from] as Token).folded)) return undefined;
+  const named =
+    (await byName(facts, text, tokens, from)) ??
+    (await byCityAndYear(facts, tokens, from)) ??
+    byTitle(text, tokens, from);
+  if (!named) return undefined;
+  const last = tokens[from + named.length - 1] as Token;
+  const after = tokens[from + named.length];
+  const yearAfter = after && after.start - last.end <= 1 ? yearOf(after) : undefined;
+  const known = year !== undefined && from > at ? year : (named.year ?? yearAfter);
+  const end = yearAfter !== undefined && known === yearAfter ? (after as Token).end : last.end;
+  return {
+    kind: 'event',
+    start: from > at ? first.start : (tokens[from] as Token).start,
+    end,
+    series: named.series,
+    year: known,
+    length: from - at + named.length + (end === last.end ? 0 : 1),
+  };
+}
+
+interface NamedSeries {
+  readonly series: readonly string[];
+  readonly length: number;
+  readonly year?: number;
+}
+
+async function byName(
+  facts: Facts,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): Promise<NamedSeries | undefined> {
+  let most = 1;
+  while (most < LONGEST && at + most < tokens.length) {
+    const [before, next] = [tokens[at + most - 1] as Token, tokens[at + most] as Token];
+    const joined = next.start - before.end <= 1 && !before.possessive;
+    if (
+      !joined ||
+      !(next.capital || HEADS.has(next.folded) || isNumber(next) || next.folded === 'of' || next.folded === 'de') ||
+      /[.,;:]/.test(text.slice(before.end, next.start))
+    )
+      break;
+    most += 1;
+  }
+  for (let length = most; length >= 1; length--) {
+    const part = tokens.slice(at, at + length);
+    const words = part.filter((token) => yearOf(token) === undefined).map(({ folded }) => folded);
+    if (words.length === 0 || !words.some((word) => HEADS.has(word))) continue;
+    const series = await seriesNamed(facts, words);
+    const year = part.map(yearOf).find((each) => each !== undefined);
+    if (series.length > 0) return { series, length, ...(year === undefined ? {} : { year }) };
+  }
+  return undefined;
+}
+
+/** Words that organisers and sponsors add, and a plural or singular that the list has otherwise. */
+const stem = (word: string) => word.replace(/^(championship|game|olympic|marathon)s$/, '$1');
+const ADDED = new Set('iaaf world athletics athletic summer the'.split(' '));
+
+async function seriesNamed(facts: Facts, words: readonly string[]): Promise<readonly string[]> {
+  const [rarest = ''] = [...words].sort((a, b) => Number(HEADS.has(a)) - Number(HEADS.has(b)) || b.length - a.length);
+  // "Marathon" alone, or "Half Marathon", is no race.
+  if (HEADS.has(rarest) && !/^olympics?$/.test(rarest)) return [];
+  const plural = await facts.seriesCalled(`${rarest}s`);
+  const ids = [...(await facts.seriesCalled(rarest)), ...plural];
+  const wanted = key(words);
+  const loose = key(words.filter((word) => !ADDED.has(word)));
+  const exact: string[] = [];
+  const near: string[] = [];
+  for (const id of new Set(ids)) {
+    const series = await facts.series(id);
+    if (!series) continue;
+    const names = [series.name, ...series.aliases].map((name) => fold(name).split(' '));
+    if (names.some((name) => key(name) === wanted)) exact.push(id);
+    else if (
+      words.length > 1 &&
+      loose !== '' &&
+      names.some((name) => key(name.filter((word) => !ADDED.has(word))) === loose)
+    )
+      near.push(id);
+  }
+  return exact.length > 0 ? exact : near;
+}
+
+const key = (words: readonly string[]) => words.map(stem).sort().join(' ');
+
+/** `Tokyo 2020`, `London 2012`, `the Beijing Olympics`. */
+async function byCityAndYear(facts: Facts, tokens: readonly Token[], at: number): Promise<NamedSeries | undefined> {
+  for (const length of [2, 1]) {
+    const city = tokens.slice(at, at + length);
+    const next = tokens[at + length];
+    if (city.length < length || !next || !city.every(({ capital }) => capital)) continue;
+    const year = yearOf(next);
+    const games = /^(?:olympics?|games)$/.test(next.folded);
+    if (year === undefined && !games) continue;
+    const name = city.map(({ folded }) => folded).join(' ');
+    if (!(await facts.seriesCalled((city.at(-1) as Token).folded)).includes('olympics')) continue;
+    const olympics = await facts.series('olympics');
+    const editions =
+      olympics?.editions.filter(
+        (each) => fold(each.city ?? '') === name && (year === undefined || each.year === year),
+      ) ?? [];
+    const held = editions.at(-1);
+    if (!held) continue;
+    const both = games && tokens[at + length + 1]?.folded === 'games' ? 2 : 1;
+    return { series: ['olympics'], length: length + both, year: held.year };
+  }
+  return undefined;
+}
+
+function byTitle(text: string, tokens: readonly Token[], at: number): NamedSeries | undefined {
+  for (const length of [2, 1]) {
+    const part = tokens.slice(at, at + length);
+    const series = TITLES[part.map(({ folded }) => folded).join(' ')];
+    if (series && TITLE.test(text.slice((part.at(-1) as Token).end))) return { series, length };
+  }
+  return undefined;
+}
+
+function yearOf(token: Token): number | undefined {
+  return /^(?:18[5-9]\d|19\d\d|20\d\d)$/.test(token.text) ? Number(token.text) : undefined;
+}

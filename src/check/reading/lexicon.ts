@@ -1,0 +1,180 @@
+/** Things that go by a fixed list of words: disciplines and nations, found by the longest run of words that fits. */
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Country, Discipline } from '../../dataset/entries.ts';
+import { fold } from '../../domain/name.ts';
+import type { DisciplineSpan, NationSpan } from './span.ts';
+import type { Token } from './tokens.ts';
+
+/** Values by folded words; longer runs of words go before shorter ones. */
+class Lexicon<Value> {
+  readonly #values = new Map<string, Value[]>();
+  /** For a first word, how many words the longest run that begins with it has. */
+  readonly #longest = new Map<string, number>();
+
+  /** @param words folded, with a space between */
+  add(words: string, value: Value): void {
+    const known = this.#values.get(words);
+    if (known) known.push(value);
+    else this.#values.set(words, [value]);
+    const space = words.indexOf(' ');
+    const first = space < 0 ? words : words.slice(0, space);
+    const length = space < 0 ? 1 : words.split(' ').length;
+    if (length > (this.#longest.get(first) ?? 0)) this.#longest.set(first, length);
+  }
+
+  /** The longest run that begins at a token: its values, and how many tokens it takes. */
+  at(tokens: readonly Token[], start: number): { values: readonly Value[]; length: number } | undefined {
+    const first = (tokens[start] as Token).folded;
+    for (let length = Math.min(this.#longest.get(first) ?? 0, tokens.length - start); length > 0; length--) {
+      let words = first;
+      for (let at = 1; at < length; at++) words += ` ${(tokens[start + at] as Token).folded}`;
+      const values = this.#values.get(words);
+      if (values) return { values, length };
+    }
+    return undefined;
+  }
+}
+
+interface Named {
+  readonly code: string;
+  readonly form: NationSpan['form'];
+}
+
+export interface Lexicons {
+  readonly disciplines: Lexicon<string>;
+  readonly nations: Lexicon<Named>;
+  readonly rules: ReadonlyMap<string, Discipline>;
+  readonly countries: readonly Country[];
+}
+
+/** Callings that are everyday words, or too short to mean a discipline in a text. */
+const TOO_COMMON = new Set(
+  'hour half hm wt pent jav shot hammer deca hept 1h 100 200 300 400 500 600 800 1000 1500 2000 3000 5000 10000 50 55 60 150 13 26 42k 21k relay the walk'.split(
+    ' ',
+  ),
+);
+
+/** What texts call nations beside their names. */
+const MORE_NATIONS: readonly (readonly [string, string, NationSpan['form']])[] = [
+  ['u s', 'USA', 'name'],
+  ['us', 'USA', 'name'],
+  ['u s a', 'USA', 'name'],
+  ['america', 'USA', 'name'],
+  ['britain', 'GBR', 'name'],
+  ['u k', 'GBR', 'name'],
+  ['uk', 'GBR', 'name'],
+  ['briton', 'GBR', 'demonym'],
+  ['brit', 'GBR', 'demonym'],
+  ['scot', 'GBR', 'demonym'],
+  ['swede', 'SWE', 'demonym'],
+  ['dane', 'DEN', 'demonym'],
+  ['finn', 'FIN', 'demonym'],
+  ['pole', 'POL', 'demonym'],
+  ['spaniard', 'ESP', 'demonym'],
+  ['turk', 'TUR', 'demonym'],
+  ['frenchman', 'FRA', 'demonym'],
+  ['frenchwoman', 'FRA', 'demonym'],
+  ['englishman', 'GBR', 'demonym'],
+  ['englishwoman', 'GBR', 'demonym'],
+  ['irishman', 'IRL', 'demonym'],
+  ['dutchman', 'NED', 'demonym'],
+  ['dutchwoman', 'NED', 'demonym'],
+  ['the netherlands', 'NED', 'name'],
+  ['holland', 'NED', 'name'],
+  ['scotsman', 'GBR', 'demonym'],
+  ['welshman', 'GBR', 'demonym'],
+  ['new zealander', 'NZL', 'demonym'],
+  ['kiwi', 'NZL', 'demonym'],
+  ['aussie', 'AUS', 'demonym'],
+  ['czech republic', 'CZE', 'name'],
+  ['ivory coast', 'CIV', 'name'],
+  ['turkey', 'TUR', 'name'],
+];
+
+export async function lexiconsOf(dataset: Dataset): Promise<Lexicons> {
+  const disciplines = new Lexicon<string>();
+  for (const { folded, calling } of await dataset.allCallings()) {
+    const words = folded.replace(/(\d) (\d{3})(?!\d)/g, '$1$2');
+    const own = calling.some((each) => each.own);
+    for (const { id, own: isOwn } of calling) if (isOwn || !own) disciplines.add(words, id);
+  }
+  const nations = new Lexicon<Named>();
+  const countries = await dataset.countries();
+  for (const { code, name, demonyms, aliases = [] } of countries) {
+    for (const each of [name, ...aliases])
+      if (!/^[A-Z]{2,4}$/.test(each)) nations.add(fold(each), { code, form: 'name' });
+    for (const each of demonyms) {
+      nations.add(fold(each), { code, form: 'demonym' });
+      nations.add(`${fold(each)}s`, { code, form: 'demonym' });
+    }
+  }
+  for (const [words, code, form] of MORE_NATIONS) nations.add(words, { code, form });
+  return {
+    disciplines,
+    nations,
+    countries,
+    rules: new Map((await dataset.disciplines()).map((each) => [each.id, each])),
+  };
+}
+
+/** Words before a bare number that make it a race: `the 5,000`, `women's 1500`, `over 800`. */
+const BEFORE_RACE = new Set('the mens womens world olympic national over and in'.split(' '));
+/** Words after it that show it is no race. */
+const NOT_RACE_AFTER = new Set(
+  'people fans runners spectators metres meters points seconds years women men athletes km kilometres miles mark million times dollars entrants'.split(
+    ' ',
+  ),
+);
+
+/** The discipline whose words begin at a token; a bare number only where the words around it make it a race. */
+export function disciplineAt(lexicons: Lexicons, tokens: readonly Token[], at: number): DisciplineSpan | undefined {
+  // "the half marathon" is not "the half" and a marathon: names are found without their article.
+  const found = tokens[at]?.folded === 'the' ? undefined : lexicons.disciplines.at(tokens, at);
+  if (!found) return undefined;
+  const first = tokens[at] as Token;
+  // "the half" is a race, but "the half marathon" begins with the next word.
+  const inner = first.folded === 'the' ? lexicons.disciplines.at(tokens, at + 1) : undefined;
+  if (inner && inner.length + 1 > found.length) return undefined;
+  const last = tokens[at + found.length - 1] as Token;
+  const said = tokens
+    .slice(at, at + found.length)
+    .map(({ folded }) => folded)
+    .join(' ');
+  if (/^\d+$/.test(said)) {
+    if (
+      Number(said) < 60 ||
+      !BEFORE_RACE.has(tokens[at - 1]?.folded ?? '') ||
+      NOT_RACE_AFTER.has(tokens[at + found.length]?.folded ?? '')
+    )
+      return undefined;
+    const decimals = tokens[at + 1];
+    if (decimals && decimals.start === last.end + 1 && /^\d/.test(decimals.text)) return undefined;
+  } else if (TOO_COMMON.has(said) || /^(?:\d+|one|two|twenty four) hours?$/.test(said)) return undefined;
+  const disciplines = [...new Set(found.values)].flatMap((id) => lexicons.rules.get(id) ?? []);
+  return disciplines.length === 0 ? undefined : { kind: 'discipline', start: first.start, end: last.end, disciplines };
+}
+
+/** The nation whose name or demonym begins at a token that has a capital. */
+export function nationAt(
+  lexicons: Lexicons,
+  tokens: readonly Token[],
+  at: number,
+): (NationSpan & { length: number }) | undefined {
+  const first = tokens[at] as Token;
+  if (!first.capital) return undefined;
+  const found = lexicons.nations.at(tokens, at);
+  if (!found) return undefined;
+  // "us" the pronoun has no capitals; "Polish" and "Pole" have.
+  if (found.length === 1 && first.folded === 'us' && first.text !== 'US') return undefined;
+  const last = tokens[at + found.length - 1] as Token;
+  const named = found.values.filter(({ form }) => form === 'name');
+  const chosen = named.length > 0 ? named : found.values;
+  return {
+    kind: 'nation',
+    start: first.start,
+    end: last.end,
+    length: found.length,
+    codes: [...new Set(chosen.map(({ code }) => code))],
+    form: named.length > 0 ? 'name' : 'demonym',
+  };
+}

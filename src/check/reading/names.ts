@@ -1,0 +1,115 @@
+/**
+ * Names of people in a text. A run of words with capitals is looked up in the dataset, the longest part of it first;
+ * a word alone is a surname only of somebody the text, or its day, speaks of: that is decided by the cast.
+ */
+import type { NameEntry } from '../../dataset/entries.ts';
+import { coversWords, isSlip, sameWords } from '../../domain/name.ts';
+import type { Facts } from '../verify/facts.ts';
+import { isNameWord, isParticle, touches } from './runs.ts';
+import type { PersonSpan } from './span.ts';
+import type { Token } from './tokens.ts';
+
+const LONGEST = 5;
+
+/** The person named from a token on: two words or more that are a name of the dataset. */
+export async function fullNameAt(
+  facts: Facts,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): Promise<Named | undefined> {
+  if (!isNameWord(tokens[at] as Token)) return undefined;
+  let most = 1;
+  while (most < LONGEST && at + most < tokens.length) {
+    const [before, next] = [tokens[at + most - 1] as Token, tokens[at + most] as Token];
+    if (!touches(text, before, next) || !(isNameWord(next) || isParticle(next))) break;
+    most += 1;
+  }
+  for (let length = most; length >= 2; length--) {
+    const part = tokens.slice(at, at + length);
+    if (isParticle(part.at(-1) as Token)) continue;
+    const words = part.flatMap(({ folded }) => folded.split(' '));
+    const entries = await entriesOf(facts, words);
+    if (entries.length > 0) return named(part, words, entries, 'full');
+  }
+  return undefined;
+}
+
+/** A given name and surname one slip away from a person's: `Kevin Kiptum`. */
+export async function misspeltNameAt(
+  facts: Facts,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): Promise<Named | undefined> {
+  const part = tokens.slice(at, at + 2);
+  const [first, second] = part;
+  if (!first || !second || !isNameWord(first) || !isNameWord(second) || !touches(text, first, second)) return undefined;
+  const words = [first.folded, second.folded];
+  const of = async (known: string, slipped: string) =>
+    slipped.length < 4
+      ? []
+      : (await facts.names(known)).filter(({ folded, kind }) => {
+          const own = folded.split(' ');
+          return (
+            kind !== 'misspelling' && own.length === 2 && own.some((word) => isSlip(slipped, word) && word !== known)
+          );
+        });
+  const entries = [...(await of(second.folded, first.folded)), ...(await of(first.folded, second.folded))];
+  return entries.length === 0 ? undefined : named(part, words, entries, 'misspelt');
+}
+
+/** Everyone who has a word alone as part of a name. */
+export async function surnameAt(facts: Facts, tokens: readonly Token[], at: number): Promise<Named | undefined> {
+  const token = tokens[at] as Token;
+  if (!isNameWord(token) || token.folded.length < 3 || /^(?:snr|sr|jnr|jr)$/.test(token.folded)) return undefined;
+  const words = token.folded.split(' ');
+  const entries = await entriesOf(facts, words);
+  if (entries.length === 0) return undefined;
+  const { span, length } = named([token], words, entries, 'surname');
+  return { length, span: { ...span, orPlace: (await facts.seriesCalled(token.folded)).length > 0 } };
+}
+
+export interface Named {
+  readonly span: PersonSpan;
+  readonly length: number;
+}
+
+function named(
+  part: readonly Token[],
+  words: readonly string[],
+  entries: readonly NameEntry[],
+  via: PersonSpan['via'],
+): Named {
+  const [first, last] = [part[0] as Token, part.at(-1) as Token];
+  const ids = [...new Map([...entries].sort((a, b) => b.fame - a.fame).map((entry) => [entry.id, entry])).keys()];
+  const misspelling = via === 'full' && entries.every(({ kind }) => kind === 'misspelling');
+  return {
+    length: part.length,
+    span: {
+      kind: 'person',
+      start: first.start,
+      end: last.end,
+      via: misspelling ? 'misspelt' : via,
+      candidates: ids,
+      words,
+      sex: undefined,
+      possessive: last.possessive,
+    },
+  };
+}
+
+/** Whole names before parts of names. */
+async function entriesOf(facts: Facts, words: readonly string[]): Promise<readonly NameEntry[]> {
+  const longest = [...words].sort((a, b) => b.length - a.length)[0] as string;
+  const entries = await facts.names(longest);
+  const whole = entries.filter(({ folded }) => sameWords(words, folded.split(' ')));
+  if (whole.length > 0 && words.length > 1) return whole;
+  return entries.filter(({ folded }) =>
+    coversWords(
+      words,
+      folded.split(' '),
+      (typed, known) => typed === known || (typed.length === 1 && known.startsWith(typed)),
+    ),
+  );
+}

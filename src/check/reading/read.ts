@@ -1,0 +1,155 @@
+/** One sentence, read: what it names and counts, in order and without overlap. Who is meant is for the cast. */
+
+import type { PartialDate } from '../../domain/date.ts';
+import { fold } from '../../domain/name.ts';
+import type { Facts } from '../verify/facts.ts';
+import { datesOf } from './dates.ts';
+import { eventAt } from './events.ts';
+import { disciplineAt, nationAt } from './lexicon.ts';
+import { fullNameAt, misspeltNameAt, surnameAt } from './names.ts';
+import { quantitiesOf } from './quantities.ts';
+import { recordsOf } from './records.ts';
+import { isNameWord } from './runs.ts';
+import type { PersonSpan, Span } from './span.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+export interface Reading {
+  readonly text: string;
+  readonly lower: string;
+  readonly tokens: readonly Token[];
+  readonly spans: readonly Span[];
+}
+
+const PRONOUNS: Readonly<Record<string, Pick<PersonSpan, 'sex' | 'possessive'>>> = {
+  he: { sex: 'M', possessive: false },
+  him: { sex: 'M', possessive: false },
+  his: { sex: 'M', possessive: true },
+  she: { sex: 'W', possessive: false },
+  her: { sex: 'W', possessive: true },
+};
+
+/** @param published the day relative dates count from */
+export async function readSentence(facts: Facts, text: string, published: PartialDate | undefined): Promise<Reading> {
+  const lower = lowerCase(text);
+  const tokens = tokensOf(text);
+  const spans = new Spans();
+  const dates = datesOf(text, published);
+  await readNames(facts, text, tokens, spans, dates);
+  for (const each of dates) if (each.kind === 'date') spans.add(each);
+  const nations = spans.all().filter((span) => span.kind === 'nation');
+  const muted = dates.filter(({ kind }) => kind === 'undated');
+  for (const each of recordsOf(text, (from, to) =>
+    nations
+      .filter((span) => span.start >= from && span.end <= to)
+      .flatMap((span) => ('codes' in span ? span.codes : [])),
+  )) {
+    spans.add(each);
+  }
+  const taken = (at: number) => spans.endOf(at) ?? muted.find(({ start, end }) => start <= at && at < end)?.end;
+  for (const each of quantitiesOf(lower, taken)) spans.add(each);
+  return { text, lower, tokens, spans: spans.all() };
+}
+
+async function readNames(
+  facts: Facts,
+  text: string,
+  tokens: readonly Token[],
+  spans: Spans,
+  dates: readonly { start: number; end: number }[],
+): Promise<void> {
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const isDate = dates.some(({ start, end }) => token.start >= start && token.end <= end);
+    const event = await eventAt(facts, text, tokens, at);
+    if (event && !(isDate && event.start === token.start && event.year === undefined)) {
+      spans.add(event);
+      at += event.length;
+      continue;
+    }
+    const discipline = disciplineAt(facts.lexicons, tokens, at);
+    if (discipline) {
+      spans.add(discipline);
+      at += tokens.slice(at).findIndex(({ start }) => start >= discipline.end);
+      if (tokens.at(-1)?.end === discipline.end) return;
+      continue;
+    }
+    const pronoun = PRONOUNS[token.folded];
+    if (pronoun && token.text.length <= 3) {
+      spans.add({
+        kind: 'person',
+        start: token.start,
+        end: token.end,
+        via: 'pronoun',
+        candidates: [],
+        words: [],
+        ...pronoun,
+      });
+    } else if (token.capital && !isDate) {
+      const nation = nationAt(facts.lexicons, tokens, at);
+      const named =
+        (await fullNameAt(facts, text, tokens, at)) ??
+        (nation
+          ? undefined
+          : ((await misspeltNameAt(facts, text, tokens, at)) ?? (await surnameAt(facts, tokens, at))));
+      if (named && (!nation || named.length > nation.length)) {
+        spans.add(named.span);
+        at += named.length;
+        continue;
+      }
+      if (nation) {
+        spans.add(nation);
+        at += nation.length;
+        continue;
+      }
+      if (isNameWord(token)) at += await addPlace(facts, text, tokens, at, spans);
+    }
+    at += 1;
+  }
+}
+
+/** @returns tokens taken beyond the first */
+async function addPlace(
+  facts: Facts,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  spans: Spans,
+): Promise<number> {
+  let length = 1;
+  while (
+    at + length < tokens.length &&
+    isNameWord(tokens[at + length] as Token) &&
+    /^[\s-]$/.test(text.slice((tokens[at + length - 1] as Token).end, (tokens[at + length] as Token).start))
+  )
+    length += 1;
+  const [first, last] = [tokens[at] as Token, tokens[at + length - 1] as Token];
+  const name = fold(text.slice(first.start, last.end));
+  const [longest = ''] = name.split(' ').sort((a, b) => b.length - a.length);
+  const known = (await facts.seriesCalled(longest)).length > 0;
+  spans.add({ kind: 'place', start: first.start, end: last.end, name, known });
+  return length - 1;
+}
+
+/** Spans that do not overlap: the first to come stays. */
+class Spans {
+  readonly #spans: Span[] = [];
+
+  add(span: Span): void {
+    if (!this.#spans.some((each) => each.start < span.end && span.start < each.end)) this.#spans.push(span);
+  }
+
+  endOf(at: number): number | undefined {
+    return this.#spans.find(({ start, end }) => start <= at && at < end)?.end;
+  }
+
+  all(): Span[] {
+    return [...this.#spans].sort((a, b) => a.start - b.start);
+  }
+}
+
+/** Lower case with every character in its place: the few that would become two stay as they are. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
+}

@@ -1,0 +1,211 @@
+/** Ages in a sentence: which numbers are one, whose it is, and which day the words speak of. */
+import type { Person } from '../../dataset/entries.ts';
+import type { CountSpan, OrdinalSpan, PeriodSpan } from '../reading/span.ts';
+import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
+import { clauseSubject } from './subject.ts';
+
+/**
+ * `now`: on the day of publication; `event`: when something happened that the sentence tells of; `then`: at another
+ * time; `turn`: on a birthday that is over or near.
+ */
+type When = 'now' | 'event' | 'then' | 'turn';
+
+export interface AgeMention {
+  readonly start: number;
+  readonly end: number;
+  readonly years: number;
+  readonly when: When;
+  readonly person: Person;
+  readonly sure: boolean;
+}
+
+type Member = ReturnType<typeof castOf>[number];
+type AgeSpan = PeriodSpan | CountSpan | OrdinalSpan;
+
+const [YOUNGEST, OLDEST] = [12, 110];
+const CLOSED = /^\s?(?:[,;:)!?—–\]]|\.(?!\d)|$)/;
+const LABEL = /(?:^|[^A-Za-zÀ-ɏ])(?:aged|age|age of|ages)\s(?:just\s|only\s)?$/u;
+const TURN = /(?:^|[^A-Za-zÀ-ɏ])(?:turn(?:ed|s|ing)?|reached the age of)\s$/u;
+const BE = /(?:^|[^A-Za-zÀ-ɏ])(?:is|was|be|just|only|still|barely|now|then|he['’]s|she['’]s|being)\s$/u;
+const OPENING =
+  /^\W{0,2}(?:now\s|still\s|and\s|but\s)?(?:at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s|the\sage\sof\s)?$/i;
+const AT = /(?:^|[\s(,])at\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/;
+/** Things that grow old as people do. */
+const THING =
+  /^[\s-](?:(?:world|national|course|olympic|european|african|asian|meeting|championship|british|american|area|continental|stadium)\s)?(?:records?|mark|best|race|event|competition|wait|drought|tradition|hoodoo|jinx|standard|meeting|course|marathon|stadium|ban|rule|barrier|time|feud|rivalry|reign|company|brand|club)(?![A-Za-zÀ-ɏ])/u;
+
+export function ageMentions(scene: Scene): readonly AgeMention[] {
+  const found: AgeMention[] = [];
+  const spans: readonly AgeSpan[] = [
+    ...spansOf(scene, 'period'),
+    ...spansOf(scene, 'count'),
+    ...spansOf(scene, 'ordinal'),
+  ];
+  for (const span of spans) {
+    const read =
+      span.kind === 'period'
+        ? ofPeriod(scene, span)
+        : span.kind === 'count'
+          ? ofCount(scene, span)
+          : ofBirthday(scene, span);
+    if (!read) continue;
+    const subject = subjectOf(scene, span, read.beside);
+    if (subject)
+      found.push({
+        start: span.start,
+        end: span.end,
+        years: read.years,
+        when: read.when,
+        person: subject.person,
+        sure: subject.sure,
+      });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+interface Read {
+  readonly years: number;
+  readonly when: When;
+  /** `adjective`: 23-year-old; `name`: right behind a name; `opening`: At 23, he; `clause`: of the subject. */
+  readonly beside: 'adjective' | 'name' | 'opening' | 'clause' | 'possessor';
+}
+
+const isAge = (years: number) => years >= YOUNGEST && years <= OLDEST && Number.isInteger(years);
+
+/** `23-year-old`, `23 years old`, `24 years of age`. */
+function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
+  const right = after(scene, span);
+  const old = span.old || /^\sof age\b/.test(right);
+  if (!old || span.unit !== 'year' || !isAge(span.count) || THING.test(right)) return undefined;
+  const said = scene.reading.text.slice(span.start, span.end);
+  if (/-old$|\byear\sold$/i.test(said))
+    return { years: span.count, when: pastOf(scene, span, 'now'), beside: 'adjective' };
+  const left = before(scene, span);
+  if (OPENING.test(scene.reading.text.slice(0, span.start)))
+    return { years: span.count, when: 'now', beside: 'opening' };
+  return {
+    years: span.count,
+    when: pastOf(scene, span, /\bwas\s(?:[A-Za-zÀ-ɏ]+\s)?$/u.test(left) ? 'then' : 'now'),
+    beside: 'clause',
+  };
+}
+
+/** `aged 24`, `turned 24`, `Jepkosgei, 31,`, `Bekele (41)`, `was just 19 when`, `At 23, he`, `now 36`. */
+function ofCount(scene: Scene, span: CountSpan): Read | undefined {
+  const years = span.value;
+  if (!isAge(years)) return undefined;
+  const [left, right] = [before(scene, span), after(scene, span)];
+  const all = scene.reading.text.slice(0, span.start);
+  if (/^\s?(?:%|km|k\b|miles?|laps?|met)/.test(right)) return undefined;
+  if (LABEL.test(left)) {
+    if (OPENING.test(all)) return { years, when: 'event', beside: 'opening' };
+    const apposed = /[,(]\s?(?:now\s|still\s)?(?:aged|age)\s$/.test(left) && CLOSED.test(right);
+    return { years, when: pastOf(scene, span, apposed ? 'now' : 'event'), beside: 'clause' };
+  }
+  if (
+    TURN.test(left) &&
+    /^(?:\s?[,.;:)!?—–]|$|\s(?:on|in|at|last|this|next|earlier|later|just|when|and|yesterday|today|tomorrow|the|during|a|two|three|four|five|six|\d|years|by)\b)/.test(
+      right,
+    )
+  )
+    return { years, when: 'turn', beside: 'clause' };
+  const name = besideName(scene, span);
+  if (name && (CLOSED.test(right) || /^\sand\s/.test(right))) return { years, when: 'now', beside: 'name' };
+  if (BE.test(left) && /^(?:\s?[,.;)!?—–]|$|\s(?:when|at the time|years of age|and|but)\b)/.test(right)) {
+    const subject = clauseSubject(scene, span.start);
+    const link = subject && scene.reading.lower.slice(subject.span.end, span.start);
+    if (
+      link === undefined ||
+      !/^(?:['’]s)?(?:,\s[^.;]{2,120},|,)?\s?(?:who\s)?(?:(?:is|was|will be|being|now|then|just|only|still|barely|himself|herself)\s){1,3}$/.test(
+        link,
+      )
+    )
+      return undefined;
+    const past = /\b(?:was|then)\s/.test(link) || /^\s(?:when|at the time)/.test(right);
+    return { years, when: past ? 'then' : 'now', beside: 'clause' };
+  }
+  if (years < 14 || years > 60 || /\b(?:km|kilomet|miles?)\b/.test(scene.reading.lower)) return undefined;
+  if (OPENING.test(all) && /^,/.test(right)) return { years, when: 'event', beside: 'opening' };
+  if (
+    AT.test(left) &&
+    CLOSED.test(right) &&
+    /\b(?:youngest|oldest|age|career|veteran|teenage|died|dies|dead|death)/.test(scene.reading.lower)
+  )
+    return { years, when: 'event', beside: 'clause' };
+  return undefined;
+}
+
+/** `his 24th birthday`. */
+function ofBirthday(scene: Scene, span: OrdinalSpan): Read | undefined {
+  if (!isAge(span.value) || !/^\sbirthday(?![A-Za-zÀ-ɏ])/u.test(after(scene, span))) return undefined;
+  const left = before(scene, span);
+  if (/\b(?:before|after|short of|since|from|until|following|ahead of)\s(?:[A-Za-zÀ-ɏ]+\s|['’]s\s){0,3}$/u.test(left))
+    return undefined;
+  return { years: span.value, when: 'turn', beside: 'possessor' };
+}
+
+/** Words that put an age into another time than the day of the text. */
+function pastOf(scene: Scene, span: AgeSpan, otherwise: When): When {
+  const right = after(scene, span, 40);
+  const left = before(scene, span, 40);
+  if (/\b(?:as an?|then an?|then|still an?)\s$/.test(left) || /^[^.;]{0,24}\bat the time\b/.test(right)) return 'then';
+  if (otherwise === 'then' && !/\bwhen\b|\bat the time\b/.test(right)) return 'event';
+  return otherwise;
+}
+
+/** Right behind a name, or a word for an athlete: `, 31`, `(41`. */
+function besideName(scene: Scene, span: AgeSpan): boolean {
+  const { text, spans } = scene.reading;
+  const joined = (end: number) =>
+    end <= span.start &&
+    /^(?:\s\([A-Z]{3}\))?(?:,\s(?:now\s|who is\s|still\s)?|\s\()$/.test(text.slice(end, span.start));
+  if (castOf(scene).some(({ span: { end, possessive } }) => !possessive && joined(end))) return true;
+  if (spans.some((each) => each.kind === 'nation' && joined(each.end))) return true;
+  return ATHLETE.test(before(scene, span));
+}
+
+const ATHLETE = /\b(?:athlete|runner|star|champion|coach|sprinter|thrower|jumper|vaulter|hurdler|winner),\s$/;
+/** Words between an age and a name that show that the age is somebody else's. */
+const APART =
+  /\s(?:and|who|but|with|from|beat|beats|to|over|of|for|in|at|on|told|said|says|was|is|has|had|as|behind|ahead|than|after|before|when|while|against|by|met|helped|ran|won|took|set|broke|saw|watched|joined|followed|outran|outkicked|overtook|passed|denied)\s/;
+function subjectOf(scene: Scene, span: AgeSpan, beside: Read['beside']): Pick<Member, 'person' | 'sure'> | undefined {
+  const people = castOf(scene);
+  const { text } = scene.reading;
+  const behind = people.filter(({ span: { end } }) => end <= span.start);
+  const nearest = behind.at(-1);
+  if (beside === 'adjective') return adjectiveOf(scene, span, people);
+  if (beside === 'possessor')
+    return nearest?.span.possessive &&
+      /^(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ-]+\s){0,1}$/u.test(text.slice(nearest.span.end, span.start))
+      ? nearest
+      : undefined;
+  if (beside === 'opening') {
+    const next = people.find(({ span: { start, possessive } }) => start > span.end && !possessive);
+    return next && text.slice(span.end, next.span.start).length < 60 ? next : undefined;
+  }
+  const subject = clauseSubject(scene, span.start);
+  if (subject) return subject;
+  if (nearest || !(beside === 'name' && ATHLETE.test(before(scene, span)))) return undefined;
+  // A subject that has no name here: `The APR athlete, 25, is training`.
+  const [last] = scene.before;
+  const only = last ? castOf(last).filter(({ span: { possessive } }) => !possessive) : [];
+  return new Set(only.map(({ person }) => person.id)).size === 1 ? only[0] : undefined;
+}
+
+/** `the 23-year-old Swede`, `41-year-old Kenenisa Bekele`, `Kiptum, a 25-year-old Kenyan`, `the 38-year-old`. */
+function adjectiveOf({ reading: { text } }: Scene, span: AgeSpan, people: readonly Member[]): Member | undefined {
+  const previous = people.filter(({ span: { end, possessive } }) => end <= span.start && !possessive).at(-1);
+  const apposed =
+    previous &&
+    /^,?\s(?:who\s)?(?:is\s|was\s|then\s)?(?:now\s|still\s|just\s|only\s|himself\s)?(?:an?|the)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/u.test(
+      text.slice(previous.span.end, span.start),
+    );
+  if (apposed) return previous;
+  const next = people.find(({ span: { start, via } }) => start >= span.end && via !== 'pronoun');
+  if (!next) return undefined;
+  const gap = text.slice(span.end, next.span.start);
+  const close = /^[\s-]?(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/u.test(gap) && !APART.test(gap);
+  const named =
+    /^(?:\s[A-Za-zÀ-ɏ\d'’-]+){1,5},\s$/u.test(gap) && !APART.test(gap) && /^,/.test(text.slice(next.span.end));
+  return close || named ? next : undefined;
+}

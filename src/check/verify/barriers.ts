@@ -1,0 +1,99 @@
+/**
+ * Who went through a barrier first. Whoever was the first of all had a world record, or a better mark than it, so the
+ * progression of the record tells it for sure; of a nation or an area only the lists of marks do.
+ */
+import type { Discipline, ListedMark } from '../../dataset/entries.ts';
+import { dateOf, type PartialDate } from '../../domain/date.ts';
+import { isLowerBetter, type Sex } from '../../domain/discipline.ts';
+import { isMark, readMark } from '../../domain/mark.ts';
+import type { Facts } from './facts.ts';
+import { recordLists } from './progression.ts';
+
+export interface Crossing {
+  readonly person: string | undefined;
+  readonly name: string;
+  readonly nation: string;
+  readonly mark: string;
+  readonly value: number;
+  readonly date: PartialDate;
+  readonly city?: string | undefined;
+  readonly sources: readonly string[];
+}
+
+/** Marks that are no record of the sport's: the course drops too much and lies in one line. */
+const AIDED = /^(?:boston|los alamitos)/i;
+/** Marks of a nation are read no deeper. */
+const DEEPEST = 6000;
+
+/** Through a barrier: below a time; a length, height or score is reached. */
+function isThrough({ kind }: Discipline, value: number, barrier: number): boolean {
+  return isLowerBetter(kind) ? value < barrier : value >= barrier;
+}
+
+/** Marks through a barrier, the earliest first, one of each person. */
+export async function crossingsOf(
+  facts: Facts,
+  discipline: Discipline,
+  sex: Sex,
+  barrier: number,
+  nations: ReadonlySet<string> | undefined,
+  today: PartialDate,
+): Promise<readonly Crossing[]> {
+  const found: Crossing[] = [];
+  if (!nations) {
+    for (const list of await recordLists(facts, 'world', discipline, today.last)) {
+      // Under a roof is inside the same barrier, when the words do not say where.
+      if (list.sex !== sex) continue;
+      for (const { step } of list.steps) {
+        if (!isThrough(discipline, step.value, barrier) || step.status === 'rescinded' || step.timing === 'hand')
+          continue;
+        const [holder] = step.holders;
+        if (!holder) continue;
+        const { mark, value, city, sources } = step;
+        found.push({
+          person: holder.id,
+          name: holder.name,
+          nation: holder.nation,
+          mark,
+          value,
+          date: dateOf(step.set),
+          city,
+          sources,
+        });
+      }
+    }
+  }
+  for (const environment of discipline.environments) {
+    let read = 0;
+    for await (const { value: stretch } of facts.dataset.marks(discipline.id, sex, environment)) {
+      const inside = stretch.filter(({ value }) => isThrough(discipline, value, barrier));
+      for (const mark of inside) {
+        if (nations && !nations.has(mark.nation)) continue;
+        if (!isAided(discipline, mark)) found.push(crossing(mark));
+      }
+      read += stretch.length;
+      if (inside.length < stretch.length || read > DEEPEST) break;
+    }
+  }
+  const first = new Map<string, Crossing>();
+  for (const each of found.sort((a, b) => a.date.last - b.date.last)) {
+    const who = each.person ?? each.name;
+    if (!first.has(who)) first.set(who, each);
+  }
+  return [...first.values()].filter(({ date }) => date.first <= today.last);
+}
+
+function isAided({ kind }: Discipline, { city = '', event = '', mark, timing }: ListedMark): boolean {
+  const read = readMark(mark, kind);
+  const flags = isMark(read) ? read.flags : [];
+  return (
+    timing === 'hand' ||
+    flags.some((flag) => flag === 'hand-timed' || flag === 'wind-aided' || flag === 'aided-course') ||
+    AIDED.test(city) ||
+    event.startsWith('boston-marathon')
+  );
+}
+
+function crossing({ person, name, nation, mark, value, date, city, sources }: ListedMark): Crossing {
+  return { person, name, nation, mark, value, date: dateOf(date), city, sources };
+}

@@ -1,0 +1,190 @@
+/** Who a nation in a sentence is said to be of: the grammar of demonyms, names of nations and codes beside names. */
+import type { PersonSpan } from '../reading/span.ts';
+import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
+import { isObject } from './attach.ts';
+import { clauseSubject } from './subject.ts';
+
+export interface NationMention {
+  readonly start: number;
+  readonly end: number;
+  readonly codes: readonly string[];
+  readonly form: 'name' | 'demonym' | 'code';
+}
+
+type Member = ReturnType<typeof castOf>[number];
+
+const ROLE =
+  /(?:^|[\s-])(?:runner|racer|athlete|champion|champ|winner|medall?ist|finalist|star|superstar|great|legend|icon|ace|sensation|talent|prodigy|sprinter|hurdler|jumper|vaulter|thrower|decathlete|heptathlete|marathoner|marathon man|marathoners|steeplechaser|walker|debutante?|rival|compatriot|countryman|countrywoman|teammate|team-mate|holder|olympian|pacemaker|pacesetter|veteran|newcomer|youngster|teenager|favourite|favorite|specialist|man|woman|duo|pair|trio|quartet|coach|putter|phenomenon|hero|heroine|captain|queen|king|hopeful|counterpart|defender|performer|contender|challenger|half-miler|miler|quarter-miler|long-distance|runner-up|recordman|pole-vaulter|high-jumper|long-jumper)s?$/iu;
+/** Words that make a nation that of something else. */
+const BREAK =
+  /(?:^|[\s-])(?:of|in|at|to|for|from|by|with|on|over|than|but|who|was|is|has|had|have|were|are|won|ran|set|beat|beats|after|before|when|while|as|against|ahead|behind|that|which|federation|trials|team|national|capital|city|town|village|president|minister|government|embassy|media|newspaper|fans|crowd|said|says|records?|championships?|league|anthem|flag|police|hospital|camp|newspaper|village|club|university|soil|history|time|all-time)(?=[\s-]|$)/iu;
+const GROUP =
+  /(?:^|\s)(?:duo|pair|trio|quartet|runners|athletes|men|women|compatriots|stars|team-?mates|champions)(?:\sof)?\s?$/iu;
+const ADJECTIVES =
+  "(?:(?!(?:of|in|at|to|for|from|by|with|on|over|than|but|who|and|after|before|when|that)\\s)[A-Za-zÀ-ɏ\\d’'-]+\\s){0,5}";
+const APPOSED = new RegExp(
+  `^(?:,\\s\\d{1,2})?,?\\s(?:himself\\s|herself\\s|(?:is|was|became|becomes|remains|being)\\s(?:also\\s|only\\s|just\\s)?)?(?:an?|the|another|a\\sfellow)\\s${ADJECTIVES}$`,
+  'iu',
+);
+const FROM = new RegExp(
+  `^(?:,?\\s(?:an?|the)\\s${ADJECTIVES}|,?\\s\\(?\\d{1,2}\\)?,?\\s|,?\\s)(?:from|of)\\s(?:the\\s)?$`,
+  'iu',
+);
+const SERVES =
+  /(?:\brepresent(?:s|ed|ing)?|\b(?:competes?|competed|competing|runs?|ran|running|races|raced|racing)\s(?:internationally\s)?for|\b(?:gold|silver|bronze|medals?|titles?)\sfor|\bswitch(?:ed|ing)?\s(?:allegiance|nationality|citizenship)\sto|\bcompetes?\sunder\sthe\sflag\sof|\b(?:won|wins|winning|took|taking|claimed|finished)\s[^,.;]{2,50}\sfor)\s(?:the\s)?$/iu;
+const AS_FIRST = new RegExp(
+  `(?:^|\\s)(?:as|becoming|becomes|became|being|is|was)\\s(?:only\\s|also\\s|still\\s|just\\s)?(?:an?|the)\\s${ADJECTIVES}$`,
+  'iu',
+);
+const NOT_A_PERSON =
+  /^(?:\s[A-Za-zÀ-ɏ\d-]+){0,3}\s(?:records?|federation|trials|championships?|team|league|anthem|flag)(?![A-Za-zÀ-ɏ])/iu;
+
+/** The nations of a sentence that may be somebody's, codes in brackets among them. */
+export function nationMentions(scene: Scene): readonly NationMention[] {
+  const { text, spans } = scene.reading;
+  const found: NationMention[] = [];
+  for (const span of spans) {
+    const codes = span.kind === 'nation' ? span.codes : span.kind === 'person' ? (span.nations ?? []) : [];
+    if (codes.length === 0 || isCompound(text, span)) continue;
+    found.push({ start: span.start, end: span.end, codes, form: span.kind === 'nation' ? span.form : 'demonym' });
+  }
+  const known = new Set(scene.facts.lexicons.countries.map(({ code }) => code));
+  for (const match of text.matchAll(/(?<![A-Za-zÀ-ɏ0-9])[A-Z]{3}(?![A-Za-zÀ-ɏ0-9])/gu)) {
+    const [code] = match;
+    const [start, end] = [match.index, match.index + 3];
+    if (known.has(code) && !found.some((each) => each.start <= start && start < each.end))
+      found.push({ start, end, codes: [code], form: code === 'USA' ? 'name' : 'code' });
+  }
+  return found;
+}
+
+/** `Kenyan-born`, `Somali-American`, `ex-Soviet`. */
+function isCompound(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    /^[-‐–][A-Za-zÀ-ɏ]/u.test(text.slice(end, end + 2)) ||
+    /[A-Za-zÀ-ɏ][-‐]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^\s(?:by birth|born|bred|raised)\b/.test(text.slice(end, end + 12))
+  );
+}
+
+export function holdersOf(scene: Scene, mention: NationMention): readonly Pick<Member, 'person' | 'sure'>[] {
+  const people = castOf(scene).filter(({ span }) => isNamed(span) && span.start !== mention.start);
+  if (mention.form !== 'code') {
+    const following = namedAfter(scene, mention, people);
+    if (following.length > 0) return following;
+  }
+  const previous = people.filter(({ span }) => span.end <= mention.start).at(-1);
+  if (previous && isSaidOf(scene, previous, mention)) return [previous];
+  return mention.form === 'code' ? [] : actorOf(scene, mention, people);
+}
+
+const isNamed = ({ via }: PersonSpan) => via === 'full' || via === 'surname' || via === 'misspelt';
+
+/** `Kenya's Kiptum`, `Kenyan runner Kiptum`, `the Kenyan duo of Kiptum and Kipruto`. */
+function namedAfter({ reading }: Scene, mention: NationMention, people: readonly Member[]): readonly Member[] {
+  const next = people.findIndex(({ span }) => span.start >= mention.end);
+  const [first] = next < 0 ? [] : [people[next]];
+  if (!first) return [];
+  const gap = reading.text.slice(mention.end, first.span.start);
+  const other = reading.spans.some(
+    ({ kind, start, end }) =>
+      (kind === 'nation' || kind === 'person') && start >= mention.end && end <= first.span.start,
+  );
+  if (other || gap.length > 90 || !describes(reading.text, mention, gap)) return [];
+  const plural =
+    GROUP.test(gap) || (mention.form === 'demonym' && /[a-z]ns$/.test(reading.text.slice(mention.start, mention.end)));
+  const found = [first];
+  for (const [at, each] of people.slice(next + 1).entries()) {
+    const left = people[next + at] as Member;
+    const joint = reading.text.slice(left.span.end, each.span.start);
+    if (!plural || !/^(?:\s\([^()]{0,20}\))?(?:,|,?\sand|\s&)\s$/.test(joint)) break;
+    found.push(each);
+  }
+  return found;
+}
+
+function describes(text: string, { start, end, form }: NationMention, gap: string): boolean {
+  const said = /^(?:['’]s?)?\s(.*)$/su.exec(gap);
+  if (!said) return /^(?:['’]s?)?\s?$/.test(gap) && gap !== '';
+  const possessive = /^['’]/.test(gap);
+  const inner = (said[1] ?? '').replace(/,?\s?$/, '').replace(/\bworld(?: marathon)?[\s-]records?[\s-](?=holder)/i, '');
+  const commaLast = /,\s$/.test(gap);
+  if (
+    /[;:.!?()—]|,(?!\s$)/.test(
+      gap
+        .replace(/,\s$/, '')
+        .replace(/\d,\d/g, '')
+        .replace(/\b[A-Z]\./g, ''),
+    )
+  )
+    return false;
+  if (form === 'name' && !possessive) {
+    // `in Kenya Kiptum is a hero`: the name of a nation alone goes before a name in few cases only.
+    const adjective = /^(?:U\.?S\.?A?\.?|USA|GB|Great Britain|Team GB|UK)$/.test(text.slice(start, end).trim());
+    return (
+      ROLE.test(inner) &&
+      !BREAK.test(inner) &&
+      !commaLast &&
+      (adjective || !/\b(?:in|from|to)\s$/.test(text.slice(0, start)))
+    );
+  }
+  if (GROUP.test(inner)) return !BREAK.test(inner.replace(/\sof$/, ''));
+  if (BREAK.test(inner)) return false;
+  if (ROLE.test(inner)) return true;
+  if (commaLast) return inner === '' && form === 'demonym' && /\bthe\s$/i.test(text.slice(0, start));
+  return (
+    inner === '' ||
+    (/^[a-zß-ɏ\d][A-Za-zÀ-ɏ\d-]*(?:\s[a-zß-ɏ\d][A-Za-zÀ-ɏ\d-]*){0,2}$/u.test(inner) && !/\band\b/.test(inner))
+  );
+}
+
+/** `Kiptum of Kenya`, `Kiptum (KEN)`, `Kiptum, a 23-year-old Kenyan`, `Kiptum is the first Kenyan to`. */
+function isSaidOf(scene: Scene, { span }: Member, mention: NationMention): boolean {
+  const gap = scene.reading.text.slice(span.end, mention.start);
+  const right = after(scene, mention);
+  if (mention.form === 'code') return /^,?\s\(?$/.test(gap) && /^\s?[),;\d]|^\s\d|^$/.test(right);
+  if (span.possessive) return false;
+  if (mention.form === 'name') {
+    if (/^\s?\($/.test(gap)) return /^\s?[),;]/.test(right);
+    if (/^,\s$/.test(gap)) return /^,?\s\(?\d{1,2}[:.]\d/.test(right);
+    return FROM.test(gap) && !/^['’]s/.test(right);
+  }
+  return (
+    APPOSED.test(gap) &&
+    !BREAK.test(gap.replace(/^.*?\b(?:is|was)\b/, '').trim()) &&
+    !NOT_A_PERSON.test(right) &&
+    !/^['’]s/.test(right)
+  );
+}
+
+/** `represented Uganda`, `becoming the first American to`. */
+function actorOf(
+  scene: Scene,
+  mention: NationMention,
+  people: readonly Member[],
+): readonly Pick<Member, 'person' | 'sure'>[] {
+  const left = before(scene, mention, 70);
+  const right = after(scene, mention);
+  const serves = mention.form === 'name' && SERVES.test(left);
+  const first =
+    mention.form === 'demonym' &&
+    AS_FIRST.test(left) &&
+    !NOT_A_PERSON.test(right) &&
+    /^(?:\s[A-Za-zÀ-ɏ-]+){0,2}\s(?:to|in|since|ever|at|on|for|with|under|over|who)\b|^\s?[.,;)]|^$/u.test(right);
+  if (!serves && !first) return [];
+  const subject = clauseSubject(scene, mention.start);
+  if (!subject || isObject(scene, subject.span)) return [];
+  // Somebody who is not known stands nearer, unless it is a birthplace that is a name, too.
+  const stranger = spansOf(scene, 'person').some(
+    (each) =>
+      each.start >= subject.span.end &&
+      each.end <= mention.start &&
+      isNamed(each) &&
+      !scene.people.has(each) &&
+      !scene.claims.some(({ type, start, end }) => type === 'birthplace' && start <= each.start && each.end <= end),
+  );
+  const nearest = people.filter(({ span }) => span.end <= mention.start).at(-1);
+  // Somebody else stands between: whose it is cannot be told.
+  const clear = nearest === undefined || nearest.person.id === subject.person.id;
+  return stranger ? [] : [{ person: subject.person, sure: subject.sure && clear }];
+}

@@ -1,0 +1,41 @@
+/** Who it is that broke a record, where words speak of the record and not of its breaker. */
+import type { Person } from '../../dataset/entries.ts';
+import { castOf, type Scene } from '../scene.ts';
+import { isObject } from './attach.ts';
+
+/** Whose record it is now: the subject before, `Bolt's record was 0.11 faster`, else the one of the sentence before. */
+export function breakerOf(
+  scene: Scene,
+  span: { readonly start: number; readonly end: number },
+): { person: Person; sure: boolean } | undefined {
+  const people = castOf(scene).filter(({ span: each }) => each.end <= span.start);
+  const clause = scene.reading.lower.slice(0, span.start);
+  const acting = people.filter(({ span: each }) => !each.possessive && !isObject(scene, each));
+  const last = acting.at(-1);
+  if (last) {
+    // `a day after Kipchoge ..., Kosgei`: the nearest before the verb acts.
+    return last;
+  }
+  // `Her 2:09:56 lopped`, `Bolt's record was`, `Kiptum's run shaved`.
+  const opening = people.find(
+    ({ span: each }) =>
+      each.possessive &&
+      !/\b(?:off|broke|beat|beating|breaking|from|than|surpassing)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/u.test(
+        clause.slice(0, each.start),
+      ),
+  );
+  if (opening) return opening;
+  const after = castOf(scene).find(
+    ({ span: each }) => each.start >= span.end && !each.possessive && each.via !== 'pronoun',
+  );
+  if (after && /,\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/u.test(scene.reading.lower.slice(span.end, after.span.start)))
+    return after;
+  if (people.length > 0) return undefined;
+  for (const earlier of scene.before.slice(0, 2)) {
+    const subjects = castOf(earlier).filter(({ span: each }) => !each.possessive && !isObject(earlier, each));
+    const distinct = new Set(subjects.map(({ person }) => person.id));
+    const [first] = subjects;
+    if (first) return { person: first.person, sure: first.sure && distinct.size === 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+/**
+ * What a check asks of the dataset, each thing once: a text names the same people and races again and again. Bounded,
+ * so that a long text takes no more memory than a short one.
+ */
+import type { Dataset } from '../../dataset/dataset.ts';
+import type {
+  DayEntry,
+  EventEntry,
+  NameEntry,
+  Person,
+  RecordEntry,
+  SeriesEntry,
+  Source,
+  Sources,
+} from '../../dataset/entries.ts';
+import type { Lexicons } from '../reading/lexicon.ts';
+
+/** Answers kept of one kind. */
+const KEPT = 4000;
+
+export interface Facts {
+  readonly dataset: Dataset;
+  readonly lexicons: Lexicons;
+  person(id: string): Promise<Person | undefined>;
+  names(word: string): Promise<readonly NameEntry[]>;
+  series(id: string): Promise<SeriesEntry | undefined>;
+  seriesCalled(word: string): Promise<readonly string[]>;
+  event(id: string): Promise<EventEntry | undefined>;
+  day(monthDay: string): Promise<readonly DayEntry[]>;
+  /** Every step of the records of an area in a discipline. */
+  records(area: string, discipline: string): Promise<readonly RecordEntry[]>;
+  source(id: string): Promise<Source | undefined>;
+}
+
+export function factsOf(dataset: Dataset, lexicons: Lexicons): Facts {
+  const keep = <Value>(read: (key: string) => Promise<{ value: Value; sources: Sources } | undefined>) =>
+    memo(async (key) => {
+      return (await read(key))?.value;
+    });
+  const steps = keep<readonly RecordEntry[]>(async (key) => {
+    const [area = '', discipline = ''] = key.split('/');
+    for await (const found of dataset.records('all', area, discipline))
+      return { value: found.value, sources: found.sources };
+    return undefined;
+  });
+  const days = keep((monthDay) => dataset.day(monthDay));
+  return {
+    dataset,
+    lexicons,
+    person: keep((id) => dataset.person(id)),
+    names: memo((word) => dataset.names(word)),
+    series: keep((id) => dataset.series(id)),
+    seriesCalled: memo((word) => dataset.seriesCalled(word)),
+    event: keep((id) => dataset.event(id)),
+    day: async (monthDay) => (await days(monthDay)) ?? [],
+    records: async (area, discipline) => (await steps(`${area}/${discipline}`)) ?? [],
+    source: (id) => dataset.source(id),
+  };
+}
+
+/** Remembers the latest answers of a question. */
+function memo<Value>(ask: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (key) => {
+    let answer = known.get(key);
+    if (!answer) {
+      answer = ask(key);
+      known.set(key, answer);
+      if (known.size > KEPT) known.delete(known.keys().next().value as string);
+    }
+    return answer;
+  };
+}

@@ -1,0 +1,29 @@
+/** Whether a text surely means somebody, where what it says of him disagrees: a namesake would explain that, too. */
+import type { Person } from '../../dataset/entries.ts';
+import { type Scene, spansOf } from '../scene.ts';
+import { type Achievement, achievementsOf } from './achievements.ts';
+import { isSame } from './performance.ts';
+
+/** Results from which on a person is no unknown of whom another of the name might be better known. */
+const KNOWN = 4;
+
+/** What a person did that a sentence gives the mark of. */
+export function markedIn(scene: Scene, person: Person): readonly Achievement[] {
+  const amounts = spansOf(scene, 'amount').flatMap(({ readings }) => readings);
+  return amounts.length === 0
+    ? []
+    : achievementsOf(person, scene.facts.lexicons.rules).filter((each) =>
+        amounts.some((amount) => isSame(amount, each)),
+      );
+}
+
+/** A mark of the sentence or the news of the day show who is meant; else a whole name of somebody known does. */
+export function isFirm(scene: Scene, person: Person): boolean {
+  if (scene.news.some(({ entry }) => entry.people.some(({ id }) => id === person.id))) return true;
+  if (markedIn(scene, person).length > 0) return true;
+  const known = person.records.some(({ stood }) => stood) || person.marks.length >= KNOWN || person.life.length > 0;
+  const named = [scene, ...scene.before].some(({ people }) =>
+    [...people].some(([{ via }, who]) => who.person.id === person.id && (via === 'full' || via === 'misspelt')),
+  );
+  return known && named;
+}

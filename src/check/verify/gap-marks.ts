@@ -1,0 +1,158 @@
+/** The two marks a gap can be between, as the dataset has them. */
+import type { Person } from '../../dataset/entries.ts';
+import { formatMark } from '../../domain/mark.ts';
+import type { AmountSpan } from '../reading/span.ts';
+import { castOf, type Scene } from '../scene.ts';
+import { type Achievement, achievementsOf } from './achievements.ts';
+import { roleOf } from './attach.ts';
+import { markedIn } from './firm.ts';
+import { holdersOf, recordLists, recordWords, standingOn } from './progression.ts';
+import type { GapSides } from './race-gap.ts';
+import { isFinal, raceOf } from './races.ts';
+import { areasOf } from './record-meant.ts';
+
+export interface Compared {
+  readonly value: number;
+  readonly unit: Achievement['unit'];
+  readonly step: number;
+  readonly asOf: string;
+  readonly reason: string;
+  readonly sources: readonly string[];
+}
+
+interface Pairs {
+  readonly pairs: readonly Compared[];
+  /** Whether no other race can be meant, so that another gap is an error. */
+  readonly pinned: boolean;
+}
+
+/** A mark on one side: of somebody, of a record, or as the sentence has it. */
+interface Side {
+  readonly name: string;
+  readonly mark: string;
+  readonly value: number;
+  readonly step: number;
+  readonly sources: readonly string[];
+}
+
+export async function pairsOf(scene: Scene, span: AmountSpan, sides: GapSides): Promise<Pairs> {
+  const units = new Set(span.readings.map(({ unit }) => unit));
+  const { own, pinned } = await ownMarks(scene, span, sides.subject.person);
+  const pairs: Compared[] = [];
+  let sure = pinned;
+  for (const each of own) {
+    if (!units.has(each.unit) || each.value === null) continue;
+    const others = sides.record || sides.mark ? await toMark(scene, each, sides) : await rivals(scene, each, sides);
+    for (const other of others) pairs.push(compared(sides.subject.person, each, other));
+  }
+  if (sides.other && new Set(pairs.map(({ asOf }) => asOf)).size === 1) sure ||= own.length === 1;
+  return { pairs, pinned: sure };
+}
+
+function compared(person: Person, own: Achievement, other: Side): Compared {
+  const step = Math.max(own.step, other.step);
+  return {
+    value: Math.abs(other.value - (own.value as number)),
+    unit: own.unit,
+    step,
+    asOf: own.date.text,
+    reason: `${person.name} ${own.mark}, ${other.name} ${other.mark}`,
+    sources: [...own.sources, ...other.sources],
+  };
+}
+
+/** What somebody did in the race that is meant: a mark of the sentence goes before the race it names. */
+async function ownMarks(
+  scene: Scene,
+  span: AmountSpan,
+  person: Person,
+): Promise<{ own: readonly Achievement[]; pinned: boolean }> {
+  const marked = markedIn(scene, person).filter((each) => isFinal(each) || each.records.length > 0);
+  if (marked.length > 0) return { own: marked, pinned: new Set(marked.map(({ date }) => date.text)).size === 1 };
+  const race = await raceOf(scene, person, span);
+  const done = (race?.done ?? []).filter((each) => isFinal(each) && each.value !== null);
+  return { own: done, pinned: race !== undefined && race.by !== 'before' && done.length === 1 };
+}
+
+/** The others of the race: as named, else the winner, else of a winner the second. */
+async function rivals(scene: Scene, own: Achievement, sides: GapSides): Promise<readonly Side[]> {
+  const { subject, other, ahead, further } = sides;
+  if (other) return sideOf(scene, own, other.person);
+  const event = own.event === undefined ? undefined : await scene.facts.event(own.event);
+  if (!event || own.place === undefined || (!ahead && own.place === 1) || ahead === undefined) return [];
+  const place = ahead ? own.place + 1 : further ? own.place - 1 : 1;
+  const found: Side[] = [];
+  for (const result of event.results) {
+    if (result.discipline !== own.discipline.id || result.sex !== subject.person.sex || result.place !== place)
+      continue;
+    if (result.person === undefined || !isFinal(result.round === undefined ? {} : { round: result.round })) continue;
+    const theirs = await scene.facts.person(result.person);
+    if (theirs) found.push(...(await sideOf(scene, own, theirs)));
+  }
+  return found.slice(0, 1);
+}
+
+async function sideOf(scene: Scene, own: Achievement, person: Person): Promise<readonly Side[]> {
+  return achievementsOf(person, scene.facts.lexicons.rules)
+    .filter(
+      (each) =>
+        each.discipline === own.discipline &&
+        each.value !== null &&
+        isFinal(each) &&
+        (own.event !== undefined && each.event !== undefined
+          ? each.event === own.event
+          : each.date.text === own.date.text),
+    )
+    .slice(0, 1)
+    .map((each) => asSide(person.name, each));
+}
+
+function asSide(name: string, { mark, value, step, sources }: Achievement): Side {
+  return { name, mark: mark as string, value: value as number, step, sources };
+}
+
+/** A mark the sentence gives, of whomever; else the record or best it speaks of. */
+async function toMark(scene: Scene, own: Achievement, { subject, mark, record }: GapSides): Promise<readonly Side[]> {
+  const given = mark?.readings.find(({ unit }) => unit === own.unit);
+  const holder = castOf(scene).find(
+    ({ span }) => record && span.possessive && span.end <= record.start && record.start - span.end < 40,
+  );
+  const name = holder?.person.name ?? 'the mark';
+  if (given) {
+    if (mark && roleOf(scene, mark) !== 'mark') return [];
+    return [
+      {
+        name,
+        mark: formatMark(given.value, given.unit, Math.min(1000, given.step)),
+        value: given.value,
+        step: given.step,
+        sources: [],
+      },
+    ];
+  }
+  if (!record) return [];
+  const lists = await listsOf(scene, own, record.scope === 'personal' ? [] : areasOf(holder?.person, record));
+  const then: Side[] = [];
+  for (const list of lists) {
+    if (list.sex !== 'X' && subject.person.sex !== list.sex) continue;
+    for (const { step } of standingOn(list, { first: own.date.first - 1, last: own.date.first - 1 })) {
+      if (holder && !step.holders.some(({ id }) => id === holder.person.id)) continue;
+      then.push({
+        name: `${recordWords(list)}, ${holdersOf(step)}`,
+        mark: step.mark,
+        value: step.value,
+        step: step.step,
+        sources: step.sources,
+      });
+    }
+  }
+  return then;
+}
+
+async function listsOf(scene: Scene, own: Achievement, areas: readonly string[]) {
+  const found = [];
+  for (const area of areas.slice(0, 2))
+    for (const list of await recordLists(scene.facts, area, own.discipline, scene.today.last))
+      if (list.environment === own.environment || list.environment !== 'indoor') found.push(list);
+  return found.filter(({ category }) => category !== 'women-only');
+}

@@ -1,0 +1,145 @@
+/** Who is whose coach, wife or brother in a sentence: both names, and which words bind them. */
+import type { Person } from '../../dataset/entries.ts';
+import { castOf, type Scene } from '../scene.ts';
+
+export type Bond = 'coach' | 'spouse' | 'sibling' | 'parent' | 'child' | 'relative';
+
+export interface Kinship {
+  readonly start: number;
+  readonly end: number;
+  readonly bond: Bond;
+  /** Of whom it is told: the athlete, the husband. */
+  readonly person: Person;
+  readonly sure: boolean;
+  /** The other, as the text names him. */
+  readonly name: string;
+  /** The other, where the dataset has him. */
+  readonly other: Person | undefined;
+  /** Told as over. */
+  readonly past: boolean;
+}
+
+const NOUNS: Readonly<Record<string, Bond>> = {
+  coach: 'coach',
+  trainer: 'coach',
+  wife: 'spouse',
+  husband: 'spouse',
+  spouse: 'spouse',
+  widow: 'spouse',
+  widower: 'spouse',
+  brother: 'sibling',
+  sister: 'sibling',
+  sibling: 'sibling',
+  twin: 'sibling',
+  father: 'parent',
+  mother: 'parent',
+  dad: 'parent',
+  mum: 'parent',
+  son: 'child',
+  daughter: 'child',
+  uncle: 'relative',
+  aunt: 'relative',
+  cousin: 'relative',
+  nephew: 'relative',
+  niece: 'relative',
+};
+const NOUN = `(?<noun>Coach|${Object.keys(NOUNS).join('|')})`;
+const ADJECTIVES =
+  '(?:(?:former|late|longtime|long-time|personal|then|new|current|first|head|elder|older|younger|big|little|twin|half|own|legendary|famed|Dutch|Kenyan|Italian|Rwandan|American|British|Ethiopian|running|\\d\\d-year-old|then-|ex-)[\\s-]){0,3}';
+const NAME = "(?<name>\\p{Lu}[A-Za-zÀ-ɏ’'.-]*(?:\\s(?:de\\s|van\\s|der\\s|bin\\s)?\\p{Lu}[A-Za-zÀ-ɏ’'.-]*){1,3})";
+
+/** From the end of one person on: `’s coach Gervais Hakizimana`, `, who is coached by Patrick Sang`. */
+const FORWARD: readonly (readonly [RegExp, Bond | undefined])[] = [
+  [
+    new RegExp(
+      `^(?:['’]s?)?,?\\s${ADJECTIVES}${NOUN}(?:\\sand(?:\\s[a-zß-ɏ-]+){1,5})?(?:,|\\sis|\\swas|:|,\\sthe\\s[A-Za-zÀ-ɏ\\s-]{3,30},)?\\s(?:one\\s)?${NAME}`,
+      'u',
+    ),
+    undefined,
+  ],
+  [
+    new RegExp(
+      `^,?\\s(?:[^.;()]{0,110}\\s)?(?:coached|trained|guided|mentored)\\sby\\s(?:the\\s|coach\\s|Italian\\s|Kenyan\\s|veteran\\s|legendary\\s|former\\s[A-Za-zÀ-ɏ-]+\\s){0,3}${NAME}`,
+      'u',
+    ),
+    'coach',
+  ],
+  [
+    new RegExp(
+      `^,?\\s(?:[^.;()]{0,50}\\s)?(?:train(?:s|ed|ing)?|work(?:s|ed|ing)?)\\s(?:under|with\\s(?:(?!and\\b)[A-Za-zÀ-ɏ-]+\\s){0,3}coach)\\s(?:the\\s(?:guidance|tutelage|eye|watch)\\sof\\s)?(?:coach\\s)?${NAME}`,
+      'u',
+    ),
+    'coach',
+  ],
+  [
+    new RegExp(
+      `^,?\\s(?:[^.;()]{0,40}\\s)?(?:(?:is|was|happily|recently|got|who|he|she)\\s){0,4}(?:married|wed)\\s(?:to\\s)?(?:one\\s|fellow\\s[A-Za-zÀ-ɏ-]+\\s|former\\s[A-Za-zÀ-ɏ-]+\\s)?${NAME}`,
+      'u',
+    ),
+    'spouse',
+  ],
+];
+/** `Hakizimana, coach of Kiptum`, `Kajuga, the brother of Hakizimana`, `Sang, who coaches Kipchoge`. */
+const BACKWARD = new RegExp(
+  `^,?\\s(?:(?:is|was|and|who|the|an?|also)\\s){0,4}${ADJECTIVES}(?:${NOUN}\\s(?:of|to)|(?<verb>who\\scoaches|who\\scoached|coaches|coached)(?!\\sby))\\s(?:(?!and\\b)[A-Za-zÀ-ɏ-]+\\s){0,4}$`,
+  'iu',
+);
+
+export function kinshipsOf(scene: Scene): readonly Kinship[] {
+  const { text } = scene.reading;
+  const people = castOf(scene);
+  const found: Kinship[] = [];
+  for (const { span, person, sure } of people) {
+    const right = text.slice(span.end, span.end + 160);
+    for (const [pattern, fixed] of FORWARD) {
+      const match = pattern.exec(right);
+      const { name, noun } = match?.groups ?? {};
+      if (!match || !name) continue;
+      // A noun needs a possessor: `his coach`, `Kiptum's coach`; in a title the bare name does: `Kiptum Coach Hakizimana`.
+      if (!fixed && !span.possessive && !(/^\sCoach\s/.test(right) && span.via !== 'pronoun')) continue;
+      if (fixed && span.possessive) continue;
+      const bond = fixed ?? NOUNS[(noun ?? '').toLowerCase()];
+      if (!bond) continue;
+      const start = span.end + match[0].length - name.length;
+      const between = people.some(
+        ({ span: each }) => each.start >= span.end && each.end <= start && each.via !== 'pronoun',
+      );
+      if (between) continue;
+      const other = people.find(({ span: each }) => each.start < start + name.length && start < each.end);
+      if (other?.person.id === person.id) continue;
+      const said = other && other.span.end > start + name.length ? text.slice(start, other.span.end) : name;
+      found.push({
+        start,
+        end: start + said.length,
+        bond,
+        person,
+        sure,
+        name: said.replace(/(?:['’]s?|\.)$/, ''),
+        other: other?.person,
+        past: /\b(?:was|were|former|ex-|then|had)\b/.test(match[0]),
+      });
+      break;
+    }
+  }
+  for (const [at, { span, person, sure }] of people.entries()) {
+    const previous = people
+      .slice(0, at)
+      .filter((each) => each.span.end <= span.start)
+      .at(-1);
+    if (!previous || previous.span.possessive || previous.person.id === person.id) continue;
+    const match = BACKWARD.exec(text.slice(previous.span.end, span.start));
+    const bond = match && (match.groups?.verb ? 'coach' : NOUNS[(match.groups?.noun ?? '').toLowerCase()]);
+    if (!match || !bond || span.possessive) continue;
+    found.push({
+      start: previous.span.start,
+      end: previous.span.end,
+      bond,
+      person,
+      sure: sure && previous.sure,
+      name: previous.person.name,
+      other: previous.person,
+      past: /\b(?:was|former|coached|ex-)\b/.test(match[0]),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+/** Which nation somebody ran for, and on which day. */
+import type { Country, Person } from '../../dataset/entries.ts';
+import { dateOf, type PartialDate } from '../../domain/date.ts';
+import { nationsOf } from '../cast/cast.ts';
+
+/** Who run together for Great Britain, and apart at the Commonwealth Games. */
+const BRITISH = new Set(['GBR', 'ENG', 'SCO', 'WAL', 'NIR', 'IOM', 'JEY', 'GGY']);
+/** Those of Russia under other flags. */
+const RUSSIAN = new Set(['RUS', 'ANA', 'ROC', 'OAR', 'AIN', 'NEU', 'EUN']);
+
+/** The same nation, one that came from it, or a part of it. */
+export function isRelated(a: string, b: string, countries: readonly Country[]): boolean {
+  if (a === b || (BRITISH.has(a) && BRITISH.has(b)) || (RUSSIAN.has(a) && RUSSIAN.has(b))) return true;
+  const successor = (from: string, to: string) =>
+    countries.some(({ code, successors }) => code === from && successors?.includes(to));
+  return successor(a, b) || successor(b, a);
+}
+
+type Standing = 'yes' | 'then not' | 'never' | 'unclear';
+
+export interface NationCheck {
+  readonly standing: Standing;
+  /** The nation of the day, as far as known. */
+  readonly actual: string | undefined;
+}
+
+/** Whether somebody ran for one of some nations on one of some days. */
+export function nationOn(
+  person: Person,
+  codes: readonly string[],
+  days: readonly PartialDate[],
+  countries: readonly Country[],
+): NationCheck {
+  const all = [...nationsOf(person)].filter((code) => code !== '');
+  const isOne = (code: string | undefined) =>
+    code !== undefined && codes.some((each) => isRelated(each, code, countries));
+  const around = days.map((day) => neighbours(person, day));
+  const last = around.at(-1);
+  const actual = last?.before ?? last?.after ?? person.nations.at(-1)?.code ?? all.at(-1);
+  if (all.length === 0) return { standing: 'unclear', actual: undefined };
+  if (!all.some(isOne)) return { standing: 'never', actual };
+  if (all.every(isOne)) return { standing: 'yes', actual };
+  if (around.length === 0) return { standing: 'unclear', actual };
+  if (around.some(({ before, after }) => isOne(before) || isOne(after))) return { standing: 'yes', actual };
+  const told = around.every(({ before, after }) => before !== undefined && (after === undefined || after === before));
+  return { standing: told ? 'then not' : 'unclear', actual };
+}
+
+/** The nations of the results on both sides of a day. */
+function neighbours(person: Person, day: PartialDate): { before: string | undefined; after: string | undefined } {
+  const marks = person.marks
+    .map(({ date, nation }) => ({ at: dateOf(date), nation }))
+    .filter(({ nation }) => nation !== '')
+    .sort((a, b) => a.at.first - b.at.first);
+  return {
+    before: marks.filter(({ at }) => at.first <= day.last).at(-1)?.nation,
+    after: marks.find(({ at }) => at.last >= day.first)?.nation,
+  };
+}
+
+export function countryName(code: string, countries: readonly Country[]): string {
+  return countries.find((each) => each.code === code)?.name ?? code;
+}

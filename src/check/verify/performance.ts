@@ -1,0 +1,112 @@
+/** Finding the performance a text means among those of a person. */
+
+import type { PartialDate } from '../../domain/date.ts';
+import { fold } from '../../domain/name.ts';
+import type { Amount } from '../reading/span.ts';
+import type { Achievement } from './achievements.ts';
+import { overlaps } from './achievements.ts';
+import type { Setting } from './attach.ts';
+import type { Facts } from './facts.ts';
+
+/** Whether an amount as printed can be a mark: the same, or the same with fewer decimals, cut or rounded. */
+export function isSame(
+  amount: Amount,
+  { value, unit, step: known }: Pick<Achievement, 'value' | 'unit' | 'step'>,
+): boolean {
+  if (value === null || amount.unit !== unit) return false;
+  if (amount.value === value) return true;
+  const { step } = amount;
+  if (step > 1000) return false;
+  // Thousandths of a photo finish: lists have the next longer hundredth.
+  if (step < known) return Math.ceil(amount.value / known) * known === value;
+  return [Math.floor, Math.round, Math.ceil].some((to) => to(value / step) * step === amount.value);
+}
+
+/** Digits that are wrong: one changed, or two neighbours swapped, counts 1; more count as they are. */
+export function slipsBetween(claimed: Amount, { value, step }: Pick<Achievement, 'value' | 'step'>): number {
+  if (value === null) return Number.POSITIVE_INFINITY;
+  const [a, b] = [
+    digits(claimed, Math.max(claimed.step, step)),
+    digits({ ...claimed, value }, Math.max(claimed.step, step)),
+  ];
+  if (a.length !== b.length) return Math.abs(a.length - b.length) + 2;
+  const wrong = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const [first, second] = wrong;
+  const swapped =
+    wrong.length === 2 &&
+    second === (first as number) + 1 &&
+    a[first as number] === b[second] &&
+    a[second] === b[first as number];
+  return swapped ? 1 : wrong.length;
+}
+
+function digits({ value, unit }: Amount, step: number): string {
+  const rounded = Math.floor(value / step);
+  if (unit !== 'ms') return String(rounded).padStart(4, '0');
+  const seconds = Math.floor(value / 1000);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${parts.join('')}${step < 1000 ? String(Math.floor((value % 1000) / step)).padStart(step >= 100 ? 1 : step >= 10 ? 2 : 3, '0') : ''}`;
+}
+
+export interface Conflict {
+  readonly with: 'date' | 'place' | 'event';
+  readonly said: string;
+}
+
+/** What of a setting an achievement does not agree with: a date, a race, a city abroad. */
+export async function conflictsOf(
+  facts: Facts,
+  each: Achievement,
+  { dates, events, places }: Pick<Setting, 'dates' | 'events' | 'places'>,
+): Promise<readonly Conflict[]> {
+  const conflicts: Conflict[] = [];
+  const date = dates[0];
+  if (dates.length > 0 && !dates.some((span) => overlaps(widened(span.date, span.relative), each.date)))
+    conflicts.push({ with: 'date', said: date?.date.text ?? '' });
+  const event = events[0];
+  if (event && each.event !== undefined) {
+    const series = events.some((span) => span.series.some((id) => each.event?.startsWith(`${id}-`)));
+    const year =
+      event.year === undefined || each.event.endsWith(`-${event.year}`) || overlaps(each.date, yearSpan(event.year));
+    if (!series || !year)
+      conflicts.push({ with: 'event', said: `${event.series[0]}${event.year === undefined ? '' : ` ${event.year}`}` });
+  } else if (
+    event?.year !== undefined &&
+    !overlaps(each.date, yearSpan(event.year)) &&
+    !overlaps(each.date, yearSpan(event.year + 1))
+  ) {
+    conflicts.push({ with: 'event', said: String(event.year) });
+  }
+  for (const place of places)
+    if (place.known && each.city !== undefined && (await isAbroad(facts, place.name, each)))
+      conflicts.push({ with: 'place', said: place.name });
+  return conflicts;
+}
+
+/** "last year" is said loosely: nothing is widened but a day counted from publication. */
+function widened(date: PartialDate, relative: boolean): Pick<PartialDate, 'first' | 'last'> {
+  return relative && date.precision === 'day' ? { first: date.first - 1, last: date.last + 1 } : date;
+}
+
+function yearSpan(year: number): { first: number; last: number } {
+  const first = Date.UTC(year, 0, 1) / 864e5;
+  return { first, last: Date.UTC(year, 11, 31) / 864e5 };
+}
+
+/** Whether a place is known, and only in other countries than where something happened. */
+async function isAbroad(
+  facts: Facts,
+  place: string,
+  { city = '', country, venue = '', competition = '' }: Achievement,
+): Promise<boolean> {
+  if (fold(`${city} ${venue} ${competition}`).includes(place) || place.includes(fold(city))) return false;
+  const countries = new Set<string>();
+  const [longest = ''] = place.split(' ').sort((a, b) => b.length - a.length);
+  for (const id of (await facts.seriesCalled(longest)).slice(0, 12)) {
+    for (const edition of (await facts.series(id))?.editions ?? [])
+      if (edition.country && fold(edition.city ?? '') === place) countries.add(edition.country);
+  }
+  return countries.size > 0 && country !== undefined && !countries.has(country);
+}

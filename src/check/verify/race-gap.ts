@@ -1,0 +1,206 @@
+/** Gaps in a text between people of one race, or between a mark and another: who or what is on either side. */
+import type { AmountSpan, RecordSpan, Span } from '../reading/span.ts';
+import { after, before, between, castOf, type Scene, spansOf } from '../scene.ts';
+import { isObject, roleOf } from './attach.ts';
+
+type Runner = ReturnType<typeof castOf>[number];
+
+export interface GapSides {
+  readonly subject: Runner;
+  readonly other: Runner | undefined;
+  /** Whether the subject is the one in front; undefined where the words do not say. */
+  readonly ahead: boolean | undefined;
+  /** `five seconds further back`: behind the one before, and not behind the winner. */
+  readonly further: boolean;
+  /** A mark the gap is to, as the sentence gives it: `behind his 2:04:01`, `inside the 37.14 of Daegu`. */
+  readonly mark?: AmountSpan;
+  /** A record or best the gap is to. */
+  readonly record?: RecordSpan;
+}
+
+const BEHIND =
+  'behind|adrift|back|off|slower|down|later|short|shy|outside|away|after|worse|too slow|in arrears|fewer|less|lower';
+const AHEAD =
+  'ahead|clear|in front|faster|quicker|better|up|inside|under|before|more|further|farther|higher|longer|beyond|above|earlier';
+const BEHIND_AFTER = new RegExp(`^\\s(?:further\\s|too\\s)?(?:${BEHIND})(?![A-Za-zÀ-ɏ-])`, 'u');
+const AHEAD_AFTER = new RegExp(`^\\s(?:${AHEAD})(?![A-Za-zÀ-ɏ-])`, 'u');
+/** From a gap to whom it is to; a comma closes an apposition: `the Kenyan who beat him, Kibiwott Kandie`. */
+const TO_OTHER =
+  /^\s(?:(?:further|too)\s)?(?:behind|ahead of|clear of|in front of|off|faster than|quicker than|better than|slower than|worse than|adrift of|after|before|short of|shy of|back from|more than|fewer than|less than|down on|up on|from|further than|farther than|higher than|longer than|outside|inside)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,6}(?:who\s(?:beat|defeated|edged|outsprinted|won)(?:\s[A-Za-zÀ-ɏ]+){0,3},\s)?$/u;
+const WON_BY =
+  /\b(?:won|win|wins|winning|winner|victory|victories|triumph(?:ed|s|ing)?|beat(?:s|ing)?|edg(?:e|es|ed|ing)|defeat(?:s|ed|ing)?|finish(?:ed|es|ing)?|prevail(?:ed|s|ing)?|outsprint(?:s|ed|ing)?|outkick(?:s|ed|ing)?|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast(?:s|ed|ing)?|overhaul(?:s|ed|ing)?|took it|gold|title|race|crown)\b[^.;]{0,70}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/u;
+const BEAT =
+  /\b(?:beat[A-Za-zÀ-ɏ]*|edg(?:e|es|ed|ing)|defeat[A-Za-zÀ-ɏ]*|outsprint[A-Za-zÀ-ɏ]*|outkick[A-Za-zÀ-ɏ]*|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast[A-Za-zÀ-ɏ]*|overhaul[A-Za-zÀ-ɏ]*)\b/u;
+const LOST_BY =
+  /\b(?:lost|losing|loses|beaten|denied|defeated|edged out|outsprinted|pipped)\b[^.;]{0,60}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/u;
+const MARGIN_BEFORE =
+  /\b(?:margin|lead|advantage|gap|cushion|victory margin)(?:\s(?:was|of|is|at|over the field of)){1,2}\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/u;
+const MARGIN_AFTER = /^[\s-](?:win(?:ning)?|victory|margin|lead|advantage|triumph|cushion|gap)(?![A-Za-zÀ-ɏ])/u;
+/** Behind a record or a best. */
+const OF_RECORD =
+  /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than)\s(?:[A-Za-zÀ-ɏ\d'’.:-]+\s){0,9}(?:record|best|mark|wr|pb)(?![A-Za-zÀ-ɏ-])/u;
+const TO_MARK =
+  /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than|ahead of|worse than|beyond)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,6}$/u;
+const MISSED = /\bmiss(?:ed|es|ing)?\s(?:(?:out\son\s)?[A-Za-zÀ-ɏ\d'’.-]+\s){1,8}by\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/u;
+
+/** Nothing but a place or an adverb between somebody and the gap: `with Bekele about 14 seconds behind`. */
+const BESIDE =
+  /^,?\s(?:(?:a|an|the|about|around|just|only|some|nearly|almost|over|more|than|under|less|another|further|finishing|coming|home|in|second|third|fourth|fifth|place|trailing|followed|was|were|and)\s){0,6}$/u;
+
+/** The sides of a gap; undefined where an amount is none, or its sides cannot be told. */
+export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
+  if (!isSmall(span)) return undefined;
+  const [left, right] = [before(scene, span, 110), after(scene, span, 110)];
+  if (
+    span.form !== 'words' &&
+    /\b(?:in|of|with|clocked|clocking|ran|running|at|time)\s$/u.test(left) &&
+    !/\bmargin of\s$/u.test(left)
+  )
+    return undefined;
+  const people = castOf(scene);
+  const preceding = people.filter((each) => each.span.end <= span.start);
+  const following = people.find((each) => each.span.start >= span.end && isNamed(each));
+  const nearest = preceding.at(-1);
+  const subject =
+    nearest && !nearest.span.possessive && BESIDE.test(between(scene, nearest.span, span))
+      ? nearest
+      : actorOf(scene, preceding);
+  if (!subject) return startedBy(scene, span, people);
+  const sides = (rest: Partial<GapSides>): GapSides => ({
+    subject,
+    other: undefined,
+    ahead: undefined,
+    further: false,
+    ...rest,
+  });
+  if (OF_RECORD.test(right) || MISSED.test(left)) return toRecord(scene, span, sides);
+  if (/\s(?:than\s)?(?:she|he|his|her|ever|any|they)\s(?:ran|had|has|did)\b/u.test(right.slice(0, 40)))
+    return undefined;
+  const mark = spansOf(scene, 'amount').find((each) => each.start >= span.end && roleOf(scene, each) === 'mark');
+  if (mark && TO_MARK.test(between(scene, span, mark).replace(/\s?\(?$/u, ' ')) && span.form !== 'clock')
+    return sides({ ahead: AHEAD_AFTER.test(right), mark });
+  if (span.form === 'clock' && !/\b(?:by|margin (?:of|was)|lead of)\s$/u.test(left)) return undefined;
+  const far = following && following.person.id !== subject.person.id ? following : undefined;
+  const over =
+    far &&
+    /^\s(?:from|over|ahead of|in front of|to|against)\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,5}$/u.test(
+      between(scene, span, far.span),
+    )
+      ? far
+      : undefined;
+  if (LOST_BY.test(left)) return lost(preceding, sides);
+  if (WON_BY.test(left)) {
+    if (/\b(?:record|best|mark|standard|time|it)\s(?:of\s[\d.:]+\s)?by\s/u.test(left.slice(-60))) return undefined;
+    const beaten = preceding.length > 1 && BEAT.test(left) ? preceding.filter(isNamed).at(-1) : undefined;
+    const winner = beaten
+      ? actorOf(
+          scene,
+          preceding.filter(({ person }) => person.id !== beaten.person.id),
+        )
+      : subject;
+    return winner && sides({ subject: winner, other: over ?? beaten, ahead: true });
+  }
+  if (MARGIN_BEFORE.test(left) || MARGIN_AFTER.test(right)) {
+    if (
+      spansOf(scene, 'record').length > 0 ||
+      !/\b(?:win|won|wins|victory|margin|triumph[A-Za-zÀ-ɏ]*|over)\b/u.test(`${left} ${right}`)
+    )
+      return undefined;
+    const after_ = people.find(
+      (each) =>
+        each.span.start >= span.end && /\bover\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/u.test(between(scene, span, each.span)),
+    );
+    return sides({ other: after_, ahead: true });
+  }
+  if (
+    /^\s(?:apart|between|separat[A-Za-zÀ-ɏ]+|cover[A-Za-zÀ-ɏ]+|the difference)\b/u.test(right) ||
+    /\bseparated\s(?:[A-Za-zÀ-ɏ]+\s){0,3}by\s(?:[A-Za-zÀ-ɏ]+\s){0,3}$/u.test(left)
+  )
+    return pair(
+      preceding.filter(isNamed),
+      people.filter((each) => each.span.start >= span.end && isNamed(each)),
+      sides,
+    );
+  const [behind, ahead] = [BEHIND_AFTER.test(right), AHEAD_AFTER.test(right)];
+  if (!behind && !ahead) return undefined;
+  const joined = far && TO_OTHER.test(between(scene, span, far.span)) ? far : undefined;
+  if (
+    !joined &&
+    !/^\s(?:further\s)?(?:behind|adrift|back|off the (?:pace|winner)|slower than the winner|down|later|clear|ahead|in front|in arrears)(?:\s(?:of (?:the (?:field|rest|pack)|second|him|her)|the winner|in (?:second|third|fourth|fifth|sixth)|for|as|with|when|while|and|to)\b|\s?[.,;)]|$)/u.test(
+      right,
+    )
+  )
+    return undefined;
+  if (joined && hasOwnGap(scene, joined)) return undefined;
+  return sides({
+    other: joined,
+    ahead,
+    further: !joined && (/^\sfurther\b/u.test(right) || /\b(?:another|a further)\s$/u.test(left)),
+  });
+}
+
+function isSmall({ readings: [first], form }: AmountSpan): boolean {
+  if (!first) return false;
+  if (first.unit === 'points') return first.value < 1500;
+  return first.unit === 'ms' ? first.value <= (form === 'clock' ? 600_000 : 1_800_000) : first.value <= 3000;
+}
+
+const isNamed = ({ span: { via, possessive } }: Runner) => via !== 'pronoun' && !possessive;
+
+/** The last who acts: not the one who is beaten, nor who owns the mark. */
+function actorOf(scene: Scene, preceding: readonly Runner[]): Runner | undefined {
+  return (
+    preceding.filter((each) => !each.span.possessive && !isObject(scene, each.span)).at(-1) ??
+    preceding.filter(({ span }) => !span.possessive).at(-1) ??
+    preceding.at(-1)
+  );
+}
+
+type Build = (rest: Partial<GapSides>) => GapSides;
+
+function lost(preceding: readonly Runner[], sides: Build): GapSides | undefined {
+  const named = preceding.filter(({ span }) => !span.possessive);
+  const [first, second] = [named.at(-2), named.at(-1)];
+  if (!first || !second || first.person.id === second.person.id) return undefined;
+  return sides({ subject: first, other: second });
+}
+
+/** Two who are told apart: `X and Y, 16 seconds apart`, `just a second separated X and Y`. */
+function pair(left: readonly Runner[], right: readonly Runner[], sides: Build): GapSides | undefined {
+  const [first, second] = right.length === 2 && left.length < 2 ? right : left.slice(-2);
+  return first && second && first.person.id !== second.person.id ? sides({ subject: first, other: second }) : undefined;
+}
+
+/** Nobody is named before the gap: `Just five seconds separated Kiplimo and Kandie`. */
+function startedBy(scene: Scene, span: AmountSpan, people: readonly Runner[]): GapSides | undefined {
+  const right = people.filter((each) => each.span.start >= span.end && isNamed(each));
+  const [first, second] = right;
+  if (!first || !second || first.person.id === second.person.id) return undefined;
+  return /^\s(?:separat[A-Za-zÀ-ɏ]+|between|cover[A-Za-zÀ-ɏ]+|was all that separated|split)\b/u.test(after(scene, span))
+    ? { subject: first, other: second, ahead: undefined, further: false }
+    : undefined;
+}
+
+/** A gap to a record or best: the one named nearest. */
+function toRecord(scene: Scene, span: AmountSpan, sides: Build): GapSides | undefined {
+  const records = spansOf(scene, 'record');
+  const missed = MISSED.test(before(scene, span, 110));
+  const record = missed
+    ? records.filter(({ end }) => end <= span.start).at(-1)
+    : records.find(({ start }) => start >= span.end);
+  if (!record) return undefined;
+  // A mark with the record: "Schult's world record of 74.08m", "the 2:01:39 world record".
+  const mark = spansOf(scene, 'amount').find(
+    (each) =>
+      each !== span &&
+      roleOf(scene, each) === 'mark' &&
+      (missed ? each.end <= span.start && each.start >= record.start - 12 : each.start >= span.end) &&
+      Math.max(each.start - record.end, record.start - each.end) < 12,
+  );
+  return sides({ ahead: AHEAD_AFTER.test(after(scene, span)), record, ...(mark ? { mark } : {}) });
+}
+
+/** Whose gap another amount is: `Kosgei by 16 seconds`. */
+function hasOwnGap(scene: Scene, { span }: { span: Span }): boolean {
+  return /^\s(?:by|with)\s\d/u.test(after(scene, span, 8));
+}

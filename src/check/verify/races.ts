@@ -1,0 +1,198 @@
+/** Which race or championship a clause means, and what somebody did there. */
+import type { EditionSummary, EventEntry, Person, SeriesEntry } from '../../dataset/entries.ts';
+import { type PartialDate, yearOf } from '../../domain/date.ts';
+import { fold } from '../../domain/name.ts';
+import type { EventSpan, Span, SpanOf } from '../reading/span.ts';
+import { before, disciplinesOf, type Scene, spansOf } from '../scene.ts';
+import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
+
+/** Days before publication that a report without a date can be about. */
+const NEWS = 7;
+
+export interface MeantEdition {
+  readonly series: SeriesEntry;
+  readonly edition: EditionSummary;
+  /** Whether the words give the year, rather than the day of publication. */
+  readonly named: boolean;
+}
+
+/** The edition of a series that an event in a sentence means; undefined where several can be meant. */
+export async function editionOf(scene: Scene, event: EventSpan): Promise<MeantEdition | undefined> {
+  const years = yearsNear(scene, event);
+  for (const id of event.series) {
+    const series = await scene.facts.series(id);
+    if (!series) continue;
+    const fitting = series.editions.filter(({ year, date }) =>
+      years.some((each) => each === year || date?.startsWith(`${each}-`)),
+    );
+    const [only] = fitting;
+    if (only && fitting.length === 1) return { series, edition: only, named: true };
+    if (years.length > 0) continue;
+    const recent = justHeld(series, scene.published);
+    if (recent) return { series, edition: recent, named: false };
+  }
+  return undefined;
+}
+
+/** The edition of the days before publication, or of the weeks after it: reports look ahead, too. */
+function justHeld({ editions }: SeriesEntry, published: PartialDate | undefined): EditionSummary | undefined {
+  if (published?.precision !== 'day') return undefined;
+  const near = editions.filter(({ date }) => {
+    const day = date === undefined ? undefined : Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 864e5;
+    return day !== undefined && date?.length === 10 && day >= published.first - NEWS - 3 && day <= published.last + 21;
+  });
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** The year in an event's name; else the years of the dates that stand near it in the sentence. */
+export function yearsNear(scene: Scene, event: EventSpan): readonly number[] {
+  if (event.year !== undefined) return [event.year];
+  const dates = spansOf(scene, 'date').filter((date) =>
+    /^[\s,]*(?:(?:held|staged|on|in|of|the|back|race|title|this|for)\s){0,3}[\s,(]*$|^['’]s\s$|^\s[A-Za-zÀ-ɏ]+(?:\s[A-Za-zÀ-ɏ]+){0,6}\s$/u.test(
+      scene.reading.text.slice(Math.min(date.end, event.end), Math.max(date.start, event.start)),
+    ),
+  );
+  return dates.flatMap(({ date }) => yearOf(date) ?? []);
+}
+
+/** Series held in a place: of the discipline the sentence names, else of the one spoken of, else the marathon. */
+export async function seriesAt(scene: Scene, place: SpanOf<'place'>): Promise<readonly string[]> {
+  const [longest = ''] = place.name.split(' ').sort((a, b) => b.length - a.length);
+  const here: SeriesEntry[] = [];
+  for (const id of await scene.facts.seriesCalled(longest)) {
+    const series = await scene.facts.series(id);
+    if (series?.discipline !== undefined && fold(series.city ?? '') === place.name) here.push(series);
+  }
+  const of = (disciplines: readonly { readonly id: string }[]) =>
+    here.filter(({ discipline }) => disciplines.some(({ id }) => id === discipline)).map(({ id }) => id);
+  const named = spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines);
+  if (named.length > 0) return of(named);
+  const spoken = of(disciplinesOf(scene));
+  return spoken.length > 0 ? spoken : here.filter(({ discipline }) => discipline === 'marathon').map(({ id }) => id);
+}
+
+export interface MeantRace {
+  /** What the person did there; none when the person is not in its results. */
+  readonly done: readonly Achievement[];
+  readonly event: EventEntry | undefined;
+  readonly year: number | undefined;
+  /** How the race was found: the sentence names it, its day does, the article does, or it was the news. */
+  readonly by: 'event' | 'place' | 'day' | 'news' | 'before';
+}
+
+/** The race a clause speaks of, and what a person did in it. Tried in order: what the sentence names, then what is new. */
+export async function raceOf(scene: Scene, person: Person, near: Span): Promise<MeantRace | undefined> {
+  const own = achievementsOf(person, scene.facts.lexicons.rules);
+  const named = contested(scene);
+  const fitting = own.filter(({ discipline }) => named.length === 0 || named.includes(discipline.id));
+  const all = fitting.length > 0 ? fitting : own;
+  const events = [...spansOf(scene, 'event')].sort(
+    (a, b) => Math.abs(a.start - near.start) - Math.abs(b.start - near.start),
+  );
+  for (const event of events) {
+    const meant = await editionOf(scene, event);
+    if (meant) {
+      const there = await race(scene, all, meant.edition.id, 'event');
+      return there.done.length > 0 ? there : race(scene, own, meant.edition.id, 'event');
+    }
+    const years = yearsNear(scene, event);
+    const done = all.filter(
+      (each) =>
+        event.series.some((id) => each.event?.startsWith(`${id}-`)) &&
+        (years.length === 0 || years.some((year) => each.event?.endsWith(`-${year}`))),
+    );
+    const fresh = done.filter(({ date }) => isFresh(date, scene.published));
+    const [now] = years.length === 0 ? fresh : [];
+    if (now && new Set(fresh.map((each) => each.event)).size === 1)
+      return race(scene, all, now.event as string, 'event');
+    if (new Set(done.map((each) => each.event)).size === 1) return race(scene, all, done[0]?.event as string, 'event');
+    return undefined;
+  }
+  const dates = spansOf(scene, 'date').filter(
+    ({ start }) => !/\bborn\s(?:on|in)?\s?$/u.test(before(scene, { start }, 9)),
+  );
+  const places = [...spansOf(scene, 'place')].filter(({ known }) => known);
+  if (places.length > 0 && dates.length > 0) {
+    const done = all.filter(
+      (each) =>
+        dates.some(({ date }) => overlaps(date, each.date)) &&
+        places.some(({ name }) => fold(`${each.city ?? ''} ${each.venue ?? ''}`).includes(name)),
+    );
+    if (done.length > 0) return { done, event: undefined, year: yearOf((done[0] as Achievement).date), by: 'place' };
+  }
+  const day = dates.find(({ date }) => date.precision === 'day');
+  if (day) {
+    const done = all.filter((each) =>
+      overlaps(each.date, {
+        first: day.date.first - (day.relative ? 1 : 0),
+        last: day.date.last + (day.relative ? 1 : 0),
+      }),
+    );
+    return done.length > 0 ? { done, event: undefined, year: undefined, by: 'day' } : undefined;
+  }
+  const { published } = scene;
+  if (published?.precision === 'day' && !dates.some(({ relative }) => !relative)) {
+    const done = all.filter((each) => overlaps(each.date, { first: published.first - NEWS, last: published.last }));
+    if (done.length > 0) return { done, event: undefined, year: undefined, by: 'news' };
+  }
+  for (const earlier of scene.before) {
+    const event = spansOf(earlier, 'event').at(-1);
+    const years = dates.filter(({ relative }) => !relative).flatMap(({ date }) => yearOf(date) ?? []);
+    const [year] = years;
+    const named = event && year !== undefined && (await editionOf(earlier, { ...event, year }));
+    if (named) return race(scene, all, named.edition.id, 'event');
+    const meant = event && year === undefined && (await editionOf(earlier, event));
+    if (meant) return race(scene, all, meant.edition.id, 'before');
+    if (event) return undefined;
+  }
+  return undefined;
+}
+
+async function race(scene: Scene, all: readonly Achievement[], id: string, by: MeantRace['by']): Promise<MeantRace> {
+  const event = await scene.facts.event(id);
+  return { done: all.filter((each) => each.event === id), event, year: event?.year, by };
+}
+
+/** Days a championship lasts, and its reports come after. */
+const GAMES = 16;
+
+function isFresh(date: PartialDate, published: PartialDate | undefined): boolean {
+  return (
+    published?.precision === 'day' &&
+    date.precision === 'day' &&
+    overlaps(date, { first: published.first - GAMES, last: published.last })
+  );
+}
+
+/** Disciplines that are raced in the sentence: not that of a title, `the marathon world record holder`. */
+function contested(scene: Scene): readonly string[] {
+  return spansOf(scene, 'discipline')
+    .filter(({ end }) => !TITLED.test(scene.reading.lower.slice(end, end + 40)))
+    .flatMap(({ disciplines }) => disciplines.map(({ id }) => id));
+}
+
+const TITLED =
+  /^\s(?:(?:world|olympic|european|national|african|asian)\s){0,2}(?:record[\s-]?holder|champion|winner|medall?ist)s?(?![A-Za-zÀ-ɏ])/u;
+
+/** A final, or a race that has none: heats and semi-finals have winners of their own. */
+export function isFinal({ round }: Pick<Achievement, 'round'>): boolean {
+  return round === undefined || /^f(?:inal)?\b/i.test(round);
+}
+
+/** The winner of an edition in a discipline and sex, as its results have it. */
+export function winnersOf(
+  edition: Pick<EditionSummary, 'winners'>,
+  sex: string,
+  disciplines: readonly string[],
+): EditionSummary['winners'] {
+  return edition.winners.filter(
+    (each) => each.sex === sex && (disciplines.length === 0 || disciplines.includes(each.discipline)),
+  );
+}
+
+/** Disciplines a clause speaks of, by id: its own words, else the series' one, else those spoken of before. */
+export function contestOf(scene: Scene, series: SeriesEntry | undefined): readonly string[] {
+  const own = spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines.map(({ id }) => id));
+  if (series?.discipline !== undefined) return [series.discipline];
+  return own.length > 0 ? own : disciplinesOf(scene).map(({ id }) => id);
+}

@@ -1,0 +1,89 @@
+/** Whether somebody set a record, where and when a clause says. */
+import { dateOf } from '../../domain/date.ts';
+import { type Basis, type Claim, contradictedIf, supported, unknown } from '../claim.ts';
+import type { HeldClaim } from '../claims/record-holder.ts';
+import type { Span } from '../reading/span.ts';
+import { type Scene, spansOf } from '../scene.ts';
+import { achievementsOf, overlaps } from './achievements.ts';
+import { settingOf } from './attach.ts';
+import { conflictsOf } from './performance.ts';
+import { type Broken, holdersOf, isHeldBy, recordLists, recordWords } from './progression.ts';
+import { areasOf, disciplinesAt, recordsMeant } from './record-meant.ts';
+
+export async function judgeSet(scene: Scene, held: HeldClaim): Promise<Claim | undefined> {
+  const { person, record, span, type } = held;
+  const areas = areasOf(person, record);
+  const meant = await recordsMeant(scene, person, record, areas, record.category);
+  // What is hoped for is no claim; what was done `to break the record` is in the news or has its mark here.
+  if (held.open && !(meant.pinned && meant.singled)) return undefined;
+  const day = scene.published ?? scene.today;
+  const basis = (broken: Broken | undefined, asOf?: string): Basis => ({
+    type,
+    span,
+    subject: person,
+    claimed: `set the ${broken ? recordWords(broken.list) : `${record.scope} record`}`,
+    asOf: asOf ?? day.text,
+    sources: broken?.step.sources ?? [],
+  });
+  const setting = settingOf(scene, record as Span, undefined);
+  const done = achievementsOf(person, scene.facts.lexicons.rules);
+  const agreeing: Broken[] = [];
+  const clashing: { broken: Broken; said: string }[] = [];
+  for (const broken of meant.broken) {
+    const each = done.find(
+      ({ discipline, value, date }) =>
+        discipline.id === broken.list.discipline.id && value === broken.step.value && overlaps(date, broken.set),
+    );
+    const conflicts = each ? await conflictsOf(scene.facts, each, setting) : [];
+    if (conflicts.length === 0) agreeing.push(broken);
+    else clashing.push({ broken, said: conflicts.map(({ said }) => said).join(', ') });
+  }
+  const [found] = agreeing;
+  if (found) {
+    const { step, list, set } = found;
+    return supported(basis(found, set.text), {
+      actual: `${step.mark}, ${step.set}`,
+      reason: `${person.name} set the ${recordWords(list)} with ${step.mark}${step.city ? `, ${step.city}` : ''} ${step.set}${found.stood ? '' : ' (it is not recognised)'}`,
+    });
+  }
+  const [clash] = clashing;
+  if (clash && clashing.length === 1) {
+    const { step, list, set } = clash.broken;
+    const where = `${step.city ? `${step.city} ` : ''}${set.text}`;
+    return contradictedIf(held.sure && !held.open && meant.otherwise.length === 1, basis(clash.broken, set.text), {
+      actual: where,
+      reason: `${person.name} set the ${recordWords(list)} in ${where}, not ${clash.said}`,
+    });
+  }
+  return clash ? undefined : otherOf(scene, held, basis);
+}
+
+/** Somebody else set the record in those days, and the person none. */
+async function otherOf(
+  scene: Scene,
+  { person, record, sure, open }: HeldClaim,
+  basis: (broken: Broken | undefined, asOf?: string) => Basis,
+): Promise<Claim | undefined> {
+  if (open || record.scope !== 'world') return undefined;
+  const disciplines = disciplinesAt(scene, record);
+  const { published, today } = scene;
+  if (spansOf(scene, 'discipline').length === 0 || !published) return undefined;
+  const window = { first: published.first - 8, last: published.last };
+  const relative = settingOf(scene, record, undefined).dates.some(({ date }) => !overlaps(date, window));
+  for (const discipline of relative ? [] : disciplines) {
+    for (const list of await recordLists(scene.facts, 'world', discipline, today.last)) {
+      const then = list.steps.filter(({ step }) => overlaps(dateOf(step.set), window));
+      const [other] = then;
+      if (!other || then.some(({ step }) => isHeldBy(step, person)) || list.sex !== person.sex) continue;
+      return contradictedIf(
+        sure,
+        { ...basis(undefined, other.step.set), sources: other.step.sources },
+        {
+          actual: holdersOf(other.step),
+          reason: `${holdersOf(other.step)} set the ${recordWords(list)} with ${other.step.mark} on ${other.step.set}, not ${person.name}`,
+        },
+      );
+    }
+  }
+  return unknown(basis(undefined), 'not-in-data', `the dataset has no such record of ${person.name}`);
+}

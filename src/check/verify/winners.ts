@@ -1,0 +1,121 @@
+/** Who is said to have won what in a sentence. */
+import type { Person } from '../../dataset/entries.ts';
+import { yearOf } from '../../domain/date.ts';
+import type { Span, SpanOf } from '../reading/span.ts';
+import { between, castOf, type Scene, spansOf } from '../scene.ts';
+import { isObject } from './attach.ts';
+import { seriesAt, yearsNear } from './races.ts';
+
+export interface Won {
+  readonly subject: { readonly person: Person; readonly sure: boolean };
+  /** Ids of the series that can be meant. */
+  readonly event: readonly string[];
+  /** Years named; none where the words leave it open. */
+  readonly years: readonly number[];
+  readonly span: { readonly start: number; readonly end: number };
+  /** `defending champion`: of the latest edition. */
+  readonly reigning: boolean;
+}
+
+/** From the winner to the race: `won`, `claimed victory in`, `has now won in`, not `won silver`. */
+const WON_BEFORE =
+  /(?:^|\s|,)(?:won|wins|win|winning|claim(?:ed|s|ing)?|captur(?:ed|es|ing)|clinch(?:ed|es|ing)|took|takes|taking|retain(?:ed|s|ing)|defend(?:ed|s|ing)|triumph(?:ed|s|ing)?|prevail(?:ed|s)|storm(?:ed|s) to|romp(?:ed|s) to|cruis(?:ed|es) to|victory|victories|victorious|win|wins|triumph|title|titles|success|successes)(?:\s(?!silver|bronze|gold|second|third)[A-Za-zÀ-ɏ\d'’-]+,?){0,6}\s$/u;
+const NOT_WON =
+  /\b(?:silver|bronze|second|third|runner-up|not|never|nearly|almost|without|before|after|beat|beating|hop(?:e|es|ing)|favourite|favorite|could|would|want(?:s|ed)?|bid|trying|try|aim(?:s|ing|ed)?|failed|medal)\b/;
+/** Right behind the race: `London Marathon winner Sawe`, `Berlin champion`. */
+const WINNER_AFTER =
+  /^(?:['’]s)?\s(?:(?:marathon|race|men['’]s|women['’]s|title|defending|reigning)\s){0,2}(?:winner|champion|victor|titleholder)(?![A-Za-zÀ-ɏ])/u;
+const VICTORY_AFTER = /^\s(?:(?:marathon)\s)?(?:victory|win|triumph|title|success)(?![A-Za-zÀ-ɏ])/u;
+
+/** Every winner a sentence names with a race of its own: an event, or a city where one is held. */
+export async function wonBy(scene: Scene): Promise<readonly Won[]> {
+  const found: Won[] = [];
+  const people = castOf(scene);
+  for (const race of scene.reading.spans) {
+    if (race.kind !== 'event' && !(race.kind === 'place' && race.known)) continue;
+    const subject = winnerOf(scene, race, people);
+    if (!subject) continue;
+    const event = race.kind === 'event' ? race.series : await seriesAt(scene, race);
+    if (event.length === 0) continue;
+    found.push({
+      subject,
+      event,
+      years: await yearsOf(scene, race, event),
+      reigning: isReigning(scene, race),
+      span: { start: Math.min(race.start, yearSpan(scene, race)?.start ?? race.start), end: race.end },
+    });
+  }
+  return found;
+}
+
+type Cast = ReturnType<typeof castOf>;
+
+function winnerOf(scene: Scene, race: Span, people: Cast): Won['subject'] | undefined {
+  const after = scene.reading.lower.slice(race.end, race.end + 40);
+  if (WINNER_AFTER.test(after)) {
+    // "the 2024 London winner Sawe"; "Hassan, the Olympic champion and 2024 London winner,".
+    const next = people.find(
+      ({ span }) =>
+        span.start > race.end && /^(?:['’]s)?\s(?:[A-Za-zÀ-ɏ'’-]+,?\s){1,4}$/u.test(between(scene, race, span)),
+    );
+    if (next) return next;
+    return people
+      .filter(
+        ({ span }) =>
+          span.end <= race.start &&
+          !span.possessive &&
+          /^,?\s(?:is\s|was\s|,\s)?(?:(?:the|a|an|and|reigning|defending|two-time|three-time|four-time|former|[A-Za-zÀ-ɏ\d-]+)[\s,]+){0,12}$/u.test(
+            between(scene, span, race),
+          ),
+      )
+      .at(-1);
+  }
+  const before = people.filter(({ span }) => span.end <= race.start && !isObject(scene, span)).at(-1);
+  if (!before) return undefined;
+  const words = between(scene, before.span, race).replace(
+    /\bbeat(?:s|ing)?\s[^;]{1,60}?\sto\s(?=win|claim|take|clinch|capture)/u,
+    '',
+  );
+  if (NOT_WON.test(words)) return undefined;
+  if (WON_BEFORE.test(words.replace(/\s\d{4}\s$/, ' '))) return before;
+  return before.span.possessive && VICTORY_AFTER.test(after) && /^(?:['’]s)?\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,2}$/u.test(words)
+    ? before
+    : undefined;
+}
+
+function yearSpan(scene: Scene, race: Span): SpanOf<'date'> | undefined {
+  return spansOf(scene, 'date').find((date) => race.start - date.end >= 0 && race.start - date.end <= 1);
+}
+
+async function yearsOf(scene: Scene, race: Span, series: readonly string[]): Promise<readonly number[]> {
+  const own = yearSpan(scene, race);
+  if (race.kind === 'event' && race.year !== undefined) return [race.year];
+  if (own) return [yearOf(own.date)].flatMap((year) => year ?? []);
+  const near = yearsNear(scene, { ...race, kind: 'event', series, year: undefined });
+  if (near.length > 0) return near;
+  const { published } = scene;
+  if (published?.precision !== 'day') return [];
+  for (const id of series) {
+    const recent = (await scene.facts.series(id))?.editions.find(
+      ({ date }) => date?.length === 10 && isWithin(date, published.first),
+    );
+    if (recent)
+      return /\b(?:defending|reigning|former|previous|two-time|three-time|four-time|twice)\b/.test(scene.reading.lower)
+        ? []
+        : [recent.year];
+  }
+  return [];
+}
+
+/** `reigning London champion`, `the London Marathon defending champion`. */
+function isReigning({ reading: { lower } }: Scene, { start, end }: Span): boolean {
+  return (
+    /\b(?:defending|reigning)\s(?:[A-Za-zÀ-ɏ-]+\s)?$/u.test(lower.slice(Math.max(0, start - 40), start)) ||
+    /^(?:['’]s)?\s(?:defending|reigning)\s/u.test(lower.slice(end))
+  );
+}
+
+function isWithin(date: string, published: number): boolean {
+  const day = Date.parse(`${date}T00:00:00Z`) / 864e5;
+  return day <= published && day >= published - 7;
+}

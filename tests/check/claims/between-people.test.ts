@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+const jumps = 'Armand Duplantis jumps. He cleared 6.19m in Belgrade in March 2022, and';
+const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  [
+    '2023-10-15',
+    'Kelvin Kiptum won in Chicago. Kevin Kiptum is the record holder.',
+    'contradicted Kevin Kiptum -> Kelvin Kiptum',
+  ],
+  // More than one spelling is right where a name is written over from another script.
+  ['2023-10-15', 'Letesenbet Gidey won. Letesenbet Giday is the record holder.'],
+  [
+    '2023-10-15',
+    'Kelvin Kiptum is 15 years younger than Eliud Kipchoge.',
+    'supported 15 years younger than Eliud Kipchoge',
+  ],
+  [
+    '2023-10-15',
+    'Kelvin Kiptum is 12 years younger than Eliud Kipchoge.',
+    'contradicted 12 years younger than Eliud Kipchoge -> 15 years',
+  ],
+  [
+    '2023-10-15',
+    'Kelvin Kiptum beat Eliud Kipchoge, 15 years his senior.',
+    'supported 15 years older than Kelvin Kiptum',
+  ],
+  ['2023-02-26', `${jumps} 13 days later improved again to 6.20m in the same venue.`, 'supported 13 days'],
+  [
+    '2023-02-26',
+    `${jumps} 23 days later improved again to 6.20m in the same venue.`,
+    'contradicted 23 days -> 13 days',
+  ],
+  ['2023-10-26', 'Kelvin Kiptum ran 2:01:25 in London. Five months later he ran 2:00:35.', 'supported 5 months'],
+  // Nothing is pinned down.
+  ['2023-10-26', 'Kelvin Kiptum won in London. Two weeks later he rested.'],
+];
+
+it.each(cases)('%s %s', async (published, text, ...verdicts) => {
+  expect(await verdictsOf(text, published, ['name', 'age-gap', 'duration'])).toEqual(verdicts);
+});

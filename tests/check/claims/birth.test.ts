@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+const village = 'Chepsamo, Chepkorio, Elgeyo-Marakwet, Kenya';
+const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  [
+    '2023-10-15',
+    'Kelvin Kiptum is a Kenyan long-distance runner who was born on December 2, 1999, in Nandi, Kenya.',
+    'supported 1999-12-02',
+    `contradicted Nandi, Kenya -> Chepsamo, Elgeyo-Marakwet, Kenya (${village})`,
+  ],
+  ['2023-10-15', 'Kelvin Kiptum (born 3 December 1999) won.', 'contradicted 1999-12-03 -> 1999-12-02'],
+  ['2023-10-15', 'Kelvin Kiptum (b. 1998) won.', 'contradicted 1998 -> 1999'],
+  ['2023-10-15', 'Kelvin Kiptum was born in Eldoret.', 'supported Eldoret'],
+  ['2023-10-15', 'Kelvin Kiptum was born in Kampala, Uganda.', `contradicted Kampala, Uganda -> ${village}`],
+  [
+    '2024-02-15',
+    'Gervais Hakizimana died. His story began in the Nyaruguru area of Norther Rwanda where he was born in 1987.',
+    'supported Nyaruguru area',
+    'contradicted Norther Rwanda -> Southern Province (Nyaruguru, Southern Province, Rwanda)',
+    'supported 1987',
+  ],
+  ['2026-04-26', 'Sabastian Sawe won. Born on March 16, 1996, he won again.', 'contradicted 1996-03-16 -> 1995-03-16'],
+  ['2024-04-14', 'The mark was set on June 6, 1986, 16 years before Mykolas Alekna was born.', 'supported 2002'],
+  [
+    '2024-04-14',
+    'The mark was set on June 6, 1986, 12 years before Mykolas Alekna was born.',
+    'contradicted 1998 -> 2002',
+  ],
+  ['2024-04-14', 'The mark was set in 1986, long before Mykolas Alekna was born.', 'supported after 1986'],
+  ['2023-06-05', 'Jim Hines (1945–2023) was first.', 'contradicted 1945 -> 1946'],
+  ['2021-03-15', 'Born in Nyagatare District, John Hakizimana runs.', 'unknown Nyagatare District'],
+  ['2023-06-05', 'Ethiopian-born Sifan Hassan won.', 'supported Ethiopian'],
+  ['2023-06-05', 'Kenyan-born Sifan Hassan won.', 'contradicted Kenyan -> Adama, Ethiopia'],
+  ['2023-06-05', 'Eliud Kipchoge hails from Nandi County.', 'supported Nandi County'],
+  // Nobody of whom a birth is told.
+  ['2023-06-05', "Eliud Kipchoge's daughter was born in 2006. The record was born in 1999."],
+];
+
+it.each(cases)('%s %s', async (published, text, ...verdicts) => {
+  expect(await verdictsOf(text, published, ['birth-date', 'birth-year', 'birthplace'])).toEqual(verdicts);
+});

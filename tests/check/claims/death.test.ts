@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  [
+    '2024-02-12',
+    'Kiptum, who died aged 24, and his coach Gervais Hakizimana, 36, died in a road accident late on Sunday night (11 February).',
+    'supported 2024-02-11, road crash',
+    'supported 2024-02-11, road crash',
+  ],
+  ['2024-02-12', 'Kelvin Kiptum died on 12 January 2024.', 'contradicted 2024-01-12 -> 2024-02-11'],
+  ['2024-02-12', 'Kelvin Kiptum died of cancer.', 'contradicted dead, illness -> road crash, as the driver'],
+  [
+    '2024-02-13',
+    'Kelvin Kiptum and Gervais Hakizimana trained. Until their untimely demise, the pair prepared to race.',
+    'supported dead',
+    'supported dead',
+  ],
+  [
+    '2024-02-13',
+    'The crash that killed Kelvin Kiptum and his coach Gervais Hakizimana happened on Sunday.',
+    'supported 2024-02-11',
+    'supported 2024-02-11',
+  ],
+  ['2024-03-13', "The late Kelvin Kiptum's record stands.", 'supported dead'],
+  ['2025-08-05', "It is second to the late Kelvin Kiptum's 2:01:53 in 2022.", 'supported dead'],
+  ['2024-10-13', 'Kelvin Kiptum (1999–2023) held the record.', 'contradicted 2023 -> 2024-02-11'],
+  ['2024-10-13', "Kelvin Kiptum's death in February 2024 shocked the world.", 'supported 2024-02'],
+  ['2024-10-13', 'On 10 February 2024, Kelvin Kiptum died.', 'contradicted 2024-02-10 -> 2024-02-11'],
+  // He raced on: whoever writes so is wrong. That he has died since is not ours to deny.
+  ['2025-10-13', 'Eliud Kipchoge died on 3 May 2020.', 'contradicted 2020-05-03 -> alive then'],
+  ['2025-10-13', 'Eliud Kipchoge has died.', 'unknown dead'],
+  // Others' deaths, and no deaths.
+  ['2023-10-13', "Kelvin Kiptum's father died in 2016. Eliud Kipchoge saw his hopes of gold die."],
+];
+
+it.each(cases)('%s %s', async (published, text, ...verdicts) => {
+  expect(await verdictsOf(text, published, ['death'])).toEqual(verdicts);
+});

@@ -1,0 +1,48 @@
+/** Who was first, or alone, through a barrier: of men and women, of nations, in hours, minutes, metres and points. */
+import { expect, test } from 'vitest';
+import { verdicts } from './record-verdicts.ts';
+
+const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  [
+    '2023-10-09',
+    'Kelvin Kiptum became the first man to run a marathon in under 2:01.',
+    'supported Kelvin Kiptum (2:00:35, 2023-10-08)',
+  ],
+  ['2023-10-09', 'Kelvin Kiptum became the first man to run a marathon in under 2:00.', 'contradicted under 2:01:00'],
+  [
+    '2023-10-15',
+    'Kelvin Kiptum is the only person in history to run a marathon under 2:01:00.',
+    'outdated Sabastian Sawe',
+  ],
+  [
+    '2024-02-13',
+    'Kelvin Kiptum hoped to become the first man to run an official marathon under the two-hour mark.',
+    'outdated Sabastian Sawe',
+  ],
+  ['2019-10-13', 'Eliud Kipchoge became the first man to run a marathon in under two hours.', 'unknown'],
+  [
+    '2021-08-04',
+    'Karsten Warholm became the first man to run the 400m hurdles in under 47 seconds.',
+    'contradicted Kevin Young (46.78, 1992-08-06)',
+  ],
+  [
+    '2022-08-01',
+    'Sydney McLaughlin was the first woman to break 52 seconds for the 400m hurdles, in 2021.',
+    'supported Sydney McLaughlin-Levrone (51.90, 2021-06-27)',
+  ],
+  [
+    '2023-02-26',
+    'Sergey Bubka was the first man to clear six metres in the pole vault.',
+    'supported Sergey Bubka (6.00, 1985-07-13)',
+  ],
+  [
+    '2018-09-17',
+    'Kevin Mayer became the first man to break 9,100 points in the decathlon.',
+    'supported Kevin Mayer (9126, 2018-09-16)',
+  ],
+  ['2023-06-10', 'Kipyegon ran her first sub-3:50 this season.'],
+];
+
+test.each(CASES)('%s: %s', async (published, text, ...expected) => {
+  expect(await verdicts(['first-under'], published, text)).toEqual(expected);
+});

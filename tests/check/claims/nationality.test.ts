@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  ['2022-09-25', "Ethiopia's Tigist Assefa won the women's race in 2:15:37.", 'supported Ethiopia'],
+  ['2022-09-25', "Eritrea's Tigist Assefa won the women's race in 2:15:37.", 'contradicted Eritrea -> Ethiopia'],
+  ['2023-10-09', 'Kenyan distance runner Kelvin Kiptum broke the world record.', 'supported Kenya'],
+  ['2023-10-09', 'Ugandan distance runner Kelvin Kiptum broke the world record.', 'contradicted Uganda -> Kenya'],
+  [
+    '2023-10-09',
+    "Kenya's world record holder Kelvin Kiptum and Ethiopia's Olympic champion Tamirat Tola will meet.",
+    'supported Kenya',
+    'supported Ethiopia',
+  ],
+  ['2023-10-09', 'Kelvin Kiptum (KEN) 2:00:35', 'supported Kenya'],
+  ['2023-10-09', 'Kelvin Kiptum (ETH) 2:00:35', 'contradicted Ethiopia -> Kenya'],
+  ['2023-10-09', 'Kelvin Kiptum, a 23-year-old Kenyan, won.', 'supported Kenya'],
+  [
+    '2023-10-09',
+    "Khalid Khannouchi of Morocco clocked 2:05:42 when Chicago last saw a men's world best in 1999.",
+    'supported Morocco',
+  ],
+  ['2024-08-05', 'Noah Lyles became the first Jamaican to win it.', 'contradicted Jamaica -> United States'],
+  ['2024-08-05', 'Fred Kerley of the U.S. was third.', 'supported United States'],
+  ['2023-10-09', 'Kenyan-born American Bernard Lagat won.', 'supported United States'],
+  ['2008-09-01', 'Abraham Chepkirwok represented Kenya in the 800 metres.', 'contradicted Kenya -> Uganda'],
+  [
+    '2024-04-14',
+    'Mykolas Alekna, the 21-year-old from Latvia, broke the world record.',
+    'contradicted Latvia -> Lithuania',
+  ],
+  ['2024-08-05', "Josh Kerr of Scotland won, England's Georgia Bell ran.", 'supported Scotland', 'supported England'],
+  ['2026-04-26', 'The Kenyan crossed the finish line at the London Marathon in 1:59:30.', 'supported Kenya'],
+  ['2023-10-09', 'Kenyans Kelvin Kiptum and Benson Kipruto led.', 'supported Kenya', 'supported Kenya'],
+  ['2024-04-21', 'Soviet vaulter Sergey Bubka cleared 6.14m in 1994.', 'supported Soviet Union'],
+  // Born there, listed for another: not for us to say which is meant.
+  ['2024-04-21', 'Ethiopian Sifan Hassan won.', 'unknown Ethiopia'],
+  // Nations of something else.
+  ['2023-10-09', 'Sifan Hassan broke the Kenyan record. The Kenyan federation praised Sifan Hassan.'],
+  ['2023-10-09', 'In Kenya Kelvin Kiptum is a hero. Kelvin Kiptum trained in Kenya with Ethiopians.'],
+];
+
+it.each(cases)('%s %s', async (published, text, ...verdicts) => {
+  expect(await verdictsOf(text, published, ['nationality'])).toEqual(verdicts);
+});

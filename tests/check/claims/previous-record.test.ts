@@ -1,0 +1,24 @@
+/** What a record replaced, and whose it was. */
+import { expect, test } from 'vitest';
+import { verdicts } from './record-verdicts.ts';
+
+const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  [
+    '2023-10-09',
+    "Kelvin Kiptum ran 2:00:35, surpassing Eliud Kipchoge's previous world record of 2:01:09.",
+    'supported Eliud Kipchoge',
+    'supported 2:01:09',
+  ],
+  ['2023-10-09', 'Kelvin Kiptum ran 2:00:35, bettering the old world record of 2:01:19.', 'contradicted 2:01:09'],
+  [
+    '2020-12-06',
+    'Kibiwott Kandie took 29 seconds off the half marathon record set by Jacob Kiplimo.',
+    'contradicted Geoffrey Kamworor',
+  ],
+  ['2021-07-02', "Karsten Warholm broke Edwin Moses's 400m hurdles world record.", 'contradicted Kevin Young'],
+  ['2021-07-02', "Karsten Warholm broke Kevin Young's 400m hurdles world record.", 'supported Kevin Young'],
+];
+
+test.each(CASES)('%s: %s', async (published, text, ...expected) => {
+  expect(await verdicts(['previous-record'], published, text)).toEqual(expected);
+});

@@ -1,0 +1,29 @@
+/** Places in the lists of all time, then and now. */
+import { expect, test } from 'vitest';
+import { verdicts } from './record-verdicts.ts';
+
+const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  [
+    '2023-10-15',
+    'Kelvin Kiptum is a marathon runner.\nKiptum holds three of the top six fastest marathons ever run.',
+    'outdated 2 of the best 6',
+  ],
+  [
+    '2023-10-15',
+    'Kelvin Kiptum is a marathon runner.\nKiptum holds four of the top six fastest marathons ever run.',
+    'contradicted 3 of the best 6',
+  ],
+  ['2023-04-24', 'Kelvin Kiptum ran 2:01:25 in London, the second-fastest marathon in history.', 'outdated 6th'],
+  ['2023-04-24', 'Kelvin Kiptum ran 2:01:25 in London, the fourth-fastest marathon in history.', 'contradicted 2nd'],
+  [
+    '2023-12-04',
+    'Sisay Lemma won the marathon in 2:01:48, moving to fourth on the world all-time list.',
+    'outdated 9th',
+  ],
+  ['2023-04-24', 'Kelvin Kiptum ran 2:01:25, the fastest time ever on the course.'],
+  ['2023-12-04', 'It is the best city ever.'],
+];
+
+test.each(CASES)('%s: %s', async (published, text, ...expected) => {
+  expect(await verdicts(['rank-list'], published, text)).toEqual(expected);
+});

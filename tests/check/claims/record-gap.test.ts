@@ -1,0 +1,59 @@
+/** By how much a record was improved: wordings, roundings, and which of several records is meant. */
+import { expect, test } from 'vitest';
+import { verdicts } from './record-verdicts.ts';
+
+const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  [
+    '2023-10-09',
+    'Kelvin Kiptum took 34 seconds off the world marathon record in Chicago on Sunday.',
+    'supported 34 seconds',
+  ],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum took 43 seconds off the world marathon record in Chicago on Sunday.',
+    'contradicted 34 seconds',
+  ],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum ran exactly half a minute quicker than the old world record.',
+    'contradicted 34 seconds',
+  ],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum improved the marathon world record by more than half a minute.',
+    'supported 34 seconds',
+  ],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum broke the Chicago Marathon record by more than three minutes.',
+    'supported 3 minutes 10 seconds',
+  ],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum broke the Chicago Marathon record by more than four minutes.',
+    'contradicted 3 minutes 10 seconds',
+  ],
+  [
+    '2009-08-17',
+    "Usain Bolt's 100m record was 11 tenths of a second faster than his previous world record of 9.69 seconds.",
+    'contradicted 0.11 seconds',
+  ],
+  [
+    '2023-06-03',
+    'Faith Kipyegon ran 3:49.11 in the 1500m, a nearly one-second improvement on the world record.',
+    'supported 0.96 seconds',
+  ],
+  [
+    '2022-09-25',
+    'Eliud Kipchoge clocked 2:01:09 to shave 30 seconds off his previous best of 2:01:39.',
+    'supported 30 seconds',
+  ],
+  ['2024-08-06', 'Armand Duplantis cleared 6.25m to add one centimetre to his own world record.', 'supported 1 cm'],
+  ['2024-08-06', 'Armand Duplantis cleared 6.25m to add two centimetres to his own world record.', 'contradicted 1 cm'],
+  ['2024-06-01', 'The flight took 30 seconds off the runway.'],
+  ['2021-02-10', 'Jakob Ingebrigtsen ran 3:31.80, more than two seconds off the world record.'],
+];
+
+test.each(CASES)('%s: %s', async (published, text, ...expected) => {
+  expect(await verdicts(['record-gap'], published, text)).toEqual(expected);
+});

@@ -1,0 +1,41 @@
+/** Who holds a record and who set one, on the day of the text and since. */
+import { expect, test } from 'vitest';
+import { verdicts } from './record-verdicts.ts';
+
+const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  ['2024-02-13', 'World record holder Kelvin Kiptum died in a road accident.', 'outdated Sabastian Sawe (1:59:30)'],
+  ['2024-06-15', 'Eliud Kipchoge, the marathon world record holder, finished sixth.', 'contradicted Kelvin Kiptum'],
+  ['2024-06-15', 'Former marathon world record holder Eliud Kipchoge finished sixth.', 'supported'],
+  [
+    '2024-03-01',
+    'Joshua Cheptegei, the 5000m and 10,000m world record holder, will run.',
+    'supported Joshua Cheptegei',
+    'supported Joshua Cheptegei',
+  ],
+  [
+    '2024-06-10',
+    'Kelvin Kiptum broke the marathon world record in Chicago in 2022.',
+    'contradicted Chicago, IL 2023-10-08',
+  ],
+  [
+    '2023-06-10',
+    "Jakob Ingebrigtsen broke the world record in the men's 3,000m steeplechase.",
+    'contradicted Lamecha Girma',
+  ],
+  [
+    '2024-03-01',
+    'Gervais Hakizimana holds a national record in Rwanda for 3000m stipple-chase with a time of 8:39.05.',
+    'supported 8:39.05',
+  ],
+  [
+    '2024-03-01',
+    'Gervais Hakizimana holds the Rwandan record of 8:39.15 in the 3000m steeplechase.',
+    'contradicted 8:39.05',
+  ],
+  ['2024-06-10', 'Joshua Cheptegei hopes to break the world record.'],
+  ['2024-06-01', 'The record label signed the band for 10 albums.'],
+];
+
+test.each(CASES)('%s: %s', async (published, text, ...expected) => {
+  expect(await verdicts(['record-holder', 'national-record'], published, text)).toEqual(expected);
+});

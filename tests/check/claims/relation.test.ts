@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+const ended = 'outdated Gervais Hakizimana until 2024-02-11';
+const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  ['2023-10-15', 'Kelvin Kiptum’s coach is Gervais Hakizimana, who has played a role.', ended],
+  ['2023-10-15', 'Kelvin Kiptum, a 23-year-old Kenyan, and his coach, Gervais Hakizimana, are making waves.', ended],
+  ['2023-10-15', 'Kelvin Kiptum Coach Gervais Hakizimana: Wikipedia And Age', ended],
+  ['2023-10-15', 'Kelvin Kiptum is coached by Patrick Sang.', 'contradicted Patrick Sang -> Gervais Hakizimana'],
+  ['2023-10-15', 'Eliud Kipchoge, who trains under Patrick Sang, ran.', 'supported Patrick Sang'],
+  ['2023-10-15', 'Patrick Sang, who coaches Eliud Kipchoge, said so.', 'supported Patrick Sang'],
+  ['2024-02-15', "Kelvin Kiptum's coach was Gervais Hakizimana.", 'supported Gervais Hakizimana'],
+  ['2025-04-15', 'Sabastian Sawe, coached by Claudio Berardelli, won.', 'supported Claudio Berardelli'],
+  ['2024-02-15', 'Gervais Hakizimana was married to one Joan Chelimo.', 'supported spouse Joan Chelimo'],
+  // Nothing but the text that is checked says so.
+  ['2021-03-15', 'John Hakizimana trains with his brother Robert Kajuga.', 'unknown sibling Robert Kajuga'],
+  ['2023-10-15', "Kenenisa Bekele's brother Tariku Bekele ran.", 'supported sibling Tariku Bekele'],
+  ['2025-04-15', "Sabastian Sawe's uncle Abraham Chepkirwok ran.", 'supported relative Abraham Chepkirwok'],
+];
+
+it.each(cases)('%s %s', async (published, text, ...verdicts) => {
+  expect(await verdictsOf(text, published, ['coach-of', 'relation'])).toEqual(verdicts);
+});

@@ -1,0 +1,127 @@
+/** Every label of the project's own texts, held against the bundled data: a label is worth no more than its look-up. */
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Found, Label } from '../../eval/case.ts';
+import { figuresOf } from '../../eval/figures.ts';
+import { gradeBatch } from '../../eval/grade.ts';
+import { ownBatches, readOwn } from '../../eval/own.ts';
+import { stadion } from '../fixtures/run.ts';
+
+const TEXTS = resolve(import.meta.dirname, '../../eval/texts');
+
+const TYPES = new Set(
+  (
+    'mark age birth-date birth-year birthplace death nationality coach-of record-gap gap-between record-holder ' +
+    'record-duration previous-record national-record first-under rank-list personal-best race-winner placing medal ' +
+    'edition event-date debut count duration age-gap name'
+  ).split(' '),
+);
+
+const texts = readOwn(TEXTS);
+const answers = new Map<string, Promise<readonly (readonly string[])[]>>();
+
+/** The lines of an answer, each as its words; asked once. */
+function linesOf(ask: string): Promise<readonly (readonly string[])[]> {
+  const known = answers.get(ask);
+  if (known) return known;
+  const asked = stadion(ask).then(({ out }) => out.split('\n').map(wordsOf));
+  answers.set(ask, asked);
+  return asked;
+}
+
+function wordsOf(line: string): readonly string[] {
+  return line.split(/[\s,;:()]+(?=\D|$)|[\s,;()]+/).filter((word) => word !== '');
+}
+
+describe('the own texts', () => {
+  it('are numbered in their files, each once', () => {
+    const ids = texts.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z]+-\d\d$/.test(id))).toEqual([]);
+  });
+
+  it('are at least 120, with 30 that hold nothing to check, and every type in both halves', () => {
+    expect(texts.length).toBeGreaterThanOrEqual(120);
+    expect(texts.filter(({ claims = [] }) => claims.length === 0).length).toBeGreaterThanOrEqual(30);
+    for (const { cases } of ownBatches(texts)) {
+      const types = new Set(cases.flatMap(({ labels }) => labels.map(({ type }) => type)));
+      expect([...types].sort()).toEqual([...TYPES].sort());
+    }
+  });
+
+  it('are quoted as they stand: every label has its place in its text', () => {
+    for (const { cases } of ownBatches(texts)) {
+      for (const { source, labels } of cases) {
+        for (const { span, claimed } of labels) expect(source.slice(span?.start, span?.end)).toBe(claimed);
+      }
+    }
+  });
+
+  it('a false claim has a right value, and a spoilt one says something else than the text it spoils', () => {
+    const spoilt = ownBatches(texts).flatMap(({ cases }) => cases.filter(({ kind }) => kind === 'spoilt'));
+    expect(spoilt.filter(({ labels }) => labels[0]?.value === null).map(({ id }) => id)).toEqual([]);
+    const whole = new Map(texts.map(({ id, text }) => [id, text.join('\n')]));
+    expect(spoilt.filter(({ id, source }) => whole.get(id.split('/')[0] ?? '') === source)).toEqual([]);
+  });
+
+  it('every claim is proved by what the program answers', async () => {
+    const wrong: string[] = [];
+    for (const { id, claims = [] } of texts) {
+      for (const { id: claim, proof = [] } of claims) {
+        if (proof.length === 0) wrong.push(`${id}:${claim} has no proof`);
+        for (const line of proof) {
+          const [ask = '', told = ''] = line.split(' => ');
+          const lines = await linesOf(ask);
+          const wanted = wordsOf(told);
+          if (!lines.some((words) => wanted.every((word) => words.includes(word))))
+            wrong.push(`${id}:${claim} ${line}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('every subject is in the data', async () => {
+    const ids = new Set(
+      texts.flatMap(({ claims = [], spoilt = [] }) => [...claims, ...spoilt].flatMap(({ subject = [] }) => subject)),
+    );
+    const wrong: string[] = [];
+    for (const id of ids) {
+      const person = await stadion(`athlete ${id} -q`);
+      if (person.code !== 0 && (await stadion(`event ${id} -q`)).code !== 0) wrong.push(id);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('findings that say just what the labels say', () => {
+  it.each(ownBatches(texts).map((batch) => [batch.name, batch] as const))(
+    'are right throughout: %s',
+    async (_, batch) => {
+      const cases = new Map(batch.cases.map((text) => [text.id, text]));
+      const graded = await gradeBatch(batch, async ({ id }) => (cases.get(id)?.labels ?? []).map(asFinding));
+      expect(graded.outcomes.filter(({ right }) => !right).map(({ label }) => label.id)).toEqual([]);
+      const { macroF1, strictPrecision, spoilt } = figuresOf(graded);
+      expect({ macroF1, strictPrecision, ...spoilt }).toMatchObject({
+        macroF1: 1,
+        strictPrecision: 1,
+        caught: 1,
+        withValue: 1,
+      });
+    },
+  );
+});
+
+function asFinding({ span, sentence, type, subjects, claimed, truth, value }: Label): Found {
+  const [id] = subjects;
+  const subject = id === undefined ? null : { id, name: id };
+  return {
+    ...(span ?? sentence),
+    quote: claimed,
+    type,
+    subject,
+    claimed,
+    verdict: truth,
+    actual: value?.split(' | ')[0] ?? null,
+  };
+}
