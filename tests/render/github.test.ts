@@ -19,7 +19,7 @@ describe('annotations', () => {
   it('of nothing are nothing', async () => expect(await shown(checkedText('', []))).toBe(''));
 
   it('name files from the folder that is worked in', async () => {
-    expect(await shown(undefined, '/work/desk/a/draft.md')).toContain(' file=a/draft.md,');
+    expect(await shown(undefined, '/press/desk/a/draft.md')).toContain(' file=a/draft.md,');
     expect(await shown(undefined, './draft.md')).toContain(' file=draft.md,');
     expect(await shown(undefined, '/elsewhere/draft.md')).toContain(' file=/elsewhere/draft.md,');
   });

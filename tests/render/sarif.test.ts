@@ -67,7 +67,7 @@ describe('files', () => {
   it.each([
     ['draft.md', 'draft.md'],
     ['./a/../draft.md', 'draft.md'],
-    ['/work/desk/a/draft.md', 'a/draft.md'],
+    ['/press/desk/a/draft.md', 'a/draft.md'],
     ['../draft.md', '../draft.md'],
     ['/elsewhere/draft.md', 'file:///elsewhere/draft.md'],
     ['a b/ü#?%.md', 'a%20b/%C3%BC%23%3F%25.md'],
