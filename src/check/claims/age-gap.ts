@@ -36,9 +36,9 @@ function saidOf(scene: Scene, span: PeriodSpan): Said | undefined {
   const { text } = scene.reading;
   const people = castOf(scene);
   const right = text.slice(span.end);
-  const than = /^\s(?:full\s)?(older|younger)\sthan\s(?:[a-zß-ɏ-]+\s){0,4}/u.exec(right);
+  const than = /^\s(?:full\s)?(older|younger)\sthan\s(?:[a-zß-ɏ-]+\s){0,4}/.exec(right);
   const whose =
-    /^\s(?:the\s)?(?:(?:his|her|[A-Za-zÀ-ɏ’'-]{2,40}(?:\s[A-Za-zÀ-ɏ’'-]{2,40})?)\s)?(senior|junior|elder)(?:\s(?:of|to)\s)?/u.exec(
+    /^\s(?:the\s)?(?:(?:his|her|[A-Za-zÀ-ɏ’'-]{2,40}(?:\s[A-Za-zÀ-ɏ’'-]{2,40})?)\s)?(senior|junior|elder)(?:\s(?:of|to)\s)?/.exec(
       right,
     );
   const match = than ?? whose;

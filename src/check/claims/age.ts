@@ -28,7 +28,7 @@ export const age: ClaimReader = {
 };
 
 const DEATH =
-  /\b(?:die[sd]|dead|death|killed|passed away|passing|late|demise|perished|funeral|buried|tragic[A-Za-zÀ-ɏ]*)\b/u;
+  /\b(?:die[sd]|dead|death|killed|passed away|passing|late|demise|perished|funeral|buried|tragic[A-Za-zÀ-ɏ]*)\b/;
 /** Days a report may come after what it tells. */
 const WEEK = 6;
 
@@ -89,7 +89,7 @@ function isOfAthletics(scene: Scene): boolean {
   return [scene, ...scene.before].some(
     ({ reading, people, news }) =>
       reading.spans.some(({ kind }) => SPORT.has(kind)) ||
-      /\b(?:athlet[A-Za-zÀ-ɏ]*|runner|sprint[A-Za-zÀ-ɏ]*|coach|olympi[A-Za-zÀ-ɏ]+|champion|medal|race|raced|marathon[A-Za-zÀ-ɏ]*)\b/u.test(
+      /\b(?:athlet[A-Za-zÀ-ɏ]*|runner|sprint[A-Za-zÀ-ɏ]*|coach|olympi[A-Za-zÀ-ɏ]+|champion|medal|race|raced|marathon[A-Za-zÀ-ɏ]*)\b/.test(
         reading.lower,
       ) ||
       news.some(({ entry }) =>
@@ -160,7 +160,7 @@ function toldDays(scene: Scene, { person, start, end }: AgeMention): readonly Sa
 
 /** `won his title in Beijing at the age of 21`: the wins at the places and races that are named. */
 function winsOf(scene: Scene, person: Person): readonly PartialDate[] {
-  if (!/\b(?:won|win|winning|title|gold|victory|champion|triumph[A-Za-zÀ-ɏ]*)\b/u.test(scene.reading.lower)) return [];
+  if (!/\b(?:won|win|winning|title|gold|victory|champion|triumph[A-Za-zÀ-ɏ]*)\b/.test(scene.reading.lower)) return [];
   const places = spansOf(scene, 'place').map(({ name }) => name);
   const raced = spansOf(scene, 'event').flatMap(({ series }) => series);
   if (places.length + raced.length === 0) return [];
@@ -189,7 +189,7 @@ function turned(scene: Scene, mention: AgeMention, birth: PartialDate, basis: (d
     (span) => span.start >= end && span.start - end < 30 && !/[.;]/.test(reading.text.slice(end, span.start)),
   );
   const month =
-    /^\s(?:in|this|next|on)\s(?:[A-Za-zÀ-ɏ]+\s)?(january|february|march|april|may|june|july|august|september|october|november|december)\b/u.exec(
+    /^\s(?:in|this|next|on)\s(?:[A-Za-zÀ-ɏ]+\s)?(january|february|march|april|may|june|july|august|september|october|november|december)\b/.exec(
       right,
     )?.[1];
   const said = basis(when && !future ? when.date : published);

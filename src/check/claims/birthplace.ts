@@ -30,7 +30,7 @@ export const birthplace: ClaimReader = {
   },
 };
 
-const CAP = "\\p{Lu}[A-Za-zÀ-ɏ’'-]*";
+const CAP = "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]*";
 const NAME = `(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)${CAP}(?:\\s(?:of\\s)?${CAP}){0,3}`;
 const KIND = '(?:\\s(?:village|town|city|area|region|district|county|province|township|sub-county))?';
 const PLACE = `(?:the\\s)?(?:(?:small\\s|remote\\s|tiny\\s)?(?:village|town|city|area|region|district|county|province|farming village)\\s(?:of|in)\\s)?${NAME}${KIND}(?:(?:,|\\sof|\\sin|,\\s(?:a|the)\\s[a-zß-ɏ\\s]{3,30}\\s(?:in|of))\\s(?:the\\s)?${NAME}${KIND}){0,3}`;
@@ -38,13 +38,13 @@ const WHEN =
   '(?:on\\s[^.;()]{3,30}?|in\\s(?:[A-Za-zÀ-ɏ]{3,9}\\s)?\\d{4}|\\d{1,2}\\s[A-Za-zÀ-ɏ]{3,9}\\s\\d{4}|[A-Za-zÀ-ɏ]{3,9}\\s\\d{1,2},\\s\\d{4})';
 const AFTER = new RegExp(
   `^(?:,?\\s(?:and\\s(?:raised|brought\\sup|bred)|${WHEN}),?)?,?\\s(?:in|at|near|outside)\\s(${PLACE})`,
-  'u',
+  '',
 );
 const BEFORE = new RegExp(
   `\\b(?:in|from)\\s(${PLACE}),?\\s(?:where|in\\swhich)\\s(?:he|she|[^,.;]{2,30})\\s(?:was|is)\\s$`,
-  'u',
+  '',
 );
-const HAILS = new RegExp(`(?:\\bhails|\\bhailed|\\bhailing|\\ba\\snative|\\bnative)\\s(?:from|of)\\s(${PLACE})`, 'gu');
+const HAILS = new RegExp(`(?:\\bhails|\\bhailed|\\bhailing|\\ba\\snative|\\bnative)\\s(?:from|of)\\s(${PLACE})`, 'g');
 
 function saidOf(scene: Scene): readonly Said[] {
   const { text } = scene.reading;
@@ -82,7 +82,7 @@ function compounds(scene: Scene): readonly Said[] {
   const { text } = scene.reading;
   return spansOf(scene, 'person').flatMap((span) => {
     const who = scene.people.get(span);
-    const left = /(\p{Lu}[A-Za-zÀ-ɏ]+(?:\s\p{Lu}[A-Za-zÀ-ɏ]+)?)[-‐]born\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,4}$/u.exec(
+    const left = /([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+(?:\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+)?)[-‐]born\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,4}$/.exec(
       text.slice(0, span.start),
     );
     if (!who || span.via === 'pronoun' || !left?.[1]) return [];
@@ -95,7 +95,7 @@ function parts(scene: Scene, { start, end, person, sure }: Said): readonly Claim
   const text = scene.reading.text.slice(start, end);
   const found: { start: number; end: number }[] = [];
   let at = 0;
-  for (const piece of text.split(/,\s(?:(?:an?|the)\s[a-zß-ɏ\s]{3,30}\s(?:in|of)\s)?|\s(?:of|in)\s(?=\p{Lu})/u)) {
+  for (const piece of text.split(/,\s(?:(?:an?|the)\s[a-zß-ɏ\s]{3,30}\s(?:in|of)\s)?|\s(?:of|in)\s(?=[A-ZÀ-ÞĀ-ɏ])/)) {
     const from = start + text.indexOf(piece, at);
     at = from - start + piece.length;
     const previous = found.at(-1);
@@ -125,7 +125,7 @@ function judge(scene: Scene, span: { start: number; end: number }, person: Perso
   const basis: Basis = { type: 'birthplace', span, subject: person, claimed: said, sources: best?.sources ?? [] };
   const checked = checkedClaim(person, ['born-place', 'born-region'], said);
   if (checked?.verdict === 'unknown') return asChecked(basis, checked);
-  const pieces = said.split(/,\s|\s(?:of|in)\s(?=\p{Lu})/u);
+  const pieces = said.split(/,\s|\s(?:of|in)\s(?=[A-ZÀ-ÞĀ-ɏ])/);
   const nations = [...new Set(pieces.flatMap((piece) => nationOf(scene, piece)))];
   if (!best) return unknown(basis, 'not-in-data', `the dataset has no birthplace of ${person.name}`);
   const rule = `${person.name} was born in ${best.value}`;

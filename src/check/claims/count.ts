@@ -29,7 +29,7 @@ function records(scene: Scene): readonly Claim[] {
   for (const span of spansOf(scene, 'ordinal')) {
     const right = after(scene, span, 90);
     const times =
-      /^\s(?:(?:career|different|consecutive)\s)?time\s(?:that\s|in [A-Za-zÀ-ɏ\s]{1,24}\s)?(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:ha[ds]\s|have\s)?(?:broke|broken|set|improved|bettered|lowered|raised|beaten|breaks|sets)\s(?:the|a|his|her|that)\s(?:own\s)?(?:[A-Za-zÀ-ɏ\s]{0,24})(?:record|mark)/u.test(
+      /^\s(?:(?:career|different|consecutive)\s)?time\s(?:that\s|in [A-Za-zÀ-ɏ\s]{1,24}\s)?(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:ha[ds]\s|have\s)?(?:broke|broken|set|improved|bettered|lowered|raised|beaten|breaks|sets)\s(?:the|a|his|her|that)\s(?:own\s)?(?:[A-Za-zÀ-ɏ\s]{0,24})(?:record|mark)/.test(
         right,
       );
     const outright =

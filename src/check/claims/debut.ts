@@ -91,7 +91,7 @@ async function whenOf(scene: Scene, { all, person, ...span }: DebutMention): Pro
     return { first, last, there, agrees, elsewhere };
   };
   const { lower } = scene.reading;
-  const date = setting.dates.find(({ start }) => !/\bborn\b/u.test(lower.slice(Math.max(0, start - 12), start)));
+  const date = setting.dates.find(({ start }) => !/\bborn\b/.test(lower.slice(Math.max(0, start - 12), start)));
   if (date && Number.isFinite(date.date.first)) {
     const loose = date.relative ? 1 : 0;
     return within(date.date.first - loose, date.date.last + loose);
@@ -107,7 +107,7 @@ async function whenOf(scene: Scene, { all, person, ...span }: DebutMention): Pro
   if (published?.precision !== 'day') return undefined;
   const fresh = all.filter((each) => overlaps(each.date, { first: published.first - NEWS, last: published.last }));
   const [latest] = fresh;
-  if (latest && !/\b(?:had|since|then|career|years? ago|last year)\b/u.test(lower))
+  if (latest && !/\b(?:had|since|then|career|years? ago|last year)\b/.test(lower))
     return within(latest.date.first, latest.date.last);
   // A place alone says which of the races it was.
   const [first] = agrees;

@@ -15,7 +15,7 @@ import { conflictsOf, isSame } from '../verify/performance.ts';
 
 const SAID = new RegExp(
   `(?<![A-Za-zÀ-ɏ0-9-])(\\d{1,3}|${CARDINAL}|an?)\\s(day|week|month|year)s?\\s(later|after|earlier|before)(?![A-Za-zÀ-ɏ])`,
-  'giu',
+  'gi',
 );
 
 /** Days something can have happened on, the likeliest first. */

@@ -30,10 +30,11 @@ function eventNumbered(scene: Scene, span: OrdinalSpan): EventSpan | undefined {
   const events = spansOf(scene, 'event');
   // "the 45th TCS London Marathon", "41st edition of the Berlin Marathon", "the London Marathon's 45th edition".
   const next = events.find(({ start }) => start >= span.end);
-  if (next && /^\s(?:[\p{Lu}][A-Za-zÀ-ɏ-]*\s){0,2}$/u.test(scene.reading.text.slice(span.end, next.start))) return next;
+  if (next && /^\s(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]*\s){0,2}$/.test(scene.reading.text.slice(span.end, next.start)))
+    return next;
   if (
     next &&
-    /^\s(?:edition|running|staging|instal+ment|renewal)\s(?:of\s)?(?:the\s)?(?:[A-Za-zÀ-ɏ\d-]+\s){0,2}$/u.test(
+    /^\s(?:edition|running|staging|instal+ment|renewal)\s(?:of\s)?(?:the\s)?(?:[A-Za-zÀ-ɏ\d-]+\s){0,2}$/.test(
       between(scene, span, next),
     )
   )
@@ -42,7 +43,7 @@ function eventNumbered(scene: Scene, span: OrdinalSpan): EventSpan | undefined {
   const last = events.filter(({ end }) => end <= span.start).at(-1);
   if (
     last &&
-    /^['’]?s?\s?(?:,\s)?(?:(?:in|is|was|its|the|this|year['’]s|for|now|which|celebrates|held)\s){0,5}$/u.test(
+    /^['’]?s?\s?(?:,\s)?(?:(?:in|is|was|its|the|this|year['’]s|for|now|which|celebrates|held)\s){0,5}$/.test(
       between(scene, last, span),
     )
   )

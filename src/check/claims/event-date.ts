@@ -59,7 +59,7 @@ function ofRecords(scene: Scene): readonly Claim[] {
     const date = spansOf(scene, 'date').find((each) => each.start > span.end && !each.relative);
     if (
       !date ||
-      !/^['’]?s?\s(?:[A-Za-zÀ-ɏ\d,-]+\s){0,4}(?:record|mark|best|time|throw|jump|leap|vault)(?:\s?,)?\s(?:was\s|had\sbeen\s|which\swas\s)?(?:set|run|dates?|dating|stood|established|achieved)\s[^;.]{0,60}$/u.test(
+      !/^['’]?s?\s(?:[A-Za-zÀ-ɏ\d,-]+\s){0,4}(?:record|mark|best|time|throw|jump|leap|vault)(?:\s?,)?\s(?:was\s|had\sbeen\s|which\swas\s)?(?:set|run|dates?|dating|stood|established|achieved)\s[^;.]{0,60}$/.test(
         between(scene, span, date),
       )
     )
@@ -91,7 +91,7 @@ async function ofEvents(scene: Scene): Promise<readonly Claim[]> {
       (each) =>
         each.date.precision !== 'interval' &&
         each.date.precision !== 'year' &&
-        /^[,\s]*(?:\(?(?:held|staged|run|taking\splace|took\splace|scheduled|set|is|was|will\sbe|in\s[A-Za-zÀ-ɏ\s]{1,24}|on|for|in|slated|back)[\s,]*){0,5}\(?$/u.test(
+        /^[,\s]*(?:\(?(?:held|staged|run|taking\splace|took\splace|scheduled|set|is|was|will\sbe|in\s[A-Za-zÀ-ɏ\s]{1,24}|on|for|in|slated|back)[\s,]*){0,5}\(?$/.test(
           each.start >= event.end ? between(scene, event, each) : 'x',
         ),
     );

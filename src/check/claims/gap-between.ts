@@ -30,9 +30,9 @@ export const gapBetween: ClaimReader = {
 
 /** `6880 points, 36 more than`: a bare number of points. */
 function pointsIn(scene: Scene): readonly AmountSpan[] {
-  if (!/\bpoints\b|\b(?:hept|dec|pent)athlon/u.test(scene.reading.lower)) return [];
+  if (!/\bpoints\b|\b(?:hept|dec|pent)athlon/.test(scene.reading.lower)) return [];
   return spansOf(scene, 'count')
-    .filter(({ end }) => /^\s(?:more|fewer|ahead|behind|clear|better)\s/u.test(scene.reading.lower.slice(end)))
+    .filter(({ end }) => /^\s(?:more|fewer|ahead|behind|clear|better)\s/.test(scene.reading.lower.slice(end)))
     .map(({ start, end, value }) => ({
       kind: 'amount',
       start,

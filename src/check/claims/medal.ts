@@ -26,7 +26,7 @@ import { isFinal, yearsNear } from '../verify/races.ts';
 import { did } from './mark.ts';
 
 const MEDAL =
-  /\b(gold|silver|bronze)(?:\s(?:medal(?:l?ist)?|medals)|[-\s]winn(?:er|ing))?\b|\b(champions?|titles?|crown)\b/gu;
+  /\b(gold|silver|bronze)(?:\s(?:medal(?:l?ist)?|medals)|[-\s]winn(?:er|ing))?\b|\b(champions?|titles?|crown)\b/g;
 const PLACES: Readonly<Record<string, number>> = {
   gold: 1,
   silver: 2,
@@ -204,7 +204,7 @@ async function news(
   const judged = { actual, reason: `${person.name} was ${ordinal(first.place as number)}: ${did(first)}` };
   if (first.place === place) return supported(basis, judged);
   // "champion" alone may be of another race, and a medal without its event, too.
-  const said = /^(?:gold|silver|bronze)/u.test(scene.reading.lower.slice(span.start));
+  const said = /^(?:gold|silver|bronze)/.test(scene.reading.lower.slice(span.start));
   return said && named.length > 0 && finals.length === 1 ? contradictedIf(sure, basis, judged) : undefined;
 }
 
@@ -214,9 +214,9 @@ function disciplinesOfMedal(scene: Scene, { start, end }: { start: number; end: 
   const all = spansOf(scene, 'discipline');
   const beside = all.find(
     (each) =>
-      (each.end <= start && /^(?:\sfinal)?\s$/u.test(lower.slice(each.end, start))) ||
+      (each.end <= start && /^(?:\sfinal)?\s$/.test(lower.slice(each.end, start))) ||
       (each.start >= end &&
-        /^\s(?:(?:medal|title)\s)?(?:in|at|over)\s(?:the\s)?(?:(?:men|women)['’]s\s)?$/u.test(
+        /^\s(?:(?:medal|title)\s)?(?:in|at|over)\s(?:the\s)?(?:(?:men|women)['’]s\s)?$/.test(
           lower.slice(end, each.start),
         )),
   );
@@ -234,7 +234,7 @@ function ownerOf(scene: Scene, span: { start: number; end: number }): { person: 
   const next = people.find(
     (each) =>
       each.span.start >= span.end &&
-      /^(?:\sin\sthe\s[A-Za-zÀ-ɏ\d,\s]{1,24})?[\s,]{1,2}(?:[A-Za-zÀ-ɏ.]+\s){0,2}$/u.test(
+      /^(?:\sin\sthe\s[A-Za-zÀ-ɏ\d,\s]{1,24})?[\s,]{1,2}(?:[A-Za-zÀ-ɏ.]+\s){0,2}$/.test(
         text.slice(span.end, each.span.start),
       ),
   );
@@ -245,7 +245,7 @@ function ownerOf(scene: Scene, span: { start: number; end: number }): { person: 
   const words = lower.slice(before.span.end, span.start);
   if (NOT_WON.test(words)) return undefined;
   if (title)
-    return /^(?:['’]s)?,?\s(?:(?:is|was|became|becomes|as|the|a|an|who|already|also|and|now|then|crowned|reigning|defending|two-time|three-time|double|triple|former|twice|winner|gold)[\s,]+|[A-Za-zÀ-ɏ\d,'’-]+\s){0,9}$/u.test(
+    return /^(?:['’]s)?,?\s(?:(?:is|was|became|becomes|as|the|a|an|who|already|also|and|now|then|crowned|reigning|defending|two-time|three-time|double|triple|former|twice|winner|gold)[\s,]+|[A-Za-zÀ-ɏ\d,'’-]+\s){0,9}$/.test(
       words,
     )
       ? before
@@ -298,7 +298,7 @@ function yearsIn(
 ): readonly number[] {
   const end = Math.max(event.end, span.end);
   const place = spansOf(scene, 'place').find(
-    (each) => each.start >= end && /^\s(?:medal\s)?(?:in|at|from)\s$/u.test(scene.reading.lower.slice(end, each.start)),
+    (each) => each.start >= end && /^\s(?:medal\s)?(?:in|at|from)\s$/.test(scene.reading.lower.slice(end, each.start)),
   );
   if (!place) return [];
   const held = series
@@ -325,7 +325,7 @@ async function nationsWithout(scene: Scene): Promise<readonly Claim[]> {
   if (
     !nation ||
     !event ||
-    !/\b(?:has|have|had)\snever\swon\s(?:a|an|any)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}medal/u.test(between(scene, nation, event))
+    !/\b(?:has|have|had)\snever\swon\s(?:a|an|any)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}medal/.test(between(scene, nation, event))
   )
     return [];
   const [id = ''] = event.series;

@@ -17,11 +17,11 @@ import { type Broken, brokenBy, holdersOf, recordWords } from '../verify/progres
 import { areasOf, disciplinesAt, isUnheld, recordsMeant } from '../verify/record-meant.ts';
 
 const RECORD_AFTER =
-  /^\s(?:(?!\b(?:who|and|in|to|won|from|set|sets|ran|beat|took|made|has|had|was|is|holds?|held|with|for|on|at|of|[A-Za-zÀ-ɏ]+ed|broke|breaks?|smash[A-Za-zÀ-ɏ]*|break[A-Za-zÀ-ɏ]*|owns?)\b)[A-Za-zÀ-ɏ\d'’,-]+\s){0,5}(?:record|mark|standard|world best|time)(?![A-Za-zÀ-ɏ-])(?!\sholder)/u;
+  /^\s(?:(?!\b(?:who|and|in|to|won|from|set|sets|ran|beat|took|made|has|had|was|is|holds?|held|with|for|on|at|of|[A-Za-zÀ-ɏ]+ed|broke|breaks?|smash[A-Za-zÀ-ɏ]*|break[A-Za-zÀ-ɏ]*|owns?)\b)[A-Za-zÀ-ɏ\d'’,-]+\s){0,5}(?:record|mark|standard|world best|time)(?![A-Za-zÀ-ɏ-])(?!\sholder)/;
 const STOOD =
-  /\b(?:stood|standing|lasted|survived|endured|unbroken|unbeaten|untouched|remained|been on the books|intact|in the books)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:for\s)?(?:(?:more than|over|almost|nearly|just|only|about|some|around|exactly|all of|less than|under|the past|the last)\s){0,2}(?:an?\s)?$/u;
+  /\b(?:stood|standing|lasted|survived|endured|unbroken|unbeaten|untouched|remained|been on the books|intact|in the books)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:for\s)?(?:(?:more than|over|almost|nearly|just|only|about|some|around|exactly|all of|less than|under|the past|the last)\s){0,2}(?:an?\s)?$/;
 const SINCE =
-  /\bheld by\s[^,.;]{3,40}\ssince\s$|\b(?:stood|standing|lasted|survived|unbroken|unbeaten|intact|on the books)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:since)?\s?(?:way back\s)?(?:in\s)?$/u;
+  /\bheld by\s[^,.;]{3,40}\ssince\s$|\b(?:stood|standing|lasted|survived|unbroken|unbeaten|intact|on the books)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:since)?\s?(?:way back\s)?(?:in\s)?$/;
 const RECORD = /\b(?:record|mark|world best|standard)\b/;
 
 export const recordDuration: ClaimReader = {

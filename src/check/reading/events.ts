@@ -21,7 +21,7 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   commonwealth: ['commonwealth-games'],
 };
 const TITLE =
-  /^\s(?:\d{1,2},?\d{3}\s?(?:m|metres?|meters?)?\s|[a-z]+\s(?:jump|vault|throw|put)\s|marathon\s|\d{3}m?\s|steeplechase\s){0,1}(?:champions?|titles?|gold|silver|bronze|medals?|medall?ists?|crown|final|winner)(?![A-Za-zÀ-ɏ])/iu;
+  /^\s(?:\d{1,2},?\d{3}\s?(?:m|metres?|meters?)?\s|[a-z]+\s(?:jump|vault|throw|put)\s|marathon\s|\d{3}m?\s|steeplechase\s){0,1}(?:champions?|titles?|gold|silver|bronze|medals?|medall?ists?|crown|final|winner)(?![A-Za-zÀ-ɏ])/i;
 
 const LONGEST = 7;
 

@@ -2,7 +2,7 @@
 import type { RecordSpan } from './span.ts';
 
 const RECORD =
-  /(?<![A-Za-zÀ-ɏ0-9])(?:record(?:s|[-\s]?holders?|[-\s]?holding|[-\s]?breaking|[-\s]breaker)?|world bests?|personal bests?|season['’]s bests?|lifetime bests?|career bests?|best(?:\s(?:time|mark|performance|effort|clocking))|bests?(?=\s(?:of|is|was)\s)|PBs?|PRs?|WR|NR)(?![A-Za-zÀ-ɏ0-9])/giu;
+  /(?<![A-Za-zÀ-ɏ0-9])(?:record(?:s|[-\s]?holders?|[-\s]?holding|[-\s]?breaking|[-\s]breaker)?|world bests?|personal bests?|season['’]s bests?|lifetime bests?|career bests?|best(?:\s(?:time|mark|performance|effort|clocking))|bests?(?=\s(?:of|is|was)\s)|PBs?|PRs?|WR|NR)(?![A-Za-zÀ-ɏ0-9])/gi;
 
 /** A recording, or something that is the most ever but no mark. */
 const NO_RECORD =
@@ -20,7 +20,7 @@ const AREAS: Readonly<Record<string, string>> = {
 };
 
 const SCOPE =
-  /(?<![A-Za-zÀ-ɏ0-9])(world|olympic|games|national|course|event|championships?|meeting|meet|diamond league|stadium|track|african|asian|european|south american|north american|nacac|oceanian?|area|continental|personal|own|u20|under-20|junior|youth|u18|under-18|masters|age-group|all-comers|collegiate|ncaa|high school|state|school|indoor)(?![A-Za-zÀ-ɏ0-9])/giu;
+  /(?<![A-Za-zÀ-ɏ0-9])(world|olympic|games|national|course|event|championships?|meeting|meet|diamond league|stadium|track|african|asian|european|south american|north american|nacac|oceanian?|area|continental|personal|own|u20|under-20|junior|youth|u18|under-18|masters|age-group|all-comers|collegiate|ncaa|high school|state|school|indoor)(?![A-Za-zÀ-ɏ0-9])/gi;
 
 /** Records of which the dataset says nothing. */
 const UNHELD = new Set(
@@ -46,7 +46,7 @@ export function recordsOf(text: string, nationBefore: (from: number, to: number)
     const end = start + match[0].length;
     if (NO_RECORD.test(text.slice(end, end + 20))) continue;
     const word = match[0].toLowerCase();
-    const from = Math.max(0, start - 70, text.slice(0, start).search(/[,;:.!?—–](?!\d)[^,;:.!?—–]*$/u));
+    const from = Math.max(0, start - 70, text.slice(0, start).search(/[,;:.!?—–](?!\d)[^,;:.!?—–]*$/));
     const before = text.slice(from, start);
     const scopes = [...before.matchAll(SCOPE)].map(([each]) => each.toLowerCase());
     const has = (...names: string[]) => scopes.some((each) => names.includes(each));

@@ -27,7 +27,7 @@ const PARTICLES = new Set(
 );
 
 export function isNameWord({ capital, folded, text }: Token): boolean {
-  return capital && folded !== '' && !NOT_NAMES.has(folded) && /[A-Za-zÀ-ɏ]/u.test(text);
+  return capital && folded !== '' && !NOT_NAMES.has(folded) && /[A-Za-zÀ-ɏ]/.test(text);
 }
 
 /** Whether a token can go on inside a run that a capital began. */
@@ -39,6 +39,6 @@ export function isParticle(token: Token): boolean {
 export function touches(text: string, before: Token, after: Token): boolean {
   const between = text.slice(before.end + (before.possessive ? 2 : 0), after.start);
   return (
-    !before.possessive && /^(?:\s|[-‐‑]|\.\s?|\s?["“”'‘’(]\s?|["”'’)]\s){0,2}$/u.test(between) && between.length <= 3
+    !before.possessive && /^(?:\s|[-‐‑]|\.\s?|\s?["“”'‘’(]\s?|["”'’)]\s){0,2}$/.test(between) && between.length <= 3
   );
 }

@@ -13,7 +13,7 @@ export interface Token {
 
 const TOKEN =
   /\d{1,3}(?:,\d{3})+(?:[A-Za-zÀ-ɏ]+)?|[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9\p{M}]*(?:['’ʼ‘][A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\p{M}]*)*/gu;
-const POSSESSIVE = /['’]s$|(?<=s)['’]$/iu;
+const POSSESSIVE = /['’]s$|(?<=s)['’]$/i;
 
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map((match) => {
@@ -22,7 +22,7 @@ export function tokensOf(text: string): Token[] {
     const start = match.index;
     const possessive =
       bare !== word ||
-      (/s$/.test(word) && /^['’](?![A-Za-zÀ-ɏ])/u.test(text.slice(start + word.length, start + word.length + 2)));
+      (/s$/.test(word) && /^['’](?![A-Za-zÀ-ɏ])/.test(text.slice(start + word.length, start + word.length + 2)));
     return {
       start,
       end: start + bare.length,

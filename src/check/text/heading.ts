@@ -17,8 +17,8 @@ const VERBS = new Set(
 /** A short line without a verb, a mark or the end of a sentence. */
 export function isHeading(line: string): boolean {
   const text = line.trim();
-  if (text.length > LONGEST || !/\p{L}/u.test(text)) return false;
+  if (text.length > LONGEST || !/[A-Za-zÀ-ɏ]/.test(text)) return false;
   if (/[.!?…,;]["”’')\]]*$/.test(text) || /\d[:.]\s?\d\d/.test(text)) return false;
-  const words = text.toLowerCase().split(/[^\p{L}\d’'-]+/u);
+  const words = text.toLowerCase().split(/[^A-Za-zÀ-ɏ\d’'-]+/);
   return words.length <= MOST_WORDS && !words.some((word) => VERBS.has(word));
 }

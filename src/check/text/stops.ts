@@ -33,12 +33,12 @@ const STARTERS = words(
 export function endsAt(text: string, stop: number, stopped: number, next: number): boolean {
   if (text.slice(stopped, next).includes('\n\n')) return true;
   const following = text.slice(next, next + 16);
-  if (/^\p{Ll}/u.test(following)) return false;
+  if (/^[a-zß-ɏ]/.test(following)) return false;
   if (text[stop] !== '.' || stopped > stop + 1) return true;
   const before = text.slice(Math.max(0, stop - 16), stop);
   // The number of an item in a list, as in "1. Kelvin Kiptum", ends nothing.
   if (/(?:^|\n)\s*\d{1,3}$/.test(stop < 16 ? before : ` ${before}`)) return false;
-  const word = /(?:^|[^\p{L}\d.])((?:\p{L}{1,2}\.){0,4}\p{L}{1,8})$/u.exec(before)?.[1];
+  const word = /(?:^|[^A-Za-zÀ-ɏ\d.])((?:[A-Za-zÀ-ɏ]{1,2}\.){0,4}[A-Za-zÀ-ɏ]{1,8})$/.exec(before)?.[1];
   // `(b. 1987)`
   if (/\([bd]$/.test(before)) return false;
   return word === undefined || endsAfter(word, before, following);
@@ -46,11 +46,11 @@ export function endsAt(text: string, stop: number, stopped: number, next: number
 
 function endsAfter(word: string, before: string, following: string): boolean {
   const digit = /^[\d#]/.test(following);
-  const starter = STARTERS.has(/^[“"‘']?(\p{L}+)(?![\p{L}.])/u.exec(following)?.[1] ?? '');
+  const starter = STARTERS.has(/^[“"‘']?([A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ.])/.exec(following)?.[1] ?? '');
   if (BEFORE_NAMES.has(word)) return false;
   if (BEFORE_NUMBERS.has(word)) return !digit;
   if (HALVES_OF_THE_DAY.has(word)) return !(digit || AFTER_THE_TIME.test(following));
-  if (UNITS.has(word) && /\d\s?\p{L}+$/u.test(before)) return !digit;
+  if (UNITS.has(word) && /\d\s?[A-Za-zÀ-ɏ]+$/.test(before)) return !digit;
   if (EITHER.has(word) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return starter && !digit;
   return true;
 }

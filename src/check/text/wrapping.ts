@@ -16,7 +16,7 @@ export function endsSentence(line: string): boolean {
 }
 
 export function startsLower(line: string): boolean {
-  return /^\s{0,20}\p{Ll}/u.test(line);
+  return /^\s{0,20}[a-zß-ɏ]/.test(line);
 }
 
 /**

@@ -24,15 +24,15 @@ type AgeSpan = PeriodSpan | CountSpan | OrdinalSpan;
 
 const [YOUNGEST, OLDEST] = [12, 110];
 const CLOSED = /^\s?(?:[,;:)!?—–\]]|\.(?!\d)|$)/;
-const LABEL = /(?:^|[^A-Za-zÀ-ɏ])(?:aged|age|age of|ages)\s(?:just\s|only\s)?$/u;
-const TURN = /(?:^|[^A-Za-zÀ-ɏ])(?:turn(?:ed|s|ing)?|reached the age of)\s$/u;
-const BE = /(?:^|[^A-Za-zÀ-ɏ])(?:is|was|be|just|only|still|barely|now|then|he['’]s|she['’]s|being)\s$/u;
+const LABEL = /(?:^|[^A-Za-zÀ-ɏ])(?:aged|age|age of|ages)\s(?:just\s|only\s)?$/;
+const TURN = /(?:^|[^A-Za-zÀ-ɏ])(?:turn(?:ed|s|ing)?|reached the age of)\s$/;
+const BE = /(?:^|[^A-Za-zÀ-ɏ])(?:is|was|be|just|only|still|barely|now|then|he['’]s|she['’]s|being)\s$/;
 const OPENING =
   /^\W{0,2}(?:now\s|still\s|and\s|but\s)?(?:at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s|the\sage\sof\s)?$/i;
 const AT = /(?:^|[\s(,])at\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/;
 /** Things that grow old as people do. */
 const THING =
-  /^[\s-](?:(?:world|national|course|olympic|european|african|asian|meeting|championship|british|american|area|continental|stadium)\s)?(?:records?|mark|best|race|event|competition|wait|drought|tradition|hoodoo|jinx|standard|meeting|course|marathon|stadium|ban|rule|barrier|time|feud|rivalry|reign|company|brand|club)(?![A-Za-zÀ-ɏ])/u;
+  /^[\s-](?:(?:world|national|course|olympic|european|african|asian|meeting|championship|british|american|area|continental|stadium)\s)?(?:records?|mark|best|race|event|competition|wait|drought|tradition|hoodoo|jinx|standard|meeting|course|marathon|stadium|ban|rule|barrier|time|feud|rivalry|reign|company|brand|club)(?![A-Za-zÀ-ɏ])/;
 
 export function ageMentions(scene: Scene): readonly AgeMention[] {
   const found: AgeMention[] = [];
@@ -85,7 +85,7 @@ function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
     return { years: span.count, when: 'now', beside: 'opening' };
   return {
     years: span.count,
-    when: pastOf(scene, span, /\bwas\s(?:[A-Za-zÀ-ɏ]+\s)?$/u.test(left) ? 'then' : 'now'),
+    when: pastOf(scene, span, /\bwas\s(?:[A-Za-zÀ-ɏ]+\s)?$/.test(left) ? 'then' : 'now'),
     beside: 'clause',
   };
 }
@@ -137,9 +137,9 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
 
 /** `his 24th birthday`. */
 function ofBirthday(scene: Scene, span: OrdinalSpan): Read | undefined {
-  if (!isAge(span.value) || !/^\sbirthday(?![A-Za-zÀ-ɏ])/u.test(after(scene, span))) return undefined;
+  if (!isAge(span.value) || !/^\sbirthday(?![A-Za-zÀ-ɏ])/.test(after(scene, span))) return undefined;
   const left = before(scene, span);
-  if (/\b(?:before|after|short of|since|from|until|following|ahead of)\s(?:[A-Za-zÀ-ɏ]+\s|['’]s\s){0,3}$/u.test(left))
+  if (/\b(?:before|after|short of|since|from|until|following|ahead of)\s(?:[A-Za-zÀ-ɏ]+\s|['’]s\s){0,3}$/.test(left))
     return undefined;
   return { years: span.value, when: 'turn', beside: 'possessor' };
 }
@@ -176,7 +176,7 @@ function subjectOf(scene: Scene, span: AgeSpan, beside: Read['beside']): Pick<Me
   if (beside === 'adjective') return adjectiveOf(scene, span, people);
   if (beside === 'possessor')
     return nearest?.span.possessive &&
-      /^(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ-]+\s){0,1}$/u.test(text.slice(nearest.span.end, span.start))
+      /^(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ-]+\s){0,1}$/.test(text.slice(nearest.span.end, span.start))
       ? nearest
       : undefined;
   if (beside === 'opening') {
@@ -197,15 +197,15 @@ function adjectiveOf({ reading: { text } }: Scene, span: AgeSpan, people: readon
   const previous = people.filter(({ span: { end, possessive } }) => end <= span.start && !possessive).at(-1);
   const apposed =
     previous &&
-    /^,?\s(?:who\s)?(?:is\s|was\s|then\s)?(?:now\s|still\s|just\s|only\s|himself\s)?(?:an?|the)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/u.test(
+    /^,?\s(?:who\s)?(?:is\s|was\s|then\s)?(?:now\s|still\s|just\s|only\s|himself\s)?(?:an?|the)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(
       text.slice(previous.span.end, span.start),
     );
   if (apposed) return previous;
   const next = people.find(({ span: { start, via } }) => start >= span.end && via !== 'pronoun');
   if (!next) return undefined;
   const gap = text.slice(span.end, next.span.start);
-  const close = /^[\s-]?(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/u.test(gap) && !APART.test(gap);
+  const close = /^[\s-]?(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/.test(gap) && !APART.test(gap);
   const named =
-    /^(?:\s[A-Za-zÀ-ɏ\d'’-]+){1,5},\s$/u.test(gap) && !APART.test(gap) && /^,/.test(text.slice(next.span.end));
+    /^(?:\s[A-Za-zÀ-ɏ\d'’-]+){1,5},\s$/.test(gap) && !APART.test(gap) && /^,/.test(text.slice(next.span.end));
   return close || named ? next : undefined;
 }

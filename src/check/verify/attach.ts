@@ -10,14 +10,14 @@ import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 export type Role = 'mark' | 'gap' | 'barrier' | 'other';
 
 const GAP_AFTER =
-  /^(?:[-\s](?:seconds?|minutes?))?\s?(?:off|faster|slower|quicker|behind|ahead|back|clear|adrift|better|outside|inside|shy|short of|further|farther|higher|longer|apart|later|earlier|improvement|margin|lead|gap|advantage|deficit|victory|win|penalty|separated|separating|between|worse|more than|less than|beyond|above|below)(?![A-Za-zÀ-ɏ])/u;
+  /^(?:[-\s](?:seconds?|minutes?))?\s?(?:off|faster|slower|quicker|behind|ahead|back|clear|adrift|better|outside|inside|shy|short of|further|farther|higher|longer|apart|later|earlier|improvement|margin|lead|gap|advantage|deficit|victory|win|penalty|separated|separating|between|worse|more than|less than|beyond|above|below)(?![A-Za-zÀ-ɏ])/;
 const GAP_BEFORE =
-  /(?:\bby|\btook|\btake|\btaking|\btaken|\bshav[A-Za-zÀ-ɏ]+|\blop[A-Za-zÀ-ɏ]*|\bslic[A-Za-zÀ-ɏ]+|\bslash[A-Za-zÀ-ɏ]*|\bknock[A-Za-zÀ-ɏ]*|\bcarv[A-Za-zÀ-ɏ]+|\bchop[A-Za-zÀ-ɏ]*|\bcut(?:ting)?|\btrim[A-Za-zÀ-ɏ]*|\badd(?:ed|ing|s)?|\bmargin of|\blead of|\badvantage of|\bgap of|\bwithin|\bimprovement of|\bseparated by|\bmissed [A-Za-zÀ-ɏ\s]{0,24}by|\bbetter(?:ed|ing)? [A-Za-zÀ-ɏ\s]{0,24}by)\s(?:(?:just|only|more than|almost|nearly|over|about|a full|a whole|exactly|some|around|roughly|approximately|well over|under|less than|a massive|a mere|a huge|a stunning|another|a|an|the)\s){0,3}$/u;
+  /(?:\bby|\btook|\btake|\btaking|\btaken|\bshav[A-Za-zÀ-ɏ]+|\blop[A-Za-zÀ-ɏ]*|\bslic[A-Za-zÀ-ɏ]+|\bslash[A-Za-zÀ-ɏ]*|\bknock[A-Za-zÀ-ɏ]*|\bcarv[A-Za-zÀ-ɏ]+|\bchop[A-Za-zÀ-ɏ]*|\bcut(?:ting)?|\btrim[A-Za-zÀ-ɏ]*|\badd(?:ed|ing|s)?|\bmargin of|\blead of|\badvantage of|\bgap of|\bwithin|\bimprovement of|\bseparated by|\bmissed [A-Za-zÀ-ɏ\s]{0,24}by|\bbetter(?:ed|ing)? [A-Za-zÀ-ɏ\s]{0,24}by)\s(?:(?:just|only|more than|almost|nearly|over|about|a full|a whole|exactly|some|around|roughly|approximately|well over|under|less than|a massive|a mere|a huge|a stunning|another|a|an|the)\s){0,3}$/;
 const BARRIER_BEFORE =
-  /(?:\bunder|\bsub|\bbelow|\bbreak(?:ing|s)?|\bbroke(?:n)?|\binside|\bover|\bbeyond|\bpast|\bbetter than|\bfaster than|\bbetter|\bdipp?(?:ed|ing)? under|\bthrough|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bthrow|\bsurpass(?:ed|ing)?)[\s-](?:the\s)?$/u;
+  /(?:\bunder|\bsub|\bbelow|\bbreak(?:ing|s)?|\bbroke(?:n)?|\binside|\bover|\bbeyond|\bpast|\bbetter than|\bfaster than|\bbetter|\bdipp?(?:ed|ing)? under|\bthrough|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bthrow|\bsurpass(?:ed|ing)?)[\s-](?:the\s)?$/;
 const BARRIER_AFTER = /^[\s-](?:barrier|mark\b|threshold|club|marathon|half|mile)/;
 const OTHER_BEFORE =
-  /(?:\bhalf-?way(?: mark| point)?(?: was reached)?(?: in| at)?|\bsplits? (?:of|in)|\bpace (?:of|for)|\bfirst half (?:in|of)|\bsecond half (?:in|of)|\bpassed [^.]{0,30}in|\bwent through [^.]{0,30}in|\breach(?:ed|ing) [^.]{0,30}in|\bthrough (?:the )?(?:\d+ ?km|halfway)[^.]{0,12}|\blaps? (?:of|in)|\btarget(?:ing|ed|s)?(?: time)?(?: of)?|\baim(?:ed|ing)?(?: for| at)?|\bhop(?:ed|ing|es?) (?:for|to run)|\bwant(?:s|ed)? (?:to run|a)|\bgoal (?:of|was|is)|\bschedule[d]? (?:of|for)|\bon (?:course|pace|track|schedule) for|\bget|\bqualif[A-Za-zÀ-ɏ]+ (?:standard|time|mark|height)s? (?:of|is|was)|\bstandard of|\bcut-?off (?:of|time)|\bstart(?:ed|ing) (?:with|at) [^.]{0,20}|\b(?:before|then) clearing|\bopen(?:ed|ing) (?:with|at|height)[^.]{0,14}|\bbar (?:was )?(?:[A-Za-zÀ-ɏ]+ )?(?:to|at)|\battempts? at|\btr(?:y|ies) at|\bfail(?:ed|ing|ures?) (?:at|to clear)|\bmiss(?:ed|es|ing) (?:at|three|two)?|\bremaining|\blast [A-Za-zÀ-ɏ]+ in|\bfinal (?:lap|kilomet[A-Za-zÀ-ɏ]+|mile|stretch)[^.]{0,10}in|\b(?:in|after|with) the first|\bwind(?: of)?|\breaction(?: time)?(?: of)?|\bcan run|\bcould run|\bwould run|\brun a|\bequivalent (?:of|to)|\bban(?:ned)? (?:of|for))\s(?:(?:a|an|the|about|around|just|at|in|under|of)\s){0,2}$/u;
+  /(?:\bhalf-?way(?: mark| point)?(?: was reached)?(?: in| at)?|\bsplits? (?:of|in)|\bpace (?:of|for)|\bfirst half (?:in|of)|\bsecond half (?:in|of)|\bpassed [^.]{0,30}in|\bwent through [^.]{0,30}in|\breach(?:ed|ing) [^.]{0,30}in|\bthrough (?:the )?(?:\d+ ?km|halfway)[^.]{0,12}|\blaps? (?:of|in)|\btarget(?:ing|ed|s)?(?: time)?(?: of)?|\baim(?:ed|ing)?(?: for| at)?|\bhop(?:ed|ing|es?) (?:for|to run)|\bwant(?:s|ed)? (?:to run|a)|\bgoal (?:of|was|is)|\bschedule[d]? (?:of|for)|\bon (?:course|pace|track|schedule) for|\bget|\bqualif[A-Za-zÀ-ɏ]+ (?:standard|time|mark|height)s? (?:of|is|was)|\bstandard of|\bcut-?off (?:of|time)|\bstart(?:ed|ing) (?:with|at) [^.]{0,20}|\b(?:before|then) clearing|\bopen(?:ed|ing) (?:with|at|height)[^.]{0,14}|\bbar (?:was )?(?:[A-Za-zÀ-ɏ]+ )?(?:to|at)|\battempts? at|\btr(?:y|ies) at|\bfail(?:ed|ing|ures?) (?:at|to clear)|\bmiss(?:ed|es|ing) (?:at|three|two)?|\bremaining|\blast [A-Za-zÀ-ɏ]+ in|\bfinal (?:lap|kilomet[A-Za-zÀ-ɏ]+|mile|stretch)[^.]{0,10}in|\b(?:in|after|with) the first|\bwind(?: of)?|\breaction(?: time)?(?: of)?|\bcan run|\bcould run|\bwould run|\brun a|\bequivalent (?:of|to)|\bban(?:ned)? (?:of|for))\s(?:(?:a|an|the|about|around|just|at|in|under|of)\s){0,2}$/;
 const OTHER_AFTER =
   /^(?:\s(?:pace|split|at half-?way|at the half|at \d+ ?k|per (?:km|kilomet|mile|lap)|a (?:km|kilomet|mile)|at the bell|remaining|to go|of (?:running|racing|stoppage|extra)|film|movie|song|video|drive|flight|walk|wait|ban|into|before the start|qualifying|standard|lap)|[-\s](?:lap)|\s?(?:km|k)\b)/;
 
@@ -68,25 +68,25 @@ export interface Owner {
 }
 
 const OBJECT_BEFORE =
-  /(?:\bbeat|\bbeats|\bbeating|\bbeaten|\bdefeat[A-Za-zÀ-ɏ]*|\bahead of|\bover|\bfrom|\bbehind|\bdenied|\bagainst|\bsurpass[A-Za-zÀ-ɏ]*|\bpast|\bthan|\bedg(?:ed|ing)(?: out)?|\bout[A-Za-zÀ-ɏ]+ed|\bwith|\bjoin(?:ed|ing|s)|\bpass(?:ed|ing)|\bto|\bvia|\bleft|\bheld off|(?<!\b(?:followed|won|set|run|taken|held|claimed|led|secured|clinched|captured|thrown|jumped|cleared|owned|recorded|achieved|produced|posted|clocked) )\bby|\bbroke|\bbreaking|\bbettered|\bbettering)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,4}$/u;
+  /(?:\bbeat|\bbeats|\bbeating|\bbeaten|\bdefeat[A-Za-zÀ-ɏ]*|\bahead of|\bover|\bfrom|\bbehind|\bdenied|\bagainst|\bsurpass[A-Za-zÀ-ɏ]*|\bpast|\bthan|\bedg(?:ed|ing)(?: out)?|\bout[A-Za-zÀ-ɏ]+ed|\bwith|\bjoin(?:ed|ing|s)|\bpass(?:ed|ing)|\bto|\bvia|\bleft|\bheld off|(?<!\b(?:followed|won|set|run|taken|held|claimed|led|secured|clinched|captured|thrown|jumped|cleared|owned|recorded|achieved|produced|posted|clocked) )\bby|\bbroke|\bbreaking|\bbettered|\bbettering)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,4}$/;
 
 /** Whether a person is not the one who acts: `beat Bekele`, `ahead of Assefa`. `with Obiri taking bronze` acts. */
 export function isObject(scene: Scene, span: { readonly start: number; readonly end: number }): boolean {
-  const left = before(scene, span, 50).replace(/^.*[,;:.]\s/u, '');
+  const left = before(scene, span, 50).replace(/^.*[,;:.]\s/, '');
   if (!OBJECT_BEFORE.test(left)) return false;
   const acts =
-    /^(?:\s(?:also\s)?[A-Za-zÀ-ɏ]+ing\b|,?\s(?:second|third|fourth|fifth|next|runner-up)\b|\s(?:ran|won|took|finished|was|came|claimed)\b|,?\swho\b)/u.test(
+    /^(?:\s(?:also\s)?[A-Za-zÀ-ɏ]+ing\b|,?\s(?:second|third|fourth|fifth|next|runner-up)\b|\s(?:ran|won|took|finished|was|came|claimed)\b|,?\swho\b)/.test(
       after(scene, span),
     );
-  return !(/\b(?:with|to|from|over|by|past|left)\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,4}$/u.test(left) && acts);
+  return !(/\b(?:with|to|from|over|by|past|left)\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,4}$/.test(left) && acts);
 }
 
 /** Words between a possessor and what is his: `previous world record of`. A preposition of doing begins another thing. */
 const HAS =
-  /^(?:['’]s|['’])?\s?(?:(?!\b(?:in|with|when|to|by|as|and|before|after|on|while|winning|ran|clocked|run|won|beat|from|for|than|she|he)\b)[A-Za-zÀ-ɏ\d'’,.-]+\s){0,7}(?:of\s|at\s|from\s\d{4}\s)?[("“]?$/u;
+  /^(?:['’]s|['’])?\s?(?:(?!\b(?:in|with|when|to|by|as|and|before|after|on|while|winning|ran|clocked|run|won|beat|from|for|than|she|he)\b)[A-Za-zÀ-ɏ\d'’,.-]+\s){0,7}(?:of\s|at\s|from\s\d{4}\s)?[("“]?$/;
 
 const FOLLOWER =
-  /^(?:\s?\(?\)?,?\s(?:which\s|that\s)?(?:was\s|had\sbeen\s|has\s|is\s)?(?:set|run|held|recorded|achieved|posted|clocked|thrown|jumped|owned)?\s?(?:by|from)|(?:\sand\s[A-Za-zÀ-ɏ]+\splace)?\sfor|\s(?:has\s|had\s|now\s)?belong(?:s|ed|ing)?\sto|\s\()\s?(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/u;
+  /^(?:\s?\(?\)?,?\s(?:which\s|that\s)?(?:was\s|had\sbeen\s|has\s|is\s)?(?:set|run|held|recorded|achieved|posted|clocked|thrown|jumped|owned)?\s?(?:by|from)|(?:\sand\s[A-Za-zÀ-ɏ]+\splace)?\sfor|\s(?:has\s|had\s|now\s)?belong(?:s|ed|ing)?\sto|\s\()\s?(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 
 /** Whose amount it is; undefined where nobody stands near. */
 export function ownerOf(scene: Scene, span: Span): Owner | undefined {
@@ -117,7 +117,7 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
     .find(
       ({ span: each }) =>
         !isObject(scene, each) &&
-        /^(?:['’]s)?\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,4}(?:victory|win|winning|run|time|effort|performance|throw|jump|leap|clearance|finish|triumph|debut|race|marathon|best|opener|season|first|second|fastest|quickest)(?![A-Za-zÀ-ɏ])/u.test(
+        /^(?:['’]s)?\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,4}(?:victory|win|winning|run|time|effort|performance|throw|jump|leap|clearance|finish|triumph|debut|race|marathon|best|opener|season|first|second|fastest|quickest)(?![A-Za-zÀ-ɏ])/.test(
           lower.slice(each.end),
         ),
     );
@@ -127,13 +127,13 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
   const next = people.find((each) => each.span.start >= span.end && !each.span.possessive);
   return next &&
     !isObject(scene, next.span) &&
-    /,\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/u.test(text.slice(span.end, next.span.start))
+    /,\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/.test(text.slice(span.end, next.span.start))
     ? { ...next, possessor: false }
     : undefined;
 }
 
 const OPENING =
-  /^(?:with|in|at|after|by|running|clocking|clearing|throwing|jumping|leaping|timed|crossing|finishing|winning|thanks|his|her|a|an)\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,7}$/u;
+  /^(?:with|in|at|after|by|running|clocking|clearing|throwing|jumping|leaping|timed|crossing|finishing|winning|thanks|his|her|a|an)\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,7}$/;
 
 /** What the words near an amount say of it. `tight`: in its own clause, so that a wrong one is an error. */
 export interface Setting {
@@ -160,7 +160,7 @@ export function settingOf(scene: Scene, span: Span, owner: Pick<Owner, 'span' | 
         (each.kind === 'amount' && roleOf(scene, each) === 'mark') ||
         (each.kind === 'person' &&
           !each.possessive &&
-          !/\bby\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/u.test(lower.slice(span.end, each.start))),
+          !/\bby\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(lower.slice(span.end, each.start))),
     )?.start ?? lower.length;
   const clauseEnd = CLAUSE.exec(lower.slice(span.end, stop));
   const end = clauseEnd ? span.end + clauseEnd.index : stop;
@@ -205,7 +205,7 @@ export function settingOf(scene: Scene, span: Span, owner: Pick<Owner, 'span' | 
     events: pick('event'),
     places: pick('place'),
     disciplines: disciplinesNear(scene, span),
-    round: /\b(?:heat|semi-?final|qualif[A-Za-zÀ-ɏ]+|preliminar|round)\b/u.test(lower),
+    round: /\b(?:heat|semi-?final|qualif[A-Za-zÀ-ɏ]+|preliminar|round)\b/.test(lower),
     around: { dates: spansOf(scene, 'date'), events: spansOf(scene, 'event'), places: spansOf(scene, 'place') },
   };
 }

@@ -25,13 +25,13 @@ export interface Barrier {
 }
 
 const FIRST =
-  /(?<![A-Za-zÀ-ɏ-])(?:(first|second|third|fourth|fifth|only)(?:\s(?:ever|and only|official))?)\s((?:[A-Za-zÀ-ɏ'’-]+\s){0,5}?)(?=(?:ever\s|in history\s|of all time\s)?(?:to\s(?!win|take|be|finish|successfully|defend|retain)|under|inside|below|sub[-\s]|over|who|with an? sub|past|beyond|better|mark))/gu;
+  /(?<![A-Za-zÀ-ɏ-])(?:(first|second|third|fourth|fifth|only)(?:\s(?:ever|and only|official))?)\s((?:[A-Za-zÀ-ɏ'’-]+\s){0,5}?)(?=(?:ever\s|in history\s|of all time\s)?(?:to\s(?!win|take|be|finish|successfully|defend|retain)|under|inside|below|sub[-\s]|over|who|with an? sub|past|beyond|better|mark))/g;
 const THROUGH =
-  /(?:\bunder|\bsub|\bbelow|\binside|\bbroken?|\bbreak(?:ing|s)?|\bbetter(?:ing|ed)?(?: than)?|\bdip(?:ped|ping)? (?:below|under|inside)|\bfaster than|\bover|\bbeyond|\bpast|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bsurpass(?:ed|ing)?|\bduck(?:ed|ing)? (?:under|below|inside)|\bquicker than|\bjump(?:ed|ing)?|\bvault(?:ed|ing)?|\bthrow|\bleap|\bscore|\bmore than|\bthrough|\bexceed(?:ed|ing)?|\breach(?:ed|ing)?|\bbeat(?:en)?|\btop(?:ped)?|\blower than)[\s-](?:the\s|a\s|an\s|magical\s|mythical\s|elusive\s|barrier of\s|hallowed\s|once-unthinkable\s)*$/u;
+  /(?:\bunder|\bsub|\bbelow|\binside|\bbroken?|\bbreak(?:ing|s)?|\bbetter(?:ing|ed)?(?: than)?|\bdip(?:ped|ping)? (?:below|under|inside)|\bfaster than|\bover|\bbeyond|\bpast|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bsurpass(?:ed|ing)?|\bduck(?:ed|ing)? (?:under|below|inside)|\bquicker than|\bjump(?:ed|ing)?|\bvault(?:ed|ing)?|\bthrow|\bleap|\bscore|\bmore than|\bthrough|\bexceed(?:ed|ing)?|\breach(?:ed|ing)?|\bbeat(?:en)?|\btop(?:ped)?|\blower than)[\s-](?:the\s|a\s|an\s|magical\s|mythical\s|elusive\s|barrier of\s|hallowed\s|once-unthinkable\s)*$/;
 const NEUTRAL =
-  /^(?:(?:wo)?m[ae]n|athletes?|persons?|people|humans?|human being|runners?|vaulters?|jumpers?|throwers?|sprinters?|marathoners?|marathon runners?|hurdlers?|milers?|steeplechasers?|walkers?|male|female|competitors?|ever|individual|one|in history|official(?:ly)?|has|have|ever to|on record|to|decathletes?|heptathletes?|official|of|all|time|and)$/u;
+  /^(?:(?:wo)?m[ae]n|athletes?|persons?|people|humans?|human being|runners?|vaulters?|jumpers?|throwers?|sprinters?|marathoners?|marathon runners?|hurdlers?|milers?|steeplechasers?|walkers?|male|female|competitors?|ever|individual|one|in history|official(?:ly)?|has|have|ever to|on record|to|decathletes?|heptathletes?|official|of|all|time|and)$/;
 const PROSPECTIVE =
-  /(?:\bto (?:be|become|try|attempt)|\bbecoming|\bbid|\battempt[A-Za-zÀ-ɏ]*|\bhop(?:e|es|ed|ing)|\baim[A-Za-zÀ-ɏ]*|\bwant[A-Za-zÀ-ɏ]*|\bdream[A-Za-zÀ-ɏ]*|\bcould|\bwould|\bmight|\bmay|\bwill|\bwhether|\bif|\btarget[A-Za-zÀ-ɏ]*|\bchas(?:e|ing)|\btrying|\bplan[A-Za-zÀ-ɏ]*|\bgoal|\bquest)\b[^.;]{0,60}$/u;
+  /(?:\bto (?:be|become|try|attempt)|\bbecoming|\bbid|\battempt[A-Za-zÀ-ɏ]*|\bhop(?:e|es|ed|ing)|\baim[A-Za-zÀ-ɏ]*|\bwant[A-Za-zÀ-ɏ]*|\bdream[A-Za-zÀ-ɏ]*|\bcould|\bwould|\bmight|\bmay|\bwill|\bwhether|\bif|\btarget[A-Za-zÀ-ɏ]*|\bchas(?:e|ing)|\btrying|\bplan[A-Za-zÀ-ɏ]*|\bgoal|\bquest)\b[^.;]{0,60}$/;
 const AREAS: Readonly<Record<string, string>> = {
   african: 'africa',
   european: 'europe',
@@ -43,7 +43,7 @@ const AREAS: Readonly<Record<string, string>> = {
 
 /** Of one race, season or place: another list than that of all time. */
 const WITHIN =
-  /^(?:[\s-](?:barrier|mark|threshold))?(?:\s(?:marathon|mile|clocking|run|time))?,?\s(?:since\s|this (?:year|season)|(?:in|for) (?:\d+|[A-Za-zÀ-ɏ]+) years|in (?:the |this |his |her )?(?:race|field|event|final|season|country|world this)|at (?:the|this|a) |on [A-Za-zÀ-ɏ]+ soil|twice|three times|more than once|indoors|in the same|in one |four times|in back)/u;
+  /^(?:[\s-](?:barrier|mark|threshold))?(?:\s(?:marathon|mile|clocking|run|time))?,?\s(?:since\s|this (?:year|season)|(?:in|for) (?:\d+|[A-Za-zÀ-ɏ]+) years|in (?:the |this |his |her )?(?:race|field|event|final|season|country|world this)|at (?:the|this|a) |on [A-Za-zÀ-ɏ]+ soil|twice|three times|more than once|indoors|in the same|in one |four times|in back)/;
 
 export function barriersOf(scene: Scene): Barrier[] {
   const { lower } = scene.reading;
@@ -100,11 +100,11 @@ export function barriersOf(scene: Scene): Barrier[] {
       rank: word === 'only' ? 1 : (ordinalOf(word) ?? 1),
       only: word === 'only' || /^only/.test(match[0]),
       prospective:
-        PROSPECTIVE.test(before.replace(/^.*[,;]\s/u, '')) &&
-        !/\b(?:went on|managed|made (?:him|her)|enough|helped (?:him|her)|proceeded|stormed|raced|ran|in \d[\d:.]*)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}to (?:be|become)\b/u.test(
+        PROSPECTIVE.test(before.replace(/^.*[,;]\s/, '')) &&
+        !/\b(?:went on|managed|made (?:him|her)|enough|helped (?:him|her)|proceeded|stormed|raced|ran|in \d[\d:.]*)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}to (?:be|become)\b/.test(
           before,
         ) &&
-        !/\d\s(?:to|,) become the\s$/u.test(before) &&
+        !/\d\s(?:to|,) become the\s$/.test(before) &&
         !/^[^.]{0,40}\bbecoming the\s$/.test(before.slice(-40)),
       official: /\b(?:official|eligible|competition|legal|ratified|sanctioned)/.test(lower),
       sex: /\bwom[ae]n|\bfemale/.test(group) ? 'W' : /\bm[ae]n\b|\bmale/.test(group) ? 'M' : undefined,
@@ -113,7 +113,7 @@ export function barriersOf(scene: Scene): Barrier[] {
       limited,
       dates,
       tight: dates.some((span) =>
-        /^[\s,(]{0,3}(?:(?:in|on|at|back in)\s)?(?:[A-Za-zÀ-ɏ]+\s){0,2}$/u.test(
+        /^[\s,(]{0,3}(?:(?:in|on|at|back in)\s)?(?:[A-Za-zÀ-ɏ]+\s){0,2}$/.test(
           lower.slice(amount.end, span.start).replace(/^\s(?:barrier|mark)/, ''),
         ),
       ),

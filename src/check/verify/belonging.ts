@@ -14,30 +14,30 @@ export interface NationMention {
 type Member = ReturnType<typeof castOf>[number];
 
 const ROLE =
-  /(?:^|[\s-])(?:runner|racer|athlete|champion|champ|winner|medall?ist|finalist|star|superstar|great|legend|icon|ace|sensation|talent|prodigy|sprinter|hurdler|jumper|vaulter|thrower|decathlete|heptathlete|marathoner|marathon man|marathoners|steeplechaser|walker|debutante?|rival|compatriot|countryman|countrywoman|teammate|team-mate|holder|olympian|pacemaker|pacesetter|veteran|newcomer|youngster|teenager|favourite|favorite|specialist|man|woman|duo|pair|trio|quartet|coach|putter|phenomenon|hero|heroine|captain|queen|king|hopeful|counterpart|defender|performer|contender|challenger|half-miler|miler|quarter-miler|long-distance|runner-up|recordman|pole-vaulter|high-jumper|long-jumper)s?$/iu;
+  /(?:^|[\s-])(?:runner|racer|athlete|champion|champ|winner|medall?ist|finalist|star|superstar|great|legend|icon|ace|sensation|talent|prodigy|sprinter|hurdler|jumper|vaulter|thrower|decathlete|heptathlete|marathoner|marathon man|marathoners|steeplechaser|walker|debutante?|rival|compatriot|countryman|countrywoman|teammate|team-mate|holder|olympian|pacemaker|pacesetter|veteran|newcomer|youngster|teenager|favourite|favorite|specialist|man|woman|duo|pair|trio|quartet|coach|putter|phenomenon|hero|heroine|captain|queen|king|hopeful|counterpart|defender|performer|contender|challenger|half-miler|miler|quarter-miler|long-distance|runner-up|recordman|pole-vaulter|high-jumper|long-jumper)s?$/i;
 /** Words that make a nation that of something else. */
 const BREAK =
-  /(?:^|[\s-])(?:of|in|at|to|for|from|by|with|on|over|than|but|who|was|is|has|had|have|were|are|won|ran|set|beat|beats|after|before|when|while|as|against|ahead|behind|that|which|federation|trials|team|national|capital|city|town|village|president|minister|government|embassy|media|newspaper|fans|crowd|said|says|records?|championships?|league|anthem|flag|police|hospital|camp|newspaper|village|club|university|soil|history|time|all-time)(?=[\s-]|$)/iu;
+  /(?:^|[\s-])(?:of|in|at|to|for|from|by|with|on|over|than|but|who|was|is|has|had|have|were|are|won|ran|set|beat|beats|after|before|when|while|as|against|ahead|behind|that|which|federation|trials|team|national|capital|city|town|village|president|minister|government|embassy|media|newspaper|fans|crowd|said|says|records?|championships?|league|anthem|flag|police|hospital|camp|newspaper|village|club|university|soil|history|time|all-time)(?=[\s-]|$)/i;
 const GROUP =
-  /(?:^|\s)(?:duo|pair|trio|quartet|runners|athletes|men|women|compatriots|stars|team-?mates|champions)(?:\sof)?\s?$/iu;
+  /(?:^|\s)(?:duo|pair|trio|quartet|runners|athletes|men|women|compatriots|stars|team-?mates|champions)(?:\sof)?\s?$/i;
 const ADJECTIVES =
   "(?:(?!(?:of|in|at|to|for|from|by|with|on|over|than|but|who|and|after|before|when|that)\\s)[A-Za-zÀ-ɏ\\d’'-]+\\s){0,5}";
 const APPOSED = new RegExp(
   `^(?:,\\s\\d{1,2})?,?\\s(?:himself\\s|herself\\s|(?:is|was|became|becomes|remains|being)\\s(?:also\\s|only\\s|just\\s)?)?(?:an?|the|another|a\\sfellow)\\s${ADJECTIVES}$`,
-  'iu',
+  'i',
 );
 const FROM = new RegExp(
   `^(?:,?\\s(?:an?|the)\\s${ADJECTIVES}|,?\\s\\(?\\d{1,2}\\)?,?\\s|,?\\s)(?:from|of)\\s(?:the\\s)?$`,
-  'iu',
+  'i',
 );
 const SERVES =
-  /(?:\brepresent(?:s|ed|ing)?|\b(?:competes?|competed|competing|runs?|ran|running|races|raced|racing)\s(?:internationally\s)?for|\b(?:gold|silver|bronze|medals?|titles?)\sfor|\bswitch(?:ed|ing)?\s(?:allegiance|nationality|citizenship)\sto|\bcompetes?\sunder\sthe\sflag\sof|\b(?:won|wins|winning|took|taking|claimed|finished)\s[^,.;]{2,50}\sfor)\s(?:the\s)?$/iu;
+  /(?:\brepresent(?:s|ed|ing)?|\b(?:competes?|competed|competing|runs?|ran|running|races|raced|racing)\s(?:internationally\s)?for|\b(?:gold|silver|bronze|medals?|titles?)\sfor|\bswitch(?:ed|ing)?\s(?:allegiance|nationality|citizenship)\sto|\bcompetes?\sunder\sthe\sflag\sof|\b(?:won|wins|winning|took|taking|claimed|finished)\s[^,.;]{2,50}\sfor)\s(?:the\s)?$/i;
 const AS_FIRST = new RegExp(
   `(?:^|\\s)(?:as|becoming|becomes|became|being|is|was)\\s(?:only\\s|also\\s|still\\s|just\\s)?(?:an?|the)\\s${ADJECTIVES}$`,
-  'iu',
+  'i',
 );
 const NOT_A_PERSON =
-  /^(?:\s[A-Za-zÀ-ɏ\d-]+){0,3}\s(?:records?|federation|trials|championships?|team|league|anthem|flag)(?![A-Za-zÀ-ɏ])/iu;
+  /^(?:\s[A-Za-zÀ-ɏ\d-]+){0,3}\s(?:records?|federation|trials|championships?|team|league|anthem|flag)(?![A-Za-zÀ-ɏ])/i;
 
 /** The nations of a sentence that may be somebody's, codes in brackets among them. */
 export function nationMentions(scene: Scene): readonly NationMention[] {
@@ -49,7 +49,7 @@ export function nationMentions(scene: Scene): readonly NationMention[] {
     found.push({ start: span.start, end: span.end, codes, form: span.kind === 'nation' ? span.form : 'demonym' });
   }
   const known = new Set(scene.facts.lexicons.countries.map(({ code }) => code));
-  for (const match of text.matchAll(/(?<![A-Za-zÀ-ɏ0-9])[A-Z]{3}(?![A-Za-zÀ-ɏ0-9])/gu)) {
+  for (const match of text.matchAll(/(?<![A-Za-zÀ-ɏ0-9])[A-Z]{3}(?![A-Za-zÀ-ɏ0-9])/g)) {
     const [code] = match;
     const [start, end] = [match.index, match.index + 3];
     if (known.has(code) && !found.some((each) => each.start <= start && start < each.end))
@@ -61,8 +61,8 @@ export function nationMentions(scene: Scene): readonly NationMention[] {
 /** `Kenyan-born`, `Somali-American`, `ex-Soviet`. */
 function isCompound(text: string, { start, end }: { start: number; end: number }): boolean {
   return (
-    /^[-‐–][A-Za-zÀ-ɏ]/u.test(text.slice(end, end + 2)) ||
-    /[A-Za-zÀ-ɏ][-‐]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[-‐–][A-Za-zÀ-ɏ]/.test(text.slice(end, end + 2)) ||
+    /[A-Za-zÀ-ɏ][-‐]$/.test(text.slice(Math.max(0, start - 2), start)) ||
     /^\s(?:by birth|born|bred|raised)\b/.test(text.slice(end, end + 12))
   );
 }
@@ -104,7 +104,7 @@ function namedAfter({ reading }: Scene, mention: NationMention, people: readonly
 }
 
 function describes(text: string, { start, end, form }: NationMention, gap: string): boolean {
-  const said = /^(?:['’]s?)?\s(.*)$/su.exec(gap);
+  const said = /^(?:['’]s?)?\s(.*)$/s.exec(gap);
   if (!said) return /^(?:['’]s?)?\s?$/.test(gap) && gap !== '';
   const possessive = /^['’]/.test(gap);
   const inner = (said[1] ?? '').replace(/,?\s?$/, '').replace(/\bworld(?: marathon)?[\s-]records?[\s-](?=holder)/i, '');
@@ -134,7 +134,7 @@ function describes(text: string, { start, end, form }: NationMention, gap: strin
   if (commaLast) return inner === '' && form === 'demonym' && /\bthe\s$/i.test(text.slice(0, start));
   return (
     inner === '' ||
-    (/^[a-zß-ɏ\d][A-Za-zÀ-ɏ\d-]*(?:\s[a-zß-ɏ\d][A-Za-zÀ-ɏ\d-]*){0,2}$/u.test(inner) && !/\band\b/.test(inner))
+    (/^[a-zß-ɏ\d][A-Za-zÀ-ɏ\d-]*(?:\s[a-zß-ɏ\d][A-Za-zÀ-ɏ\d-]*){0,2}$/.test(inner) && !/\band\b/.test(inner))
   );
 }
 
@@ -170,7 +170,7 @@ function actorOf(
     mention.form === 'demonym' &&
     AS_FIRST.test(left) &&
     !NOT_A_PERSON.test(right) &&
-    /^(?:\s[A-Za-zÀ-ɏ-]+){0,2}\s(?:to|in|since|ever|at|on|for|with|under|over|who)\b|^\s?[.,;)]|^$/u.test(right);
+    /^(?:\s[A-Za-zÀ-ɏ-]+){0,2}\s(?:to|in|since|ever|at|on|for|with|under|over|who)\b|^\s?[.,;)]|^$/.test(right);
   if (!serves && !first) return [];
   const subject = clauseSubject(scene, mention.start);
   if (!subject || isObject(scene, subject.span)) return [];

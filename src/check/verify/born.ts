@@ -11,9 +11,10 @@ export interface Birth {
   readonly lead: string;
 }
 
-const BORN = /(?<![A-Za-zÀ-ɏ0-9-])(?:born|b\.?(?=\s(?:\d{1,2}\s\p{Lu}|\p{Lu}[a-zß-ɏ]+\s\d|\d{4})))(?![A-Za-zÀ-ɏ-])/giu;
+const BORN =
+  /(?<![A-Za-zÀ-ɏ0-9-])(?:born|b\.?(?=\s(?:\d{1,2}\s[A-ZÀ-ÞĀ-ɏ]|[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+\s\d|\d{4})))(?![A-Za-zÀ-ɏ-])/gi;
 const DIRECT =
-  /^(?:,?\s?\(?|,\s(?:aged\s)?\d{2},\s|,\s[^.;()]{2,60},\s|(?:,?\s(?:[^.;()]{0,80}\s)?who)?\s(?:was|is)\s(?:also\s|himself\s|herself\s|even\s|actually\s|reportedly\s)?|\s\([^()]{1,20}\),?\s)$/iu;
+  /^(?:,?\s?\(?|,\s(?:aged\s)?\d{2},\s|,\s[^.;()]{2,60},\s|(?:,?\s(?:[^.;()]{0,80}\s)?who)?\s(?:was|is)\s(?:also\s|himself\s|herself\s|even\s|actually\s|reportedly\s)?|\s\([^()]{1,20}\),?\s)$/i;
 
 /** Every birth a sentence tells of, with whose it is. */
 export function birthsOf(scene: Scene): readonly Birth[] {
@@ -36,8 +37,7 @@ export function birthsOf(scene: Scene): readonly Birth[] {
     if (!/(?:^|[.!?:“"(•*-]\s?)$/.test(text.slice(0, start))) continue;
     const next = people.find(({ span }) => span.start >= end && !span.possessive);
     const comma = next ? text.slice(end, next.span.start) : '';
-    if (next && /,\s(?:the\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,5})?$/iu.test(comma))
-      births.push({ start, end, ...next, lead: '' });
+    if (next && /,\s(?:the\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,5})?$/i.test(comma)) births.push({ start, end, ...next, lead: '' });
     // `Born on 2 December 1999 in Chepsamo.`: a line of a profile goes on from the sentence before.
     else if (!next) {
       const last = scene.before.find((each) => castOf(each).length > 0);

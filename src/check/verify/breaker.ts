@@ -20,7 +20,7 @@ export function breakerOf(
   const opening = people.find(
     ({ span: each }) =>
       each.possessive &&
-      !/\b(?:off|broke|beat|beating|breaking|from|than|surpassing)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/u.test(
+      !/\b(?:off|broke|beat|beating|breaking|from|than|surpassing)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(
         clause.slice(0, each.start),
       ),
   );
@@ -28,8 +28,7 @@ export function breakerOf(
   const after = castOf(scene).find(
     ({ span: each }) => each.start >= span.end && !each.possessive && each.via !== 'pronoun',
   );
-  if (after && /,\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/u.test(scene.reading.lower.slice(span.end, after.span.start)))
-    return after;
+  if (after && /,\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(scene.reading.lower.slice(span.end, after.span.start))) return after;
   if (people.length > 0) return undefined;
   for (const earlier of scene.before.slice(0, 2)) {
     const subjects = castOf(earlier).filter(({ span: each }) => !each.possessive && !isObject(earlier, each));

@@ -12,17 +12,17 @@ export interface Death {
 }
 
 const VERB =
-  /(?<![A-Za-zÀ-ɏ-])(?:died|dies|passed away|passes away|killed(?=\s(?:in|by|on|when|after|at|along|together)\b)|perished|dead(?=\s(?:at|aged|in|after)\b|[.,]?$)|lost (?:his|her|their) li(?:fe|ves))(?![A-Za-zÀ-ɏ-])(?!\s(?:down|away|off|out|hard)\b)/giu;
+  /(?<![A-Za-zÀ-ɏ-])(?:died|dies|passed away|passes away|killed(?=\s(?:in|by|on|when|after|at|along|together)\b)|perished|dead(?=\s(?:at|aged|in|after)\b|[.,]?$)|lost (?:his|her|their) li(?:fe|ves))(?![A-Za-zÀ-ɏ-])(?!\s(?:down|away|off|out|hard)\b)/gi;
 const NOUN =
-  /(?<![A-Za-zÀ-ɏ-])(?:untimely\s|tragic\s|sudden\s|shock\s|premature\s){0,2}(?:death|demise|passing)(?![A-Za-zÀ-ɏ-])/giu;
+  /(?<![A-Za-zÀ-ɏ-])(?:untimely\s|tragic\s|sudden\s|shock\s|premature\s){0,2}(?:death|demise|passing)(?![A-Za-zÀ-ɏ-])/gi;
 const KILLS =
-  /(?<![A-Za-zÀ-ɏ-])(?:killed|claimed the li(?:fe|ves) of|death of|passing of|demise of)\s(?:both\s|world\s|the\s)?/giu;
-const LATE = /(?<![A-Za-zÀ-ɏ-])the\slate\s(?:(?!and\b)[A-Za-zÀ-ɏ\d-]+\s){0,4}$/iu;
+  /(?<![A-Za-zÀ-ɏ-])(?:killed|claimed the li(?:fe|ves) of|death of|passing of|demise of)\s(?:both\s|world\s|the\s)?/gi;
+const LATE = /(?<![A-Za-zÀ-ɏ-])the\slate\s(?:(?!and\b)[A-Za-zÀ-ɏ\d-]+\s){0,4}$/i;
 /** Between somebody and the verb of his death. */
 const LINK =
-  /^(?:,?\s\(?\d{1,2}\)?,?)?(?:,\s[^.;]{2,70},|\s\([^()]{1,40}\))?,?\s(?:(?:who|and|both|also|sadly|tragically|later|has|have|had|was|were|is|are|reportedly|suddenly|then)\s){0,5}$/iu;
+  /^(?:,?\s\(?\d{1,2}\)?,?)?(?:,\s[^.;]{2,70},|\s\([^()]{1,40}\))?,?\s(?:(?:who|and|both|also|sadly|tragically|later|has|have|had|was|were|is|are|reportedly|suddenly|then)\s){0,5}$/i;
 const PAIR =
-  /(?:^|\s)(?:the|both|these|those)\s(?:two|pair|duo|men|women|athletes|runners)?\s?(?:(?:has|have|had|was|were|both|sadly|tragically|of them)\s){0,3}$|^they\s(?:both\s|were\s|have\s|had\s|tragically\s){0,2}$|\s(?:they|both)\s(?:were\s|have\s|had\s|tragically\s)?$/iu;
+  /(?:^|\s)(?:the|both|these|those)\s(?:two|pair|duo|men|women|athletes|runners)?\s?(?:(?:has|have|had|was|were|both|sadly|tragically|of them)\s){0,3}$|^they\s(?:both\s|were\s|have\s|had\s|tragically\s){0,2}$|\s(?:they|both)\s(?:were\s|have\s|had\s|tragically\s)?$/i;
 
 type Member = ReturnType<typeof castOf>[number];
 
@@ -51,12 +51,12 @@ export function deathsOf(scene: Scene): readonly Death[] {
     const place = { start: match.index, end: match.index + match[0].trimEnd().length };
     const next = people.findIndex(({ span }) => span.start >= place.end);
     const first = people[next];
-    if (!first || !/^\s(?:[A-Za-zÀ-ɏ-]+\s){0,5}$/u.test(text.slice(place.end, first.span.start)) || isMinor(first.span))
+    if (!first || !/^\s(?:[A-Za-zÀ-ɏ-]+\s){0,5}$/.test(text.slice(place.end, first.span.start)) || isMinor(first.span))
       continue;
     const second = people.slice(next + 1).find(({ span }) => !span.possessive);
     const both =
       second &&
-      /^,?\sand\s(?:(?:his|her)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3})?$/u.test(text.slice(first.span.end, second.span.start));
+      /^,?\sand\s(?:(?:his|her)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3})?$/.test(text.slice(first.span.end, second.span.start));
     if (!first.span.possessive) found.push({ ...place, people: both ? [first, second] : [first] });
   }
   for (const each of people) {
@@ -76,7 +76,7 @@ function joined(text: string, people: readonly Member[], last: Member): readonly
   const first = before.filter(({ span }) => !span.possessive).at(-1);
   if (!first) return [last];
   const gap = text.slice(first.span.end, last.span.start);
-  return /^(?:,\s\(?\d{1,2}\)?)?(?:,\s[^.;]{2,60})?,?\s(?:and|with|alongside|along with|together with)\s(?:(?:his|her|their)\s)?(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/iu.test(
+  return /^(?:,\s\(?\d{1,2}\)?)?(?:,\s[^.;]{2,60})?,?\s(?:and|with|alongside|along with|together with)\s(?:(?:his|her|their)\s)?(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/i.test(
     gap,
   ) && first.person.id !== last.person.id
     ? [first, last]

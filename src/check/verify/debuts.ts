@@ -24,15 +24,15 @@ export interface DebutMention {
 }
 
 /** `debut marathon`, `marathon debut`, `debutant`, `debuted`. */
-const DEBUT = /\b(?:debut(?:s|ed|ing|ants?|antes?)?|début(?:s|ed|ant|ante)?)\b/gu;
+const DEBUT = /\b(?:debut(?:s|ed|ing|ants?|antes?)?|début(?:s|ed|ant|ante)?)\b/g;
 /** Debuts of a season, a team or a film, and those of rules and shoes. */
 const OTHER_DEBUT =
-  /\b(?:season(?:al)?|year|yearly|indoor|outdoor|home|track|road|team|club|professional|pro|film|movie|album|tv|television|senior|junior|diamond league|grand prix|competitive|racing|national team|2\d{3})(?:['’]s)?(?:[\s-](?:season|event|race|opening))?\s$/u;
+  /\b(?:season(?:al)?|year|yearly|indoor|outdoor|home|track|road|team|club|professional|pro|film|movie|album|tv|television|senior|junior|diamond league|grand prix|competitive|racing|national team|2\d{3})(?:['’]s)?(?:[\s-](?:season|event|race|opening))?\s$/;
 const NTH =
-  /\b(first|maiden|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))(?:[\s-](?:ever|career|competitive|serious))?\s$/u;
+  /\b(first|maiden|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))(?:[\s-](?:ever|career|competitive|serious))?\s$/;
 /** Behind `first marathon`: what it is the first of is narrower than the race. */
 const NARROWER =
-  /^(?:['’]s)?[\s-](?:since|win|victory|title|crown|triumph|success|medal|gold|silver|bronze|major|majors|record|world|champion|winner|under|sub|of\b|to\b|after\s(?:a|two|three|an|his|her)|for\s(?:[A-Za-zÀ-ɏ]+\s)?(?:[A-Za-zÀ-ɏ]+\s)?(?:months|years|days|weeks)|for\s(?:almost|nearly|more|over)|in\s(?:(?:almost|nearly|over|more than|about|the|a|an|under)\s)?(?:\d+|two|three|four|five|six|several|half|space|year|month|years|months)|on\s(?:home|american|us|british|european|african|that|the|a)|personal|final|appearance|attempt|course|time|race\sof|this|defeat|loss|outside|start\sof|as\s(?:a|an|the)|trial)/u;
+  /^(?:['’]s)?[\s-](?:since|win|victory|title|crown|triumph|success|medal|gold|silver|bronze|major|majors|record|world|champion|winner|under|sub|of\b|to\b|after\s(?:a|two|three|an|his|her)|for\s(?:[A-Za-zÀ-ɏ]+\s)?(?:[A-Za-zÀ-ɏ]+\s)?(?:months|years|days|weeks)|for\s(?:almost|nearly|more|over)|in\s(?:(?:almost|nearly|over|more than|about|the|a|an|under)\s)?(?:\d+|two|three|four|five|six|several|half|space|year|month|years|months)|on\s(?:home|american|us|british|european|african|that|the|a)|personal|final|appearance|attempt|course|time|race\sof|this|defeat|loss|outside|start\sof|as\s(?:a|an|the)|trial)/;
 
 export async function debutsIn(scene: Scene): Promise<readonly DebutMention[]> {
   return [...(await named(scene)), ...numbered(scene), ...careers(scene)];
@@ -44,9 +44,9 @@ async function named(scene: Scene): Promise<readonly DebutMention[]> {
   for (const match of lower.matchAll(DEBUT)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (OTHER_DEBUT.test(lower.slice(Math.max(0, start - 40), start))) continue;
-    if (/^\s(?:of|for)\s(?!(?:the|his|her)\s(?:marathon|half))/u.test(lower.slice(end))) continue;
+    if (/^\s(?:of|for)\s(?!(?:the|his|her)\s(?:marathon|half))/.test(lower.slice(end))) continue;
     if (
-      /\b(?:fastest|quickest|best|slowest|greatest|will|hopes? to|set to|due to|plans? to|would|to make (?:his|her))\b[^.;]{0,44}$/u.test(
+      /\b(?:fastest|quickest|best|slowest|greatest|will|hopes? to|set to|due to|plans? to|would|to make (?:his|her))\b[^.;]{0,44}$/.test(
         lower.slice(Math.max(0, start - 60), start),
       )
     )
@@ -70,9 +70,9 @@ function numbered(scene: Scene): readonly DebutMention[] {
     if (!discipline || !nth || !said || NARROWER.test(lower.slice(span.end))) continue;
     const start = span.start - nth[0].length;
     const left = lower.slice(Math.max(0, start - 60), start);
-    if (!/(?:\b(?:his|her)|['’]s?|\b(?:a|the))\s(?:very\s|only\s|just\s)?$/u.test(left)) continue;
+    if (!/(?:\b(?:his|her)|['’]s?|\b(?:a|the))\s(?:very\s|only\s|just\s)?$/.test(left)) continue;
     if (
-      /\b(?:not|never|will|would|hopes?|plans?|the|next|after|before|since|training for|prepar[A-Za-zÀ-ɏ]+ for)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}$/u.test(
+      /\b(?:not|never|will|would|hopes?|plans?|the|next|after|before|since|training for|prepar[A-Za-zÀ-ɏ]+ for)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}$/.test(
         left,
       )
     )
@@ -99,12 +99,12 @@ function numbered(scene: Scene): readonly DebutMention[] {
 /** `started his international career in 2019`. */
 function careers(scene: Scene): readonly DebutMention[] {
   const match =
-    /\b(?:start(?:ed|s)?|began|begun|launch(?:ed|es)?|kicked off|opened)\s(?:his|her)\s(international|marathon|half[\s-]marathon)\s(?:running\s|racing\s)?career\b/u.exec(
+    /\b(?:start(?:ed|s)?|began|begun|launch(?:ed|es)?|kicked off|opened)\s(?:his|her)\s(international|marathon|half[\s-]marathon)\s(?:running\s|racing\s)?career\b/.exec(
       scene.reading.lower,
     );
   if (!match) return [];
   const [start, end] = [match.index, match.index + match[0].length];
-  const subject = subjectOf(scene, start + match[0].search(/\b(?:his|her)\b/u) + 4, end);
+  const subject = subjectOf(scene, start + match[0].search(/\b(?:his|her)\b/) + 4, end);
   if (!subject) return [];
   const kind = (match[1] as string).replace(' ', '-');
   const international = kind === 'international';
@@ -120,13 +120,13 @@ function subjectOf(scene: Scene, start: number, end: number): Subject | undefine
   const { lower } = scene.reading;
   const possessor = people
     .filter(({ span }) => span.possessive && span.end <= start)
-    .filter(({ span }) => /^(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ\d,-]+\s){0,5}$/u.test(lower.slice(span.end, start)))
+    .filter(({ span }) => /^(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ\d,-]+\s){0,5}$/.test(lower.slice(span.end, start)))
     .at(-1);
   if (possessor) return possessor;
   const next = people.find(
-    ({ span }) => span.start >= end && /^,?\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,2}$/u.test(lower.slice(end, span.start)),
+    ({ span }) => span.start >= end && /^,?\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,2}$/.test(lower.slice(end, span.start)),
   );
-  if (next && !next.span.possessive && /^(?:debutant|first)/u.test(lower.slice(start))) return next;
+  if (next && !next.span.possessive && /^(?:debutant|first)/.test(lower.slice(start))) return next;
   const unknown = spansOf(scene, 'person')
     .filter(({ end: last }) => last <= start)
     .at(-1);
@@ -135,7 +135,7 @@ function subjectOf(scene: Scene, start: number, end: number): Subject | undefine
     return undefined;
   return (
     known ??
-    people.find(({ span }) => span.start >= end && span.start - end < 60 && /^(?:on|in|making|at)\b/u.test(lower))
+    people.find(({ span }) => span.start >= end && span.start - end < 60 && /^(?:on|in|making|at)\b/.test(lower))
   );
 }
 
@@ -148,8 +148,8 @@ async function contest(
 ): Promise<Pick<DebutMention, 'of' | 'all' | 'firm'> | undefined> {
   const { lower } = scene.reading;
   const isBeside = (span: Span) =>
-    (span.end <= start && /^(?:['’]s)?[\s-](?:world\s|major\s)?$/u.test(lower.slice(span.end, start))) ||
-    (span.start >= end && /^\s(?:(?:in|at|over|for|of)\s)?(?:the\s)?(?:\d{4}\s)?$/u.test(lower.slice(end, span.start)));
+    (span.end <= start && /^(?:['’]s)?[\s-](?:world\s|major\s)?$/.test(lower.slice(span.end, start))) ||
+    (span.start >= end && /^\s(?:(?:in|at|over|for|of)\s)?(?:the\s)?(?:\d{4}\s)?$/.test(lower.slice(end, span.start)));
   for (const span of scene.reading.spans) {
     if (span.kind === 'discipline' && isBeside(span))
       return {
@@ -168,13 +168,13 @@ async function contest(
     }
   }
   const left = lower.slice(Math.max(0, start - 20), start);
-  if (/\b(?:olympic)\s$/u.test(left)) return atSeries(scene, person, ['olympics']);
-  if (/\binternational\s$/u.test(left)) return { of: 'race abroad', all: abroad(scene, person), firm: false };
+  if (/\b(?:olympic)\s$/.test(left)) return atSeries(scene, person, ['olympics']);
+  if (/\binternational\s$/.test(left)) return { of: 'race abroad', all: abroad(scene, person), firm: false };
   // "on his debut", "debuted over the distance": of the discipline the text is about, else that of the mark it gives.
   const spoken = disciplinesOf(scene);
   const meant = spoken.length > 0 ? spoken : [...new Set(markedIn(scene, person).map(({ discipline }) => discipline))];
-  if (!meant.some(({ id }) => /marathon/u.test(id))) return undefined;
-  return inDisciplines(scene, person, meant, /\bdistance\b/u.test(lower.slice(end, end + 24)));
+  if (!meant.some(({ id }) => /marathon/.test(id))) return undefined;
+  return inDisciplines(scene, person, meant, /\bdistance\b/.test(lower.slice(end, end + 24)));
 }
 
 function inDisciplines(scene: Scene, person: Person, meant: readonly Discipline[], firm: boolean) {

@@ -46,35 +46,36 @@ const NOUNS: Readonly<Record<string, Bond>> = {
 const NOUN = `(?<noun>Coach|${Object.keys(NOUNS).join('|')})`;
 const ADJECTIVES =
   '(?:(?:former|late|longtime|long-time|personal|then|new|current|first|head|elder|older|younger|big|little|twin|half|own|legendary|famed|Dutch|Kenyan|Italian|Rwandan|American|British|Ethiopian|running|\\d\\d-year-old|then-|ex-)[\\s-]){0,3}';
-const NAME = "(?<name>\\p{Lu}[A-Za-zÀ-ɏ’'.-]*(?:\\s(?:de\\s|van\\s|der\\s|bin\\s)?\\p{Lu}[A-Za-zÀ-ɏ’'.-]*){1,3})";
+const NAME =
+  "(?<name>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'.-]*(?:\\s(?:de\\s|van\\s|der\\s|bin\\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'.-]*){1,3})";
 
 /** From the end of one person on: `’s coach Gervais Hakizimana`, `, who is coached by Patrick Sang`. */
 const FORWARD: readonly (readonly [RegExp, Bond | undefined])[] = [
   [
     new RegExp(
       `^(?:['’]s?)?,?\\s${ADJECTIVES}${NOUN}(?:\\sand(?:\\s[a-zß-ɏ-]+){1,5})?(?:,|\\sis|\\swas|:|,\\sthe\\s[A-Za-zÀ-ɏ\\s-]{3,30},)?\\s(?:one\\s)?${NAME}`,
-      'u',
+      '',
     ),
     undefined,
   ],
   [
     new RegExp(
       `^,?\\s(?:[^.;()]{0,110}\\s)?(?:coached|trained|guided|mentored)\\sby\\s(?:the\\s|coach\\s|Italian\\s|Kenyan\\s|veteran\\s|legendary\\s|former\\s[A-Za-zÀ-ɏ-]+\\s){0,3}${NAME}`,
-      'u',
+      '',
     ),
     'coach',
   ],
   [
     new RegExp(
       `^,?\\s(?:[^.;()]{0,50}\\s)?(?:train(?:s|ed|ing)?|work(?:s|ed|ing)?)\\s(?:under|with\\s(?:(?!and\\b)[A-Za-zÀ-ɏ-]+\\s){0,3}coach)\\s(?:the\\s(?:guidance|tutelage|eye|watch)\\sof\\s)?(?:coach\\s)?${NAME}`,
-      'u',
+      '',
     ),
     'coach',
   ],
   [
     new RegExp(
       `^,?\\s(?:[^.;()]{0,40}\\s)?(?:(?:is|was|happily|recently|got|who|he|she)\\s){0,4}(?:married|wed)\\s(?:to\\s)?(?:one\\s|fellow\\s[A-Za-zÀ-ɏ-]+\\s|former\\s[A-Za-zÀ-ɏ-]+\\s)?${NAME}`,
-      'u',
+      '',
     ),
     'spouse',
   ],
@@ -82,7 +83,7 @@ const FORWARD: readonly (readonly [RegExp, Bond | undefined])[] = [
 /** `Hakizimana, coach of Kiptum`, `Kajuga, the brother of Hakizimana`, `Sang, who coaches Kipchoge`. */
 const BACKWARD = new RegExp(
   `^,?\\s(?:(?:is|was|and|who|the|an?|also)\\s){0,4}${ADJECTIVES}(?:${NOUN}\\s(?:of|to)|(?<verb>who\\scoaches|who\\scoached|coaches|coached)(?!\\sby))\\s(?:(?!and\\b)[A-Za-zÀ-ɏ-]+\\s){0,4}$`,
-  'iu',
+  'i',
 );
 
 export function kinshipsOf(scene: Scene): readonly Kinship[] {

@@ -13,7 +13,7 @@ import { isSame, slipsBetween } from './performance.ts';
 import { areasOf } from './record-meant.ts';
 
 const OF =
-  /^(?:\s(?:in|for|at|over)\s(?:[A-Za-zÀ-ɏ\d'’,.-]+\s){0,6})?\s?(?:time\s)?(?:of|with(?:\sa)?\s(?:time|mark|throw|jump|leap|clocking|run)\sof|with|at|in|is|stands at|\()\s?(?:an?\s|the\s)?$/u;
+  /^(?:\s(?:in|for|at|over)\s(?:[A-Za-zÀ-ɏ\d'’,.-]+\s){0,6})?\s?(?:time\s)?(?:of|with(?:\sa)?\s(?:time|mark|throw|jump|leap|clocking|run)\sof|with|at|in|is|stands at|\()\s?(?:an?\s|the\s)?$/;
 
 /** @returns undefined where no mark stands with the record, or nothing is known of it */
 export async function judgeNationalMark(
@@ -76,7 +76,7 @@ function ownerOf(scene: Scene, record: RecordSpan, amount: AmountSpan): { person
   const by = castOf(scene).find(
     ({ span }) =>
       span.start >= amount.end &&
-      /^,?\s(?:set|held|run)?\s?by\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/u.test(scene.reading.lower.slice(amount.end, span.start)),
+      /^,?\s(?:set|held|run)?\s?by\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(scene.reading.lower.slice(amount.end, span.start)),
   );
   return by ?? (possessor?.span.via === 'pronoun' ? possessor : undefined) ?? breakerOf(scene, record) ?? possessor;
 }

@@ -15,16 +15,16 @@ export interface Placed {
 type Runner = ReturnType<typeof castOf>[number];
 
 const PLACED_BEFORE =
-  /(?:\bfinish(?:ed|es|ing)?|\bcame(?: home| in)?|\bcom(?:es|ing)(?: home| in)?|\bplac(?:ed|es|ing)|\bwas|\bis|\bcross(?:ed|es|ing)(?: the (?:finish )?line)?|\bend(?:ed|s|ing)(?: up)?|\bhome|\bt(?:ook|akes?|aking)|\bwere|\bclaim(?:ed|s|ing)|\bsettl(?:ed|es|ing) for|\brunner in|\bin|\bto|\bgrabb?(?:ed|s|ing)|\bsecur(?:ed|es|ing)|\bearn(?:ed|s|ing)|\bfor|\branked|\bran)\s(?:(?:a|an|the|in|joint|equal|only|just|disappointing|strong|creditable|distant|close|closest|superb|fine|surprise|impressive|respectable|solid|excellent|lowly|poor|dismal|tied|best|his|her)\s){0,3}$/u;
+  /(?:\bfinish(?:ed|es|ing)?|\bcame(?: home| in)?|\bcom(?:es|ing)(?: home| in)?|\bplac(?:ed|es|ing)|\bwas|\bis|\bcross(?:ed|es|ing)(?: the (?:finish )?line)?|\bend(?:ed|s|ing)(?: up)?|\bhome|\bt(?:ook|akes?|aking)|\bwere|\bclaim(?:ed|s|ing)|\bsettl(?:ed|es|ing) for|\brunner in|\bin|\bto|\bgrabb?(?:ed|s|ing)|\bsecur(?:ed|es|ing)|\bearn(?:ed|s|ing)|\bfor|\branked|\bran)\s(?:(?:a|an|the|in|joint|equal|only|just|disappointing|strong|creditable|distant|close|closest|superb|fine|surprise|impressive|respectable|solid|excellent|lowly|poor|dismal|tied|best|his|her)\s){0,3}$/;
 const PLACE_AFTER =
-  /^(?:[-\s]plac(?:e|ed|er|ing)\b|\s?[,.;)—–-]|\s(?:in|at|behind|with|after|on|overall|there|as|and|from|for|but|ahead|over|when|while|last|this|under|to|despite|yesterday|today|by|again|across)\b|$)/u;
+  /^(?:[-\s]plac(?:e|ed|er|ing)\b|\s?[,.;)—–-]|\s(?:in|at|behind|with|after|on|overall|there|as|and|from|for|but|ahead|over|when|while|last|this|under|to|despite|yesterday|today|by|again|across)\b|$)/;
 /** Numbered things that are no places: `second half`, `third lap`, `first time`. */
 const NOT_PLACE =
-  /^\s(?:half|lap|time|year|edition|attempt|round|consecutive|straight|world|title|victory|win|marathon|fastest|best|quickest|man|woman|athlete|person|runner|leg|kilomet|km|mile|quarter|record|and\s(?:third|second|fourth|final|last|fifth)\s(?:lap|round|attempt|throw|jump|half|leg|quarter)|in (?:the )?(?:queue|line|history|the all|all-time|the world|the rank|the list)|on the (?:all|world|list)|of (?:his|her|the|their|four|three|five|six|\d))/u;
-const ATTRIBUTIVE = /^[-\s]plac(?:e|ed|er)\b/u;
+  /^\s(?:half|lap|time|year|edition|attempt|round|consecutive|straight|world|title|victory|win|marathon|fastest|best|quickest|man|woman|athlete|person|runner|leg|kilomet|km|mile|quarter|record|and\s(?:third|second|fourth|final|last|fifth)\s(?:lap|round|attempt|throw|jump|half|leg|quarter)|in (?:the )?(?:queue|line|history|the all|all-time|the world|the rank|the list)|on the (?:all|world|list)|of (?:his|her|the|their|four|three|five|six|\d))/;
+const ATTRIBUTIVE = /^[-\s]plac(?:e|ed|er)\b/;
 /** A place that is not of the race: of a ranking, a lap, a start. */
 const NOT_OF_RACE =
-  /\b(?:ranked|rank|ranking|lying|running|sitting|was lying|up to|moved into|moves into|heat|semi-?final|seeded|halfway|at the bell|list|all-time|hop(?:e|es|ed|ing)|will|would|could|may|might|aim[A-Za-zÀ-ɏ]*|never)\b/u;
+  /\b(?:ranked|rank|ranking|lying|running|sitting|was lying|up to|moved into|moves into|heat|semi-?final|seeded|halfway|at the bell|list|all-time|hop(?:e|es|ed|ing)|will|would|could|may|might|aim[A-Za-zÀ-ɏ]*|never)\b/;
 
 export function placesIn(scene: Scene): readonly Placed[] {
   return [...respective(scene), ...ordinals(scene), ...runnersUp(scene), ...listed(scene)].filter(
@@ -41,11 +41,11 @@ function ordinals(scene: Scene): readonly Placed[] {
     if (!attributive && (NOT_PLACE.test(right) || !PLACE_AFTER.test(right))) return [];
     if (!attributive && !beside && !PLACED_BEFORE.test(left)) return [];
     const loose =
-      /\b(?:in|to|for|ran)\s(?:a\s|an\s|the\s)?(?:[A-Za-zÀ-ɏ]+\s)?$/u.test(left) &&
+      /\b(?:in|to|for|ran)\s(?:a\s|an\s|the\s)?(?:[A-Za-zÀ-ɏ]+\s)?$/.test(left) &&
       !attributive &&
       !beside &&
       !isAfterMark(scene, span) &&
-      !/\b(?:finish[A-Za-zÀ-ɏ]*|came|home|settl[A-Za-zÀ-ɏ]+|back|\d)\s(?:in|for)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}$/u.test(
+      !/\b(?:finish[A-Za-zÀ-ɏ]*|came|home|settl[A-Za-zÀ-ɏ]+|back|\d)\s(?:in|for)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}$/.test(
         left,
       ) &&
       PLACED_LOOSELY.test(left);
@@ -60,10 +60,10 @@ function isAfterMark(scene: Scene, { start }: OrdinalSpan): boolean {
   return spansOf(scene, 'amount').some(({ end }) => end < start && scene.reading.lower.slice(end, start) === ' for ');
 }
 
-const PLACED_LOOSELY = /\b(?:in|to|for|ran)\s(?:(?:a|an|the|joint|equal)\s){0,2}$/u;
+const PLACED_LOOSELY = /\b(?:in|to|for|ran)\s(?:(?:a|an|the|joint|equal)\s){0,2}$/;
 
 const clauseOf = (text: string, ahead = false) =>
-  ahead ? text.replace(/[,;.].*$/su, '') : text.replace(/^.*[,;]/su, '');
+  ahead ? text.replace(/[,;.].*$/s, '') : text.replace(/^.*[,;]/s, '');
 
 /** `with Abdi third`: the name stands right before the place. */
 function isBeside(scene: Scene, span: OrdinalSpan): boolean {
@@ -71,8 +71,7 @@ function isBeside(scene: Scene, span: OrdinalSpan): boolean {
     .filter((each) => each.span.end <= span.start && !each.span.possessive && each.span.via !== 'pronoun')
     .at(-1);
   return (
-    last !== undefined &&
-    /^(?:\s\([^)]{1,20}\))?,?\s(?:a\s(?:[A-Za-zÀ-ɏ]+\s)?)?$/u.test(between(scene, last.span, span))
+    last !== undefined && /^(?:\s\([^)]{1,20}\))?,?\s(?:a\s(?:[A-Za-zÀ-ɏ]+\s)?)?$/.test(between(scene, last.span, span))
   );
 }
 
@@ -82,7 +81,7 @@ function subjectOf(scene: Scene, span: Span, attributive: boolean): Runner | und
     ? people.find(
         (each) =>
           each.span.start >= span.end &&
-          /^[-\s]placed?(?:[-\s]finisher)?,?\s(?:[A-Za-zÀ-ɏ'’-]+,?\s){0,3}$/u.test(between(scene, span, each.span)),
+          /^[-\s]placed?(?:[-\s]finisher)?,?\s(?:[A-Za-zÀ-ɏ'’-]+,?\s){0,3}$/.test(between(scene, span, each.span)),
       )
     : undefined;
   if (next) return next;
@@ -105,7 +104,7 @@ function isApposed(scene: Scene, { span }: Runner, people: readonly Runner[]): b
     (each) => each.end <= span.start && each.via !== 'pronoun' && each.via !== 'epithet',
   );
   return named.some((each) =>
-    /^,\s(?:an?|the|another|a fellow|fellow)?\s?$/u.test(scene.reading.lower.slice(each.end, span.start)),
+    /^,\s(?:an?|the|another|a fellow|fellow)?\s?$/.test(scene.reading.lower.slice(each.end, span.start)),
   );
 }
 
@@ -115,13 +114,13 @@ function respective(scene: Scene): readonly Placed[] {
   for (const [at, first] of spans.entries()) {
     const run = [first];
     for (const next of spans.slice(at + 1)) {
-      if (!/^(?:,|,?\sand)\s$/u.test(between(scene, run.at(-1) as Span, next))) break;
+      if (!/^(?:,|,?\sand)\s$/.test(between(scene, run.at(-1) as Span, next))) break;
       run.push(next);
     }
     if (
       run.length < 2 ||
       !PLACED_BEFORE.test(before(scene, first)) ||
-      !/^(?:\s?[.,;]|$|\s(?:in|at|behind|on|respectively|with)\b)/u.test(after(scene, run.at(-1) as Span))
+      !/^(?:\s?[.,;]|$|\s(?:in|at|behind|on|respectively|with)\b)/.test(after(scene, run.at(-1) as Span))
     )
       continue;
     const people = castOf(scene).filter(
@@ -131,7 +130,7 @@ function respective(scene: Scene): readonly Placed[] {
     const joined = named.every(
       (each, nth) =>
         nth === 0 ||
-        /^(?:\s\([^)]{1,20}\))?(?:,|,?\sand)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/u.test(
+        /^(?:\s\([^)]{1,20}\))?(?:,|,?\sand)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(
           between(scene, (named[nth - 1] as Runner).span, each.span),
         ),
     );
@@ -142,13 +141,13 @@ function respective(scene: Scene): readonly Placed[] {
 }
 
 function runnersUp(scene: Scene): readonly Placed[] {
-  return [...scene.reading.lower.matchAll(/\brunner[s]?-?\s?up\b/gu)].flatMap((match) => {
+  return [...scene.reading.lower.matchAll(/\brunner[s]?-?\s?up\b/g)].flatMap((match) => {
     const span: Span = { kind: 'count', value: 2, words: true, start: match.index, end: match.index + match[0].length };
     const people = castOf(scene);
     const next = people.find(
       (each) =>
         each.span.start >= span.end &&
-        /^,?\s(?!(?:to|behind|at|in|and|was|is)\s)(?:[A-Za-zÀ-ɏ'’-]+\s){0,2}$/u.test(between(scene, span, each.span)),
+        /^,?\s(?!(?:to|behind|at|in|and|was|is)\s)(?:[A-Za-zÀ-ɏ'’-]+\s){0,2}$/.test(between(scene, span, each.span)),
     );
     const subject = next ?? subjectOf(scene, span, false);
     return subject && !NOT_OF_RACE.test(before(scene, span, 30)) ? [{ span, place: 2, subject }] : [];
@@ -157,12 +156,12 @@ function runnersUp(scene: Scene): readonly Placed[] {
 
 /** A line of results: `3. Bashir Abdi (BEL) 2:05:03`. */
 function listed(scene: Scene): readonly Placed[] {
-  const match = /^\s?(\d{1,2})[.)]?\s/u.exec(scene.reading.text);
+  const match = /^\s?(\d{1,2})[.)]?\s/.exec(scene.reading.text);
   const [first] = castOf(scene);
   const amount = spansOf(scene, 'amount').find((span) => roleOf(scene, span) === 'mark');
   if (!match || !first || !amount || first.span.start !== match[0].length || amount.start - first.span.end > 30)
     return [];
-  const start = match[0].search(/\d/u);
+  const start = match[0].search(/\d/);
   const place = Number(match[1]);
   return [
     {

@@ -22,30 +22,30 @@ const BEHIND =
   'behind|adrift|back|off|slower|down|later|short|shy|outside|away|after|worse|too slow|in arrears|fewer|less|lower';
 const AHEAD =
   'ahead|clear|in front|faster|quicker|better|up|inside|under|before|more|further|farther|higher|longer|beyond|above|earlier';
-const BEHIND_AFTER = new RegExp(`^\\s(?:further\\s|too\\s)?(?:${BEHIND})(?![A-Za-zÀ-ɏ-])`, 'u');
-const AHEAD_AFTER = new RegExp(`^\\s(?:${AHEAD})(?![A-Za-zÀ-ɏ-])`, 'u');
+const BEHIND_AFTER = new RegExp(`^\\s(?:further\\s|too\\s)?(?:${BEHIND})(?![A-Za-zÀ-ɏ-])`);
+const AHEAD_AFTER = new RegExp(`^\\s(?:${AHEAD})(?![A-Za-zÀ-ɏ-])`);
 /** From a gap to whom it is to; a comma closes an apposition: `the Kenyan who beat him, Kibiwott Kandie`. */
 const TO_OTHER =
-  /^\s(?:(?:further|too)\s)?(?:behind|ahead of|clear of|in front of|off|faster than|quicker than|better than|slower than|worse than|adrift of|after|before|short of|shy of|back from|more than|fewer than|less than|down on|up on|from|further than|farther than|higher than|longer than|outside|inside)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,6}(?:who\s(?:beat|defeated|edged|outsprinted|won)(?:\s[A-Za-zÀ-ɏ]+){0,3},\s)?$/u;
+  /^\s(?:(?:further|too)\s)?(?:behind|ahead of|clear of|in front of|off|faster than|quicker than|better than|slower than|worse than|adrift of|after|before|short of|shy of|back from|more than|fewer than|less than|down on|up on|from|further than|farther than|higher than|longer than|outside|inside)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,6}(?:who\s(?:beat|defeated|edged|outsprinted|won)(?:\s[A-Za-zÀ-ɏ]+){0,3},\s)?$/;
 const WON_BY =
-  /\b(?:won|win|wins|winning|winner|victory|victories|triumph(?:ed|s|ing)?|beat(?:s|ing)?|edg(?:e|es|ed|ing)|defeat(?:s|ed|ing)?|finish(?:ed|es|ing)?|prevail(?:ed|s|ing)?|outsprint(?:s|ed|ing)?|outkick(?:s|ed|ing)?|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast(?:s|ed|ing)?|overhaul(?:s|ed|ing)?|took it|gold|title|race|crown)\b[^.;]{0,70}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/u;
+  /\b(?:won|win|wins|winning|winner|victory|victories|triumph(?:ed|s|ing)?|beat(?:s|ing)?|edg(?:e|es|ed|ing)|defeat(?:s|ed|ing)?|finish(?:ed|es|ing)?|prevail(?:ed|s|ing)?|outsprint(?:s|ed|ing)?|outkick(?:s|ed|ing)?|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast(?:s|ed|ing)?|overhaul(?:s|ed|ing)?|took it|gold|title|race|crown)\b[^.;]{0,70}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const BEAT =
-  /\b(?:beat[A-Za-zÀ-ɏ]*|edg(?:e|es|ed|ing)|defeat[A-Za-zÀ-ɏ]*|outsprint[A-Za-zÀ-ɏ]*|outkick[A-Za-zÀ-ɏ]*|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast[A-Za-zÀ-ɏ]*|overhaul[A-Za-zÀ-ɏ]*)\b/u;
+  /\b(?:beat[A-Za-zÀ-ɏ]*|edg(?:e|es|ed|ing)|defeat[A-Za-zÀ-ɏ]*|outsprint[A-Za-zÀ-ɏ]*|outkick[A-Za-zÀ-ɏ]*|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast[A-Za-zÀ-ɏ]*|overhaul[A-Za-zÀ-ɏ]*)\b/;
 const LOST_BY =
-  /\b(?:lost|losing|loses|beaten|denied|defeated|edged out|outsprinted|pipped)\b[^.;]{0,60}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/u;
+  /\b(?:lost|losing|loses|beaten|denied|defeated|edged out|outsprinted|pipped)\b[^.;]{0,60}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const MARGIN_BEFORE =
-  /\b(?:margin|lead|advantage|gap|cushion|victory margin)(?:\s(?:was|of|is|at|over the field of)){1,2}\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/u;
-const MARGIN_AFTER = /^[\s-](?:win(?:ning)?|victory|margin|lead|advantage|triumph|cushion|gap)(?![A-Za-zÀ-ɏ])/u;
+  /\b(?:margin|lead|advantage|gap|cushion|victory margin)(?:\s(?:was|of|is|at|over the field of)){1,2}\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
+const MARGIN_AFTER = /^[\s-](?:win(?:ning)?|victory|margin|lead|advantage|triumph|cushion|gap)(?![A-Za-zÀ-ɏ])/;
 /** Behind a record or a best. */
 const OF_RECORD =
-  /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than)\s(?:[A-Za-zÀ-ɏ\d'’.:-]+\s){0,9}(?:record|best|mark|wr|pb)(?![A-Za-zÀ-ɏ-])/u;
+  /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than)\s(?:[A-Za-zÀ-ɏ\d'’.:-]+\s){0,9}(?:record|best|mark|wr|pb)(?![A-Za-zÀ-ɏ-])/;
 const TO_MARK =
-  /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than|ahead of|worse than|beyond)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,6}$/u;
-const MISSED = /\bmiss(?:ed|es|ing)?\s(?:(?:out\son\s)?[A-Za-zÀ-ɏ\d'’.-]+\s){1,8}by\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/u;
+  /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than|ahead of|worse than|beyond)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,6}$/;
+const MISSED = /\bmiss(?:ed|es|ing)?\s(?:(?:out\son\s)?[A-Za-zÀ-ɏ\d'’.-]+\s){1,8}by\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 
 /** Nothing but a place or an adverb between somebody and the gap: `with Bekele about 14 seconds behind`. */
 const BESIDE =
-  /^,?\s(?:(?:a|an|the|about|around|just|only|some|nearly|almost|over|more|than|under|less|another|further|finishing|coming|home|in|second|third|fourth|fifth|place|trailing|followed|was|were|and)\s){0,6}$/u;
+  /^,?\s(?:(?:a|an|the|about|around|just|only|some|nearly|almost|over|more|than|under|less|another|further|finishing|coming|home|in|second|third|fourth|fifth|place|trailing|followed|was|were|and)\s){0,6}$/;
 
 /** The sides of a gap; undefined where an amount is none, or its sides cannot be told. */
 export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
@@ -53,8 +53,8 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   const [left, right] = [before(scene, span, 110), after(scene, span, 110)];
   if (
     span.form !== 'words' &&
-    /\b(?:in|of|with|clocked|clocking|ran|running|at|time)\s$/u.test(left) &&
-    !/\bmargin of\s$/u.test(left)
+    /\b(?:in|of|with|clocked|clocking|ran|running|at|time)\s$/.test(left) &&
+    !/\bmargin of\s$/.test(left)
   )
     return undefined;
   const people = castOf(scene);
@@ -74,23 +74,22 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
     ...rest,
   });
   if (OF_RECORD.test(right) || MISSED.test(left)) return toRecord(scene, span, sides);
-  if (/\s(?:than\s)?(?:she|he|his|her|ever|any|they)\s(?:ran|had|has|did)\b/u.test(right.slice(0, 40)))
-    return undefined;
+  if (/\s(?:than\s)?(?:she|he|his|her|ever|any|they)\s(?:ran|had|has|did)\b/.test(right.slice(0, 40))) return undefined;
   const mark = spansOf(scene, 'amount').find((each) => each.start >= span.end && roleOf(scene, each) === 'mark');
-  if (mark && TO_MARK.test(between(scene, span, mark).replace(/\s?\(?$/u, ' ')) && span.form !== 'clock')
+  if (mark && TO_MARK.test(between(scene, span, mark).replace(/\s?\(?$/, ' ')) && span.form !== 'clock')
     return sides({ ahead: AHEAD_AFTER.test(right), mark });
-  if (span.form === 'clock' && !/\b(?:by|margin (?:of|was)|lead of)\s$/u.test(left)) return undefined;
+  if (span.form === 'clock' && !/\b(?:by|margin (?:of|was)|lead of)\s$/.test(left)) return undefined;
   const far = following && following.person.id !== subject.person.id ? following : undefined;
   const over =
     far &&
-    /^\s(?:from|over|ahead of|in front of|to|against)\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,5}$/u.test(
+    /^\s(?:from|over|ahead of|in front of|to|against)\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,5}$/.test(
       between(scene, span, far.span),
     )
       ? far
       : undefined;
   if (LOST_BY.test(left)) return lost(preceding, sides);
   if (WON_BY.test(left)) {
-    if (/\b(?:record|best|mark|standard|time|it)\s(?:of\s[\d.:]+\s)?by\s/u.test(left.slice(-60))) return undefined;
+    if (/\b(?:record|best|mark|standard|time|it)\s(?:of\s[\d.:]+\s)?by\s/.test(left.slice(-60))) return undefined;
     const beaten = preceding.length > 1 && BEAT.test(left) ? preceding.filter(isNamed).at(-1) : undefined;
     const winner = beaten
       ? actorOf(
@@ -103,18 +102,18 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   if (MARGIN_BEFORE.test(left) || MARGIN_AFTER.test(right)) {
     if (
       spansOf(scene, 'record').length > 0 ||
-      !/\b(?:win|won|wins|victory|margin|triumph[A-Za-zÀ-ɏ]*|over)\b/u.test(`${left} ${right}`)
+      !/\b(?:win|won|wins|victory|margin|triumph[A-Za-zÀ-ɏ]*|over)\b/.test(`${left} ${right}`)
     )
       return undefined;
     const after_ = people.find(
       (each) =>
-        each.span.start >= span.end && /\bover\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/u.test(between(scene, span, each.span)),
+        each.span.start >= span.end && /\bover\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/.test(between(scene, span, each.span)),
     );
     return sides({ other: after_, ahead: true });
   }
   if (
-    /^\s(?:apart|between|separat[A-Za-zÀ-ɏ]+|cover[A-Za-zÀ-ɏ]+|the difference)\b/u.test(right) ||
-    /\bseparated\s(?:[A-Za-zÀ-ɏ]+\s){0,3}by\s(?:[A-Za-zÀ-ɏ]+\s){0,3}$/u.test(left)
+    /^\s(?:apart|between|separat[A-Za-zÀ-ɏ]+|cover[A-Za-zÀ-ɏ]+|the difference)\b/.test(right) ||
+    /\bseparated\s(?:[A-Za-zÀ-ɏ]+\s){0,3}by\s(?:[A-Za-zÀ-ɏ]+\s){0,3}$/.test(left)
   )
     return pair(
       preceding.filter(isNamed),
@@ -126,7 +125,7 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   const joined = far && TO_OTHER.test(between(scene, span, far.span)) ? far : undefined;
   if (
     !joined &&
-    !/^\s(?:further\s)?(?:behind|adrift|back|off the (?:pace|winner)|slower than the winner|down|later|clear|ahead|in front|in arrears)(?:\s(?:of (?:the (?:field|rest|pack)|second|him|her)|the winner|in (?:second|third|fourth|fifth|sixth)|for|as|with|when|while|and|to)\b|\s?[.,;)]|$)/u.test(
+    !/^\s(?:further\s)?(?:behind|adrift|back|off the (?:pace|winner)|slower than the winner|down|later|clear|ahead|in front|in arrears)(?:\s(?:of (?:the (?:field|rest|pack)|second|him|her)|the winner|in (?:second|third|fourth|fifth|sixth)|for|as|with|when|while|and|to)\b|\s?[.,;)]|$)/.test(
       right,
     )
   )
@@ -135,7 +134,7 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   return sides({
     other: joined,
     ahead,
-    further: !joined && (/^\sfurther\b/u.test(right) || /\b(?:another|a further)\s$/u.test(left)),
+    further: !joined && (/^\sfurther\b/.test(right) || /\b(?:another|a further)\s$/.test(left)),
   });
 }
 
@@ -176,7 +175,7 @@ function startedBy(scene: Scene, span: AmountSpan, people: readonly Runner[]): G
   const right = people.filter((each) => each.span.start >= span.end && isNamed(each));
   const [first, second] = right;
   if (!first || !second || first.person.id === second.person.id) return undefined;
-  return /^\s(?:separat[A-Za-zÀ-ɏ]+|between|cover[A-Za-zÀ-ɏ]+|was all that separated|split)\b/u.test(after(scene, span))
+  return /^\s(?:separat[A-Za-zÀ-ɏ]+|between|cover[A-Za-zÀ-ɏ]+|was all that separated|split)\b/.test(after(scene, span))
     ? { subject: first, other: second, ahead: undefined, further: false }
     : undefined;
 }
@@ -202,5 +201,5 @@ function toRecord(scene: Scene, span: AmountSpan, sides: Build): GapSides | unde
 
 /** Whose gap another amount is: `Kosgei by 16 seconds`. */
 function hasOwnGap(scene: Scene, { span }: { span: Span }): boolean {
-  return /^\s(?:by|with)\s\d/u.test(after(scene, span, 8));
+  return /^\s(?:by|with)\s\d/.test(after(scene, span, 8));
 }

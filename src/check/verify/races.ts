@@ -48,7 +48,7 @@ function justHeld({ editions }: SeriesEntry, published: PartialDate | undefined)
 export function yearsNear(scene: Scene, event: EventSpan): readonly number[] {
   if (event.year !== undefined) return [event.year];
   const dates = spansOf(scene, 'date').filter((date) =>
-    /^[\s,]*(?:(?:held|staged|on|in|of|the|back|race|title|this|for)\s){0,3}[\s,(]*$|^['’]s\s$|^\s[A-Za-zÀ-ɏ]+(?:\s[A-Za-zÀ-ɏ]+){0,6}\s$/u.test(
+    /^[\s,]*(?:(?:held|staged|on|in|of|the|back|race|title|this|for)\s){0,3}[\s,(]*$|^['’]s\s$|^\s[A-Za-zÀ-ɏ]+(?:\s[A-Za-zÀ-ɏ]+){0,6}\s$/.test(
       scene.reading.text.slice(Math.min(date.end, event.end), Math.max(date.start, event.start)),
     ),
   );
@@ -109,7 +109,7 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
     return undefined;
   }
   const dates = spansOf(scene, 'date').filter(
-    ({ start }) => !/\bborn\s(?:on|in)?\s?$/u.test(before(scene, { start }, 9)),
+    ({ start }) => !/\bborn\s(?:on|in)?\s?$/.test(before(scene, { start }, 9)),
   );
   const places = [...spansOf(scene, 'place')].filter(({ known }) => known);
   if (places.length > 0 && dates.length > 0) {
@@ -172,7 +172,7 @@ function contested(scene: Scene): readonly string[] {
 }
 
 const TITLED =
-  /^\s(?:(?:world|olympic|european|national|african|asian)\s){0,2}(?:record[\s-]?holder|champion|winner|medall?ist)s?(?![A-Za-zÀ-ɏ])/u;
+  /^\s(?:(?:world|olympic|european|national|african|asian)\s){0,2}(?:record[\s-]?holder|champion|winner|medall?ist)s?(?![A-Za-zÀ-ɏ])/;
 
 /** A final, or a race that has none: heats and semi-finals have winners of their own. */
 export function isFinal({ round }: Pick<Achievement, 'round'>): boolean {

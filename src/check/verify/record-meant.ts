@@ -26,7 +26,7 @@ export function areasOf(
 
 /** A discipline that is part of a title: `the 10,000 metres record-holder`, `double Olympic 5000m champion`. */
 const TITLED =
-  /^[\s)]?(?:\s?\([^)]{0,20}\)\s)?(?:(?:and|&)\s[\d,]+(?:\s?m(?:etres|eters)?)?\s)?(?:\([^)]{0,20}\)\s)?(?:(?:world|olympic|record|european|national)[\s-]){0,2}(?:record[\s-]?)?(?:holders?|champions?|titles?|gold|silver|bronze|medal(?:s|l?ists?)?|winners?|crowns?)(?![A-Za-zÀ-ɏ])/u;
+  /^[\s)]?(?:\s?\([^)]{0,20}\)\s)?(?:(?:and|&)\s[\d,]+(?:\s?m(?:etres|eters)?)?\s)?(?:\([^)]{0,20}\)\s)?(?:(?:world|olympic|record|european|national)[\s-]){0,2}(?:record[\s-]?)?(?:holders?|champions?|titles?|gold|silver|bronze|medal(?:s|l?ists?)?|winners?|crowns?)(?![A-Za-zÀ-ɏ])/;
 
 /** The disciplines that a claim at a span can be of; empty where neither its sentence nor those before name one. */
 export function disciplinesAt(scene: Scene, at: { start: number; end: number }): readonly Discipline[] {
@@ -54,11 +54,11 @@ function isTitle({ reading }: Scene, end: number): boolean {
 
 /** Words of a record that is one of a kind the dataset does not hold, or of another sport. */
 const UNHELD =
-  /\b(?:u-?20|under-20|junior|youth|u-?18|under-18|u-?23|under-23|masters|age-group|veterans?|all-comers|collegiate|ncaa|school|state|meeting|meet|diamond league|stadium|track|arena|facility|venue|paralympic|para|t\d\d|f\d\d|guinness|wheelchair|ultra[A-Za-zÀ-ɏ]*|treadmill|beer|backwards?|fancy|costume)\b/u;
+  /\b(?:u-?20|under-20|junior|youth|u-?18|under-18|u-?23|under-23|masters|age-group|veterans?|all-comers|collegiate|ncaa|school|state|meeting|meet|diamond league|stadium|track|arena|facility|venue|paralympic|para|t\d\d|f\d\d|guinness|wheelchair|ultra[A-Za-zÀ-ɏ]*|treadmill|beer|backwards?|fancy|costume)\b/;
 
 export function isUnheld({ reading }: Scene, record: { readonly start: number; readonly end: number }): boolean {
   const from = Math.max(0, record.start - 45);
-  const back = reading.lower.slice(from, record.start).replace(/^.*[,;:]\s/u, '');
+  const back = reading.lower.slice(from, record.start).replace(/^.*[,;:]\s/, '');
   return (
     UNHELD.test(back) ||
     /^(?:[-\s]holders?)?\s(?:for|in) (?:the )?(?:u20|under-20|junior|masters|youth)/.test(
@@ -137,7 +137,7 @@ function near(date: PartialDate, set: PartialDate): boolean {
 
 /** A mark in brackets, or one that was beaten, is not what a sentence tells of. */
 const PAST_MARK =
-  /(?:\(|(?:(?<![A-Za-zÀ-ɏ-])(?:previous|old|former|than|off|existing|earlier|own)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,6}))$/u;
+  /(?:\(|(?:(?<![A-Za-zÀ-ɏ-])(?:previous|old|former|than|off|existing|earlier|own)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,6}))$/;
 
 /** Whether the sentence gives the mark of a record as the person's own. */
 function isMarked(scene: Scene, person: Person, held: HeldRecord): boolean {

@@ -3,17 +3,17 @@
 export type Wording = 'plain' | 'exactly' | 'about' | 'more' | 'less' | 'almost';
 
 const WORDINGS: readonly (readonly [RegExp, Wording])[] = [
-  [/\b(?:exactly|precisely)\s(?:A-Za-zÀ-ɏ+\s)?$/u, 'exactly'],
+  [/\b(?:exactly|precisely)\s(?:A-Za-zÀ-ɏ+\s)?$/, 'exactly'],
   [
-    /\b(?:more than|over|in excess of|at least|upwards of|well over|just over|better than|above|beyond)\s(?:an?\s|the\s)?$/u,
+    /\b(?:more than|over|in excess of|at least|upwards of|well over|just over|better than|above|beyond)\s(?:an?\s|the\s)?$/,
     'more',
   ],
   [
-    /\b(?:less than|under|within|fewer than|not even|just under|inside|below|at most|barely)\s(?:an?\s|the\s)?$/u,
+    /\b(?:less than|under|within|fewer than|not even|just under|inside|below|at most|barely)\s(?:an?\s|the\s)?$/,
     'less',
   ],
-  [/\b(?:nearly|almost|close to|approaching|not quite)\s(?:an?\s|the\s)?$/u, 'almost'],
-  [/\b(?:about|around|some|roughly|approximately|circa|or so)\s(?:an?\s|the\s)?$/u, 'about'],
+  [/\b(?:nearly|almost|close to|approaching|not quite)\s(?:an?\s|the\s)?$/, 'almost'],
+  [/\b(?:about|around|some|roughly|approximately|circa|or so)\s(?:an?\s|the\s)?$/, 'about'],
 ];
 
 /** @param left the words before an amount, lower case */

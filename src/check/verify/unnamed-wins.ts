@@ -16,16 +16,16 @@ export interface UnnamedWin {
 }
 
 const ACTS =
-  /\b(?:won|wins|winning|triumph(?:ed|s|ing)|prevail(?:ed|s)|victorious|(?:to|and|will) win(?=\sin\s\d|\sthe\s(?:race|marathon)|\sby\s|[.,]|$)|(?:claim|seal|secur|notch|record|earn|took|tak|clinch|storm|romp|cruis|power|surg|sprint|eas|glid|land|grabb?|register|complet|rac)[A-Za-zÀ-ɏ]*\s(?:(?:to|home|for|a|an|the|his|her|overall|dominant|narrow|famous|stunning|emphatic|brilliant|superb|remarkable|another|second|third|first|consecutive|straight|successive|successful|world|marathon|majors?|major|maiden|men['’]s|women['’]s|race|course-record|easy|comfortable|convincing|hard-fought|surprise|shock|thrilling)\s){0,7}(?:victory|win|triumph|tape)|cross(?:ed|es|ing) the (?:finish\s)?line first|(?:came|comes|coming|finish(?:ed|es|ing)) (?:home\s)?first|first (?:home|across the line|to cross the (?:finish )?line|through the tape)|br(?:oke|eaks|eaking) the tape)(?![A-Za-zÀ-ɏ-])/gu;
+  /\b(?:won|wins|winning|triumph(?:ed|s|ing)|prevail(?:ed|s)|victorious|(?:to|and|will) win(?=\sin\s\d|\sthe\s(?:race|marathon)|\sby\s|[.,]|$)|(?:claim|seal|secur|notch|record|earn|took|tak|clinch|storm|romp|cruis|power|surg|sprint|eas|glid|land|grabb?|register|complet|rac)[A-Za-zÀ-ɏ]*\s(?:(?:to|home|for|a|an|the|his|her|overall|dominant|narrow|famous|stunning|emphatic|brilliant|superb|remarkable|another|second|third|first|consecutive|straight|successive|successful|world|marathon|majors?|major|maiden|men['’]s|women['’]s|race|course-record|easy|comfortable|convincing|hard-fought|surprise|shock|thrilling)\s){0,7}(?:victory|win|triumph|tape)|cross(?:ed|es|ing) the (?:finish\s)?line first|(?:came|comes|coming|finish(?:ed|es|ing)) (?:home\s)?first|first (?:home|across the line|to cross the (?:finish )?line|through the tape)|br(?:oke|eaks|eaking) the tape)(?![A-Za-zÀ-ɏ-])/g;
 /** What else can be won, or is not a race. */
 const NO_RACE =
-  /^\s(?:(?:a|an|the|his|her|its|their|another|two|three|four|five|six|seven|eight|several|many|all|no|multiple|both|more|most|only|first|second|third|fourth|olympic|world|european|african|asian|commonwealth|national|individual|relay|team|back|consecutive|double|indoor|u20|junior)\s){0,4}(?:gold|silver|bronze|medals?|praise|hearts?|awards?|prize|prizes|\$|£|€|respect|admir[A-Za-zÀ-ɏ]+|applause|battle|appeal|case|election|toss|bonus|contract|money|support|fans|over|nothing|titles?|crowns?|championships?|diamond|series|marathons|races|events|times|majors|games|back)(?![A-Za-zÀ-ɏ])/u;
+  /^\s(?:(?:a|an|the|his|her|its|their|another|two|three|four|five|six|seven|eight|several|many|all|no|multiple|both|more|most|only|first|second|third|fourth|olympic|world|european|african|asian|commonwealth|national|individual|relay|team|back|consecutive|double|indoor|u20|junior)\s){0,4}(?:gold|silver|bronze|medals?|praise|hearts?|awards?|prize|prizes|\$|£|€|respect|admir[A-Za-zÀ-ɏ]+|applause|battle|appeal|case|election|toss|bonus|contract|money|support|fans|over|nothing|titles?|crowns?|championships?|diamond|series|marathons|races|events|times|majors|games|back)(?![A-Za-zÀ-ɏ])/;
 const FIRM_AFTER =
-  /^(?:\s(?:easily|comfortably|again|alone|narrowly|convincingly|here|there|yesterday|today|in style))?(?:\s?[.,]|$|\s(?:in|on|by|with|from|ahead|as|for|at|it)\b|\sthe\s(?:[A-Za-zÀ-ɏ\d,.'’-]+\s){0,4}(?:race|event|contest|marathon|final|mile|metres|meters|\d[\d,]*m|hurdles|steeplechase|jump|vault|throw|put|(?:hept|dec)athlon)\b)/u;
+  /^(?:\s(?:easily|comfortably|again|alone|narrowly|convincingly|here|there|yesterday|today|in style))?(?:\s?[.,]|$|\s(?:in|on|by|with|from|ahead|as|for|at|it)\b|\sthe\s(?:[A-Za-zÀ-ɏ\d,.'’-]+\s){0,4}(?:race|event|contest|marathon|final|mile|metres|meters|\d[\d,]*m|hurdles|steeplechase|jump|vault|throw|put|(?:hept|dec)athlon)\b)/;
 const NOT =
-  /\b(?:not|never|nearly|almost|without|hop(?:e|es|ed|ing)|favou?rite|could|would|should|might|may|can|will|want(?:s|ed)?|bid|try|tries|tried|trying|aim(?:s|ed|ing)?|fail(?:s|ed)?|if|expect(?:s|ed)?|before|after|when|until|since|previously|had|who|which|denied?|chance|set to|who['’]s|plans?|dreams?|never|says?|said|insist[A-Za-zÀ-ɏ]*|once|twice|also|already|has|last)\b/u;
+  /\b(?:not|never|nearly|almost|without|hop(?:e|es|ed|ing)|favou?rite|could|would|should|might|may|can|will|want(?:s|ed)?|bid|try|tries|tried|trying|aim(?:s|ed|ing)?|fail(?:s|ed)?|if|expect(?:s|ed)?|before|after|when|until|since|previously|had|who|which|denied?|chance|set to|who['’]s|plans?|dreams?|never|says?|said|insist[A-Za-zÀ-ɏ]*|once|twice|also|already|has|last)\b/;
 const PASSIVE =
-  /\b(?:won by|victory (?:for|went to)|race went to|title went to|(?:race|women['’]s|men['’]s|overall|eventual|marathon)\s(?:winner|champion),?)\s(?:(?:the|an?|his|her)\s)?(?:(?!by\b|over\b|from\b|of\b|and\b|was\b|is\b)[A-Za-zÀ-ɏ\d'’-]+,?\s){0,5}$/u;
+  /\b(?:won by|victory (?:for|went to)|race went to|title went to|(?:race|women['’]s|men['’]s|overall|eventual|marathon)\s(?:winner|champion),?)\s(?:(?:the|an?|his|her)\s)?(?:(?!by\b|over\b|from\b|of\b|and\b|was\b|is\b)[A-Za-zÀ-ɏ\d'’-]+,?\s){0,5}$/;
 
 export function unnamedWins(scene: Scene): readonly UnnamedWin[] {
   const { lower } = scene.reading;
@@ -38,13 +38,13 @@ export function unnamedWins(scene: Scene): readonly UnnamedWin[] {
     if (!passive || span.possessive || span.via === 'pronoun') continue;
     const from = span.start - (left.length - passive.index);
     if (people.some((other) => other !== each && other.span.start >= from && other.span.end <= span.start)) continue;
-    found.push({ person, sure, start: from, end: span.end, firm: !/^victory/u.test(passive[0]) });
+    found.push({ person, sure, start: from, end: span.end, firm: !/^victory/.test(passive[0]) });
   }
   for (const match of lower.matchAll(ACTS)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const right = after(scene, span, 60);
     if (
-      /^\sby\s(?!\d|an?\s(?:second|minute|margin|centim)|half|just|more|nearly|almost|over|about|only|[A-Za-zÀ-ɏ]+\s(?:seconds?|minutes?|centimet))/u.test(
+      /^\sby\s(?!\d|an?\s(?:second|minute|margin|centim)|half|just|more|nearly|almost|over|about|only|[A-Za-zÀ-ɏ]+\s(?:seconds?|minutes?|centimet))/.test(
         right,
       )
     )
@@ -54,10 +54,10 @@ export function unnamedWins(scene: Scene): readonly UnnamedWin[] {
     if (!subject) continue;
     const words = between(scene, subject.span, span);
     // "who won", "has now won" are of the person, too; what "had won" or "won after" tell is of another day.
-    const clause = words.replace(/^.*[;:]/u, '');
-    const negated = NOT.test(clause.replace(/^,?\swho\s/u, ' ').replace(/\bhas now\b/u, ' '));
+    const clause = words.replace(/^.*[;:]/, '');
+    const negated = NOT.test(clause.replace(/^,?\swho\s/, ' ').replace(/\bhas now\b/, ' '));
     if (
-      /\b(?:not|never|nearly|almost|without|hop[A-Za-zÀ-ɏ]+|favou?rite|could|would|should|might|may|can|will|want[A-Za-zÀ-ɏ]*|bid|try|tr(?:ies|ied|ying)|aim[A-Za-zÀ-ɏ]*|fail[A-Za-zÀ-ɏ]*|if|expect[A-Za-zÀ-ɏ]*|denied?|chance|plans?|dreams?)\b/u.test(
+      /\b(?:not|never|nearly|almost|without|hop[A-Za-zÀ-ɏ]+|favou?rite|could|would|should|might|may|can|will|want[A-Za-zÀ-ɏ]*|bid|try|tr(?:ies|ied|ying)|aim[A-Za-zÀ-ɏ]*|fail[A-Za-zÀ-ɏ]*|if|expect[A-Za-zÀ-ɏ]*|denied?|chance|plans?|dreams?)\b/.test(
         clause,
       )
     )

@@ -19,13 +19,13 @@ export interface Won {
 
 /** From the winner to the race: `won`, `claimed victory in`, `has now won in`, not `won silver`. */
 const WON_BEFORE =
-  /(?:^|\s|,)(?:won|wins|win|winning|claim(?:ed|s|ing)?|captur(?:ed|es|ing)|clinch(?:ed|es|ing)|took|takes|taking|retain(?:ed|s|ing)|defend(?:ed|s|ing)|triumph(?:ed|s|ing)?|prevail(?:ed|s)|storm(?:ed|s) to|romp(?:ed|s) to|cruis(?:ed|es) to|victory|victories|victorious|win|wins|triumph|title|titles|success|successes)(?:\s(?!silver|bronze|gold|second|third)[A-Za-zÀ-ɏ\d'’-]+,?){0,6}\s$/u;
+  /(?:^|\s|,)(?:won|wins|win|winning|claim(?:ed|s|ing)?|captur(?:ed|es|ing)|clinch(?:ed|es|ing)|took|takes|taking|retain(?:ed|s|ing)|defend(?:ed|s|ing)|triumph(?:ed|s|ing)?|prevail(?:ed|s)|storm(?:ed|s) to|romp(?:ed|s) to|cruis(?:ed|es) to|victory|victories|victorious|win|wins|triumph|title|titles|success|successes)(?:\s(?!silver|bronze|gold|second|third)[A-Za-zÀ-ɏ\d'’-]+,?){0,6}\s$/;
 const NOT_WON =
   /\b(?:silver|bronze|second|third|runner-up|not|never|nearly|almost|without|before|after|beat|beating|hop(?:e|es|ing)|favourite|favorite|could|would|want(?:s|ed)?|bid|trying|try|aim(?:s|ing|ed)?|failed|medal)\b/;
 /** Right behind the race: `London Marathon winner Sawe`, `Berlin champion`. */
 const WINNER_AFTER =
-  /^(?:['’]s)?\s(?:(?:marathon|race|men['’]s|women['’]s|title|defending|reigning)\s){0,2}(?:winner|champion|victor|titleholder)(?![A-Za-zÀ-ɏ])/u;
-const VICTORY_AFTER = /^\s(?:(?:marathon)\s)?(?:victory|win|triumph|title|success)(?![A-Za-zÀ-ɏ])/u;
+  /^(?:['’]s)?\s(?:(?:marathon|race|men['’]s|women['’]s|title|defending|reigning)\s){0,2}(?:winner|champion|victor|titleholder)(?![A-Za-zÀ-ɏ])/;
+const VICTORY_AFTER = /^\s(?:(?:marathon)\s)?(?:victory|win|triumph|title|success)(?![A-Za-zÀ-ɏ])/;
 
 /** Every winner a sentence names with a race of its own: an event, or a city where one is held. */
 export async function wonBy(scene: Scene): Promise<readonly Won[]> {
@@ -56,7 +56,7 @@ function winnerOf(scene: Scene, race: Span, people: Cast): Won['subject'] | unde
     // "the 2024 London winner Sawe"; "Hassan, the Olympic champion and 2024 London winner,".
     const next = people.find(
       ({ span }) =>
-        span.start > race.end && /^(?:['’]s)?\s(?:[A-Za-zÀ-ɏ'’-]+,?\s){1,4}$/u.test(between(scene, race, span)),
+        span.start > race.end && /^(?:['’]s)?\s(?:[A-Za-zÀ-ɏ'’-]+,?\s){1,4}$/.test(between(scene, race, span)),
     );
     if (next) return next;
     return people
@@ -64,7 +64,7 @@ function winnerOf(scene: Scene, race: Span, people: Cast): Won['subject'] | unde
         ({ span }) =>
           span.end <= race.start &&
           !span.possessive &&
-          /^,?\s(?:is\s|was\s|,\s)?(?:(?:the|a|an|and|reigning|defending|two-time|three-time|four-time|former|[A-Za-zÀ-ɏ\d-]+)[\s,]+){0,12}$/u.test(
+          /^,?\s(?:is\s|was\s|,\s)?(?:(?:the|a|an|and|reigning|defending|two-time|three-time|four-time|former|[A-Za-zÀ-ɏ\d-]+)[\s,]+){0,12}$/.test(
             between(scene, span, race),
           ),
       )
@@ -73,12 +73,12 @@ function winnerOf(scene: Scene, race: Span, people: Cast): Won['subject'] | unde
   const before = people.filter(({ span }) => span.end <= race.start && !isObject(scene, span)).at(-1);
   if (!before) return undefined;
   const words = between(scene, before.span, race).replace(
-    /\bbeat(?:s|ing)?\s[^;]{1,60}?\sto\s(?=win|claim|take|clinch|capture)/u,
+    /\bbeat(?:s|ing)?\s[^;]{1,60}?\sto\s(?=win|claim|take|clinch|capture)/,
     '',
   );
   if (NOT_WON.test(words)) return undefined;
   if (WON_BEFORE.test(words.replace(/\s\d{4}\s$/, ' '))) return before;
-  return before.span.possessive && VICTORY_AFTER.test(after) && /^(?:['’]s)?\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,2}$/u.test(words)
+  return before.span.possessive && VICTORY_AFTER.test(after) && /^(?:['’]s)?\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,2}$/.test(words)
     ? before
     : undefined;
 }
@@ -110,8 +110,8 @@ async function yearsOf(scene: Scene, race: Span, series: readonly string[]): Pro
 /** `reigning London champion`, `the London Marathon defending champion`. */
 function isReigning({ reading: { lower } }: Scene, { start, end }: Span): boolean {
   return (
-    /\b(?:defending|reigning)\s(?:[A-Za-zÀ-ɏ-]+\s)?$/u.test(lower.slice(Math.max(0, start - 40), start)) ||
-    /^(?:['’]s)?\s(?:defending|reigning)\s/u.test(lower.slice(end))
+    /\b(?:defending|reigning)\s(?:[A-Za-zÀ-ɏ-]+\s)?$/.test(lower.slice(Math.max(0, start - 40), start)) ||
+    /^(?:['’]s)?\s(?:defending|reigning)\s/.test(lower.slice(end))
   );
 }
 
