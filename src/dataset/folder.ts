@@ -18,7 +18,8 @@ import type {
   Source,
 } from './entries.ts';
 import { compressed, FORMAT, type Manifest, WORD_STEM } from './layout.ts';
-import { type FetchPage, find, scan } from './pages.ts';
+import { unpack } from './packing.ts';
+import { type FetchPage, find, leavesOf, scan } from './pages.ts';
 import { nameFrom, personFrom, type StoredMark, type StoredName, type StoredPerson } from './stored.ts';
 
 /**
@@ -100,8 +101,9 @@ function datasetOf(manifest: Manifest, fetch: FetchPage): Dataset {
     called: async (folded) => (await get<Calling[]>('callings', folded))?.value ?? [],
     allCallings: async () => {
       const all: { folded: string; calling: Calling[] }[] = [];
-      for await (const { key, value } of scan<Calling[]>(manifest, fetch, 'callings', '')) {
-        all.push({ folded: key, calling: value });
+      for await (const leaf of leavesOf(manifest, fetch, 'callings')) {
+        for (const [at, folded] of leaf.keys.entries())
+          all.push({ folded, calling: unpack(leaf.values[at] ?? null, leaf) as Calling[] });
       }
       return all;
     },

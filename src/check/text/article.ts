@@ -37,11 +37,14 @@ export async function readArticle(source: string, hint: { file?: string; format?
   const format = hint.format ?? formatOf(text, hint.file);
   const { blocks, declared } = await readerOf(format, text);
   const first = peeked(blocks());
-  const dateline = declared ? undefined : datelineIn(first.head);
   return {
     format,
     source: text,
-    published: declared ?? (dateline && { date: dateline, from: 'dateline' }),
+    // Asked for only where nobody else says the day.
+    get published() {
+      const dateline = declared ? undefined : datelineIn(first.head);
+      return declared ?? (dateline && { date: dateline, from: 'dateline' as const });
+    },
     ignored: ignoredIn(text, format === 'plain' ? aloneOnLine(text) : () => true, blocks),
     blocks: () => first.all() ?? blocks(),
   };

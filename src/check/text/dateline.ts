@@ -32,6 +32,8 @@ export function datelineIn(blocks: readonly Block[]): PartialDate | undefined {
     updated: [],
   };
   for (const { text } of blocks) {
+    // Without a year there is no date to go by.
+    if (!/(?:19|20)\d\d/.test(text)) continue;
     for (const { label, date } of labelledIn(text))
       found[/updated|modified/i.test(label) ? 'updated' : 'published'].push(date);
     const agency = readDayStamp(AGENCY.exec(text.slice(0, LONGEST_LINE))?.[1] ?? '');
