@@ -44,7 +44,7 @@ async function judge(scene: Scene, mention: DebutMention): Promise<Claim | undef
   const { person, nth, all, of, firm } = mention;
   const when = await whenOf(scene, mention);
   const claimed = nth === 1 ? `debut, ${of}` : `${ordinal(nth)} ${of}`;
-  const basis: Basis = { type: 'debut', span: mention, subject: person, claimed, sources: [] };
+  const basis: Basis = { type: 'debut', span: withDate(scene, mention), subject: person, claimed, sources: [] };
   if (!when) return undefined;
   if (all.length === 0) return unknown(basis, 'not-in-data', `the dataset has no ${of} of ${person.name}`);
   const marked = nth === 1 && firm ? all.find((each) => each.debut) : undefined;
@@ -113,4 +113,12 @@ async function whenOf(scene: Scene, { all, person, ...span }: DebutMention): Pro
   const [first] = agrees;
   if (setting.places.length + setting.events.length === 0 || !first) return undefined;
   return within(first.date.first, first.date.last);
+}
+
+/** `started his international career in 2019`: the date right behind it is part of the claim. */
+function withDate(scene: Scene, { start, end }: DebutMention): { start: number; end: number } {
+  const date = spansOf(scene, 'date').find(
+    (each) => each.start >= end && /^\s(?:in|on)?\s?$/.test(scene.reading.lower.slice(end, each.start)),
+  );
+  return { start, end: date?.end ?? end };
 }

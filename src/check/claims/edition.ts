@@ -4,21 +4,25 @@
  * Held against the edition number the dataset has for the year meant; it never counts years, because editions were
  * left out and doubled.
  */
+import { dateOf, yearOf } from '../../domain/date.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradicted, supported, unknown } from '../claim.ts';
 import type { EventSpan, OrdinalSpan } from '../reading/span.ts';
-import { after, between, eventOf, type Scene, spansOf } from '../scene.ts';
-import { editionOf } from '../verify/races.ts';
+import { after, before, between, eventOf, type Scene, spansOf } from '../scene.ts';
+import { editionOf, seriesAt, yearsNear } from '../verify/races.ts';
 
 const RUNNING = /^\s(?:edition|running|staging|instal+ment|holding|race|renewal)\b/;
 
+/** Behind a race: what somebody did there for the nth time. */
+const OWN_RACE =
+  /^(?:['’]s)?\s(?:marathon\s)?(?:titles?|wins?|victor(?:y|ies)|crowns?|triumphs?|success(?:es)?|starts?|appearances?|champions?|winners?|medals?|gold|silver|bronze|finish(?:es)?|podiums?|runner|in (?:a row|succession|(?:[A-Za-zÀ-ɏ]+\s){1,2}years))(?![A-Za-zÀ-ɏ])/;
+
 export const edition: ClaimReader = {
   types: ['edition'],
-  cue: /edition|running|staging|instal|holding|renewal|race|\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|ieth/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const span of spansOf(scene, 'ordinal')) {
-      const event = eventNumbered(scene, span);
+      const event = eventNumbered(scene, span) ?? (await counted(scene, span));
       const claim = event && (await judge(scene, span, event));
       if (claim) claims.push(claim);
     }
@@ -28,9 +32,22 @@ export const edition: ClaimReader = {
 
 function eventNumbered(scene: Scene, span: OrdinalSpan): EventSpan | undefined {
   const events = spansOf(scene, 'event');
+  // "a record fifth Berlin Marathon title", "his third London Marathon": of somebody, not of the race.
+  if (
+    /\b(?:his|her|their|record|consecutive|straight|successive|career|personal|a)\s$|['’]s\s$/.test(
+      before(scene, span, 14),
+    )
+  ) {
+    const right = after(scene, span);
+    if (!/^\s(?:edition|running|staging|instal+ment|renewal)\b/.test(right)) return undefined;
+  }
   // "the 45th TCS London Marathon", "41st edition of the Berlin Marathon", "the London Marathon's 45th edition".
   const next = events.find(({ start }) => start >= span.end);
-  if (next && /^\s(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]*\s){0,2}$/.test(scene.reading.text.slice(span.end, next.start)))
+  if (
+    next &&
+    !OWN_RACE.test(after(scene, next)) &&
+    /^\s(?:[\p{Lu}][A-Za-zÀ-ɏ-]*\s){0,2}$/u.test(scene.reading.text.slice(span.end, next.start))
+  )
     return next;
   if (
     next &&
@@ -51,10 +68,36 @@ function eventNumbered(scene: Scene, span: OrdinalSpan): EventSpan | undefined {
   return /^\s(?:edition|running|staging)\b/.test(after(scene, span)) ? eventOf(scene) : undefined;
 }
 
+/** `will be the 50th`, `, the 127th`, `The 2019 race was the 49th`, `Boston's 127th`. */
+async function counted(scene: Scene, span: OrdinalSpan): Promise<EventSpan | undefined> {
+  if (!/^(?:\s?[.,;)]|$|\s(?:edition|running|staging|in the series|since|and)\b)/.test(after(scene, span)))
+    return undefined;
+  const race = spansOf(scene, 'event')
+    .filter(({ end }) => end <= span.start)
+    .at(-1);
+  if (race && BEING.test(between(scene, race, span))) return race;
+  const date = spansOf(scene, 'date').find(
+    (each) => !each.relative && each.end <= span.start && EDITION_OF_YEAR.test(between(scene, each, span)),
+  );
+  const spoken = scene.before.length > 0 ? eventOf({ ...scene, reading: { ...scene.reading, spans: [] } }) : undefined;
+  if (date && spoken) return { ...spoken, start: date.start, end: date.end, year: yearOf(date.date) };
+  const place = spansOf(scene, 'place').find((each) => each.known && /^['’]s?\s$/.test(between(scene, each, span)));
+  if (!place) return undefined;
+  const series = await seriesAt(scene, place);
+  return series.length > 0 ? { kind: 'event', start: place.start, end: place.end, series, year: undefined } : undefined;
+}
+
+const BEING =
+  /^(?:\s(?:of|in)\s\d{4})?,?\s(?:(?:was|is|will be|being|has been|marks|marked|became|becomes|held|to be|would be)\s)?(?:also\s|only\s|now\s)?(?:the|its)\s$/;
+const EDITION_OF_YEAR =
+  /^['’]?s?\s(?:race|edition|event|running|staging|marathon|one)\s?,?\s(?:(?:was|is|will be|being|marks|marked|became)\s)?(?:the|its)\s$/;
+
 async function judge(scene: Scene, span: OrdinalSpan, event: EventSpan): Promise<Claim | undefined> {
   const meant = await editionOf(scene, event);
   const claimed = ordinal(span.value);
   if (!meant) {
+    const near = await nearest(scene, span, event);
+    if (near) return near;
     const basis: Basis = { type: 'edition', span, subject: undefined, claimed, sources: [] };
     return unknown(
       basis,
@@ -79,4 +122,31 @@ async function judge(scene: Scene, span: OrdinalSpan, event: EventSpan): Promise
   return held.edition === span.value
     ? supported(basis, { actual, reason })
     : contradicted(basis, { actual, difference: String(Math.abs(held.edition - span.value)), reason });
+}
+
+/** Without a year, the last before publication or the first after it: enough to confirm, not to contradict. */
+async function nearest(scene: Scene, span: OrdinalSpan, event: EventSpan): Promise<Claim | undefined> {
+  const { published, facts } = scene;
+  if (!published || yearsNear(scene, event).length > 0) return undefined;
+  for (const id of event.series) {
+    const series = await facts.series(id);
+    const dated = (series?.editions ?? []).map((each) => ({ ...each, day: dateOf(each.date ?? String(each.year)) }));
+    const past = dated.filter(({ day }) => day.first <= published.last).sort((a, b) => b.day.first - a.day.first)[0];
+    const next = dated.filter(({ day }) => day.last >= published.first).sort((a, b) => a.day.first - b.day.first)[0];
+    const held = [past, next].find((each) => each?.edition === span.value);
+    if (!series || !held) continue;
+    const name = `${series.name} ${held.year}`;
+    return supported(
+      {
+        type: 'edition',
+        span,
+        subject: { id: held.id, name },
+        claimed: ordinal(span.value),
+        asOf: held.day.text,
+        sources: series.sources.slice(0, 3),
+      },
+      { actual: ordinal(span.value), reason: `the ${name} was the ${ordinal(span.value)}` },
+    );
+  }
+  return undefined;
 }

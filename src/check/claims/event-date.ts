@@ -1,25 +1,38 @@
 /**
- * Days of happenings: `set on Sept. 3, 2004 in Brussels`, `Schult's mark was set on June 6, 1986`, `the Chicago Marathon
- * on October 8, 2023`, `broke the world record yesterday`.
+ * Days of happenings: `set on Sept. 3, 2004 in Brussels`, `Schult's mark was set on June 6, 1986`, `had stood since
+ * 1987`, `the Chicago Marathon on October 8, 2023`, `broke the world record yesterday`.
  *
  * Held against the day of the mark, of the record, or of the edition. A day counted from publication only confirms.
  */
-import type { Person } from '../../dataset/entries.ts';
+import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported } from '../claim.ts';
 import type { SpanOf } from '../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
-import { ownerOf, roleOf, settingOf } from '../verify/attach.ts';
+import { type Owner, ownerOf, roleOf, settingOf } from '../verify/attach.ts';
+import { dateOfMark, isYearless } from '../verify/dated-marks.ts';
+import { datedRecords } from '../verify/dated-records.ts';
+import { datedEvents, datedRaces } from '../verify/event-days.ts';
 import { conflictsOf, isSame } from '../verify/performance.ts';
-import { editionOf } from '../verify/races.ts';
 import { did } from './mark.ts';
 
 export const eventDate: ClaimReader = {
   types: ['event-date'],
   async read(scene) {
-    const claims = [...(await ofMarks(scene)), ...ofRecords(scene), ...(await ofEvents(scene)), ...ofNews(scene)];
-    return claims.filter((claim, at) => claims.findIndex(({ start }) => start === claim.start) === at);
+    const claims = [
+      ...(await ofMarks(scene)),
+      ...(await ofRecords(scene)),
+      ...(await ofRaces(scene)),
+      ...ofNews(scene),
+    ];
+    return claims.filter(
+      (claim, at) =>
+        claims.findIndex(({ start }) => start === claim.start) === at &&
+        !scene.claims.some(
+          ({ start, end, type }) => type !== 'mark' && type !== 'debut' && start < claim.end && claim.start < end,
+        ),
+    );
   },
 };
 
@@ -34,113 +47,110 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
     const having = achievementsOf(owner.person, scene.facts.lexicons.rules).filter((each) =>
       span.readings.some((reading) => isSame(reading, each)),
     );
-    const [only] = having;
-    if (!only || having.length !== 1 || setting.round) continue;
-    const date = setting.dates.find((each) => !each.relative);
-    if (date && date.date.precision === 'day') claims.push(judge(scene, date, owner, only));
-    else if (date && !overlaps(date.date, only.date)) claims.push(judge(scene, date, owner, only));
+    if (having.length === 0 || having.length > 3 || setting.round) continue;
+    const date = dateOfMark(scene, span, owner, setting);
+    if (date) claims.push(judge(scene, date, owner, having));
+    const yearless = spansOf(scene, 'date').find(
+      (each) =>
+        each.start >= span.end &&
+        isYearless(scene, each) &&
+        /^,?\s(?:[A-Za-zÀ-ɏ.]+,?\s){0,5}$/.test(between(scene, span, each)),
+    );
+    if (yearless) claims.push(judgeYearless(yearless, owner, having));
     const [event] = setting.events;
-    const conflicts =
-      event?.year === undefined ? [] : await conflictsOf(scene.facts, only, { ...setting, dates: [], places: [] });
-    const sameSeries = event?.series.some((id) => only.event?.startsWith(`${id}-`));
-    if (event?.year !== undefined && sameSeries && conflicts.length > 0)
+    const [only] = having;
+    if (event?.year === undefined || !only || having.length !== 1) continue;
+    const conflicts = await conflictsOf(scene.facts, only, { ...setting, dates: [], places: [] });
+    if (event.series.some((id) => only.event?.startsWith(`${id}-`)) && conflicts.length > 0)
       claims.push(
-        judge(scene, { ...event, kind: 'date', date: dateOf(String(event.year)), relative: false }, owner, only),
+        judge(scene, { ...event, kind: 'date', date: dateOf(String(event.year)), relative: false }, owner, [only]),
       );
   }
   return claims;
 }
 
-/** `Schult's mark was set in Neubrandenburg on June 6, 1986`: the mark of the sentence before, else the only record. */
-function ofRecords(scene: Scene): readonly Claim[] {
+async function ofRecords(scene: Scene): Promise<readonly Claim[]> {
   const claims: Claim[] = [];
-  for (const { span, person, sure } of castOf(scene)) {
-    if (!span.possessive) continue;
-    const date = spansOf(scene, 'date').find((each) => each.start > span.end && !each.relative);
-    if (
-      !date ||
-      !/^['’]?s?\s(?:[A-Za-zÀ-ɏ\d,-]+\s){0,4}(?:record|mark|best|time|throw|jump|leap|vault)(?:\s?,)?\s(?:was\s|had\sbeen\s|which\swas\s)?(?:set|run|dates?|dating|stood|established|achieved)\s[^;.]{0,60}$/.test(
-        between(scene, span, date),
-      )
-    )
-      continue;
-    if (spansOf(scene, 'amount').some((each) => each.end <= date.start && roleOf(scene, each) === 'mark')) continue;
-    const meant = recordMeant(scene, person);
-    if (meant) claims.push(judge(scene, date, { person, sure }, meant));
-  }
-  return claims;
-}
-
-function recordMeant(scene: Scene, person: Person): Achievement | undefined {
-  const all = achievementsOf(person, scene.facts.lexicons.rules);
-  for (const earlier of scene.before) {
-    const claim = earlier.claims.find(
-      ({ type, subject, verdict }) => type === 'mark' && subject?.id === person.id && verdict === 'supported',
-    );
-    if (claim) return all.find(({ mark }) => mark === claim.actual);
-  }
-  const records = all.filter(({ records: areas }) => areas.includes('world'));
-  return records.length === 1 ? records[0] : undefined;
-}
-
-/** `the Chicago Marathon on October 8, 2023`. */
-async function ofEvents(scene: Scene): Promise<readonly Claim[]> {
-  const claims: Claim[] = [];
-  for (const event of spansOf(scene, 'event')) {
-    const date = spansOf(scene, 'date').find(
-      (each) =>
-        each.date.precision !== 'interval' &&
-        each.date.precision !== 'year' &&
-        /^[,\s]*(?:\(?(?:held|staged|run|taking\splace|took\splace|scheduled|set|is|was|will\sbe|in\s[A-Za-zÀ-ɏ\s]{1,24}|on|for|in|slated|back)[\s,]*){0,5}\(?$/.test(
-          each.start >= event.end ? between(scene, event, each) : 'x',
-        ),
-    );
-    if (!date || scene.claims.some(({ start, end }) => start < date.end && date.start < end)) continue;
-    const meant = await editionOf(scene, { ...event, year: event.year ?? Number(date.date.text.slice(0, 4)) });
-    const day = meant?.edition.date;
-    if (!meant || day === undefined || day.length < 7) continue;
-    const known = dateOf(day);
-    const { series, edition } = meant;
-    const name = `${series.name} ${edition.year}`;
+  for (const { date, subject, sure, meant } of await datedRecords(scene)) {
+    const same = meant.find(({ day }) => overlaps(day, date.date));
+    const [first] = meant;
+    const shown = same ?? first;
+    if (!shown) continue;
     const basis: Basis = {
       type: 'event-date',
       span: date,
-      subject: { id: edition.id, name },
+      subject,
       claimed: date.date.text,
-      asOf: day,
-      sources: series.sources.slice(0, 3),
+      asOf: shown.day.text,
+      sources: shown.sources,
     };
-    const reason = `the ${name} was held ${day}`;
-    // Championships last for days, and their date may be that of one race.
-    const lasting = series.kind === 'games' || series.kind === 'championship';
-    const near = lasting ? { first: known.first - 16, last: known.last + 16 } : known;
-    claims.push(
-      overlaps(near, date.date)
-        ? supported(basis, { actual: day, reason })
-        : contradictedIf(!lasting && !date.relative && known.precision === 'day', basis, { actual: day, reason }),
-    );
+    const judged = { actual: shown.day.text, reason: `${subject.name}: ${shown.what}` };
+    claims.push(same ? supported(basis, judged) : contradictedIf(sure, basis, judged));
   }
   return claims;
+}
+
+async function ofRaces(scene: Scene): Promise<readonly Claim[]> {
+  return [...(await datedEvents(scene)), ...datedRaces(scene)].map(
+    ({ date, subject, sure, day, agrees, reason, sources }) => {
+      const basis: Basis = {
+        type: 'event-date',
+        span: date,
+        subject,
+        claimed: date.date.text,
+        asOf: day.text,
+        sources,
+      };
+      const judged = { actual: day.text, reason };
+      return agrees ? supported(basis, judged) : contradictedIf(sure, basis, judged);
+    },
+  );
 }
 
 /** `broke the world record yesterday`: that there is such a day of the person confirms it. */
 function ofNews(scene: Scene): readonly Claim[] {
-  const [subject] = castOf(scene).filter(({ span }) => !span.possessive);
-  if (!subject || !/\b(?:record|won|win|victory|broke|smashed|set|clocked|ran)\b/.test(scene.reading.lower)) return [];
-  const done = achievementsOf(subject.person, scene.facts.lexicons.rules);
+  const people = castOf(scene);
+  const actor = people.find(({ span }) => !span.possessive) ?? people[0];
+  const does = /\b(?:record|record-breaking|won|win|victory|broke|smashed|set|clocked|ran|debut)\b/;
+  if (!actor || !does.test(scene.reading.lower)) return [];
   return spansOf(scene, 'date').flatMap((date): Claim[] => {
-    if (!date.relative || date.date.precision !== 'day' || date.start < subject.span.end) return [];
-    const then = done.find((each) => overlaps(each.date, date.date));
-    return then ? [judge(scene, date, subject, then)] : [];
+    const counted = date.relative && date.date.precision === 'day';
+    const holder = people.find(({ span }) => span.end <= date.start && RECORD_RUN.test(between(scene, span, date)));
+    const subject = counted && date.start >= actor.span.end ? actor : holder;
+    if (!subject || (date.relative && !counted) || !Number.isFinite(date.date.first)) return [];
+    const done = achievementsOf(subject.person, scene.facts.lexicons.rules);
+    const then = done.find((each) => overlaps(each.date, date.date) && (counted || each.records.length > 0));
+    return then ? [judge(scene, date, subject, [then])] : [];
   });
 }
 
-function judge(
-  _scene: Scene,
-  date: SpanOf<'date'>,
-  { person, sure }: { readonly person: Person; readonly sure: boolean },
-  then: Achievement,
-): Claim {
+/** `Kiptum's record-breaking performance in October 2023`. */
+const RECORD_RUN =
+  /^['’]?s?\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}record[\s-](?:(?:breaking|setting)\s)?(?:[A-Za-zÀ-ɏ-]+\s){0,4}(?:in|on|of)\s$/;
+
+type Subject = Pick<Owner, 'person' | 'sure'>;
+
+function judge(_scene: Scene, date: SpanOf<'date'>, subject: Subject, having: readonly Achievement[]): Claim {
+  const same = having.find((each) => overlaps(widened(date), each.date));
+  const { basis, judged } = told(date, subject, same ?? (having[0] as Achievement));
+  return same ? supported(basis, judged) : contradictedIf(subject.sure && !date.relative, basis, judged);
+}
+
+/** `on 14 August`: the day of the month is held against the mark's, in whatever year. */
+function judgeYearless(date: SpanOf<'date'>, subject: Subject, having: readonly Achievement[]): Claim {
+  const dayOf = (first: number) => {
+    const { month, day } = calendarOf(first);
+    return month * 31 + day;
+  };
+  const exact = having.filter((each) => each.date.precision === 'day');
+  const same = exact.find((each) => Math.abs(dayOf(each.date.first) - dayOf(date.date.first)) <= 1);
+  const { basis, judged } = told(date, subject, same ?? (having[0] as Achievement));
+  return same
+    ? supported(basis, judged)
+    : contradictedIf(subject.sure && exact.length === having.length && having.length === 1, basis, judged);
+}
+
+function told(date: SpanOf<'date'>, { person }: Subject, then: Achievement) {
   const basis: Basis = {
     type: 'event-date',
     span: date,
@@ -149,10 +159,7 @@ function judge(
     asOf: then.date.text,
     sources: then.sources,
   };
-  const judged = { actual: then.date.text, reason: `${person.name} has ${did(then)}` };
-  return overlaps(widened(date), then.date)
-    ? supported(basis, judged)
-    : contradictedIf(sure && !date.relative, basis, judged);
+  return { basis, judged: { actual: then.date.text, reason: `${person.name} has ${did(then)}` } };
 }
 
 function widened({ date, relative }: SpanOf<'date'>): Pick<PartialDate, 'first' | 'last'> {

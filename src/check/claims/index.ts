@@ -15,6 +15,7 @@ import { gapBetween } from './gap-between.ts';
 import { mark } from './mark.ts';
 import { medal } from './medal.ts';
 import { name } from './name.ts';
+import { nationMedals } from './nation-medals.ts';
 import { nationality } from './nationality.ts';
 import { personalBest } from './personal-best.ts';
 import { placing } from './placing.ts';
@@ -25,6 +26,7 @@ import { recordDuration } from './record-duration.ts';
 import { recordGap } from './record-gap.ts';
 import { recordHolder } from './record-holder.ts';
 import { relation } from './relation.ts';
+import { winCount } from './win-count.ts';
 
 export const claimReaders: readonly ClaimReader[] = [
   birth,
@@ -38,6 +40,7 @@ export const claimReaders: readonly ClaimReader[] = [
   recordDuration,
   duration,
   count,
+  winCount,
   edition,
   recordGap,
   firstUnder,
@@ -50,6 +53,7 @@ export const claimReaders: readonly ClaimReader[] = [
   eventDate,
   debut,
   raceWinner,
+  nationMedals,
   medal,
   placing,
 ];

@@ -1,28 +1,18 @@
 /**
  * Medals and titles of championships: `won bronze at the 2019 Military World Games`, `the 1992 Olympic champion`,
- * `silver medallist`, `Olympic gold`, `Rwanda has never won a medal at the Olympic Games`.
+ * `silver medallist`, `Olympic gold`.
  *
  * Held against the person's places in the finals of the championship: of the year named, else of any up to publication;
  * `reigning` means the latest.
  */
-import type { Person, SeriesEntry } from '../../dataset/entries.ts';
-import { dateOf } from '../../domain/date.ts';
-import { fold } from '../../domain/name.ts';
+import type { Person } from '../../dataset/entries.ts';
 import { ordinal } from '../../domain/ordinal.ts';
-import {
-  type Basis,
-  type Claim,
-  type ClaimReader,
-  contradicted,
-  contradictedIf,
-  supported,
-  unknown,
-} from '../claim.ts';
-import type { Span } from '../reading/span.ts';
-import { between, castOf, type Scene, spansOf } from '../scene.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { isObject } from '../verify/attach.ts';
-import { isFinal, yearsNear } from '../verify/races.ts';
+import { CHAMPIONSHIPS, championshipNear, latestEditions } from '../verify/championships.ts';
+import { isFinal } from '../verify/races.ts';
 import { did } from './mark.ts';
 
 const MEDAL =
@@ -37,7 +27,6 @@ const PLACES: Readonly<Record<string, number>> = {
   titles: 1,
   crown: 1,
 };
-const CHAMPIONSHIPS = new Set(['games', 'championship']);
 const NOT_WON =
   /\b(?:never|not|hopes?|hoping|favou?rite|target(?:ing)?|aim(?:s|ing)?|bid|chase|chasing|dream|missed|without|denied|could|would|before|seek(?:s|ing)?|defend(?:s|ing)? (?:his|her|the))\b/;
 
@@ -45,7 +34,7 @@ export const medal: ClaimReader = {
   types: ['medal'],
   cue: /gold|silver|bronze|champion|title|crown|medal/,
   async read(scene) {
-    const claims: Claim[] = [...(await nationsWithout(scene))];
+    const claims: Claim[] = [];
     for (const match of scene.reading.lower.matchAll(MEDAL)) {
       const word = (match[1] ?? match[2]) as string;
       const span = { start: match.index, end: match.index + match[0].length };
@@ -63,7 +52,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   const { person, sure } = subject;
   const event = await championshipNear(scene, span);
   if (!event) return news(scene, span, place, subject);
-  const { ids, years, name, reigning } = event;
+  const { ids, years, name, reigning, elsewhere } = event;
   const named = disciplinesOfMedal(scene, span);
   const there = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
@@ -94,6 +83,11 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
       if (now) return contradictedIf(sure, basis, { actual: now, reason: `${reason}; ${year} it went to ${now}` });
       return unknown(basis, 'unclear-date', reason);
     }
+    if (elsewhere)
+      return contradictedIf(sure, basis, {
+        actual: `${medalWord(place)}, ${first.city ?? ''} ${first.date.text.slice(0, 4)}`,
+        reason: `${person.name} was ${ordinal(place)}: ${did(first)}`,
+      });
     return supported(basis, {
       actual: medalWord(place),
       reason: `${person.name} was ${ordinal(place)}: ${did(first)}`,
@@ -106,15 +100,15 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
       reason: `${person.name} was ${ordinal(other.place as number)}: ${did(other)}`,
     });
   }
-  const elsewhere = known.filter((each) => each.place === place);
-  if (years.length > 0 && meant.length === 0 && elsewhere.length > 0) {
-    const when = elsewhere.map((each) => each.event?.slice(-4)).join(', ');
+  const others = known.filter((each) => each.place === place);
+  if (years.length > 0 && meant.length === 0 && others.length > 0) {
+    const when = others.map((each) => each.event?.slice(-4)).join(', ');
     const champion = await winner(
       scene,
       ids,
       years,
       person,
-      named.length > 0 ? named : [...new Set(elsewhere.map(({ discipline }) => discipline.id))],
+      named.length > 0 ? named : [...new Set(others.map(({ discipline }) => discipline.id))],
       place,
     );
     if (champion)
@@ -124,21 +118,6 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
       });
   }
   return unknown(basis, 'not-in-data', `the dataset has no ${medalWord(place)} of ${person.name} there`);
-}
-
-/** The latest edition by publication; where only its year is known and it is this one, the one before it, too. */
-async function latestEditions({ facts, published }: Scene, ids: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const id of ids) {
-    const held = ((await facts.series(id))?.editions ?? [])
-      .map((each) => ({ id: each.id, day: dateOf(each.date ?? String(each.year)) }))
-      .filter(({ day }) => published === undefined || day.first <= published.last)
-      .sort((a, b) => b.day.first - a.day.first);
-    const [last, previous] = held;
-    if (last) found.push(last.id);
-    if (last && previous && published && last.day.last > published.last) found.push(previous.id);
-  }
-  return found;
 }
 
 /** Who has the medal of the year named. */
@@ -255,112 +234,4 @@ function ownerOf(scene: Scene, span: { start: number; end: number }): { person: 
   )
     ? before
     : undefined;
-}
-
-interface Championship {
-  readonly ids: readonly string[];
-  readonly years: readonly number[];
-  readonly name: string;
-  readonly reigning: boolean;
-  readonly start: number;
-}
-
-async function championshipNear(scene: Scene, span: { start: number; end: number }): Promise<Championship | undefined> {
-  const events = spansOf(scene, 'event').filter(
-    (event) => Math.max(event.start - span.end, span.start - event.end) < 60,
-  );
-  for (const event of [...events].sort((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start))) {
-    const series = (await Promise.all(event.series.map((id) => scene.facts.series(id)))).filter(
-      (each) => each !== undefined && CHAMPIONSHIPS.has(each.kind),
-    );
-    const [first] = series;
-    if (!first || crosses(scene, event, span)) continue;
-    const before = spansOf(scene, 'date').find((date) => event.start - date.end >= 0 && event.start - date.end <= 1);
-    const near = before && event.year === undefined ? [Number(before.date.text.slice(0, 4))] : yearsNear(scene, event);
-    const years = near.length > 0 ? near : yearsIn(scene, series, event, span);
-    return {
-      ids: series.flatMap((each) => each?.id ?? []),
-      years,
-      name: first.name,
-      reigning: /\b(?:reigning|defending)\b/.test(scene.reading.lower),
-      start: event.end <= span.start && span.start - event.end < 20 ? (before?.start ?? event.start) : span.start,
-    };
-  }
-  return undefined;
-}
-
-/** `Olympic silver from Tokyo`: the year of the one edition held there before publication. */
-function yearsIn(
-  scene: Scene,
-  series: readonly (SeriesEntry | undefined)[],
-  event: Span,
-  span: { start: number; end: number },
-): readonly number[] {
-  const end = Math.max(event.end, span.end);
-  const place = spansOf(scene, 'place').find(
-    (each) => each.start >= end && /^\s(?:medal\s)?(?:in|at|from)\s$/.test(scene.reading.lower.slice(end, each.start)),
-  );
-  if (!place) return [];
-  const held = series
-    .flatMap((each) => each?.editions ?? [])
-    .filter(({ city, year }) => fold(city ?? '') === place.name && isPast(scene, year));
-  return held.length > 0 ? held.map(({ year }) => year) : [];
-}
-
-function isPast({ published }: Scene, year: number): boolean {
-  return published === undefined || Date.UTC(year, 0, 1) / 864e5 <= published.last;
-}
-
-/** Somebody else stands between. */
-function crosses(scene: Scene, a: Span, b: { start: number; end: number }): boolean {
-  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
-  return castOf(scene).some(({ span }) => span.start >= from && span.end <= to && span.via !== 'pronoun');
-}
-
-/** `Rwanda has never won a medal at the Olympic Games`: the finals of every edition up to publication. */
-async function nationsWithout(scene: Scene): Promise<readonly Claim[]> {
-  const { reading, facts, published } = scene;
-  const nation = spansOf(scene, 'nation').find(({ form }) => form === 'name');
-  const event = nation && spansOf(scene, 'event').find(({ start }) => start > nation.end);
-  if (
-    !nation ||
-    !event ||
-    !/\b(?:has|have|had)\snever\swon\s(?:a|an|any)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}medal/.test(between(scene, nation, event))
-  )
-    return [];
-  const [id = ''] = event.series;
-  const series = await facts.series(id);
-  if (!series || !CHAMPIONSHIPS.has(series.kind)) return [];
-  const span = { start: nation.start, end: event.end };
-  const basis: Basis = {
-    type: 'medal',
-    span,
-    subject: { id: nation.codes[0] ?? '', name: reading.text.slice(nation.start, nation.end) },
-    claimed: `no medal at the ${series.name}`,
-    asOf: published?.text,
-    sources: series.sources.slice(0, 3),
-  };
-  for (const { id: edition, year } of series.editions) {
-    if (published && Date.UTC(year, 0, 1) / 864e5 > published.last) continue;
-    const medallist = (await facts.event(edition))?.results.find(
-      (each) =>
-        nation.codes.includes(each.nation) &&
-        each.place !== undefined &&
-        each.place <= 3 &&
-        isFinal({ ...(each.round === undefined ? {} : { round: each.round }) }),
-    );
-    if (medallist)
-      return [
-        contradicted(basis, {
-          actual: `${medallist.name}, ${year}`,
-          reason: `${medallist.name} was ${ordinal(medallist.place as number)} in ${year}`,
-        }),
-      ];
-  }
-  return [
-    supported(basis, {
-      actual: 'none',
-      reason: `the dataset has no medal in athletics of that nation at the ${series.name}`,
-    }),
-  ];
 }

@@ -190,7 +190,7 @@ export function settingOf(scene: Scene, span: Span, owner: Pick<Owner, 'span' | 
   // Beating "Young's mark of 46.78 in Oslo" is done in Oslo; a mark "set in Oslo" was made there.
   const isOwn = (each: Span) =>
     !own ||
-    /^\W{0,3}(?:which\s)?(?:was\s|had been\s)?(?:set|run|recorded|achieved|posted|clocked|made|thrown|jumped|established)\b/.test(
+    /^(?:\s(?:for|over|in)\s(?:the\s)?[\da-z,\s-]{2,24})?\W{0,3}(?:which\s)?(?:was\s|had been\s)?(?:set|run|recorded|achieved|posted|clocked|made|thrown|jumped|established)\b/.test(
       lower.slice(span.end),
     ) ||
     (each.kind === 'date' && each.start - span.end <= 5);

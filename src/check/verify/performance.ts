@@ -108,5 +108,8 @@ async function isAbroad(
     for (const edition of (await facts.series(id))?.editions ?? [])
       if (edition.country && fold(edition.city ?? '') === place) countries.add(edition.country);
   }
-  return countries.size > 0 && country !== undefined && !countries.has(country);
+  if (countries.size === 0 || country === undefined) return false;
+  // Munich was in the Federal Republic, and is in Germany.
+  const after = facts.lexicons.countries.find(({ code }) => code === country)?.successors ?? [];
+  return ![country, ...after].some((code) => countries.has(code));
 }

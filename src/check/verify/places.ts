@@ -24,7 +24,7 @@ const NOT_PLACE =
 const ATTRIBUTIVE = /^[-\s]plac(?:e|ed|er)\b/;
 /** A place that is not of the race: of a ranking, a lap, a start. */
 const NOT_OF_RACE =
-  /\b(?:ranked|rank|ranking|lying|running|sitting|was lying|up to|moved into|moves into|heat|semi-?final|seeded|halfway|at the bell|list|all-time|hop(?:e|es|ed|ing)|will|would|could|may|might|aim[A-Za-zÀ-ɏ]*|never)\b/;
+  /\b(?:school|village|youth|junior|trials?|cross[\s-]country|world list|wedding|contest|ranked|rank|ranking|lying|running|sitting|was lying|up to|moved into|moves into|heat|semi-?final|seeded|halfway|at the bell|list|all-time|hop(?:e|es|ed|ing)|will|would|could|may|might|aim[A-Za-zÀ-ɏ]*|never)\b/;
 
 export function placesIn(scene: Scene): readonly Placed[] {
   return [...respective(scene), ...ordinals(scene), ...runnersUp(scene), ...listed(scene)].filter(

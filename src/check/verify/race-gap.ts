@@ -22,8 +22,8 @@ const BEHIND =
   'behind|adrift|back|off|slower|down|later|short|shy|outside|away|after|worse|too slow|in arrears|fewer|less|lower';
 const AHEAD =
   'ahead|clear|in front|faster|quicker|better|up|inside|under|before|more|further|farther|higher|longer|beyond|above|earlier';
-const BEHIND_AFTER = new RegExp(`^\\s(?:further\\s|too\\s)?(?:${BEHIND})(?![A-Za-zÀ-ɏ-])`);
-const AHEAD_AFTER = new RegExp(`^\\s(?:${AHEAD})(?![A-Za-zÀ-ɏ-])`);
+const BEHIND_AFTER = new RegExp(`^\\s(?:further\\s|too\\s)?(?:${BEHIND})(?![A-Za-zÀ-ɏ-])`, 'u');
+const AHEAD_AFTER = new RegExp(`^\\s(?:${AHEAD})(?![A-Za-zÀ-ɏ-])`, 'u');
 /** From a gap to whom it is to; a comma closes an apposition: `the Kenyan who beat him, Kibiwott Kandie`. */
 const TO_OTHER =
   /^\s(?:(?:further|too)\s)?(?:behind|ahead of|clear of|in front of|off|faster than|quicker than|better than|slower than|worse than|adrift of|after|before|short of|shy of|back from|more than|fewer than|less than|down on|up on|from|further than|farther than|higher than|longer than|outside|inside)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,6}(?:who\s(?:beat|defeated|edged|outsprinted|won)(?:\s[A-Za-zÀ-ɏ]+){0,3},\s)?$/;
@@ -43,6 +43,10 @@ const TO_MARK =
   /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than|ahead of|worse than|beyond)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,6}$/;
 const MISSED = /\bmiss(?:ed|es|ing)?\s(?:(?:out\son\s)?[A-Za-zÀ-ɏ\d'’.-]+\s){1,8}by\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 
+/** A gap on the way, not at the end. */
+const UNDERWAY =
+  /\b(?:half-?way|at the bell|final lap|last lap|with a lap|laps? (?:to go|left|remaining)|(?:at|after|through|by|past|around) (?:the )?\d+(?:th)? ?(?:km|k|kilomet[A-Za-zÀ-ɏ]+|miles?)|kilomet(?:re|er) mark|at one (?:stage|point)|intermediate|splits?|was leading|were leading|led by|to go)\b/;
+
 /** Nothing but a place or an adverb between somebody and the gap: `with Bekele about 14 seconds behind`. */
 const BESIDE =
   /^,?\s(?:(?:a|an|the|about|around|just|only|some|nearly|almost|over|more|than|under|less|another|further|finishing|coming|home|in|second|third|fourth|fifth|place|trailing|followed|was|were|and)\s){0,6}$/;
@@ -57,6 +61,7 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
     !/\bmargin of\s$/.test(left)
   )
     return undefined;
+  if (UNDERWAY.test(`${left.replace(/^.*[;]/s, '')} ${right.slice(0, 50)}`)) return undefined;
   const people = castOf(scene);
   const preceding = people.filter((each) => each.span.end <= span.start);
   const following = people.find((each) => each.span.start >= span.end && isNamed(each));

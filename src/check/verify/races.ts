@@ -47,7 +47,14 @@ function justHeld({ editions }: SeriesEntry, published: PartialDate | undefined)
 /** The year in an event's name; else the years of the dates that stand near it in the sentence. */
 export function yearsNear(scene: Scene, event: EventSpan): readonly number[] {
   if (event.year !== undefined) return [event.year];
-  const dates = spansOf(scene, 'date').filter((date) =>
+  // "will be held in April" is the next April, which dates counted from publication do not know.
+  const ahead = /\b(?:will|next|forthcoming|upcoming|to be held|returns?|takes place|scheduled|slated|due)\b/.test(
+    scene.reading.lower,
+  );
+  const known = spansOf(scene, 'date').filter(
+    ({ relative, date }) => !(relative && ahead && date.precision === 'month'),
+  );
+  const dates = known.filter((date) =>
     /^[\s,]*(?:(?:held|staged|on|in|of|the|back|race|title|this|for)\s){0,3}[\s,(]*$|^['’]s\s$|^\s[A-Za-zÀ-ɏ]+(?:\s[A-Za-zÀ-ɏ]+){0,6}\s$/.test(
       scene.reading.text.slice(Math.min(date.end, event.end), Math.max(date.start, event.start)),
     ),
@@ -70,6 +77,10 @@ export async function seriesAt(scene: Scene, place: SpanOf<'place'>): Promise<re
   const spoken = of(disciplinesOf(scene));
   return spoken.length > 0 ? spoken : here.filter(({ discipline }) => discipline === 'marathon').map(({ id }) => id);
 }
+
+/** Words that tell of another time than the news. */
+const EARLIER =
+  /\b(?:ago|years? (?:earlier|before)|last (?:year|season|month)|previously|previous (?:year|edition)|the following|once|back then|had (?:been|finished|won|come|placed)|as a (?:teenager|junior|youngster|child))\b/;
 
 export interface MeantRace {
   /** What the person did there; none when the person is not in its results. */
@@ -131,8 +142,14 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
     return done.length > 0 ? { done, event: undefined, year: undefined, by: 'day' } : undefined;
   }
   const { published } = scene;
-  if (published?.precision === 'day' && !dates.some(({ relative }) => !relative)) {
-    const done = all.filter((each) => overlaps(each.date, { first: published.first - NEWS, last: published.last }));
+  if (
+    published?.precision === 'day' &&
+    !EARLIER.test(scene.reading.lower) &&
+    !dates.some(({ relative }) => !relative)
+  ) {
+    const window = { first: published.first - NEWS, last: published.last };
+    if (dates.some(({ date }) => !overlaps(date, window))) return undefined;
+    const done = all.filter((each) => overlaps(each.date, window));
     if (done.length > 0) return { done, event: undefined, year: undefined, by: 'news' };
   }
   for (const earlier of scene.before) {

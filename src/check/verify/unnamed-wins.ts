@@ -50,6 +50,12 @@ export function unnamedWins(scene: Scene): readonly UnnamedWin[] {
     )
       continue;
     if (/^w/.test(match[0]) && NO_RACE.test(right)) continue;
+    if (
+      /^\s(?:(?:his|her|the|a|an|[A-Za-zÀ-ɏ]+['’]s)\s)?(?:[A-Za-zÀ-ɏ-]+\s)?(?:heats?|semi-?finals?|rounds?|opener|pool|repechage|lap|leg|sprint)\b/.test(
+        right,
+      )
+    )
+      continue;
     const subject = people.filter((each) => each.span.end <= span.start && isActor(scene, each.span)).at(-1);
     if (!subject) continue;
     const words = between(scene, subject.span, span);

@@ -22,6 +22,9 @@ const WON_BEFORE =
   /(?:^|\s|,)(?:won|wins|win|winning|claim(?:ed|s|ing)?|captur(?:ed|es|ing)|clinch(?:ed|es|ing)|took|takes|taking|retain(?:ed|s|ing)|defend(?:ed|s|ing)|triumph(?:ed|s|ing)?|prevail(?:ed|s)|storm(?:ed|s) to|romp(?:ed|s) to|cruis(?:ed|es) to|victory|victories|victorious|win|wins|triumph|title|titles|success|successes)(?:\s(?!silver|bronze|gold|second|third)[A-Za-zÀ-ɏ\d'’-]+,?){0,6}\s$/;
 const NOT_WON =
   /\b(?:silver|bronze|second|third|runner-up|not|never|nearly|almost|without|before|after|beat|beating|hop(?:e|es|ing)|favourite|favorite|could|would|want(?:s|ed)?|bid|trying|try|aim(?:s|ing|ed)?|failed|medal)\b/;
+/** `won the world title in Budapest` is a title of championships, not the race of the city. */
+const TITLE_THERE =
+  /\b(?:world|olympic|european|commonwealth|african|asian|national|indoor|us)\s(?:[A-Za-zÀ-ɏ\d,]+\s){0,3}(?:titles?|golds?|crowns?|championships?)\s/;
 /** Right behind the race: `London Marathon winner Sawe`, `Berlin champion`. */
 const WINNER_AFTER =
   /^(?:['’]s)?\s(?:(?:marathon|race|men['’]s|women['’]s|title|defending|reigning)\s){0,2}(?:winner|champion|victor|titleholder)(?![A-Za-zÀ-ɏ])/;
@@ -76,7 +79,7 @@ function winnerOf(scene: Scene, race: Span, people: Cast): Won['subject'] | unde
     /\bbeat(?:s|ing)?\s[^;]{1,60}?\sto\s(?=win|claim|take|clinch|capture)/,
     '',
   );
-  if (NOT_WON.test(words)) return undefined;
+  if (NOT_WON.test(words) || TITLE_THERE.test(words)) return undefined;
   if (WON_BEFORE.test(words.replace(/\s\d{4}\s$/, ' '))) return before;
   return before.span.possessive && VICTORY_AFTER.test(after) && /^(?:['’]s)?\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,2}$/.test(words)
     ? before

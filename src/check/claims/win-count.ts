@@ -1,0 +1,104 @@
+/**
+ * How often somebody has won: `two-time London winner`, `her fourth London title`, `won it three times`, `four
+ * consecutive Berlin victories`, `won in London for the third time`.
+ *
+ * Held against the wins the dataset has up to publication. Where it has the winner of every edition, fewer or more of
+ * them contradict; where it does not, only more of them, and only in the years the words name.
+ */
+import type { Person } from '../../dataset/entries.ts';
+import { calendarOf } from '../../domain/calendar.ts';
+import { dateOf } from '../../domain/date.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
+import type { Scene } from '../scene.ts';
+import { achievementsOf } from '../verify/achievements.ts';
+import { isFinal, winnersOf } from '../verify/races.ts';
+import { type SaidWins, winsSaid } from '../verify/win-words.ts';
+
+/** Days a report comes after the race. */
+const REPORTED = 8;
+/** Years somebody may have run before the first result the dataset has. */
+const BEFORE = 5;
+
+export const winCount: ClaimReader = {
+  types: ['count'],
+  async read(scene) {
+    const claims: Claim[] = [];
+    for (const said of await winsSaid(scene)) {
+      const claim = await judge(scene, said);
+      if (claim && !claims.some(({ start, end }) => start < claim.end && claim.start < end)) claims.push(claim);
+    }
+    return claims;
+  },
+};
+
+async function judge(
+  scene: Scene,
+  { person, sure, count, series, consecutive, titled, years, disciplines, ...span }: SaidWins,
+): Promise<Claim | undefined> {
+  const won = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    (each) =>
+      each.place === 1 &&
+      isFinal(each) &&
+      series.some((id) => each.event?.startsWith(`${id}-`)) &&
+      (scene.published === undefined || each.date.first <= scene.published.last) &&
+      (disciplines.length === 0 || disciplines.includes(each.discipline.id)) &&
+      (years === undefined || (each.date.first <= years.last && each.date.last >= years.first)),
+  );
+  const held = [...new Set(won.map((each) => `${each.event?.slice(-4)}${each.discipline.id}`))];
+  const all = won.map((each) => Number(each.event?.slice(-4)));
+  const known = consecutive ? longestRun(all) : held.length;
+  const words = (n: number) => `${n} ${n === 1 ? 'win' : 'wins'}`;
+  const basis: Basis = {
+    type: 'count',
+    span,
+    subject: person,
+    claimed: words(count),
+    asOf: scene.published?.text,
+    sources: won.flatMap(({ sources }) => sources).slice(0, 6),
+  };
+  const reason = `the dataset has ${words(held.length)} of ${person.name}${all.length > 0 ? `: ${[...new Set(all)].sort().join(', ')}` : ''}`;
+  // A report of a win may still call the winner by those before it.
+  const latest = (scene.published?.first ?? Number.POSITIVE_INFINITY) - REPORTED;
+  const older = new Set(won.filter(({ date }) => date.last < latest).map(({ event }) => event)).size;
+  if (titled && !consecutive && older === count && older > 0) return supported(basis, { actual: words(older), reason });
+  if (known === count) return supported(basis, { actual: words(known), reason });
+  if (known === 0) return unknown(basis, 'not-in-data', `${reason}; it may not have all`);
+  const judged = { actual: words(known), difference: String(Math.abs(known - count)), reason };
+  if (
+    consecutive ? known < count && (await isComplete(scene, series, person)) : await isComplete(scene, series, person)
+  )
+    return contradictedIf(sure, basis, judged);
+  if (known < count) return unknown(basis, 'not-in-data', `${reason}; it may not have all`);
+  // More than was said: of one discipline, or in the years named, that is an error.
+  if (years === undefined && (disciplines.length !== 1 || consecutive || older <= count))
+    return unknown(basis, 'ambiguous', `${reason}; not all of them may be meant`);
+  return contradictedIf(sure, basis, judged);
+}
+
+/** Whether the winners of every edition somebody can have run are known, of a race of one discipline. */
+async function isComplete({ facts, published }: Scene, ids: readonly string[], person: Person): Promise<boolean> {
+  const series = ids.length === 1 ? await facts.series(ids[0] as string) : undefined;
+  if (published?.precision !== 'day' || series?.discipline === undefined) return false;
+  const discipline = series.discipline;
+  const began = Math.min(
+    ...achievementsOf(person, facts.lexicons.rules).map(({ date }) => calendarOf(date.first).year),
+  );
+  const now = calendarOf(published.last).year;
+  const from = began - BEFORE;
+  const held = series.editions.filter(
+    ({ date, year }) => year >= from && dateOf(date ?? String(year)).last <= published.last,
+  );
+  const whole = held.length >= (now - Math.max(from, series.editions[0]?.year ?? now)) * 0.8;
+  return whole && held.length > 0 && held.every((each) => winnersOf(each, person.sex, [discipline]).length > 0);
+}
+
+/** The most years in a row. */
+function longestRun(years: readonly number[]): number {
+  const sorted = [...new Set(years)].sort((a, b) => a - b);
+  let [longest, run] = [0, 0];
+  for (const [at, year] of sorted.entries()) {
+    run = at > 0 && year === (sorted[at - 1] as number) + 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

@@ -1,0 +1,65 @@
+/** The dates a text gives marks and records: `In 2003 Radcliffe ran 2:15:25`, `1:53.28, run in July 1983`, `since 1991`. */
+import type { AmountSpan, Span, SpanOf } from '../reading/span.ts';
+import { between, castOf, type Scene, spansOf } from '../scene.ts';
+import { type Owner, roleOf, type Setting } from './attach.ts';
+
+type DateSpan = SpanOf<'date'>;
+
+/** From a mark to its date: how it was made, where, and in which discipline. */
+const TO_DATE =
+  /^[\s,)(–—-]*(?:(?!\b(?:and|but|when|while|before|after|until|beat|beating|broke|breaking|won|winning|who|which was beaten|ahead|born|from a|faster|slower|with|than|will|next|again|then|ago)\b)[A-Za-zÀ-ɏ\d'’.()-]+,?\s){0,14}?(?:in|on|from|since|of|dating (?:back )?(?:to|from)|back in|dated|set|at|,|\()?\s?$/;
+/** `In 2003 Radcliffe`, `On 8 October 2023, Kiptum`. */
+const LEADING = /^(?:[A-Za-zÀ-ɏ]+\s){0,2}$/;
+
+/** The date a mark is given, if it is given one. */
+export function dateOfMark(scene: Scene, span: AmountSpan, owner: Owner, setting: Setting): DateSpan | undefined {
+  const own = setting.dates.find(isAbsolute);
+  if (own) return isOfSomethingElse(scene, own, span) ? undefined : own;
+  const dates = spansOf(scene, 'date').filter(isAbsolute);
+  const following = dates.find(({ start }) => start >= span.end);
+  if (
+    following &&
+    !isOfSomethingElse(scene, following, span) &&
+    !interrupted(scene, span, following) &&
+    TO_DATE.test(between(scene, span, following))
+  )
+    return following;
+  const [first] = dates;
+  const alone =
+    dates.length === 1 && spansOf(scene, 'amount').filter((each) => roleOf(scene, each) === 'mark').length === 1;
+  const opens = first !== undefined && LEADING.test(scene.reading.lower.slice(0, first.start));
+  return opens &&
+    alone &&
+    !owner.possessor &&
+    !isOfSomethingElse(scene, first, span) &&
+    first.end <= owner.span.start &&
+    /^,?\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/.test(between(scene, first, owner.span))
+    ? first
+    : undefined;
+}
+
+/** A date as such, or a day of a month whose year is that of the text. */
+export function isAbsolute({ relative, date }: DateSpan): boolean {
+  return !relative && Number.isFinite(date.first) && Number.isFinite(date.last) && date.precision !== 'interval';
+}
+
+/** `on 14 August`: the day is said, the year is not. */
+export function isYearless(scene: Scene, { start, end, relative, date }: DateSpan): boolean {
+  return relative && date.precision === 'day' && /\d/.test(scene.reading.text.slice(start, end));
+}
+
+/** Another mark or person stands between, and the date is theirs. */
+function interrupted(scene: Scene, a: Span, b: Span): boolean {
+  return (
+    spansOf(scene, 'amount').some(({ start, end }) => start >= a.end && end <= b.start) ||
+    castOf(scene).some(({ span }) => span.start >= a.end && span.end <= b.start)
+  );
+}
+
+/** A day of paper, or of life and death: `was ratified on 6 February`. */
+function isOfSomethingElse(scene: Scene, date: DateSpan, mark: Span): boolean {
+  const words = date.start > mark.start ? between(scene, mark, date) : between(scene, date, mark);
+  return /\b(?:ratif[A-Za-zÀ-ɏ]+|approv[A-Za-zÀ-ɏ]+|recogni[A-Za-zÀ-ɏ]+|confirm[A-Za-zÀ-ɏ]+|announc[A-Za-zÀ-ɏ]+|annul[A-Za-zÀ-ɏ]+|rescind[A-Za-zÀ-ɏ]+|banned|suspended|died|killed|born|publish[A-Za-zÀ-ɏ]+|retired|until|beaten|broken|lost)\b/.test(
+    words,
+  );
+}

@@ -1,0 +1,156 @@
+/** The dates a text gives records without their marks: `Schult's mark was set on June 6, 1986`, `had stood since 1987`. */
+import type { Person } from '../../dataset/entries.ts';
+import { dateOf, type PartialDate } from '../../domain/date.ts';
+import type { RecordSpan, SpanOf } from '../reading/span.ts';
+import { between, castOf, type Scene, sexOf, spansOf } from '../scene.ts';
+import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
+import { roleOf } from './attach.ts';
+import { isAbsolute } from './dated-marks.ts';
+import { holdersOf, recordLists, recordWords, standingOn } from './progression.ts';
+import { areasOf, disciplinesAt, isUnheld } from './record-meant.ts';
+
+export interface DatedRecord {
+  readonly date: SpanOf<'date'>;
+  readonly subject: { readonly id: string; readonly name: string };
+  readonly sure: boolean;
+  /** What can be meant, each with its day. */
+  readonly meant: readonly { readonly day: PartialDate; readonly what: string; readonly sources: readonly string[] }[];
+}
+
+const NOUN = '(?:record|mark|best|time|throw|jump|leap|vault|figures|standard|run|performance|distance|height|effort)';
+const SET = '(?:set|run|dates?|dating|stood|established|achieved|thrown|jumped|recorded|came|made|registered|posted)';
+const OWN = new RegExp(
+  `^['’]?s?\\s(?:[A-Za-zÀ-ɏ\\d,-]+\\s){0,5}${NOUN}s?(?:\\s?,)?\\s(?:was\\s|were\\s|had\\sbeen\\s|has\\s|which\\swas\\s|that\\s)?(?:${SET}|from|since)\\s[^;.]{0,60}$`,
+  'u',
+);
+const DID_THAT =
+  /^\s(?:threw|ran|jumped|vaulted|cleared|set|made|achieved|clocked|recorded|did)\s(?:that|it|the (?:mark|record|time|throw))\s[^;.]{0,70}$/;
+const SINCE =
+  /^(?:[,\s]|(?:that|which|has|had|have|it|stood|standing|unbroken|unbeaten|untouched|lasted|dating|dates|dated|back|goes|was|set|of)[,\s]){1,7}(?:since|from|to|in|on)\s$/;
+
+export async function datedRecords(scene: Scene): Promise<readonly DatedRecord[]> {
+  return [...ofPeople(scene), ...(await standing(scene)), ...setBy(scene)];
+}
+
+function ofPeople(scene: Scene): readonly DatedRecord[] {
+  const found: DatedRecord[] = [];
+  for (const { span, person, sure } of castOf(scene)) {
+    const date = spansOf(scene, 'date').find((each) => each.start > span.end && isAbsolute(each));
+    if (!date) continue;
+    const words = between(scene, span, date);
+    if (span.possessive ? !OWN.test(words) : !DID_THAT.test(words)) continue;
+    if (spansOf(scene, 'amount').some((each) => each.end <= date.start && roleOf(scene, each) === 'mark')) continue;
+    const meant = recordMeant(scene, person);
+    if (meant) found.push({ date, subject: person, sure, meant: [asMeant(meant)] });
+  }
+  return found;
+}
+
+const asMeant = ({ date, discipline, mark, sources }: Achievement) => ({
+  day: date,
+  what: `${mark} in the ${discipline.name.toLowerCase()}, ${date.text}`,
+  sources,
+});
+
+/** The mark of the sentences before, else the only record. */
+function recordMeant(scene: Scene, person: Person): Achievement | undefined {
+  const all = achievementsOf(person, scene.facts.lexicons.rules);
+  for (const earlier of scene.before) {
+    const marks = spansOf(earlier, 'amount').filter((each) => roleOf(earlier, each) === 'mark');
+    const same = all.filter(
+      (each) =>
+        each.value !== null &&
+        marks.some(({ readings }) => readings.some(({ unit, value }) => unit === each.unit && value === each.value)),
+    );
+    if (new Set(same.map(({ date }) => date.text)).size === 1) return same[0];
+    if (same.length > 1) return undefined;
+  }
+  const records = all.filter(({ records: areas }) => areas.includes('world'));
+  return records.length === 1 ? records[0] : undefined;
+}
+
+/** `a high jump record that had stood since 1987`: the record that stood before the news. */
+async function standing(scene: Scene): Promise<readonly DatedRecord[]> {
+  const { published, facts } = scene;
+  if (published?.precision !== 'day') return [];
+  const found: DatedRecord[] = [];
+  for (const record of spansOf(scene, 'record')) {
+    const date = spansOf(scene, 'date').find((each) => each.start >= record.end && isAbsolute(each));
+    if (!date || isUnheld(scene, record) || record.scope === 'personal' || record.scope === 'course') continue;
+    if (!SINCE.test(between(scene, record, date)) || !/stood|stand|since|dat/.test(between(scene, record, date)))
+      continue;
+    const [discipline, other] = disciplinesAt(scene, record);
+    const actor = castOf(scene)[0]?.person ?? castOf(scene.before[0] ?? scene)[0]?.person;
+    const sex = sexOf(scene) ?? actor?.sex;
+    if (!discipline || other || !sex) continue;
+    const meant = [];
+    let name = '';
+    for (const area of areasOf(actor, record).slice(0, 1)) {
+      for (const list of await recordLists(facts, area, discipline, scene.today.last)) {
+        if (list.sex !== sex || list.category !== 'open' || (list.environment === 'indoor') !== isIndoor(scene, record))
+          continue;
+        name = recordWords(list);
+        for (const { step } of standingOn(list, { first: published.first - 8, last: published.last }))
+          meant.push({
+            day: dateOf(step.set),
+            what: `${step.mark}, ${holdersOf(step)}, ${step.set}`,
+            sources: step.sources,
+          });
+      }
+    }
+    if (meant.length > 0)
+      found.push({
+        date,
+        subject: { id: discipline.id, name },
+        sure: /since/.test(between(scene, record, date)),
+        meant,
+      });
+  }
+  return found;
+}
+
+function isIndoor({ reading }: Scene, { start }: RecordSpan): boolean {
+  return /\bindoor\b/.test(reading.lower.slice(Math.max(0, start - 40), start + 20));
+}
+
+const SET_BY =
+  /\b(?:set|broke|breaking|setting|established|smashed|shattered|claimed|took|lowered|beat)\s(?:[A-Za-zÀ-ɏ\d'’.,-]+\s){0,6}$/;
+
+/** `Bolt set the 100m world record in 2009`: there is such a record of the person. */
+function setBy(scene: Scene): readonly DatedRecord[] {
+  const found: DatedRecord[] = [];
+  for (const record of spansOf(scene, 'record')) {
+    if (record.scope !== 'world') continue;
+    const date = spansOf(scene, 'date').find((each) => each.start >= record.end && isAbsolute(each));
+    const actor = castOf(scene)
+      .filter(({ span }) => span.end <= record.start && !span.possessive)
+      .at(-1);
+    if (!date || !actor || !SET_BY.test(between(scene, actor.span, record))) continue;
+    if (
+      !/^(?:\s(?:of|with|in|at|on|the|a|his|her|run|city|marathon|[\d:.]+m?|[A-Za-zÀ-ɏ]+)){0,7}\s(?:in|on|at|of)?\s?$/.test(
+        `${between(scene, record, date).trimEnd()} `.replace(/,/g, ''),
+      )
+    )
+      continue;
+    if (
+      /\b(?:set in|from|since|held|stood|that|which|when|before|after|until|and)\b/.test(between(scene, record, date))
+    )
+      continue;
+    const said = disciplinesAt(scene, record).map(({ id }) => id);
+    const records = achievementsOf(actor.person, scene.facts.lexicons.rules).filter(
+      (each) => each.records.includes('world') && (said.length === 0 || said.includes(each.discipline.id)),
+    );
+    if (records.length === 0) continue;
+    const nearest = [...records].sort(
+      (a, b) => Math.abs(a.date.first - date.date.first) - Math.abs(b.date.first - date.date.first),
+    );
+    const fits = records.some((each) => overlaps(each.date, date.date));
+    found.push({
+      date,
+      subject: actor.person,
+      sure: actor.sure && (fits || records.length <= 3),
+      meant: nearest.map(asMeant),
+    });
+  }
+  return found;
+}

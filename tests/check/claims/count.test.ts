@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  [
+    '2021-10-10',
+    'The New York City Marathon is back.\nAfter a year lost to the pandemic, the New York City Marathon of 2021 will be the 50th.\nThe 2019 race was the 49th.',
+  ],
+  [
+    '2021-10-10',
+    'The New York City Marathon is back.\nAfter a year lost to the pandemic, the New York City Marathon of 2021 will be the 51st.\nThe 2019 race was the 48th.',
+  ],
+  ['2023-04-17', "Boston's 127th was run in rain."],
+  ['2023-04-17', 'The Boston Marathon, the 127th, was run in rain.'],
+  ['2023-04-17', 'Evans Chebet won the 127th Boston Marathon.'],
+  ['2023-04-17', 'Evans Chebet won the 126th Boston Marathon.'],
+  ['2024-02-10', 'The 44th London Marathon will be held in April.'],
+  ['2024-02-10', "The race's 50th edition is near."],
+  ['2024-02-10', 'The third man was the 44th to finish the London Marathon.'],
+  [
+    '2020-02-16',
+    'Armand Duplantis broke the pole vault record for the second time in eight days, clearing 6.18 metres in Glasgow a week after his 6.17 in Torun.',
+    'supported 2nd',
+  ],
+  [
+    '2020-02-16',
+    'Armand Duplantis broke the pole vault record for the third time in eight days, clearing 6.18 metres in Glasgow a week after his 6.17 in Torun.',
+    'contradicted 3rd -> 2nd',
+  ],
+  [
+    '2021-08-10',
+    'Sydney McLaughlin broke the 400 metres hurdles record twice within 38 days in 2021: 51.90 in Eugene, then 51.46 in Tokyo on 4 August.',
+    'supported 2nd',
+  ],
+  [
+    '2021-08-10',
+    'Sydney McLaughlin broke the 400 metres hurdles record three times in 2021.',
+    'contradicted 3rd -> 2nd',
+  ],
+  ['2025-09-16', 'Armand Duplantis broke the world record for the 14th time.', 'supported 14th'],
+  ['2025-09-16', 'Armand Duplantis set his 14th world record.', 'supported 14th'],
+  ['2025-09-16', 'Armand Duplantis broke the world record for the 13th time.', 'contradicted 13th -> 14th'],
+  ['2019-04-28', 'Eliud Kipchoge won his fourth London title.', 'supported 4 wins'],
+  ['2019-04-28', 'Eliud Kipchoge won his third London title.', 'contradicted 3 wins -> 4 wins'],
+  ['2019-04-28', 'Eliud Kipchoge won the London Marathon for the fourth time.', 'supported 4 wins'],
+  ['2019-04-28', 'Eliud Kipchoge, a four-time London Marathon winner, is 34.', 'supported 4 wins'],
+  ['2019-04-28', 'Eliud Kipchoge, a five-time London Marathon winner, is 34.', 'contradicted 5 wins -> 4 wins'],
+  ['2019-04-28', 'Eliud Kipchoge has won London four times.', 'supported 4 wins'],
+  ['2019-04-28', 'Eliud Kipchoge has won the London Marathon three times.', 'contradicted 3 wins -> 4 wins'],
+  ['2023-09-24', 'Eliud Kipchoge claimed a record fifth Berlin Marathon title.', 'supported 5 wins'],
+  ['2023-09-24', 'Eliud Kipchoge claimed a record fifth victory in Berlin.', 'supported 5 wins'],
+  ['2023-09-24', 'Eliud Kipchoge claimed a record sixth victory in Berlin.', 'contradicted 6 wins -> 5 wins'],
+  ['2026-04-26', 'Sabastian Sawe won the London Marathon for the second consecutive year.', 'supported 2 wins'],
+  ['2026-04-26', 'Sabastian Sawe won the London Marathon for the second time.', 'supported 2 wins'],
+  ['2024-08-11', 'Faith Kipyegon, the three-time Olympic 1500m champion, has 3:49.04.', 'supported 3 wins'],
+  ['2024-08-11', 'Faith Kipyegon, the two-time Olympic 1500m champion, has 3:49.04.', 'supported 2 wins'],
+  ['2024-08-11', 'Two-time Boston winner Hellen Obiri was third in Paris.', 'unknown 2 wins'],
+  ['2024-08-11', 'Mary Keitany is a four-time New York City Marathon winner.', 'supported 4 wins'],
+  ['2024-08-11', 'Mary Keitany is a three-time New York City Marathon champion.', 'contradicted 3 wins -> 4 wins'],
+  ['2024-08-11', 'Usain Bolt won triple gold at three consecutive Olympics.'],
+  ['2024-08-11', 'Eliud Kipchoge, the two-time Olympic champion, dropped out.', 'supported 2 wins'],
+  ['2024-08-11', 'Eliud Kipchoge, chasing a third Olympic title, dropped out.'],
+  ['2024-08-12', 'Eliud Kipchoge ran his third London Marathon in a row.'],
+  ['2024-02-10', 'The 45th London Marathon will be held in April.'],
+  ['2024-08-11', 'Two-time London winner Sabastian Sawe is back.', 'unknown 2 wins'],
+  ['2026-04-27', 'Two-time London winner Sabastian Sawe is back.', 'supported 2 wins'],
+  ['2026-04-27', 'Three-time London winner Sabastian Sawe is back.', 'contradicted 3 wins -> 2 wins'],
+];
+
+it.each(cases)('%s %s', async (published, text, ...verdicts) => {
+  expect(await verdictsOf(text, published, ['count'])).toEqual(verdicts);
+});

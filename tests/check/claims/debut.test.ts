@@ -1,0 +1,114 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  ['2024-02-12', 'Kelvin Kiptum made his marathon debut in Valencia on December 4, 2022.', 'supported debut, marathon'],
+  [
+    '2024-02-12',
+    'Kelvin Kiptum made his marathon debut in Valencia on December 4, 2021.',
+    'contradicted debut, marathon -> 2022-12-04, Valencia',
+  ],
+  ['2022-12-04', 'Kelvin Kiptum won the Valencia Marathon on his debut in 2:01:53.', 'supported debut, marathon'],
+  ['2022-12-04', 'Kiptum clocked 2:01:53 in his first marathon.', 'supported debut, marathon'],
+  [
+    '2023-10-08',
+    'Kelvin Kiptum was running only his third marathon when he broke the world record in Chicago.',
+    'supported 3rd marathon',
+  ],
+  [
+    '2023-10-08',
+    'Kelvin Kiptum was running only his second marathon when he broke the world record in Chicago.',
+    'contradicted 2nd marathon -> 3rd',
+  ],
+  ['2023-10-08', 'In just his third marathon, Kelvin Kiptum ran 2:00:35.', 'supported 3rd marathon'],
+  ['2023-04-23', 'Sifan Hassan won the London Marathon on her debut over the distance.', 'supported debut, marathon'],
+  ['2023-04-23', 'Sifan Hassan won on her marathon debut in London.', 'supported debut, marathon'],
+  ['2023-10-08', 'Sifan Hassan won in Chicago in her second marathon.', 'supported 2nd marathon'],
+  [
+    '2023-10-08',
+    'Sifan Hassan made her marathon debut in Chicago.',
+    'contradicted debut, marathon -> 2023-04-23, London',
+  ],
+  [
+    '2025-04-27',
+    'Sabastian Sawe, who made his debut in Valencia last December with 2:02:05, won the London Marathon.',
+    'supported debut, marathon',
+  ],
+  [
+    '2025-04-27',
+    "Sawe's marathon debut was in Valencia in December 2024, in 2:02:05.\nSabastian Sawe is 30.",
+    'supported debut, marathon',
+  ],
+  [
+    '2025-04-27',
+    "Sabastian Sawe's marathon debut was in Valencia in December 2023, in 2:02:05.",
+    'contradicted debut, marathon -> 2024-12-01, Valencia',
+  ],
+  [
+    '2025-04-27',
+    "Sabastian Sawe's marathon debut was in Dubai in December 2024, in 2:02:05.",
+    'contradicted debut, marathon -> 2024-12-01, Valencia',
+  ],
+  ['2025-04-27', 'On his London debut Sabastian Sawe won in 2:02:27.', 'supported debut, London Marathon'],
+  [
+    '2026-04-26',
+    'On his London debut Sabastian Sawe won again.',
+    'contradicted debut, London Marathon -> 2025-04-27, London',
+  ],
+  ['2025-04-27', 'Sabastian Sawe will make his New York debut in November.'],
+  ['2025-04-27', 'Jacob Kiplimo, the Ugandan debutant, was second in London in 2:03:37.', 'supported debut, marathon'],
+  ['2025-04-27', 'Marathon debutant Jacob Kiplimo was second in London.', 'supported debut, marathon'],
+  ['2025-10-12', 'Jacob Kiplimo won the Chicago Marathon in his first marathon victory.'],
+  [
+    '2013-10-01',
+    'Eliud Kipchoge made his marathon debut in Hamburg in 2013, winning in 2:05:30.',
+    'supported debut, marathon',
+  ],
+  [
+    '2013-10-01',
+    'Eliud Kipchoge made his marathon debut in Berlin in 2013.',
+    'contradicted debut, marathon -> 2013-04-21, Hamburg',
+  ],
+  [
+    '2018-09-16',
+    'Kipchoge debuted over the marathon in Hamburg in 2013.\nEliud Kipchoge won.',
+    'supported debut, marathon',
+  ],
+  ['2018-09-16', 'Eliud Kipchoge debuted at the distance in 2015 after a long track career.\nThe marathon is hard.'],
+  [
+    '2003-04-13',
+    'Paula Radcliffe made her marathon debut in London in 2002, running 2:18:56.',
+    'supported debut, marathon',
+  ],
+  [
+    '2003-04-13',
+    'Paula Radcliffe made her marathon debut in Chicago in 2002.',
+    'contradicted debut, marathon -> 2002-04-14, London',
+  ],
+  [
+    '2003-04-13',
+    'Paula Radcliffe ran 2:18:56 on her debut at the distance last year.\nThe London Marathon is on Sunday.',
+    'supported debut, marathon',
+  ],
+  ['2016-08-20', 'Armand Duplantis made his Olympic debut in Tokyo in 2021.', 'supported debut, Olympic Games'],
+  [
+    '2021-08-05',
+    'Duplantis, on his Olympic debut, cleared 6.02m to win gold.\nArmand Duplantis is Swedish.',
+    'supported debut, Olympic Games',
+  ],
+  [
+    '2024-08-05',
+    'Duplantis made his Olympic debut in Paris in 2024.\nArmand Duplantis is Swedish.',
+    'contradicted debut, Olympic Games -> 2021-08-03, Tokyo',
+  ],
+  ['2017-05-06', 'Kenenisa Bekele made his season debut in Doha.'],
+  [
+    '2023-10-15',
+    'Kelvin Kiptum started his international career in 2019 when he finished fifth at the Lisbon Half Marathon.',
+    'supported debut, race abroad',
+  ],
+];
+
+it.each(cases)('%s %s', async (published, text, ...verdicts) => {
+  expect(await verdictsOf(text, published, ['debut'])).toEqual(verdicts);
+});

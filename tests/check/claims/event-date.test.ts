@@ -1,0 +1,107 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh, 22, is Ukrainian.\nThe 22-year-old Ukrainian cleared 2.10 metres in Paris on Sunday, and a high jump record that had stood since 1987 was gone.',
+    'supported 2024-07-07',
+  ],
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh, 22, is Ukrainian.\nThe 22-year-old Ukrainian cleared 2.10 metres in Paris on Sunday, and a high jump record that had stood since 1989 was gone.',
+    'supported 2024-07-07',
+  ],
+  [
+    '2023-05-01',
+    'In 2003 Paula Radcliffe ran 2:15:25 in London, and she still has the British record.',
+    'supported 2003',
+  ],
+  [
+    '2023-05-01',
+    'In 2004 Paula Radcliffe ran 2:15:25 in London, and she still has the British record.',
+    'contradicted 2004 -> 2003-04-13',
+  ],
+  [
+    '2021-08-10',
+    'Sydney McLaughlin broke the 400 metres hurdles record twice within 38 days in 2021: 51.90 in Eugene, then 51.46 in Tokyo on 14 August.',
+    'supported 2021',
+    'contradicted 2021-08-14 -> 2021-08-04',
+  ],
+  [
+    '2021-08-10',
+    'Sydney McLaughlin broke the 400 metres hurdles record twice within 38 days in 2021: 51.90 in Eugene, then 51.46 in Tokyo on 4 August.',
+    'supported 2021',
+    'supported 2021-08-04',
+  ],
+  ['2024-08-10', "Eliud Kipchoge's old figures were 2:01.39, from 2017.", 'contradicted 2017 -> 2018-09-16'],
+  ['2024-08-10', "Eliud Kipchoge's old figures were 2:01.39, from 2018.", 'supported 2018'],
+  [
+    '2024-04-15',
+    "Mykolas Alekna beat Jürgen Schult's 74.08.\nJürgen Schult threw that for East Germany in Neubrandenburg on June 6, 1986.",
+    'supported 1986-06-06',
+  ],
+  [
+    '2024-04-15',
+    "Mykolas Alekna beat Jürgen Schult's 74.08.\nJürgen Schult threw that for East Germany in Neubrandenburg on June 16, 1986.",
+    'contradicted 1986-06-16 -> 1986-06-06',
+  ],
+  [
+    '2024-04-15',
+    "Hassiba Boulmerka's 1:58.72 has been the Algerian women's 800 metres record since 1997.",
+    'contradicted 1997 -> 1991-07-17',
+  ],
+  [
+    '2023-10-15',
+    'Kelvin Kiptum was coached by Hakizimana.\nOn October 8, 2023, he achieved his greatest feat by setting a new world record of 2:00:35 at the Chicago Marathon, beating the previous record by 34 seconds.',
+    'supported 2023-10-08',
+  ],
+  [
+    '2023-10-15',
+    'On October 18, 2023, Kelvin Kiptum set a new world record at the Chicago Marathon.',
+    'contradicted 2023-10-18 -> 2023-10-08',
+  ],
+  [
+    '2023-10-15',
+    'Kelvin Kiptum made his marathon debut in Valencia, Spain, on December 4, 2022, where he won with a time of 2:01:53.',
+    'supported 2022-12-04',
+  ],
+  [
+    '2024-02-15',
+    "Following Kelvin Kiptum's record-breaking performance in October 2023, Hakizimana spoke.",
+    'supported 2023-10',
+  ],
+  ['2024-02-15', 'Usain Bolt set the 100m world record in Berlin in 2009.', 'supported 2009'],
+  ['2024-02-15', 'Usain Bolt set the 100m world record in Berlin in 2011.', 'contradicted 2011 -> 2009-08-16'],
+  ['2024-02-15', 'Eliud Kipchoge set the world record in Berlin on 25 September 2022.', 'supported 2022-09-25'],
+  [
+    '2024-02-15',
+    'Eliud Kipchoge set the world record in Berlin on 26 September 2022.',
+    'contradicted 2022-09-26 -> 2022-09-25',
+  ],
+  ['2024-02-15', "David Rudisha's 800m world record of 1:40.91, set at London 2012, still stands."],
+  ['2024-02-15', "David Rudisha's world record has stood since 2012."],
+  ['2024-02-15', "David Rudisha's world record dates from 2010."],
+  ['2024-02-15', "Florence Griffith-Joyner's 10.49 has stood since 1988.", 'supported 1988'],
+  ['2024-02-15', "Florence Griffith-Joyner's 10.49 has stood since 1978.", 'contradicted 1978 -> 1988-07-16'],
+  ['2024-02-15', "Beamon's leap in 1968 was 8.90m.\nBob Beamon jumped in Mexico.", 'supported 1968'],
+  ['2024-02-15', 'The London Marathon will be held on 21 April 2024.', 'supported 2024-04-21'],
+  ['2024-02-15', 'The London Marathon will be held on 28 April 2024.', 'contradicted 2024-04-28 -> 2024-04-21'],
+  ['2024-02-15', "On 8 February 2024 World Athletics ratified Kelvin Kiptum's 2:00:35, set in Chicago in October."],
+  ['2024-02-15', "Kelvin Kiptum's 2:00:35 was ratified on 6 February 2024."],
+  ['2024-02-15', 'Kelvin Kiptum, who ran 2:00:35 in October 2023, died on 11 February 2024.', 'supported 2023-10'],
+  ['2024-02-15', 'Kelvin Kiptum died on 11 February 2024, four months after running 2:00:35.'],
+  ['2024-02-15', "On 8 February 2024 World Athletics ratified Kelvin Kiptum's 2:00:35, set in Chicago in October."],
+  ['2024-02-15', "On 8 February 2024 officials ratified Kelvin Kiptum's 2:00:35."],
+  [
+    '2024-02-15',
+    "After Kelvin Kiptum's record-breaking performance in October 2023, Hakizimana spoke.",
+    'supported 2023-10',
+  ],
+  ['2024-02-15', "After Kelvin Kiptum's record performance in October 2023, Hakizimana spoke.", 'supported 2023-10'],
+  ['2024-02-15', "Hakizimana spoke of Kelvin Kiptum's world record in Chicago in October 2023.", 'supported 2023-10'],
+];
+
+it.each(cases)('%s %s', async (published, text, ...verdicts) => {
+  expect(await verdictsOf(text, published, ['event-date'])).toEqual(verdicts);
+});

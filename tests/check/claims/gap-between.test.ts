@@ -1,0 +1,185 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  [
+    '2024-04-21',
+    'Kenenisa Bekele was second in the London Marathon at the age of 41, 14 seconds after Alexander Munyao.',
+    'supported 14 seconds',
+  ],
+  [
+    '2024-04-21',
+    'Kenenisa Bekele was second in the London Marathon at the age of 41, 40 seconds after Alexander Munyao.',
+    'contradicted 40 seconds -> 14 seconds',
+  ],
+  [
+    '2024-04-21',
+    'Mutiso Munyao denied 41-year-old Kenenisa Bekele a first London victory, with Bekele about 14 seconds behind his 2 hours, 4 minutes, 1 second.',
+    'supported 14 seconds',
+  ],
+  ['2024-04-21', 'Alexander Munyao beat Kenenisa Bekele by 14 seconds in London.', 'supported 14 seconds'],
+  [
+    '2024-04-21',
+    'Alexander Munyao won the London Marathon by 24 seconds from Kenenisa Bekele.',
+    'contradicted 24 seconds -> 14 seconds',
+  ],
+  ['2024-04-21', 'Kenenisa Bekele finished 14 seconds behind the winner in London.', 'supported 14 seconds'],
+  [
+    '2024-04-21',
+    'Emile Cairess was third in the London Marathon, two minutes and 45 seconds back.',
+    'supported 2 minutes 45 seconds',
+  ],
+  [
+    '2024-04-21',
+    'Emile Cairess finished third in London, more than two and a half minutes behind Munyao.\nAlexander Munyao won the London Marathon.',
+    'supported 2 minutes 30 seconds',
+  ],
+  [
+    '2024-04-21',
+    'Alexander Munyao and Kenenisa Bekele finished first and second in the London Marathon, 14 seconds apart.',
+    'supported 14 seconds',
+  ],
+  [
+    '2024-04-21',
+    'Only 14 seconds separated Alexander Munyao and Kenenisa Bekele at the London Marathon.',
+    'supported 14 seconds',
+  ],
+  ['2024-04-21', 'Alexander Munyao won by a margin of 14 seconds in London.', 'supported 14 seconds'],
+  [
+    '2024-04-21',
+    'Alexander Munyao claimed a 14-second victory over Kenenisa Bekele in London.',
+    'supported 14 seconds',
+  ],
+  [
+    '2024-04-21',
+    'Alexander Munyao crossed the line 14 seconds ahead of Bekele in London.\nKenenisa Bekele was second.',
+    'supported 14 seconds',
+  ],
+  [
+    '2024-04-21',
+    "Peres Jepchirchir won the women's race in 2:16:16, seven seconds ahead of Tigst Assefa, with Joyciline Jepkosgei a further second back.",
+    'supported 7 seconds',
+  ],
+  [
+    '2024-04-21',
+    "Peres Jepchirchir won the women's race in 2:16:16, nine seconds ahead of Tigst Assefa.",
+    'contradicted 9 seconds -> 7 seconds',
+  ],
+  [
+    '2021-08-07',
+    'Peres Jepchirchir and Brigid Kosgei finished first and second in the Olympic marathon in Sapporo, 16 seconds apart.',
+    'supported 16 seconds',
+  ],
+  [
+    '2021-08-07',
+    'Peres Jepchirchir and Brigid Kosgei finished first and second in the Olympic marathon in Sapporo, 26 seconds apart.',
+    'contradicted 26 seconds -> 16 seconds',
+  ],
+  [
+    '2020-12-07',
+    "Jacob Kiplimo's 57:37 on Sunday makes him the second-fastest half marathon runner ever, five seconds slower than the Kenyan who beat him, Kibiwott Kandie.",
+    'supported 5 seconds',
+  ],
+  [
+    '2020-12-07',
+    "Jacob Kiplimo's 57:37 on Sunday makes him the second-fastest half marathon runner ever, fifteen seconds slower than the Kenyan who beat him, Kibiwott Kandie.",
+    'contradicted 15 seconds -> 5 seconds',
+  ],
+  [
+    '2020-12-07',
+    'Kibiwott Kandie won in Valencia in 57:32, beating Jacob Kiplimo by five seconds.',
+    'supported 5 seconds',
+  ],
+  [
+    '2020-12-07',
+    'Kibiwott Kandie won in Valencia in 57:32, beating Jacob Kiplimo by six seconds.',
+    'contradicted 6 seconds -> 5 seconds',
+  ],
+  [
+    '2022-09-01',
+    "Faith Kipyegon's best for 1500 metres is 3:50.37, run in Monaco four weeks ago and 0.30 outside Genzebe Dibaba's world record.",
+    'supported 0.30 seconds',
+  ],
+  [
+    '2022-09-01',
+    "Faith Kipyegon's best for 1500 metres is 3:50.37, run in Monaco four weeks ago and 0.80 outside Genzebe Dibaba's world record.",
+    'contradicted 0.80 seconds -> 0.30 seconds',
+  ],
+  [
+    '2022-08-11',
+    "Faith Kipyegon missed Genzebe Dibaba's world record by 0.30 seconds with 3:50.37 in Monaco.",
+    'supported 0.30 seconds',
+  ],
+  [
+    '2024-04-15',
+    "Alekna Snr had a best of 73.88m from 2000 – just 20cm behind Schult's world record.\nVirgilijus Alekna and Jürgen Schult.",
+  ],
+  ['2012-08-11', 'Jamaica ran 36.84, 0.20 inside the 37.04 of Daegu.'],
+  [
+    '2024-08-09',
+    'Nafissatou Thiam won her third Olympic heptathlon title in a row with 6880 points, 36 more than Katarina Johnson-Thompson.',
+    'supported 36 points',
+  ],
+  [
+    '2024-08-09',
+    'Nafissatou Thiam won her third Olympic heptathlon title in a row with 6880 points, 63 more than Katarina Johnson-Thompson.',
+    'contradicted 63 points -> 36 points',
+  ],
+  [
+    '2024-08-04',
+    'Noah Lyles won the Olympic 100m title in 9.784 seconds, .005 seconds ahead of Kishane Thompson.',
+    'unknown 0.005 seconds',
+  ],
+  [
+    '2024-08-04',
+    'Noah Lyles won the Olympic 100m title, beating Kishane Thompson by five thousandths of a second.',
+    'unknown 0.005 seconds',
+  ],
+  [
+    '2012-09-30',
+    'Geoffrey Mutai won the Berlin Marathon in 2:04:15, a second before Dennis Kimetto.',
+    'supported 1 second',
+  ],
+  [
+    '2023-10-08',
+    'Kiptum broke the world record by 34 seconds, three minutes ahead of Benson Kipruto.\nKelvin Kiptum won in Chicago.',
+    'supported 3 minutes',
+  ],
+  [
+    '2023-10-08',
+    'Kelvin Kiptum won the Chicago Marathon by almost three and a half minutes from Benson Kipruto.',
+    'supported 3 minutes 30 seconds',
+  ],
+  [
+    '2023-10-08',
+    'Kelvin Kiptum won the Chicago Marathon in 2:00:35, more than three minutes ahead of Benson Kipruto.',
+    'supported 3 minutes',
+  ],
+  ['2023-10-08', 'Kelvin Kiptum started 34 seconds after the women.'],
+  ['2023-10-08', 'Kelvin Kiptum is coached by a man who was 34 seconds slower than him.'],
+  ['2024-04-21', 'Kenenisa Bekele won three Olympic gold medals on the track.'],
+  ['2024-04-21', 'Bekele was second at halfway, two seconds behind Munyao.\nKenenisa Bekele and Alexander Munyao.'],
+  ['2024-04-21', 'Kenenisa Bekele was leading by five seconds at 35km before Alexander Munyao passed him.'],
+  ['2024-04-21', 'Alexander Munyao won his first major; Kenenisa Bekele had hoped to win.'],
+  [
+    '2024-04-21',
+    'Kenenisa Bekele won the 2019 Berlin Marathon two seconds outside the world record.',
+    'supported 2 seconds',
+  ],
+  ['2024-04-21', 'Kenenisa Bekele finished second on Sunday and third in 2016.'],
+  ['2024-04-21', 'Kenenisa Bekele, who won in Berlin in 2016 and 2019, finished second.'],
+  ['2024-04-21', 'Tigst Assefa, winner in Berlin last year, was beaten by seven seconds.'],
+  [
+    '2024-04-21',
+    'Tigst Assefa came second, seven seconds behind, with Joyciline Jepkosgei third another second back.',
+    'supported 7 seconds',
+  ],
+  ['2024-04-21', 'It was the second time Peres Jepchirchir had beaten Tigst Assefa.'],
+  ['2024-04-21', 'Peres Jepchirchir won gold in Sapporo in 2021, when Brigid Kosgei was second.'],
+  ['2024-04-21', "Peres Jepchirchir won in 2:16:16, breaking Mary Keitany's record of 2:17:01 by 45 seconds."],
+  ['2024-04-21', 'Peres Jepchirchir said the victory in the 2021 New York City Marathon was sweeter.'],
+];
+
+it.each(cases)('%s %s', async (published, text, ...verdicts) => {
+  expect(await verdictsOf(text, published, ['gap-between'])).toEqual(verdicts);
+});

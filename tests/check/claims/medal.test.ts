@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  [
+    '2024-01-12',
+    'Keely Hodgkinson is only 21 but already has an Olympic silver medal from Tokyo.',
+    'supported silver, Olympic Games 1964, 2020',
+  ],
+  [
+    '2024-01-12',
+    'Keely Hodgkinson is only 21 but already has an Olympic gold medal from Tokyo.',
+    'contradicted gold, Olympic Games 1964, 2020 -> silver',
+  ],
+  ['2025-04-14', 'Virgilijus Alekna won Olympic gold in Sydney in 2000.', 'unknown gold, Olympic Games 2000'],
+  [
+    '2025-04-14',
+    'Virgilijus Alekna won Olympic gold in Sydney in 2004.',
+    'contradicted gold, Olympic Games 2004 -> gold, Athina 2004',
+  ],
+  ['2025-04-14', 'Virgilijus Alekna won Olympic gold in Athens in 2004.', 'supported gold, Olympic Games 2004'],
+  ['2024-08-08', 'Mykolas Alekna took Olympic silver in Paris.', 'supported silver, Olympic Games 1900, 1924, 2024'],
+  [
+    '2024-08-08',
+    'Mykolas Alekna took Olympic bronze in Paris.',
+    'contradicted bronze, Olympic Games 1900, 1924, 2024 -> silver',
+  ],
+  ['2024-08-08', 'The reigning Olympic champion, Faith Kipyegon, won again.', 'supported gold, Olympic Games'],
+  [
+    '2024-08-11',
+    'Faith Kipyegon, the three-time Olympic 1500m champion, has 3:49.04.',
+    'supported gold, Olympic Games',
+  ],
+  [
+    '2024-08-11',
+    'Noah Lyles won gold in the 100m and bronze in the 200m in Paris.',
+    'supported gold',
+    'supported bronze',
+  ],
+  ['2024-08-11', 'Noah Lyles won silver in the 100m in Paris.', 'contradicted silver -> gold'],
+  ['2021-08-08', 'Elaine Thompson-Herah won gold in both sprints in Tokyo.', 'supported gold'],
+  ['2024-08-11', '2012 Olympic champion Usain Bolt watched.', 'supported gold, Olympic Games 2012'],
+  [
+    '2024-08-11',
+    '2020 Olympic champion Usain Bolt watched.',
+    'contradicted gold, Olympic Games 2020 -> 2008, 2008, 2012, 2012, 2016 (2020: Lamont Marcell Jacobs, Andre de Grasse)',
+  ],
+  [
+    '2023-10-15',
+    'Olympic champion Tamirat Tola won bronze at the Rio Olympics.',
+    'unknown gold, Olympic Games',
+    'supported bronze, Olympic Games',
+  ],
+  [
+    '2024-10-15',
+    'Olympic champion Tamirat Tola won bronze at the Rio Olympics.',
+    'supported gold, Olympic Games',
+    'supported bronze, Olympic Games',
+  ],
+  ['2024-10-15', 'Olympic marathon champion Eliud Kipchoge was beaten.', 'supported gold, Olympic Games'],
+  ['2019-10-15', 'Olympic marathon champion Eliud Kipchoge ran 1:59:40.', 'supported gold, Olympic Games'],
+  ['2024-08-10', 'Sifan Hassan won bronze in the 5,000m and 10,000m before marathon gold.', 'supported bronze'],
+  ['2024-08-10', 'Joshua Cheptegei claimed 10,000m gold in Paris.', 'supported gold'],
+  ['2024-08-10', 'Joshua Cheptegei claimed 5,000m gold in Paris.'],
+  ['2023-08-27', 'Femke Bol won world championship gold in the 400m hurdles in Budapest.', 'supported gold'],
+  [
+    '2023-08-27',
+    'Femke Bol won world championship silver in the 400m hurdles in Budapest.',
+    'contradicted silver -> gold',
+  ],
+  ['2024-08-10', 'Winfred Yavi, the Olympic steeplechase champion, is 24.', 'supported gold, Olympic Games'],
+  ['2024-09-10', 'Peruth Chemutai, the Olympic steeplechase champion, is 24.', 'supported gold, Olympic Games'],
+  ['2022-09-10', 'Peruth Chemutai, the Olympic steeplechase champion, is 24.', 'supported gold, Olympic Games'],
+  ['2024-09-10', 'Letsile Tebogo became the first Botswanan to win Olympic gold.', 'supported gold, Olympic Games'],
+  ['2024-09-10', 'Letsile Tebogo won Olympic 200m silver.', 'unknown silver, Olympic Games'],
+];
+
+it.each(cases)('%s %s', async (published, text, ...verdicts) => {
+  expect(await verdictsOf(text, published, ['medal'])).toEqual(verdicts);
+});

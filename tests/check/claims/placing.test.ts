@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  [
+    '2024-08-09',
+    'Nafissatou Thiam won the Olympic heptathlon title with 6880 points.\nNoor Vidts, another Belgian, was third.',
+    'supported 3rd',
+  ],
+  [
+    '2024-08-09',
+    'Nafissatou Thiam won the Olympic heptathlon title with 6880 points.\nNoor Vidts, another Belgian, was second.',
+    'contradicted 2nd -> 3rd',
+  ],
+  ['2024-04-21', 'Emile Cairess ran 2:06:46 for third.', 'supported 3rd'],
+  ['2024-04-21', 'Emile Cairess ran 2:06:46 for fifth.', 'contradicted 5th -> 3rd'],
+  [
+    '2021-08-07',
+    'Peres Jepchirchir and Brigid Kosgei finished first and second in the Olympic marathon in Sapporo, 16 seconds apart.',
+    'supported 1st',
+    'supported 2nd',
+  ],
+  [
+    '2023-10-15',
+    'The current Marathon World Record holder started his international career in 2019 when he finished fifth at the Lisbon Half Marathon with a personal best of 59:54.\nKelvin Kiptum won.',
+  ],
+  [
+    '2024-04-21',
+    'Alexander Munyao won in 2:04:01, with Kenenisa Bekele second in 2:04:15 and Emile Cairess third.',
+    'supported 2nd',
+    'supported 3rd',
+  ],
+  ['2024-04-21', 'Alexander Munyao won in 2:04:01, with Kenenisa Bekele third in 2:04:15.', 'contradicted 3rd -> 2nd'],
+  ['2024-04-21', 'Third-placed Emile Cairess was the best Briton.', 'supported 3rd'],
+  ['2024-04-21', 'Emile Cairess finished in third place.', 'supported 3rd'],
+  ['2024-04-21', 'Emile Cairess took fourth place in London.', 'contradicted 4th -> 3rd'],
+  ['2024-04-21', 'Runner-up Kenenisa Bekele was 41.', 'supported 2nd'],
+  ['2024-04-21', 'Kenenisa Bekele was runner-up to Alexander Munyao.', 'supported 2nd'],
+  ['2024-04-21', 'Emile Cairess was the runner-up.', 'contradicted 2nd -> 3rd'],
+  ['2024-04-21', '3. Emile Cairess (GBR) 2:06:46', 'supported 3rd'],
+  ['2024-04-21', '4. Emile Cairess (GBR) 2:06:46', 'contradicted 4th -> 3rd'],
+  ['2024-04-21', 'Emile Cairess came home third on Sunday, the best British place since 1993.', 'supported 3rd'],
+  ['2024-04-21', 'Emile Cairess moved up to third on the British all-time list.'],
+  ['2024-04-21', 'Emile Cairess is second on the British all-time list behind Mo Farah.'],
+  ['2024-04-21', 'Tigst Assefa finished second behind Peres Jepchirchir.', 'supported 2nd'],
+  [
+    '2024-04-21',
+    'Tigst Assefa was second behind Peres Jepchirchir, with Joyciline Jepkosgei fourth.',
+    'supported 2nd',
+    'contradicted 4th -> 3rd',
+  ],
+  ['2014-10-13', 'Eliud Kipchoge claimed fourth place.', 'contradicted 4th -> 1st'],
+  ['2024-08-04', 'Noah Lyles was second in his semi-final.'],
+  ['2024-08-04', 'Kishane Thompson finished second in the 100m.', 'supported 2nd'],
+  ['2024-08-04', 'Noah Lyles, who finished second in the 100m, was ill.', 'contradicted 2nd -> 1st'],
+  ['2024-04-21', 'Kenenisa Bekele won three Olympic gold medals on the track.'],
+  ['2024-04-21', 'Bekele was second at halfway, two seconds behind Munyao.\nKenenisa Bekele and Alexander Munyao.'],
+  ['2024-04-21', 'Kenenisa Bekele was leading by five seconds at 35km before Alexander Munyao passed him.'],
+  ['2024-04-21', 'Alexander Munyao won his first major; Kenenisa Bekele had hoped to win.'],
+  ['2024-04-21', 'Kenenisa Bekele won the 2019 Berlin Marathon two seconds outside the world record.'],
+  ['2024-04-21', "Kenenisa Bekele won Berlin in 2019 in 2:01:41, two seconds short of Eliud Kipchoge's world record."],
+  ['2024-04-21', 'Kenenisa Bekele finished second on Sunday and third in 2016.', 'supported 2nd'],
+  ['2024-04-21', 'Kenenisa Bekele, who won in Berlin in 2016 and 2019, finished second.', 'unknown 2nd'],
+  ['2024-04-21', 'Tigst Assefa, winner in Berlin last year, was beaten by seven seconds.'],
+  [
+    '2024-04-21',
+    'Tigst Assefa came second, seven seconds behind, with Joyciline Jepkosgei third another second back.',
+    'supported 2nd',
+  ],
+  ['2024-04-21', 'It was the second time Peres Jepchirchir had beaten Tigst Assefa.'],
+  ['2024-04-21', 'Peres Jepchirchir won gold in Sapporo in 2021, when Brigid Kosgei was second.', 'supported 2nd'],
+  ['2024-04-21', "Peres Jepchirchir won in 2:16:16, breaking Mary Keitany's record of 2:17:01 by 45 seconds."],
+  ['2024-04-21', 'Peres Jepchirchir said the victory in the 2021 New York City Marathon was sweeter.'],
+];
+
+it.each(cases)('%s %s', async (published, text, ...verdicts) => {
+  expect(await verdictsOf(text, published, ['placing'])).toEqual(verdicts);
+});

@@ -1,0 +1,208 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  [
+    '2022-09-24',
+    'The 48th Berlin Marathon is on Sunday.\nThe 47th edition, in 2021, was won by Guye Adola in 2:05:45.',
+    'supported won the Berlin Marathon 2021',
+  ],
+  [
+    '2022-09-24',
+    'The 48th Berlin Marathon is on Sunday.\nThe 47th edition, in 2021, was won by Kenenisa Bekele in 2:05:45.',
+    'contradicted won the Berlin Marathon 2021 -> Guye Idemo Adola',
+  ],
+  [
+    '2026-04-26',
+    'Sabastian Sawe ran 1:59:30.\nBorn on March 16, 1996, he has now won in the capital for the second consecutive year.',
+    'supported won the London Marathon 2026',
+  ],
+  [
+    '2024-10-13',
+    "On the men's side John Korir notched his first World Marathon Majors victory in 2:02:44.",
+    'supported won the Chicago Marathon 2024',
+  ],
+  ['2024-10-13', 'John Korir won in 2:02:44 on Sunday.', 'supported won the Chicago Marathon 2024'],
+  ['2024-10-13', 'Huseydin Mohamed Esa won in Chicago on Sunday.'],
+  [
+    '2024-04-21',
+    'Kenenisa Bekele won on Sunday in London.',
+    'contradicted won the London Marathon 2024 -> Alexander Munyao',
+  ],
+  [
+    '2024-04-21',
+    'Alexander Munyao beat Kenenisa Bekele to win the London Marathon.',
+    'supported won the London Marathon 2024',
+  ],
+  [
+    '2024-04-21',
+    'Munyao wins London Marathon\nAlexander Munyao beat Kenenisa Bekele.',
+    'supported won the London Marathon 2024',
+  ],
+  [
+    '2024-04-21',
+    'Kenenisa Bekele wins London Marathon',
+    'contradicted won the London Marathon 2024 -> Alexander Munyao',
+  ],
+  ['2024-04-21', "The men's race was won by Alexander Munyao.", 'supported won the London Marathon 2024'],
+  [
+    '2024-04-21',
+    "The London Marathon men's race was won by Kenenisa Bekele.",
+    'contradicted won the London Marathon 2024 -> Alexander Munyao',
+  ],
+  [
+    '2024-04-21',
+    "Women's winner Peres Jepchirchir broke the women-only world record.",
+    'supported won the London Marathon 2024',
+  ],
+  [
+    '2024-04-21',
+    "Women's winner Tigst Assefa broke the women-only world record at the London Marathon.",
+    'contradicted won the London Marathon 2024 -> Peres Jepchirchir',
+  ],
+  [
+    '2023-10-15',
+    'Kelvin Kiptum is a runner.\nHe made his marathon debut in Valencia, Spain, on December 4, 2022, where he won with a time of 2:01:53.',
+    'supported won the Valencia Marathon 2022',
+  ],
+  ['2024-08-04', 'Noah Lyles won the 100m in 9.79.', 'supported won the Olympic Games 2024'],
+  [
+    '2024-08-04',
+    'Kishane Thompson won the 100m final by five thousandths of a second.',
+    'contradicted won the Olympic Games 2024 -> Noah Lyles',
+  ],
+  ['2010-09-01', 'Abebe Bikila won the Olympic marathon in Rome in 1960.', 'supported won the Olympic Games 1960'],
+  [
+    '2010-09-01',
+    'Mamo Wolde won the Olympic marathon in Rome in 1960.',
+    'contradicted won the Olympic Games 1960 -> 1968 (1960: Abebe Bikila)',
+  ],
+  [
+    '2010-09-01',
+    'Abebe Bikila won the Olympic marathon in Rome in 1956.',
+    'contradicted won the Olympic Games 1956 -> 1960, 1964 (1956: Alain Mimoun)',
+  ],
+  ['2024-04-20', 'Defending champion Sifan Hassan is not running in London.'],
+  [
+    '2024-04-20',
+    'Reigning London Marathon champion Sifan Hassan will run in Paris.',
+    'supported champion of the London Marathon',
+  ],
+  [
+    '2024-04-20',
+    'Reigning London Marathon champion Tigst Assefa will run in Paris.',
+    'contradicted champion of the London Marathon -> Sifan Hassan',
+  ],
+  [
+    '2024-04-20',
+    'The London Marathon defending champion, Kelvin Kiptum, died in February.',
+    'supported champion of the London Marathon',
+  ],
+  [
+    '2024-11-01',
+    'Tamirat Tola, the 2023 New York City Marathon winner, is back.',
+    'supported won the New York City Marathon 2023',
+  ],
+  [
+    '2024-11-01',
+    'Tamirat Tola, the 2022 New York City Marathon winner, is back.',
+    'contradicted won the New York City Marathon 2022 -> 2023 (2022: Evans Chebet)',
+  ],
+  ['2024-11-01', 'Former London champion Sifan Hassan is back.', 'supported won the London Marathon'],
+  [
+    '2023-10-08',
+    'Kelvin Kiptum won praise from Eliud Kipchoge after he won the Chicago Marathon.',
+    'supported won the Chicago Marathon 2023',
+  ],
+  ['2023-10-08', 'Eliud Kipchoge hopes to win in New York.'],
+  ['2023-10-08', "Victory in the women's race went to Sifan Hassan.", 'supported won the Chicago Marathon 2023'],
+  ['2023-10-08', 'Sifan Hassan storms to victory in Chicago', 'supported won the Chicago Marathon 2023'],
+  [
+    '2023-10-08',
+    "Sifan Hassan, who won in London in April, took the women's race in 2:13:44.",
+    'supported won the London Marathon 2023',
+  ],
+  [
+    '2023-10-08',
+    'Ruth Chepngetich, who won in London in April, was second.',
+    'contradicted won the London Marathon 2023 -> Sifan Hassan',
+  ],
+  [
+    '2023-10-08',
+    'Joyciline Jepkosgei crossed the line first in Chicago.',
+    'contradicted won the Chicago Marathon 2023 -> Sifan Hassan',
+  ],
+  ['2023-11-05', 'Hellen Obiri claimed victory in New York.', 'supported won the New York City Marathon 2023'],
+  [
+    '2023-11-05',
+    'Letesenbet Gidey outsprinted Hellen Obiri to claim victory in New York.',
+    'contradicted won the New York City Marathon 2023 -> Hellen Obiri',
+  ],
+  [
+    '2024-02-12',
+    'Kelvin Kiptum won in Valencia, London and Chicago.',
+    'supported won the Valencia Marathon',
+    'supported won the London Marathon',
+    'supported won the Chicago Marathon',
+  ],
+  ['2024-02-12', 'Kelvin Kiptum won all three of his marathons.'],
+  [
+    '2024-02-12',
+    'In 2023 Kelvin Kiptum won London and Chicago.',
+    'supported won the London Marathon 2023',
+    'supported won the Chicago Marathon 2023',
+  ],
+  [
+    '2024-02-12',
+    'In 2022 Kelvin Kiptum won London.',
+    'contradicted won the London Marathon 2022 -> 2023 (2022: Amos Kipruto)',
+  ],
+  [
+    '2024-02-12',
+    'Kelvin Kiptum won the London Marathon and the Berlin Marathon in 2023.',
+    'supported won the London Marathon 2023',
+    'contradicted won the Berlin Marathon 2023 -> Eliud Kipchoge',
+  ],
+  ['2024-04-21', 'Kenenisa Bekele won three Olympic gold medals on the track.'],
+  ['2024-04-21', 'Bekele was second at halfway, two seconds behind Munyao.\nKenenisa Bekele and Alexander Munyao.'],
+  ['2024-04-21', 'Kenenisa Bekele was leading by five seconds at 35km before Alexander Munyao passed him.'],
+  [
+    '2024-04-21',
+    'Alexander Munyao won his first major; Kenenisa Bekele had hoped to win.',
+    'supported won the London Marathon 2024',
+  ],
+  [
+    '2024-04-21',
+    'Kenenisa Bekele won the 2019 Berlin Marathon two seconds outside the world record.',
+    'supported won the Berlin Marathon 2019',
+  ],
+  [
+    '2024-04-21',
+    "Kenenisa Bekele won Berlin in 2019 in 2:01:41, two seconds short of Eliud Kipchoge's world record.",
+    'supported won the Berlin Marathon 2019',
+  ],
+  ['2024-04-21', 'Kenenisa Bekele finished second on Sunday and third in 2016.'],
+  [
+    '2024-04-21',
+    'Kenenisa Bekele, who won in Berlin in 2016 and 2019, finished second.',
+    'supported won the Berlin Marathon',
+  ],
+  ['2024-04-21', 'Tigst Assefa, winner in Berlin last year, was beaten by seven seconds.'],
+  ['2024-04-21', 'Tigst Assefa came second, seven seconds behind, with Joyciline Jepkosgei third another second back.'],
+  ['2024-04-21', 'It was the second time Peres Jepchirchir had beaten Tigst Assefa.'],
+  ['2024-04-21', 'Peres Jepchirchir won gold in Sapporo in 2021, when Brigid Kosgei was second.'],
+  [
+    '2024-04-21',
+    "Peres Jepchirchir won in 2:16:16, breaking Mary Keitany's record of 2:17:01 by 45 seconds.",
+    'supported won the London Marathon 2024',
+  ],
+  [
+    '2024-04-21',
+    'Peres Jepchirchir said the victory in the 2021 New York City Marathon was sweeter.',
+    'supported won the New York City Marathon 2021',
+  ],
+];
+
+it.each(cases)('%s %s', async (published, text, ...verdicts) => {
+  expect(await verdictsOf(text, published, ['race-winner'])).toEqual(verdicts);
+});
