@@ -45,6 +45,9 @@ export interface Checked {
 
 /** Sentences read together: a name given in full in one of them is known in all. */
 const SECTION = 200;
+/** What a sentence that claims something of the sport has, where nobody was spoken of before. */
+const SPEAKING = new Set(['person', 'event', 'record', 'nation']);
+const isSpeaking = ({ reading }: Pick<Scene, 'reading'>) => reading.spans.some(({ kind }) => SPEAKING.has(kind));
 /** Sentences that a sentence can look back on. */
 const REMEMBERED = 4;
 /** Ways to read a sentence with unclear pronouns that are tried. */
@@ -105,7 +108,9 @@ async function* claimsOf(
       const resolved = await cast.resolve(reading, count);
       const heading = sentence.block.kind === 'heading' || sentence.block.kind === 'caption';
       const place = { facts, reading: settle(reading, resolved), news, published, today, heading, before: [...before] };
-      const { people, claims } = await likeliest(place, resolved);
+      // Where nobody has been spoken of yet, and nothing of the sport is, there is nothing to claim.
+      const silent = cast.isEmpty && ![{ reading }, ...before].some(isSpeaking);
+      const { people, claims } = silent ? { people: resolved, claims: [] } : await likeliest(place, resolved);
       cast.settle(people, count);
       count += 1;
       claims.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -164,8 +169,10 @@ function othersOf(people: Scene['people']): Scene['people'][] {
 
 async function claimsIn(place: Omit<Scene, 'people' | 'claims'>, people: Scene['people']): Promise<Claim[]> {
   const claims: Claim[] = [];
-  const { lower } = place.reading;
-  for (const { cue, read } of claimReaders) {
+  const { lower, spans } = place.reading;
+  const kinds = new Set(spans.map(({ kind }) => kind));
+  for (const { cue, needs, read } of claimReaders) {
+    if (needs && !needs.some((kind) => kinds.has(kind))) continue;
     if (!cue || cue.test(lower)) claims.push(...(await read({ ...place, people, claims })));
   }
   return claims;

@@ -1,6 +1,7 @@
 /** A claim as its type reads and judges it, with its place in the sentence; and the words every judgement is made of. */
 import type { Person } from '../dataset/entries.ts';
 import type { Cause, ClaimType, Finding } from './finding.ts';
+import type { Span } from './reading/span.ts';
 import type { Scene } from './scene.ts';
 
 export interface Claim extends Omit<Finding, 'start' | 'end' | 'quote'> {
@@ -14,6 +15,8 @@ export interface ClaimReader {
   readonly types: readonly ClaimType[];
   /** Words (lower case) without one of which a sentence has no such claim: most sentences need not be read further. */
   readonly cue?: RegExp;
+  /** Kinds of spans without one of which it has none either. */
+  readonly needs?: readonly Span['kind'][];
   readonly read: (scene: Scene) => Promise<readonly Claim[]>;
 }
 

@@ -51,7 +51,7 @@ export function openFolder(folder: string): Dataset {
 }
 
 /** Pages kept for the next question of a list: enough for one, and no more memory for a thousand. */
-const PAGES_KEPT = 128;
+const PAGES_KEPT = 400;
 
 /** The dataset behind a manifest and a way to fetch its pages. */
 function datasetOf(manifest: Manifest, fetch: FetchPage): Dataset {

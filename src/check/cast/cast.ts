@@ -56,6 +56,10 @@ export class Cast {
     this.#published = published;
   }
 
+  get isEmpty(): boolean {
+    return this.#members.size === 0;
+  }
+
   /** Notes everyone who is named in full, so that a surname in an earlier line is known, too. */
   async introduce(readings: readonly Reading[]): Promise<void> {
     this.#amounts = readings.flatMap(amountsOf).filter(isTelling).slice(0, TELLING);
@@ -141,17 +145,20 @@ export class Cast {
     const inNews = await this.#newsworthy();
     const newsworthy = candidates.filter((id) => inNews.has(id));
     if (newsworthy.length === 1) return this.#sure(newsworthy[0] as string);
-    const people = await this.#read(newsworthy.length > 0 ? newsworthy : candidates);
+    const meant = newsworthy.length > 0 ? newsworthy : candidates;
     const here = amountsOf({ spans: reading.spans.filter(({ start }) => start >= span.end) });
     for (const amounts of [here.slice(0, 3), amountsOf(reading), this.#amounts]) {
-      const having = people.filter((person) => this.#has(person, amounts));
+      // People are read only for a mark that can tell them apart: surnames are many, and everyday words among them.
+      if (!amounts.some(isTelling)) continue;
+      const having = (await this.#read(meant)).filter((person) => this.#has(person, amounts));
       if (having.length === 1) return { person: having[0] as Person, sure: true };
     }
-    const related = people.filter(({ relations }) =>
-      relations.some(({ person }) => person !== undefined && this.#members.has(person)),
+    const related = [...this.#members.values()].flatMap(({ person }) =>
+      person.relations.flatMap(({ person: id }) => (id !== undefined && meant.includes(id) ? [id] : [])),
     );
-    if (related.length === 1) return { person: related[0] as Person, sure: true };
-    if (doubtful) return undefined;
+    if (new Set(related).size === 1) return this.#sure(related[0] as string);
+    if (doubtful || !(span.isFamous || newsworthy.length > 0)) return undefined;
+    const people = await this.#read(meant);
     return this.#bestKnown(people, candidates.length);
   }
 

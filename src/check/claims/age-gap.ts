@@ -23,6 +23,7 @@ interface Said {
 
 export const ageGap: ClaimReader = {
   types: ['age-gap'],
+  needs: ['period'],
   cue: /older|younger|elder|junior|senior/,
   async read(scene) {
     return spansOf(scene, 'period').flatMap((span) => {

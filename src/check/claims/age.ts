@@ -22,6 +22,7 @@ import { markedIn } from '../verify/firm.ts';
 
 export const age: ClaimReader = {
   types: ['age'],
+  needs: ['period', 'count', 'ordinal'],
   async read(scene) {
     return ageMentions(scene).map((mention) => judge(scene, mention));
   },

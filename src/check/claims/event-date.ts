@@ -19,6 +19,7 @@ import { did } from './mark.ts';
 
 export const eventDate: ClaimReader = {
   types: ['event-date'],
+  needs: ['date'],
   async read(scene) {
     const claims = [
       ...(await ofMarks(scene)),

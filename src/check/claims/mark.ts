@@ -29,6 +29,7 @@ import { plausibleReadings } from '../verify/plausible.ts';
 
 export const mark: ClaimReader = {
   types: ['mark'],
+  needs: ['amount'],
   async read(scene) {
     const claims: Claim[] = [];
     for (const span of spansOf(scene, 'amount')) {

@@ -18,6 +18,7 @@ import { did, markWords } from './mark.ts';
 
 export const personalBest: ClaimReader = {
   types: ['personal-best'],
+  needs: ['amount'],
   cue: /best|pb|pr/,
   async read(scene) {
     const claims: Claim[] = [];

@@ -44,6 +44,7 @@ const MISSED_AFTER = new RegExp(
 
 export const recordGap: ClaimReader = {
   types: ['record-gap'],
+  needs: ['amount'],
   cue: /second|minute|metre|meter|centimet|point|tenth|hundredth|half|\d/,
   async read(scene) {
     const claims: Claim[] = [];

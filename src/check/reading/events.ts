@@ -25,6 +25,12 @@ const TITLE =
 
 const LONGEST = 7;
 
+/** Whether an event can begin at a token: most words are told apart by this alone. */
+export function mayBeEvent(tokens: readonly Token[], at: number): boolean {
+  const { capital, folded } = tokens[at] as Token;
+  return capital || /^\d+k$/.test(folded) || (folded.length === 4 && yearOf(tokens[at] as Token) !== undefined);
+}
+
 /** The event whose name begins at a token; its year where it stands beside the name. */
 export async function eventAt(
   facts: Facts,
@@ -124,6 +130,9 @@ const key = (words: readonly string[]) => words.map(stem).sort().join(' ');
 
 /** `Tokyo 2020`, `London 2012`, `the Beijing Olympics`. */
 async function byCityAndYear(facts: Facts, tokens: readonly Token[], at: number): Promise<NamedSeries | undefined> {
+  const ends = (token: Token | undefined) =>
+    token !== undefined && (yearOf(token) !== undefined || /^(?:olympics?|games)$/.test(token.folded));
+  if (!ends(tokens[at + 1]) && !ends(tokens[at + 2])) return undefined;
   for (const length of [2, 1]) {
     const city = tokens.slice(at, at + length);
     const next = tokens[at + length];

@@ -10,6 +10,8 @@ import type { PersonSpan } from './span.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST = 5;
+/** Fame (records, wins, results) from which on a surname alone can mean somebody. */
+const FAMOUS = 6;
 
 /** The person named from a token on: two words or more that are a name of the dataset. */
 export async function fullNameAt(
@@ -82,7 +84,7 @@ function named(
   via: PersonSpan['via'],
 ): Named {
   const [first, last] = [part[0] as Token, part.at(-1) as Token];
-  const ids = [...new Map([...entries].sort((a, b) => b.fame - a.fame).map((entry) => [entry.id, entry])).keys()];
+  const known = [...new Map([...entries].sort((a, b) => b.fame - a.fame).map((entry) => [entry.id, entry])).values()];
   const misspelling = via === 'full' && entries.every(({ kind }) => kind === 'misspelling');
   return {
     length: part.length,
@@ -91,7 +93,8 @@ function named(
       start: first.start,
       end: last.end,
       via: misspelling ? 'misspelt' : via,
-      candidates: ids,
+      candidates: known.map(({ id }) => id),
+      isFamous: (known[0]?.fame ?? 0) >= FAMOUS && (known[1]?.fame ?? 0) * 1.5 <= (known[0]?.fame ?? 0),
       words,
       sex: undefined,
       possessive: last.possessive,

@@ -4,7 +4,7 @@ import type { PartialDate } from '../../domain/date.ts';
 import { fold } from '../../domain/name.ts';
 import type { Facts } from '../verify/facts.ts';
 import { datesOf } from './dates.ts';
-import { eventAt } from './events.ts';
+import { eventAt, mayBeEvent } from './events.ts';
 import { disciplineAt, nationAt } from './lexicon.ts';
 import { fullNameAt, misspeltNameAt, surnameAt } from './names.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -60,7 +60,7 @@ async function readNames(
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const isDate = dates.some(({ start, end }) => token.start >= start && token.end <= end);
-    const event = await eventAt(facts, text, tokens, at);
+    const event = mayBeEvent(tokens, at) ? await eventAt(facts, text, tokens, at) : undefined;
     if (event && !(isDate && event.start === token.start && event.year === undefined)) {
       spans.add(event);
       at += event.length;

@@ -92,6 +92,8 @@ export interface PersonSpan extends Place {
   readonly via: Via;
   /** Ids of who can be meant, the best known first; of a pronoun or epithet none, until the cast is asked. */
   readonly candidates: readonly string[];
+  /** Whether the best known of them is far better known than the others. */
+  readonly isFamous?: boolean;
   /** The folded words of a name. */
   readonly words: readonly string[];
   readonly sex: Exclude<Sex, 'X'> | undefined;
