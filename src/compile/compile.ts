@@ -1,33 +1,49 @@
-/** Compiles loaded data into the folder a `Dataset` reads: into a temporary folder first, then by one rename. */
+/**
+ * Compiles data into the folder a `Dataset` reads: into a temporary folder first, then by one rename. Everyone and every
+ * mark goes by once, sorted, whatever their number; what is held is what is small.
+ */
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { DayEntry, Source } from '../dataset/entries.ts';
-import { FORMAT, type Manifest, type Root, type TableName } from '../dataset/layout.ts';
-import { cardOf } from '../dataset/person-facts.ts';
-import { type DataIndex, indexData } from './index-data.ts';
-import type { Data } from './load.ts';
+import type { Source } from '../dataset/entries.ts';
+import { FORMAT, type Manifest, type TableName } from '../dataset/layout.ts';
+import { countsOf } from './counts.ts';
+import type { Findings } from './findings.ts';
+import { type AnyPerson, indexData } from './index-data.ts';
+import type { DataStream } from './load.ts';
 import { type Entry, writeTable } from './page-writer.ts';
-import { dayTable, lifeDays } from './tables/days.ts';
+import type { Problem } from './problem.ts';
+import { Scratch } from './stream/scratch.ts';
+import { crowdTables } from './tables/crowd.ts';
 import { callingsTable, disciplineTable } from './tables/disciplines.ts';
-import { eventTable, placesTable, resultsByEvent, seriesTable } from './tables/events.ts';
-import { listTable, rankedLists, topTable } from './tables/marks.ts';
-import { NameIndex } from './tables/names.ts';
-import { peopleOf, peopleTable } from './tables/people.ts';
-import { recordEntries, recordsByHolder, recordTable, standingSteps } from './tables/records.ts';
+import { placesTable } from './tables/events.ts';
+import { recordEntries, recordTable, standingSteps } from './tables/records.ts';
+import { gather, type NumberedMark } from './walk.ts';
+
+/** What is asked of the data while it goes by, and what is known to be wrong with it already. */
+interface Checks {
+  readonly found: Findings;
+  readonly broken: readonly Problem[];
+}
+
+/** Data that does not keep the rules: nothing was written. */
+export class Unfit extends Error {}
 
 /**
  * Writes the compiled dataset to `out`, replacing what was there. When anything fails, `out` stays as it was.
  *
- * @param data loaded, without problems
+ * @param data without problems, or with `checks`
+ * @throws Unfit when the checks find anything
  */
-export function compile(data: Data, out: string): Manifest {
+export function compile(data: DataStream, out: string, checks?: Checks): Manifest {
   mkdirSync(dirname(out), { recursive: true });
   const draft = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
   // A temporary folder is private; a dataset is for everyone who may run the program.
   chmodSync(draft, 0o755);
+  const scratch = new Scratch(draft);
   try {
-    const manifest = writeDataset(data, indexData(data), draft);
+    const manifest = writeDataset(data, draft, scratch, checks);
+    scratch.remove();
     replace(out, draft);
     return manifest;
   } catch (error) {
@@ -48,44 +64,54 @@ function replace(out: string, draft: string): void {
   if (old) rmSync(old, { recursive: true, force: true });
 }
 
-function writeDataset(data: Data, index: DataIndex, folder: string): Manifest {
+function writeDataset(data: DataStream, folder: string, scratch: Scratch, checks: Checks | undefined): Manifest {
+  const seen = observer(data);
+  const index = indexData(data, (person) => {
+    checks?.found.line(person);
+    seen.person(person.record);
+  });
+  checks?.found.frame(data, index);
+  refuse(checks);
+  const crowd = gather(data, scratch, seen.see);
+  refuse(checks);
   const all = index.sources as ReadonlyMap<string, Source>;
-  const common = commonSources(data, all);
+  const common = seen.common(all);
   const sources = new Map([...all].filter(([id]) => !(id in common)));
   const records = recordEntries(data, index);
-  const held = recordsByHolder(records, index);
-  const results = resultsByEvent(data, index);
-  const names = new NameIndex();
-  const lives: DayEntry[] = [];
-  const cards: Entry[] = [];
-  const rules = [...index.disciplines.values()];
-  const people = peopleTable(peopleOf(data, index, held), (person) => {
-    names.add(person);
-    cards.push({ key: person.id, value: cardOf(person, rules) });
-    lives.push(...lifeDays(person));
-  });
   const byKey = <Value>(map: ReadonlyMap<string, Value>) =>
     [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => ({ key, value }));
   const table = (name: TableName, entries: Iterable<Entry>) => writeTable(folder, name, entries, sources);
+  const written = crowdTables({
+    data,
+    index,
+    records,
+    crowd,
+    scratch,
+    folder,
+    sources,
+    found: checks?.found,
+    firsts: seen.firsts,
+  });
+  checks?.found.totals(written.totals, data, index);
+  refuse(checks);
+  const { people, cards, names, words, sdrow, beginnings, tops, lists, events, series, days } = written.tables;
   const tables: Manifest['tables'] = {
-    people: table('people', people),
-    cards: table('cards', cards),
-    names: table('names', names.names()),
-    words: table('words', names.words()),
-    sdrow: table('sdrow', names.backwards()),
-    beginnings: table('beginnings', names.beginnings()),
+    people,
+    cards,
+    names,
+    words,
+    sdrow,
+    beginnings,
     records: table('records', recordTable(records)),
     standing: table('standing', recordTable(standingSteps(records, index))),
     disciplines: table('disciplines', disciplineTable(index)),
     callings: table('callings', callingsTable(index)),
-    ...listTables(table, data, index),
-    events: table('events', eventTable(data, results, held)),
-    series: table('series', seriesTable(data, results)),
+    tops,
+    lists,
+    events,
+    series,
     places: table('places', placesTable(data)),
-    days: table(
-      'days',
-      dayTable(lives, records, results, (id) => names.fameOf(id)),
-    ),
+    days,
     countries: table('countries', byKey(index.countries)),
     sources: table('sources', byKey(all)),
   };
@@ -93,8 +119,8 @@ function writeDataset(data: Data, index: DataIndex, folder: string): Manifest {
     format: FORMAT,
     version: versionOf(data, tables),
     date: data.info[0]?.record.date ?? '',
-    newestMark: newestMark(data),
-    counts: countsOf(data, index),
+    newestMark: seen.newestMark(),
+    counts: countsOf(data, index, written.totals),
     sources: common,
     tables,
   };
@@ -102,57 +128,50 @@ function writeDataset(data: Data, index: DataIndex, folder: string): Manifest {
   return manifest;
 }
 
-/** The lists of marks, in an order of their own: they are let go before the next table. */
-function listTables(
-  table: (name: TableName, entries: Iterable<Entry>) => Root,
-  data: Data,
-  index: DataIndex,
-): Pick<Manifest['tables'], 'tops' | 'lists'> {
-  const lists = rankedLists(data, index);
-  return { tops: table('tops', topTable(lists)), lists: table('lists', listTable(lists)) };
+function refuse(checks: Checks | undefined): void {
+  if (checks && (checks.broken.length > 0 || checks.found.count() > 0)) throw new Unfit();
 }
 
-/** A source cited more often than this stands in the manifest. */
+/** A source cited more often than this stands in the manifest: most pages would repeat it. */
 const OFTEN = 1000;
 
-/** Sources cited so often that most pages would repeat them. */
-function commonSources(data: Data, all: ReadonlyMap<string, Source>): Record<string, Source> {
+/** What must be known of all marks before the first page is written, seen as they go by. */
+function observer(data: DataStream) {
   const cited = new Map<string, number>();
-  const count = (facts: readonly { readonly sources: readonly string[] }[]) => {
-    for (const { sources } of facts) for (const id of sources) cited.set(id, (cited.get(id) ?? 0) + 1);
+  const firsts = new Map<string, number>();
+  let newest = '';
+  const cite = (sources: readonly string[]) => {
+    for (const id of sources) cited.set(id, (cited.get(id) ?? 0) + 1);
   };
-  count(data.marks.map(({ record }) => record));
-  for (const { record } of data.records) count(record.records);
-  for (const { record } of [...data.people, ...data.listed]) count([...record.nations, ...(record.statements ?? [])]);
-  const often = [...cited].filter(([, times]) => times > OFTEN).map(([id]) => id);
-  return Object.fromEntries(often.sort().flatMap((id) => (all.has(id) ? [[id, all.get(id) as Source]] : [])));
+  const person = ({ nations, statements = [] }: AnyPerson) => {
+    for (const { sources } of [...nations, ...statements]) cite(sources);
+  };
+  const see = (sources: readonly string[], date: string) => {
+    cite(sources);
+    if (date > newest && /^\d{4}-\d{2}-\d{2}$/.test(date)) newest = date;
+  };
+  for (const { record } of data.people) person(record);
+  for (const { record } of data.records) for (const step of record.records) see(step.sources, step.set);
+  return {
+    firsts,
+    person,
+    see: ({ record, number }: NumberedMark) => {
+      see(record.sources, record.date);
+      if (record.event !== undefined && record.rank !== 'deprecated' && !firsts.has(record.event)) {
+        firsts.set(record.event, number);
+      }
+    },
+    common: (all: ReadonlyMap<string, Source>): Record<string, Source> => {
+      const often = [...cited].filter(([, times]) => times > OFTEN).map(([id]) => id);
+      return Object.fromEntries(often.sort().flatMap((id) => (all.has(id) ? [[id, all.get(id) as Source]] : [])));
+    },
+    /** Date of the newest mark or record, to the day; that of the data where there is none. */
+    newestMark: () => newest || (data.info[0]?.record.date ?? ''),
+  };
 }
 
 /** The date of the data and a hash of all of it: `2026.11.20-1f0c9a3b`. */
-function versionOf(data: Data, tables: Manifest['tables']): string {
+function versionOf(data: DataStream, tables: Manifest['tables']): string {
   const hash = createHash('sha256').update(JSON.stringify(tables)).digest('hex').slice(0, 8);
   return `${data.info[0]?.record.date.replaceAll('-', '.')}-${hash}`;
-}
-
-export function countsOf(data: Data, index: DataIndex): Manifest['counts'] {
-  const sum = (lists: readonly { length: number }[]) => lists.reduce((total, list) => total + list.length, 0);
-  return {
-    people: index.people.size,
-    marks: data.marks.filter(({ record }) => record.mark !== undefined).length,
-    events: index.events.size,
-    records: sum(data.records.map(({ record }) => record.records)),
-    sources: index.sources.size,
-    claims: sum(data.claims.map(({ record }) => record.claims)),
-  };
-}
-
-/** Date of the newest mark or record, to the day; that of the data where there is none. */
-function newestMark(data: Data): string {
-  let newest = '';
-  const see = (date: string) => {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(date) && date > newest) newest = date;
-  };
-  for (const { record } of data.marks) see(record.date);
-  for (const { record } of data.records) for (const step of record.records) see(step.set);
-  return newest || (data.info[0]?.record.date ?? '');
 }

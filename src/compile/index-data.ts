@@ -1,31 +1,54 @@
 /** Look-ups over loaded data that the lint rules and the tables share. */
 import { isDate, type PartialDate, readDate } from '../domain/date.ts';
 import type { Discipline } from '../domain/discipline.ts';
-import type { Data, Placed } from './load.ts';
+import type { DataStream, Placed } from './load.ts';
+import { referencesIn } from './references-in.ts';
 import type * as schema from './schema.ts';
 
 export type AnyPerson = schema.ListedPerson & Partial<Pick<schema.CuratedPerson, 'roles' | 'relations' | 'life'>>;
 
 export interface DataIndex {
+  readonly info: schema.DatasetInfo | undefined;
   readonly sources: ReadonlyMap<string, schema.Source>;
   readonly countries: ReadonlyMap<string, schema.Country>;
   readonly disciplines: ReadonlyMap<string, Discipline>;
+  /** The curated people, and those that others, records or claims name: of everyone there may be millions. */
   readonly people: ReadonlyMap<string, Placed<AnyPerson>>;
   /** Edition id to its edition and series. */
   readonly events: ReadonlyMap<string, { edition: schema.Series['editions'][number]; series: schema.Series }>;
 }
 
-export function indexData(data: Data): DataIndex {
-  const people: readonly Placed<AnyPerson>[] = [...data.people, ...data.listed];
+/** @param see is shown each listed person, in the order of the file */
+export function indexData(data: DataStream, see: (person: Placed<schema.ListedPerson>) => void = () => {}): DataIndex {
   return {
+    info: data.info[0]?.record,
     sources: new Map(data.sources.map(({ record }) => [record.id, record])),
     countries: new Map(data.countries.map(({ record }) => [record.code, record])),
     disciplines: new Map(data.disciplines.map(({ record }) => [record.id, record as Discipline])),
-    people: new Map(people.map((placed) => [placed.record.id, placed])),
+    people: namedPeople(data, see),
     events: new Map(
       data.series.flatMap(({ record: series }) => series.editions.map((edition) => [edition.id, { edition, series }])),
     ),
   };
+}
+
+function namedPeople(
+  data: DataStream,
+  see: (person: Placed<schema.ListedPerson>) => void,
+): ReadonlyMap<string, Placed<AnyPerson>> {
+  const named = new Set<string>();
+  const note = (record: unknown) => {
+    for (const { kind, id } of referencesIn(record)) if (kind === 'person') named.add(id);
+  };
+  for (const group of [data.people, data.records, data.claims]) for (const { record } of group) note(record);
+  for (const placed of data.listed) {
+    see(placed);
+    if (placed.record.relations) note(placed.record.relations);
+  }
+  const people = new Map<string, Placed<AnyPerson>>(data.people.map((placed) => [placed.record.id, placed]));
+  if (named.size === 0) return people;
+  for (const placed of data.listed) if (named.has(placed.record.id)) people.set(placed.record.id, placed);
+  return people;
 }
 
 /** The value a person's property has, by rank; undefined where none is stated or all are deprecated. */

@@ -1,9 +1,10 @@
 /** Reads `data/` and holds every record against the schema. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import * as schema from './schema.ts';
+import { LineTooLong, linesOf } from './stream/lines.ts';
 
 /** A record with the place it stands in. */
 export interface Placed<Value> {
@@ -12,43 +13,62 @@ export interface Placed<Value> {
   readonly line?: number;
 }
 
-/** Everything in `data/`, in the order of files and lines. */
-export interface Data {
+/** Everything in `data/` that is small, in the order of files; what there may be millions of is read anew each time. */
+export interface DataStream {
   readonly info: readonly Placed<schema.DatasetInfo>[];
   readonly sources: readonly Placed<schema.Source>[];
   readonly countries: readonly Placed<schema.Country>[];
   readonly disciplines: readonly Placed<schema.Discipline>[];
   readonly people: readonly Placed<schema.CuratedPerson>[];
-  readonly listed: readonly Placed<schema.ListedPerson>[];
-  readonly marks: readonly Placed<schema.Mark>[];
+  readonly listed: Iterable<Placed<schema.ListedPerson>>;
+  readonly marks: Iterable<Placed<schema.Mark>>;
   readonly records: readonly Placed<schema.RecordFile>[];
   readonly series: readonly Placed<schema.Series>[];
   readonly claims: readonly Placed<schema.ClaimFile>[];
   readonly expectations: readonly Placed<schema.Expectations>[];
 }
 
+/** The same, all of it in memory. */
+export interface Data extends DataStream {
+  readonly listed: readonly Placed<schema.ListedPerson>[];
+  readonly marks: readonly Placed<schema.Mark>[];
+}
+
+/** @param read how many records have been read, of a file of which there may be millions */
+export type Progress = (file: string, read: number) => void;
+
 /**
- * Reads the data folder.
+ * Opens the data folder.
  *
- * @returns the records that fit the schema, and the problems of the rest: with any problem, do not use the records.
+ * @returns the records that fit the schema. The problems of the others are added to `problems` as they are read: only
+ * when all has been read is the list whole, and with any problem, do not use the records.
  */
-export function loadData(folder: string): { data: Data; problems: readonly Problem[] } {
+export function openData(folder: string, progress: Progress = () => {}): { data: DataStream; problems: Problem[] } {
   const problems: Problem[] = [];
   const at = { folder, problems };
-  const data: Data = {
+  const data: DataStream = {
     info: whole(at, 'dataset.json', schema.DatasetInfo),
     sources: items(at, 'sources.json', schema.Source),
     countries: items(at, 'countries.json', schema.Country),
     disciplines: items(at, 'disciplines.json', schema.Discipline),
     people: filesIn(at, 'people', '.json').flatMap((file) => whole(at, file, schema.CuratedPerson)),
-    listed: lines(at, 'people.ndjson', schema.ListedPerson),
-    marks: filesIn(at, 'marks', '.ndjson').flatMap((file) => lines(at, file, schema.Mark)),
+    listed: streamed(at, ['people.ndjson'], schema.ListedPerson, progress),
+    marks: streamed(at, filesIn(at, 'marks', '.ndjson'), schema.Mark, progress),
     records: filesIn(at, 'records', '.json').flatMap((file) => whole(at, file, schema.RecordFile)),
     series: filesIn(at, 'events', '.json').flatMap((file) => whole(at, file, schema.Series)),
     claims: filesIn(at, 'claims', '.json').flatMap((file) => whole(at, file, schema.ClaimFile)),
-    expectations: whole(at, 'expectations.json', schema.Expectations),
+    // Nobody who has not been told of it would miss it.
+    expectations: existsSync(join(folder, 'expectations.json'))
+      ? whole(at, 'expectations.json', schema.Expectations)
+      : [],
   };
   return { data, problems };
+}
+
+/** Reads the data folder whole. */
+export function loadData(folder: string): { data: Data; problems: readonly Problem[] } {
+  const { data, problems } = openData(folder);
+  return { data: { ...data, listed: [...data.listed], marks: [...data.marks] }, problems };
 }
 
 interface Reading {
@@ -86,24 +106,81 @@ function items<Value>(at: Reading, file: string, shape: z.ZodType<Value>): Place
   return parsed.value.flatMap((value, index) => fitting(at, shape, value, { file, prefix: `[${index}]` }));
 }
 
-/** A file with a JSON record on each line. */
-function lines<Value>(at: Reading, file: string, shape: z.ZodType<Value>): Placed<Value>[] {
-  const text = textOf(at, file);
-  if (text === undefined) return [];
-  return text.split('\n').flatMap((line, index) => {
-    if (line === '') return [];
-    const parsed = parse(at, { file, text: line, firstLine: index + 1, oneLine: true });
-    return parsed === undefined ? [] : fitting(at, shape, parsed.value, { file, line: index + 1 });
-  });
+/** Files with a JSON record on each line, read each time they are gone through; their problems are told once. */
+function streamed<Value>(
+  at: Reading,
+  files: readonly string[],
+  shape: z.ZodType<Value>,
+  progress: Progress,
+): Iterable<Placed<Value>> {
+  let told = false;
+  return {
+    *[Symbol.iterator]() {
+      const own = told ? { ...at, problems: [] } : at;
+      told = true;
+      for (const file of files) yield* lines(own, file, shape, progress);
+    },
+  };
 }
 
-function textOf({ folder, problems }: Reading, file: string): string | undefined {
+/** Lines between two words of progress. */
+const OFTEN = 10_000;
+
+function* lines<Value>(
+  at: Reading,
+  file: string,
+  shape: z.ZodType<Value>,
+  progress: Progress,
+): Generator<Placed<Value>> {
+  const linked = problemOfLink(at, file);
+  if (linked) {
+    at.problems.push(linked);
+    return;
+  }
+  let line = 0;
   try {
-    return readFileSync(join(folder, file), 'utf8');
-  } catch {
-    problems.push({ file, rule: 'file', message: 'expected a file that can be read' });
+    for (const text of linesOf(join(at.folder, file))) {
+      line += 1;
+      if (line % OFTEN === 0) progress(file, line);
+      if (text === '') continue;
+      const parsed = parse(at, { file, text, firstLine: line, oneLine: true });
+      if (parsed !== undefined) yield* fitting(at, shape, parsed.value, { file, line });
+    }
+  } catch (error) {
+    if (error instanceof LineTooLong)
+      at.problems.push({ file, line: error.line, rule: 'json', message: error.message });
+    else if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    else at.problems.push(unreadable(file));
+  }
+}
+
+function textOf(at: Reading, file: string): string | undefined {
+  const linked = problemOfLink(at, file);
+  if (linked) {
+    at.problems.push(linked);
     return undefined;
   }
+  try {
+    return readFileSync(join(at.folder, file), 'utf8');
+  } catch {
+    at.problems.push(unreadable(file));
+    return undefined;
+  }
+}
+
+function unreadable(file: string): Problem {
+  return { file, rule: 'file', message: 'expected a file that can be read' };
+}
+
+/** A data folder is all there is to it: a link may lead anywhere, and what lies there is nobody's data. */
+function problemOfLink({ folder }: Reading, file: string): Problem | undefined {
+  const parts = file.split('/');
+  const linked = parts.some((_, at) => isLink(join(folder, ...parts.slice(0, at + 1))));
+  return linked ? { file, rule: 'file', message: 'expected a file of the folder, not a symbolic link' } : undefined;
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 interface Piece {

@@ -32,12 +32,53 @@ const LEAF_SIZES: Readonly<Partial<Record<TableName, number>>> = {
 /** Pages a branch points to. */
 const FAN_OUT = 150;
 
+/** A table that is being written: entries come one at a time, sorted. */
+export interface TableWriter {
+  /** @throws Error for a key that does not come after the one before: a bug that would make keys unfindable */
+  readonly add: (entry: Entry) => void;
+  /** Writes what is left, and the branches. */
+  readonly end: () => Root;
+}
+
 /**
- * Writes a table into `<folder>/<table>/` and returns its root.
+ * Begins a table in `<folder>/<table>/`.
+ *
+ * @param sources those to put beside the values that cite them
+ */
+export function openTable(folder: string, table: TableName, sources: ReadonlyMap<string, Source>): TableWriter {
+  const gzip = compressed.has(table);
+  const directory = join(folder, table);
+  mkdirSync(directory, { recursive: true });
+  const size = LEAF_SIZES[table] ?? LEAF_SIZE;
+  const level: Below[] = [];
+  let leaf = openLeaf();
+  let last: string | undefined;
+  const write = () => {
+    level.push({ first: leaf.keys[0] ?? '', page: writePage(directory, leafText(leaf, sources), gzip) });
+    leaf = openLeaf();
+  };
+  return {
+    add(entry) {
+      if (last !== undefined && entry.key <= last) {
+        throw new Error(`${table}: key "${entry.key}" does not come after "${last}"`);
+      }
+      last = entry.key;
+      if (leaf.length + leaf.packer.size > size) write();
+      put(leaf, entry);
+    },
+    end() {
+      // An empty table is one empty leaf.
+      write();
+      return branches(level, directory, gzip);
+    },
+  };
+}
+
+/**
+ * Writes a table whole and returns its root.
  *
  * @param entries sorted by key, in code-unit order, without doubles
- * @param sources those to put beside the values that cite them
- * @throws Error when they are not sorted: a bug of the caller that would make keys unfindable
+ * @throws Error when they are not
  */
 export function writeTable(
   folder: string,
@@ -45,22 +86,21 @@ export function writeTable(
   entries: Iterable<Entry>,
   sources: ReadonlyMap<string, Source>,
 ): Root {
-  const gzip = compressed.has(table);
-  const directory = join(folder, table);
-  mkdirSync(directory, { recursive: true });
-  let level: { first: string; page: string }[] = [];
-  for (const leaf of leavesOf(table, entries)) {
-    const cited: Record<string, Source> = {};
-    for (const id of [...leaf.cites].sort()) {
-      const source = sources.get(id);
-      if (source) cited[id] = source;
-    }
-    const content = JSON.stringify({ keys: leaf.keys, ...leaf.packer.packed(), sources: cited });
-    level.push({ first: leaf.keys[0] ?? '', page: writePage(directory, content, gzip) });
-  }
+  const writer = openTable(folder, table, sources);
+  for (const entry of entries) writer.add(entry);
+  return writer.end();
+}
+
+interface Below {
+  readonly first: string;
+  readonly page: string;
+}
+
+function branches(leaves: readonly Below[], directory: string, gzip: boolean): Root {
+  let level = leaves;
   let depth = 0;
   while (level.length > 1) {
-    const above: typeof level = [];
+    const above: Below[] = [];
     for (let at = 0; at < level.length; at += FAN_OUT) {
       const group = level.slice(at, at + FAN_OUT);
       const branch: Branch = { firsts: group.map((each) => each.first), pages: group.map((each) => each.page) };
@@ -84,24 +124,20 @@ function openLeaf(): OpenLeaf {
   return { keys: [], cites: new Set(), packer: new Packer(), length: 0 };
 }
 
-/** Cuts sorted entries into leaves. An empty table is one empty leaf. */
-function* leavesOf(table: TableName, entries: Iterable<Entry>): Generator<OpenLeaf> {
-  const size = LEAF_SIZES[table] ?? LEAF_SIZE;
-  let leaf = openLeaf();
-  let last: string | undefined;
-  for (const { key, value, cites } of entries) {
-    if (last !== undefined && key <= last) throw new Error(`${table}: key "${key}" does not come after "${last}"`);
-    last = key;
-    if (leaf.length + leaf.packer.size > size) {
-      yield leaf;
-      leaf = openLeaf();
-    }
-    leaf.keys.push(key);
-    leaf.length += key.length + 3;
-    leaf.packer.add(value);
-    for (const id of cites ?? []) leaf.cites.add(id);
+function put(leaf: OpenLeaf, { key, value, cites }: Entry): void {
+  leaf.keys.push(key);
+  leaf.length += key.length + 3;
+  leaf.packer.add(value);
+  for (const id of cites ?? []) leaf.cites.add(id);
+}
+
+function leafText({ keys, cites, packer }: OpenLeaf, sources: ReadonlyMap<string, Source>): string {
+  const cited: Record<string, Source> = {};
+  for (const id of [...cites].sort()) {
+    const source = sources.get(id);
+    if (source) cited[id] = source;
   }
-  yield leaf;
+  return JSON.stringify({ keys, ...packer.packed(), sources: cited });
 }
 
 function writePage(directory: string, content: string, gzip: boolean): string {

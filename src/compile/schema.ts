@@ -301,6 +301,8 @@ export const DatasetInfo = z.strictObject({
   /** The day the data was last reviewed. */
   date,
   license: text,
+  /** Youngest and oldest someone can be with a mark, where that is not what seniors are. */
+  ages: z.tuple([z.int().min(0), z.int().max(130)]).optional(),
 });
 
 export const Expectations = z.strictObject({

@@ -51,7 +51,6 @@ describe('loadData', () => {
       'countries.json',
       'dataset.json',
       'disciplines.json',
-      'expectations.json',
       'people.ndjson',
       'sources.json',
     ]);

@@ -10,7 +10,6 @@ export const canonicalOrder: Rule = {
       [data.sources, data.sources.map(({ record }) => record.id)],
       [data.countries, data.countries.map(({ record }) => record.code)],
       [data.disciplines, data.disciplines.map(({ record }) => record.id)],
-      [data.listed, data.listed.map(({ record }) => record.id)],
     ];
     for (const [placed, ids] of sorted) {
       const at = ids.findIndex((id, position) => position > 0 && id < (ids[position - 1] ?? ''));
@@ -31,10 +30,14 @@ export const canonicalOrder: Rule = {
     for (const { file, expected } of named) {
       if (file !== expected) yield { file, message: `expected the file to be called ${expected}` };
     }
-    for (const { record, file, line } of data.marks) {
-      const expected = `marks/${record.discipline}.ndjson`;
-      if (file !== expected)
-        yield { file, ...(line === undefined ? {} : { line }), message: `expected in ${expected}` };
-    }
+  },
+  *line({ record, file, line }, before) {
+    if (before === undefined || record.id >= before.record.id) return;
+    const message = `"${record.id}" stands after "${before.record.id}"; sort by identifier`;
+    yield { file, ...(line === undefined ? {} : { line }), message };
+  },
+  *mark({ record, file, line }) {
+    const expected = `marks/${record.discipline}.ndjson`;
+    if (file !== expected) yield { file, ...(line === undefined ? {} : { line }), message: `expected in ${expected}` };
   },
 };

@@ -6,31 +6,28 @@ import type { Rule } from './rule.ts';
 export const dateOrder: Rule = {
   name: 'date-order',
   description: 'birth is before every mark and death, no mark is after death, and no span ends before it begins',
-  *check(data, index) {
-    for (const { record, ...place } of index.people.values()) {
-      const { born, died } = lifeOf(record);
-      if (born && died && died.last < born.first)
-        yield { ...place, path: 'statements', message: `died ${died.text} before being born ${born.text}` };
-      for (const [at, { from, to }] of [...record.nations, ...(record.relations ?? [])].entries()) {
-        if (from && to && dateOf(to).last < dateOf(from).first) {
-          yield {
-            ...place,
-            path: at < record.nations.length ? `nations[${at}]` : `relations[${at - record.nations.length}]`,
-            message: `ends ${to}, before it begins ${from}`,
-          };
-        }
+  *person({ record, ...place }) {
+    const { born, died } = lifeOf(record);
+    if (born && died && died.last < born.first)
+      yield { ...place, path: 'statements', message: `died ${died.text} before being born ${born.text}` };
+    for (const [at, { from, to }] of [...record.nations, ...(record.relations ?? [])].entries()) {
+      if (from && to && dateOf(to).last < dateOf(from).first) {
+        yield {
+          ...place,
+          path: at < record.nations.length ? `nations[${at}]` : `relations[${at - record.nations.length}]`,
+          message: `ends ${to}, before it begins ${from}`,
+        };
       }
     }
-    for (const { record: mark, ...place } of data.marks) {
-      const person = mark.person === undefined ? undefined : index.people.get(mark.person)?.record;
-      if (!person || mark.rank === 'deprecated') continue;
-      const { born, died } = lifeOf(person);
-      const date = dateOf(mark.date);
-      if (born && date.last < born.first)
-        yield { ...place, path: 'date', message: `${mark.date} is before ${person.id} was born (${born.text})` };
-      if (died && date.first > died.last)
-        yield { ...place, path: 'date', message: `${mark.date} is after ${person.id} died (${died.text})` };
-    }
+  },
+  *mark({ record: mark, ...place }, person) {
+    if (!person || mark.rank === 'deprecated') return;
+    const { born, died } = lifeOf(person);
+    const date = dateOf(mark.date);
+    if (born && date.last < born.first)
+      yield { ...place, path: 'date', message: `${mark.date} is before ${person.id} was born (${born.text})` };
+    if (died && date.first > died.last)
+      yield { ...place, path: 'date', message: `${mark.date} is after ${person.id} died (${died.text})` };
   },
 };
 

@@ -7,16 +7,14 @@ const FIRST_OF_JANUARY = /^\d{4}-01-01[?~%]?$/;
 export const falsePrecision: Rule = {
   name: 'false-precision',
   description: 'a birth on 1 January rests on more than one source, or is deprecated, or stands as the year',
-  *check(_data, index) {
-    for (const { record: person, ...place } of index.people.values()) {
-      const born = preferredValue(person, 'born');
-      if (born && FIRST_OF_JANUARY.test(born) && sourcesOf(person, born) < 2) {
-        yield {
-          ...place,
-          path: 'statements',
-          message: `born ${born} by one source only: state the year, or find a second source`,
-        };
-      }
+  *person({ record: person, ...place }) {
+    const born = preferredValue(person, 'born');
+    if (born && FIRST_OF_JANUARY.test(born) && sourcesOf(person, born) < 2) {
+      yield {
+        ...place,
+        path: 'statements',
+        message: `born ${born} by one source only: state the year, or find a second source`,
+      };
     }
   },
 };

@@ -1,7 +1,11 @@
 /** Every rule, and the one way to run them. Add a rule by adding its line. */
-import { indexData } from '../index-data.ts';
-import type { Data } from '../load.ts';
+import { tmpdir } from 'node:os';
+import { type Findings, findings } from '../findings.ts';
+import { type DataIndex, indexData } from '../index-data.ts';
+import type { DataStream } from '../load.ts';
 import type { Problem } from '../problem.ts';
+import { Scratch } from '../stream/scratch.ts';
+import { gather, type Visitor } from '../walk.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { claimsAgree } from './claims-agree.ts';
 import { dateOrder } from './date-order.ts';
@@ -34,7 +38,32 @@ export const rules: readonly Rule[] = [
 ];
 
 /** All problems that the rules find, in the order of the rules. */
-export function lint(data: Data, only: readonly Rule[] = rules): Problem[] {
-  const index = indexData(data);
-  return only.flatMap((rule) => [...rule.check(data, index)].map((problem) => ({ ...problem, rule: rule.name })));
+export function lint(data: DataStream, only: readonly Rule[] = rules): Problem[] {
+  const found = findings(only);
+  lintInto(found, data);
+  return found.problems();
+}
+
+/** Asks everything of the data. */
+export function lintInto(found: Findings, data: DataStream): void {
+  const scratch = new Scratch(tmpdir());
+  try {
+    const index = indexData(data, found.line);
+    found.frame(data, index);
+    const crowd = gather(data, scratch, () => {});
+    found.totals(crowd.visit(asked(found, index)), data, index);
+  } finally {
+    scratch.remove();
+  }
+}
+
+/** The rules as visitors. */
+export function asked(found: Findings, index: DataIndex): Visitor {
+  return {
+    person: (person, marks, before) => {
+      found.person(person, before, index);
+      for (const mark of marks) found.mark(mark, person.record, index);
+    },
+    unowned: (mark) => found.mark(mark, undefined, index),
+  };
 }

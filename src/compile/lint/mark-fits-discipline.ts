@@ -12,17 +12,17 @@ export const markFitsDiscipline: Rule = {
         yield { ...place, message: `${discipline.id}: plausible marks are two marks of it, the lower first` };
       }
     }
-    for (const { record, ...place } of data.marks) {
-      if (record.mark === undefined) continue;
-      const message = misfit(record.mark, index.disciplines.get(record.discipline));
-      if (message) yield { ...place, path: 'mark', message };
-    }
     for (const { record: file, ...place } of data.records) {
       for (const [at, { mark }] of file.records.entries()) {
         const message = misfit(mark, index.disciplines.get(file.discipline));
         if (message) yield { ...place, path: `records[${at}].mark`, message };
       }
     }
+  },
+  *mark({ record, ...place }, _owner, { disciplines }) {
+    if (record.mark === undefined) return;
+    const message = misfit(record.mark, disciplines.get(record.discipline));
+    if (message) yield { ...place, path: 'mark', message };
   },
 };
 
@@ -35,7 +35,15 @@ function misfit(text: string, discipline: Discipline | undefined): string | unde
   return `"${text}" is outside ${discipline.plausible.join(' to ')}, what is plausible for ${discipline.id}`;
 }
 
-function limitsOf({ plausible, kind }: Pick<Discipline, 'plausible' | 'kind'>) {
+const readLimits = new WeakMap<readonly string[], { least: number; most: number } | undefined>();
+
+/** Asked for with every mark. */
+function limitsOf(discipline: Pick<Discipline, 'plausible' | 'kind'>) {
+  if (!readLimits.has(discipline.plausible)) readLimits.set(discipline.plausible, limitsIn(discipline));
+  return readLimits.get(discipline.plausible);
+}
+
+function limitsIn({ plausible, kind }: Pick<Discipline, 'plausible' | 'kind'>) {
   const [low, high] = [readMark(plausible[0], kind), readMark(plausible[1], kind)];
   return isMark(low) && isMark(high) && low.value < high.value ? { least: low.value, most: high.value } : undefined;
 }

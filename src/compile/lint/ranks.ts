@@ -6,25 +6,23 @@ export const ranks: Rule = {
   name: 'ranks',
   description:
     'of the values of one property of one day at most one is preferred, and one is where births or deaths differ',
-  *check(_data, index) {
-    for (const { record: person, ...place } of index.people.values()) {
-      for (const [key, statements] of groups(person.statements ?? [])) {
-        const preferred = statements.filter(({ rank }) => rank === 'preferred');
-        const open = statements.filter(({ rank }) => rank !== 'deprecated');
-        if (preferred.length > 1)
-          yield { ...place, path: 'statements', message: `${key}: ${preferred.length} values are preferred` };
-        const decides = key === 'born' || key === 'died';
-        if (decides && open.length > 1 && preferred.length === 0) {
-          yield {
-            ...place,
-            path: 'statements',
-            message: `${key}: values differ (${open.map(({ value }) => value).join(', ')}) and none is preferred`,
-          };
-        }
-        const values = statements.map(({ value }) => value);
-        if (new Set(values).size < values.length) {
-          yield { ...place, path: 'statements', message: `${key}: one value is stated twice; merge the sources` };
-        }
+  *person({ record: person, ...place }) {
+    for (const [key, statements] of groups(person.statements ?? [])) {
+      const preferred = statements.filter(({ rank }) => rank === 'preferred');
+      const open = statements.filter(({ rank }) => rank !== 'deprecated');
+      if (preferred.length > 1)
+        yield { ...place, path: 'statements', message: `${key}: ${preferred.length} values are preferred` };
+      const decides = key === 'born' || key === 'died';
+      if (decides && open.length > 1 && preferred.length === 0) {
+        yield {
+          ...place,
+          path: 'statements',
+          message: `${key}: values differ (${open.map(({ value }) => value).join(', ')}) and none is preferred`,
+        };
+      }
+      const values = statements.map(({ value }) => value);
+      if (new Set(values).size < values.length) {
+        yield { ...place, path: 'statements', message: `${key}: one value is stated twice; merge the sources` };
       }
     }
   },

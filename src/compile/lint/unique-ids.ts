@@ -7,7 +7,6 @@ export const uniqueIds: Rule = {
   description: 'no two people, sources, countries, disciplines, series, editions or claims have one identifier',
   *check(data) {
     const groups: [string, readonly Placed<string>[]][] = [
-      ['person', [...data.people, ...data.listed].map((placed) => ({ ...placed, record: placed.record.id }))],
       ['source', data.sources.map((placed) => ({ ...placed, record: placed.record.id }))],
       ['country', data.countries.map((placed) => ({ ...placed, record: placed.record.code }))],
       ['discipline', data.disciplines.map((placed) => ({ ...placed, record: placed.record.id }))],
@@ -25,5 +24,13 @@ export const uniqueIds: Rule = {
         first.set(id, file);
       }
     }
+  },
+  *person({ record, file, line }, before) {
+    if (before?.record.id !== record.id) return;
+    yield {
+      file,
+      ...(line === undefined ? {} : { line }),
+      message: `person "${record.id}" is already in ${before.file}`,
+    };
   },
 };

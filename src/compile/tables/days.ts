@@ -2,45 +2,61 @@
 import type { DayEntry, Person, RecordEntry, Result } from '../../dataset/entries.ts';
 import { isRecognised } from '../../domain/record.ts';
 import type { Entry } from '../page-writer.ts';
+import type { Scratch } from '../stream/scratch.ts';
+import { Sorter } from '../stream/sorter.ts';
+import { digits } from './marks.ts';
 
 type FameOf = (id: string | undefined) => number;
 
-/** @param lives births and deaths, from {@link lifeDays} */
-export function* dayTable(
-  lives: readonly DayEntry[],
-  records: ReadonlyMap<string, readonly RecordEntry[]>,
-  wins: ReadonlyMap<string, readonly Result[]>,
-  fameOf: FameOf,
-): Generator<Entry> {
-  const days = new Map<string, DayEntry[]>();
-  const known = lives.map((life) => ({ ...life, fame: fameOf(life.people[0]?.id) }));
-  for (const entry of [...known, ...recordDays(records, fameOf), ...winDays(wins, fameOf)]) {
-    // Only what is known to the day has a day of the year.
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(entry.date)) continue;
-    const key = entry.date.slice(5);
-    const same = days.get(key);
-    if (same) same.push(entry);
-    else days.set(key, [entry]);
+/** Days, sorted as their happenings come. */
+export class DayIndex {
+  readonly #sorter: Sorter;
+
+  constructor(scratch: Scratch) {
+    this.#sorter = new Sorter(scratch);
   }
-  for (const key of [...days.keys()].sort()) {
-    const value = (days.get(key) ?? []).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : b.fame - a.fame));
-    yield { key, value, cites: new Set(value.flatMap(({ sources }) => sources)) };
+
+  /** @param order says which of two stands first that are of one day and equally well known */
+  add(entry: DayEntry, order: string): void {
+    // Only what is known to the day has a day of the year.
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(entry.date)) return;
+    const key = `${entry.date.slice(5)} ${entry.date} ${digits(FAMOUS - entry.fame, 7)} ${order}`;
+    this.#sorter.add(key, JSON.stringify(entry));
+  }
+
+  *entries(): Generator<Entry> {
+    let day: { key: string; value: DayEntry[] } | undefined;
+    for (const [key, text] of this.#sorter.sorted()) {
+      const own = key.slice(0, 5);
+      if (day && day.key !== own) yield withSources(day);
+      if (day?.key !== own) day = { key: own, value: [] };
+      day?.value.push(JSON.parse(text));
+    }
+    if (day) yield withSources(day);
   }
 }
 
+/** More than anyone is. */
+const FAMOUS = 9_999_999;
+
+function withSources({ key, value }: { key: string; value: DayEntry[] }): Entry {
+  return { key, value, cites: new Set(value.flatMap(({ sources }) => sources)) };
+}
+
 /** Birth and death of someone with a record, a win or a curated life; nothing of anyone else. */
-export function lifeDays(person: Person): DayEntry[] {
+export function lifeDays(person: Person, fame: number): DayEntry[] {
   const known = person.records.length > 0 || person.life.length > 0 || person.marks.some(({ place }) => place === 1);
   if (!known) return [];
   const people = [{ id: person.id, name: person.name, nation: person.nations.at(-1)?.code ?? '' }];
   return (['born', 'died'] as const).flatMap((kind): DayEntry[] => {
     const stated = person.statements.filter(({ property, rank }) => property === kind && rank !== 'deprecated');
     const statement = stated.find(({ rank }) => rank === 'preferred') ?? stated[0];
-    return statement ? [{ kind, date: statement.value, people, fame: 0, sources: statement.sources }] : [];
+    return statement ? [{ kind, date: statement.value, people, fame, sources: statement.sources }] : [];
   });
 }
 
-function* recordDays(records: ReadonlyMap<string, readonly RecordEntry[]>, fameOf: FameOf): Generator<DayEntry> {
+/** The records of the world. @param fameOf of those who hold them */
+export function* recordDays(records: ReadonlyMap<string, readonly RecordEntry[]>, fameOf: FameOf): Generator<DayEntry> {
   for (const [key, steps] of records) {
     if (!key.startsWith('world/')) continue;
     for (const { set, holders, discipline, sex, mark, area, status, sources } of steps) {
@@ -51,24 +67,21 @@ function* recordDays(records: ReadonlyMap<string, readonly RecordEntry[]>, fameO
   }
 }
 
-function* winDays(wins: ReadonlyMap<string, readonly Result[]>, fameOf: FameOf): Generator<DayEntry> {
-  for (const [, results] of wins) {
-    for (const { person, name, nation, date, discipline, sex, mark, place, competition, sources } of results) {
-      if (place !== 1) continue;
-      const people = [{ ...(person === undefined ? {} : { id: person }), name, nation }];
-      yield {
-        kind: 'win',
-        date,
-        people,
-        discipline,
-        sex,
-        ...(mark === undefined ? {} : { mark }),
-        ...(competition === undefined ? {} : { event: competition }),
-        fame: best(people, fameOf),
-        sources,
-      };
-    }
-  }
+/** A first place at an event. */
+export function winDay(result: Result, fame: number): DayEntry | undefined {
+  const { person, name, nation, date, discipline, sex, mark, place, competition, sources } = result;
+  if (place !== 1) return undefined;
+  return {
+    kind: 'win',
+    date,
+    people: [{ ...(person === undefined ? {} : { id: person }), name, nation }],
+    discipline,
+    sex,
+    ...(mark === undefined ? {} : { mark }),
+    ...(competition === undefined ? {} : { event: competition }),
+    fame,
+    sources,
+  };
 }
 
 function best(people: readonly { id?: string }[], fameOf: FameOf): number {

@@ -1,77 +1,97 @@
 /** Events as the compiled dataset holds them: each edition with its results, each series with its editions. */
 import type { EditionSummary, EventEntry, HeldRecord, Result, SeriesEntry } from '../../dataset/entries.ts';
 import { words } from '../../domain/name.ts';
-import type { DataIndex } from '../index-data.ts';
-import type { Data } from '../load.ts';
+import type { Frame } from '../lint/rule.ts';
 import type { Entry } from '../page-writer.ts';
 import type * as schema from '../schema.ts';
-import { resultOf } from './marks.ts';
+import type { Scratch } from '../stream/scratch.ts';
+import { type Item, Sorter } from '../stream/sorter.ts';
+import type { NumberedMark } from '../walk.ts';
+import { digits } from './marks.ts';
 
 type Edition = schema.Series['editions'][number];
 
-/** Edition id to its results, best placed first within each contest. */
-export function resultsByEvent(data: Data, index: DataIndex): Map<string, Result[]> {
-  const results = new Map<string, Result[]>();
-  for (const { record } of data.marks) {
-    if (record.event === undefined || record.rank === 'deprecated') continue;
-    const known = results.get(record.event);
-    const result = resultOf(record, index);
-    if (known) known.push(result);
-    else results.set(record.event, [result]);
+/** The results of every edition, sorted as they come, and then what the winners of each series are. */
+export class EventResults {
+  readonly #results: Sorter;
+  readonly #winners: Sorter;
+
+  constructor(scratch: Scratch) {
+    this.#results = new Sorter(scratch);
+    this.#winners = new Sorter(scratch);
   }
-  for (const list of results.values()) list.sort((a, b) => compare(contest(a), contest(b)) || place(a) - place(b));
-  return results;
+
+  add({ record, number }: NumberedMark, result: Result): void {
+    if (record.event === undefined || record.rank === 'deprecated') return;
+    const key = `${record.event} ${contest(result)} ${digits(place(result), 9)} ${digits(number, 9)}`;
+    this.#results.add(key, JSON.stringify(result));
+  }
+
+  /** @param records what each person held, to find those set on the day and in the discipline of a result */
+  *events({ series: all }: Frame, records: ReadonlyMap<string, readonly HeldRecord[]>): Generator<Entry> {
+    const editions = all.flatMap(({ record: series }) =>
+      series.editions.map((edition, at) => ({ edition, series, at })),
+    );
+    const take = taken(this.#results.sorted());
+    for (const { edition, series, at } of editions.sort((a, b) => compare(a.edition.id, b.edition.id))) {
+      const own = take(edition.id).map((text) => JSON.parse(text) as Result);
+      for (const result of own) {
+        if (result.place === 1 && isFinal(result)) {
+          this.#winners.add(`${series.id} ${digits(at, 6)}`, JSON.stringify(result));
+        }
+      }
+      const set = recordsSet(own, records);
+      const value: EventEntry = {
+        ...summary(edition, series),
+        series: { id: series.id, name: series.name, kind: series.kind },
+        results: own,
+        records: set,
+        ...(edition.note === undefined ? {} : { note: edition.note }),
+        sources: edition.sources,
+      };
+      const cites = new Set([...edition.sources, ...[...own, ...set].flatMap(({ sources }) => sources)]);
+      yield { key: edition.id, value, cites };
+    }
+  }
+
+  /** To be asked for after the events. */
+  *series({ series: all }: Frame): Generator<Entry> {
+    const take = taken(this.#winners.sorted());
+    for (const { record: series } of [...all].sort((a, b) => compare(a.record.id, b.record.id))) {
+      const editions = series.editions.map((edition, at): EditionSummary => {
+        const winners = take(`${series.id} ${digits(at, 6)}`).map((text) => JSON.parse(text) as Result);
+        return { ...summary(edition, series), winners };
+      });
+      const { aliases = [], editions: _editions, ...rest } = series;
+      const cites = new Set([
+        ...series.sources,
+        ...editions.flatMap(({ winners }) => winners.flatMap(({ sources }) => sources)),
+      ]);
+      yield { key: series.id, value: { ...rest, aliases, editions } as SeriesEntry, cites };
+    }
+  }
+}
+
+/** Takes from sorted items the values whose keys are one, or begin with it and a space; to be asked in order. */
+function taken(items: Iterator<Item>): (wanted: string) => string[] {
+  let next = items.next();
+  return (wanted) => {
+    const values: string[] = [];
+    for (; !next.done; next = items.next()) {
+      const [key, value] = next.value;
+      if (key === wanted || key.startsWith(`${wanted} `)) values.push(value);
+      else if (key > wanted) break;
+    }
+    return values;
+  };
 }
 
 const contest = ({ discipline, sex }: Result) => `${discipline}/${sex}`;
 const place = (result: Result) => result.place ?? (result.outcome === undefined ? 9_000 : 10_000);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** @param records what each person held, to find those set on the day and in the discipline of a result */
-export function* eventTable(
-  { series: all }: Data,
-  results: ReadonlyMap<string, readonly Result[]>,
-  records: ReadonlyMap<string, readonly HeldRecord[]>,
-): Generator<Entry> {
-  const editions = all.flatMap(({ record: series }) => series.editions.map((edition) => ({ edition, series })));
-  for (const { edition, series } of editions.sort((a, b) => compare(a.edition.id, b.edition.id))) {
-    const own = results.get(edition.id) ?? [];
-    const set = recordsSet(own, records);
-    const value: EventEntry = {
-      ...summary(edition, series),
-      series: { id: series.id, name: series.name, kind: series.kind },
-      results: own,
-      records: set,
-      ...(edition.note === undefined ? {} : { note: edition.note }),
-      sources: edition.sources,
-    };
-    yield {
-      key: edition.id,
-      value,
-      cites: new Set([...edition.sources, ...[...own, ...set].flatMap(({ sources }) => sources)]),
-    };
-  }
-}
-
-export function* seriesTable({ series: all }: Data, results: ReadonlyMap<string, readonly Result[]>): Generator<Entry> {
-  for (const { record: series } of [...all].sort((a, b) => compare(a.record.id, b.record.id))) {
-    const editions = series.editions.map(
-      (edition): EditionSummary => ({
-        ...summary(edition, series),
-        winners: (results.get(edition.id) ?? []).filter((result) => result.place === 1 && isFinal(result)),
-      }),
-    );
-    const { aliases = [], editions: _editions, ...rest } = series;
-    const cites = new Set([
-      ...series.sources,
-      ...editions.flatMap(({ winners }) => winners.flatMap(({ sources }) => sources)),
-    ]);
-    yield { key: series.id, value: { ...rest, aliases, editions } as SeriesEntry, cites };
-  }
-}
-
 /** Folded word to the series it can mean, by the names of the series or by the name or city of an edition. */
-export function* placesTable({ series: all }: Data): Generator<Entry> {
+export function* placesTable({ series: all }: Frame): Generator<Entry> {
   const places = new Map<string, Set<string>>();
   for (const { record: series } of all) {
     const names = [

@@ -1,66 +1,84 @@
 /** The lists of marks: of each discipline, sex and environment, best first, in stretches. */
 import type { ListedMark, Result } from '../../dataset/entries.ts';
 import type { StoredMark } from '../../dataset/stored.ts';
-import { compareMarks } from '../../domain/discipline.ts';
+import { type Discipline, isLowerBetter } from '../../domain/discipline.ts';
 import { isMark, readMark } from '../../domain/mark.ts';
-import { type DataIndex, whereOf } from '../index-data.ts';
-import type { Data } from '../load.ts';
+import { type AnyPerson, type DataIndex, whereOf } from '../index-data.ts';
 import type { Entry } from '../page-writer.ts';
 import type * as schema from '../schema.ts';
+import type { Scratch } from '../stream/scratch.ts';
+import { Sorter } from '../stream/sorter.ts';
+import type { NumberedMark } from '../walk.ts';
 
 /** Marks in one stretch: a short list needs one, and a filtered one is read stretch by stretch until it is full. */
 const STRETCH = 50;
 
 /** A mark with what its person and event say of names and places; the value the tables share. */
-export function resultOf(mark: schema.Mark, index: DataIndex): Result {
+export function resultOf(mark: schema.Mark, index: DataIndex, owner: AnyPerson | undefined): Result {
   const { person, team, debut: _debut, rank: _rank, reason: _reason, note: _note, ...rest } = mark;
-  const name = team ?? index.people.get(person ?? '')?.record.name ?? person ?? '';
+  const name = team ?? owner?.name ?? person ?? '';
   return { ...rest, ...(person === undefined ? {} : { person }), name, ...whereOf(mark, index) } as Result;
 }
 
-/** Every list whole, sorted by key. Marks that are known to be wrong, or had too much wind, are in none. */
-export function rankedLists(data: Data, index: DataIndex): Map<string, ListedMark[]> {
-  const lists = new Map<string, ListedMark[]>();
-  for (const { record } of data.marks) {
-    const listed = listedMark(record, index);
-    if (!listed) continue;
-    const key = `${listed.discipline}/${listed.sex}/${listed.environment}`;
-    const list = lists.get(key);
-    if (list) list.push(listed);
-    else lists.set(key, [listed]);
-  }
-  for (const list of lists.values()) {
-    const kind = index.disciplines.get(list[0]?.discipline ?? '')?.kind ?? 'time';
-    list.sort((a, b) => compareMarks(kind, a.value, b.value) || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  }
-  return new Map([...lists].sort(([a], [b]) => byPrefix(a, b)));
-}
+/** The lists of marks, sorted as they come. Marks that are known to be wrong, or had too much wind, are in none. */
+export class MarkLists {
+  readonly #sorter: Sorter;
+  readonly #index: DataIndex;
 
-/** The first stretch of every list. */
-export function* topTable(lists: ReadonlyMap<string, readonly ListedMark[]>): Generator<Entry> {
-  for (const key of [...lists.keys()].sort()) yield stretch(key, lists.get(key) ?? [], 0);
-}
+  constructor(scratch: Scratch, index: DataIndex) {
+    this.#sorter = new Sorter(scratch);
+    this.#index = index;
+  }
 
-/** The later stretches of every list. */
-export function* listTable(lists: ReadonlyMap<string, readonly ListedMark[]>): Generator<Entry> {
-  for (const [key, list] of lists) {
-    for (let at = STRETCH; at < list.length; at += STRETCH) {
-      yield stretch(`${key}/${String(at / STRETCH).padStart(5, '0')}`, list, at);
+  add({ record, number }: NumberedMark, result: Result): void {
+    const discipline = this.#index.disciplines.get(record.discipline);
+    const listed = discipline && listedMark(record, discipline, result);
+    if (!listed) return;
+    const { value, sex, environment, date } = listed;
+    const worse = isLowerBetter(discipline.kind) ? value : HIGHEST - value;
+    const key = `${discipline.id}/${sex}/${environment}/${digits(worse, 11)} ${date} ${digits(number, 9)}`;
+    this.#sorter.add(key, JSON.stringify(storedMark(listed)));
+  }
+
+  /** Stretches of every list: the first of each to `top`, the later ones to `later`; both sorted by key. */
+  write(top: (entry: Entry) => void, later: (entry: Entry) => void): void {
+    let list = '';
+    let number = 0;
+    let stretch: StoredMark[] = [];
+    const end = () => {
+      if (stretch.length === 0) return;
+      const cites = new Set(stretch.flatMap(({ sources }) => sources));
+      if (number === 0) top({ key: list, value: stretch, cites });
+      else later({ key: `${list}/${digits(number, 5)}`, value: stretch, cites });
+      stretch = [];
+    };
+    for (const [key, value] of this.#sorter.sorted()) {
+      // A date may hold a slash too.
+      const own = key.split('/', 3).join('/');
+      if (own !== list || stretch.length === STRETCH) {
+        end();
+        number = own === list ? number + 1 : 0;
+      }
+      list = own;
+      stretch.push(JSON.parse(value));
     }
+    end();
   }
 }
 
-function stretch(key: string, list: readonly ListedMark[], from: number): Entry {
-  const value = list.slice(from, from + STRETCH).map(storedMark);
-  return { key, value, cites: new Set(value.flatMap(({ sources }) => sources)) };
+/** More than any mark is. */
+const HIGHEST = 99_999_999_999;
+
+/** A number whose text sorts as it does. */
+export function digits(number: number, width: number): string {
+  return String(number).padStart(width, '0');
 }
 
-function listedMark(mark: schema.Mark, index: DataIndex): ListedMark | undefined {
-  const discipline = index.disciplines.get(mark.discipline);
-  if (mark.mark === undefined || mark.rank === 'deprecated' || !discipline) return undefined;
+function listedMark(mark: schema.Mark, discipline: Discipline, result: Result): ListedMark | undefined {
+  if (mark.mark === undefined || mark.rank === 'deprecated') return undefined;
   const read = readMark(mark.mark, discipline.kind);
   if (!isMark(read) || read.flags.includes('wind-aided') || read.flags.includes('aided-course')) return undefined;
-  return { ...resultOf(mark, index), mark: mark.mark, value: read.value };
+  return { ...result, mark: mark.mark, value: read.value };
 }
 
 /** The key says what is contested; one word for the place is enough in a list. */
@@ -76,9 +94,4 @@ function storedMark(mark: ListedMark): StoredMark {
   } = mark;
   const placed = rest.city !== undefined || rest.competition !== undefined;
   return placed || venue === undefined ? rest : { ...rest, venue };
-}
-
-/** Keys sort as they will once a slash and a number follow them. */
-function byPrefix(a: string, b: string): number {
-  return `${a}/` < `${b}/` ? -1 : 1;
 }

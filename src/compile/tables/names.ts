@@ -4,81 +4,100 @@ import { WORD_STEM } from '../../dataset/layout.ts';
 import type { StoredName } from '../../dataset/stored.ts';
 import { fold } from '../../domain/name.ts';
 import type { Entry } from '../page-writer.ts';
+import type { Scratch } from '../stream/scratch.ts';
+import { type Item, Sorter } from '../stream/sorter.ts';
 
-/** Folded word to the names that hold it. People are added one at a time, so that nobody is held whole. */
+/** Words of names, sorted as they come; then the tables of them, the first of which the others are made from. */
 export class NameIndex {
-  readonly #index = new Map<string, StoredName[]>();
-  readonly #fames = new Map<string, number>();
+  readonly #names: Sorter;
+  readonly #reversed: Sorter;
+  readonly #words: Sorter;
+  readonly #beginnings = new Map<string, Beginning>();
+  readonly #common: Entry[] = [];
 
-  add(person: Person): void {
-    const fame = fameOf(person);
-    this.#fames.set(person.id, fame);
+  constructor(scratch: Scratch) {
+    this.#names = new Sorter(scratch);
+    this.#reversed = new Sorter(scratch);
+    this.#words = new Sorter(scratch);
+  }
+
+  add(person: Person, fame: number): void {
     for (const { name, kind } of [{ name: person.name, kind: 'name' as const }, ...person.aliases]) {
-      const folded = fold(name);
+      // Half a letter would sort otherwise once it has been written down.
+      const folded = fold(name).replace(/\p{Surrogate}/gu, '\uFFFD');
       const usual = person.id.replaceAll('-', ' ') === folded;
       const alias = kind === 'name' ? {} : { kind };
       const entry: StoredName = { id: person.id, fame, ...alias, ...(usual ? {} : { folded }) };
-      for (const word of new Set(folded.split(' '))) {
-        const entries = this.#index.get(word);
-        if (entries) entries.push(entry);
-        else this.#index.set(word, [entry]);
-      }
+      for (const word of new Set(folded.split(' '))) this.#names.add(word, JSON.stringify(entry));
     }
   }
 
-  fameOf(id: string | undefined): number {
-    return this.#fames.get(id ?? '') ?? 0;
-  }
-
-  /** Word to its names, best known people first. */
+  /** Word to its names, best known people first. To be read before the others, and whole. */
   *names(): Generator<Entry> {
-    for (const [key, entries] of this.#sorted((word) => word)) {
+    for (const [key, texts] of this.#names.groups()) {
+      const entries = texts.map((text) => JSON.parse(text) as StoredName);
+      this.#words.add(key, '');
+      this.#reversed.add([...key].reverse().join(''), '');
+      this.#begin(key, entries);
       yield { key, value: entries.sort((a, b) => b.fame - a.fame || (a.id < b.id ? -1 : 1)) };
     }
+    this.#close(() => true);
   }
 
   /** A beginning that many names have to the best known people who have such a name, each by one of those names. */
   *beginnings(): Generator<Entry> {
-    const found = new Map<string, { count: number; best: StoredName[] }>();
-    for (const [word, entries] of this.#index) {
-      for (let length = 1; length <= Math.min(word.length, LONGEST_BEGINNING); length++) {
-        const prefix = word.slice(0, length);
-        const known = found.get(prefix) ?? { count: 0, best: [] };
-        known.count += entries.length;
-        known.best.push(...entries);
-        if (known.best.length > 10 * BEST_KNOWN) known.best = bestKnown(known.best);
-        found.set(prefix, known);
-      }
-    }
-    for (const [key, { count, best }] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      if (count > MANY) yield { key, value: bestKnown(best) };
-    }
+    yield* this.#common.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
   words(): Generator<Entry> {
-    return this.#wordsBy((word) => word);
+    return byStem(this.#words.sorted());
   }
 
   backwards(): Generator<Entry> {
-    return this.#wordsBy((word) => [...word].reverse().join(''));
+    return byStem(this.#reversed.sorted());
   }
 
-  /** The first letters of words, as they are spelt here, to those words. */
-  *#wordsBy(spell: (word: string) => string): Generator<Entry> {
-    const stems = new Map<string, string[]>();
-    for (const [word] of this.#sorted(spell)) {
-      const stem = word.slice(0, WORD_STEM);
-      const known = stems.get(stem);
-      if (known) known.push(word);
-      else stems.set(stem, [word]);
+  /** Words come sorted: a beginning that the next one has not is complete. */
+  #begin(word: string, entries: readonly StoredName[]): void {
+    this.#close((prefix) => !word.startsWith(prefix));
+    for (let length = 1; length <= Math.min(word.length, LONGEST_BEGINNING); length++) {
+      const prefix = word.slice(0, length);
+      const known = this.#beginnings.get(prefix) ?? { count: 0, best: [] };
+      known.count += entries.length;
+      for (const entry of entries) known.best.push(entry);
+      if (known.best.length > 10 * BEST_KNOWN) known.best = bestKnown(known.best);
+      this.#beginnings.set(prefix, known);
     }
-    for (const [key, words] of stems) yield { key, value: words.join(' ') };
   }
 
-  #sorted(keyOf: (word: string) => string): [string, StoredName[]][] {
-    const keyed = [...this.#index].map(([word, entries]): [string, StoredName[]] => [keyOf(word), entries]);
-    return keyed.sort(([a], [b]) => (a < b ? -1 : 1));
+  #close(isOver: (prefix: string) => boolean): void {
+    for (const [key, { count, best }] of this.#beginnings) {
+      if (!isOver(key)) continue;
+      if (count > MANY) this.#common.push({ key, value: bestKnown(best) });
+      this.#beginnings.delete(key);
+    }
   }
+}
+
+/** The first letters of sorted words to those words. */
+function* byStem(sorted: Iterable<Item>): Generator<Entry> {
+  let stem = '';
+  let words: string[] = [];
+  for (const [word] of sorted) {
+    const own = word.slice(0, WORD_STEM);
+    if (words.length > 0 && own !== stem) {
+      yield { key: stem, value: words.join(' ') };
+      words = [];
+    }
+    stem = own;
+    words.push(word);
+  }
+  if (words.length > 0) yield { key: stem, value: words.join(' ') };
+}
+
+interface Beginning {
+  count: number;
+  best: StoredName[];
 }
 
 /** Fewer names are read whole. */
@@ -95,7 +114,7 @@ function bestKnown(entries: readonly StoredName[]): StoredName[] {
 }
 
 /** How well known someone is: by world records most, then a curated life, area and national records, wins, marks. */
-function fameOf({ records, life, marks }: Person): number {
+export function fameOf({ records, life, marks }: Person): number {
   const held = records.filter(({ stood }) => stood);
   const world = held.filter(({ area }) => area === 'world').length;
   const nation = held.filter(({ area }) => /^[A-Z]{3}$/.test(area)).length;

@@ -12,34 +12,25 @@ import type {
 } from '../../dataset/entries.ts';
 import { storedPerson } from '../../dataset/stored.ts';
 import { type AnyPerson, type DataIndex, whereOf } from '../index-data.ts';
-import type { Data } from '../load.ts';
+import type { Frame } from '../lint/rule.ts';
 import type { Entry } from '../page-writer.ts';
 import type * as schema from '../schema.ts';
 
-/** Every person, sorted by id, made one at a time: held all at once they would be most of the memory of a build. */
-export function* peopleOf(
-  data: Data,
+/** A person as it is compiled: with the marks and records, and what texts say. */
+export function compiledPerson(
+  raw: AnyPerson,
+  marks: readonly schema.Mark[],
   index: DataIndex,
-  held: ReadonlyMap<string, readonly HeldRecord[]>,
-): Generator<Person> {
-  const marks = marksByPerson(data);
-  const claims = claimsBySubject(data);
-  for (const id of [...index.people.keys()].sort()) {
-    const raw = index.people.get(id)?.record;
-    if (!raw) continue;
-    const records = held.get(id) ?? [];
-    const listed = (marks.get(id) ?? []).map((mark) => performanceOf(mark, index));
-    const performances = [...listed, ...recordMarks(records, listed, raw.nations.at(-1)?.code ?? '')];
-    yield personOf(raw, index, performances, records, claims.get(id) ?? []);
-  }
+  records: readonly HeldRecord[],
+  claims: readonly Claim[],
+): Person {
+  const listed = marks.map((mark) => performanceOf(mark, index));
+  const performances = [...listed, ...recordMarks(records, listed, raw.nations.at(-1)?.code ?? '')];
+  return personOf(raw, index, performances, records, claims);
 }
 
-/** @param see is shown each person as it is written */
-export function* peopleTable(people: Iterable<Person>, see: (person: Person) => void): Generator<Entry> {
-  for (const person of people) {
-    see(person);
-    yield { key: person.id, value: storedPerson(person), cites: citedBy(person) };
-  }
+export function personEntry(person: Person): Entry {
+  return { key: person.id, value: storedPerson(person), cites: citedBy(person) };
 }
 
 function personOf(
@@ -103,18 +94,8 @@ function performanceOf(mark: schema.Mark, index: DataIndex): Performance {
   return { ...rest, ...stadium, ...where } as Performance;
 }
 
-function marksByPerson(data: Data): Map<string, schema.Mark[]> {
-  const marks = new Map<string, schema.Mark[]>();
-  for (const { record } of data.marks) {
-    if (record.person === undefined) continue;
-    const own = marks.get(record.person);
-    if (own) own.push(record);
-    else marks.set(record.person, [record]);
-  }
-  return marks;
-}
-
-function claimsBySubject(data: Data): Map<string, Claim[]> {
+/** Person id to what texts say of them. */
+export function claimsBySubject(data: Frame): Map<string, Claim[]> {
   const claims = new Map<string, Claim[]>();
   for (const { record: file } of data.claims) {
     for (const { subjects, about: _about, ...claim } of file.claims) {

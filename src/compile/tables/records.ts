@@ -4,12 +4,12 @@ import type { Discipline } from '../../domain/discipline.ts';
 import { markOf } from '../../domain/mark.ts';
 import { listOf, progressionOf, standingOf } from '../../domain/record.ts';
 import { type DataIndex, preferredValue } from '../index-data.ts';
-import type { Data } from '../load.ts';
+import type { Frame } from '../lint/rule.ts';
 import type { Entry } from '../page-writer.ts';
 import type * as schema from '../schema.ts';
 
 /** `area/discipline` to its steps, sorted by key. */
-export function recordEntries(data: Data, index: DataIndex): Map<string, RecordEntry[]> {
+export function recordEntries(data: Frame, index: DataIndex): Map<string, RecordEntry[]> {
   const byKey = new Map<string, RecordEntry[]>();
   for (const { record: file } of data.records) {
     const discipline = index.disciplines.get(file.discipline);
