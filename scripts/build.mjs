@@ -2,7 +2,7 @@
 // what goes with it: the contract's schemas, the manual, the scripts for shells.
 // The data goes first: where it is not valid, nothing in dist/ changes.
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -42,6 +42,9 @@ async function publishTexts() {
   const { date } = JSON.parse(readFileSync(join(dist, 'dataset/manifest.json'), 'utf8'));
   for (const folder of ['schema', 'man', 'completion']) rmSync(join(dist, folder), { recursive: true, force: true });
   publish(dist, { version, date });
+  // What a data folder of one's own begins with.
+  mkdirSync(join(dist, 'data'), { recursive: true });
+  for (const file of ['countries.json', 'disciplines.json']) cpSync(join(root, 'data', file), join(dist, 'data', file));
   const isScript = (file) => !file.endsWith('.ts');
   cpSync(join(root, 'src/completion'), join(dist, 'completion'), { recursive: true, filter: isScript });
   return commandNames;

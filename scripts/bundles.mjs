@@ -1,6 +1,6 @@
 // Bundles the program into dist/: whole, and once more for each command alone, because a look-up should load no code but
 // its own. What is loaded on demand (renderers and their libraries) lies beside them, each in a bundle of its own.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -17,7 +17,13 @@ const ON_DEMAND = {
   'check-view': 'views/check.ts',
   'read-html': 'check/text/read-html.ts',
   'read-markdown': 'check/text/read-markdown.ts',
+  // What makes data: the importers and the compiler, and formats with libraries of their own.
+  workbench: 'compile/workbench.ts',
+  sqlite: 'compile/export/sqlite.ts',
+  parquet: 'compile/export/parquet.ts',
 };
+
+const SQLITE = 'node-sqlite3-wasm.wasm';
 
 /**
  * Bundles what `src/` holds into `dist`: `start.cjs`; `stadion.cjs`, the program with every command; `commands/<name>.cjs`,
@@ -53,6 +59,8 @@ export async function bundleProgram({ root, dist, shared, commands }) {
     }),
     ...commands.map((name) => bundle({ [`commands/${name}`]: join(src, 'cli.ts') }, [onlyCommand(name)])),
   ]);
+  // Beside the library that reads it.
+  copyFileSync(join(root, 'node_modules/node-sqlite3-wasm/dist', SQLITE), join(dist, SQLITE));
   const inputs = Object.assign({}, ...results.map(({ metafile }) => metafile.inputs));
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(root, inputs));
 }

@@ -55,11 +55,18 @@ const questions = {
   search: ['search kip', 'search chicago --json'],
   on: ['on 10-08', 'on 10-08 --json'],
   source: ['source playersbio-kiptum-coach'],
-  data: ['data info', 'data info --json'],
   schema: ['schema age', 'schema'],
   completion: ['completion bash'],
-  // What names no command: help, the version, a slip of the pen, and what a shell asks at a press of the key.
-  '--help': ['--help', '--version', 'recrods marathon', '__complete bash athlete kip', '__complete bash records mar'],
+  // What has no bundle of its own: help, the version, what is done to the data, a slip of the pen, and what a shell asks at a press of the key.
+  '--help': [
+    '--help',
+    '--version',
+    'recrods marathon',
+    'data info',
+    'data info --json',
+    '__complete bash athlete kip',
+    '__complete bash records mar',
+  ],
 };
 
 /** Typed for `-`. */

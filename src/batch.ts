@@ -57,7 +57,7 @@ function wordsOf(line: string, { name, argument, second }: Command): string[] {
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
   if (second && words.length !== 2) {
     throw new UsageError(
-      `${name} takes two on a line: ${argument.name} ${second.name}`,
+      `${name} takes two on a line: ${argument?.name} ${second.name}`,
       'put "double quotes" around words that belong together',
     );
   }

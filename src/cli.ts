@@ -2,14 +2,16 @@
 import { CommanderError } from 'commander';
 import { answerEach } from './batch.ts';
 import { answerOptions } from './commands/answer-options.ts';
-import type { Document } from './commands/command.ts';
+import type { Document, Tools } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { dayOption } from './commands/parse.ts';
 import { type Context, processContext } from './context.ts';
 import { openFolder } from './dataset/folder.ts';
 import { answerDocuments } from './documents.ts';
 import { type StadionError, UsageError } from './errors.ts';
+import { listOf } from './list.ts';
 import { type Invocation, parse } from './program.ts';
+import { progressOn } from './progress.ts';
 import type { Session } from './queries/answer.ts';
 import { render } from './render/index.ts';
 import { jsonText, renderJson } from './render/json.ts';
@@ -34,14 +36,24 @@ export async function run(context: Context): Promise<number> {
       context.stdout.write(command.print(invocation, context.shipped));
       return 0;
     }
-    const settings = await settingsOf(command, options, context);
     const session = sessionOf(options, context);
-    const ask = (input: Pick<Invocation, 'words' | 'args'>) => command.run({ ...input, options, session });
+    const tools = toolsOf(context);
+    if ('write' in command) {
+      await command.write({
+        ...invocation,
+        session,
+        tools,
+        ...writerFor(context, (line) => listOf(line, session, tools, context)),
+      });
+      return 0;
+    }
+    const settings = await settingsOf(command, options, context);
+    const ask = (input: Pick<Invocation, 'words' | 'args'>) => command.run({ ...input, options, session, tools });
     if (command.documents) {
-      const askOf = (document: Document) => command.run({ words, args, options, session, document });
+      const askOf = (document: Document) => command.run({ words, args, options, session, tools, document });
       return await answerDocuments(command, args, askOf, settings, context, (error) => tell(error, context));
     }
-    if (words === '-') return await answerEach(command, ask, settings, context);
+    if (words === '-' && !command.files) return await answerEach(command, ask, settings, context);
     const reply = await ask({ words, args });
     context.stdout.write(await render(reply, settings));
     return reply.code ?? 0;
@@ -66,6 +78,18 @@ async function completion({ args, dataset, stdout, shipped }: Context): Promise<
 function sessionOf({ asOf, data }: Invocation['options'], { today, dataset }: Context): Session {
   const day = dayOption('--as-of', asOf) ?? today;
   return { dataset: openFolder(typeof data === 'string' ? data : dataset), asOf: day };
+}
+
+function writerFor({ stdout, stderr }: Context, ask: (line: readonly string[]) => ReturnType<typeof listOf>) {
+  const out = (text: string) => {
+    stdout.write(text);
+    return stdout.taken();
+  };
+  return { ask, out, say: stderr.write };
+}
+
+function toolsOf({ stdin, shipped, processes, stderr, width }: Context): Tools {
+  return { stdin: stdin.chunks, shipped, processes, progress: progressOn(stderr, width) };
 }
 
 function versionLine({ version, dataset }: Context): string {
@@ -97,7 +121,7 @@ function usageFrom(error: CommanderError, args: readonly string[]): StadionError
   const message = nearer(error, args)
     .replace(/^error: /, '')
     .replace(/\n\(Did you mean (.*)\?\)$/, ' (did you mean $1?)');
-  const meant = commands.find(({ name }) => args.includes(name));
+  const meant = commands.find(({ name }) => name.split(' ').every((word) => args.includes(word)));
   const [example] = meant?.examples ?? [];
   const more = `see: stadion ${meant ? `${meant.name} ` : ''}--help`;
   const missing = error.code === 'commander.missingArgument' && example;
@@ -108,5 +132,6 @@ function usageFrom(error: CommanderError, args: readonly string[]): StadionError
 function nearer({ code, message }: CommanderError, args: readonly string[]): string {
   const begun = commands.filter(({ name }) => args[0] && name.startsWith(args[0]));
   if (code !== 'commander.unknownCommand' || begun.length === 0) return message;
-  return `${message.split('\n')[0]}\n(Did you mean ${begun.map(({ name }) => name).join(' or ')}?)`;
+  const words = new Set(begun.map(({ name }) => name.split(' ')[0]));
+  return `${message.split('\n')[0]}\n(Did you mean ${[...words].join(' or ')}?)`;
 }

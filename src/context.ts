@@ -20,6 +20,8 @@ export interface Context {
   readonly folder: string;
   /** Reads a file whole. @throws DataError when there is none, or it cannot be read */
   readonly read: (file: string) => Uint8Array;
+  /** This process, and whether another is still there. */
+  readonly processes: { readonly own: number; readonly isRunning: (pid: number) => boolean };
   /** Reads a text that is built beside the program. */
   readonly shipped: (file: string) => string;
 }
@@ -43,11 +45,21 @@ export function processContext(home: string): Context {
       return process.cwd();
     },
     read: fileBytes,
+    processes: { own: process.pid, isRunning },
     shipped: (file) => readFileSync(`${home}/${file}`, 'utf8'),
     get version() {
       return JSON.parse(readFileSync(`${home}/../package.json`, 'utf8')).version as string;
     },
   };
+}
+
+/** One that is another user's is there too. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** `COLUMNS` sets the width, never whether there is a terminal. */

@@ -1,17 +1,23 @@
 /** The command line, as commander understands it: made from the declarations of the commands. */
 import { Command as Program } from 'commander';
 import { answerOptions } from './commands/answer-options.ts';
-import type { Command, Option, TextCommand } from './commands/command.ts';
+import type { AnyCommand, Option } from './commands/command.ts';
 import { EXIT_CODES } from './commands/exit-codes.ts';
 import { commands } from './commands/index.ts';
+import { UsageError } from './errors.ts';
 
 /** What was typed, read: which command, its words, its options. */
 export interface Invocation {
-  readonly command: Command | TextCommand;
+  readonly command: AnyCommand;
   readonly words: string;
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
+
+/** Words that only begin the name of a command: `data`. */
+const FAMILIES: ReadonlySet<string> = new Set(
+  commands.flatMap(({ name }) => (name.includes(' ') ? [name.split(' ')[0] as string] : [])),
+);
 
 interface Streams {
   readonly out: (text: string) => void;
@@ -24,7 +30,12 @@ interface Streams {
  * @returns the invocation, or undefined when help or the version was asked for and has been written
  * @throws CommanderError when the line is wrong
  */
-export function parse(args: readonly string[], version: () => string, { out, width }: Streams): Invocation | undefined {
+export function parse(
+  typed: readonly string[],
+  version: () => string,
+  { out, width }: Streams,
+): Invocation | undefined {
+  const args = withNames(typed);
   let invocation: Invocation | undefined;
   const program = new Program('stadion');
   program
@@ -41,7 +52,7 @@ export function parse(args: readonly string[], version: () => string, { out, wid
   }
   program.option('-V, --version', 'the version of the program and of its data');
   for (const command of commands) {
-    const declared = program.command(command.name).summary(command.summary);
+    const declared = named(program, command.name).summary(command.summary);
     // Options cost more to declare than to read: only a command that is named on the line gets its own.
     if (!args.includes(command.name)) continue;
     declare(declared, command, args).action(() => {
@@ -49,12 +60,46 @@ export function parse(args: readonly string[], version: () => string, { out, wid
       invocation = { command, words: args.join(' '), args, options: joinedOptions(declared.opts()) };
     });
   }
-  if (args.length === 0) {
-    out(program.helpInformation());
+  const family = familyAsked(args);
+  if (args.length === 0 || family !== undefined) {
+    out(family === undefined ? program.helpInformation() : familyHelp(family));
     return undefined;
   }
   program.parse(['node', 'stadion', ...args]);
   return invocation;
+}
+
+/** Commander takes what stands behind a space for arguments. */
+function named(program: Program, name: string): Program {
+  if (!name.includes(' ')) return program.command(name);
+  return program.command(name.replace(' ', '-')).name(name);
+}
+
+/** The words of a command's name as one, where they stand first, or behind `help`. */
+function withNames(typed: readonly string[]): string[] {
+  const at = typed[0] === 'help' ? 1 : 0;
+  const [first = '', second = ''] = typed.slice(at);
+  if (!FAMILIES.has(first)) return [...typed];
+  const name = `${first} ${second}`;
+  if (commands.some((command) => command.name === name)) return [...typed.slice(0, at), name, ...typed.slice(at + 2)];
+  if (second === '' || second.startsWith('-')) return [...typed];
+  const known = commands.flatMap((command) =>
+    command.name.startsWith(`${first} `) ? [command.name.slice(first.length + 1)] : [],
+  );
+  throw new UsageError(`${first}: "${second}" is none of ${known.join(', ')}`, `see: stadion ${first} --help`);
+}
+
+/** `stadion data`, `stadion data --help`, `stadion help data`. */
+function familyAsked(args: readonly string[]): string | undefined {
+  const word = args[0] === 'help' ? args[1] : args[0];
+  return word !== undefined && FAMILIES.has(word) ? word : undefined;
+}
+
+function familyHelp(family: string): string {
+  const own = commands.filter(({ name }) => name.startsWith(`${family} `));
+  const width = Math.max(...own.map(({ name }) => name.length));
+  const lines = own.map(({ name, summary }) => `  stadion ${name.padEnd(width)}  ${summary}`);
+  return `Commands:\n${lines.join('\n')}\n\nHow each is used: stadion ${own[0]?.name} --help\n`;
 }
 
 const OVERVIEW = `
@@ -75,16 +120,22 @@ function joinedOptions(options: Record<string, string | boolean | string[]>): In
   );
 }
 
-function declare(declared: Program, command: Command | TextCommand, line: readonly string[]): Program {
+function declare(declared: Program, command: AnyCommand, line: readonly string[]): Program {
   const { summary, argument, second, examples, rules } = command;
   const options = 'run' in command ? [...command.options, ...answerOptions] : command.options;
   // With - the arguments come from standard input.
   const listed = line.includes('-');
-  const words = second ? argument.name : `${argument.name}...`;
-  declared.description(summary).argument(argument.required ? `<${words}>` : `[${words}]`, argument.description);
+  declared.description(summary);
+  if (argument) {
+    const words = second ? argument.name : `${argument.name}...`;
+    declared.argument(argument.required ? `<${words}>` : `[${words}]`, argument.description);
+  }
   if (second) declared.argument(listed ? `[${second.name}]` : `<${second.name}>`, second.description);
   const typed = optionsOn(line, command, options);
-  for (const { flags, description } of typed ?? options) declared.option(flags, description);
+  for (const { flags, description, repeats } of typed ?? options) {
+    if (repeats) declared.option(flags, description, joined);
+    else declared.option(flags, description);
+  }
   if (typed) return declared;
   declared.addHelpText(
     'after',
@@ -93,21 +144,24 @@ function declare(declared: Program, command: Command | TextCommand, line: readon
       'Examples:',
       ...examples.flatMap(({ line, shows }) => [`  ${line}`, `      ${shows}`]),
       ...(rules ? ['', rules] : []),
-      ...('run' in command && !argument.choices ? ['', command.documents ? FILED : LISTED] : []),
+      ...('run' in command && argument && !argument.choices && !command.files
+        ? ['', command.documents ? FILED : LISTED]
+        : []),
     ].join('\n'),
   );
   return declared;
+}
+
+/** The values of an option that is given several times. */
+function joined(value: string, before?: string): string {
+  return before === undefined ? value : `${before}\n${value}`;
 }
 
 /**
  * The options of a command that stand on its line by their long names; undefined where anything that looks like an option
  * is none of them: then all are needed, for help, for what is short, and to say what is wrong.
  */
-function optionsOn(
-  line: readonly string[],
-  { name }: Command | TextCommand,
-  options: readonly Option[],
-): Option[] | undefined {
+function optionsOn(line: readonly string[], { name }: AnyCommand, options: readonly Option[]): Option[] | undefined {
   if (line[0] !== name) return undefined;
   const typed = new Set<Option>();
   for (const word of line) {

@@ -56,7 +56,7 @@ function formatOf({ output, json }: Options): Format {
 
 /** Which fields are wanted, held against the contract; the contract is read only where names or columns are needed. */
 async function selection(
-  { name, lists = [] }: Command,
+  { name, contract = name, lists = [] }: Command,
   format: Format,
   typed: Options[string],
   { shipped }: Context,
@@ -67,7 +67,7 @@ async function selection(
   }
   if (!asked && !TABLES.includes(format)) return { lists, fields: undefined, columns: [] };
   const { selectionOf } = await import('./render/fields.ts');
-  const selected = selectionOf(JSON.parse(shipped(`schema/${name}.json`)), lists, asked);
+  const selected = selectionOf(JSON.parse(shipped(`schema/${contract}.json`)), lists, asked);
   if (!('unknown' in selected)) return selected;
   const { unknown, nearest, known } = selected;
   throw new BadOption(

@@ -15,6 +15,8 @@ export interface Input {
   readonly lines: () => AsyncIterable<string>;
   /** All of it. @throws DataError when it cannot be read, or is too large */
   readonly bytes: () => Promise<Uint8Array>;
+  /** The bytes, as they come: a piece is only good until the next is asked for. @throws DataError */
+  readonly chunks: () => AsyncIterable<Uint8Array>;
   readonly isTerminal: boolean;
 }
 
@@ -71,6 +73,7 @@ export function standardInput(): Input {
   return {
     lines: () => linesIn(chunks()),
     bytes: () => bytesOf(chunks()),
+    chunks,
     get isTerminal() {
       return isTerminal(0);
     },

@@ -64,7 +64,12 @@ describe('what goes wrong', () => {
       const code = await run({
         args: ['age', 'kelvin', 'kiptum'],
         env,
-        stdin: { lines: async function* () {}, bytes: async () => new Uint8Array(), isTerminal: true },
+        stdin: {
+          lines: async function* () {},
+          bytes: async () => new Uint8Array(),
+          chunks: async function* () {},
+          isTerminal: true,
+        },
         stdout: {
           write: () => {
             throw new TypeError('the pen is dry');
@@ -85,6 +90,7 @@ describe('what goes wrong', () => {
         version: '0.0.0',
         folder: '/',
         read: () => new Uint8Array(),
+        processes: { own: 1, isRunning: () => false },
         shipped: () => '',
       });
       expect(code).toBe(70);

@@ -1,9 +1,11 @@
 /** Every example of the README is run and compared. UPDATE_README=1 writes what it prints now. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.ts';
+import { EXAMPLE } from './fixtures/own.ts';
 import { stadion } from './fixtures/run.ts';
 
 const README = resolve(import.meta.dirname, '../README.md');
@@ -28,16 +30,28 @@ const hasJq = spawnSync('sh', ['-c', 'command -v jq']).status === 0;
 /** The version of the data changes with every fact; the README need not. */
 const versionless = (text: string) => text.replace(/\d{4}\.\d{2}\.\d{2}-[0-9a-f]{8}/g, 'VERSION');
 
+// Lines that make data name files: they are run one after the other where there are such files.
+const before = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), 'stadion-docs-'));
+cpSync(EXAMPLE, join(folder, 'results.csv'));
+beforeAll(() => process.chdir(folder));
+afterAll(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true, force: true });
+});
+
 describe('README', () => {
   it('has examples', () => expect(blocks.length).toBeGreaterThan(3));
 
   it.each(blocks)('stadion $line', async ({ line, printed, ...given }) => {
-    const { out, err } = await stadion(line, {
+    const { out, err: all } = await stadion(line, {
       terminal: true,
       width: 80,
       env: { NO_COLOR: '1', LANG: 'en_US.UTF-8' },
       ...given,
     });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: how far it is, written over and gone
+    const err = all.replaceAll(/\r\u001b\[K[^\r\n]*/g, '');
     if (process.env.UPDATE_README) {
       writeFileSync(
         README,

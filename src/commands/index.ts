@@ -2,10 +2,14 @@
 import { age } from './age.ts';
 import { athlete } from './athlete.ts';
 import { check } from './check.ts';
-import type { Command, TextCommand } from './command.ts';
+import type { AnyCommand, Command } from './command.ts';
 import { compare } from './compare.ts';
 import { completion } from './completion.ts';
-import { data } from './data.ts';
+import { dataInfo } from './data.ts';
+import { dataBuild } from './data-build.ts';
+import { dataExport } from './data-export.ts';
+import { dataImport } from './data-import.ts';
+import { dataValidate } from './data-validate.ts';
 import { event } from './event.ts';
 import { gap } from './gap.ts';
 import { marks } from './marks.ts';
@@ -16,7 +20,7 @@ import { search } from './search.ts';
 import { source } from './source.ts';
 import { timeline } from './timeline.ts';
 
-/** Those that answer with data: each has its schema in the contract. */
+/** Those that answer with data, by their schema in the contract. */
 export const answering = {
   athlete,
   age,
@@ -30,7 +34,10 @@ export const answering = {
   search,
   on,
   source,
-  data,
+  data: dataInfo,
+  'data-import': dataImport,
+  'data-validate': dataValidate,
+  'data-build': dataBuild,
 } satisfies Record<string, Command>;
 
-export const commands: readonly (Command | TextCommand)[] = [...Object.values(answering), schema, completion];
+export const commands: readonly AnyCommand[] = [...Object.values(answering), dataExport, schema, completion];

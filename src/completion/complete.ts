@@ -2,7 +2,7 @@
  * What the word at the cursor can become. The scripts in this folder ask `stadion __complete SHELL WORDS...` at every
  * press of the key and show no more than they are told, so all shells know the same.
  */
-import type { Command, Option, TextCommand } from '../commands/command.ts';
+import type { AnyCommand, Declaration, Option } from '../commands/command.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { lineOf, optionOf } from './line.ts';
 import { beginning, type Candidate, PATHS, valuesOf } from './values.ts';
@@ -16,7 +16,7 @@ const HELP_COMMAND: Candidate = { value: 'help', description: 'how a command is 
 
 /** The command line, as it is declared. */
 interface Declared {
-  readonly commands: readonly (Command | TextCommand)[];
+  readonly commands: readonly AnyCommand[];
   /** Of every command that answers. */
   readonly answerOptions: readonly Option[];
 }
@@ -55,7 +55,8 @@ async function candidatesFor(
   { open, shipped }: Reading,
   beginnings: boolean,
 ): Promise<readonly Candidate[] | typeof PATHS> {
-  const command = commands.find(({ name }) => name === lineOf(typed, []).words[0]);
+  const named = lineOf(typed, []).words;
+  const command = commands.find(({ name }) => name.split(' ').every((word, at) => word === named[at]));
   const options = command ? [...command.options, ...('run' in command ? answerOptions : []), HELP] : [HELP, VERSION];
   const line = lineOf(typed, options);
   const fields = () => fieldsOf(command, shipped);
@@ -69,23 +70,39 @@ async function candidatesFor(
     const unused = options.filter(({ flags }) => !optionOf(flags).names.some((name) => line.options.includes(name)));
     return unused.flatMap((option) => optionBeginning(option, line.last));
   }
-  const [first, ...earlier] = line.words;
+  const [first, ...others] = line.words;
+  const earlier = command ? line.words.slice(command.name.split(' ').length) : others;
   if (command?.second) {
     // Two arguments are a word each.
     const argument = [command.argument, command.second][earlier.length];
     return argument ? valuesOf(argument, { ...asked, earlier: [] }) : [];
   }
-  if (command) return valuesOf(command.argument, { ...asked, earlier });
+  if (command) return command.argument ? valuesOf(command.argument, { ...asked, earlier }) : [];
+  const below = commands.filter(({ name }) => name.startsWith(`${first} `));
+  if (below.length > 0 && earlier.length === 0) return beginning(below.map(secondWord), line.last);
   if (first !== undefined && (first !== 'help' || earlier.length > 0)) return [];
-  const names = commands.map(({ name, summary }) => ({ value: name, description: summary }));
+  const names = commands.flatMap(firstWord);
   return beginning(first === 'help' ? names : [...names, HELP_COMMAND], line.last);
 }
 
 /** What `--fields` may name, from the contract as it was built: making it anew would take its library. */
-async function fieldsOf(command: Command | TextCommand | undefined, shipped: Reading['shipped']) {
+async function fieldsOf(command: AnyCommand | undefined, shipped: Reading['shipped']) {
   if (!command || !('run' in command)) return [];
   const { fieldNames } = await import('../render/fields.ts');
-  return fieldNames(JSON.parse(shipped(`schema/${command.name}.json`)), command.lists ?? []);
+  return fieldNames(JSON.parse(shipped(`schema/${command.contract ?? command.name}.json`)), command.lists ?? []);
+}
+
+/** `data import` is offered as `data`, once, and then as `import`. */
+function firstWord({ name, summary }: Declaration, at: number, all: readonly Declaration[]): Candidate[] {
+  const [value = '', second] = name.split(' ');
+  if (second === undefined) return [{ value, description: summary }];
+  if (all.findIndex((each) => each.name.startsWith(`${value} `)) !== at) return [];
+  const words = all.flatMap((each) => (each.name.startsWith(`${value} `) ? [each.name.slice(value.length + 1)] : []));
+  return [{ value, description: words.join(', ') }];
+}
+
+function secondWord({ name, summary }: Declaration): Candidate {
+  return { value: name.split(' ')[1] ?? '', description: summary };
 }
 
 function optionBeginning({ flags, description }: Option, last: string): Candidate[] {

@@ -1,5 +1,5 @@
 /** Values of an option or an argument: its choices, and names out of the dataset. */
-import type { Command, Completable, TextCommand } from '../commands/command.ts';
+import type { AnyCommand, Completable } from '../commands/command.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { eventsFrom } from './events.ts';
 import { disciplinesFrom, type Finder, type Named, nationsFrom, OFFERED, sourcesFrom } from './named.ts';
@@ -15,7 +15,7 @@ export interface Candidate {
 export const PATHS = ':paths';
 
 interface Asked {
-  readonly commands: readonly (Command | TextCommand)[];
+  readonly commands: readonly AnyCommand[];
   readonly dataset: () => Dataset;
   /** Names of the fields of the command's rows. */
   readonly fields: () => Promise<readonly string[]>;
@@ -90,8 +90,11 @@ function asWord({ id, name }: Named): Candidate {
   return { value: id, description: name === id.replaceAll('-', ' ') ? '' : name };
 }
 
-function asCandidate({ name, summary }: Command | TextCommand): Candidate {
-  return { value: name, description: summary };
+/** By the name of its contract: what `schema` takes. */
+function asCandidate(command: AnyCommand): Candidate {
+  const { name, summary } = command;
+  const contract = 'run' in command ? command.contract : undefined;
+  return { value: contract ?? name, description: summary };
 }
 
 /** Those that begin as typed, in any case: `m` means M. */

@@ -6,6 +6,9 @@ import { AthleteData } from './athlete.ts';
 import { CheckData } from './check.ts';
 import { CompareData } from './compare.ts';
 import { DataInfo } from './data.ts';
+import { DataBuild } from './data-build.ts';
+import { DataImport } from './data-import.ts';
+import { DataValidate } from './data-validate.ts';
 import { EventData } from './event.ts';
 import { GapData } from './gap.ts';
 import { MarksData } from './marks.ts';
@@ -21,6 +24,9 @@ export const contracts: Readonly<Record<keyof typeof answering, z.ZodType>> = {
   check: CheckData,
   compare: CompareData,
   data: DataInfo,
+  'data-build': DataBuild,
+  'data-import': DataImport,
+  'data-validate': DataValidate,
   event: EventData,
   gap: GapData,
   marks: MarksData,

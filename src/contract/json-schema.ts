@@ -17,7 +17,7 @@ export const schemaNames: readonly string[] = [...Object.keys(contracts).sort(),
  */
 export function jsonSchemaOf(name: string, { closed = false } = {}): JsonSchema {
   const schema = wholeOf(name).meta({
-    title: name === 'error' ? 'stadion: an error' : `stadion ${name} --json`,
+    title: name === 'error' ? 'stadion: an error' : `stadion ${name.replace('-', ' ')} --json`,
     description: 'Keys may be added within a schemaVersion; none is taken away or changed.',
   });
   return {

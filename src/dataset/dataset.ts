@@ -15,7 +15,7 @@ import type {
   Source,
   Sources,
 } from './entries.ts';
-import type { Manifest } from './layout.ts';
+import type { Manifest, TableName } from './layout.ts';
 
 /** A value with the sources it cites (and perhaps more that lie beside it). */
 export interface Sourced<Value> {
@@ -70,4 +70,6 @@ export interface Dataset {
   source(id: string): Promise<Source | undefined>;
   /** Every source: for suggestions. */
   sources(): Promise<readonly Source[]>;
+  /** Every entry of a table as it is stored, in order of keys: for exports. */
+  each(table: TableName): AsyncIterable<{ readonly key: string; readonly value: unknown }>;
 }

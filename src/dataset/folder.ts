@@ -140,6 +140,7 @@ function datasetOf(manifest: Manifest, fetch: FetchPage): Dataset {
     countries: () => all<Country>('countries'),
     country: async (code) => (await get<Country>('countries', code))?.value,
     sources: () => all<Source>('sources'),
+    each: (table) => scan<unknown>(manifest, fetch, table, ''),
     source: async (id) => (await get<Source>('sources', id))?.value,
   };
 }

@@ -5,8 +5,8 @@ import { commands } from '../commands/index.ts';
 import { jsonSchemaOf, schemaNames } from '../contract/json-schema.ts';
 import { manual } from './manual.ts';
 
-/** The names of the commands: the build makes a program of each. */
-export const commandNames: readonly string[] = commands.map(({ name }) => name);
+/** The names of the commands of one word: the build makes a program of each. The others are for the whole program. */
+export const commandNames: readonly string[] = commands.map(({ name }) => name).filter((name) => !name.includes(' '));
 
 /**
  * Writes the schemas of the contract and the manual.

@@ -1,6 +1,6 @@
 /** The manual page stadion(1), from the declarations of the commands. */
 import { answerOptions } from '../commands/answer-options.ts';
-import type { Command, Declaration, Option, TextCommand } from '../commands/command.ts';
+import type { AnyCommand, Declaration, Option } from '../commands/command.ts';
 import { EXIT_CODES } from '../commands/exit-codes.ts';
 import { bold, italic, paragraph, plain, section, subsection, tagged } from './roff.ts';
 
@@ -14,7 +14,7 @@ const ENVIRONMENT: readonly (readonly [string, string])[] = [
 
 /** @returns roff, in the macros of man(7) */
 export function manual(
-  commands: readonly (Command | TextCommand)[],
+  commands: readonly AnyCommand[],
   { version, date }: { readonly version: string; readonly date: string },
 ): string {
   return [
@@ -30,7 +30,7 @@ export function manual(
     ),
     section('COMMANDS'),
     ...commands.map(commandText),
-    section('OPTIONS OF ANSWERS', `Of every command but ${listed(commands.filter((each) => 'print' in each))}.`),
+    section('OPTIONS OF ANSWERS', `Of every command but ${listed(commands.filter((each) => !('run' in each)))}.`),
     ...answerOptions.map(optionText),
     section('OTHER OPTIONS'),
     tagged(bold('-h, --help'), 'How stadion, or a command, is used.'),
@@ -43,7 +43,7 @@ export function manual(
 }
 
 function synopsis({ name, argument, second }: Declaration): string {
-  const words = [argument, ...(second ? [second] : [])].map((each) => {
+  const words = [...(argument ? [argument] : []), ...(second ? [second] : [])].map((each) => {
     const placeholder = italic(each.name.toUpperCase());
     return each.required ? placeholder : `[${placeholder}]`;
   });
@@ -52,7 +52,7 @@ function synopsis({ name, argument, second }: Declaration): string {
 
 function commandText(command: Declaration): string {
   const { name, summary, argument, second, options, examples, rules } = command;
-  const words = [argument, ...(second ? [second] : [])].map(
+  const words = [...(argument ? [argument] : []), ...(second ? [second] : [])].map(
     (each) => `${italic(each.name.toUpperCase())}: ${plain(each.description)}.`,
   );
   return [
@@ -72,5 +72,6 @@ function sentence(text: string): string {
 }
 
 function listed(commands: readonly Declaration[]): string {
-  return commands.map(({ name }) => name).join(' and ');
+  const names = commands.map(({ name }) => name);
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

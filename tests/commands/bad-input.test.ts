@@ -57,7 +57,7 @@ describe('options', () => {
     ['athlete', 'for example: stadion athlete'],
     ['ath kiptum', "unknown command 'ath' (did you mean athlete?)"],
     ['s kiptum', 'did you mean search or source or schema?'],
-    ['data foo', '"foo" is not info'],
+    ['data foo', '"foo" is none of info, import'],
   ])('stadion %s says %s', async (line, said) => {
     const { code, out, err } = await stadion(line);
     expect({ code, out }).toEqual({ code: 2, out: '' });

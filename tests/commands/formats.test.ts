@@ -114,8 +114,8 @@ describe('the header', () => {
     expect(await header('records marathon --sex X -o csv')).toBe(await header('records -o csv'));
   });
 
-  it.each(Object.values(answering))('$name has columns', ({ name, lists = [] }: Command) => {
-    const selected = selectionOf(JSON.parse(shipped(`schema/${name}.json`)), lists, undefined);
+  it.each(Object.values(answering))('$name has columns', ({ name, contract = name, lists = [] }: Command) => {
+    const selected = selectionOf(JSON.parse(shipped(`schema/${contract}.json`)), lists, undefined);
     const widths = 'columns' in selected ? selected.columns.map((columns) => columns.length) : [];
     expect(widths).toHaveLength(lists.length || 1);
     expect(Math.min(...widths)).toBeGreaterThan(1);

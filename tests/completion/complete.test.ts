@@ -19,7 +19,10 @@ async function offered(line: string, shell = 'bash'): Promise<string[]> {
 describe('commands', () => {
   it('are offered with what they do', async () => {
     const { out } = await stadion('__complete bash ""', { dataset });
-    for (const { name, summary } of commands) expect(out).toContain(`${name}\t${summary}\n`);
+    for (const { name, summary } of commands.filter((each) => !each.name.includes(' '))) {
+      expect(out).toContain(`${name}\t${summary}\n`);
+    }
+    expect(out).toMatch(/^data\tinfo, import, /m);
   });
 
   it.each([
@@ -130,12 +133,16 @@ describe('disciplines, events and other names', () => {
     ['marks --nation ken', ['KEN']],
     ['marks --nation rwan', ['RWA']],
     ['source wa-p', ['wa-profiles']],
-    ['data ""', ['info']],
     ['check dra', [':paths']],
     ['check draft.md notes', [':paths']],
     ['check draft.md --show ""', ['contradicted', 'outdated', 'supported', 'unknown', 'all']],
     ['check draft.md --fail-on n', ['none']],
     ['check draft.md --pub', ['--published']],
+    ['data ""', ['info', 'import', 'validate', 'build', 'export']],
+    ['data im', ['import']],
+    ['data import --ki', ['--kind']],
+    ['data import --kind pe', ['people']],
+    ['data info ""', []],
   ])('%s', async (line, names) => expect(await offered(line)).toEqual(names));
 });
 

@@ -23,11 +23,13 @@ const commands = Object.entries(cases);
 
 describe('answers', () => {
   const lines = commands.flatMap(([command, { ok, empty }]) =>
-    [...ok, empty].flatMap((line) => (typeof line === 'string' ? [[command, line] as const] : [])),
+    [...ok, empty].flatMap((line) =>
+      typeof line === 'string' ? [[command, `${command.replace('-', ' ')} ${line}`] as const] : [],
+    ),
   );
 
-  it.each(lines)('%s %s', async (command, rest) => {
-    const { code, out, err } = await stadion(`${command} ${rest} --json`);
+  it.each(lines)('%s: %s', async (command, line) => {
+    const { code, out, err } = await stadion(`${line} --json`);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const answer = JSON.parse(out);
     expect(faults(command, answer)).toEqual([]);
@@ -44,7 +46,9 @@ describe('errors', () => {
         [badOption, 'USAGE', 2],
         [badFile, 'DATA', 4],
       ] as const
-    ).flatMap(([line, code, exit]) => (typeof line === 'string' ? [[`${command} ${line}`, code, exit] as const] : [])),
+    ).flatMap(([line, code, exit]) =>
+      typeof line === 'string' ? [[`${command.replace('-', ' ')} ${line}`, code, exit] as const] : [],
+    ),
   );
 
   it.each([...lines, ['athlete', 'USAGE', 2] as const, ['fly', 'USAGE', 2] as const])(

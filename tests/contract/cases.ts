@@ -1,5 +1,6 @@
 /** Lines for each command and each way it can end, whose output is held against the contract. */
 import type { answering } from '../../src/commands/index.ts';
+import { OWN } from '../fixtures/own.ts';
 
 /** A way to end that a command does not have, and why. */
 interface Never {
@@ -144,5 +145,29 @@ export const cases: Readonly<Record<keyof typeof answering, Cases>> = {
     ambiguous: never('nothing is looked for'),
     badOption: 'inof',
     badFile: `info ${BAD_FILE}`,
+  },
+  'data-import': {
+    ok: [`${OWN}/results.csv --to ${OWN}/nowhere --dry-run`],
+    empty: never('a table without rows is told as such'),
+    notFound: never('nothing is looked for'),
+    ambiguous: never('nothing is looked for'),
+    badOption: `${OWN}/results.csv`,
+    badFile: `${OWN}/none.csv --to ${OWN}/nowhere`,
+  },
+  'data-validate': {
+    ok: [`${OWN}/folder`],
+    empty: never('no problem is an answer'),
+    notFound: never('nothing is looked for'),
+    ambiguous: never('nothing is looked for'),
+    badOption: `${OWN}/folder --as-of soon`,
+    badFile: `${OWN}/none`,
+  },
+  'data-build': {
+    ok: [`${OWN}/folder --out ${OWN}/built`],
+    empty: never('what is built is told'),
+    notFound: never('nothing is looked for'),
+    ambiguous: never('nothing is looked for'),
+    badOption: `${OWN}/folder`,
+    badFile: `${OWN}/none --out ${OWN}/built`,
   },
 };

@@ -23,7 +23,8 @@ describe('the manual', () => {
   it.each(commands)('has $name, its arguments, options, examples and rules', (command) => {
     const { name, argument, second, options, examples, rules = '' } = command;
     expect(page).toContain(`\n.SS ${plain(name)}\n`);
-    for (const each of [argument, ...(second ? [second] : [])]) expect(text).toContain(plain(each.description));
+    for (const each of [...(argument ? [argument] : []), ...(second ? [second] : [])])
+      expect(text).toContain(plain(each.description));
     for (const { flags, description } of options)
       expect(text).toContain(`\\fB${plain(flags)}\\fR ${plain(description)}`);
     for (const { line, shows } of examples) expect(text).toContain(`\\fB${plain(line)}\\fR ${plain(shows)}`);

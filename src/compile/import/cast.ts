@@ -46,7 +46,8 @@ export interface Cast {
   readonly all: () => readonly Mention[];
 }
 
-const NEVER = '9999';
+/** Later than every day: before the first. */
+export const NEVER = '9999';
 
 export function cast(): Cast {
   const mentions = new Map<string, Mention>();

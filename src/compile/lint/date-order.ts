@@ -1,6 +1,9 @@
 import { dateOf } from '../../domain/date.ts';
 import { type AnyPerson, preferredDate } from '../index-data.ts';
+import { remembered } from '../memo.ts';
 import type { Rule } from './rule.ts';
+
+const dayOfMark = remembered(dateOf);
 
 /** Someone cannot run before birth or after death: such a mark is another person's, or a misprint. */
 export const dateOrder: Rule = {
@@ -23,7 +26,7 @@ export const dateOrder: Rule = {
   *mark({ record: mark, ...place }, person) {
     if (!person || mark.rank === 'deprecated') return;
     const { born, died } = lifeOf(person);
-    const date = dateOf(mark.date);
+    const date = dayOfMark(mark.date);
     if (born && date.last < born.first)
       yield { ...place, path: 'date', message: `${mark.date} is before ${person.id} was born (${born.text})` };
     if (died && date.first > died.last)

@@ -1,7 +1,10 @@
 import { ageOn } from '../../domain/age.ts';
 import { dateOf } from '../../domain/date.ts';
 import { preferredDate } from '../index-data.ts';
+import { remembered } from '../memo.ts';
 import type { Rule } from './rule.ts';
+
+const dayOfMark = remembered(dateOf);
 
 const YOUNGEST = 10;
 const OLDEST = 75;
@@ -20,7 +23,7 @@ export const plausibleAges: Rule = {
   *mark({ record: mark, ...place }, person, { info }) {
     const [youngest, oldest] = info?.ages ?? [YOUNGEST, OLDEST];
     const born = person && preferredDate(person, 'born');
-    const age = born && mark.rank !== 'deprecated' ? ageOn(born, dateOf(mark.date)) : undefined;
+    const age = born && mark.rank !== 'deprecated' ? ageOn(born, dayOfMark(mark.date)) : undefined;
     if (age && (age.max < youngest || age.min > oldest)) {
       yield { ...place, path: 'date', message: `${person?.id} was ${age.min} on ${mark.date}` };
     }

@@ -4,7 +4,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 const PIECE = 1 << 18;
 
 /** No record is longer: what is, was not written by anyone who means to have it read. */
-export const LONGEST_LINE = 16_000_000;
+const LONGEST_LINE = 16_000_000;
 
 /** A line that is longer than any record. */
 export class LineTooLong extends Error {

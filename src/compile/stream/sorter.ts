@@ -9,7 +9,7 @@ import type { Scratch } from './scratch.ts';
 /** What a text costs beside its characters. */
 const OVERHEAD = 80;
 /** Kept in memory before a run is written. */
-const BUDGET = 20_000_000;
+const BUDGET = 12_000_000;
 /** Runs merged at once: each holds a piece of its file. */
 const WIDTH = 64;
 const PIECE = 1 << 16;
