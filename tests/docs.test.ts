@@ -34,6 +34,7 @@ const versionless = (text: string) => text.replace(/\d{4}\.\d{2}\.\d{2}-[0-9a-f]
 const before = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'stadion-docs-'));
 cpSync(EXAMPLE, join(folder, 'results.csv'));
+cpSync(resolve(import.meta.dirname, '../examples'), join(folder, 'examples'), { recursive: true });
 beforeAll(() => process.chdir(folder));
 afterAll(() => {
   process.chdir(before);
