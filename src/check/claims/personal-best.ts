@@ -34,6 +34,12 @@ export const personalBest: ClaimReader = {
 
 /** Whether the words make it a best that stands: not a previous one, and none of the season. */
 function isCalledBest(scene: Scene, span: AmountSpan): boolean {
+  // `a personal best 1:02:26 in the half marathon and 2:11:19 in the marathon`: both are.
+  const joined = spansOf(scene, 'amount')
+    .filter(({ end }) => end <= span.start)
+    .at(-1);
+  if (joined && /\sand\s$/.test(scene.reading.lower.slice(joined.end, span.start)) && isCalledBest(scene, joined))
+    return true;
   const { lower } = scene.reading;
   return spansOf(scene, 'record').some((record: SpanOf<'record'>) => {
     if (record.scope !== 'personal') return false;

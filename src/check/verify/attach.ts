@@ -171,10 +171,7 @@ export function settingOf(scene: Scene, span: Span, owner: Pick<Owner, 'span' | 
   const breaks = [...back.matchAll(new RegExp(CLAUSE, 'g'))];
   const lastBreak = breaks.at(-1);
   const lastMark = spans
-    .filter(
-      (each) =>
-        each.kind === 'amount' && each.end <= span.start && each.start >= from && roleOf(scene, each) === 'mark',
-    )
+    .filter((each) => each.kind === 'amount' && each.end <= span.start && roleOf(scene, each) === 'mark')
     .at(-1);
   // What stands behind the mark before, up to the "and" between them, is said of that one.
   const joint = lastMark ? lower.slice(lastMark.end, span.start).search(/(?:,|\band)[^,]*$/) : -1;
