@@ -96,14 +96,14 @@ function wholeSentence(text: string): string {
 
 const SOURCES_NAMED = 2;
 
-function verdictWords({ verdict, actual, difference, until, cause }: CheckFinding): string {
+function verdictWords({ verdict, claimed, actual, difference, until, cause }: CheckFinding): string {
   switch (verdict) {
     case 'supported':
       return 'is right';
     case 'contradicted':
       return joined(['is wrong', actual && `in fact ${actual}`, difference && `off by ${difference}`]);
     case 'outdated':
-      return joined([`is no longer true${until ? ` since ${until}` : ''}`, actual && `now ${actual}`]);
+      return joined([`is no longer true${until ? ` since ${until}` : ''}`, actual && actual !== claimed && `now ${actual}`]);
     case 'unknown':
       return `cannot be checked${cause ? `: ${CAUSES[cause]}` : ''}`;
   }
@@ -111,7 +111,8 @@ function verdictWords({ verdict, actual, difference, until, cause }: CheckFindin
 
 function factsOf({ verdict, subject, claimed, actual, difference, asOf, until, reason, cause }: CheckFinding): Field[] {
   const row = (label: string, value: string | null | undefined): Field[] => (value ? [{ label, value }] : []);
-  const told = verdict === 'supported' ? null : actual;
+  // Of what was true until then and has no successor there is nothing to say.
+  const told = verdict === 'supported' || actual === claimed ? null : actual;
   return [
     ...row('says', joined([subject?.name, claimed], ': ')),
     ...row(verdict === 'outdated' ? 'now' : 'in fact', told),

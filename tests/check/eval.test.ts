@@ -23,8 +23,24 @@ interface Floors {
 }
 
 const FLOORS: Readonly<Record<string, Floors>> = {
-  'own texts, tuning half': { graded: 0, macroF1: 0, precision: 0, caught: 0, withValue: 0, alarms: 999, noise: 999 },
-  'own texts, held-out half': { graded: 0, macroF1: 0, precision: 0, caught: 0, withValue: 0, alarms: 999, noise: 999 },
+  'own texts, tuning half': {
+    graded: 0.77,
+    macroF1: 0.88,
+    precision: 0.98,
+    caught: 0.74,
+    withValue: 0.72,
+    alarms: 1,
+    noise: 0,
+  },
+  'own texts, held-out half': {
+    graded: 0.69,
+    macroF1: 0.8,
+    precision: 0.95,
+    caught: 0.63,
+    withValue: 0.61,
+    alarms: 3,
+    noise: 0,
+  },
 };
 
 const check = pipeline(resolve(import.meta.dirname, '../../dist/dataset'));
