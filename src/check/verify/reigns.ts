@@ -1,0 +1,193 @@
+/**
+ * How long records stood: the reigns a sentence can mean, by the mark it gives, by who broke the record, by who held it,
+ * and by what was news; as of the day of the text.
+ */
+import type { Discipline, Person } from '../../dataset/entries.ts';
+import { dateOf, type PartialDate } from '../../domain/date.ts';
+import type { RecordSpan } from '../reading/span.ts';
+import { castOf, type Scene, sexOf, spansOf } from '../scene.ts';
+import { overlaps } from './achievements.ts';
+import { breakerOf } from './breaker.ts';
+import { isSame } from './performance.ts';
+import { holdersOf, isHeldBy, type RecordList, recordLists, recordWords } from './progression.ts';
+import { areasOf, disciplinesAt, isUnheld, recordsMeant } from './record-meant.ts';
+
+/** One mark at the head of a list, from the day it was set until it was beaten. */
+export interface Reign {
+  readonly list: RecordList;
+  readonly mark: string;
+  readonly by: string;
+  readonly holder: { readonly id?: string; readonly name: string } | undefined;
+  readonly set: string;
+  /** As known today; null while it stands. */
+  readonly ended: string | null;
+  /** Other days it can be said to have begun: when it was first equalled, when its holder first had the record. */
+  readonly also: readonly string[];
+  readonly words: string;
+  readonly sources: readonly string[];
+}
+
+/** `had stood`, `has stood`, or words that tell neither. */
+export type Tense = 'over' | 'standing' | 'either';
+
+interface Meant {
+  readonly reigns: readonly Reign[];
+  /** Whether the first is the only one that can be meant, and the list has every step. */
+  readonly pinned: boolean;
+}
+
+const NONE: Meant = { reigns: [], pinned: false };
+/** Days a report may come after the race. */
+const REPORTED = 8;
+
+export async function reignsAt(
+  scene: Scene,
+  at: { start: number; end: number },
+  tense: Tense,
+  own = false,
+): Promise<Meant> {
+  const record = spansOf(scene, 'record').find((each) => each.end > at.start - 90 && each.start < at.end + 60);
+  if (record && (['personal', 'olympic', 'championship', 'course'].includes(record.scope) || isUnheld(scene, record)))
+    return NONE;
+  const people = castOf(scene);
+  const { published, today } = scene;
+  const day = published ?? today;
+  const lists = await listsMeant(scene, at, record);
+  const world = lists.every(({ area }) => area === 'world');
+  const all = lists.flatMap(reignsOf);
+  const stands = ({ set, ended }: Reign) =>
+    dateOf(set).last < day.first - REPORTED && (ended === null || dateOf(ended).last > day.last);
+  const over = ({ ended }: Reign) => ended !== null && dateOf(ended).first <= day.last;
+  const possible = all.filter(
+    (each) => (tense !== 'over' && stands(each)) || (tense !== 'standing' && over(each) && published !== undefined),
+  );
+  // `Young's mark`, `held by Kingdom since`: of no other's record.
+  const owners = people.filter(
+    ({ span }) => own || (span.possessive && span.end <= at.start + 1 && at.start - span.end < 60),
+  );
+  const owned = possible.filter(({ holder }) => owners.some(({ person }) => person.id === holder?.id));
+  const can = owned.length > 0 ? owned : possible;
+  const marked = can.filter((each) => isGiven(scene, each));
+  const held = can.filter(({ holder }) => people.some(({ person }) => person.id === holder?.id));
+  const fresh = can.filter(
+    ({ ended }) =>
+      ended !== null &&
+      published !== undefined &&
+      overlaps(dateOf(ended), { first: published.first - REPORTED, last: published.last }),
+  );
+  const broken = tense === 'standing' ? [] : await brokenHere(scene, at, record, all);
+  const both = (a: readonly Reign[], b: readonly Reign[]) => a.filter((each) => b.includes(each));
+  const named = spansOf(scene, 'discipline').length > 0 && lists.length === 1;
+  const order = [
+    both(marked, broken),
+    both(marked, held),
+    marked,
+    both(broken, held),
+    broken,
+    both(held, fresh),
+    held.filter(stands),
+    held,
+    named && people.length === 0 ? (tense === 'standing' ? can.filter(stands) : fresh) : [],
+  ];
+  const chosen = order.find((list) => list.length > 0) ?? [];
+  const sure = people.every((each) => each.sure || !chosen.some(({ holder }) => holder?.id === each.person.id));
+  return { reigns: chosen, pinned: world && sure && new Set(chosen.map(({ set, ended }) => set + ended)).size === 1 };
+}
+
+/** The lists of the disciplines spoken of, else of those the people named have records in. */
+async function listsMeant(
+  scene: Scene,
+  at: { start: number; end: number },
+  record: RecordSpan | undefined,
+): Promise<readonly RecordList[]> {
+  const people = castOf(scene).map(({ person }) => person);
+  const named = disciplinesAt(scene, at);
+  const own = people.flatMap((person) =>
+    person.records.filter(({ area }) => area === 'world').flatMap(({ discipline }) => discipline),
+  );
+  const ids = named.length > 0 ? named.map(({ id }) => id) : [...new Set(own)];
+  const sex = sexOf(scene) ?? (new Set(people.map((each) => each.sex)).size === 1 ? people[0]?.sex : undefined);
+  const indoors = /\bindoor/.test(scene.reading.lower);
+  const found: RecordList[] = [];
+  for (const discipline of ids.flatMap((id): readonly Discipline[] =>
+    [scene.facts.lexicons.rules.get(id)].filter((each) => each !== undefined),
+  )) {
+    for (const area of areasOf(people[0], record)) {
+      for (const list of await recordLists(scene.facts, area, discipline, scene.today.last))
+        if (
+          (sex === undefined || list.sex === sex) &&
+          (list.environment === 'indoor') === indoors &&
+          (record?.category === undefined ? list.category !== 'women-only' : list.category === record.category)
+        )
+          found.push(list);
+    }
+  }
+  return found;
+}
+
+function reignsOf(list: RecordList): readonly Reign[] {
+  const stood = list.steps.filter((each) => each.stood && each.step.timing !== 'hand');
+  return stood.map(({ step, ended }, at) => {
+    const [holder] = step.holders;
+    const same = stood.filter((each) => each.step.value === step.value && each.step.set <= step.set);
+    const run: string[] = [];
+    for (let back = at; back >= 0; back--) {
+      const earlier = stood[back]?.step;
+      if (!earlier || !holder?.id || !isHeldBy(earlier, { id: holder.id })) break;
+      run.push(earlier.set);
+    }
+    return {
+      list,
+      mark: step.mark,
+      by: holdersOf(step),
+      holder,
+      set: step.set,
+      ended,
+      also: [...same.map((each) => each.step.set), ...run],
+      words: recordWords(list),
+      sources: step.sources,
+    };
+  });
+}
+
+/** Whether the sentence gives the mark of a reign. */
+function isGiven(scene: Scene, { list, mark }: Reign): boolean {
+  const step = list.steps.find((each) => each.step.mark === mark)?.step;
+  return (
+    step !== undefined &&
+    spansOf(scene, 'amount').some((span) => span.readings.some((reading) => isSame(reading, step)))
+  );
+}
+
+/** What the one who acts in the sentence replaced. */
+async function brokenHere(
+  scene: Scene,
+  at: { start: number; end: number },
+  record: RecordSpan | undefined,
+  all: readonly Reign[],
+): Promise<readonly Reign[]> {
+  const possessor = castOf(scene)
+    .filter(({ span }) => span.possessive && span.end <= at.start + 1 && at.start - span.end < 40)
+    .at(-1);
+  const place = { start: possessor?.span.start ?? at.start, end: at.end };
+  const breaker = breakerOf(scene, place);
+  if (!breaker) return [];
+  const { broken, also, pinned } = await recordsMeant(
+    scene,
+    breaker.person,
+    place,
+    areasOf(breaker.person, record),
+    record?.category,
+  );
+  if (!pinned) return [];
+  const of = (person: Person, set: PartialDate) =>
+    all.filter(
+      ({ ended, by }) => ended !== null && overlaps(dateOf(ended), set) && (by !== person.name || broken.length === 1),
+    );
+  const found = [...broken, ...also].flatMap(({ set }) => of(breaker.person, set));
+  if (found.length > 0) return [...new Set(found)];
+  // Under a roof and outdoors are lists of their own: what the step of the other list replaced.
+  return broken.flatMap(({ list, before }) =>
+    reignsOf(list).filter(({ mark, set }) => mark === before?.mark && set === before.set),
+  );
+}
