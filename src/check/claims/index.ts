@@ -26,7 +26,7 @@ import { recordDuration } from './record-duration.ts';
 import { recordGap } from './record-gap.ts';
 import { recordHolder } from './record-holder.ts';
 import { relation } from './relation.ts';
-import { winCount } from './win-count.ts';
+import { teamMark } from './team-mark.ts';
 
 export const claimReaders: readonly ClaimReader[] = [
   birth,
@@ -42,6 +42,7 @@ export const claimReaders: readonly ClaimReader[] = [
   count,
   winCount,
   edition,
+  teamMark,
   recordGap,
   firstUnder,
   previousRecord,

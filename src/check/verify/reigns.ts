@@ -75,7 +75,8 @@ export async function reignsAt(
       published !== undefined &&
       overlaps(dateOf(ended), { first: published.first - REPORTED, last: published.last }),
   );
-  const broken = tense === 'standing' ? [] : await brokenHere(scene, at, record, all);
+  const replaced = tense === 'standing' ? [] : await brokenHere(scene, at, record, all);
+  const broken = replaced.filter((each) => can.includes(each) || !all.includes(each));
   const both = (a: readonly Reign[], b: readonly Reign[]) => a.filter((each) => b.includes(each));
   const named = spansOf(scene, 'discipline').length > 0 && lists.length === 1;
   const order = [
