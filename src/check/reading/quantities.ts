@@ -81,6 +81,12 @@ const PARTS_OF_SECOND: Readonly<Record<string, number>> = { tenth: 100, hundredt
 
 /** `half a minute`, `a second`, `two and a half minutes`, `eleven hundredths of a second`, `.005 seconds`. */
 const ODD_TIMES = [
+  rule(`an?\\s(minute|hour)\\s(?:and\\s)?(${N})[\\s-](second|minute)s?${END}`, ([, unit, n = '', part]) =>
+    words(unitMs(unit) + (cardinalOf(n) ?? 0) * unitMs(part), 'ms', unitMs(part)),
+  ),
+  rule(`(three[\\s-]quarters|(?:a\\s)?quarter)\\sof\\san?\\s(second|minute)${END}`, ([, share = '', unit]) =>
+    words((unitMs(unit) * (share.startsWith('three') ? 3 : 1)) / 4, 'ms', unitMs(unit) / 4),
+  ),
   rule(`half[\\s-]an?[\\s-](minute|second|hour)${END}`, ([, unit]) => words(unitMs(unit) / 2, 'ms', unitMs(unit) / 2)),
   rule(`an?\\s(minute|second|hour)\\sand\\sa\\shalf${END}`, ([, unit]) =>
     words(unitMs(unit) * 1.5, 'ms', unitMs(unit) / 2),
@@ -194,7 +200,7 @@ const RULES: readonly Rule[] = [
 
 /** A place where a number may begin. */
 const START = new RegExp(
-  `(?<![a-z\\d_])(?:[.]?\\d|an?\\s(?:minute|second|hour|tenth|hundredth|thousandth|centimet|year|week|month)|half[\\s-]an?[\\s-]|${CARDINAL}${END}|${ORDINAL}${END})`,
+  `(?<![a-z\\d_])(?:[.]?\\d|an?\\s(?:quarter|minute|second|hour|tenth|hundredth|thousandth|centimet|year|week|month)|half[\\s-]an?[\\s-]|${CARDINAL}${END}|${ORDINAL}${END})`,
   'g',
 );
 
