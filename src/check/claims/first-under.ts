@@ -12,12 +12,12 @@ import { formatMark } from '../../domain/mark.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
 import type { Amount } from '../reading/span.ts';
-import { castOf, type Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { achievementsOf } from '../verify/achievements.ts';
+import { disciplineOf, nationsOf, spansSex, subjectOf } from '../verify/barrier-meant.ts';
 import { type Barrier, barriersOf } from '../verify/barrier-words.ts';
-import { type Crossing, crossingsOf } from '../verify/barriers.ts';
+import { type Crossing, crossingsOf, isOldJavelin } from '../verify/barriers.ts';
 import { dateWords } from '../verify/dates.ts';
-import { disciplinesAt } from '../verify/record-meant.ts';
 
 export const firstUnder: ClaimReader = {
   types: ['first-under'],
@@ -65,7 +65,10 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
   if (barrier.limited)
     return unknown(basis(claimed, []), 'not-in-data', `the dataset does not know who counts as ${barrier.limited}`);
   const nations = await nationsOf(scene, barrier);
-  const all = await crossingsOf(scene.facts, discipline, sex, amount.value, nations, scene.today);
+  const known = await crossingsOf(scene.facts, discipline, sex, amount.value, nations, scene.today);
+  const mine = known.find(({ person }) => person === subject?.person.id);
+  const all =
+    mine && isOldJavelin(discipline, sex, mine) ? known : known.filter((each) => !isOldJavelin(discipline, sex, each));
   const by = scene.published?.last ?? scene.today.last;
   const then = all.filter(({ date }) => date.first <= by);
   const told = (each: Crossing) => `${each.name} (${each.mark}, ${each.date.text})`;
@@ -114,7 +117,14 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
     const grain = grainOf(amount);
     const nearest =
       amount.unit === 'ms' ? Math.floor(best.value / grain) * grain + grain : Math.floor(best.value / grain) * grain;
-    const fitting = grain > 0 && Math.abs(nearest - amount.value) <= grain * 10;
+    const fitting = Math.abs(nearest - amount.value) <= grain * 10;
+    const [done] = then;
+    // Somebody else was first: that is what the text should have said.
+    if (done && barrier.rank === 1)
+      return contradictedIf(sure, basis(claimed, [...best.sources, ...done.sources], best.date), {
+        actual: told(done),
+        reason: `${told(done)} was the first ${place}; the best of ${person.name} by then is ${best.mark} (${best.date})`,
+      });
     return contradictedIf(sure, basis(claimed, best.sources, best.date), {
       actual: fitting ? says(nearest) : best.mark,
       reason: `the best of ${person.name} by then is ${best.mark} (${best.date}), not ${place}`,
@@ -154,6 +164,12 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
       reason: `${told(own)} was ${ordinal(barrier.rank)} ${place}`,
     });
   const [first] = then;
+  // Of the few who are through a barrier near the record the lists miss nobody.
+  if (barrier.rank > 1 && !nations && then.length <= 4 && same.length === 0 && barrier.rank > then.length)
+    return contradictedIf(sure, basis(claimed, own.sources, asOf), {
+      actual: ordinal(rank),
+      reason: `${told(own)} was ${ordinal(rank)} ${place}`,
+    });
   if (barrier.rank === 1 && first)
     return contradictedIf(sure, basis(claimed, [...own.sources, ...first.sources], asOf), {
       actual: told(first),
@@ -166,10 +182,12 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
   );
 }
 
-/** Steps between barriers of one kind: minutes, seconds, half metres. */
+/** Steps between barriers of one kind: minutes, seconds, half metres; as round as the barrier that is said. */
 function grainOf({ unit, value }: Amount): number {
-  if (unit === 'ms') return value % 60_000 === 0 && value > 600_000 ? 60_000 : 1000;
-  return unit === 'mm' ? (value % 1000 === 0 && value < 10_000 ? 500 : 1000) : 100;
+  const round = (steps: readonly number[]) => steps.find((step) => value % step === 0) ?? (steps.at(-1) as number);
+  if (unit === 'ms') return value > 600_000 ? round([60_000, 1000]) : round([1000, 100, 10]);
+  if (unit === 'points') return round([100, 10]);
+  return value >= 10_000 ? round([5000, 1000]) : round([500, 100, 10]);
 }
 
 function bestOf(person: Person, discipline: Discipline, by: number, rules: ReadonlyMap<string, Discipline>) {
@@ -180,66 +198,4 @@ function bestOf(person: Person, discipline: Discipline, by: number, rules: Reado
   return (
     best && { value: best.value as number, mark: best.mark as string, date: best.date.text, sources: best.sources }
   );
-}
-
-function spansSex(scene: Scene): 'M' | 'W' | undefined {
-  return /\bwom[ae]n/.test(scene.reading.lower) ? 'W' : /\bm[ae]n\b/.test(scene.reading.lower) ? 'M' : undefined;
-}
-
-/** Who is said to be the first: `Chebet's victory made her the first`, `Jim Hines, first man to`. */
-function subjectOf(scene: Scene, { start, end }: Barrier): { person: Person; sure: boolean } | undefined {
-  const people = castOf(scene);
-  const preceding = people.filter(({ span }) => span.end <= start);
-  const acting = preceding.filter(({ span }) => !span.possessive);
-  const last = acting.at(-1) ?? preceding.at(-1);
-  if (last) return last;
-  // `The first man under 2:02, Kipchoge`, `The first man under four minutes was Roger Bannister`.
-  const next = people.find(({ span }) => span.start >= end && !span.possessive);
-  if (next && scene.reading.text.slice(end, next.span.start).length < 60) return next;
-  for (const earlier of scene.before.slice(0, 2)) {
-    const found = castOf(earlier);
-    const distinct = new Set(found.map(({ person }) => person.id));
-    const subject = found.find(({ span }) => !span.possessive) ?? found[0];
-    if (subject) return { person: subject.person, sure: subject.sure && distinct.size === 1 };
-  }
-  return undefined;
-}
-
-/** The discipline in which the barrier is one, with the reading of its amount. */
-function disciplineOf(
-  scene: Scene,
-  barrier: Barrier,
-  person: Person | undefined,
-): { discipline: Discipline; amount: Amount } | undefined {
-  const rules = scene.facts.lexicons.rules;
-  const named = disciplinesAt(scene, barrier);
-  const own = person
-    ? new Set(achievementsOf(person, rules).map(({ discipline }) => discipline))
-    : new Set<Discipline>();
-  for (const discipline of named) {
-    const amount = barrier.readings.find((each) => isBarrierOf(discipline, each));
-    if (amount) return { discipline, amount };
-  }
-  if (named.length > 0) return undefined;
-  const fitting = [...own].flatMap((discipline) => {
-    const amount = barrier.readings.find((each) => isBarrierOf(discipline, each));
-    return amount ? [{ discipline, amount }] : [];
-  });
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-/** Speeds, in metres a second, between which a barrier makes sense. */
-function isBarrierOf({ kind, metres, id }: Discipline, { unit, value }: Amount): boolean {
-  if (kind === 'time') {
-    if (unit !== 'ms' || !metres) return false;
-    const speed = metres / (value / 1000);
-    return speed > (/walk/.test(id) ? 2 : 3.6) && speed < 11.5;
-  }
-  return kind === 'points' ? unit === 'points' : unit === 'mm' && value >= 1500;
-}
-
-async function nationsOf(scene: Scene, { codes, area }: Barrier): Promise<ReadonlySet<string> | undefined> {
-  if (codes.length > 0) return new Set(codes);
-  if (!area) return undefined;
-  return new Set(scene.facts.lexicons.countries.filter((country) => country.area === area).map(({ code }) => code));
 }

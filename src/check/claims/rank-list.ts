@@ -20,7 +20,7 @@ import { disciplinesAt } from '../verify/record-meant.ts';
 const ORD = '(?:\\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
 const BEST = '(?:fastest|quickest|best|longest|highest|furthest|farthest|swiftest)';
 const EVER =
-  '(?:ever|in history|of all[- ]time|on record|in the history of [A-Za-zÀ-ɏ]+(?:\\s[A-Za-zÀ-ɏ]+)?|all[- ]time|the world has (?:ever )?seen)(?![A-Za-zÀ-ɏ-])';
+  '(?:ever|in history|of all[- ]time|on record|in the history of [A-Za-zÀ-ɏ]+(?:\\s[A-Za-zÀ-ɏ]+)?|in (?:marathon|world|athletics|800m|1500m|mile|sprint|sprinting|track|running) history|all[- ]time|the world has (?:ever )?seen)(?![A-Za-zÀ-ɏ-])';
 const SUPERLATIVE = new RegExp(
   `(?<![A-Za-zÀ-ɏ0-9-])(?:(${ORD})[-\\s])?(${BEST})\\s((?:[A-Za-zÀ-ɏ\\d'’-]+\\s){0,5}?)${EVER}(?:\\s(?:run|recorded|thrown|by an?\\s[A-Za-zÀ-ɏ]+))?`,
   'g',
@@ -33,6 +33,9 @@ const COUNTED = new RegExp(
   `(?<![A-Za-zÀ-ɏ0-9-])(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\sof\\sthe\\s(?:top\\s)?(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s(?:${BEST})\\s(?:[A-Za-zÀ-ɏ\\d'’-]+\\s){0,4}?${EVER}`,
   'g',
 );
+/** Of a course, a city or a country: `the fastest marathon ever run there`, `in Boston`, `on this course`. */
+const ELSEWHERE =
+  /^\s(?:run\s|recorded\s|thrown\s)?(?:there|here|in\s(?!the\s(?:world|marathon|men|women|event|discipline|mile|sport)|history|athletics|marathon)[a-z]|on\s(?:this|that|the|a|its|his|her|any|british|american|african|european|[a-z]+\ssoil)|at\s|over\sthe\s(?:streets|course))/u;
 /** Other lists than those of all time and all the world. */
 const LIMITED =
   /\b(?:debut[A-Za-zÀ-ɏ]*|this (?:year|season)|season|course|soil|women-only|wom[ae]n['’]s-only|indoors?|junior|u-?20|u-?18|under-\d+|teenager|final|championships?|olympic|race|leg|split|lap|combination|collegiate|youngest|finish|start|non-[A-Za-zÀ-ɏ]+|-born|master|age|born|her|his|second half|first half|field|day|year|decade|century|sprinter|win|depth|conditions|altitude|games|half of)\b/;
@@ -57,6 +60,7 @@ export const rankList: ClaimReader = {
       const around = `${match[0]}${lower.slice(span.end, span.end + 40).replace(/[.;,–—].*$/, '')}`;
       if (
         LIMITED.test(around) ||
+        ELSEWHERE.test(lower.slice(span.end)) ||
         /\b(?:one of|among|some of|wants?|hopes?|could|would|to become|may)\b[^,;]{0,30}$/.test(
           lower.slice(0, span.start),
         )

@@ -48,7 +48,7 @@ export const recordGap: ClaimReader = {
   cue: /second|minute|metre|meter|centimet|point|tenth|hundredth|half|\d/,
   async read(scene) {
     const claims: Claim[] = [];
-    for (const span of spansOf(scene, 'amount')) {
+    for (const span of [...spansOf(scene, 'amount'), ...pointsIn(scene)]) {
       if (scene.claims.some((claim) => claim.start <= span.start && span.end <= claim.end)) continue;
       const record = improvedAt(scene, span) ?? missedAt(scene, span);
       if (!record) continue;
@@ -58,6 +58,28 @@ export const recordGap: ClaimReader = {
     return claims;
   },
 };
+
+/** `six more than his record of 9039`, `improved the decathlon record by 19`: a bare number of points. */
+function pointsIn(scene: Scene): readonly AmountSpan[] {
+  const { lower } = scene.reading;
+  if (!/\bpoints?\b|\b(?:hept|dec|pent)athl/.test(lower)) return [];
+  return spansOf(scene, 'count')
+    .filter(
+      ({ start, end, value }) =>
+        value < 1000 &&
+        (/^\s(?:more than|better than|clear of|up on|ahead of)\s/.test(lower.slice(end)) ||
+          (/\bby\s(?:[a-z]+\s){0,2}$/.test(lower.slice(0, start)) &&
+            !/^[\s-](?:points|seconds|met|cent|years?|days?)/.test(lower.slice(end)))),
+    )
+    .map(({ start, end, value }) => ({
+      kind: 'amount',
+      start,
+      end,
+      form: 'words',
+      adjective: false,
+      readings: [{ value, unit: 'points', step: 1 }],
+    }));
+}
 
 /** What an amount is said to improve on: a record that is named, `the mark`, or an own best. */
 function improvedAt(scene: Scene, span: AmountSpan): Named | undefined {

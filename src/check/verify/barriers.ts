@@ -4,10 +4,11 @@
  */
 import type { Discipline, ListedMark } from '../../dataset/entries.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
-import { isLowerBetter, type Sex } from '../../domain/discipline.ts';
+import { compareMarks, isLowerBetter, type Sex } from '../../domain/discipline.ts';
 import { isMark, readMark } from '../../domain/mark.ts';
+import { overlaps } from './achievements.ts';
 import type { Facts } from './facts.ts';
-import { recordLists } from './progression.ts';
+import { type RecordList, recordLists } from './progression.ts';
 
 export interface Crossing {
   readonly person: string | undefined;
@@ -75,19 +76,44 @@ export async function crossingsOf(
       if (inside.length < stretch.length || read > DEEPEST) break;
     }
   }
+  const lists = nations
+    ? []
+    : (await recordLists(facts, 'world', discipline, today.last)).filter((list) => list.sex === sex);
   const first = new Map<string, Crossing>();
   for (const each of found.sort((a, b) => a.date.last - b.date.last)) {
     const who = each.person ?? each.name;
-    if (!first.has(who)) first.set(who, each);
+    if (!first.has(who) && !isBeyondRecord(discipline, lists, each)) first.set(who, each);
   }
   return [...first.values()].filter(({ date }) => date.first <= today.last);
 }
 
-function isAided({ kind }: Discipline, { city = '', event = '', mark, timing }: ListedMark): boolean {
+/** Better than the record of its day, and no record: the wind, the course or the sample spoke against it. */
+function isBeyondRecord({ kind }: Discipline, lists: readonly RecordList[], { value, date }: Crossing): boolean {
+  const open = lists.filter(({ environment, category }) => environment !== 'indoor' && category !== 'women-only');
+  const steps = open.flatMap((list) => list.steps.filter(({ step }) => step.timing !== 'hand'));
+  if (lists.some((list) => list.steps.some(({ step }) => step.value === value && overlaps(dateOf(step.set), date))))
+    return false;
+  const standing = steps.filter(
+    ({ step, stood, ended }) =>
+      stood && dateOf(step.set).last < date.first && (ended === null || dateOf(ended).first > date.last),
+  );
+  return standing.length > 0 && standing.every(({ step }) => compareMarks(kind, value, step.value) < 0);
+}
+
+/** From this day on men threw a new javelin, women from 1999 on: the old ones went further. */
+const NEW_JAVELIN = { M: '1986-04-01', W: '1999-04-01', X: '1999-04-01' } as const;
+
+/** Whether a throw was of the old javelin, of which no list of today knows. */
+export function isOldJavelin(discipline: Discipline, sex: Sex, { date }: Crossing): boolean {
+  return discipline.id === 'javelin-throw' && date.first < dateOf(NEW_JAVELIN[sex]).first;
+}
+
+function isAided({ kind }: Discipline, { city = '', event = '', mark, timing, wind }: ListedMark): boolean {
   const read = readMark(mark, kind);
   const flags = isMark(read) ? read.flags : [];
   return (
     timing === 'hand' ||
+    Number(wind ?? 0) > 2 ||
     flags.some((flag) => flag === 'hand-timed' || flag === 'wind-aided' || flag === 'aided-course') ||
     AIDED.test(city) ||
     event.startsWith('boston-marathon')

@@ -1,0 +1,70 @@
+/** Whose barrier it is, in which discipline, and among whom. */
+import type { Discipline, Person } from '../../dataset/entries.ts';
+import type { Amount } from '../reading/span.ts';
+import { castOf, type Scene } from '../scene.ts';
+import { achievementsOf } from './achievements.ts';
+import type { Barrier } from './barrier-words.ts';
+import { disciplinesAt } from './record-meant.ts';
+
+/** `women`, `man`, as the sentence says. */
+export function spansSex(scene: Scene): 'M' | 'W' | undefined {
+  return /\bwom[ae]n/.test(scene.reading.lower) ? 'W' : /\bm[ae]n\b/.test(scene.reading.lower) ? 'M' : undefined;
+}
+
+/** Who is said to be the first: `Chebet's victory made her the first`, `Jim Hines, first man to`. */
+export function subjectOf(scene: Scene, { start, end }: Barrier): { person: Person; sure: boolean } | undefined {
+  const people = castOf(scene);
+  const preceding = people.filter(({ span }) => span.end <= start);
+  const acting = preceding.filter(({ span }) => !span.possessive);
+  const last = acting.at(-1) ?? preceding.at(-1);
+  if (last) return last;
+  // `The first man under 2:02, Kipchoge`, `The first man under four minutes was Roger Bannister`.
+  const next = people.find(({ span }) => span.start >= end && !span.possessive);
+  if (next && scene.reading.text.slice(end, next.span.start).length < 60) return next;
+  for (const earlier of scene.before.slice(0, 2)) {
+    const found = castOf(earlier);
+    const distinct = new Set(found.map(({ person }) => person.id));
+    const subject = found.find(({ span }) => !span.possessive) ?? found[0];
+    if (subject) return { person: subject.person, sure: subject.sure && distinct.size === 1 };
+  }
+  return undefined;
+}
+
+/** The discipline in which the barrier is one, with the reading of its amount. */
+export function disciplineOf(
+  scene: Scene,
+  barrier: Barrier,
+  person: Person | undefined,
+): { discipline: Discipline; amount: Amount } | undefined {
+  const rules = scene.facts.lexicons.rules;
+  const named = disciplinesAt(scene, barrier);
+  const own = person
+    ? new Set(achievementsOf(person, rules).map(({ discipline }) => discipline))
+    : new Set<Discipline>();
+  for (const discipline of named) {
+    const amount = barrier.readings.find((each) => isBarrierOf(discipline, each));
+    if (amount) return { discipline, amount };
+  }
+  if (named.length > 0) return undefined;
+  const fitting = [...own].flatMap((discipline) => {
+    const amount = barrier.readings.find((each) => isBarrierOf(discipline, each));
+    return amount ? [{ discipline, amount }] : [];
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Speeds, in metres a second, between which a barrier makes sense. */
+function isBarrierOf({ kind, metres, id }: Discipline, { unit, value }: Amount): boolean {
+  if (kind === 'time') {
+    if (unit !== 'ms' || !metres) return false;
+    const speed = metres / (value / 1000);
+    return speed > (/walk/.test(id) ? 2 : 3.6) && speed < 11.5;
+  }
+  return kind === 'points' ? unit === 'points' : unit === 'mm' && value >= 1500;
+}
+
+export async function nationsOf(scene: Scene, { codes, area }: Barrier): Promise<ReadonlySet<string> | undefined> {
+  if (codes.length > 0) return new Set(codes);
+  if (!area) return undefined;
+  return new Set(scene.facts.lexicons.countries.filter((country) => country.area === area).map(({ code }) => code));
+}
