@@ -9,11 +9,10 @@ import type { Discipline, Person } from '../../dataset/entries.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
 import { cardinalOf, ordinalOf } from '../reading/numbers.ts';
-import { castOf, type Scene, spansOf } from '../scene.ts';
-import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
-import { roleOf } from '../verify/attach.ts';
+import { type Scene, spansOf } from '../scene.ts';
+import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { breakerOf } from '../verify/breaker.ts';
-import { isSame } from '../verify/performance.ts';
+import { performanceOf, soleOf } from '../verify/ranked-mark.ts';
 import { firstDayNot, marksDownTo, ranksOn, topOn } from '../verify/ranking.ts';
 import { disciplinesAt } from '../verify/record-meant.ts';
 
@@ -126,42 +125,6 @@ async function judge(
   if (true_ > 25 || rank > 25 || !only)
     return unknown(basis(each), 'not-in-data', `${reason}, as far as the dataset goes`);
   return contradictedIf(sure, basis(each), { actual: ordinal(true_), reason });
-}
-
-/** The performance that is ranked: with its mark in the sentence, else that of the days before the text. */
-function performanceOf(
-  scene: Scene,
-  span: { start: number; end: number },
-  person: Person,
-): { each: Achievement; only: boolean } | undefined {
-  const disciplines = disciplinesAt(scene, span);
-  const all = achievementsOf(person, scene.facts.lexicons.rules).filter(
-    ({ value, discipline }) =>
-      value !== null && (disciplines.length === 0 || disciplines.some(({ id }) => id === discipline.id)),
-  );
-  const marked = (of: Scene) =>
-    all.filter((each) =>
-      spansOf(of, 'amount').some(
-        (amount) => roleOf(of, amount) === 'mark' && amount.readings.some((reading) => isSame(reading, each)),
-      ),
-    );
-  const { published } = scene;
-  const fresh = published
-    ? all.filter(({ date }) => overlaps(date, { first: published.first - 8, last: published.last }))
-    : [];
-  const dates = spansOf(scene, 'date').filter(({ relative }) => !relative);
-  const dated = all.filter(({ date }) => dates.some((each) => overlaps(each.date, date)));
-  const here = marked(scene);
-  const both = here.filter((each) => fresh.includes(each));
-  const [before] = scene.before;
-  const chosen = [both, here, dated, fresh, before ? marked(before) : []].find((list) => list.length > 0);
-  const [each] = chosen ?? [];
-  return each && chosen ? { each, only: new Set(chosen.map(({ value }) => value)).size === 1 } : undefined;
-}
-
-function soleOf(scene: Scene): { person: Person; sure: boolean } | undefined {
-  const people = castOf(scene);
-  return new Set(people.map(({ person }) => person.id)).size === 1 ? people[0] : undefined;
 }
 
 /** `three of the top six fastest marathons ever run`. */

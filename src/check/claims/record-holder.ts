@@ -14,6 +14,7 @@ import { castOf, type Scene, spansOf } from '../scene.ts';
 import { breakerOf } from '../verify/breaker.ts';
 import { judgeHolder } from '../verify/holder.ts';
 import { judgeNationalMark } from '../verify/national-mark.ts';
+import { judgeRecordMark } from '../verify/record-mark.ts';
 import { isUnheld } from '../verify/record-meant.ts';
 import { judgeSet } from '../verify/record-set.ts';
 
@@ -92,6 +93,8 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
       span: spoken(scene, record),
     });
   }
+  const told = await judgeRecordMark(scene, record, spoken(scene, record));
+  if (told) return [told];
   const owner = belongingTo(scene, record);
   if (owner) {
     const past = /\b(?:had|was|were|once)\b/.test(lower.slice(record.end, record.end + 14));

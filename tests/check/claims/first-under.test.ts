@@ -41,6 +41,24 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported Kevin Mayer (9126, 2018-09-16)',
   ],
   ['2023-06-10', 'Kipyegon ran her first sub-3:50 this season.'],
+  ['1996-08-01', 'Jan Zelezny is the only man to have thrown the new javelin over 98 metres.', 'supported'],
+  [
+    '1995-08-08',
+    'Jonathan Edwards became the first man to jump 18 metres legally in the triple jump.',
+    'supported Jonathan Edwards (18.29, 1995-08-07)',
+  ],
+  [
+    '2001-05-28',
+    'Tomas Dvorak became the first decathlete to pass the 9,000-point barrier.',
+    'contradicted Roman Šebrle (9026, 2001-05-27)',
+  ],
+  [
+    '2026-04-27',
+    'Sabastian Sawe became the first man to run an official marathon in less than two hours.',
+    'supported Sabastian Sawe (1:59:30, 2026-04-26)',
+  ],
+  ['2023-09-25', 'Gudaf Tsegay became the third person to break 14:01 in the 5000m.', 'contradicted 1st'],
+  ['2022-07-25', 'Armand Duplantis was the first man over 6.30m.', 'contradicted over 6.20 m'],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

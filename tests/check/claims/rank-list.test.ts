@@ -22,6 +22,14 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   ['2023-04-24', 'Kelvin Kiptum ran 2:01:25, the fastest time ever on the course.'],
   ['2023-12-04', 'It is the best city ever.'],
+  ['2011-04-19', 'Geoffrey Mutai won in Boston in 2:03:02, the fastest marathon ever run there.'],
+  ['2024-05-01', 'Evans Chebet ran the third-fastest time ever on this course.'],
+  ['2024-03-01', 'Noah Lyles is the third-fastest man in history over 200m.', 'supported 3rd'],
+  [
+    '2023-10-10',
+    "Sifan Hassan's 2:13:44 in Chicago made her the second-fastest woman in marathon history.",
+    'outdated 4th',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -25,6 +25,51 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported 3 years 353 days',
   ],
   ['2024-05-26', 'The 24-year-old broke the record of 29:01.03.'],
+  [
+    '2005-06-14',
+    "Asafa Powell clocked 9.77 in Athens on Tuesday; Maurice Greene's 9.79 had lasted six years.",
+    'supported 5 years 364 days',
+  ],
+  [
+    '2005-06-14',
+    "Asafa Powell clocked 9.77 in Athens on Tuesday; Maurice Greene's 9.79 had lasted four years.",
+    'contradicted 5 years 364 days',
+  ],
+  ['2024-06-15', "Mike Powell's long jump world record has stood since 1991.", 'supported 1991-08-30'],
+  ['2024-06-15', "Mike Powell's long jump world record has stood since 1993.", 'contradicted 1991-08-30'],
+  ['2024-06-15', 'The long jump world record of 8.95 metres has stood for 23 years.', 'contradicted 32 years 290 days'],
+  [
+    '2024-06-15',
+    "The men's mile world record has belonged to Hicham El Guerrouj since 1997.",
+    'contradicted 1999-07-07',
+  ],
+  ['2023-01-10', "The men's discus world record has stood since 1986.", 'outdated 1986-06-06'],
+  [
+    '1993-08-21',
+    'Colin Jackson ran 12.91 to break the 110m hurdles world record held by Roger Kingdom since 1989.',
+    'supported 1989-08-16',
+  ],
+  [
+    '1996-08-02',
+    'Michael Johnson destroyed the 200m record of 19.66, which had lasted just 39 days.',
+    'supported 39 days',
+  ],
+  [
+    '2021-08-02',
+    "Yulimar Rojas ended Inessa Kravets's 26-year reign with a leap of 15.67 metres in Tokyo.",
+    'supported 25 years 357 days',
+  ],
+  [
+    '2021-06-19',
+    "Ryan Crouser threw 23.37 to end Randy Barnes' 21-year reign as world record holder.",
+    'contradicted 31 years 29 days',
+  ],
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh jumped 2.10m on Sunday to break a record set 37 years ago by Stefka Kostadinova.',
+    'supported 1987-08-30',
+  ],
+  ['2023-01-10', 'She has been champion since 2017 and won the record prize.'],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -52,6 +52,26 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2024-08-06', 'Armand Duplantis cleared 6.25m to add two centimetres to his own world record.', 'contradicted 1 cm'],
   ['2024-06-01', 'The flight took 30 seconds off the runway.'],
   ['2021-02-10', 'Jakob Ingebrigtsen ran 3:31.80, more than two seconds off the world record.'],
+  [
+    '2001-05-28',
+    "Roman Sebrle scored 9026 points in Götzis, 32 more than Tomas Dvorak's decathlon world record.",
+    'supported 32 points',
+  ],
+  [
+    '2015-08-30',
+    'Ashton Eaton scored 9045 points in Beijing, six more than his old decathlon record of 9039.',
+    'supported 6 points',
+  ],
+  [
+    '2003-04-14',
+    'Paula Radcliffe ran 2:15:25 in London, a minute and 53 seconds inside her own world record.',
+    'supported 1 minute 53 seconds',
+  ],
+  [
+    '2021-08-03',
+    'Karsten Warholm ran 45.94 to take three quarters of a second off his own world record.',
+    'supported 0.76 seconds',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

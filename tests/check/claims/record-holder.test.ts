@@ -34,6 +34,26 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   ['2024-06-10', 'Joshua Cheptegei hopes to break the world record.'],
   ['2024-06-01', 'The record label signed the band for 10 albums.'],
+  ['2024-06-15', 'The 800m world record is held by David Rudisha.', 'supported David Lekuta Rudisha'],
+  [
+    '2024-06-15',
+    "The women's javelin world record is still in the hands of Maria Andrejczyk.",
+    'contradicted Barbora Špotáková',
+  ],
+  ['2024-06-15', 'Joe Kovacs, holder of the shot put world record, opened with 22.50m.', 'contradicted Ryan Crouser'],
+  ['2024-06-15', 'World record-holder Ryan Crouser opened with 22.50m.', 'supported Ryan Crouser'],
+  ['2024-06-15', 'Michael Johnson was the 400m world record holder until 2016.', 'supported'],
+  [
+    '2026-05-01',
+    'The marathon world record now stands at 1:59:30 by Sabastian Sawe.',
+    'supported 1:59:30, Sabastian Sawe',
+  ],
+  [
+    '2024-03-01',
+    'The 100m world record of 9.58 seconds, set by Yohan Blake in Berlin in 2009, looked safe.',
+    'contradicted Usain Bolt',
+  ],
+  ['2024-03-01', "Usain Bolt's 9.58 remains the 100m world record.", 'supported 9.58, Usain Bolt'],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -1,0 +1,45 @@
+/** What relay teams of nations ran, by how much they improved a record, and whose a relay record is. */
+import { expect, test } from 'vitest';
+import { verdicts } from './record-verdicts.ts';
+
+const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  [
+    '2012-08-12',
+    'Jamaica ran 36.84 in the final of the 4x100 metres relay, 0.20 inside the 37.04 of Daegu.',
+    'supported 36.84',
+    'supported 0.20 seconds',
+    'supported 37.04',
+  ],
+  [
+    '2012-08-12',
+    'Jamaica ran 36.84 in the final of the 4x100 metres relay, 0.30 inside the 37.04 of Daegu.',
+    'supported 36.84',
+    'contradicted 0.20 seconds',
+    'supported 37.04',
+  ],
+  ['2012-08-12', "Jamaica won the men's 4x100m relay in a world record 36.94 seconds.", 'contradicted 36.84'],
+  ['2012-08-12', 'On Friday the American women had taken the relay record to 40.82.', 'supported 40.82'],
+  ['2024-08-10', "Canada won the men's 4x100m in Paris in 37.05.", 'contradicted 37.50'],
+  [
+    '2019-10-06',
+    'Great Britain finished second in 37.36 behind the United States (37.10) in the 4x100m.',
+    'supported 37.36',
+    'supported 37.10',
+  ],
+  [
+    '2024-06-01',
+    "The women's 4x400m world record of 3:15.17 belongs to the Soviet Union.",
+    'supported Soviet Union',
+    'supported 3:15.17',
+  ],
+  [
+    '2024-06-01',
+    "The United States hold the men's 4x100m world record.",
+    'contradicted Nesta Carter, Michael Frater, Yohan Blake, Usain Bolt',
+  ],
+  ['2024-08-10', "Jamaica's Kishane Thompson ran 9.79 and missed the 4x100m relay.", 'supported 9.79'],
+];
+
+test.each(CASES)('%s: %s', async (published, text, ...expected) => {
+  expect(await verdicts(['mark', 'record-holder', 'record-gap'], published, text)).toEqual(expected);
+});
