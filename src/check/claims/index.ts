@@ -27,6 +27,7 @@ import { recordGap } from './record-gap.ts';
 import { recordHolder } from './record-holder.ts';
 import { relation } from './relation.ts';
 import { teamMark } from './team-mark.ts';
+import { winCount } from './win-count.ts';
 
 export const claimReaders: readonly ClaimReader[] = [
   birth,

@@ -34,7 +34,7 @@ const COUNTED = new RegExp(
 );
 /** Of a course, a city or a country: `the fastest marathon ever run there`, `in Boston`, `on this course`. */
 const ELSEWHERE =
-  /^\s(?:run\s|recorded\s|thrown\s)?(?:there|here|in\s(?!the\s(?:world|marathon|men|women|event|discipline|mile|sport)|history|athletics|marathon)[a-z]|on\s(?:this|that|the|a|its|his|her|any|british|american|african|european|[a-z]+\ssoil)|at\s|over\sthe\s(?:streets|course))/u;
+  /^\s(?:run\s|recorded\s|thrown\s)?(?:there|here|in\s(?!the\s(?:world|marathon|men|women|event|discipline|mile|sport)|history|athletics|marathon)[a-z]|on\s(?:this|that|the|a|its|his|her|any|british|american|african|european|[a-z]+\ssoil)|at\s|over\sthe\s(?:streets|course))/;
 /** Other lists than those of all time and all the world. */
 const LIMITED =
   /\b(?:debut[A-Za-zÀ-ɏ]*|this (?:year|season)|season|course|soil|women-only|wom[ae]n['’]s-only|indoors?|junior|u-?20|u-?18|under-\d+|teenager|final|championships?|olympic|race|leg|split|lap|combination|collegiate|youngest|finish|start|non-[A-Za-zÀ-ɏ]+|-born|master|age|born|her|his|second half|first half|field|day|year|decade|century|sprinter|win|depth|conditions|altitude|games|half of)\b/;

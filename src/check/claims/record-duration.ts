@@ -141,7 +141,7 @@ async function judgeSince(scene: Scene, span: SpanOf<'date'>, said: Said): Promi
   // `37 years ago` is begun, full or by the calendar.
   const slack = said.ago ? 366 : 0;
   const when = { first: span.date.first - slack, last: span.date.last + slack };
-  const found = reigns.find((reign) => [reign.set, ...reign.also].some((set) => overlaps(span.date, dateOf(set))));
+  const found = reigns.find((reign) => [reign.set, ...reign.also].some((set) => overlaps(when, dateOf(set))));
   if (found)
     return [
       ended(scene, found, said)

@@ -55,12 +55,12 @@ const SET =
   /\b(set(?:s|ting)?|br(?:oke|eaks|eaking|oken|eak)|smash[A-Za-zÀ-ɏ]*|lower[A-Za-zÀ-ɏ]*|better(?:s|ed|ing)|improv[A-Za-zÀ-ɏ]+|shatter[A-Za-zÀ-ɏ]*|equal[A-Za-zÀ-ɏ]*|tie[sd]|eclips[A-Za-zÀ-ɏ]+|obliterat[A-Za-zÀ-ɏ]+|demolish[A-Za-zÀ-ɏ]*|claim[A-Za-zÀ-ɏ]*|establish[A-Za-zÀ-ɏ]*|rewrote|rewrit[A-Za-zÀ-ɏ]*|destroy[A-Za-zÀ-ɏ]*|surpass[A-Za-zÀ-ɏ]*|beat|beats|beating|crush[A-Za-zÀ-ɏ]*|rais(?:ed|es|ing)|extend(?:ed|s|ing)|post(?:ed|s|ing)|clock(?:ed|s|ing)|record(?:ed|s|ing)|ran|r[au]n(?:s|ning)?|produced|snatched|captured|took|taking|erased|annihilated|pulverised|topped|toppled)\s(?:(?!\b(?:but|while|who|which|when|after|before|by|attempt|pace|schedule|under|outside|off|short|behind|missed|inside|than|for|coach|from)\b)[A-Za-zÀ-ɏ\d'’.,:()-]+\s){0,9}$/;
 /** `won in a world record of`: in, with or for a record. */
 const WITH =
-  /\b(?:in|with|for)\s(?:an?|the|another|yet another|his|her)\s(?:(?!\b(?:and|but|attempt|pace)\b)[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/u;
-const WAS_BEFORE = /\b(?:was|had been|used to be)\s(?:[A-Za-zÀ-ɏ\d,.'’-]+\s){0,6}$/u;
+  /\b(?:in|with|for)\s(?:an?|the|another|yet another|his|her)\s(?:(?!\b(?:and|but|attempt|pace)\b)[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/;
+const WAS_BEFORE = /\b(?:was|had been|used to be)\s(?:[A-Za-zÀ-ɏ\d,.'’-]+\s){0,6}$/;
 /** `holder of the shot put world record`. */
-const HOLDER_OF = /\b(?:holder|owner|possessor)\sof\s(?:the\s|both\sthe\s|a\s)?(?:[A-Za-zÀ-ɏ\d,.'’-]+\s){0,6}$/u;
+const HOLDER_OF = /\b(?:holder|owner|possessor)\sof\s(?:the\s|both\sthe\s|a\s)?(?:[A-Za-zÀ-ɏ\d,.'’-]+\s){0,6}$/;
 const BELONGS =
-  /^(?:\s(?:for|in|at|over|of)\s(?:the\s)?[A-Za-zÀ-ɏ\d,.:'’\s-]{2,40}?)?,?\s(?:(?:is|was|has|had|still|now|currently|which|that|been|remains|jointly)\s){0,4}(?:belong(?:s|ed|ing)?\sto|held\sby|owned\sby|in\sthe\s(?:hands|possession|name)\sof|the\sproperty\sof)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/u;
+  /^(?:\s(?:for|in|at|over|of)\s(?:the\s)?[A-Za-zÀ-ɏ\d,.:'’\s-]{2,40}?)?,?\s(?:(?:is|was|has|had|still|now|currently|which|that|been|remains|jointly)\s){0,4}(?:belong(?:s|ed|ing)?\sto|held\sby|owned\sby|in\sthe\s(?:hands|possession|name)\sof|the\sproperty\sof)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 const OPEN =
   /\b(?:to|could|would|can|cannot|might|may|will|not|never|n['’]t|fail[A-Za-zÀ-ɏ]*|attempt[A-Za-zÀ-ɏ]*|try[A-Za-zÀ-ɏ]*|tried|hop[A-Za-zÀ-ɏ]+|aim[A-Za-zÀ-ɏ]*|want[A-Za-zÀ-ɏ]*|bid|if|whether|target[A-Za-zÀ-ɏ]*|without|almost|nearly|just miss[A-Za-zÀ-ɏ]*|narrowly|chas[A-Za-zÀ-ɏ]+|before|dream[A-Za-zÀ-ɏ]*|capable|able|goal|plan[A-Za-zÀ-ɏ]*|denied|instead of|close to|near|no one|nobody|expected|likely|set out|only)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 const NOT_RECORD =
@@ -140,7 +140,7 @@ function belongingTo(scene: Scene, record: Span): { person: Person; sure: boolea
   )
     return last;
   const next = people.find(({ span }) => span.start >= record.end);
-  return next && /^,?\s(?:[A-Z][A-Za-zÀ-ɏ’'-]+\s)?$/u.test(text.slice(record.end, next.span.start)) ? next : undefined;
+  return next && /^,?\s(?:[A-Z][A-Za-zÀ-ɏ’'-]+\s)?$/.test(text.slice(record.end, next.span.start)) ? next : undefined;
 }
 
 /** The record with the words before it that say which: `world record holder`. */

@@ -25,11 +25,11 @@ export interface Barrier {
 }
 
 const FIRST =
-  /(?<![A-Za-zÀ-ɏ-])(?:(first|second|third|fourth|fifth|only)(?:\s(?:ever|and only|official))?)\s((?:[A-Za-zÀ-ɏ'’-]+\s){0,5}?)(?=(?:ever\s|in history\s|of all time\s)?(?:to\s(?!win|take|be|finish|successfully|defend|retain)|under|inside|below|sub[-\s]|over|who|with an? sub|past|beyond|better|faster|mark|in (?:less|under)))/gu;
+  /(?<![A-Za-zÀ-ɏ-])(?:(first|second|third|fourth|fifth|only)(?:\s(?:ever|and only|official))?)\s((?:[A-Za-zÀ-ɏ'’-]+\s){0,5}?)(?=(?:ever\s|in history\s|of all time\s)?(?:to\s(?!win|take|be|finish|successfully|defend|retain)|under|inside|below|sub[-\s]|over|who|with an? sub|past|beyond|better|faster|mark|in (?:less|under)))/g;
 const THROUGH =
-  /(?:\bunder|\bsub|\bbelow|\binside|\bbroken?|\bbreak(?:ing|s)?|\bbetter(?:ing|ed)?(?: than)?|\bdip(?:ped|ping)? (?:below|under|inside)|\bfaster than|\bover|\bbeyond|\bpast|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bsurpass(?:ed|ing)?|\bduck(?:ed|ing)? (?:under|below|inside)|\bquicker than|\bjump(?:ed|ing)?|\bvault(?:ed|ing)?|\bthrow|\bleap|\bscore|\bmore than|\bthrough|\bexceed(?:ed|ing)?|\breach(?:ed|ing)?|\bbeat(?:en)?|\btop(?:ped)?|\blower than|\bless than|\bpass(?:es|ed|ing)?)[\s-](?:the\s|a\s|an\s|magical\s|mythical\s|elusive\s|barrier of\s|hallowed\s|once-unthinkable\s)*$/u;
+  /(?:\bunder|\bsub|\bbelow|\binside|\bbroken?|\bbreak(?:ing|s)?|\bbetter(?:ing|ed)?(?: than)?|\bdip(?:ped|ping)? (?:below|under|inside)|\bfaster than|\bover|\bbeyond|\bpast|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bsurpass(?:ed|ing)?|\bduck(?:ed|ing)? (?:under|below|inside)|\bquicker than|\bjump(?:ed|ing)?|\bvault(?:ed|ing)?|\bthrow|\bleap|\bscore|\bmore than|\bthrough|\bexceed(?:ed|ing)?|\breach(?:ed|ing)?|\bbeat(?:en)?|\btop(?:ped)?|\blower than|\bless than|\bpass(?:es|ed|ing)?)[\s-](?:the\s|a\s|an\s|magical\s|mythical\s|elusive\s|barrier of\s|hallowed\s|once-unthinkable\s)*$/;
 const NEUTRAL =
-  /^(?:(?:wo)?m[ae]n|athletes?|persons?|people|humans?|human being|runners?|vaulters?|jumpers?|throwers?|sprinters?|marathoners?|marathon runners?|hurdlers?|milers?|steeplechasers?|walkers?|male|female|competitors?|ever|individual|one|in history|official(?:ly)?|has|have|ever to|on record|to|decathletes?|heptathletes?|(?:triple|long|high)|pole|javelin|discus|hammer|shot|putters?|horizontal|official|of|all|time|and)$/u;
+  /^(?:(?:wo)?m[ae]n|athletes?|persons?|people|humans?|human being|runners?|vaulters?|jumpers?|throwers?|sprinters?|marathoners?|marathon runners?|hurdlers?|milers?|steeplechasers?|walkers?|male|female|competitors?|ever|individual|one|in history|official(?:ly)?|has|have|ever to|on record|to|decathletes?|heptathletes?|(?:triple|long|high)|pole|javelin|discus|hammer|shot|putters?|horizontal|official|of|all|time|and)$/;
 const PROSPECTIVE =
   /(?:\bto (?:be|become|try|attempt)|\bbecoming|\bbid|\battempt[A-Za-zÀ-ɏ]*|\bhop(?:e|es|ed|ing)|\baim[A-Za-zÀ-ɏ]*|\bwant[A-Za-zÀ-ɏ]*|\bdream[A-Za-zÀ-ɏ]*|\bcould|\bwould|\bmight|\bmay|\bwill|\bwhether|\bif|\btarget[A-Za-zÀ-ɏ]*|\bchas(?:e|ing)|\btrying|\bplan[A-Za-zÀ-ɏ]*|\bgoal|\bquest)\b[^.;]{0,60}$/;
 const AREAS: Readonly<Record<string, string>> = {
@@ -104,7 +104,7 @@ export function barriersOf(scene: Scene): Barrier[] {
         !/\b(?:went on|managed|made (?:him|her)|enough|helped (?:him|her)|proceeded|stormed|raced|ran|in \d[\d:.]*)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}to (?:be|become)\b/.test(
           before,
         ) &&
-        !/\d\s(?:to|,) become the\s$/u.test(before) &&
+        !/\d\s(?:to|,) become the\s$/.test(before) &&
         !/\bbecoming (?:only )?the\s$/.test(before.slice(-40)),
       official: /\b(?:official|eligible|competition|legal|ratified|sanctioned)/.test(lower),
       sex: /\bwom[ae]n|\bfemale/.test(group) ? 'W' : /\bm[ae]n\b|\bmale/.test(group) ? 'M' : undefined,

@@ -17,27 +17,26 @@ export interface Said {
 
 const RECORD = /\b(?:record|mark|world best|standard)s?\b/;
 const RECORD_AFTER =
-  /^\s(?:(?!\b(?:who|and|in|to|won|from|set|sets|ran|beat|took|made|has|had|was|is|holds?|held|with|for|on|at|of|[A-Za-zÀ-ɏ]+ed|broke|breaks?|smash[A-Za-zÀ-ɏ]*|break[A-Za-zÀ-ɏ]*|owns?)\b)[A-Za-zÀ-ɏ\d'’,-]+\s){0,5}(?:record|mark|standard|world best|time|best)(?![A-Za-zÀ-ɏ-])(?!\sholder)/u;
+  /^\s(?:(?!\b(?:who|and|in|to|won|from|set|sets|ran|beat|took|made|has|had|was|is|holds?|held|with|for|on|at|of|[A-Za-zÀ-ɏ]+ed|broke|breaks?|smash[A-Za-zÀ-ɏ]*|break[A-Za-zÀ-ɏ]*|owns?)\b)[A-Za-zÀ-ɏ\d'’,-]+\s){0,5}(?:record|mark|standard|world best|time|best)(?![A-Za-zÀ-ɏ-])(?!\sholder)/;
 /** `a 26-year reign`, `Kostadinova's 37-year hold on the record`. */
-const REIGN_AFTER = /^[\s-](?:reign|hold|grip|run|ownership|stint|tenure)(?![A-Za-zÀ-ɏ])/u;
+const REIGN_AFTER = /^[\s-](?:reign|hold|grip|run|ownership|stint|tenure)(?![A-Za-zÀ-ɏ])/;
 const QUALIFIER =
   '(?:(?:more than|over|almost|nearly|just|only|about|some|around|exactly|all of|less than|under|the past|the last|not quite|close to|just over|just under|well over|at least|a mere|a full|barely|precisely|approximately|roughly)\\s){0,2}(?:an?\\s)?$';
 const LASTING =
   '(?:stood|standing|stands|lasted|lasting|lasts|survived|surviving|endured|enduring|unbroken|unbeaten|unmatched|untouched|unchallenged|remained|been on the books|on the books|intact|in the books|been in place|in place|been alive|unsurpassed|untouchable|held firm|resisted)';
-const STOOD = new RegExp(`\\b${LASTING}\\s(?:[A-Za-zÀ-ɏ]+\\s){0,2}?(?:for\\s)?${QUALIFIER}`, 'u');
+const STOOD = new RegExp(`\\b${LASTING}\\s(?:[A-Za-zÀ-ɏ]+\\s){0,2}?(?:for\\s)?${QUALIFIER}`);
 /** `was 28 years old`, of a record. */
 const WAS_OLD = /\b(?:was|is|were|now)\s(?:then\s|already\s|now\s|almost\s|nearly\s|just\s|over\s|more than\s)*$/;
 /** `ending 27 years of East Germany's 41.37`, `after 37 years`. */
-const ENDING = /\b(?:ended|ending|ends)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}$/u;
-const AGO = /^\s(?:ago|earlier|before|previously)(?![A-Za-zÀ-ɏ])/u;
+const ENDING = /\b(?:ended|ending|ends)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}$/;
+const AGO = /^\s(?:ago|earlier|before|previously)(?![A-Za-zÀ-ɏ])/;
 const SET_BACK =
-  /\b(?:record|mark|best|standard|it)\s(?:[A-Za-zÀ-ɏ\d.:'’-]+\s){0,8}?(?:set|run|thrown|jumped|established|recorded)\s(?:(?:by|in|at)\s[^,.;]{2,40}\s)?(?:(?:just|only|some|almost|nearly|exactly|more than|over|about|a full)\s){0,2}$/u;
+  /\b(?:record|mark|best|standard|it)\s(?:[A-Za-zÀ-ɏ\d.:'’-]+\s){0,8}?(?:set|run|thrown|jumped|established|recorded)\s(?:(?:by|in|at)\s[^,.;]{2,40}\s)?(?:(?:just|only|some|almost|nearly|exactly|more than|over|about|a full)\s){0,2}$/;
 const SINCE = new RegExp(
   `(?:\\bheld by\\s[^,.;]{3,40}|\\b${LASTING}(?:\\s[A-Za-zÀ-ɏ]+){0,3}|\\b(?:belong(?:s|ed)|belonging)\\sto\\s[^,.;]{3,40}|\\b(?:held|owned|had|been)\\s(?:(?!\\b(?:not|champion|injured|running|competing)\\b)[^,.;]){0,50}(?:record|mark|best|standard)[^,.;]{0,30}|\\b(?:record|mark|best|standard)\\s(?:holder|owner)[^,.;]{0,12})\\s(?:since\\s)?(?:way back\\s)?(?:in\\s)?$`,
-  'u',
 );
 const DATING =
-  /\b(?:record|mark|best|standard|[\d.:]+m?)(?:\s(?:of|which|that|by|now|still|also|only|[\d.:]+|met(?:re|er)s|[A-Za-zÀ-ɏ]+)){0,4}?,?\s(?:dates?|dated|dating|goes|went|going)\s(?:all the way\s|way\s)?(?:back\s)?(?:to|from)\s(?:the\s)?(?:[^,.;]{2,40}\sin\s)?$/u;
+  /\b(?:record|mark|best|standard|[\d.:]+m?)(?:\s(?:of|which|that|by|now|still|also|only|[\d.:]+|met(?:re|er)s|[A-Za-zÀ-ɏ]+)){0,4}?,?\s(?:dates?|dated|dating|goes|went|going)\s(?:all the way\s|way\s)?(?:back\s)?(?:to|from)\s(?:the\s)?(?:[^,.;]{2,40}\sin\s)?$/;
 
 /** @returns what a period says of a record, as far as its words are about one */
 export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
@@ -52,7 +51,10 @@ export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
     return { ...place, tense: 'over', certain: false };
   if (!about) return undefined;
   const stood = STOOD.exec(left);
-  if (stood) return { ...place, tense: tenseOf(left, stood.index), certain: RECORD.test(lower) };
+  if (stood) {
+    const tense = tenseOf(left, stood.index);
+    return { ...place, tense: tense === 'either' ? 'past' : tense, certain: RECORD.test(lower) };
+  }
   if (span.old && WAS_OLD.test(left) && /\b(?:record|mark)\b[^;]*$/.test(lower.slice(0, span.start)))
     return { ...place, tense: /\b(?:is|now)\s[^.]{0,20}$/.test(left) ? 'standing' : 'over', certain: false };
   if (ENDING.test(left) && /^\sof\s/.test(right)) return { ...place, tense: 'over', certain: false };
@@ -69,7 +71,7 @@ export function sinceAt(scene: Scene, span: SpanOf<'date'>): Said | undefined {
       ? { start: span.start, end: span.end, tense: 'either', certain: false, ago: true }
       : undefined;
   const match = (since && SINCE.exec(left)) || DATING.exec(left);
-  if (!match || !(RECORD.test(scene.reading.lower) || hasMark(scene))) return undefined;
+  if (!match || !RECORD.test(lower)) return undefined;
   const dating = since ? undefined : /\b(?:dates?|goes|dating|going)\b/.test(match[0]);
   const tense: Tense = dating === undefined ? tenseOf(left, match.index) : dating ? 'either' : 'over';
   const own = /\b(?:held|belong[a-z]*|owned)\b/.test(match[0]);

@@ -54,7 +54,7 @@ function isTitle({ reading }: Scene, end: number): boolean {
 
 /** Words of a record that is one of a kind the dataset does not hold, or of another sport. */
 const UNHELD =
-  /\b(?:u-?20|under-20|junior|youth|u-?18|under-18|u-?23|under-23|masters|age-group|veterans?|all-comers|collegiate|ncaa|school|state|meeting|meet|diamond league|stadium|track(?!\s(?:world|and))|arena|facility|venue|paralympic|para|t\d\d|f\d\d|guinness|wheelchair|ultra[A-Za-zÀ-ɏ]*|treadmill|beer|backwards?|fancy|costume)\b/u;
+  /\b(?:u-?20|under-20|junior|youth|u-?18|under-18|u-?23|under-23|masters|age-group|veterans?|all-comers|collegiate|ncaa|school|state|meeting|meet|diamond league|stadium|track(?!\s(?:world|and))|arena|facility|venue|paralympic|para|t\d\d|f\d\d|guinness|wheelchair|ultra[A-Za-zÀ-ɏ]*|treadmill|beer|backwards?|fancy|costume)\b/;
 
 export function isUnheld({ reading }: Scene, record: { readonly start: number; readonly end: number }): boolean {
   const from = Math.max(0, record.start - 45);

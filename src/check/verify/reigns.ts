@@ -27,8 +27,8 @@ export interface Reign {
   readonly sources: readonly string[];
 }
 
-/** `had stood`, `has stood`, or words that tell neither. */
-export type Tense = 'over' | 'standing' | 'either';
+/** `had stood`, `has stood`, `stood` (the old record or the new one), or words that tell nothing. */
+export type Tense = 'over' | 'standing' | 'past' | 'either';
 
 interface Meant {
   readonly reigns: readonly Reign[];
@@ -80,6 +80,7 @@ export async function reignsAt(
   const both = (a: readonly Reign[], b: readonly Reign[]) => a.filter((each) => b.includes(each));
   const named = spansOf(scene, 'discipline').length > 0 && lists.length === 1;
   const order = [
+    tense === 'past' && broken.length > 0 ? [...new Set([...held, ...broken])] : [],
     both(marked, broken),
     both(marked, held),
     marked,

@@ -22,7 +22,7 @@ const DEEPEST = 3000;
 /** Relays that a word like `quartet` alone can mean. */
 const COMMON = ['4x100m-relay', '4x400m-relay'];
 
-export const isRelay = ({ id }: Discipline): boolean => /^\dx.*relay$/.test(id);
+const isRelay = ({ id }: Discipline): boolean => /^\dx.*relay$/.test(id);
 
 /** The relays a sentence is of; empty where another discipline, or none, is spoken of. */
 export function relaysAt(scene: Scene): readonly Discipline[] {

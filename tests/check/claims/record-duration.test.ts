@@ -69,6 +69,11 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Yaroslava Mahuchikh jumped 2.10m on Sunday to break a record set 37 years ago by Stefka Kostadinova.',
     'supported 1987-08-30',
   ],
+  [
+    '2024-06-15',
+    'Jesse Owens set a long jump world record in 1935 that lasted 25 years.',
+    'supported 25 years 80 days',
+  ],
   ['2023-01-10', 'She has been champion since 2017 and won the record prize.'],
 ];
 
