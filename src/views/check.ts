@@ -120,6 +120,6 @@ function factsOf({ verdict, subject, claimed, actual, difference, asOf, until, r
     ...row('true until', until),
     ...row('as of', asOf),
     ...row('not checked', cause && CAUSES[cause]),
-    ...row('why', reason),
+    ...row('why', sentence(reason)),
   ];
 }

@@ -91,7 +91,7 @@ describe('on a terminal', () => {
                                        ^^^^^^^
         says         1:59:40
         not checked  it can mean several
-        why          nobody is named
+        why          Nobody is named
       "
     `));
 
@@ -216,7 +216,7 @@ describe('as Markdown', () => {
 
       - **says:** 1:59:40
       - **not checked:** it can mean several
-      - **why:** nobody is named
+      - **why:** Nobody is named
       "
     `));
 });

@@ -110,6 +110,11 @@ async function isAbroad(
   }
   if (countries.size === 0 || country === undefined) return false;
   // Munich was in the Federal Republic, and is in Germany.
-  const after = facts.lexicons.countries.find(({ code }) => code === country)?.successors ?? [];
-  return ![country, ...after].some((code) => countries.has(code));
+  const withHeirs = (codes: Iterable<string>) =>
+    [...codes].flatMap((code) => [
+      code,
+      ...(facts.lexicons.countries.find((each) => each.code === code)?.successors ?? []),
+    ]);
+  const here = new Set(withHeirs(countries));
+  return !withHeirs([country]).some((code) => here.has(code));
 }
