@@ -13,28 +13,30 @@ import { preferred } from '../../dataset/person-facts.ts';
 import { type Age, ageOn } from '../../domain/age.ts';
 import { birthdayIn, calendarOf, isoDay } from '../../domain/calendar.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
-import { fold } from '../../domain/name.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { achievementsOf } from '../verify/achievements.ts';
 import { type AgeMention, ageMentions } from '../verify/ages.ts';
 import { markedIn } from '../verify/firm.ts';
+import { type SaidDay, toldDays } from '../verify/told-days.ts';
 
 export const age: ClaimReader = {
   types: ['age'],
   needs: ['period', 'count', 'ordinal'],
   async read(scene) {
-    return ageMentions(scene).map((mention) => judge(scene, mention));
+    return Promise.all(ageMentions(scene).map((mention) => judge(scene, mention)));
   },
 };
 
 const DEATH =
-  /\b(?:die[sd]|dead|death|killed|passed away|passing|late|demise|perished|funeral|buried|tragic[A-Za-zÀ-ɏ]*)\b/;
+  /\b(?:die[sd]|dead|death|killed|passed away|passing|late|demise|perished|funeral|buried|tragic[A-Za-zÀ-ɏ]*)\b/u;
+/** From here on a death may have gone unnoticed. */
+const OLD = 65;
 /** Days a report may come after what it tells. */
 const WEEK = 6;
 
-function judge(scene: Scene, mention: AgeMention): Claim {
-  const { person, years } = mention;
+async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
+  const { person, years, atLeast = years } = mention;
   // `He was born in 1987, making him 38`: a birth that is right shows who is meant.
   const sure =
     mention.sure ||
@@ -47,19 +49,19 @@ function judge(scene: Scene, mention: AgeMention): Claim {
     type: 'age',
     span: mention,
     subject: person,
-    claimed: `${years} years old`,
+    claimed: atLeast < years ? 'teenager' : `${years} years old`,
     asOf: day?.text,
     sources: [...(born?.sources ?? []), ...(day && died && day.text === died.value ? died.sources : [])],
   });
   if (!born) return unknown(basis(), 'not-in-data', `the dataset has no birth of ${person.name}`);
-  const days = daysOf(scene, mention, died && dateOf(died.value));
+  const days = await daysOf(scene, mention, died && dateOf(died.value));
   const birth = dateOf(born.value);
   if (mention.when === 'turn') return turned(scene, mention, birth, basis);
   for (const day of days) {
     const on = ageOn(birth, day.on);
     if (!on) continue;
     const early = day.loose ? ageOn(birth, { ...day.on, first: day.on.first - WEEK }) : undefined;
-    if (![on, early].some((each) => each && each.min <= years && years <= each.max)) continue;
+    if (![on, early].some((each) => each && each.min <= years && atLeast <= each.max)) continue;
     const rule = `${person.name} was born ${born.value}: ${ageWords(on)} on ${day.on.text}`;
     return supported(basis(day.on), {
       actual: ageWords(on),
@@ -76,8 +78,14 @@ function judge(scene: Scene, mention: AgeMention): Claim {
     );
   const actual = ageWords(on);
   const off = Math.min(Math.abs(on.min - years), Math.abs(on.max - years));
+  if (!died && on.max >= OLD && years < on.min && day.on === scene.published)
+    return unknown(
+      basis(day.on),
+      'not-in-data',
+      `${person.name} was born ${born.value}; whether he or she has died since is not known`,
+    );
   // Far off, in a text without a word of athletics: a namesake.
-  return contradictedIf(sure && (off <= 2 || isOfAthletics(scene)), basis(day.on), {
+  return contradictedIf(sure && (off <= 2 || isOfAthletics(scene, person)), basis(day.on), {
     actual,
     difference: off === 1 ? '1 year' : `${off} years`,
     reason: `${person.name} was born ${born.value}: ${actual} on ${day.on.text}`,
@@ -86,42 +94,38 @@ function judge(scene: Scene, mention: AgeMention): Claim {
 
 const SPORT = new Set(['discipline', 'event', 'record', 'amount']);
 
-function isOfAthletics(scene: Scene): boolean {
-  return [scene, ...scene.before].some(
-    ({ reading, people, news }) =>
-      reading.spans.some(({ kind }) => SPORT.has(kind)) ||
-      /\b(?:athlet[A-Za-zÀ-ɏ]*|runner|sprint[A-Za-zÀ-ɏ]*|coach|olympi[A-Za-zÀ-ɏ]+|champion|medal|race|raced|marathon[A-Za-zÀ-ɏ]*)\b/.test(
-        reading.lower,
-      ) ||
-      news.some(({ entry }) =>
-        entry.people.some(({ id }) => [...people.values()].some(({ person }) => person.id === id)),
-      ),
+function isOfAthletics(scene: Scene, person: Person): boolean {
+  return (
+    markedIn(scene, person).length > 0 ||
+    [scene, ...scene.before].some(
+      ({ reading, people, news }) =>
+        reading.spans.some(({ kind }) => SPORT.has(kind)) ||
+        /\b(?:athlet[A-Za-zÀ-ɏ]*|runner|sprint[A-Za-zÀ-ɏ]*|coach|olympi[A-Za-zÀ-ɏ]+|champion[a-z]*|medal[a-z]*|title|gold|race|raced|marathon[A-Za-zÀ-ɏ]*)\b/u.test(
+          reading.lower,
+        ) ||
+        news.some(({ entry }) =>
+          entry.people.some(({ id }) => [...people.values()].some(({ person }) => person.id === id)),
+        ),
+    )
   );
 }
 
 const ageWords = ({ min, max }: Age) => (min === max ? String(min) : `${min} or ${max}`);
 
-interface SaidDay {
-  readonly on: PartialDate;
-  /** A report: what it tells may have been some days before. */
-  readonly loose: boolean;
-  /** Whether another age on it is an error. */
-  readonly firm: boolean;
-}
-
 /** The days an age can be said for; the first is the one it is held against. */
-function daysOf(scene: Scene, mention: AgeMention, died: PartialDate | undefined): readonly SaidDay[] {
+async function daysOf(scene: Scene, mention: AgeMention, died: PartialDate | undefined): Promise<readonly SaidDay[]> {
   const { published } = scene;
   const dead = died && (!published || died.last <= published.last);
-  const told = toldDays(scene, mention);
+  const told = await toldDays(scene, mention);
   const today: SaidDay[] = dead
-    ? [{ on: died, loose: false, firm: mention.when === 'now' || DEATH.test(scene.reading.lower) }]
+    ? [{ on: died, loose: false, firm: mention.when === 'now' || isOfDeath(scene, mention.person) }]
     : published
       ? [{ on: published, loose: true, firm: mention.when === 'now' }]
       : [];
   if (mention.when === 'now') return [...today, ...told];
   if (mention.when === 'event') {
-    if (dead && DEATH.test(scene.reading.lower)) return [...today, ...told];
+    if (dead && isOfDeath(scene, mention.person)) return [...today, ...told];
+    if (told.some(({ firm }) => firm)) return told;
     const recent =
       told.length === 0 && (isFresh(scene, mention) || /\b(?:dies|(?:has|have) died)\b/.test(scene.reading.lower));
     return [...told, ...today.map((day) => ({ ...day, firm: recent || day.firm }))];
@@ -144,34 +148,12 @@ function isFresh(scene: Scene, { person, end }: AgeMention): boolean {
   );
 }
 
-/** Days the sentence gives: its dates, and those of the marks and races it names. */
-function toldDays(scene: Scene, { person, start, end }: AgeMention): readonly SaidDay[] {
-  const dates = spansOf(scene, 'date').filter((span) => span.start >= end || span.end <= start);
-  const events = spansOf(scene, 'event').flatMap(({ year }) => (year === undefined ? [] : [dateOf(String(year))]));
-  const marks = markedIn(scene, person).map(({ date }) => date);
-  const won = dates.length + events.length + marks.length === 0 ? winsOf(scene, person) : [];
-  const one =
-    dates.length + events.length === 1 ||
-    (dates.length + events.length === 0 && new Set([...marks, ...won].map(({ text }) => text)).size === 1);
-  const all = [...dates.map(({ date }) => date), ...events, ...marks, ...won];
-  return all
-    .filter(({ first, last }) => Number.isFinite(first) && Number.isFinite(last))
-    .map((on) => ({ on, loose: false, firm: one }));
-}
-
-/** `won his title in Beijing at the age of 21`: the wins at the places and races that are named. */
-function winsOf(scene: Scene, person: Person): readonly PartialDate[] {
-  if (!/\b(?:won|win|winning|title|gold|victory|champion|triumph[A-Za-zÀ-ɏ]*)\b/.test(scene.reading.lower)) return [];
-  const places = spansOf(scene, 'place').map(({ name }) => name);
-  const raced = spansOf(scene, 'event').flatMap(({ series }) => series);
-  if (places.length + raced.length === 0) return [];
-  const wins = achievementsOf(person, scene.facts.lexicons.rules).filter(
-    ({ place, city, event, round }) =>
-      place === 1 &&
-      (round === undefined || round === 'final') &&
-      (places.includes(fold(city ?? '')) || raced.some((series) => event?.startsWith(`${series}-`))),
+/** The sentence tells of a death, or goes on from one that does. */
+function isOfDeath(scene: Scene, person: Person): boolean {
+  return (
+    DEATH.test(scene.reading.lower) ||
+    scene.before[0]?.claims.some(({ type, subject }) => type === 'death' && subject?.id === person.id) === true
   );
-  return new Set(wins.map(({ date }) => date.text)).size === 1 ? wins.slice(0, 1).map(({ date }) => date) : [];
 }
 
 /** `turned 24 last December`, `turns 25 on 2 December`: the birthday itself. */

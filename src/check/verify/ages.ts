@@ -14,6 +14,8 @@ export interface AgeMention {
   readonly start: number;
   readonly end: number;
   readonly years: number;
+  /** `a teenager`: any age from the one to the other. */
+  readonly atLeast?: number;
   readonly when: When;
   readonly person: Person;
   readonly sure: boolean;
@@ -21,12 +23,23 @@ export interface AgeMention {
 
 type Member = ReturnType<typeof castOf>[number];
 type AgeSpan = PeriodSpan | CountSpan | OrdinalSpan;
+type Place = { readonly start: number; readonly end: number };
 
 const [YOUNGEST, OLDEST] = [12, 110];
 const CLOSED = /^\s?(?:[,;:)!?—–\]]|\.(?!\d)|$)/;
-const LABEL = /(?:^|[^A-Za-zÀ-ɏ])(?:aged|age|age of|ages)\s(?:just\s|only\s)?$/;
-const TURN = /(?:^|[^A-Za-zÀ-ɏ])(?:turn(?:ed|s|ing)?|reached the age of)\s$/;
-const BE = /(?:^|[^A-Za-zÀ-ɏ])(?:is|was|be|just|only|still|barely|now|then|he['’]s|she['’]s|being)\s$/;
+const LABEL = /(?:^|[^A-Za-zÀ-ɏ])(?:aged|age|age of|ages)\s(?:just\s|only\s)?$/u;
+const TURN = /(?:^|[^A-Za-zÀ-ɏ])(?:turn(?:ed|s|ing)?|reached the age of)\s$/u;
+const WILL_BE = /(?:will be|['’]ll be)\s$/;
+const BIRTHDAY_AT =
+  /^(?:\s(?:on|in|next|this|later|tomorrow|by)\b|\s?[,.;)]?\s?(?:on|in|next|this|later)\s(?:[a-z]+\s)?(?:month|week|year|january|february|march|april|may|june|july|august|september|october|november|december|\d)|\s(?:two|three|four|five|six|a)\s)/;
+/** `As a 19-year-old, he`, `won as a 19-year-old`. */
+const AS_A = /(?:^|\s)as an?\s(?:[a-z]+\s)?$/;
+const AS_OPENING = /^\W{0,2}(?:(?:still|just|only|then)\s)?as an?\s(?:[a-z]+\s)?$/i;
+/** `Still only 22, she`. */
+const STILL = /^\W{0,2}(?:(?:still|now|just|only|barely)\s){1,2}$/i;
+const TEEN =
+  /(?:(?<as>\bas)|\b(?:is|was|be|being|still|only|just|while|,))\s(?:(?:still|only|just|barely|a mere|but)\s){0,2}an?\s(?:mere\s|raw\s)?(?<word>teenager|teen)\b/g;
+const BE = /(?:^|[^A-Za-zÀ-ɏ])(?:is|was|be|just|only|still|barely|now|then|he['’]s|she['’]s|being)\s$/u;
 const OPENING =
   /^\W{0,2}(?:now\s|still\s|and\s|but\s)?(?:at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s|the\sage\sof\s)?$/i;
 const AT = /(?:^|[\s(,])at\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/;
@@ -60,7 +73,23 @@ export function ageMentions(scene: Scene): readonly AgeMention[] {
         sure: subject.sure,
       });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...found, ...teenagers(scene)].sort((a, b) => a.start - b.start);
+}
+
+/** `was still a teenager when`, `As a teenager, he won`. */
+function teenagers(scene: Scene): readonly AgeMention[] {
+  const { lower } = scene.reading;
+  return [...lower.matchAll(TEEN)].flatMap((match) => {
+    const { as, word = '' } = match.groups ?? {};
+    const start = match.index + match[0].length - word.length;
+    const span = { start, end: start + word.length };
+    const opening = as !== undefined && /^\W{0,2}(?:still\s)?$/.test(lower.slice(0, match.index));
+    const subject = subjectOf(scene, span, opening ? 'opening' : 'clause');
+    if (!subject) return [];
+    const past = as !== undefined || /\bwas\b/.test(match[0]) || /^\swhen\b/.test(lower.slice(span.end));
+    const when = past || /\bwas\s(?:still\s|only\s|just\s)*$/.test(lower.slice(0, start - 2)) ? 'then' : 'now';
+    return [{ ...span, years: 19, atLeast: 13, when, person: subject.person, sure: subject.sure } as const];
+  });
 }
 
 interface Read {
@@ -78,6 +107,13 @@ function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
   const old = span.old || /^\sof age\b/.test(right);
   if (!old || span.unit !== 'year' || !isAge(span.count) || THING.test(right)) return undefined;
   const said = scene.reading.text.slice(span.start, span.end);
+  if (/-old$|\byear\sold$/i.test(said) && AS_A.test(before(scene, span))) {
+    const opening = AS_OPENING.test(scene.reading.text.slice(0, span.start)) && /^\s?,/.test(right);
+    if (opening || /^(?:\s?[,.;)]|\s(?:in|at|on|when|with|to|for|by|and|back)\b|$)/.test(right))
+      return { years: span.count, when: 'event', beside: opening ? 'opening' : 'clause' };
+  }
+  if (/-old$|\byear\sold$/i.test(said) && isOfThen(scene, span))
+    return { years: span.count, when: 'event', beside: 'adjective' };
   if (/-old$|\byear\sold$/i.test(said))
     return { years: span.count, when: pastOf(scene, span, 'now'), beside: 'adjective' };
   const left = before(scene, span);
@@ -90,6 +126,16 @@ function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
   };
 }
 
+/** `In 2003 an 18-year-old Kipchoge won`: of the day that is told, which is long over. */
+function isOfThen(scene: Scene, span: AgeSpan): boolean {
+  const { published } = scene;
+  return (
+    published !== undefined &&
+    /(?:^|[\s(])(?:an?|was an?|was (?:just|only|still) an?)\s$/.test(before(scene, span)) &&
+    spansOf(scene, 'date').some(({ date, relative }) => !relative && date.last < published.first - 200)
+  );
+}
+
 /** `aged 24`, `turned 24`, `Jepkosgei, 31,`, `Bekele (41)`, `was just 19 when`, `At 23, he`, `now 36`. */
 function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   const years = span.value;
@@ -99,7 +145,10 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   if (/^\s?(?:%|km|k\b|miles?|laps?|met)/.test(right)) return undefined;
   if (LABEL.test(left)) {
     if (OPENING.test(all)) return { years, when: 'event', beside: 'opening' };
-    const apposed = /[,(]\s?(?:now\s|still\s)?(?:aged|age)\s$/.test(left) && CLOSED.test(right);
+    const apposed =
+      /[,(]\s?(?:now\s|still\s)?(?:aged|age)\s(?:just\s|only\s)?$/.test(left) &&
+      CLOSED.test(right) &&
+      (scene.heading || besideName(scene, span));
     return { years, when: pastOf(scene, span, apposed ? 'now' : 'event'), beside: 'clause' };
   }
   if (
@@ -109,9 +158,14 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     )
   )
     return { years, when: 'turn', beside: 'clause' };
+  if (WILL_BE.test(left) && BIRTHDAY_AT.test(right)) return { years, when: 'turn', beside: 'clause' };
+  if (STILL.test(all) && /^,/.test(right)) return { years, when: 'now', beside: 'opening' };
   const name = besideName(scene, span);
+  if (name && /,\sat\s(?:just\s|only\s)?$/.test(left))
+    return /^,/.test(right) && years < 60 ? { years, when: 'event', beside: 'name' } : undefined;
+  if (name && /^\sat the time\b/.test(right)) return { years, when: 'then', beside: 'name' };
   if (name && (CLOSED.test(right) || /^\sand\s/.test(right))) return { years, when: 'now', beside: 'name' };
-  if (BE.test(left) && /^(?:\s?[,.;)!?—–]|$|\s(?:when|at the time|years of age|and|but)\b)/.test(right)) {
+  if (BE.test(left) && /^(?:\s?[,.;)!?—–]|$|\s(?:when|at the time|years of age|and|but|today|now)\b)/.test(right)) {
     const subject = clauseSubject(scene, span.start);
     const link = subject && scene.reading.lower.slice(subject.span.end, span.start);
     if (
@@ -125,7 +179,8 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     return { years, when: past ? 'then' : 'now', beside: 'clause' };
   }
   if (years < 14 || years > 60 || /\b(?:km|kilomet|miles?)\b/.test(scene.reading.lower)) return undefined;
-  if (OPENING.test(all) && /^,/.test(right)) return { years, when: 'event', beside: 'opening' };
+  if (OPENING.test(all) && /^(?:\s(?:already |still |now )?the\s[^,;.]{3,50})?,/.test(right))
+    return { years, when: 'event', beside: 'opening' };
   if (
     AT.test(left) &&
     CLOSED.test(right) &&
@@ -158,7 +213,9 @@ function besideName(scene: Scene, span: AgeSpan): boolean {
   const { text, spans } = scene.reading;
   const joined = (end: number) =>
     end <= span.start &&
-    /^(?:\s\([A-Z]{3}\))?(?:,\s(?:now\s|who is\s|still\s)?|\s\()$/.test(text.slice(end, span.start));
+    /^(?:\s\([A-Z]{3}\))?(?:,\s(?:now\s|who is\s|still\s)?(?:at\s|aged\s|age\s)?(?:just\s|only\s)?|\s\(\s?(?:aged\s|age\s)?)$/.test(
+      text.slice(end, span.start),
+    );
   if (castOf(scene).some(({ span: { end, possessive } }) => !possessive && joined(end))) return true;
   if (spans.some((each) => each.kind === 'nation' && joined(each.end))) return true;
   return ATHLETE.test(before(scene, span));
@@ -168,7 +225,7 @@ const ATHLETE = /\b(?:athlete|runner|star|champion|coach|sprinter|thrower|jumper
 /** Words between an age and a name that show that the age is somebody else's. */
 const APART =
   /\s(?:and|who|but|with|from|beat|beats|to|over|of|for|in|at|on|told|said|says|was|is|has|had|as|behind|ahead|than|after|before|when|while|against|by|met|helped|ran|won|took|set|broke|saw|watched|joined|followed|outran|outkicked|overtook|passed|denied)\s/;
-function subjectOf(scene: Scene, span: AgeSpan, beside: Read['beside']): Pick<Member, 'person' | 'sure'> | undefined {
+function subjectOf(scene: Scene, span: Place, beside: Read['beside']): Pick<Member, 'person' | 'sure'> | undefined {
   const people = castOf(scene);
   const { text } = scene.reading;
   const behind = people.filter(({ span: { end } }) => end <= span.start);
@@ -193,7 +250,7 @@ function subjectOf(scene: Scene, span: AgeSpan, beside: Read['beside']): Pick<Me
 }
 
 /** `the 23-year-old Swede`, `41-year-old Kenenisa Bekele`, `Kiptum, a 25-year-old Kenyan`, `the 38-year-old`. */
-function adjectiveOf({ reading: { text } }: Scene, span: AgeSpan, people: readonly Member[]): Member | undefined {
+function adjectiveOf({ reading: { text } }: Scene, span: Place, people: readonly Member[]): Member | undefined {
   const previous = people.filter(({ span: { end, possessive } }) => end <= span.start && !possessive).at(-1);
   const apposed =
     previous &&

@@ -1,0 +1,122 @@
+/** The days a sentence gives an age for: those of what somebody did that it tells of, else its dates. */
+import type { Person } from '../../dataset/entries.ts';
+import { calendarOf } from '../../domain/calendar.ts';
+import { dateOf, type PartialDate } from '../../domain/date.ts';
+import { fold } from '../../domain/name.ts';
+import type { DateSpan, EventSpan } from '../reading/span.ts';
+import { type Scene, spansOf } from '../scene.ts';
+import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
+import { markedIn } from './firm.ts';
+
+export interface SaidDay {
+  readonly on: PartialDate;
+  /** A report: what it tells may have been some days before. */
+  readonly loose: boolean;
+  /** Whether another age on it is an error. */
+  readonly firm: boolean;
+}
+
+interface Said {
+  readonly start: number;
+  readonly end: number;
+  readonly person: Person;
+}
+
+const WON =
+  /\b(?:won|win|wins|winning|title|gold|victory|champion|crown|crowned|triumph[a-z]*|took (?:the )?(?:gold|title))\b/;
+
+const WORLD_TITLE =
+  /\bworld\b(?!\s(?:indoor|u20|junior|youth|half|cross|record|lead|best))[^,.;]{0,25}\b(?:title|champion|gold|crown)/;
+const OLYMPIC_TITLE = /\bolympic\b[^,.;]{0,25}\b(?:title|champion|gold|crown)/;
+/** Days that finals of one meeting are apart. */
+const GAMES = 6;
+
+/** Days for an age that stands at a place of a sentence; the first is the one it is held against. */
+export async function toldDays(scene: Scene, said: Said): Promise<readonly SaidDay[]> {
+  const dates = near(scene, said, spansOf(scene, 'date'));
+  const events = spansOf(scene, 'event');
+  const { done, pinned, marked } = doneThen(scene, said.person, dates, events);
+  if (done.length > 0) {
+    // Games go on for days, and one win of them may not be the one that is meant.
+    const all = done.map(({ date }) => (marked ? date : { ...date, last: date.last + GAMES }));
+    const days = [
+      ...new Map([...all, ...(pinned ? [] : dates.map(({ date }) => date))].map((on) => [on.text, on])).values(),
+    ];
+    const firm = new Set(done.map(({ date }) => calendarOf(date.first).year)).size === 1;
+    return days.map((on) => ({ on, loose: false, firm }));
+  }
+  const editions: PartialDate[] = [];
+  for (const span of events) editions.push(...(await datesOfEditions(scene, span)));
+  const all = [...dates.map(({ date }) => date), ...editions].filter(
+    ({ first, last }) => Number.isFinite(first) && Number.isFinite(last),
+  );
+  const [first] = [...all].sort((a, b) => a.last - a.first - (b.last - b.first));
+  const one = first !== undefined && all.every((each) => overlaps(each, first));
+  return (one ? [first] : all).map((on) => ({ on, loose: false, firm: one }));
+}
+
+/** Of several dates those that the words behind the age are about: `was 19 when he won in 2004, and retired in 2011`. */
+function near(scene: Scene, { start, end }: Said, all: readonly DateSpan[]): readonly DateSpan[] {
+  const outside = all.filter((span) => span.start >= end || span.end <= start);
+  const { text } = scene.reading;
+  const clause = outside.filter(
+    (span) =>
+      span.start >= end &&
+      !/[;]|,\s(?:and|but|who|while)\b|\sand\s(?:is|was|has|retired|later|then)\b/.test(text.slice(end, span.start)),
+  );
+  return clause.length > 0 ? clause : outside;
+}
+
+interface Done {
+  readonly done: readonly Achievement[];
+  /** Nothing else that the dataset may lack can be meant. */
+  readonly pinned: boolean;
+  readonly marked: boolean;
+}
+
+/** What somebody did that fits all that is told: day, race, place, mark, title; nothing where none of them is told. */
+function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], events: readonly EventSpan[]): Done {
+  const marked = markedIn(scene, person);
+  const { lower } = scene.reading;
+  const inTime = (each: Achievement) => dates.length === 0 || dates.some(({ date }) => overlaps(date, each.date));
+  if (marked.length > 0) {
+    const done = marked.filter(inTime);
+    return { done, pinned: true, marked: true };
+  }
+  const all = achievementsOf(person, scene.facts.lexicons.rules);
+  const title = OLYMPIC_TITLE.test(lower) ? 'olympics' : WORLD_TITLE.test(lower) ? 'world-championships' : undefined;
+  const won = WON.test(lower);
+  const isWin = ({ place, round }: Achievement) => place === 1 && (round === undefined || round === 'final');
+  const disciplines = new Set(spansOf(scene, 'discipline').flatMap((span) => span.disciplines.map(({ id }) => id)));
+  const narrowed = (some: readonly Achievement[]) => {
+    const own = some.filter(({ discipline }) => disciplines.has(discipline.id));
+    return own.length > 0 ? own : some;
+  };
+  const raced = all.filter((each) => inTime(each) && events.some((span) => isAt(each, span)) && (!won || isWin(each)));
+  if (raced.length > 0) return { done: narrowed(raced), pinned: true, marked: false };
+  const places = spansOf(scene, 'place').map(({ name }) => name);
+  const there = all.filter((each) => inTime(each) && won && isWin(each) && places.includes(fold(each.city ?? '')));
+  const titles = all.filter(
+    (each) => title !== undefined && inTime(each) && isWin(each) && each.event?.replace(/-\d+$/, '') === title,
+  );
+  const both = there.filter((each) => titles.includes(each));
+  const found = both.length > 0 ? both : titles.length > 0 && dates.length > 0 ? titles : there;
+  if (found.length > 0) return { done: narrowed(found), pinned: found === titles || found === both, marked: false };
+  const wins = dates.length > 0 && won && events.length === 0 ? all.filter((each) => inTime(each) && isWin(each)) : [];
+  return { done: wins, pinned: false, marked: false };
+}
+
+function isAt({ event }: Achievement, { series, year }: EventSpan): boolean {
+  return series.some((id) => (year === undefined ? event?.startsWith(`${id}-`) : event === `${id}-${year}`));
+}
+
+/** The days of the editions a text names; the year alone where they are not known. */
+async function datesOfEditions(scene: Scene, { series, year }: EventSpan): Promise<readonly PartialDate[]> {
+  if (year === undefined) return [];
+  const dates: PartialDate[] = [];
+  for (const id of series.slice(0, 4)) {
+    const date = (await scene.facts.event(`${id}-${year}`))?.date;
+    if (date !== undefined) dates.push(dateOf(date));
+  }
+  return dates.length > 0 ? dates : [dateOf(String(year))];
+}
