@@ -118,13 +118,14 @@ async function daysOf(scene: Scene, mention: AgeMention, died: PartialDate | und
   const dead = died && (!published || died.last <= published.last);
   const told = await toldDays(scene, mention);
   const today: SaidDay[] = dead
-    ? [{ on: died, loose: false, firm: mention.when === 'now' || isOfDeath(scene, mention.person) }]
+    ? [{ on: died, loose: false, firm: mention.when === 'now' || isOfDeath(scene, mention.person, told) }]
     : published
       ? [{ on: published, loose: true, firm: mention.when === 'now' }]
       : [];
-  if (mention.when === 'now') return [...today, ...told];
+  if (mention.when === 'now')
+    return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start)) ? today : [...today, ...told];
   if (mention.when === 'event') {
-    if (dead && isOfDeath(scene, mention.person)) return [...today, ...told];
+    if (dead && isOfDeath(scene, mention.person, told)) return [...today, ...told];
     if (told.some(({ firm }) => firm)) return told;
     const recent =
       told.length === 0 && (isFresh(scene, mention) || /\b(?:dies|(?:has|have) died)\b/.test(scene.reading.lower));
@@ -149,10 +150,11 @@ function isFresh(scene: Scene, { person, end }: AgeMention): boolean {
 }
 
 /** The sentence tells of a death, or goes on from one that does. */
-function isOfDeath(scene: Scene, person: Person): boolean {
+function isOfDeath(scene: Scene, person: Person, told: readonly SaidDay[]): boolean {
   return (
     DEATH.test(scene.reading.lower) ||
-    scene.before[0]?.claims.some(({ type, subject }) => type === 'death' && subject?.id === person.id) === true
+    (told.length === 0 &&
+      scene.before[0]?.claims.some(({ type, subject }) => type === 'death' && subject?.id === person.id) === true)
   );
 }
 

@@ -27,13 +27,13 @@ export const birth: ClaimReader = {
       const claim = before ? beforeBirth(scene, each, before[1]) : dated(scene, each);
       if (claim) claims.push(claim);
     }
-    return [...claims, ...lifespans(scene)];
+    return [...claims, ...lifespans(scene), ...named(scene)];
   },
 };
 
 /** Between the word and its date: nothing, or where it was. */
 const LEAD =
-  /^(?::?\s|,\s)(?:(?:and\s(?:raised|bred)\s)?(?:in|at|near)\s(?:(?:the|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*|of|in|village|town|city|county|district|region|province|area),?\s){1,9})?(?:on\s|in\s|back\sin\s|around\s)?(?:the\s)?$/;
+  /^(?::?\s|,\s)(?:(?:and\s(?:raised|bred)\s)?(?:in|at|near)\s(?:(?:the|\p{Lu}[A-Za-zÀ-ɏ'’-]*|of|in|village|town|city|county|district|region|province|area),?\s){1,9})?(?:on\s|in\s|back\sin\s|around\s)?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)\sof\s)?$/u;
 
 /** The date a birth is given: right behind the word, with a place between them at most. */
 function dated(scene: Scene, { end, person, sure }: Birth): Claim | undefined {
@@ -48,14 +48,56 @@ function dated(scene: Scene, { end, person, sure }: Birth): Claim | undefined {
 function lifespans(scene: Scene): readonly Claim[] {
   const { text } = scene.reading;
   return castOf(scene).flatMap(({ span, person, sure }) => {
-    const years = /^\s?\(((?:18|19|20)\d\d)\s?[–—-]\s?(?:(?:18|19|20)\d\d)?\s?\)/.exec(
+    if (span.via === 'pronoun') return [];
+    const days = spansOf(scene, 'date').find((date) => date.start > span.end && date.start - span.end <= 2);
+    // `(1 October 1953 – 19 April 2011)`
+    if (
+      days &&
+      /^\s?\($/.test(text.slice(span.end, days.start)) &&
+      /^\s?[–—-]\s?[^()]{4,20}\)/.test(text.slice(days.end))
+    )
+      return [judge(scene, days, days.date, person, sure)];
+    const years = /^\s?\(?((?:18|19|20)\d\d)\s?[–—-]\s?(?:(?:18|19|20)\d\d)?\s?(?:\)|$)/.exec(
       text.slice(span.end, span.end + 16),
     );
-    if (!years || span.via === 'pronoun') return [];
+    if (!years) return [];
     const start = span.end + years[0].indexOf(years[1] as string);
     const date = readDate(years[1] as string) as PartialDate;
     return [judge(scene, { start, end: start + 4 }, date, person, sure)];
   });
+}
+
+const LABEL = /^(?:['’]s)?\s(?:date\sof\sbirth|birth\s?date|birthday)\s(?:is|was)\s(?:on\s)?(?:the\s)?$/;
+const COMPOUND = /^,\san?\s$/;
+
+/** `his date of birth is 5 November 1984`, `Kipchoge, a 1984-born Kenyan`, `the 1984-born Kipchoge`. */
+function named(scene: Scene): readonly Claim[] {
+  const { text } = scene.reading;
+  const people = castOf(scene);
+  const labelled = spansOf(scene, 'date').flatMap((date) => {
+    const owner = people.find(
+      ({ span }) => span.possessive && span.end <= date.start && LABEL.test(text.slice(span.end, date.start)),
+    );
+    return owner && date.date.precision === 'day' && !date.relative
+      ? [judge(scene, date, date.date, owner.person, owner.sure)]
+      : [];
+  });
+  const compounds = [...text.matchAll(/(?<![A-Za-zÀ-ɏ\d])((?:18|19|20)\d\d)-born\s/g)].flatMap((match) => {
+    const [said, year = ''] = match;
+    const end = match.index + said.length;
+    const next = people.find(({ span }) => span.start >= end && span.via !== 'epithet');
+    const previous = people.filter(({ span }) => span.end <= match.index).at(-1);
+    const owner =
+      previous && !previous.span.possessive && COMPOUND.test(text.slice(previous.span.end, match.index))
+        ? previous
+        : next && /^(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(text.slice(end, next.span.start))
+          ? next
+          : undefined;
+    if (!owner) return [];
+    const span = { start: match.index, end: match.index + 4 };
+    return [judge(scene, span, readDate(year) as PartialDate, owner.person, owner.sure)];
+  });
+  return [...labelled, ...compounds];
 }
 
 function bornOf(person: Person): readonly Statement[] {

@@ -14,6 +14,7 @@ import { birthsOf } from '../verify/born.ts';
 import { isFirm } from '../verify/firm.ts';
 import { asChecked, checkedClaim, hasWord, valueWords } from '../verify/knowledge.ts';
 import { isRelated } from '../verify/nation.ts';
+import { countriesOf, stateOf } from '../verify/whereabouts.ts';
 
 interface Said {
   readonly start: number;
@@ -24,9 +25,11 @@ interface Said {
 
 export const birthplace: ClaimReader = {
   types: ['birthplace'],
-  cue: /born|native|hail|raised|grew|bred|birth|story|son of|daughter of|from/,
+  cue: /born|birthplace|native|hail|raised|grew|bred|birth|story|son of|daughter of|from/,
   async read(scene) {
-    return [...saidOf(scene), ...compounds(scene)].flatMap((said) => parts(scene, said));
+    const claims: Claim[] = [];
+    for (const said of [...saidOf(scene), ...compounds(scene)]) claims.push(...(await parts(scene, said)));
+    return claims;
   },
 };
 
@@ -45,6 +48,8 @@ const BEFORE = new RegExp(
   '',
 );
 const HAILS = new RegExp(`(?:\\bhails|\\bhailed|\\bhailing|\\ba\\snative|\\bnative)\\s(?:from|of)\\s(${PLACE})`, 'g');
+
+const BIRTHPLACE = new RegExp(`^(?:['’]s)?\\s(?:birthplace|place\\sof\\sbirth)\\s(?:is|was)\\s(${PLACE})`, 'u');
 
 function saidOf(scene: Scene): readonly Said[] {
   const { text } = scene.reading;
@@ -74,6 +79,13 @@ function saidOf(scene: Scene): readonly Said[] {
     if (subject && subject === people.at(-1) && text.slice(subject.span.end, match.index).length < 30)
       found.push({ start: at, end: at + said.length, ...subject });
   }
+  for (const { span, ...who } of castOf(scene)) {
+    if (!span.possessive) continue;
+    const match = BIRTHPLACE.exec(text.slice(span.end));
+    if (!match?.[1]) continue;
+    const at = span.end + match[0].length - match[1].length;
+    found.push({ start: at, end: at + match[1].length, ...who });
+  }
   return found;
 }
 
@@ -82,16 +94,27 @@ function compounds(scene: Scene): readonly Said[] {
   const { text } = scene.reading;
   return spansOf(scene, 'person').flatMap((span) => {
     const who = scene.people.get(span);
-    const left = /([A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+(?:\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+)?)[-‐]born\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,4}$/.exec(
-      text.slice(0, span.start),
-    );
-    if (!who || span.via === 'pronoun' || !left?.[1]) return [];
+    const left =
+      /(?<![A-Za-zÀ-ɏ])((?!The\s)\p{Lu}[A-Za-zÀ-ɏ]+(?:\s\p{Lu}[A-Za-zÀ-ɏ]+)?)[-‐]born\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,4}$/u.exec(
+        text.slice(0, span.start),
+      );
+    if (!who || span.via === 'pronoun') return [];
+    // `Hodgkinson, the Wigan-born runner,`
+    const right =
+      /^,\s(?:the|an?)\s(?:[a-z\d-]+\s){0,2}((?:\p{Lu}[A-Za-zÀ-ɏ]+\s)?\p{Lu}[A-Za-zÀ-ɏ]+)[-‐]born\s[^,.;]{3,60}(?:[,.]|$)/u.exec(
+        text.slice(span.end),
+      );
+    if (right?.[1] && !span.possessive) {
+      const start = span.end + right[0].indexOf(right[1]);
+      return [{ start, end: start + right[1].length, ...who }];
+    }
+    if (!left?.[1]) return [];
     return [{ start: left.index, end: left.index + left[1].length, ...who }];
   });
 }
 
 /** A claim a place: `Nyaruguru` and `Northern Rwanda` are two; a nation belongs to the place before it. */
-function parts(scene: Scene, { start, end, person, sure }: Said): readonly Claim[] {
+async function parts(scene: Scene, { start, end, person, sure }: Said): Promise<readonly Claim[]> {
   const text = scene.reading.text.slice(start, end);
   const found: { start: number; end: number }[] = [];
   let at = 0;
@@ -99,10 +122,12 @@ function parts(scene: Scene, { start, end, person, sure }: Said): readonly Claim
     const from = start + text.indexOf(piece, at);
     at = from - start + piece.length;
     const previous = found.at(-1);
-    if (previous && nationOf(scene, piece).length > 0) previous.end = from + piece.length;
+    if (previous && (nationOf(scene, piece).length > 0 || stateOf(piece) !== undefined))
+      previous.end = from + piece.length;
     else if (piece !== '') found.push({ start: from, end: from + piece.length });
   }
-  const claims = found.map((span) => judge(scene, span, person, sure));
+  const claims: Claim[] = [];
+  for (const span of found) claims.push(await judge(scene, span, person, sure));
   // What lies around a place that is right need not be known.
   return claims.some(({ verdict }) => verdict === 'supported')
     ? claims.filter(({ verdict }) => verdict !== 'unknown')
@@ -117,7 +142,12 @@ function nationOf(scene: Scene, place: string): readonly string[] {
     .map(({ code }) => code);
 }
 
-function judge(scene: Scene, span: { start: number; end: number }, person: Person, sure: boolean): Claim {
+async function judge(
+  scene: Scene,
+  span: { start: number; end: number },
+  person: Person,
+  sure: boolean,
+): Promise<Claim> {
   const said = scene.reading.text.slice(span.start, span.end).replace(/^the\s/, '');
   const stated = person.statements.filter(({ property }) => property === 'born-place');
   const kept = stated.filter(({ rank }) => rank !== 'deprecated');
@@ -132,10 +162,22 @@ function judge(scene: Scene, span: { start: number; end: number }, person: Perso
   const [country = ''] = nationOf(scene, best.value.split(', ').at(-1) ?? '');
   const { countries } = scene.facts.lexicons;
   const abroad = nations.length > 0 && country !== '' && !nations.some((code) => isRelated(code, country, countries));
-  const words = valueWords(pieces.filter((piece) => nationOf(scene, piece).length === 0).join(' '));
+  const states = pieces.map((piece) => stateOf(piece));
+  const state = states.find((each) => each !== undefined);
+  const home = best.value
+    .split(', ')
+    .map(stateOf)
+    .find((each) => each !== undefined);
+  const local = pieces.filter((piece, at) => nationOf(scene, piece).length === 0 && states[at] === undefined);
+  const words = valueWords(local.join(' '));
+  // A city that the dataset knows in other countries only, and another state of the United States.
+  const cities = local.length === 1 && country !== '' ? await countriesOf(scene.facts, local[0] as string) : [];
+  const elsewhere =
+    cities.length > 0 && !cities.some((code) => isRelated(code, country, countries) || code === country);
+  const otherState = country === 'USA' && home !== undefined && state !== undefined && state !== home;
   const isIn = ({ value }: Statement) => words.every((word) => hasWord(valueWords(value), word));
   const agreeing = kept.find(isIn);
-  if (agreeing && !abroad)
+  if (agreeing && !abroad && !otherState)
     return supported(
       { ...basis, sources: agreeing.sources },
       { actual: agreeing.value, reason: `${person.name} was born in ${agreeing.value}` },
@@ -148,7 +190,7 @@ function judge(scene: Scene, span: { start: number; end: number }, person: Perso
       { actual: `${checked.actual} (${best.value})`, reason: rule },
     );
   const wrong = stated.find((each) => each.rank === 'deprecated' && isIn(each));
-  if (abroad || wrong)
+  if (abroad || wrong || otherState || (elsewhere && !agreeing && kept.length === 1))
     return contradictedIf(firm, basis, {
       actual: best.value,
       reason: wrong?.reason ? `${rule}: ${wrong.reason}` : rule,

@@ -18,7 +18,7 @@ import { isFirm } from '../verify/firm.ts';
 
 export const death: ClaimReader = {
   types: ['death'],
-  cue: /die|dead|death|kill|crash|pass|demise|late|fatal|funeral|buri|perish|li(?:fe|ves)|\d\s?[–—-]\s?\d/,
+  cue: /die|murder|drown|stab|shot|battle|fight|dead|death|kill|crash|pass|demise|late|fatal|funeral|buri|perish|li(?:fe|ves)|\d\s?[–—-]\s?\d/,
   async read(scene) {
     const claims = new Map<string, Claim>();
     for (const each of deathsOf(scene)) {
@@ -41,9 +41,20 @@ function datesOf(scene: Scene, { start, end }: Death): readonly DateSpan[] {
     (span) =>
       span.start >= end &&
       span.start - end < 110 &&
-      !/[;]|\b(?:born|after|before|since|when|who|whose|but|set|won)\b/.test(text.slice(end, span.start)),
+      !/[;]|\b(?:born|after|before|since|when|who|whose|but|set|won|ran|threw|jumped|cleared|clocked|held|was|is|had|has)\b/.test(
+        text.slice(end, span.start),
+      ),
   );
-  if (behind.length > 0) return behind;
+  const [next] = behind;
+  // `died a year ago today`, `died on Sunday, 11 February`: what stands close is of one day, what comes later is not.
+  if (next)
+    return behind
+      .filter(
+        (span, at) =>
+          at === 0 ||
+          (span.start - (behind[at - 1]?.end ?? 0) <= 3 && !/^today$/i.test(text.slice(span.start, span.end))),
+      )
+      .slice(0, 2);
   const [head] = all;
   return head &&
     head.end <= start &&
@@ -58,13 +69,26 @@ function lifespans(scene: Scene): readonly Claim[] {
   const { text } = scene.reading;
   return castOf(scene).flatMap(({ span, person, sure }) => {
     if (span.via === 'pronoun') return [];
-    const years = /^\s?\((?:18|19|20)\d\d\s?[–—-]\s?((?:18|19|20)\d\d)\)/.exec(text.slice(span.end, span.end + 16));
+    const days = spansOf(scene, 'date').filter((date) => date.start > span.end && date.start - span.end < 40);
+    if (
+      days.length >= 2 &&
+      /^\s?\($/.test(text.slice(span.end, days[0]?.start)) &&
+      /^\s?[–—-]\s?$/.test(text.slice(days[0]?.end, days[1]?.start)) &&
+      /^\)/.test(text.slice(days[1]?.end))
+    )
+      return [judge(scene, { ...(days[1] as DateSpan), people: [] }, days.slice(1, 2), person, sure)];
+    const years = /^\s?\(?(?:18|19|20)\d\d\s?[–—-]\s?((?:18|19|20)\d\d)(?:\)|$)/.exec(
+      text.slice(span.end, span.end + 16),
+    );
     if (!years?.[1]) return [];
-    const start = span.end + years[0].length - 5;
+    const start = span.end + years[0].lastIndexOf(years[1]);
     const date: DateSpan = { kind: 'date', start, end: start + 4, date: dateOf(years[1]), relative: false };
     return [judge(scene, { start, end: start + 4, people: [] }, [date], person, sure)];
   });
 }
+
+/** A day that is named is that day; `yesterday` depends on where it is said. */
+const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
 
 const CAUSES = {
   'road crash':
@@ -88,7 +112,7 @@ function judge(scene: Scene, place: Death, dates: readonly DateSpan[], person: P
   const [first] = dates;
   const cause = place.undated
     ? undefined
-    : causeOf(scene.reading.text.slice(place.end, place.end + 80).replace(/[.;].*$/, ''));
+    : causeOf(scene.reading.text.slice(place.start, place.end + 80).replace(/[.;].*$/, ''));
   const basis: Basis = {
     type: 'death',
     span: {
@@ -111,7 +135,13 @@ function judge(scene: Scene, place: Death, dates: readonly DateSpan[], person: P
   const firm = sure && isFirm(scene, person);
   const { published } = scene;
   const wrong = dates.some(
-    ({ date, relative }) => !overlaps(relative ? { first: date.first - 1, last: date.last + 1 } : date, day),
+    ({ date, relative, start, end }) =>
+      !overlaps(
+        relative && !WEEKDAY.test(scene.reading.lower.slice(start, end))
+          ? { first: date.first - 1, last: date.last + 1 }
+          : date,
+        day,
+      ),
   );
   const early = published !== undefined && published.last < day.first;
   if (wrong || early) return contradictedIf(firm, basis, { actual: died.value, reason: rule });

@@ -11,6 +11,7 @@ import { ageOn } from '../../domain/age.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
+import { overlaps } from '../verify/achievements.ts';
 import { holdersOf, type NationMention, nationMentions } from '../verify/belonging.ts';
 import { isFirm, markedIn } from '../verify/firm.ts';
 import { countryName, nationOn } from '../verify/nation.ts';
@@ -30,7 +31,7 @@ async function judge(scene: Scene, mention: NationMention, person: Person, sure:
   const { countries } = scene.facts.lexicons;
   const [code = ''] = mention.codes;
   const claimed = countryName(code, countries);
-  const days = daysOf(scene, person);
+  const days = daysOf(scene, person, mention);
   const { standing, actual } = nationOn(person, mention.codes, days, countries);
   const sources = person.nations.flatMap(({ sources }) => sources);
   const basis: Basis = {
@@ -58,12 +59,17 @@ async function judge(scene: Scene, mention: NationMention, person: Person, sure:
 }
 
 /** The days a sentence speaks of: its dates, those of its marks, and when it was published. */
-function daysOf(scene: Scene, person: Person): readonly PartialDate[] {
+function daysOf(scene: Scene, person: Person, { form }: NationMention): readonly PartialDate[] {
+  const marked = markedIn(scene, person);
+  const dates = spansOf(scene, 'date').filter(({ relative }) => !relative);
+  const then = marked.filter((each) => dates.some(({ date }) => overlaps(each.date, date)));
+  // `of the United States ran 2:05:42 in 1999`: of that day, and not of today; an adjective is of both.
+  if (form === 'name' && then.length > 0) return then.map(({ date }) => date);
   const told = [
     ...spansOf(scene, 'date')
       .filter(({ relative }) => !relative)
       .map(({ date }) => date),
-    ...markedIn(scene, person).map(({ date }) => date),
+    ...marked.map(({ date }) => date),
   ];
   return scene.published ? [scene.published, ...told] : told;
 }
@@ -130,7 +136,7 @@ async function strangers(scene: Scene): Promise<readonly Claim[]> {
   for (const span of spansOf(scene, 'person')) {
     if (span.via !== 'epithet' || !span.nations || span.nations.length === 0 || scene.people.has(span)) continue;
     if (castOf(scene).some((other) => other.span.start < span.start)) continue;
-    const person = (await inNews(scene)) ?? ofThatAge(scene, span);
+    const person = (await inNews(scene)) ?? ofThatAge(scene, span) ?? ofThatBirth(scene);
     if (!person) continue;
     const claim = await judge(scene, { ...span, codes: span.nations, form: 'demonym' }, person, true);
     if (claim.verdict === 'contradicted') claims.push(claim);
@@ -148,6 +154,15 @@ async function inNews(scene: Scene): Promise<Person | undefined> {
     }
   }
   return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+/** `The Finn was born in 1953`: the only one who was spoken of, where the birth is right. */
+function ofThatBirth(scene: Scene): Person | undefined {
+  const [person] = scene.before.flatMap((each) => castOf(each).map((member) => member.person));
+  const born = person && preferred(person, 'born');
+  if (!born || !isAlone(scene, person) || !/\bborn\b/.test(scene.reading.lower)) return undefined;
+  const said = spansOf(scene, 'date').filter(({ relative }) => !relative);
+  return said.length === 1 && said.some(({ date }) => overlaps(date, dateOf(born.value))) ? person : undefined;
 }
 
 /** The only one who was spoken of, and who was of the age that stands beside the nation. */

@@ -80,7 +80,7 @@ async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
     return supported(basis(same), { actual, reason: rule });
   }
   const known = own.filter(({ from, to }) => from !== undefined && covers(from, to, published));
-  const [only] = known;
+  const [only] = known.length > 0 ? known : await listedIn(scene, own);
   if (only && own.length === 1 && (bond === 'coach' || bond === 'spouse') && published && !past) {
     const right = only.person ? ((await facts.person(only.person))?.name ?? only.name) : only.name;
     return contradictedIf(sure && isFirm(scene, person), basis(only), {
@@ -89,6 +89,17 @@ async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
     });
   }
   return unknown(basis(), 'not-in-data', `the dataset does not have ${name} as ${wordOf(bond)} of ${person.name}`);
+}
+
+/** Of no known time, in a list of that year. */
+async function listedIn({ published, facts }: Scene, own: readonly Relation[]): Promise<readonly Relation[]> {
+  const [only] = own;
+  if (!published || !Number.isFinite(published.first) || own.length !== 1 || !only || only.from || only.to) return [];
+  for (const id of only.sources) {
+    const date = (await facts.source(id))?.date;
+    if (date !== undefined && date.slice(0, 4) === published.text.slice(0, 4)) return own;
+  }
+  return [];
 }
 
 function isSame({ person, name }: Relation, said: string, other: Person | undefined): boolean {

@@ -86,7 +86,10 @@ function teenagers(scene: Scene): readonly AgeMention[] {
     const opening = as !== undefined && /^\W{0,2}(?:still\s)?$/.test(lower.slice(0, match.index));
     const subject = subjectOf(scene, span, opening ? 'opening' : 'clause');
     if (!subject) return [];
-    const past = as !== undefined || /\bwas\b/.test(match[0]) || /^\swhen\b/.test(lower.slice(span.end));
+    const past =
+      as !== undefined ||
+      /\bwas\b/.test(match[0]) ||
+      /^\s(?:when|at the time|then|back then)\b/.test(lower.slice(span.end));
     const when = past || /\bwas\s(?:still\s|only\s|just\s)*$/.test(lower.slice(0, start - 2)) ? 'then' : 'now';
     return [{ ...span, years: 19, atLeast: 13, when, person: subject.person, sure: subject.sure } as const];
   });

@@ -45,18 +45,22 @@ export function nationMentions(scene: Scene): readonly NationMention[] {
   const found: NationMention[] = [];
   for (const span of spans) {
     const codes = span.kind === 'nation' ? span.codes : span.kind === 'person' ? (span.nations ?? []) : [];
-    if (codes.length === 0 || isCompound(text, span)) continue;
+    if (codes.length === 0 || isCompound(text, span) || isPoleVault(text, span)) continue;
     found.push({ start: span.start, end: span.end, codes, form: span.kind === 'nation' ? span.form : 'demonym' });
   }
   const known = new Set(scene.facts.lexicons.countries.map(({ code }) => code));
-  for (const match of text.matchAll(/(?<![A-Za-zÀ-ɏ0-9])[A-Z]{3}(?![A-Za-zÀ-ɏ0-9])/g)) {
-    const [code] = match;
+  for (const match of text.matchAll(/(?<![A-Za-zÀ-ɏ0-9])[A-Z]{3}(?![A-Za-zÀ-ɏ0-9])|(?<=\()[A-Z][a-z]{2}(?=\))/gu)) {
+    const code = match[0].toUpperCase();
     const [start, end] = [match.index, match.index + 3];
     if (known.has(code) && !found.some((each) => each.start <= start && start < each.end))
       found.push({ start, end, codes: [code], form: code === 'USA' ? 'name' : 'code' });
   }
   return found;
 }
+
+/** `Pole vaulter` at the head of a sentence is nobody from Poland. */
+const isPoleVault = (text: string, { start, end }: { start: number; end: number }) =>
+  text.slice(start, end) === 'Pole' && /^[\s-](?:vault|position)/i.test(text.slice(end, end + 9));
 
 /** `Kenyan-born`, `Somali-American`, `ex-Soviet`. */
 function isCompound(text: string, { start, end }: { start: number; end: number }): boolean {
@@ -90,7 +94,8 @@ function namedAfter({ reading }: Scene, mention: NationMention, people: readonly
     ({ kind, start, end }) =>
       (kind === 'nation' || kind === 'person') && start >= mention.end && end <= first.span.start,
   );
-  if (other || gap.length > 90 || !describes(reading.text, mention, gap)) return [];
+  if (other || gap.length > 90 || !describes(reading.text, mention, gap, /^,/.test(reading.text.slice(first.span.end))))
+    return [];
   const plural =
     GROUP.test(gap) || (mention.form === 'demonym' && /[a-z]ns$/.test(reading.text.slice(mention.start, mention.end)));
   const found = [first];
@@ -103,12 +108,23 @@ function namedAfter({ reading }: Scene, mention: NationMention, people: readonly
   return found;
 }
 
-function describes(text: string, { start, end, form }: NationMention, gap: string): boolean {
-  const said = /^(?:['’]s?)?\s(.*)$/s.exec(gap);
+/** @param isClosed whether a comma ends what stands beside the nation */
+function describes(text: string, { start, end, form }: NationMention, gap: string, isClosed: boolean): boolean {
+  // `The Norwegian, Karsten Warholm, won`.
+  if (gap === ', ') return form === 'demonym' && /(?:^|[.“"]\s?)The\s$/.test(text.slice(0, start)) && isClosed;
+  const said = /^(?:['’]s?)?\s(.*)$/su.exec(gap);
   if (!said) return /^(?:['’]s?)?\s?$/.test(gap) && gap !== '';
   const possessive = /^['’]/.test(gap);
-  const inner = (said[1] ?? '').replace(/,?\s?$/, '').replace(/\bworld(?: marathon)?[\s-]records?[\s-](?=holder)/i, '');
+  const inner = (said[1] ?? '')
+    .replace(/,?\s?$/, '')
+    .replace(/(?<![A-Za-z])[a-z\d]+-times?\s/gi, '')
+    .replace(/\bworld(?: marathon)?[\s-]records?[\s-](?=holder)/i, '');
   const commaLast = /,\s$/.test(gap);
+  // `Ethiopia's queen of the 1500m, Kipyegon,`.
+  if (possessive && commaLast && isClosed && /\sof\s/.test(inner)) {
+    const head = inner.replace(/\sof\s.*$/s, '');
+    return ROLE.test(head) && !BREAK.test(head) && !/[;:.!?()—,]/.test(inner);
+  }
   if (
     /[;:.!?()—]|,(?!\s$)/.test(
       gap
@@ -145,10 +161,26 @@ function isSaidOf(scene: Scene, { span }: Member, mention: NationMention): boole
   if (mention.form === 'code') return /^,?\s\(?$/.test(gap) && /^\s?[),;\d]|^\s\d|^$/.test(right);
   if (span.possessive) return false;
   if (mention.form === 'name') {
+    // `Kipyegon, Kenya's three-time Olympic champion,`, `Kiptum – Kenya – 2:00:35`.
+    if (/^,\s(?:now\s)?$/.test(gap) && /^['’]s\s/.test(right)) {
+      const role = /^['’]s\s([^,.;()]{2,60})(?:[,.;]|$)/.exec(right)?.[1];
+      return (
+        role !== undefined &&
+        ROLE.test(role) &&
+        !BREAK.test(
+          role
+            .replace(/[a-z\d]+-time(?=\s)/gi, '')
+            .replace(/\b(?:record|national|all-time)[\s-](?=holder|champion)/gi, ''),
+        )
+      );
+    }
+    if (/^\s?[–—-]\s$/.test(gap)) return /^\s?[–—-]\s?\d|^,?\s\d{1,2}[:.]\d/.test(right);
     if (/^\s?\($/.test(gap)) return /^\s?[),;]/.test(right);
     if (/^,\s$/.test(gap)) return /^,?\s\(?\d{1,2}[:.]\d/.test(right);
     return FROM.test(gap) && !/^['’]s/.test(right);
   }
+  // `Kipyegon is Kenyan.`
+  if (/^\s(?:is|was)\s(?:also\s)?$/.test(gap)) return /^\s?[.,;]|^$/.test(right);
   return (
     APPOSED.test(gap) &&
     !BREAK.test(gap.replace(/^.*?\b(?:is|was)\b/, '').trim()) &&
@@ -172,6 +204,12 @@ function actorOf(
     !NOT_A_PERSON.test(right) &&
     /^(?:\s[A-Za-zÀ-ɏ-]+){0,2}\s(?:to|in|since|ever|at|on|for|with|under|over|who)\b|^\s?[.,;)]|^$/.test(right);
   if (!serves && !first) return [];
+  // `Then running for the United States, Khannouchi set`.
+  const opening =
+    serves && /^(?:then |now |still |while )?[a-z]+ing\s[^,;]{0,30}$/.test(scene.reading.lower.slice(0, mention.start));
+  const next = people.find(({ span }) => span.start >= mention.end);
+  if (opening && next && !next.span.possessive && scene.reading.text.slice(mention.end, next.span.start) === ', ')
+    return [next];
   const subject = clauseSubject(scene, mention.start);
   if (!subject || isObject(scene, subject.span)) return [];
   // Somebody who is not known stands nearer, unless it is a birthplace that is a name, too.

@@ -53,8 +53,8 @@ const NAME =
 const FORWARD: readonly (readonly [RegExp, Bond | undefined])[] = [
   [
     new RegExp(
-      `^(?:['’]s?)?,?\\s${ADJECTIVES}${NOUN}(?:\\sand(?:\\s[a-zß-ɏ-]+){1,5})?(?:,|\\sis|\\swas|:|,\\sthe\\s[A-Za-zÀ-ɏ\\s-]{3,30},)?\\s(?:one\\s)?${NAME}`,
-      '',
+      `^(?:['’]s?)?,?\\s${ADJECTIVES}${NOUN}(?:\\sand(?:\\s[a-zß-ɏ-]+){1,5})?(?:,|\\sis|\\swas|:|,\\sthe\\s[A-Za-zÀ-ɏ\\s-]{3,30},|,\\sthe\\s[A-Z][a-z]+)?\\s(?:one\\s)?${NAME}`,
+      'u',
     ),
     undefined,
   ],
@@ -80,6 +80,11 @@ const FORWARD: readonly (readonly [RegExp, Bond | undefined])[] = [
     'spouse',
   ],
 ];
+/** `Under coach Patrick Sang, Kipchoge won`. */
+const UNDER = new RegExp(
+  `^(?:Working\\s|Training\\s|Trained\\s)?[Uu]nder\\s(?:(?:the\\s(?:watchful\\s)?(?:guidance|tutelage|eye|eyes|watch|direction)\\sof\\s)(?:coach\\s)?|(?:his\\s|her\\s)?coach\\s)${NAME}`,
+  'u',
+);
 /** `Hakizimana, coach of Kiptum`, `Kajuga, the brother of Hakizimana`, `Sang, who coaches Kipchoge`. */
 const BACKWARD = new RegExp(
   `^,?\\s(?:(?:is|was|and|who|the|an?|also)\\s){0,4}${ADJECTIVES}(?:${NOUN}\\s(?:of|to)|(?<verb>who\\scoaches|who\\scoached|coaches|coached)(?!\\sby))\\s(?:(?!and\\b)[A-Za-zÀ-ɏ-]+\\s){0,4}$`,
@@ -122,6 +127,15 @@ export function kinshipsOf(scene: Scene): readonly Kinship[] {
       break;
     }
   }
+  const under = UNDER.exec(text);
+  const led = under && people.find(({ span }) => span.start >= under[0].length && !span.possessive);
+  if (under?.groups?.name && led && text.slice(under[0].length, led.span.start) === ', ') {
+    const { name } = under.groups;
+    const start = under[0].length - name.length;
+    const other = people.find(({ span }) => span.start < start + name.length && start < span.end);
+    if (other?.person.id !== led.person.id)
+      found.push({ start, end: start + name.length, bond: 'coach', ...led, name, other: other?.person, past: false });
+  }
   for (const [at, { span, person, sure }] of people.entries()) {
     const previous = people
       .slice(0, at)
@@ -136,7 +150,7 @@ export function kinshipsOf(scene: Scene): readonly Kinship[] {
       end: previous.span.end,
       bond,
       person,
-      sure: sure && previous.sure,
+      sure: sure && previous.sure && previous.span.via === 'full',
       name: previous.person.name,
       other: previous.person,
       past: /\b(?:was|former|coached|ex-)\b/.test(match[0]),

@@ -39,11 +39,28 @@ export function nationOn(
   const actual = last?.before ?? last?.after ?? person.nations.at(-1)?.code ?? all.at(-1);
   if (all.length === 0) return { standing: 'unclear', actual: undefined };
   if (!all.some(isOne)) return { standing: 'never', actual };
+  const bygone = ofBygone(person, codes, countries);
+  if (bygone?.some(isOne) === false) return { standing: 'then not', actual: bygone.at(-1) };
   if (all.every(isOne)) return { standing: 'yes', actual };
   if (around.length === 0) return { standing: 'unclear', actual };
   if (around.some(({ before, after }) => isOne(before) || isOne(after))) return { standing: 'yes', actual };
   const told = around.every(({ before, after }) => before !== undefined && (after === undefined || after === before));
   return { standing: told ? 'then not' : 'unclear', actual };
+}
+
+/** Of a state that is no more: the nations somebody ran for in its time; undefined where no result is of then. */
+function ofBygone(
+  { marks }: Person,
+  codes: readonly string[],
+  countries: readonly Country[],
+): readonly string[] | undefined {
+  const ends = codes.map((code) => countries.find((each) => each.code === code)?.to);
+  if (ends.some((end) => end === undefined)) return undefined;
+  const last = Math.max(...ends.map((end) => dateOf(end as string).last));
+  const then = marks
+    .filter(({ date, nation }) => nation !== '' && dateOf(date).last <= last)
+    .map(({ nation }) => nation);
+  return then.length > 0 ? then : undefined;
 }
 
 /** The nations of the results on both sides of a day. */

@@ -38,7 +38,9 @@ export async function toldDays(scene: Scene, said: Said): Promise<readonly SaidD
   const { done, pinned, marked } = doneThen(scene, said.person, dates, events);
   if (done.length > 0) {
     // Games go on for days, and one win of them may not be the one that is meant.
-    const all = done.map(({ date }) => (marked ? date : { ...date, last: date.last + GAMES }));
+    const exact = done.map(({ date }) => date);
+    const late = marked ? [] : exact.map((date) => ({ ...date, text: `${date.text}~`, last: date.last + GAMES }));
+    const all = [...exact, ...late];
     const days = [
       ...new Map([...all, ...(pinned ? [] : dates.map(({ date }) => date))].map((on) => [on.text, on])).values(),
     ];
@@ -93,7 +95,7 @@ function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], even
     return own.length > 0 ? own : some;
   };
   const raced = all.filter((each) => inTime(each) && events.some((span) => isAt(each, span)) && (!won || isWin(each)));
-  if (raced.length > 0) return { done: narrowed(raced), pinned: true, marked: false };
+  if (raced.length > 0) return { done: latest(scene, narrowed(raced)), pinned: true, marked: false };
   const places = spansOf(scene, 'place').map(({ name }) => name);
   const there = all.filter((each) => inTime(each) && won && isWin(each) && places.includes(fold(each.city ?? '')));
   const titles = all.filter(
@@ -104,6 +106,14 @@ function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], even
   if (found.length > 0) return { done: narrowed(found), pinned: found === titles || found === both, marked: false };
   const wins = dates.length > 0 && won && events.length === 0 ? all.filter((each) => inTime(each) && isWin(each)) : [];
   return { done: wins, pinned: false, marked: false };
+}
+
+/** A report is of the race of the week; else a race without a year is known by its only year, or not at all. */
+function latest(scene: Scene, done: readonly Achievement[]): readonly Achievement[] {
+  const { published } = scene;
+  const years = new Set(done.map(({ date }) => calendarOf(date.first).year));
+  if (years.size === 1 || published === undefined) return years.size === 1 ? done : [];
+  return done.filter(({ date }) => date.last >= published.first - 10 && date.first <= published.last);
 }
 
 function isAt({ event }: Achievement, { series, year }: EventSpan): boolean {
