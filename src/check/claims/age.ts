@@ -118,20 +118,26 @@ async function daysOf(scene: Scene, mention: AgeMention, died: PartialDate | und
   const dead = died && (!published || died.last <= published.last);
   const told = await toldDays(scene, mention);
   const today: SaidDay[] = dead
-    ? [{ on: died, loose: false, firm: mention.when === 'now' || isOfDeath(scene, mention.person, told) }]
+    ? [
+        {
+          on: died,
+          loose: false,
+          firm: mention.when === 'now' || tellsDeath(scene, mention) || isOfDeath(scene, mention, told),
+        },
+      ]
     : published
       ? [{ on: published, loose: true, firm: mention.when === 'now' }]
       : [];
   if (mention.when === 'now')
     return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start)) ? today : [...today, ...told];
   if (mention.when === 'event') {
-    if (dead && isOfDeath(scene, mention.person, told)) return [...today, ...told];
+    if (dead && tellsDeath(scene, mention)) return [...today, ...told];
     if (told.some(({ firm }) => firm)) return told;
     const recent =
       told.length === 0 && (isFresh(scene, mention) || /\b(?:dies|(?:has|have) died)\b/.test(scene.reading.lower));
     return [...told, ...today.map((day) => ({ ...day, firm: recent || day.firm }))];
   }
-  return [...told, ...today.map((day) => ({ ...day, firm: false }))];
+  return told.some(({ firm }) => firm) ? told : [...told, ...today.map((day) => ({ ...day, firm: false }))];
 }
 
 /** What the sentence tells of is of the day: a report, in the present perfect or of a mark of the week. */
@@ -149,12 +155,18 @@ function isFresh(scene: Scene, { person, end }: AgeMention): boolean {
   );
 }
 
-/** The sentence tells of a death, or goes on from one that does. */
-function isOfDeath(scene: Scene, person: Person, told: readonly SaidDay[]): boolean {
+/** The words around an age tell of a death: `won in 1952 aged 29 and died aged 78`. */
+function tellsDeath({ reading: { lower } }: Scene, { from, end }: AgeMention): boolean {
+  return DEATH.test(lower.slice(from, end)) || DEATH.test(lower.slice(end).replace(/\sand\s.*$/s, ''));
+}
+
+/** A sentence that goes on from one that tells of a death. */
+function isOfDeath(scene: Scene, { person, when, end }: AgeMention, told: readonly SaidDay[]): boolean {
   return (
-    DEATH.test(scene.reading.lower) ||
-    (told.length === 0 &&
-      scene.before[0]?.claims.some(({ type, subject }) => type === 'death' && subject?.id === person.id) === true)
+    told.length === 0 &&
+    when === 'then' &&
+    /^\s?[.;]?\s?$/.test(scene.reading.lower.slice(end)) &&
+    scene.before[0]?.claims.some(({ type, subject }) => type === 'death' && subject?.id === person.id) === true
   );
 }
 

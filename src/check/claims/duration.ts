@@ -4,18 +4,25 @@
  *
  * Each end is the day of a mark or a date that stands beside it. Nothing is said where an end is not pinned down.
  */
+import { preferred } from '../../dataset/person-facts.ts';
 import { calendarOf, yearsBetween } from '../../domain/calendar.ts';
-import type { PartialDate } from '../../domain/date.ts';
+import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported } from '../claim.ts';
 import { CARDINAL, cardinalOf } from '../reading/numbers.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { ownerOf, roleOf, settingOf } from '../verify/attach.ts';
+import { deathsOf } from '../verify/deaths.ts';
 import { conflictsOf, isSame } from '../verify/performance.ts';
 
 const SAID = new RegExp(
-  `(?<![A-Za-zÀ-ɏ0-9-])(\\d{1,3}|${CARDINAL}|an?)\\s(day|week|month|year)s?\\s(later|after|earlier|before)(?![A-Za-zÀ-ɏ])`,
-  'gi',
+  `(?<![A-Za-zÀ-ɏ0-9-])(\\d{1,3}|${CARDINAL}|an?)\\s(day|week|month|year)s?\\s(later|after|earlier|before|apart|on(?=[,.;]|\\s(?:he|she|in)\\b))(?![A-Za-zÀ-ɏ])`,
+  'giu',
+);
+/** `within 38 days`, `in the space of three weeks`. */
+const WITHIN = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:within|inside|(?:in|over)\\sthe\\sspace\\sof)\\s(?:just\\s|only\\s|barely\\s)?(\\d{1,3}|${CARDINAL}|an?)\\s(day|week|month|year)s?(?![A-Za-zÀ-ɏ])(?!\\s(?:of|after|later))`,
+  'giu',
 );
 
 /** Days something can have happened on, the likeliest first. */
@@ -29,19 +36,46 @@ interface End {
 
 export const duration: ClaimReader = {
   types: ['duration'],
+  cue: /(?:day|week|month|year)s?\s(?:later|after|earlier|before|apart|on)|within|inside|space of/,
   async read(scene) {
     const claims: Claim[] = [];
     const { text } = scene.reading;
+    for (const match of text.matchAll(WITHIN)) {
+      const [said, number = '', unit = ''] = match;
+      const count = /^an?$/i.test(number) ? 1 : cardinalOf(number);
+      const ends = await endsOf(scene);
+      const [from, to] = [...ends].sort((a, b) => (a.days[0]?.first ?? 0) - (b.days[0]?.first ?? 0));
+      if (count === undefined || ends.length !== 2 || !from?.person || !to?.person) continue;
+      const span = { start: match.index, end: match.index + said.length };
+      claims.push(...judge(scene, span, count, unit.toLowerCase(), [from, to], true));
+    }
     for (const match of text.matchAll(SAID)) {
       const [said, number = '', unit = '', word = ''] = match;
       const count = /^an?$/i.test(number) ? 1 : cardinalOf(number);
       if (count === undefined || scene.claims.some(({ start, end }) => start <= match.index && match.index < end))
         continue;
       const ends = await endsOf(scene);
+      const earlier = ends.filter(({ at }) => at < match.index);
+      // `6.17m in Torun and 6.18m in Glasgow a week later`: behind both.
+      if (/^(?:later|apart|on)$/i.test(word) && !ends.some(({ at }) => at > match.index) && earlier.length === 2) {
+        const span = { start: match.index, end: match.index + said.length };
+        const ordered = /apart/i.test(word)
+          ? [...earlier].sort((a, b) => (a.days[0]?.first ?? 0) - (b.days[0]?.first ?? 0))
+          : earlier;
+        if (earlier.every(({ person }) => person))
+          claims.push(...judge(scene, span, count, unit.toLowerCase(), ordered));
+        continue;
+      }
       const left = ends.filter(({ at }) => at < match.index).at(-1) ?? (await endBefore(scene, match.index));
       const right = ends.find(({ at }) => at > match.index);
+      // `Four years after running 2:01:39, he ran 2:01:09`.
+      const [one, two] = ends;
+      if (/^after$/i.test(word) && !left && match.index === 0 && ends.length === 2 && one?.person && two?.person) {
+        claims.push(...judge(scene, { start: 0, end: said.length }, count, unit.toLowerCase(), ends));
+        continue;
+      }
       if (!left || !right) continue;
-      const forward = /later|before/i.test(word);
+      const forward = /later|before|on/i.test(word);
       claims.push(
         ...judge(
           scene,
@@ -71,16 +105,18 @@ async function endsOf(scene: Scene): Promise<readonly End[]> {
   const used = new Set<number>();
   for (const span of spansOf(scene, 'amount')) {
     if (roleOf(scene, span) !== 'mark') continue;
-    const owner = ownerOf(scene, span);
+    const owner = ownerOf(scene, span) ?? followerOf(scene, span);
     if (!owner) continue;
     const setting = settingOf(scene, span, owner);
+    const same = achievementsOf(owner.person, scene.facts.lexicons.rules).filter((each) =>
+      span.readings.some((reading) => isSame(reading, each)),
+    );
     const found: Achievement[] = [];
-    for (const each of achievementsOf(owner.person, scene.facts.lexicons.rules))
-      if (
-        span.readings.some((reading) => isSame(reading, each)) &&
-        (await conflictsOf(scene.facts, each, setting)).length === 0
-      )
-        found.push(each);
+    // The day of the first of two marks stands before the second as well.
+    for (const dates of [setting.dates, []]) {
+      for (const each of found.length === 0 ? same : [])
+        if ((await conflictsOf(scene.facts, each, { ...setting, dates })).length === 0) found.push(each);
+    }
     const days = found
       .filter(({ date }) => date.precision === 'day')
       .sort((a, b) => b.records.length - a.records.length || a.date.first - b.date.first);
@@ -94,10 +130,26 @@ async function endsOf(scene: Scene): Promise<readonly End[]> {
         person: days[0],
       });
   }
+  for (const { start, end, people } of deathsOf(scene)) {
+    const [who] = people;
+    const died = who && preferred(who.person, 'died');
+    const dated = spansOf(scene, 'date').some((span) => span.start >= end && span.start - end < 60);
+    if (died && people.length === 1 && !dated && dateOf(died.value).precision === 'day')
+      ends.push({ days: [dateOf(died.value)], at: start, sure: who.sure, sources: died.sources, person: undefined });
+  }
   for (const { start, date, relative } of spansOf(scene, 'date'))
     if (!relative && !used.has(start) && date.precision === 'day')
       ends.push({ days: [date], at: start, sure: true, sources: [], person: undefined });
   return ends.sort((a, b) => a.at - b.at);
+}
+
+/** Whoever acts after an opening: `After running 2:01:39, Kipchoge`. */
+function followerOf(scene: Scene, { start, end }: { readonly start: number; readonly end: number }) {
+  const people = castOf(scene).filter(({ span }) => !span.possessive);
+  const [first] = people;
+  return first && first.span.start >= end && !/[;:]/.test(scene.reading.text.slice(0, start))
+    ? { ...first, possessor: false }
+    : undefined;
 }
 
 function judge(
@@ -105,7 +157,8 @@ function judge(
   span: { start: number; end: number },
   count: number,
   unit: string,
-  [from, to]: readonly [End, End] | readonly End[],
+  [from, to]: readonly End[],
+  atMost = false,
 ): Claim[] {
   if (!from || !to) return [];
   const [first, second] = [from.days[0], to.days[0]];
@@ -121,20 +174,27 @@ function judge(
   };
   for (const start of from.days) {
     for (const end of to.days) {
-      if (fits(start, end, count, unit))
+      if (fits(start, end, count, unit) || (atMost && isWithin(start, end, count, unit)))
         return [supported(basis, { actual: apart(start, end, unit), reason: `${start.text} to ${end.text}` })];
     }
   }
   // Another way round, or years off where days are said: something else is counted.
   const days = second.first - first.first;
   const said = count * DAYS[unit as keyof typeof DAYS];
-  if (days <= 0 || days > said * 4 || said > days * 4) return [];
+  if (days <= 0 || days > said * 5 || said > days * 5) return [];
   return [
     contradictedIf(from.sure && to.sure, basis, {
       actual: apart(first, second, unit),
       reason: `${first.text} to ${second.text}`,
     }),
   ];
+}
+
+/** `within a month` is any time up to it; of days that are counted nobody adds as many again. */
+function isWithin(from: PartialDate, to: PartialDate, count: number, unit: string): boolean {
+  const days = to.first - from.first;
+  const said = count * DAYS[unit as keyof typeof DAYS];
+  return days <= said + 1 && (unit !== 'day' || said <= days * 1.5 || said <= 7);
 }
 
 const DAYS = { day: 1, week: 7, month: 30.4, year: 365.25 } as const;

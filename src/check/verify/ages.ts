@@ -10,7 +10,14 @@ import { clauseSubject } from './subject.ts';
  */
 type When = 'now' | 'event' | 'then' | 'turn';
 
-export interface AgeMention {
+export interface AgeMention extends Said {
+  /** Where the words about the age before it end. */
+  readonly from: number;
+  /** Another age of the same person stands in the sentence. */
+  readonly second: boolean;
+}
+
+interface Said {
   readonly start: number;
   readonly end: number;
   readonly years: number;
@@ -48,7 +55,7 @@ const THING =
   /^[\s-](?:(?:world|national|course|olympic|european|african|asian|meeting|championship|british|american|area|continental|stadium)\s)?(?:records?|mark|best|race|event|competition|wait|drought|tradition|hoodoo|jinx|standard|meeting|course|marathon|stadium|ban|rule|barrier|time|feud|rivalry|reign|company|brand|club)(?![A-Za-zÀ-ɏ])/;
 
 export function ageMentions(scene: Scene): readonly AgeMention[] {
-  const found: AgeMention[] = [];
+  const found: Said[] = [];
   const spans: readonly AgeSpan[] = [
     ...spansOf(scene, 'period'),
     ...spansOf(scene, 'count'),
@@ -73,11 +80,16 @@ export function ageMentions(scene: Scene): readonly AgeMention[] {
         sure: subject.sure,
       });
   }
-  return [...found, ...teenagers(scene)].sort((a, b) => a.start - b.start);
+  const all = [...found, ...teenagers(scene)].sort((a, b) => a.start - b.start);
+  return all.map((each, at) => ({
+    ...each,
+    from: all[at - 1]?.end ?? 0,
+    second: all.some(({ person, years }) => person === each.person && years !== each.years),
+  }));
 }
 
 /** `was still a teenager when`, `As a teenager, he won`. */
-function teenagers(scene: Scene): readonly AgeMention[] {
+function teenagers(scene: Scene): readonly Said[] {
   const { lower } = scene.reading;
   return [...lower.matchAll(TEEN)].flatMap((match) => {
     const { as, word = '' } = match.groups ?? {};
@@ -146,6 +158,8 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   const [left, right] = [before(scene, span), after(scene, span)];
   const all = scene.reading.text.slice(0, span.start);
   if (/^\s?(?:%|km|k\b|miles?|laps?|met)/.test(right)) return undefined;
+  // `aged 24 and 36`: of two.
+  if (LABEL.test(left) && /^(?:,|\sand)\s\d{2}(?![\d:.])/.test(right)) return undefined;
   if (LABEL.test(left)) {
     if (OPENING.test(all)) return { years, when: 'event', beside: 'opening' };
     const apposed =

@@ -20,6 +20,8 @@ interface Said {
   readonly start: number;
   readonly end: number;
   readonly person: Person;
+  /** Another age of the same person stands in the sentence. */
+  readonly second: boolean;
 }
 
 const WON =
@@ -35,6 +37,8 @@ const GAMES = 6;
 export async function toldDays(scene: Scene, said: Said): Promise<readonly SaidDay[]> {
   const dates = near(scene, said, spansOf(scene, 'date'));
   const events = spansOf(scene, 'event');
+  // `five years after winning her first aged 22`: which of several is told somewhere else.
+  const vague = dates.length === 0 && (said.second || /\bfirst\b/.test(scene.reading.lower));
   const { done, pinned, marked } = doneThen(scene, said.person, dates, events);
   if (done.length > 0) {
     // Games go on for days, and one win of them may not be the one that is meant.
@@ -44,7 +48,7 @@ export async function toldDays(scene: Scene, said: Said): Promise<readonly SaidD
     const days = [
       ...new Map([...all, ...(pinned ? [] : dates.map(({ date }) => date))].map((on) => [on.text, on])).values(),
     ];
-    const firm = new Set(done.map(({ date }) => calendarOf(date.first).year)).size === 1;
+    const firm = new Set(done.map(({ date }) => calendarOf(date.first).year)).size === 1 && !vague;
     return days.map((on) => ({ on, loose: false, firm }));
   }
   const editions: PartialDate[] = [];
@@ -80,14 +84,26 @@ interface Done {
 function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], events: readonly EventSpan[]): Done {
   const marked = markedIn(scene, person);
   const { lower } = scene.reading;
+  const places = spansOf(scene, 'place').map(({ name }) => name);
   const inTime = (each: Achievement) => dates.length === 0 || dates.some(({ date }) => overlaps(date, each.date));
   if (marked.length > 0) {
-    const done = marked.filter(inTime);
+    const timely = marked.filter(inTime);
+    const placed = timely.filter(({ city }) => places.includes(fold(city ?? '')));
+    const done = placed.length > 0 ? placed : timely;
     return { done, pinned: true, marked: true };
   }
   const all = achievementsOf(person, scene.facts.lexicons.rules);
-  const title = OLYMPIC_TITLE.test(lower) ? 'olympics' : WORLD_TITLE.test(lower) ? 'world-championships' : undefined;
-  const won = WON.test(lower);
+  const lesser = /\b(?:indoor|junior|u-?20|under-20|u-?18|youth|cross|half|relay|second|silver|bronze|medals?)\b/.test(
+    lower,
+  );
+  const title = lesser
+    ? undefined
+    : OLYMPIC_TITLE.test(lower)
+      ? 'olympics'
+      : WORLD_TITLE.test(lower)
+        ? 'world-championships'
+        : undefined;
+  const won = WON.test(lower) && !/\b(?:silver|bronze|medals?|second|third|runner-up)\b/.test(lower);
   const isWin = ({ place, round }: Achievement) => place === 1 && (round === undefined || round === 'final');
   const disciplines = new Set(spansOf(scene, 'discipline').flatMap((span) => span.disciplines.map(({ id }) => id)));
   const narrowed = (some: readonly Achievement[]) => {
@@ -96,7 +112,6 @@ function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], even
   };
   const raced = all.filter((each) => inTime(each) && events.some((span) => isAt(each, span)) && (!won || isWin(each)));
   if (raced.length > 0) return { done: latest(scene, narrowed(raced)), pinned: true, marked: false };
-  const places = spansOf(scene, 'place').map(({ name }) => name);
   const there = all.filter((each) => inTime(each) && won && isWin(each) && places.includes(fold(each.city ?? '')));
   const titles = all.filter(
     (each) => title !== undefined && inTime(each) && isWin(each) && each.event?.replace(/-\d+$/, '') === title,

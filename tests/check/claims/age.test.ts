@@ -44,11 +44,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-06-05', 'At the age of 25 Usain Bolt ran 9.58 in Berlin.', said('contradicted', 25, 22)],
   ['2024-06-05', 'Usain Bolt, 24 at the time, ran 9.58 in 2009.', said('contradicted', 24, 22)],
   ['2024-06-05', 'Usain Bolt, then 22, won three golds in Beijing in 2008.', said('supported', 22)],
-  [
-    '2024-06-05',
-    'As a 25-year-old, Usain Bolt won three golds at the 2008 Olympics.',
-    said('contradicted', 25, '21 or 22'),
-  ],
+  ['2024-06-05', 'As a 25-year-old, Usain Bolt won three golds at the 2008 Olympics.', said('contradicted', 25, 21)],
   [
     '2024-06-05',
     'Eliud Kipchoge was a 21-year-old when he won the 5000m world title in 2003.',

@@ -11,6 +11,16 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2023-10-15', 'Kelvin Kiptum (born 3 December 1999) won.', 'contradicted 1999-12-03 -> 1999-12-02'],
   ['2023-10-15', 'Kelvin Kiptum (b. 1998) won.', 'contradicted 1998 -> 1999'],
+  ['2023-10-15', 'Kelvin Kiptum, a 1998-born Kenyan, won.', 'contradicted 1998 -> 1999'],
+  ['2023-10-15', "Kelvin Kiptum's date of birth is 3 December 1999.", 'contradicted 1999-12-03 -> 1999-12-02'],
+  ['2024-06-05', 'Sifan Hassan was born in Rotterdam.', 'contradicted Rotterdam -> Adama, Ethiopia'],
+  ['2024-06-05', 'Born in Louisiana, Armand Duplantis grew up there.', 'supported Louisiana'],
+  [
+    '2024-06-05',
+    'Noah Lyles was born in Houston, Texas.',
+    'contradicted Houston, Texas -> Gainesville, FL, United States',
+  ],
+  ['2024-06-05', 'Noah Lyles was born in Gainesville, Florida.', 'supported Gainesville, Florida'],
   ['2023-10-15', 'Kelvin Kiptum was born in Eldoret.', 'supported Eldoret'],
   ['2023-10-15', 'Kelvin Kiptum was born in Kampala, Uganda.', `contradicted Kampala, Uganda -> ${village}`],
   [

@@ -22,6 +22,16 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 2024-02-11',
     'supported 2024-02-11',
   ],
+  // What comes after the day is told of another.
+  [
+    '2023-06-10',
+    'Jim Hines, who died last week at 76, ran 9.95 in 1968.',
+    'supported between 2023-05-28 and 2023-06-06',
+  ],
+  ['2025-02-11', 'Kelvin Kiptum died a year ago today.', 'supported 2024'],
+  ['2024-02-12', 'Kelvin Kiptum was killed on Saturday night.', 'contradicted 2024-02-10 -> 2024-02-11'],
+  ['2024-06-05', 'Agnes Tirop was murdered in October 2020.', 'contradicted 2020-10, violence -> 2021-10-13'],
+  ['2024-06-05', 'Grete Waitz (1 October 1953 – 19 April 2012) won.', 'contradicted 2012-04-19 -> 2011-04-19'],
   ['2024-03-13', "The late Kelvin Kiptum's record stands.", 'supported dead'],
   ['2025-08-05', "It is second to the late Kelvin Kiptum's 2:01:53 in 2022.", 'supported dead'],
   ['2024-10-13', 'Kelvin Kiptum (1999–2023) held the record.', 'contradicted 2023 -> 2024-02-11'],

@@ -13,6 +13,22 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported Ethiopia',
   ],
   ['2023-10-09', 'Kelvin Kiptum (KEN) 2:00:35', 'supported Kenya'],
+  // The nation of then, and states that are no more.
+  [
+    '2024-06-05',
+    'Khalid Khannouchi of the United States ran 2:05:42 in Chicago in 1999.',
+    'contradicted United States -> Morocco',
+  ],
+  ['2024-06-05', "Morocco's Khalid Khannouchi ran 2:05:38 in London in 2002.", 'contradicted Morocco -> United States'],
+  ['2024-06-05', "East Germany's Heike Drechsler jumped 7.45m in 1986.", 'supported East Germany'],
+  ['2024-06-05', "West Germany's Heike Drechsler jumped 7.45m in 1986.", 'contradicted West Germany -> East Germany'],
+  ['2024-06-05', 'Pole vaulter Armand Duplantis of Norway cleared 6.24m.', 'contradicted Norway -> Sweden'],
+  ['2024-06-05', 'The Norwegian, Armand Duplantis, cleared 6.24m.', 'contradicted Norway -> Sweden'],
+  ['2024-06-05', "Faith Kipyegon, Kenya's three-time Olympic champion, is back.", 'supported Kenya'],
+  ['2024-06-05', "Ethiopia's queen of the 1500m, Faith Kipyegon, is back.", 'contradicted Ethiopia -> Kenya'],
+  ['2024-06-05', 'Faith Kipyegon is Ethiopian.', 'contradicted Ethiopia -> Kenya'],
+  ['2024-06-05', 'Kelvin Kiptum (Eth) won in 2:00:35.', 'contradicted Ethiopia -> Kenya'],
+  ['2011-04-20', 'Grete Waitz has died. The Finn was born in 1953.', 'contradicted Finland -> Norway'],
   ['2023-10-09', 'Kelvin Kiptum (ETH) 2:00:35', 'contradicted Ethiopia -> Kenya'],
   ['2023-10-09', 'Kelvin Kiptum, a 23-year-old Kenyan, won.', 'supported Kenya'],
   [

@@ -12,6 +12,10 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-02-15', "Kelvin Kiptum's coach was Gervais Hakizimana.", 'supported Gervais Hakizimana'],
   ['2025-04-15', 'Sabastian Sawe, coached by Claudio Berardelli, won.', 'supported Claudio Berardelli'],
   ['2024-02-15', 'Gervais Hakizimana was married to one Joan Chelimo.', 'supported spouse Joan Chelimo'],
+  ['2024-07-25', 'Noah Lyles is guided by Glen Mills.', 'contradicted Glen Mills -> Lance Brauman'],
+  // A list says who his coach was in its year only.
+  ['2019-07-25', 'Noah Lyles is guided by Glen Mills.', 'unknown Glen Mills'],
+  ['2024-06-05', 'Under the guidance of Patrick Sang, Eliud Kipchoge won again.', 'supported Patrick Sang'],
   // Nothing but the text that is checked says so.
   ['2021-03-15', 'John Hakizimana trains with his brother Robert Kajuga.', 'unknown sibling Robert Kajuga'],
   ['2023-10-15', "Kenenisa Bekele's brother Tariku Bekele ran.", 'supported sibling Tariku Bekele'],

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+const cases: readonly (readonly [text: string, ...verdicts: string[]])[] = [
+  ['Armand Duplantis cleared 6.19m in March 2022, and 13 days later went over 6.20m.', 'supported 13 days'],
+  [
+    'Armand Duplantis cleared 6.19m in March 2022, and 23 days later went over 6.20m.',
+    'contradicted 23 days -> 13 days',
+  ],
+  ['Armand Duplantis cleared 6.18 metres in Glasgow a week after his 6.17 in Torun.', 'supported 1 week'],
+  [
+    'Armand Duplantis cleared 6.18 metres in Glasgow a month after his 6.17 in Torun.',
+    'contradicted 1 month -> 7 days',
+  ],
+  ['Eliud Kipchoge ran 2:01:39 in Berlin in 2018 and 2:01:09 there four years later.', 'supported 4 years'],
+  ['Six years after running 2:01:39, Eliud Kipchoge ran 2:01:09 in Berlin.', 'contradicted 6 years -> 4 years'],
+  ['Kelvin Kiptum died eight months after running 2:00:35 in Chicago.', 'contradicted 8 months -> 4 months'],
+  [
+    "Paula Radcliffe's 2:17:18 in Chicago and her 2:15:25 in London came ten months apart.",
+    'contradicted 10 months -> 6 months',
+  ],
+  [
+    'Sydney McLaughlin-Levrone broke the record twice within 38 days in 2021: 51.90 in Eugene, then 51.46 in Tokyo.',
+    'supported 38 days',
+  ],
+  [
+    'Sydney McLaughlin-Levrone broke the record twice within 83 days in 2021: 51.90 in Eugene, then 51.46 in Tokyo.',
+    'contradicted 83 days -> 38 days',
+  ],
+  // An end that is not told.
+  ['Armand Duplantis won, and three weeks later he was ill.'],
+];
+
+it.each(cases)('%s', async (text, ...verdicts) => {
+  expect(await verdictsOf(text, '2024-08-30', ['duration'])).toEqual(verdicts);
+});
