@@ -143,6 +143,8 @@ export function disciplineAt(lexicons: Lexicons, tokens: readonly Token[], at: n
   if (/^\d+$/.test(said)) {
     if (
       Number(said) < 60 ||
+      // `in 2000` is a year.
+      (said === '2000' && tokens[at - 1]?.folded === 'in') ||
       !BEFORE_RACE.has(tokens[at - 1]?.folded ?? '') ||
       NOT_RACE_AFTER.has(tokens[at + found.length]?.folded ?? '')
     )
