@@ -80,12 +80,32 @@ export function ageMentions(scene: Scene): readonly AgeMention[] {
         sure: subject.sure,
       });
   }
-  const all = [...found, ...teenagers(scene)].sort((a, b) => a.start - b.start);
+  const all = [...found, ...pairs(scene), ...teenagers(scene)].sort((a, b) => a.start - b.start);
   return all.map((each, at) => ({
     ...each,
     from: all[at - 1]?.end ?? 0,
     second: all.some(({ person, years }) => person === each.person && years !== each.years),
   }));
+}
+
+/** `Kiptum and Hakizimana, aged 24 and 36`: in their order. */
+function pairs(scene: Scene): readonly Said[] {
+  const { text } = scene.reading;
+  return [...text.matchAll(/(?<![A-Za-z])aged\s(\d{2})\sand\s(\d{2})(?![\d:.])/g)].flatMap((match) => {
+    const [said, first = '', second = ''] = match;
+    const people = castOf(scene).filter(({ span }) => span.end <= match.index && !span.possessive);
+    const [one, other] = people.slice(-2);
+    if (!one || !other || one.person.id === other.person.id) return [];
+    const end = match.index + said.length;
+    const [a, b] = [
+      { start: match.index + 5, end: match.index + 7 },
+      { start: end - 2, end },
+    ];
+    return [
+      { ...a, years: Number(first), when: 'event' as const, person: one.person, sure: one.sure },
+      { ...b, years: Number(second), when: 'event' as const, person: other.person, sure: other.sure },
+    ];
+  });
 }
 
 /** `was still a teenager when`, `As a teenager, he won`. */
@@ -159,13 +179,13 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   const all = scene.reading.text.slice(0, span.start);
   if (/^\s?(?:%|km|k\b|miles?|laps?|met)/.test(right)) return undefined;
   // `aged 24 and 36`: of two.
-  if (LABEL.test(left) && /^(?:,|\sand)\s\d{2}(?![\d:.])/.test(right)) return undefined;
+  if (LABEL.test(left) && /^\sand\s\d{2}(?![\d:.])/.test(right)) return undefined;
   if (LABEL.test(left)) {
     if (OPENING.test(all)) return { years, when: 'event', beside: 'opening' };
     const apposed =
       /[,(]\s?(?:now\s|still\s)?(?:aged|age)\s(?:just\s|only\s)?$/.test(left) &&
       CLOSED.test(right) &&
-      (scene.heading || besideName(scene, span));
+      (scene.heading || /^\s?[,)]/.test(right) || besideName(scene, span));
     return { years, when: pastOf(scene, span, apposed ? 'now' : 'event'), beside: 'clause' };
   }
   if (
