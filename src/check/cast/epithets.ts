@@ -4,7 +4,7 @@ import type { NationSpan, PersonSpan, Span } from '../reading/span.ts';
 
 /** What may follow a person who is spoken of: not a noun, or the demonym is only its adjective. */
 const FOLLOWS =
-  /^(?:['’]s\s|\s?[,.;:!?)—–-](?:\s|$)|\s\(\d|\s?$|\s(?:turns|wins|runs|takes|sets|breaks|who|whose|was|is|has|had|will|would|went|ran|won|set|took|led|came|made|broke|held|holds|hit|beat|got|put|cut|did|said|says|told|also|then|now|last|again|later|never|only|just|still|and|but|as|at|in|on|with|to|from|for|by|after|before|while|over|threw|leapt|flew|became|becomes|began|began|finished|sped|swept|knew|could|can|may|might|must|should|himself|herself|soared|stormed|improved|eventually|finally|twice|first|once|[a-zß-ɏ]+ed)(?![A-Za-zÀ-ɏ-]))/u;
+  /^(?:['’]s\s|\s?[,.;:!?)—–-](?:\s|$)|\s\(\d|\s?$|\s(?:turns|wins|runs|takes|sets|breaks|who|whose|was|is|has|had|will|would|went|ran|won|set|took|led|came|made|broke|held|holds|hit|beat|got|put|cut|did|said|says|told|also|then|now|last|again|later|never|only|just|still|and|but|as|at|in|on|with|to|from|for|by|after|before|while|over|threw|leapt|flew|became|becomes|began|began|finished|sped|swept|knew|could|can|may|might|must|should|himself|herself|soared|stormed|improved|eventually|finally|twice|first|once|[a-zß-ɏ]+ed)(?![A-Za-zÀ-ɏ-]))/;
 
 /** Nouns that a demonym and a name go around: `Kenyan runner Kelvin Kiptum`. */
 const ROLE = /^\s?(?:(?:[a-zß-ɏ][A-Za-zÀ-ɏ-]*|distance|\d[\d,]*m?)\s){0,4}$/;

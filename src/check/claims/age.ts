@@ -22,14 +22,14 @@ import { type SaidDay, toldDays } from '../verify/told-days.ts';
 
 export const age: ClaimReader = {
   types: ['age'],
-  needs: ['period', 'count', 'ordinal'],
+  needs: ['person'],
   async read(scene) {
     return Promise.all(ageMentions(scene).map((mention) => judge(scene, mention)));
   },
 };
 
 const DEATH =
-  /\b(?:die[sd]|dead|death|killed|passed away|passing|late|demise|perished|funeral|buried|tragic[A-Za-zÀ-ɏ]*)\b/u;
+  /\b(?:die[sd]|dead|death|killed|passed away|passing|late|demise|perished|funeral|buried|tragic[A-Za-zÀ-ɏ]*)\b/;
 /** From here on a death may have gone unnoticed. */
 const OLD = 65;
 /** Days a report may come after what it tells. */
@@ -100,7 +100,7 @@ function isOfAthletics(scene: Scene, person: Person): boolean {
     [scene, ...scene.before].some(
       ({ reading, people, news }) =>
         reading.spans.some(({ kind }) => SPORT.has(kind)) ||
-        /\b(?:athlet[A-Za-zÀ-ɏ]*|runner|sprint[A-Za-zÀ-ɏ]*|coach|olympi[A-Za-zÀ-ɏ]+|champion[a-z]*|medal[a-z]*|title|gold|race|raced|marathon[A-Za-zÀ-ɏ]*)\b/u.test(
+        /\b(?:athlet[A-Za-zÀ-ɏ]*|runner|sprint[A-Za-zÀ-ɏ]*|coach|olympi[A-Za-zÀ-ɏ]+|champion[a-z]*|medal[a-z]*|title|gold|race|raced|marathon[A-Za-zÀ-ɏ]*)\b/.test(
           reading.lower,
         ) ||
         news.some(({ entry }) =>

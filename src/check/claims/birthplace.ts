@@ -49,7 +49,7 @@ const BEFORE = new RegExp(
 );
 const HAILS = new RegExp(`(?:\\bhails|\\bhailed|\\bhailing|\\ba\\snative|\\bnative)\\s(?:from|of)\\s(${PLACE})`, 'g');
 
-const BIRTHPLACE = new RegExp(`^(?:['’]s)?\\s(?:birthplace|place\\sof\\sbirth)\\s(?:is|was)\\s(${PLACE})`, 'u');
+const BIRTHPLACE = new RegExp(`^(?:['’]s)?\\s(?:birthplace|place\\sof\\sbirth)\\s(?:is|was)\\s(${PLACE})`);
 
 function saidOf(scene: Scene): readonly Said[] {
   const { text } = scene.reading;
@@ -95,13 +95,13 @@ function compounds(scene: Scene): readonly Said[] {
   return spansOf(scene, 'person').flatMap((span) => {
     const who = scene.people.get(span);
     const left =
-      /(?<![A-Za-zÀ-ɏ])((?!The\s)\p{Lu}[A-Za-zÀ-ɏ]+(?:\s\p{Lu}[A-Za-zÀ-ɏ]+)?)[-‐]born\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,4}$/u.exec(
+      /(?<![A-Za-zÀ-ɏ])((?!The\s)[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+(?:\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+)?)[-‐]born\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,4}$/.exec(
         text.slice(0, span.start),
       );
     if (!who || span.via === 'pronoun') return [];
     // `Hodgkinson, the Wigan-born runner,`
     const right =
-      /^,\s(?:the|an?)\s(?:[a-z\d-]+\s){0,2}((?:\p{Lu}[A-Za-zÀ-ɏ]+\s)?\p{Lu}[A-Za-zÀ-ɏ]+)[-‐]born\s[^,.;]{3,60}(?:[,.]|$)/u.exec(
+      /^,\s(?:the|an?)\s(?:[a-z\d-]+\s){0,2}((?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+)[-‐]born\s[^,.;]{3,60}(?:[,.]|$)/.exec(
         text.slice(span.end),
       );
     if (right?.[1] && !span.possessive) {

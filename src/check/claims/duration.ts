@@ -17,12 +17,12 @@ import { conflictsOf, isSame } from '../verify/performance.ts';
 
 const SAID = new RegExp(
   `(?<![A-Za-zÀ-ɏ0-9-])(\\d{1,3}|${CARDINAL}|an?)\\s(day|week|month|year)s?\\s(later|after|earlier|before|apart|on(?=[,.;]|\\s(?:he|she|in)\\b))(?![A-Za-zÀ-ɏ])`,
-  'giu',
+  'gi',
 );
 /** `within 38 days`, `in the space of three weeks`. */
 const WITHIN = new RegExp(
   `(?<![A-Za-zÀ-ɏ])(?:within|inside|(?:in|over)\\sthe\\sspace\\sof)\\s(?:just\\s|only\\s|barely\\s)?(\\d{1,3}|${CARDINAL}|an?)\\s(day|week|month|year)s?(?![A-Za-zÀ-ɏ])(?!\\s(?:of|after|later))`,
-  'giu',
+  'gi',
 );
 
 /** Days something can have happened on, the likeliest first. */

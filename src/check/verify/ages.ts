@@ -34,8 +34,8 @@ type Place = { readonly start: number; readonly end: number };
 
 const [YOUNGEST, OLDEST] = [12, 110];
 const CLOSED = /^\s?(?:[,;:)!?—–\]]|\.(?!\d)|$)/;
-const LABEL = /(?:^|[^A-Za-zÀ-ɏ])(?:aged|age|age of|ages)\s(?:just\s|only\s)?$/u;
-const TURN = /(?:^|[^A-Za-zÀ-ɏ])(?:turn(?:ed|s|ing)?|reached the age of)\s$/u;
+const LABEL = /(?:^|[^A-Za-zÀ-ɏ])(?:aged|age|age of|ages)\s(?:just\s|only\s)?$/;
+const TURN = /(?:^|[^A-Za-zÀ-ɏ])(?:turn(?:ed|s|ing)?|reached the age of)\s$/;
 const WILL_BE = /(?:will be|['’]ll be)\s$/;
 const BIRTHDAY_AT =
   /^(?:\s(?:on|in|next|this|later|tomorrow|by)\b|\s?[,.;)]?\s?(?:on|in|next|this|later)\s(?:[a-z]+\s)?(?:month|week|year|january|february|march|april|may|june|july|august|september|october|november|december|\d)|\s(?:two|three|four|five|six|a)\s)/;
@@ -46,7 +46,7 @@ const AS_OPENING = /^\W{0,2}(?:(?:still|just|only|then)\s)?as an?\s(?:[a-z]+\s)?
 const STILL = /^\W{0,2}(?:(?:still|now|just|only|barely)\s){1,2}$/i;
 const TEEN =
   /(?:(?<as>\bas)|\b(?:is|was|be|being|still|only|just|while|,))\s(?:(?:still|only|just|barely|a mere|but)\s){0,2}an?\s(?:mere\s|raw\s)?(?<word>teenager|teen)\b/g;
-const BE = /(?:^|[^A-Za-zÀ-ɏ])(?:is|was|be|just|only|still|barely|now|then|he['’]s|she['’]s|being)\s$/u;
+const BE = /(?:^|[^A-Za-zÀ-ɏ])(?:is|was|be|just|only|still|barely|now|then|he['’]s|she['’]s|being)\s$/;
 const OPENING =
   /^\W{0,2}(?:now\s|still\s|and\s|but\s)?(?:at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s|the\sage\sof\s)?$/i;
 const AT = /(?:^|[\s(,])at\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/;

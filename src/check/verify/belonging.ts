@@ -49,7 +49,7 @@ export function nationMentions(scene: Scene): readonly NationMention[] {
     found.push({ start: span.start, end: span.end, codes, form: span.kind === 'nation' ? span.form : 'demonym' });
   }
   const known = new Set(scene.facts.lexicons.countries.map(({ code }) => code));
-  for (const match of text.matchAll(/(?<![A-Za-zÀ-ɏ0-9])[A-Z]{3}(?![A-Za-zÀ-ɏ0-9])|(?<=\()[A-Z][a-z]{2}(?=\))/gu)) {
+  for (const match of text.matchAll(/(?<![A-Za-zÀ-ɏ0-9])[A-Z]{3}(?![A-Za-zÀ-ɏ0-9])|(?<=\()[A-Z][a-z]{2}(?=\))/g)) {
     const code = match[0].toUpperCase();
     const [start, end] = [match.index, match.index + 3];
     if (known.has(code) && !found.some((each) => each.start <= start && start < each.end))

@@ -12,15 +12,15 @@ export interface Death {
 }
 
 const VERB =
-  /(?<![A-Za-zÀ-ɏ-])(?:died|dies|passed away|passes away|killed(?=\s(?:in|by|on|when|after|at|along|together)\b)|perished|dead(?=\s(?:at|aged|in|after)\b|[.,]?$)|drowned|murdered|stabbed to death|shot dead|found (?:dead|murdered|stabbed)|(?:lost|loses) (?:his|her) (?:battle|fight) (?:with|against) cancer|lost (?:his|her|their) li(?:fe|ves))(?![A-Za-zÀ-ɏ-])(?!\s(?:down|away|off|out|hard)\b)/giu;
+  /(?<![A-Za-zÀ-ɏ-])(?:died|dies|passed away|passes away|killed(?=\s(?:in|by|on|when|after|at|along|together)\b)|perished|dead(?=\s(?:at|aged|in|after)\b|[.,]?$)|drowned|murdered|stabbed to death|shot dead|found (?:dead|murdered|stabbed)|(?:lost|loses) (?:his|her) (?:battle|fight) (?:with|against) cancer|lost (?:his|her|their) li(?:fe|ves))(?![A-Za-zÀ-ɏ-])(?!\s(?:down|away|off|out|hard)\b)/gi;
 const NOUN =
   /(?<![A-Za-zÀ-ɏ-])(?:untimely\s|tragic\s|sudden\s|shock\s|premature\s){0,2}(?:death|demise|passing)(?![A-Za-zÀ-ɏ-])/gi;
 const KILLS =
-  /(?<![A-Za-zÀ-ɏ-])(?:killed|claimed the li(?:fe|ves) of|death of|passing of|demise of|murder of|killing of)\s(?:both\s|world\s|the\s)?/giu;
-const LATE = /(?<![A-Za-zÀ-ɏ-])the\slate\s(?:(?!and\b)[A-Za-zÀ-ɏ\d-]+\s){0,4}$/iu;
+  /(?<![A-Za-zÀ-ɏ-])(?:killed|claimed the li(?:fe|ves) of|death of|passing of|demise of|murder of|killing of)\s(?:both\s|world\s|the\s)?/gi;
+const LATE = /(?<![A-Za-zÀ-ɏ-])the\slate\s(?:(?!and\b)[A-Za-zÀ-ɏ\d-]+\s){0,4}$/i;
 /** Between somebody and the verb of his death. */
 const LINK =
-  /^(?:,?\s\(?\d{1,2}\)?,?)?(?:,\s[^.;]{2,70},|\s\([^()]{1,40}\))?,?\s(?:(?:who|and|both|also|sadly|tragically|later|has|have|had|was|were|is|are|reportedly|suddenly|then|brutally|fatally|also)\s){0,5}$/iu;
+  /^(?:,?\s\(?\d{1,2}\)?,?)?(?:,\s[^.;]{2,70},|\s\([^()]{1,40}\))?,?\s(?:(?:who|and|both|also|sadly|tragically|later|has|have|had|was|were|is|are|reportedly|suddenly|then|brutally|fatally|also)\s){0,5}$/i;
 const PAIR =
   /(?:^|\s)(?:the|both|these|those)\s(?:two|pair|duo|men|women|athletes|runners)?\s?(?:(?:has|have|had|was|were|both|sadly|tragically|of them)\s){0,3}$|^they\s(?:both\s|were\s|have\s|had\s|tragically\s){0,2}$|\s(?:they|both)\s(?:were\s|have\s|had\s|tragically\s)?$/i;
 

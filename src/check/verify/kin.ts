@@ -54,7 +54,7 @@ const FORWARD: readonly (readonly [RegExp, Bond | undefined])[] = [
   [
     new RegExp(
       `^(?:['’]s?)?,?\\s${ADJECTIVES}${NOUN}(?:\\sand(?:\\s[a-zß-ɏ-]+){1,5})?(?:,|\\sis|\\swas|:|,\\sthe\\s[A-Za-zÀ-ɏ\\s-]{3,30},|,\\sthe\\s[A-Z][a-z]+)?\\s(?:one\\s)?${NAME}`,
-      'u',
+      '',
     ),
     undefined,
   ],
@@ -83,7 +83,7 @@ const FORWARD: readonly (readonly [RegExp, Bond | undefined])[] = [
 /** `Under coach Patrick Sang, Kipchoge won`. */
 const UNDER = new RegExp(
   `^(?:Working\\s|Training\\s|Trained\\s)?[Uu]nder\\s(?:(?:the\\s(?:watchful\\s)?(?:guidance|tutelage|eye|eyes|watch|direction)\\sof\\s)(?:coach\\s)?|(?:his\\s|her\\s)?coach\\s)${NAME}`,
-  'u',
+  '',
 );
 /** `Hakizimana, coach of Kiptum`, `Kajuga, the brother of Hakizimana`, `Sang, who coaches Kipchoge`. */
 const BACKWARD = new RegExp(

@@ -12,7 +12,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Keely Hodgkinson is only 21 but already has an Olympic gold medal from Tokyo.',
     'contradicted gold, Olympic Games 1964, 2020 -> silver',
   ],
-  ['2025-04-14', 'Virgilijus Alekna won Olympic gold in Sydney in 2000.', 'unknown gold, Olympic Games 2000'],
+  ['2025-04-14', 'Virgilijus Alekna won Olympic gold in Sydney in 2000.', 'supported gold, Olympic Games 2000'],
   [
     '2025-04-14',
     'Virgilijus Alekna won Olympic gold in Sydney in 2004.',
