@@ -22,7 +22,7 @@ import { type SaidDay, toldDays } from '../verify/told-days.ts';
 
 export const age: ClaimReader = {
   types: ['age'],
-  needs: ['person'],
+  needs: ['person', 'period', 'count', 'ordinal'],
   async read(scene) {
     return Promise.all(ageMentions(scene).map((mention) => judge(scene, mention)));
   },
