@@ -3,11 +3,11 @@
  * an epithet leads to one of them, or to nobody: where two could be meant it says so, and nothing is graded as wrong.
  */
 import type { Person } from '../../dataset/entries.ts';
-import { type PartialDate, yearOf } from '../../domain/date.ts';
+import { dateOf, type PartialDate, yearOf } from '../../domain/date.ts';
 import { fold } from '../../domain/name.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Amount, PersonSpan } from '../reading/span.ts';
-import { achievementsOf } from '../verify/achievements.ts';
+import { achievementsOf, overlaps } from '../verify/achievements.ts';
 import type { Facts } from '../verify/facts.ts';
 import { isSame } from '../verify/performance.ts';
 import type { NewsItem } from './news.ts';
@@ -223,8 +223,12 @@ export class Cast {
     if (first) return { person: first[1].person, sure: first[1].sure && distinct.size === 1 };
     const recalled = this.#recalled(sentence, (person) => person.sex === span.sex);
     if (recalled) return recalled;
+    // "On his London debut Sabastian Sawe won": the name comes after.
+    const next = reading.spans.find((each) => each.kind === 'person' && each.start > span.start && each.via === 'full');
+    const named = next?.kind === 'person' && span.start < 24 ? await this.#named(next, reading) : undefined;
+    if (named && named.person.sex === span.sex) return named;
     return (
-      (await this.#inNews(reading, (person) => person.sex === span.sex)) ??
+      (await this.#inNews(reading, (person) => person.sex === span.sex, false)) ??
       this.#byRace(reading, (person) => person.sex === span.sex)
     );
   }
@@ -253,14 +257,22 @@ export class Cast {
   }
 
   /** Somebody the text does not name, but its day does: the one whose mark it gives, else the only one who fits. */
-  async #inNews(reading: Reading, fits: (person: Person) => boolean): Promise<Who | undefined> {
+  async #inNews(reading: Reading, fits: (person: Person) => boolean, narrow = true): Promise<Who | undefined> {
+    const said = reading.spans.flatMap((each) => (each.kind === 'date' ? [each.date] : []));
     const amounts = reading.spans.flatMap((each) => (each.kind === 'amount' ? each.readings : []));
     const disciplines = new Set(
       reading.spans.flatMap((each) => (each.kind === 'discipline' ? each.disciplines.map(({ id }) => id) : [])),
     );
     const fitting = new Map<string, { person: Person; same: boolean; near: boolean; record: boolean }>();
     for (const { entry, ago } of this.#news) {
-      if (ago > 3 || entry.people.length !== 1) continue;
+      // A sentence with a day of its own is not about the news of another.
+      const day = dateOf(entry.date);
+      if (
+        ago > 3 ||
+        entry.people.length !== 1 ||
+        (!narrow && said.length > 0 && !said.some((date) => overlaps(widened(date), day)))
+      )
+        continue;
       const id = entry.people[0]?.id;
       const person = id ? await this.#facts.person(id) : undefined;
       if (!person || !fits(person) || (disciplines.size > 0 && !disciplines.has(entry.discipline ?? ''))) continue;
@@ -287,8 +299,8 @@ export class Cast {
     for (const test of [
       (each: (typeof all)[number]) => each.same,
       (each: (typeof all)[number]) => each.near && each.record,
-      (each: (typeof all)[number]) => each.near,
-      (each: (typeof all)[number]) => each.record,
+      // Of a pronoun alone any winner of the week could be meant.
+      ...(narrow ? [(each: (typeof all)[number]) => each.near, (each: (typeof all)[number]) => each.record] : []),
     ]) {
       const left = all.filter(test);
       if (left.length === 1) return { person: (left[0] as (typeof all)[number]).person, sure: true };
@@ -338,6 +350,11 @@ export class Cast {
     this.#members.set(person.id, { person, words, sentence, subject, mentions: Number.isFinite(sentence) ? 1 : 0 });
     if (this.#members.size > KEPT) this.#members.delete(this.#members.keys().next().value as string);
   }
+}
+
+/** A day counted from publication can be one off. */
+function widened({ first, last }: PartialDate): { first: number; last: number } {
+  return { first: first - 1, last: last + 1 };
 }
 
 function amountsOf({ spans }: Pick<Reading, 'spans'>): readonly Amount[] {

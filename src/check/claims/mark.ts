@@ -76,6 +76,16 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
     return conflicting(scene, basis(readingOf(span, same), same.sources, same.date.text), same, setting, owner);
   const other = await namesake(scene, span, owner, setting);
   if (other) return other;
+  // A mark the person has only after the day the text gives: it is the day that is doubtful.
+  const later = achievementsOf(person, facts.lexicons.rules).find((each) =>
+    span.readings.some((reading) => isSame(reading, each)),
+  );
+  if (later && !hadHappened(scene, later))
+    return unknown(
+      basis(readingOf(span, later), later.sources),
+      'unclear-date',
+      `${person.name} has ${did(later)}, after the text was published`,
+    );
   const wrong = meant ?? impossible(scene, first, contested);
   if (wrong) {
     const amount = readingOf(span, wrong);
@@ -117,7 +127,7 @@ function isElsewhere(each: Achievement, contested: readonly Achievement[], { eve
 
 /** Marks that lists leave out, so that one better than a person's best is no error by itself. */
 const UNLISTED =
-  /\b(?:wind|aided|ineligible|unofficial|exhibition|downhill|boston|ineos|challenge|training|split|leg|anchor|hand|relay|paced|assisted|short course|would|could|projected|pace)\b/;
+  /\b(?:wind|aided|ineligible|unofficial|exhibition|downhill|boston|ineos|challenge|training|split|leg|anchor|hand|relay|paced|assisted|staged|drafting|attempt|project|short course|would|could|projected|pace)\b/;
 
 /** The best of a person whom a text gives a better mark: nobody has one that the lists do not know. */
 function impossible(scene: Scene, claimed: Amount, contested: readonly Achievement[]): Achievement | undefined {

@@ -40,7 +40,13 @@ export async function readSentence(facts: Facts, text: string, published: Partia
   const muted = dates.filter(({ kind }) => kind === 'undated');
   for (const each of recordsOf(text, (from, to) =>
     nations
-      .filter((span) => span.start >= from && span.end <= to)
+      // "Kenyan record", "Kenya's record"; a record that is broken in Monaco is not of Monaco.
+      .filter(
+        (span) =>
+          span.start >= from &&
+          span.end <= to &&
+          (('form' in span && span.form === 'demonym') || /^['’]s/.test(text.slice(span.end, span.end + 2))),
+      )
       .flatMap((span) => ('codes' in span ? span.codes : [])),
   )) {
     spans.add(each);
@@ -121,7 +127,9 @@ async function addPlace(
   while (
     at + length < tokens.length &&
     isNameWord(tokens[at + length] as Token) &&
-    /^[\s-]$/.test(text.slice((tokens[at + length - 1] as Token).end, (tokens[at + length] as Token).start))
+    /^[\s-]$/.test(text.slice((tokens[at + length - 1] as Token).end, (tokens[at + length] as Token).start)) &&
+    // "Mondo Duplantis": a nickname before a name is no place.
+    (await facts.names((tokens[at + length] as Token).folded)).length === 0
   )
     length += 1;
   const [first, last] = [tokens[at] as Token, tokens[at + length - 1] as Token];

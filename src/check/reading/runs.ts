@@ -14,7 +14,7 @@ const NOT_NAMES = new Set(
   born aged kenyan ethiopian american british olympic olympics world european african asian championship championships
   games marathon half athletics record records national international time times race races men women mens womens
   champion champions winner winners final finals gold silver bronze medal medals coach president city county district
-  diamond league grand prix golden reuters associated press afp getty images
+  majors diamond league grand prix golden reuters associated press afp getty images
   new great king queen club university school street road park stadium north south east west northern southern central
   reigning defending former following may it's he's she's i'm we're that's there's don't didn't wasn't isn't`
     .split(/\s+/)

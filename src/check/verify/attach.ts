@@ -17,7 +17,7 @@ const BARRIER_BEFORE =
   /(?:\bunder|\bsub|\bbelow|\bbreak(?:ing|s)?|\bbroke(?:n)?|\binside|\bover|\bbeyond|\bpast|\bbetter than|\bfaster than|\bbetter|\bdipp?(?:ed|ing)? under|\bthrough|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bthrow|\bsurpass(?:ed|ing)?)[\s-](?:the\s)?$/;
 const BARRIER_AFTER = /^[\s-](?:barrier|mark\b|threshold|club|marathon|half|mile)/;
 const OTHER_BEFORE =
-  /(?:\bhalf-?way(?: mark| point)?(?: was reached)?(?: in| at)?|\bsplits? (?:of|in)|\bpace (?:of|for)|\bfirst half (?:in|of)|\bsecond half (?:in|of)|\bpassed [^.]{0,30}in|\bwent through [^.]{0,30}in|\breach(?:ed|ing) [^.]{0,30}in|\bthrough (?:the )?(?:\d+ ?km|halfway)[^.]{0,12}|\blaps? (?:of|in)|\btarget(?:ing|ed|s)?(?: time)?(?: of)?|\baim(?:ed|ing)?(?: for| at)?|\bhop(?:ed|ing|es?) (?:for|to run)|\bwant(?:s|ed)? (?:to run|a)|\bgoal (?:of|was|is)|\bschedule[d]? (?:of|for)|\bon (?:course|pace|track|schedule) for|\bget|\bqualif[A-Za-zÀ-ɏ]+ (?:standard|time|mark|height)s? (?:of|is|was)|\bstandard of|\bcut-?off (?:of|time)|\bstart(?:ed|ing) (?:with|at) [^.]{0,20}|\b(?:before|then) clearing|\bopen(?:ed|ing) (?:with|at|height)[^.]{0,14}|\bbar (?:was )?(?:[A-Za-zÀ-ɏ]+ )?(?:to|at)|\battempts? at|\btr(?:y|ies) at|\bfail(?:ed|ing|ures?) (?:at|to clear)|\bmiss(?:ed|es|ing) (?:at|three|two)?|\bremaining|\blast [A-Za-zÀ-ɏ]+ in|\bfinal (?:lap|kilomet[A-Za-zÀ-ɏ]+|mile|stretch)[^.]{0,10}in|\b(?:in|after|with) the first|\bwind(?: of)?|\breaction(?: time)?(?: of)?|\bcan run|\bcould run|\bwould run|\brun a|\bequivalent (?:of|to)|\bban(?:ned)? (?:of|for))\s(?:(?:a|an|the|about|around|just|at|in|under|of)\s){0,2}$/;
+  /(?:\b\d{1,2}\s?k(?:m|ilomet(?:re|er)s)?(?: mark| point)? in|\bhalf-?way(?: mark| point)?(?: was reached)?(?: in| at)?|\bsplits? (?:of|in)|\bpace (?:of|for)|\bfirst half (?:in|of)|\bsecond half (?:in|of)|\bpassed [^.]{0,30}in|\bwent through [^.]{0,30}in|\breach(?:ed|ing) [^.]{0,30}in|\bthrough (?:the )?(?:\d+ ?km|halfway)[^.]{0,12}|\blaps? (?:of|in)|\btarget(?:ing|ed|s)?(?: time)?(?: of)?|\baim(?:ed|ing)?(?: for| at)?|\bhop(?:ed|ing|es?) (?:for|to run)|\bwant(?:s|ed)? (?:to run|a)|\bgoal (?:of|was|is)|\bschedule[d]? (?:of|for)|\bon (?:course|pace|track|schedule) for|\bget|\bqualif[A-Za-zÀ-ɏ]+ (?:standard|time|mark|height)s? (?:of|is|was)|\bstandard of|\bcut-?off (?:of|time)|\bstart(?:ed|ing) (?:with|at) [^.]{0,20}|\b(?:before|then) clearing|\bopen(?:ed|ing) (?:with|at|height)[^.]{0,14}|\bbar (?:was )?(?:[A-Za-zÀ-ɏ]+ )?(?:to|at)|\battempts? at|\btr(?:y|ies) at|\bfail(?:ed|ing|ures?) (?:at|to clear)|\bmiss(?:ed|es|ing) (?:at|three|two)?|\bremaining|\blast [A-Za-zÀ-ɏ]+ in|\bfinal (?:lap|kilomet[A-Za-zÀ-ɏ]+|mile|stretch)[^.]{0,10}in|\b(?:in|after|with) the first|\bwind(?: of)?|\breaction(?: time)?(?: of)?|\bcan run|\bcould run|\bwould run|\brun a|\bequivalent (?:of|to)|\bban(?:ned)? (?:of|for))\s(?:(?:a|an|the|about|around|just|at|in|under|of)\s){0,2}$/;
 const OTHER_AFTER =
   /^(?:\s(?:pace|split|at half-?way|at the half|at \d+ ?k|per (?:km|kilomet|mile|lap)|a (?:km|kilomet|mile)|at the bell|remaining|to go|of (?:running|racing|stoppage|extra)|film|movie|song|video|drive|flight|walk|wait|ban|into|before the start|qualifying|standard|lap)|[-\s](?:lap)|\s?(?:km|k)\b)/;
 
@@ -75,15 +75,17 @@ export function isObject(scene: Scene, span: { readonly start: number; readonly 
   const left = before(scene, span, 50).replace(/^.*[,;:.]\s/, '');
   if (!OBJECT_BEFORE.test(left)) return false;
   const acts =
-    /^(?:\s(?:also\s)?[A-Za-zÀ-ɏ]+ing\b|,?\s(?:second|third|fourth|fifth|next|runner-up)\b|\s(?:ran|won|took|finished|was|came|claimed)\b|,?\swho\b)/.test(
+    /^(?:\s(?:of|from)\s(?:the\s)?[a-zß-ɏ.]+(?:\s[a-zß-ɏ.]+)?)?(?:\s(?:also\s)?[A-Za-zÀ-ɏ]+ing\b|,?\s(?:second|third|fourth|fifth|next|runner-up)\b|\s(?:ran|won|took|finished|was|came|claimed)\b)/.test(
       after(scene, span),
     );
+  // "beating Carl Lewis, whose best was": what follows is said of him.
+  if (/^,?\swho(?:se)?\b/.test(after(scene, span))) return false;
   return !(/\b(?:with|to|from|over|by|past|left)\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,4}$/.test(left) && acts);
 }
 
 /** Words between a possessor and what is his: `previous world record of`. A preposition of doing begins another thing. */
 const HAS =
-  /^(?:['’]s|['’])?\s?(?:(?!\b(?:in|with|when|to|by|as|and|before|after|on|while|winning|ran|clocked|run|won|beat|from|for|than|she|he)\b)[A-Za-zÀ-ɏ\d'’,.-]+\s){0,7}(?:of\s|at\s|from\s\d{4}\s)?[("“]?$/;
+  /^(?:['’]s|['’])?\s?(?:(?!(?:in|with|when|to|by|as|and|before|after|on|while|ran|clocked|run|won|beat|from|for|than|she|he|[a-z]{2,12}ing|[a-z]+ed)[\s,])[A-Za-zÀ-ɏ\d'’.-]+\s){0,7}(?:of\s|at\s|from\s\d{4}\s)?[("“]?$/;
 
 const FOLLOWER =
   /^(?:\s?\(?\)?,?\s(?:which\s|that\s)?(?:was\s|had\sbeen\s|has\s|is\s)?(?:set|run|held|recorded|achieved|posted|clocked|thrown|jumped|owned)?\s?(?:by|from)|(?:\sand\s[A-Za-zÀ-ɏ]+\splace)?\sfor|\s(?:has\s|had\s|now\s)?belong(?:s|ed|ing)?\sto|\s\()\s?(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
@@ -99,11 +101,20 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
   );
   const inRace = /\bin\s(?:just\s|only\s)?$/.test(lower.slice(0, span.start));
   if (follower && !(inRace && /^\sfrom\s/.test(lower.slice(span.end)))) return { ...follower, possessor: true };
+  // "Bashir Abdi of Belgium (2:06:47)", "Benson Kipruto (2:07:00)".
+  const bracketed = people.find(
+    (each) =>
+      each.span.end <= span.start &&
+      /^(?:,?\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ.\s]{1,24},?)?\s\($/.test(text.slice(each.span.end, span.start)),
+  );
+  if (bracketed) return { ...bracketed, possessor: false };
   const preceding = people.filter(({ span: { end } }) => end <= span.start);
   const last = preceding.at(-1);
   // Somebody nearer who is not known: the amount is theirs, not that of whoever came before.
   const stranger = spansOf(scene, 'person')
     .filter((each) => each.end <= span.start && !people.some((known) => known.span === each))
+    // A word of a longer name, "World Marathon Majors", is nobody.
+    .filter((each) => each.via === 'full' || !/[A-ZÀ-Þ][A-Za-zÀ-ɏ]*\s$/.test(text.slice(0, each.start)))
     .at(-1);
   if (stranger && stranger.start > (last?.span.start ?? -1) && !isObject(scene, stranger)) return undefined;
   if (last?.span.possessive && HAS.test(text.slice(last.span.end, span.start))) return { ...last, possessor: true };
@@ -158,9 +169,7 @@ export function settingOf(scene: Scene, span: Span, owner: Pick<Owner, 'span' | 
     ahead.find(
       (each) =>
         (each.kind === 'amount' && roleOf(scene, each) === 'mark') ||
-        (each.kind === 'person' &&
-          !each.possessive &&
-          !/\bby\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(lower.slice(span.end, each.start))),
+        (each.kind === 'person' && !/\bby\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(lower.slice(span.end, each.start))),
     )?.start ?? lower.length;
   const clauseEnd = CLAUSE.exec(lower.slice(span.end, stop));
   const end = clauseEnd ? span.end + clauseEnd.index : stop;

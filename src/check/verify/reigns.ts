@@ -66,7 +66,8 @@ export async function reignsAt(
     ({ span }) => own || (span.possessive && span.end <= at.start + 1 && at.start - span.end < 60),
   );
   const owned = possible.filter(({ holder }) => owners.some(({ person }) => person.id === holder?.id));
-  const can = owned.length > 0 ? owned : possible;
+  // Of somebody's mark that is in no list nothing is known: it is no other's.
+  const can = owned.length > 0 || (owners.length > 0 && !own) ? owned : possible;
   const marked = can.filter((each) => isGiven(scene, each));
   const held = can.filter(({ holder }) => people.some(({ person }) => person.id === holder?.id));
   const fresh = can.filter(

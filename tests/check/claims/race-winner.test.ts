@@ -23,7 +23,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported won the Chicago Marathon 2024',
   ],
   ['2024-10-13', 'John Korir won in 2:02:44 on Sunday.', 'supported won the Chicago Marathon 2024'],
-  ['2024-10-13', 'Huseydin Mohamed Esa won in Chicago on Sunday.'],
+  [
+    '2024-10-13',
+    'Huseydin Mohamed Esa won in Chicago on Sunday.',
+    'contradicted won the Chicago Marathon 2024 -> John Korir',
+  ],
   [
     '2024-04-21',
     'Kenenisa Bekele won on Sunday in London.',
