@@ -21,6 +21,9 @@ const ON_DEMAND = {
   workbench: 'compile/workbench.ts',
   sqlite: 'compile/export/sqlite.ts',
   parquet: 'compile/export/parquet.ts',
+  // Datasets that are named; and of those, what reaches the network.
+  named: 'dataset/named.ts',
+  remote: 'dataset/remote/remote.ts',
 };
 
 const SQLITE = 'node-sqlite3-wasm.wasm';

@@ -64,6 +64,7 @@ const questions = {
     'recrods marathon',
     'data info',
     'data info --json',
+    'data info --data dist/dataset --data bundled',
     '__complete bash athlete kip',
     '__complete bash records mar',
   ],

@@ -6,6 +6,8 @@ import type { Document, Tools } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { dayOption } from './commands/parse.ts';
 import { type Context, processContext } from './context.ts';
+import { chosenDatasets, isFolder } from './dataset/choice.ts';
+import type { Dataset } from './dataset/dataset.ts';
 import { openFolder } from './dataset/folder.ts';
 import { answerDocuments } from './documents.ts';
 import { type StadionError, UsageError } from './errors.ts';
@@ -36,7 +38,7 @@ export async function run(context: Context): Promise<number> {
       context.stdout.write(command.print(invocation, context.shipped));
       return 0;
     }
-    const session = sessionOf(options, context);
+    const session = await sessionOf(options, context);
     const tools = toolsOf(context);
     if ('write' in command) {
       await command.write({
@@ -63,10 +65,11 @@ export async function run(context: Context): Promise<number> {
 }
 
 /** What a shell asks at a press of the key: candidates, or nothing; never an error in the middle of somebody's line. */
-async function completion({ args, dataset, stdout, shipped }: Context): Promise<number> {
+async function completion(context: Context): Promise<number> {
+  const { args, stdout, shipped } = context;
   try {
     const { complete } = await import('./completion/complete.ts');
-    const open = (folder: string | undefined) => openFolder(folder ?? dataset);
+    const open = async (named: string | undefined) => openData(named, { ...context, stderr: SILENT }, HASTE);
     stdout.write(await complete(args.slice(1), { commands, answerOptions }, open, shipped));
   } catch {
     // The line is not finished: what is wrong with it is told when it is run.
@@ -75,9 +78,28 @@ async function completion({ args, dataset, stdout, shipped }: Context): Promise<
 }
 
 /** The day and the dataset that the options name. @throws BadOption, DataError */
-function sessionOf({ asOf, data }: Invocation['options'], { today, dataset }: Context): Session {
-  const day = dayOption('--as-of', asOf) ?? today;
-  return { dataset: openFolder(typeof data === 'string' ? data : dataset), asOf: day };
+async function sessionOf({ asOf, data }: Invocation['options'], context: Context): Promise<Session> {
+  const day = dayOption('--as-of', asOf) ?? context.today;
+  return { dataset: await openData(typeof data === 'string' ? data : undefined, context, PATIENCE), asOf: day };
+}
+
+/** Milliseconds to wait for one answer of a server; and where somebody waits with a finger on the key. */
+const PATIENCE = 10_000;
+const HASTE = 1_500;
+const SILENT: Context['stderr'] = { write: () => {}, taken: async () => true, isTerminal: false };
+
+/** The bundled dataset, or what is named. A folder alone is opened as the bundled one is: with nothing more to load. */
+function openData(
+  named: string | undefined,
+  { env, dataset, now, stderr }: Context,
+  patience: number,
+): Dataset | Promise<Dataset> {
+  const names = chosenDatasets(named, env.STADION_DATA);
+  const [only = dataset] = names;
+  if (names.length < 2 && isFolder(only)) return openFolder(only);
+  return import('./dataset/named.ts').then(({ openNamed }) =>
+    openNamed(names, dataset, { env, now, tell: stderr.write, patience }),
+  );
 }
 
 function writerFor({ stdout, stderr }: Context, ask: (line: readonly string[]) => ReturnType<typeof listOf>) {

@@ -13,6 +13,8 @@ export interface Context {
   /** Columns of the terminal; 80 when there is none. */
   readonly width: number;
   readonly today: PartialDate;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** Folder of the bundled dataset. */
   readonly dataset: string;
   readonly version: string;
@@ -40,6 +42,7 @@ export function processContext(home: string): Context {
       return terminalWidth(env);
     },
     today: onDay(dayOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })),
+    now: Date.now,
     dataset: `${home}/dataset`,
     get folder() {
       return process.cwd();

@@ -86,6 +86,7 @@ describe('what goes wrong', () => {
         },
         width: 80,
         today: dateOf('2026-11-20'),
+        now: () => 0,
         dataset: resolve(import.meta.dirname, '../dist/dataset'),
         version: '0.0.0',
         folder: '/',

@@ -16,6 +16,12 @@ export const answerOptions: readonly Option[] = [
   { flags: '--as-of <date>', description: 'answer as of this day (default: today)' },
   { flags: '-q, --quiet', description: 'the bare answer only' },
   { flags: '--explain', description: 'how the answer was computed' },
-  { flags: '--data <folder>', description: 'another compiled dataset', completes: ['path'] },
+  {
+    flags: '--data <where>',
+    description:
+      'another compiled dataset, a folder or an address, instead of the bundled one; of several the first goes before the next, and "bundled" names the bundled one',
+    completes: ['path'],
+    repeats: true,
+  },
   { flags: '--color <when>', description: `one of ${COLORS.join(', ')}`, choices: COLORS },
 ];

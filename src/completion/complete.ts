@@ -26,13 +26,13 @@ interface Declared {
  * `:paths` alone where the shell's own files and folders are wanted.
  *
  * @param asked the shell, and the words as it holds them, quotes and all
- * @param open opens the dataset of a folder, or the bundled one; called only where its names are wanted
+ * @param open opens the datasets that `--data` names, a line each, or those of the environment; called only where its names are wanted
  * @param shipped reads a text that is built beside the program: `schema/age.json`
  */
 export async function complete(
   [shell, ...typed]: readonly string[],
   declared: Declared,
-  open: (folder: string | undefined) => Dataset,
+  open: (named: string | undefined) => Promise<Dataset>,
   shipped: (file: string) => string,
 ): Promise<string> {
   // Fish shows what only holds the word typed when nothing begins with it: it would hide one of two namesakes.
@@ -45,7 +45,7 @@ export async function complete(
 }
 
 interface Reading {
-  readonly open: (folder: string | undefined) => Dataset;
+  readonly open: (named: string | undefined) => Promise<Dataset>;
   readonly shipped: (file: string) => string;
 }
 
@@ -67,7 +67,8 @@ async function candidatesFor(
     return values === PATHS ? values : values.map((each) => ({ ...each, value: `${prefix}${each.value}` }));
   }
   if (line.last.startsWith('-') && !line.literal) {
-    const unused = options.filter(({ flags }) => !optionOf(flags).names.some((name) => line.options.includes(name)));
+    const isThere = ({ flags }: Option) => optionOf(flags).names.some((name) => line.options.includes(name));
+    const unused = options.filter((option) => option.repeats || !isThere(option));
     return unused.flatMap((option) => optionBeginning(option, line.last));
   }
   const [first, ...others] = line.words;

@@ -12,7 +12,7 @@ interface Line {
   readonly last: string;
   /** After `--`, where nothing is an option. */
   readonly literal: boolean;
-  /** The folder after `--data`. */
+  /** What stands behind each `--data`, a line each. */
   readonly data: string | undefined;
 }
 
@@ -39,7 +39,7 @@ export function lineOf(typed: readonly string[], known: readonly Option[]): Line
     const isOption = !literal && word.startsWith('-') && word !== '-';
     if (value && (!isOption || value.earlier.length === 0)) {
       value.earlier.push(word);
-      if (optionOf(value.option.flags).names.includes('--data')) data = word;
+      if (optionOf(value.option.flags).names.includes('--data')) data = oneMore(data, word);
       if (optionOf(value.option.flags).takes === 'one') value = undefined;
       continue;
     }
@@ -50,7 +50,7 @@ export function lineOf(typed: readonly string[], known: readonly Option[]): Line
       const [name = '', assigned] = word.split('=', 2);
       const option = optionNamed(name);
       options.push(...(option ? optionOf(option.flags).names : [name]));
-      if (name === '--data') data = assigned;
+      if (name === '--data' && assigned !== undefined) data = oneMore(data, assigned);
       if (assigned === undefined && option && optionOf(option.flags).takes !== 'none') {
         value = { option, prefix: '', earlier: [] };
       }
@@ -64,6 +64,10 @@ export function lineOf(typed: readonly string[], known: readonly Option[]): Line
   const option = literal ? undefined : optionNamed(name);
   if (option) return { ...line, value: { option, prefix: `${name}=`, earlier: [] }, last: begun };
   return { ...line, value: undefined, last };
+}
+
+function oneMore(before: string | undefined, value: string): string {
+  return before === undefined ? value : `${before}\n${value}`;
 }
 
 /** The names of an option and the words it takes, from its declaration: `-o, --output <format>`, `--vs <name...>`. */

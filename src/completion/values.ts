@@ -16,7 +16,7 @@ export const PATHS = ':paths';
 
 interface Asked {
   readonly commands: readonly AnyCommand[];
-  readonly dataset: () => Dataset;
+  readonly dataset: () => Promise<Dataset>;
   /** Names of the fields of the command's rows. */
   readonly fields: () => Promise<readonly string[]>;
   /** Words of the same argument before the one at the cursor: names need no quotes. */
@@ -50,7 +50,7 @@ export async function valuesOf(
     if (kind === 'path') return PATHS;
     if (kind === 'field') return listed(await fields(), last);
     if (kind === 'command') words.push(...commands.filter((each) => 'run' in each).map(asCandidate));
-    else named.push(...(await FINDERS[kind](dataset(), earlier, last)));
+    else named.push(...(await FINDERS[kind](await dataset(), earlier, last)));
   }
   if (earlier.length > 0 || (beginnings && someHidden(named, last))) return nextWords(named);
   // The identifier: one word, whatever the shell, and never ambiguous.

@@ -54,6 +54,9 @@ const tables = {
 
 export type TableName = keyof typeof tables;
 
+/** Marked as pure: the look-ups of a folder do without it. */
+export const tableNames = /* @__PURE__ */ Object.keys(tables) as TableName[];
+
 /**
  * Tables whose pages are `.json.gz`, a quarter of the size: only what is large and read by few questions, because the
  * first page that has to be decompressed costs a tenth of what starting Node does.
@@ -75,6 +78,8 @@ export interface Manifest {
   /** Sources that a good part of the pages cite: they stand here once, not on every page. */
   readonly sources: Sources;
   readonly tables: Readonly<Record<TableName, Root>>;
+  /** Of datasets laid over one another, each of them, the first named first: in no file, only in memory. */
+  readonly layers?: readonly Manifest[];
 }
 
 export interface Root {

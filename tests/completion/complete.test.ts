@@ -162,7 +162,7 @@ describe('the bundled dataset', () => {
 describe('a dataset of who knows whom', () => {
   it('puts nothing on the line that a shell would run, and nothing that moves the cursor', async () => {
     const sources = ['plain', 'a$(reboot)', 'b;reboot', 'c d'].map((id) => ({ id, title: `${id}\u001b[2J\n!` }));
-    const open = () => ({ sources: async () => sources }) as unknown as Dataset;
+    const open = async () => ({ sources: async () => sources }) as unknown as Dataset;
     const out = await complete(['bash', 'source', ''], { commands, answerOptions: [] }, open, () => '');
     expect(out).toBe('plain\tplain [2J !\n');
   });

@@ -1,0 +1,131 @@
+/** The dataset behind a manifest and a way to fetch its pages, wherever they lie. */
+import { isSlip } from '../domain/name.ts';
+import type { Dataset, Sourced } from './dataset.ts';
+import type {
+  Calling,
+  Card,
+  Country,
+  DayEntry,
+  Discipline,
+  EventEntry,
+  ListedMark,
+  NameEntry,
+  RecordEntry,
+  SeriesEntry,
+  Source,
+} from './entries.ts';
+import { type Manifest, WORD_STEM } from './layout.ts';
+import { unpack } from './packing.ts';
+import { type FetchPage, find, leavesOf, scan } from './pages.ts';
+import { nameFrom, personFrom, type StoredMark, type StoredName, type StoredPerson } from './stored.ts';
+
+/** Pages kept for the next question of a list: enough for one, and no more memory for a thousand. */
+const PAGES_KEPT = 400;
+
+/** @param read reads a page anew; one that has been read lately is kept */
+export function datasetOf(manifest: Manifest, read: FetchPage): Dataset {
+  const fetch = keeping(read);
+  const get = <Value>(table: keyof Manifest['tables'], key: string) => find<Value>(manifest, fetch, table, key);
+  const all = async <Value>(table: keyof Manifest['tables']) => {
+    const values: Value[] = [];
+    for await (const found of scan<Value>(manifest, fetch, table, '')) values.push(found.value);
+    return values;
+  };
+  let disciplines: Promise<readonly Discipline[]> | undefined;
+  return {
+    manifest,
+    person: async (id) => {
+      const found = await get<StoredPerson>('people', id);
+      return found && { value: personFrom(id, found.value), sources: found.sources };
+    },
+    card: async (id) => (await get<Card>('cards', id))?.value,
+    names: async (word) => ((await get<StoredName[]>('names', word))?.value ?? []).map(nameFrom),
+    bestKnownFrom: async (prefix) => (await get<StoredName[]>('beginnings', prefix))?.value.map(nameFrom),
+    namesFrom: async (prefix, limit) => {
+      const entries: NameEntry[] = [];
+      for await (const found of scan<StoredName[]>(manifest, fetch, 'names', prefix)) {
+        entries.push(...found.value.map(nameFrom));
+        if (entries.length >= limit) break;
+      }
+      return entries;
+    },
+    wordsNear: async (word) => {
+      // A slip leaves the beginning or the end of a word as it was.
+      const whole = Math.max(1, Math.floor((word.length - 1) / 2));
+      const backwards = (text: string) => [...text].reverse().join('');
+      const near = new Set<string>();
+      const stem = (text: string) => text.slice(0, Math.min(whole, WORD_STEM));
+      for await (const { value } of scan<string>(manifest, fetch, 'words', stem(word))) {
+        for (const known of value.split(' ')) if (isSlip(word, known)) near.add(known);
+      }
+      const drow = backwards(word);
+      for await (const { value } of scan<string>(manifest, fetch, 'sdrow', stem(drow))) {
+        for (const known of value.split(' ')) if (isSlip(drow, known)) near.add(backwards(known));
+      }
+      return [...near];
+    },
+    disciplines: () => {
+      disciplines ??= all<Discipline>('disciplines');
+      return disciplines;
+    },
+    called: async (folded) => (await get<Calling[]>('callings', folded))?.value ?? [],
+    allCallings: async () => {
+      const all: { folded: string; calling: Calling[] }[] = [];
+      for await (const leaf of leavesOf(manifest, fetch, 'callings')) {
+        for (const [at, folded] of leaf.keys.entries())
+          all.push({ folded, calling: unpack(leaf.values[at] ?? null, leaf) as Calling[] });
+      }
+      return all;
+    },
+    async *records(which, area, discipline) {
+      // A nation's lists are short: they are kept only whole.
+      const table = which === 'all' || /^[A-Z]{3}$/.test(area) ? 'records' : 'standing';
+      if (discipline === undefined) yield* scan<readonly RecordEntry[]>(manifest, fetch, table, `${area}/`);
+      else {
+        const found = await get<readonly RecordEntry[]>(table, `${area}/${discipline}`);
+        if (found) yield found;
+      }
+    },
+    async *marks(discipline, sex, environment) {
+      const list = `${discipline}/${sex}/${environment}`;
+      const whole = ({ value, sources }: Sourced<readonly StoredMark[]>): Sourced<readonly ListedMark[]> => ({
+        value: value.map((mark) => ({ ...mark, discipline, sex, environment })),
+        sources,
+      });
+      const top = await get<readonly StoredMark[]>('tops', list);
+      if (!top) return;
+      yield whole(top);
+      for await (const later of scan<readonly StoredMark[]>(manifest, fetch, 'lists', `${list}/`)) yield whole(later);
+    },
+    event: (id) => get<EventEntry>('events', id),
+    series: (id) => get<SeriesEntry>('series', id),
+    seriesCalled: async (word) => (await get<string[]>('places', word))?.value ?? [],
+    seriesFrom: async (prefix) => {
+      const ids = new Set<string>();
+      for await (const { value } of scan<string[]>(manifest, fetch, 'places', prefix))
+        for (const id of value) ids.add(id);
+      return [...ids];
+    },
+    day: (monthDay) => get<readonly DayEntry[]>('days', monthDay),
+    countries: () => all<Country>('countries'),
+    country: async (code) => (await get<Country>('countries', code))?.value,
+    sources: () => all<Source>('sources'),
+    each: (table) => scan<unknown>(manifest, fetch, table, ''),
+    source: async (id) => (await get<Source>('sources', id))?.value,
+  };
+}
+
+/** Kept from the moment they are asked for: who asks at the same time gets the same page, read once. */
+function keeping(read: FetchPage): FetchPage {
+  const pages = new Map<string, Promise<unknown>>();
+  return (table, page) => {
+    const name = `${table}/${page}`;
+    const known = pages.get(name);
+    if (known) return known;
+    const content = read(table, page);
+    pages.set(name, content);
+    const [oldest = ''] = pages.keys();
+    if (pages.size > PAGES_KEPT) pages.delete(oldest);
+    return content;
+  };
+}
