@@ -9,6 +9,11 @@ const ENVIRONMENT: readonly (readonly [string, string])[] = [
   ['FORCE_COLOR', 'colour through a pipe too; 0 for none'],
   ['COLUMNS', 'the width to fit, where it is not that of the terminal'],
   ['TERM', '"dumb" for no colour'],
+  [
+    'STADION_DATA',
+    'the datasets to ask where --data names none: folders and addresses, several separated as folders are in PATH',
+  ],
+  ['XDG_CACHE_HOME', 'where what was fetched is kept, in a folder "stadion"; else LOCALAPPDATA, else ~/.cache'],
   ['DEBUG', 'the stack of a bug'],
 ];
 
@@ -24,8 +29,8 @@ export function manual(
     ...commands.map((command, at) => `${at === 0 ? '' : '.br\n'}${synopsis(command)}\n`),
     section(
       'DESCRIPTION',
-      'Answers questions about athletics from a dataset it carries along: nothing is fetched. Names need no quotes, and ' +
-        'any part of a name will do. When several fit, all are listed with the command for each; nothing is guessed. ' +
+      'Answers questions about athletics from a dataset it carries along: nothing is fetched, unless an address is ' +
+        'named with --data or STADION_DATA. Names need no quotes, and any part of a name will do. When several fit, all are listed with the command for each; nothing is guessed. ' +
         'Every answer is an answer on a day, and names its sources.',
     ),
     section('COMMANDS'),

@@ -23,7 +23,10 @@ export function dataExplanation(): Doc {
       kind: 'fields',
       rows: [
         { label: 'version', value: 'the date of the data and a hash of all of it: it changes whenever a fact does' },
-        { label: 'counts', value: 'taken when the dataset was compiled' },
+        {
+          label: 'counts',
+          value: 'taken when the dataset was compiled; of datasets laid over one another, their sums',
+        },
       ],
     },
   ];

@@ -14,7 +14,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 
 export interface Cache {
   /** @param shelf the folder a file lies in: each has a bound of its own */
@@ -79,14 +79,28 @@ function touch(path: string, now: number): void {
 
 /** Makes the folders of a shelf; false where one of them is a link, which may lead anywhere. */
 function isOurs(folder: string, shelf: string): boolean {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   let path = folder;
   for (const name of ['', ...shelf.split('/')]) {
     path = join(path, name);
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
     if (!lstatSync(path).isDirectory()) return false;
   }
   return true;
+}
+
+/** Makes a folder and those above it. Node's own way to do so never ends where none can be made, as below /proc. */
+function makeFolder(path: string): void {
+  const make = () => mkdirSync(path, { mode: 0o700 });
+  try {
+    make();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    makeFolder(dirname(path));
+    make();
+  }
 }
 
 /** Whoever reads meanwhile finds the old file or the new one; a link in its place is replaced, not followed. */
