@@ -78,8 +78,6 @@ export interface Manifest {
   /** Sources that a good part of the pages cite: they stand here once, not on every page. */
   readonly sources: Sources;
   readonly tables: Readonly<Record<TableName, Root>>;
-  /** Of datasets laid over one another, each of them, the first named first: in no file, only in memory. */
-  readonly layers?: readonly Manifest[];
 }
 
 export interface Root {

@@ -20,7 +20,6 @@ export function joinedManifest(upper: Manifest, lower: Manifest): Manifest {
     sources: sourcesOf(upper.sources, lower.sources),
     // Nobody looks for a page of several at once.
     tables: upper.tables,
-    layers: [...(upper.layers ?? [upper]), ...(lower.layers ?? [lower])],
   };
 }
 

@@ -102,6 +102,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function reasonOf({ code = '', message }: NodeJS.ErrnoException): string {
+  if (/CERT|SELF_SIGNED/.test(code)) return `its certificate is not trusted (${code})`;
   return REASONS[code] ?? (code || message.replaceAll(/[^ -~]/g, ' ').slice(0, 100));
 }
 
