@@ -5,6 +5,7 @@
 import type { Dataset, Sourced } from '../dataset.ts';
 import type { Discipline } from '../entries.ts';
 import { cardOf } from '../person-facts.ts';
+import { joinedEntries } from './each.ts';
 import { joinedDay, joinedEvent, joinedSeries } from './events.ts';
 import { joined, rows, sourcesOf, union } from './joined.ts';
 import { joinedManifest } from './manifest.ts';
@@ -70,6 +71,7 @@ function over(upper: Dataset, lower: Dataset): Dataset {
     country: async (code) => (await upper.country(code)) ?? lower.country(code),
     source: async (id) => (await upper.source(id)) ?? lower.source(id),
     sources: async () => rows(...(await all((each) => each.sources())), ({ id }) => id),
+    each: (table) => joinedEntries(upper, lower, dataset, table),
   };
   const all = <Value>(ask: (dataset: Dataset) => Promise<Value>) => Promise.all([ask(upper), ask(lower)]);
   return dataset;
