@@ -17,7 +17,7 @@ import { Scratch } from './stream/scratch.ts';
 import { crowdTables } from './tables/crowd.ts';
 import { callingsTable, disciplineTable } from './tables/disciplines.ts';
 import { placesTable } from './tables/events.ts';
-import { recordEntries, recordTable, standingSteps } from './tables/records.ts';
+import { recordEntries, recordTable, standingTable } from './tables/records.ts';
 import { gather, type NumberedMark } from './walk.ts';
 
 /** What is asked of the data while it goes by, and what is known to be wrong with it already. */
@@ -78,6 +78,7 @@ function writeDataset(data: DataStream, folder: string, scratch: Scratch, checks
   const common = seen.common(all);
   const sources = new Map([...all].filter(([id]) => !(id in common)));
   const records = recordEntries(data, index);
+  const newest = seen.newestMark();
   const byKey = <Value>(map: ReadonlyMap<string, Value>) =>
     [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => ({ key, value }));
   const table = (name: TableName, entries: Iterable<Entry>) => writeTable(folder, name, entries, sources);
@@ -103,7 +104,7 @@ function writeDataset(data: DataStream, folder: string, scratch: Scratch, checks
     sdrow,
     beginnings,
     records: table('records', recordTable(records)),
-    standing: table('standing', recordTable(standingSteps(records, index))),
+    standing: table('standing', standingTable(records, index, newest)),
     disciplines: table('disciplines', disciplineTable(index)),
     callings: table('callings', callingsTable(index)),
     tops,
@@ -119,7 +120,7 @@ function writeDataset(data: DataStream, folder: string, scratch: Scratch, checks
     format: FORMAT,
     version: versionOf(data, tables),
     date: data.info[0]?.record.date ?? '',
-    newestMark: seen.newestMark(),
+    newestMark: newest,
     counts: countsOf(data, index, written.totals),
     sources: common,
     tables,

@@ -4,8 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Source } from '../dataset/entries.ts';
-import { type Branch, compressed, type Root, type TableName } from '../dataset/layout.ts';
-import { Packer } from '../dataset/packing.ts';
+import { type Branch, compressed, plain, type Root, type TableName } from '../dataset/layout.ts';
+import { type Packed, Packer } from '../dataset/packing.ts';
 
 /** One entry of a table with the ids of the sources its value cites. */
 export interface Entry {
@@ -51,11 +51,11 @@ export function openTable(folder: string, table: TableName, sources: ReadonlyMap
   mkdirSync(directory, { recursive: true });
   const size = LEAF_SIZES[table] ?? LEAF_SIZE;
   const level: Below[] = [];
-  let leaf = openLeaf();
+  let leaf = openLeaf(table);
   let last: string | undefined;
   const write = () => {
     level.push({ first: leaf.keys[0] ?? '', page: writePage(directory, leafText(leaf, sources), gzip) });
-    leaf = openLeaf();
+    leaf = openLeaf(table);
   };
   return {
     add(entry) {
@@ -63,7 +63,7 @@ export function openTable(folder: string, table: TableName, sources: ReadonlyMap
         throw new Error(`${table}: key "${entry.key}" does not come after "${last}"`);
       }
       last = entry.key;
-      if (leaf.length + leaf.packer.size > size) write();
+      if (leaf.length + leaf.values.size > size) write();
       put(leaf, entry);
     },
     end() {
@@ -115,29 +115,44 @@ function branches(leaves: readonly Below[], directory: string, gzip: boolean): R
 interface OpenLeaf {
   readonly keys: string[];
   readonly cites: Set<string>;
-  readonly packer: Packer;
+  readonly values: Pick<Packer, 'add' | 'size' | 'packed'>;
   /** Characters of the keys. */
   length: number;
 }
 
-function openLeaf(): OpenLeaf {
-  return { keys: [], cites: new Set(), packer: new Packer(), length: 0 };
+function openLeaf(table: TableName): OpenLeaf {
+  return { keys: [], cites: new Set(), values: plain.has(table) ? new Plain() : new Packer(), length: 0 };
+}
+
+/** Takes values as a packer does, and leaves them as they are. */
+class Plain {
+  readonly #values: Packed[] = [];
+  size = 0;
+
+  add(value: unknown): void {
+    this.#values.push(value as Packed);
+    this.size += JSON.stringify(value).length;
+  }
+
+  packed(): ReturnType<Packer['packed']> {
+    return { strings: [], fields: [], shapes: [], lists: [], values: this.#values };
+  }
 }
 
 function put(leaf: OpenLeaf, { key, value, cites }: Entry): void {
   leaf.keys.push(key);
   leaf.length += key.length + 3;
-  leaf.packer.add(value);
+  leaf.values.add(value);
   for (const id of cites ?? []) leaf.cites.add(id);
 }
 
-function leafText({ keys, cites, packer }: OpenLeaf, sources: ReadonlyMap<string, Source>): string {
+function leafText({ keys, cites, values }: OpenLeaf, sources: ReadonlyMap<string, Source>): string {
   const cited: Record<string, Source> = {};
   for (const id of [...cites].sort()) {
     const source = sources.get(id);
     if (source) cited[id] = source;
   }
-  return JSON.stringify({ keys, ...packer.packed(), sources: cited });
+  return JSON.stringify({ keys, ...values.packed(), sources: cited });
 }
 
 function writePage(directory: string, content: string, gzip: boolean): string {

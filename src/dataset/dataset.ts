@@ -7,6 +7,7 @@ import type {
   DayEntry,
   Discipline,
   EventEntry,
+  FinishedRecords,
   ListedMark,
   NameEntry,
   Person,
@@ -43,15 +44,10 @@ export interface Dataset {
   called(folded: string): Promise<readonly Calling[]>;
   /** Every word that disciplines go by: for suggestions. */
   allCallings(): Promise<readonly { readonly folded: string; readonly calling: readonly Calling[] }[]>;
-  /**
-   * Steps of the records of one area, one discipline or each in turn. `all` is every step, in no order; `standing` the
-   * few that stand or wait on the day of the newest mark and after, and the steps they beat.
-   */
-  records(
-    which: 'all' | 'standing',
-    area: string,
-    discipline: string | undefined,
-  ): AsyncIterable<Sourced<readonly RecordEntry[]>>;
+  /** Every step of the records of one area, one discipline or each in turn; in no order. */
+  records(area: string, discipline: string | undefined): AsyncIterable<Sourced<readonly RecordEntry[]>>;
+  /** The records that stand, likewise, finished for an answer; undefined for an area that has none finished. */
+  standing(area: string, discipline: string | undefined): AsyncIterable<Sourced<FinishedRecords>> | undefined;
   /** Marks of a discipline, sex and environment, best first, a stretch at a time. */
   marks(discipline: string, sex: Sex, environment: Environment): AsyncIterable<Sourced<readonly ListedMark[]>>;
   /** One edition of a series. */

@@ -115,6 +115,61 @@ export interface RecordEntry extends RecordStep {
   readonly sources: readonly string[];
 }
 
+/** A record as answers list it. */
+export interface ListedRecord {
+  readonly discipline: string;
+  readonly sex: Sex;
+  readonly environment: Environment;
+  readonly category: RecordCategory;
+  readonly area: string;
+  readonly mark: string;
+  readonly value: number;
+  readonly unit: MarkUnit;
+  readonly timing: 'hand' | 'auto' | null;
+  readonly wind: string | null;
+  readonly holders: {
+    readonly id: string | null;
+    readonly name: string;
+    readonly nation: string;
+    /** When it was set. */
+    readonly age: { readonly min: number; readonly max: number; readonly exact: boolean } | null;
+  }[];
+  readonly team: string | null;
+  readonly set: string;
+  readonly venue: string | null;
+  readonly city: string | null;
+  readonly country: string | null;
+  readonly status: RecordStatus;
+  readonly ratified: string | null;
+  readonly pendingAsOf: boolean | null;
+  readonly stood: boolean;
+  readonly ended: string | null;
+  readonly days: number | null;
+  readonly previous: {
+    readonly mark: string;
+    readonly holders: string[];
+    readonly team: string | null;
+    readonly set: string;
+    readonly margin: {
+      readonly value: number;
+      readonly unit: MarkUnit;
+      readonly text: string;
+      readonly percent: number | null;
+    };
+  } | null;
+  readonly restart: string | null;
+  readonly note: string | null;
+  readonly sources: string[];
+}
+
+/** Of one area and discipline, the records that stand from a day on, and the better marks that wait for ratification. */
+export interface FinishedRecords {
+  /** As `domain/calendar.ts` counts days. */
+  readonly from: number;
+  readonly records: readonly ListedRecord[];
+  readonly pending: readonly ListedRecord[];
+}
+
 /** A record a person held, with its end as known today: an answer as of an earlier day leaves a later end out. */
 export interface HeldRecord {
   readonly discipline: string;

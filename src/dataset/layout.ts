@@ -10,7 +10,7 @@
 import type { Sources } from './entries.ts';
 import type { Dictionary, Packed } from './packing.ts';
 
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** The tables, each with what its keys are. */
 const tables = {
@@ -28,7 +28,7 @@ const tables = {
   beginnings: 'beginnings',
   /** `area/discipline` */
   records: 'records',
-  /** `area/discipline`, of the world and the areas: of the same steps only those that stand or wait today, and what they beat */
+  /** `area/discipline`, of the world and the areas: the records that stand today and the marks that wait, finished for answers */
   standing: 'standing',
   /** discipline id */
   disciplines: 'disciplines',
@@ -63,6 +63,17 @@ export const tableNames = /* @__PURE__ */ Object.keys(tables) as TableName[];
  */
 export const compressed: ReadonlySet<TableName> = new Set(['lists']);
 
+/**
+ * Tables whose values stand as they are, not packed: of these a question reads many, and V8 parses them sooner than they
+ * would be unpacked.
+ */
+export const plain: ReadonlySet<TableName> = new Set(['standing']);
+
+/** Whether an area of records is a nation, by its code: the others are the world and the areas. */
+export function isNation(area: string): boolean {
+  return /^[A-Z]{3}$/.test(area);
+}
+
 /** Letters that words have in common which stand together in `words` and `sdrow`. */
 export const WORD_STEM = 3;
 
@@ -95,6 +106,7 @@ export interface Branch {
 
 export interface Leaf extends Dictionary {
   readonly keys: readonly string[];
+  /** Packed, but for tables that are plain. */
   readonly values: readonly Packed[];
   /** Every source the values cite and the manifest has not, so that an answer needs no other page for them. */
   readonly sources: Sources;

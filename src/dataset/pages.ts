@@ -1,6 +1,6 @@
 /** Finding keys in the page trees of a compiled dataset. Pure but for the function that fetches a page. */
 import type { Sources } from './entries.ts';
-import type { Branch, Leaf, Manifest, TableName } from './layout.ts';
+import { type Branch, type Leaf, type Manifest, plain, type TableName } from './layout.ts';
 import { unpack } from './packing.ts';
 
 /** Fetches and parses `<table>/<page>.json`. */
@@ -42,7 +42,7 @@ export async function find<Value>(
   const leaf = (await fetch(table, page)) as Leaf;
   const at = lastNotAfter(leaf.keys, key);
   if (at < 0 || leaf.keys[at] !== key) return undefined;
-  return found(manifest, leaf, at);
+  return found(manifest, table, leaf, at);
 }
 
 /** The entries whose keys begin with `prefix`, in order of their keys. */
@@ -77,7 +77,7 @@ async function* below<Value>(
   for (let at = Math.max(0, start); at < leaf.keys.length; at++) {
     const key = leaf.keys[at] as string;
     if (isPast(key, prefix)) return;
-    if (key.startsWith(prefix)) yield found(manifest, leaf, at);
+    if (key.startsWith(prefix)) yield found(manifest, table, leaf, at);
   }
 }
 
@@ -92,10 +92,11 @@ export async function* leavesOf(manifest: Manifest, fetch: FetchPage, table: Tab
   for (const page of pages) yield (await fetch(table, page)) as Leaf;
 }
 
-function found<Value>(manifest: Manifest, leaf: Leaf, at: number): Found<Value> {
+function found<Value>(manifest: Manifest, table: TableName, leaf: Leaf, at: number): Found<Value> {
+  const value = leaf.values[at] ?? null;
   return {
     key: leaf.keys[at] as string,
-    value: unpack(leaf.values[at] ?? null, leaf) as Value,
+    value: (plain.has(table) ? value : unpack(value, leaf)) as Value,
     sources: sourcesOf(manifest, leaf),
   };
 }

@@ -8,13 +8,14 @@ import type {
   DayEntry,
   Discipline,
   EventEntry,
+  FinishedRecords,
   ListedMark,
   NameEntry,
   RecordEntry,
   SeriesEntry,
   Source,
 } from './entries.ts';
-import { type Manifest, WORD_STEM } from './layout.ts';
+import { isNation, type Manifest, type TableName, WORD_STEM } from './layout.ts';
 import { unpack } from './packing.ts';
 import { type FetchPage, find, leavesOf, scan } from './pages.ts';
 import { nameFrom, personFrom, type StoredMark, type StoredName, type StoredPerson } from './stored.ts';
@@ -31,6 +32,13 @@ export function datasetOf(manifest: Manifest, read: FetchPage): Dataset {
     for await (const found of scan<Value>(manifest, fetch, table, '')) values.push(found.value);
     return values;
   };
+  async function* ofArea<Value>(table: TableName, area: string, discipline: string | undefined) {
+    if (discipline === undefined) yield* scan<Value>(manifest, fetch, table, `${area}/`);
+    else {
+      const found = await get<Value>(table, `${area}/${discipline}`);
+      if (found) yield found;
+    }
+  }
   let disciplines: Promise<readonly Discipline[]> | undefined;
   return {
     manifest,
@@ -77,15 +85,10 @@ export function datasetOf(manifest: Manifest, read: FetchPage): Dataset {
       }
       return all;
     },
-    async *records(which, area, discipline) {
-      // A nation's lists are short: they are kept only whole.
-      const table = which === 'all' || /^[A-Z]{3}$/.test(area) ? 'records' : 'standing';
-      if (discipline === undefined) yield* scan<readonly RecordEntry[]>(manifest, fetch, table, `${area}/`);
-      else {
-        const found = await get<readonly RecordEntry[]>(table, `${area}/${discipline}`);
-        if (found) yield found;
-      }
-    },
+    records: (area, discipline) => ofArea<readonly RecordEntry[]>('records', area, discipline),
+    // A nation's lists are short: theirs are finished when they are asked for.
+    standing: (area, discipline) =>
+      isNation(area) ? undefined : ofArea<FinishedRecords>('standing', area, discipline),
     async *marks(discipline, sex, environment) {
       const list = `${discipline}/${sex}/${environment}`;
       const whole = ({ value, sources }: Sourced<readonly StoredMark[]>): Sourced<readonly ListedMark[]> => ({

@@ -42,7 +42,7 @@ export interface Standing<Step> {
 }
 
 /** From this day on only automatic times count for records up to 400 m (IAAF, decided in 1976). */
-const AUTOMATIC_ONLY_FROM = '1977-01-01';
+export const AUTOMATIC_ONLY_FROM = '1977-01-01';
 
 /** The list a step belongs to: records of one list are each other's predecessors. */
 export function listOf(step: RecordStep): string {

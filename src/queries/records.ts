@@ -1,12 +1,10 @@
 /** Which marks stand as records on a day, or all that ever stood, each with its days and its margin. */
 import type { RecordItem, RecordsData } from '../contract/records.ts';
-import type { Discipline, RecordEntry, Sources } from '../dataset/entries.ts';
-import { ageOn } from '../domain/age.ts';
+import type { Discipline, ListedRecord, RecordEntry, Sources } from '../dataset/entries.ts';
+import { listsOf, onDay, recordItem, waiting } from '../dataset/record-items.ts';
 import { dateOf, type PartialDate } from '../domain/date.ts';
-import { compareMarks, type Environment, type Sex } from '../domain/discipline.ts';
-import { gapBetween } from '../domain/gap.ts';
-import { listOf, progressionOf, type RecordCategory, type Standing, standingOf, wasPending } from '../domain/record.ts';
-import { teamOf } from '../domain/team.ts';
+import type { Environment, Sex } from '../domain/discipline.ts';
+import { progressionOf, type RecordCategory, type Standing, standingOf } from '../domain/record.ts';
 import { type Answer, answer, type Session } from './answer.ts';
 import { resolveArea } from './countries.ts';
 import { resolveDiscipline } from './discipline.ts';
@@ -29,39 +27,12 @@ export interface RecordsInput {
 
 /** @throws NotFound or Ambiguous for the discipline */
 export async function recordsQuery(session: Session, input: RecordsInput): Promise<Answer<RecordsData>> {
-  const { dataset, asOf } = session;
+  const { dataset } = session;
   const discipline =
     input.discipline === undefined ? undefined : await resolveDiscipline(dataset, input.discipline, 'stadion records');
-  const disciplines = discipline ? [discipline] : await dataset.disciplines();
   const area = await resolveArea(dataset, input.area);
-  // Discipline to the rules: asked for once a list.
-  const rulesOf = new Map(disciplines.map((each) => [each.id, each]));
-  const known: Record<string, Sources[string]> = {};
-  const seen = new Set<Sources>();
-  const nations = new Map<string, string>();
-  const records: RecordItem[] = [];
-  const pending: RecordItem[] = [];
-  // From the newest mark on nothing changes any more, and the few steps that stand are enough.
-  const settled = asOf.first >= dateOf(dataset.manifest.newestMark).last;
-  const which = input.history || !settled ? 'all' : 'standing';
-  for await (const found of dataset.records(which, area, discipline?.id)) {
-    // Those of one page come with every list on it.
-    if (!seen.has(found.sources)) Object.assign(known, found.sources);
-    seen.add(found.sources);
-    for (const list of listsOf(found.value, input)) {
-      const rules = rulesOf.get(list[0]?.discipline ?? '');
-      if (!rules) continue;
-      const progression = progressionOf(list, rules, asOf.last);
-      const standing = standingOf(progression, rules, asOf.last);
-      const better = waiting(progression, standing, rules);
-      const shown = input.pending ? better : input.history ? within(progression, input) : standing;
-      if (rules.team !== undefined) await nameNations(dataset, list, nations);
-      const item = (each: Standing<RecordEntry>) =>
-        itemOf(each, asOf.last, (step) => teamOf(step.holders, rules.team, nations));
-      records.push(...shown.map(item));
-      if (!input.pending) pending.push(...within(better, input).map(item));
-    }
-  }
+  const found =
+    (await finished(session, input, area, discipline)) ?? (await computed(session, input, area, discipline));
   const data: RecordsData = {
     filter: {
       discipline: discipline?.id ?? null,
@@ -74,32 +45,97 @@ export async function recordsQuery(session: Session, input: RecordsInput): Promi
       from: input.from?.text ?? null,
       to: input.to?.text ?? null,
     },
-    records,
-    pending,
+    records: found.records,
+    pending: found.pending,
   };
-  return answer('records', session, data, known);
+  return answer('records', session, data, found.known);
 }
 
-const ORDER: Readonly<Record<string, number>> = { outdoor: 0, road: 0, indoor: 1, open: 0, mixed: 1, 'women-only': 2 };
+/** What is found, with the sources that it cites, and others. */
+interface Found {
+  readonly records: RecordItem[];
+  readonly pending: RecordItem[];
+  readonly known: Sources;
+}
 
-/** The lists the question asks for: men before women before mixed, the usual environment and category first. */
-function listsOf(steps: readonly RecordEntry[], { sex, environment, category }: RecordsInput): RecordEntry[][] {
-  const lists = new Map<string, RecordEntry[]>();
-  for (const step of steps) {
-    if (sex !== undefined && step.sex !== sex) continue;
-    if (environment !== undefined && step.environment !== environment) continue;
-    if (category !== undefined && step.category !== category) continue;
-    const key = listOf(step);
-    const list = lists.get(key);
-    if (list) list.push(step);
-    else lists.set(key, [step]);
+/** The records that stand, as the dataset has them finished; undefined where the question is for another day, or for more. */
+async function finished(
+  { dataset, asOf }: Session,
+  input: RecordsInput,
+  area: string,
+  discipline: Discipline | undefined,
+): Promise<Found | undefined> {
+  const lists =
+    input.history || asOf.first < dateOf(dataset.manifest.newestMark).last
+      ? undefined
+      : dataset.standing(area, discipline?.id);
+  if (!lists) return undefined;
+  const records: RecordItem[] = [];
+  const pending: RecordItem[] = [];
+  const known = new Known();
+  for await (const { value, sources } of lists) {
+    // A step is to come that is known to its year or month only.
+    if (asOf.first < value.from) return undefined;
+    known.add(sources);
+    const into = (items: RecordItem[], from: readonly ListedRecord[]) => {
+      for (const item of from) if (isAsked(item, input)) items.push(onDay(item, value.from, asOf.last));
+    };
+    into(input.pending ? records : pending, value.pending);
+    if (!input.pending) into(records, value.records);
   }
-  const rank = (list: RecordEntry[]) => {
-    const [first] = list;
-    if (!first) return '';
-    return `${first.discipline}/${ORDER[first.environment] ?? 2}/${first.sex}/${ORDER[first.category] ?? 3}`;
-  };
-  return [...lists.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+  return { records, pending, known: known.all };
+}
+
+/** What stands on any day, or all that ever stood: from every step. */
+async function computed(
+  { dataset, asOf }: Session,
+  input: RecordsInput,
+  area: string,
+  discipline: Discipline | undefined,
+): Promise<Found> {
+  const disciplines = discipline ? [discipline] : await dataset.disciplines();
+  // Discipline to the rules: asked for once a list.
+  const rulesOf = new Map(disciplines.map((each) => [each.id, each]));
+  const nations = new Map<string, string>();
+  const records: RecordItem[] = [];
+  const pending: RecordItem[] = [];
+  const known = new Known();
+  for await (const found of dataset.records(area, discipline?.id)) {
+    known.add(found.sources);
+    for (const list of listsOf(found.value.filter((step) => isAsked(step, input)))) {
+      const rules = rulesOf.get(list[0]?.discipline ?? '');
+      if (!rules) continue;
+      const progression = progressionOf(list, rules, asOf.last);
+      const standing = standingOf(progression, rules, asOf.last);
+      const better = waiting(progression, standing, rules);
+      const shown = input.pending ? better : input.history ? within(progression, input) : standing;
+      if (rules.team !== undefined) await nameNations(dataset, list, nations);
+      const item = (each: Standing<RecordEntry>) => recordItem(each, asOf.last, rules, nations);
+      records.push(...shown.map(item));
+      if (!input.pending) pending.push(...within(better, input).map(item));
+    }
+  }
+  return { records, pending, known: known.all };
+}
+
+/** Sources by id, gathered from pages: those of one page come with every list on it. */
+class Known {
+  readonly all: Record<string, Sources[string]> = {};
+  readonly #seen = new Set<Sources>();
+
+  add(sources: Sources): void {
+    if (!this.#seen.has(sources)) Object.assign(this.all, sources);
+    this.#seen.add(sources);
+  }
+}
+
+function isAsked(
+  step: Pick<RecordEntry, 'sex' | 'environment' | 'category'>,
+  { sex, environment, category }: RecordsInput,
+): boolean {
+  if (sex !== undefined && step.sex !== sex) return false;
+  if (environment !== undefined && step.environment !== environment) return false;
+  return category === undefined || step.category === category;
 }
 
 /** Steps that are not wholly before or after. */
@@ -113,18 +149,6 @@ function within(
   });
 }
 
-/** Marks better than the record that wait for ratification. */
-function waiting(
-  progression: readonly Standing<RecordEntry>[],
-  standing: readonly Standing<RecordEntry>[],
-  { kind }: Discipline,
-): Standing<RecordEntry>[] {
-  const best = standing[0]?.step.value;
-  return progression.filter(
-    ({ step }) => step.status === 'pending' && (best === undefined || compareMarks(kind, step.value, best) < 0),
-  );
-}
-
 /** Adds the names of the nations of some steps, by code: only theirs, because reading all takes longer than the records. */
 async function nameNations(
   dataset: Session['dataset'],
@@ -135,56 +159,4 @@ async function nameNations(
     const country = nations.has(code) ? undefined : await dataset.country(code);
     if (country) nations.set(code, country.name);
   }
-}
-
-type TeamNaming = (step: RecordEntry) => string | null;
-
-function itemOf(
-  { step, ended, previous, stood, days }: Standing<RecordEntry>,
-  asOf: number,
-  team: TeamNaming,
-): RecordItem {
-  const set = dateOf(step.set);
-  return {
-    discipline: step.discipline,
-    sex: step.sex,
-    environment: step.environment,
-    category: step.category,
-    area: step.area,
-    mark: step.mark,
-    value: step.value,
-    unit: step.unit,
-    timing: step.timing ?? null,
-    wind: step.wind ?? null,
-    holders: step.holders.map(({ id, name, nation, born }) => {
-      const age = born === undefined ? undefined : ageOn(dateOf(born), set);
-      return { id: id ?? null, name, nation, age: age ? { min: age.min, max: age.max, exact: age.exact } : null };
-    }),
-    team: team(step),
-    set: step.set,
-    venue: step.venue ?? null,
-    city: step.city ?? null,
-    country: step.country ?? null,
-    status: step.status,
-    ratified: step.ratified ?? null,
-    pendingAsOf: wasPending(step.status, step.ratified, asOf) ?? null,
-    stood,
-    ended,
-    days,
-    previous: previous ? previousOf(step, previous, team) : null,
-    restart: step.restart ?? null,
-    note: step.note ?? null,
-    sources: [...step.sources],
-  };
-}
-
-function previousOf(step: RecordEntry, previous: RecordEntry, team: TeamNaming): NonNullable<RecordItem['previous']> {
-  const { value, unit, text, percent } = gapBetween(previous, step);
-  return {
-    mark: previous.mark,
-    holders: previous.holders.map(({ name }) => name),
-    team: team(previous),
-    set: previous.set,
-    margin: { value, unit, text, percent },
-  };
 }

@@ -1,8 +1,11 @@
 /** Records as the compiled dataset holds them: by area and discipline, and by holder. */
 import type { HeldRecord, RecordEntry } from '../../dataset/entries.ts';
+import { isNation } from '../../dataset/layout.ts';
+import { finish } from '../../dataset/record-items.ts';
+import { dateOf } from '../../domain/date.ts';
 import type { Discipline } from '../../domain/discipline.ts';
 import { markOf } from '../../domain/mark.ts';
-import { listOf, progressionOf, standingOf } from '../../domain/record.ts';
+import { listOf, progressionOf } from '../../domain/record.ts';
 import { type DataIndex, preferredValue } from '../index-data.ts';
 import type { Frame } from '../lint/rule.ts';
 import type { Entry } from '../page-writer.ts';
@@ -42,26 +45,20 @@ export function* recordTable(records: ReadonlyMap<string, readonly RecordEntry[]
   }
 }
 
-/** Of each list of the world and the areas the steps that stand or wait for ratification today, and those they beat. */
-export function standingSteps(
+/** The standing records of the world and the areas, finished for answers on and after the day of the newest mark. */
+export function* standingTable(
   records: ReadonlyMap<string, readonly RecordEntry[]>,
   index: DataIndex,
-): Map<string, RecordEntry[]> {
-  const standing = new Map<string, RecordEntry[]>();
+  newestMark: string,
+): Generator<Entry> {
+  const nations = new Map([...index.countries].map(([code, { name }]) => [code, name]));
   for (const [key, steps] of records) {
-    if (/^[A-Z]/.test(key)) continue;
-    const kept = groupByList(steps).flatMap((list) => {
-      const discipline = index.disciplines.get(list[0]?.discipline ?? '');
-      if (!discipline) return [];
-      const progression = progressionOf(list, discipline, Number.POSITIVE_INFINITY);
-      const now = standingOf(progression, discipline, Number.POSITIVE_INFINITY);
-      const beaten = now.flatMap(({ previous }) => previous ?? []);
-      const wanted = new Set([...beaten, ...now.map(({ step }) => step)]);
-      return list.filter((step) => wanted.has(step) || step.status === 'pending');
-    });
-    standing.set(key, kept);
+    const discipline = index.disciplines.get(steps[0]?.discipline ?? '');
+    if (!discipline || isNation(steps[0]?.area ?? '')) continue;
+    const value = finish(steps, dateOf(newestMark).last, discipline, nations);
+    const cites = [...value.records, ...value.pending].flatMap(({ sources }) => sources);
+    yield { key, value, cites };
   }
-  return standing;
 }
 
 /** Person id to the records held, with their ends as known today. */

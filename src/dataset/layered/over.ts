@@ -49,7 +49,9 @@ function over(upper: Dataset, lower: Dataset): Dataset {
       const folded = rows(...both, (each) => each.folded).map((each) => each.folded);
       return Promise.all(folded.map(async (each) => ({ folded: each, calling: await dataset.called(each) })));
     },
-    records: (which, area, discipline) => joinedRecords(upper, lower, which, area, discipline),
+    records: (area, discipline) => joinedRecords(upper, lower, area, discipline),
+    // What stands in one may have been beaten in the other: it is found anew from the steps of both.
+    standing: () => undefined,
     async *marks(discipline, sex, environment) {
       const kind = (await dataset.disciplines()).find(({ id }) => id === discipline)?.kind ?? 'time';
       const lists = [upper, lower].map((each) => each.marks(discipline, sex, environment));

@@ -6,37 +6,23 @@ import { exacter, joined, sameDate, sourcesOf, united } from './joined.ts';
 
 type Steps = Sourced<readonly RecordEntry[]>;
 
-/**
- * The lists of records that either dataset has. Where both have one, it is joined from every step of both: which step a
- * mark beat may be in the one and stand in neither's short list of what stands.
- */
+/** The lists of records that either dataset has; where both have one, joined from the steps of both. */
 export async function* joinedRecords(
   upper: Dataset,
   lower: Dataset,
-  which: 'all' | 'standing',
   area: string,
   discipline: string | undefined,
 ): AsyncGenerator<Steps> {
-  const [own, others] = await Promise.all([
-    listsIn(upper, which, area, discipline),
-    listsIn(lower, which, area, discipline),
-  ]);
+  const [own, others] = await Promise.all([listsIn(upper, area, discipline), listsIn(lower, area, discipline)]);
   for (const key of [...new Set([...own.keys(), ...others.keys()])].sort()) {
     const [above, below] = [own.get(key), others.get(key)];
-    if (!above || !below) yield (above ?? below) as Steps;
-    else if (which === 'all') yield joinedSteps(above, below);
-    else yield* joinedRecords(upper, lower, 'all', area, key);
+    yield above && below ? joinedSteps(above, below) : ((above ?? below) as Steps);
   }
 }
 
-async function listsIn(
-  dataset: Dataset,
-  which: 'all' | 'standing',
-  area: string,
-  discipline: string | undefined,
-): Promise<Map<string, Steps>> {
+async function listsIn(dataset: Dataset, area: string, discipline: string | undefined): Promise<Map<string, Steps>> {
   const lists = new Map<string, Steps>();
-  for await (const steps of dataset.records(which, area, discipline)) {
+  for await (const steps of dataset.records(area, discipline)) {
     const [first] = steps.value;
     if (first) lists.set(first.discipline, steps);
   }
@@ -93,7 +79,7 @@ export async function withEnds(held: readonly HeldRecord[], dataset: Dataset): P
 async function progressionIn(dataset: Dataset, record: HeldRecord): Promise<readonly Standing<RecordEntry>[]> {
   const rules = (await dataset.disciplines()).find(({ id }) => id === record.discipline);
   if (!rules) return [];
-  for await (const { value } of dataset.records('all', record.area, record.discipline)) {
+  for await (const { value } of dataset.records(record.area, record.discipline)) {
     const list = value.filter((step) => listKey(step) === listKey(record));
     return progressionOf(list, rules, Number.POSITIVE_INFINITY);
   }
