@@ -10,7 +10,7 @@ import { chosenDatasets, isFolder } from './dataset/choice.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { openFolder } from './dataset/folder.ts';
 import { answerDocuments } from './documents.ts';
-import { type StadionError, UsageError } from './errors.ts';
+import { OutputError, type StadionError, UsageError } from './errors.ts';
 import { listOf } from './list.ts';
 import { type Invocation, parse } from './program.ts';
 import { progressOn } from './progress.ts';
@@ -124,7 +124,7 @@ async function tell(error: unknown, context: Context): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const known = error instanceof CommanderError ? usageFrom(error, context.args) : error;
   const { stdout } = context;
-  const format = formatInLine(context.args);
+  const format = known instanceof OutputError ? undefined : formatInLine(context.args);
   if (format === 'json') stdout.write(renderJson(failureAnswer(known), stdout.isTerminal));
   else if (format === 'ndjson') stdout.write(`${jsonText(failureAnswer(known), stdout.isTerminal)}\n`);
   else {

@@ -65,9 +65,12 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** No window is wider; a drawing as wide as `COLUMNS` may say would fill the memory. */
+const WIDEST = 1000;
+
 /** `COLUMNS` sets the width, never whether there is a terminal. */
 function terminalWidth(env: NodeJS.ProcessEnv): number {
   const asked = Number(env.COLUMNS);
-  if (Number.isInteger(asked) && asked > 0) return asked;
+  if (Number.isInteger(asked) && asked > 0) return Math.min(asked, WIDEST);
   return (isTerminal(1) && process.stdout.columns) || 80;
 }

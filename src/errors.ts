@@ -65,8 +65,13 @@ export class Ambiguous extends StadionError {
 
 /** A file or the dataset cannot be read or is not valid: mend it. */
 export class DataError extends StadionError {
-  override name = 'DataError';
+  override name: string = 'DataError';
   constructor(message: string, hint?: string, options?: ErrorOptions) {
     super('DATA', 4, message, hint, [], options);
   }
+}
+
+/** Standard output cannot be written: give it room. */
+export class OutputError extends DataError {
+  override name = 'OutputError';
 }

@@ -1,9 +1,10 @@
 /** The three streams of the process, read and written straight through their descriptors: Node's take milliseconds. */
 import { closeSync, fstatSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
-import { DataError } from './errors.ts';
+import { DataError, OutputError } from './errors.ts';
 
 export interface Output {
+  /** @throws OutputError when what takes the answer is there, and takes nothing */
   readonly write: (text: string) => void;
   /** Waits until what was written is on its way. @returns false when nobody reads any more */
   readonly taken: () => Promise<boolean>;
@@ -22,7 +23,7 @@ export interface Input {
 
 /**
  * Writes straight to the file descriptor. Where the other end is slow (EAGAIN) the rest goes through Node's stream,
- * which waits for it; where it is gone (EPIPE) there is nobody to tell.
+ * which waits for it; where it is gone (EPIPE) there is nobody to tell. A disk that is full is told, once.
  */
 export function outputTo(fd: 1 | 2): Output {
   let closed = false;
@@ -48,9 +49,10 @@ export function outputTo(fd: 1 | 2): Output {
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if (code === 'EAGAIN') return send(bytes.subarray(written));
-        if (code !== 'EPIPE') throw error;
         closed = true;
-        return;
+        // Of standard error's own trouble there is nobody to tell.
+        if (code === 'EPIPE' || fd === 2) return;
+        throw new OutputError(`standard output cannot be written: ${(error as Error).message}`);
       }
     }
   };
