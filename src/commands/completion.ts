@@ -29,8 +29,9 @@ export const completion: TextCommand = {
     },
   ],
   print: ({ words }, shipped) => {
-    const file = SHELLS[words.toLowerCase()];
-    if (!file) throw new UsageError(`completion: "${words}" is none of ${Object.keys(SHELLS).join(', ')}`);
-    return shipped(`completion/${file}`);
+    const shell = words.toLowerCase();
+    if (!Object.hasOwn(SHELLS, shell))
+      throw new UsageError(`completion: "${words}" is none of ${Object.keys(SHELLS).join(', ')}`);
+    return shipped(`completion/${SHELLS[shell]}`);
   },
 };

@@ -33,9 +33,9 @@ export const SEX_CHOICES = ['M', 'W', 'X'] as const;
 /** @throws UsageError with the allowed set */
 export function sexOption(typed: Typed): Sex | undefined {
   if (typeof typed !== 'string') return undefined;
-  const sex = SEXES[typed.toLowerCase()];
-  if (!sex) throw new BadOption(`--sex: "${typed}" is none of ${SEX_CHOICES.join(', ')}`);
-  return sex;
+  const sex = typed.toLowerCase();
+  if (!Object.hasOwn(SEXES, sex)) throw new BadOption(`--sex: "${typed}" is none of ${SEX_CHOICES.join(', ')}`);
+  return SEXES[sex];
 }
 
 export const ENVIRONMENT_CHOICES = ['outdoor', 'indoor', 'road'] as const;

@@ -4,6 +4,7 @@
  */
 import type { AnyCommand, Declaration, Option } from '../commands/command.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { safe } from '../render/safe.ts';
 import { lineOf, optionOf } from './line.ts';
 import { beginning, type Candidate, PATHS, valuesOf } from './values.ts';
 
@@ -40,7 +41,7 @@ export async function complete(
   if (found === PATHS) return `${PATHS}\n`;
   return found
     .filter(({ value }) => ONE_WORD.test(value))
-    .map(({ value, description }) => `${value}\t${description.replaceAll(/[\s\p{Cc}]+/gu, ' ')}\n`)
+    .map(({ value, description }) => `${value}\t${safe(description.replaceAll(/[\s\p{Cc}]+/gu, ' '))}\n`)
     .join('');
 }
 

@@ -1,4 +1,5 @@
 /** Finding keys in the page trees of a compiled dataset. Pure but for the function that fetches a page. */
+import { DataError } from '../errors.ts';
 import type { Sources } from './entries.ts';
 import { type Branch, type Leaf, type Manifest, plain, type TableName } from './layout.ts';
 import { unpack } from './packing.ts';
@@ -34,12 +35,12 @@ export async function find<Value>(
   const root = manifest.tables[table];
   let page = root.page;
   for (let level = root.depth; level > 0; level--) {
-    const branch = (await fetch(table, page)) as Branch;
+    const branch = (await fetch(table, named(table, page))) as Branch;
     const below = branch.pages[Math.max(0, lastNotAfter(branch.firsts, key))];
     if (below === undefined) return undefined;
     page = below;
   }
-  const leaf = (await fetch(table, page)) as Leaf;
+  const leaf = (await fetch(table, named(table, page))) as Leaf;
   const at = lastNotAfter(leaf.keys, key);
   if (at < 0 || leaf.keys[at] !== key) return undefined;
   return found(manifest, table, leaf, at);
@@ -65,14 +66,14 @@ async function* below<Value>(
   depth: number,
 ): AsyncGenerator<Found<Value>> {
   if (depth > 0) {
-    const branch = (await fetch(table, page)) as Branch;
+    const branch = (await fetch(table, named(table, page))) as Branch;
     for (let at = Math.max(0, lastNotAfter(branch.firsts, prefix)); at < branch.pages.length; at++) {
       if (isPast(branch.firsts[at] as string, prefix)) return;
       yield* below<Value>(manifest, fetch, table, prefix, branch.pages[at] as string, depth - 1);
     }
     return;
   }
-  const leaf = (await fetch(table, page)) as Leaf;
+  const leaf = (await fetch(table, named(table, page))) as Leaf;
   const start = lastNotAfter(leaf.keys, prefix);
   for (let at = Math.max(0, start); at < leaf.keys.length; at++) {
     const key = leaf.keys[at] as string;
@@ -86,10 +87,16 @@ export async function* leavesOf(manifest: Manifest, fetch: FetchPage, table: Tab
   const root = manifest.tables[table];
   let pages = [root.page];
   for (let level = root.depth; level > 0; level--) {
-    const branches = (await Promise.all(pages.map((page) => fetch(table, page)))) as Branch[];
+    const branches = (await Promise.all(pages.map((page) => fetch(table, named(table, page))))) as Branch[];
     pages = branches.flatMap((branch) => branch.pages);
   }
-  for (const page of pages) yield (await fetch(table, page)) as Leaf;
+  for (const page of pages) yield (await fetch(table, named(table, page))) as Leaf;
+}
+
+/** @throws DataError when a dataset names a page as no dataset does: it would lead to a file that is none of its own. */
+function named(table: TableName, page: unknown): string {
+  if (typeof page === 'string' && /^[0-9a-f]{20}$/.test(page)) return page;
+  throw new DataError(`the dataset is damaged: the table ${table} has a page without a proper name`);
 }
 
 function found<Value>(manifest: Manifest, table: TableName, leaf: Leaf, at: number): Found<Value> {

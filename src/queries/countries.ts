@@ -51,8 +51,8 @@ const AREAS: Readonly<Record<string, string>> = {
 
 /** Whose records: `world`, an area, or a nation's code. @throws NotFound or Ambiguous as {@link resolveCountry} */
 export async function resolveArea(dataset: Dataset, typed: string): Promise<string> {
-  const area = AREAS[fold(typed)];
-  if (area) return area;
+  const folded = fold(typed);
+  if (Object.hasOwn(AREAS, folded)) return AREAS[folded] as string;
   const country = await resolveCountry(dataset, typed).catch((error: unknown) => {
     if (!(error instanceof NotFound)) throw error;
     throw new NotFound(

@@ -34,9 +34,13 @@ export async function disciplinesCalled(dataset: Dataset, typed: string): Promis
   return (await dataset.disciplines()).filter(({ id }) => ids.has(id));
 }
 
+/** No discipline is called by so many letters: to compare more with all of them takes seconds. */
+const LONGEST = 100;
+
 /** Up to three disciplines that go by something at most two slips away. */
 async function disciplinesNear(dataset: Dataset, typed: string): Promise<readonly Discipline[]> {
   const wanted = fold(typed);
+  if (wanted.length > LONGEST) return [];
   const near = (await dataset.allCallings())
     .map(({ folded, calling }) => ({ calling, slips: distance(folded, wanted) }))
     .filter(({ slips }) => slips <= Math.min(2, Math.floor(wanted.length / 3)))

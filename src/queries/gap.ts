@@ -63,7 +63,7 @@ export function markGap(
 
 export function markSide(typed: string, mark: Mark, discipline: Discipline | undefined): GapSide {
   const { value, unit, step, flags, text } = mark;
-  const letters = /[A-Za-z+]*$/.exec(text)?.[0] ?? '';
+  const letters = text.replace(/^[\d:.]+/, '');
   const metres = discipline?.metres;
   return {
     typed,

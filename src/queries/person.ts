@@ -34,6 +34,8 @@ const NARROWED = 400;
 
 /** More candidates than this are counted, not listed. */
 const LISTED = 10;
+/** No name has so many words: what has more is not compared, word by word, with all that come near. */
+const MOST_WORDS = 12;
 /** Entries read for a prefix before it is too vague to go on. */
 const PREFIX_LIMIT = 2000;
 
@@ -160,7 +162,7 @@ async function nobody(
   query: readonly string[],
   command: Suggested,
 ): Promise<NotFound> {
-  const near = await namesNear(dataset, query);
+  const near = query.length > MOST_WORDS ? [] : await namesNear(dataset, query);
   const list = await candidates(dataset, near, command);
   const message = `nobody called "${typed}" is in the dataset`;
   if (list.length === 0) return new NotFound(message, 'check the spelling, or try one word of the name');

@@ -4,11 +4,14 @@ import type { SourceData } from '../contract/source.ts';
 import { NotFound } from '../errors.ts';
 import { type Answer, answer, type Session } from './answer.ts';
 
+const LONGEST = 200;
+
 /** @throws NotFound with near identifiers */
 export async function sourceQuery(session: Session, input: { id: string }): Promise<Answer<SourceData>> {
   const source = await session.dataset.source(input.id);
   if (!source) {
-    const all = await session.dataset.sources();
+    // No identifier is so long: to compare more letters with all of them takes seconds.
+    const all = input.id.length > LONGEST ? [] : await session.dataset.sources();
     const near = all
       .map(({ id, title }) => ({ id, title, far: id.startsWith(input.id) ? 0 : distance(id, input.id) }))
       .filter(({ far, id }) => far <= Math.max(3, id.length / 4))

@@ -82,8 +82,12 @@ function spreadOut(name: string, fields: readonly Field[]): string[] {
   return columnsOf(fields).filter((column) => column.startsWith(`${name}.`));
 }
 
+/** No field's name is so long: to compare more letters with all of them takes long. */
+const LONGEST = 100;
+
 /** The field that was probably meant: one that ends so, or one a few letters away. */
 function nearestTo(typed: string, known: readonly string[]): string | undefined {
+  if (typed.length > LONGEST) return undefined;
   const folded = typed.toLowerCase();
   const farness = (name: string) => {
     const lower = name.toLowerCase();

@@ -22,7 +22,7 @@ export function tableText(block: TableBlock, page: Page): string {
   const beside = filled.filter((column) => !below.includes(column));
   const [used, widths] = fitting(beside, rows, room) ?? [];
   if (!used || !widths) return stackedText(block, page);
-  const titles = used.map(({ column }) => page.paint.dim(column.title));
+  const titles = used.map(({ column }) => page.paint.dim(safe(column.title)));
   const head = used.some(({ column }) => column.title !== '') ? [titles] : [];
   const body = rows.map((row) =>
     used.map(({ at }, position) => {
@@ -90,7 +90,7 @@ function fitting(
 
 function naturalWidths(columns: readonly UsedColumn[], rows: TableBlock['rows']): number[] {
   return columns.map(({ column, at }) =>
-    Math.max(stringWidth(column.title), ...rows.map((row) => stringWidth(safe(row[at]?.text ?? '')))),
+    Math.max(stringWidth(safe(column.title)), ...rows.map((row) => stringWidth(safe(row[at]?.text ?? '')))),
   );
 }
 
