@@ -27,7 +27,9 @@ export function load(
   const filename = `${folder}/${name}.cjs`;
   const cache = `${folder}/${name}.cache`;
   const source = readFileSync(filename, 'utf8');
-  const script = new Script(source, existsSync(cache) ? { filename, cachedData: readFileSync(cache) } : { filename });
+  // Named without its folder: V8 keeps the name in the cache, and where it was built is nobody's business.
+  const named = { filename: `${name}.cjs` };
+  const script = new Script(source, existsSync(cache) ? { ...named, cachedData: readFileSync(cache) } : named);
   // Bundles ask for one another and for what Node has built in, which this file's own `require` can give them.
   const asked = (id: string) => {
     const bundle = /^\.\/([a-z-]+)\.cjs$/.exec(id)?.[1];
