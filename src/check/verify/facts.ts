@@ -39,8 +39,7 @@ export function factsOf(dataset: Dataset, lexicons: Lexicons): Facts {
     });
   const steps = keep<readonly RecordEntry[]>(async (key) => {
     const [area = '', discipline = ''] = key.split('/');
-    for await (const found of dataset.records(area, discipline))
-      return { value: found.value, sources: found.sources };
+    for await (const found of dataset.records(area, discipline)) return { value: found.value, sources: found.sources };
     return undefined;
   });
   const days = keep((monthDay) => dataset.day(monthDay));
