@@ -55,7 +55,7 @@ async function joinedValue(table: TableName, key: string, dataset: Dataset): Pro
 
 async function stepsOf(key: string, dataset: Dataset): Promise<readonly RecordEntry[] | undefined> {
   const [area = '', discipline = ''] = key.split('/');
-  for await (const { value } of dataset.records('all', area, discipline)) return value;
+  for await (const { value } of dataset.records(area, discipline)) return value;
   return undefined;
 }
 
