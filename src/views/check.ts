@@ -103,7 +103,10 @@ function verdictWords({ verdict, claimed, actual, difference, until, cause }: Ch
     case 'contradicted':
       return joined(['is wrong', actual && `in fact ${actual}`, difference && `off by ${difference}`]);
     case 'outdated':
-      return joined([`is no longer true${until ? ` since ${until}` : ''}`, actual && actual !== claimed && `now ${actual}`]);
+      return joined([
+        `is no longer true${until ? ` since ${until}` : ''}`,
+        actual && actual !== claimed && `now ${actual}`,
+      ]);
     case 'unknown':
       return `cannot be checked${cause ? `: ${CAUSES[cause]}` : ''}`;
   }

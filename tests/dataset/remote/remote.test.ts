@@ -356,7 +356,7 @@ describe('a page', () => {
     write('{}');
     expect(await errorOf(person())).toMatch(/is damaged: a page is none/);
     write('{"firsts": [""], "pages": ["../../secret"]}');
-    expect(await errorOf(person())).toMatch(/a page has a name that no page has/);
+    expect(await errorOf(person())).toMatch(/has a page without a proper name/);
   });
 });
 
