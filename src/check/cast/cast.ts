@@ -223,14 +223,14 @@ export class Cast {
     if (first) return { person: first[1].person, sure: first[1].sure && distinct.size === 1 };
     const recalled = this.#recalled(sentence, (person) => person.sex === span.sex);
     if (recalled) return recalled;
+    const news = await this.#inNews(reading, (person) => person.sex === span.sex, false);
+    if (news) return news;
     // "On his London debut Sabastian Sawe won": the name comes after.
     const next = reading.spans.find((each) => each.kind === 'person' && each.start > span.start && each.via === 'full');
-    const named = next?.kind === 'person' && span.start < 24 ? await this.#named(next, reading) : undefined;
+    const named =
+      next?.kind === 'person' && !next.possessive && span.start < 24 ? await this.#named(next, reading) : undefined;
     if (named && named.person.sex === span.sex) return named;
-    return (
-      (await this.#inNews(reading, (person) => person.sex === span.sex, false)) ??
-      this.#byRace(reading, (person) => person.sex === span.sex)
-    );
+    return this.#byRace(reading, (person) => person.sex === span.sex);
   }
 
   async #epithet(span: PersonSpan, reading: Reading, sentence: number): Promise<Who | undefined> {
