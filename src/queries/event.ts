@@ -43,6 +43,9 @@ export async function eventQuery(session: Session, input: { name: string }): Pro
 
 /** The one edition that the words mean. @throws NotFound, or Ambiguous when they name a series or several */
 export async function resolveEdition({ dataset }: Session, typed: string): Promise<Sourced<EventEntry>> {
+  // An identifier needs no series to be found by.
+  const exact = isId(typed) ? await dataset.event(typed) : undefined;
+  if (exact) return exact;
   const { editions, series } = await resolveEvent(dataset, typed);
   const [only] = editions;
   const found = only && editions.length === 1 ? await dataset.event(only.id) : undefined;
@@ -102,11 +105,15 @@ async function resolveEvent(dataset: Dataset, typed: string): Promise<Meant> {
 }
 
 async function byId(dataset: Dataset, typed: string): Promise<Meant | undefined> {
-  if (!/^[a-z0-9-]+$/.test(typed)) return undefined;
+  if (!isId(typed)) return undefined;
   const event = await dataset.event(typed);
   const series = await dataset.series(event?.value.series.id ?? typed);
   if (!series) return undefined;
   return { series, editions: series.value.editions.filter(({ id }) => !event || id === typed) };
+}
+
+function isId(typed: string): boolean {
+  return /^[a-z0-9-]+$/.test(typed);
 }
 
 function ownNames({ name, aliases }: SeriesEntry): string[][] {
