@@ -36,7 +36,7 @@ const ARROWS: Record<string, { runs: string[]; types?: string[] }> = {
   // The workbench is loaded on demand, by one file.
   commands: { runs: ['queries', 'check', 'views', 'domain', 'errors.ts'], types: ['dataset', 'compile'] },
   queries: { runs: ['dataset', 'domain', 'errors.ts'], types: ['contract', 'check'] },
-  check: { runs: ['queries', 'dataset', 'domain', 'errors.ts'] },
+  check: { runs: ['queries', 'dataset', 'domain', 'errors.ts'], types: ['contract'] },
   domain: { runs: [] },
   dataset: { runs: ['domain', 'errors.ts'] },
   'list.ts': {

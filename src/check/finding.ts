@@ -1,42 +1,10 @@
 /** What a check finds: a claim of a text, and how it stands. */
-
-const VERDICTS = ['supported', 'contradicted', 'outdated', 'unknown'] as const;
+import type { CheckFinding } from '../contract/check.ts';
 
 /** `outdated`: true on the day the text goes by, no longer true today. */
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = CheckFinding['verdict'];
 
-const CLAIM_TYPES = [
-  'mark',
-  'age',
-  'birth-date',
-  'birth-year',
-  'birthplace',
-  'death',
-  'nationality',
-  'coach-of',
-  'record-gap',
-  'gap-between',
-  'record-holder',
-  'record-duration',
-  'previous-record',
-  'national-record',
-  'first-under',
-  'rank-list',
-  'personal-best',
-  'race-winner',
-  'placing',
-  'medal',
-  'edition',
-  'event-date',
-  'debut',
-  'count',
-  'duration',
-  'age-gap',
-  'name',
-  'relation',
-] as const;
-
-export type ClaimType = (typeof CLAIM_TYPES)[number];
+export type ClaimType = CheckFinding['type'];
 
 /** Why a claim has no verdict: nothing is known of it, several things may be meant, or its day is not known. */
 export type Cause = 'not-in-data' | 'ambiguous' | 'unclear-date';
