@@ -1,6 +1,6 @@
 /** The package as npm packs it: what is in it, how large it is, and that it installs anywhere and answers. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { publint } from 'publint';
@@ -54,6 +54,10 @@ describe('the package', () => {
     const unwanted = packed.files.map(({ path }) => path).filter((path) => !wanted.some((each) => each.test(path)));
     expect(unwanted).toEqual([]);
     for (const each of wanted.slice(1)) expect(packed.files.some(({ path }) => each.test(path))).toBe(true);
+  });
+
+  it.skipIf(process.platform === 'win32')('has a program that may be run as it lies in a clone', () => {
+    expect(statSync(resolve(import.meta.dirname, '../bin/stadion.js')).mode & 0o111).toBe(0o111);
   });
 
   it('is no larger than it has to be', () => {
