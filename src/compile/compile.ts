@@ -95,7 +95,7 @@ function writeDataset(data: DataStream, folder: string, scratch: Scratch, checks
   });
   checks?.found.totals(written.totals, data, index);
   refuse(checks);
-  const { people, cards, names, words, sdrow, beginnings, tops, lists, events, series, days } = written.tables;
+  const { people, cards, names, words, sdrow, beginnings, tops, lists, spots, events, series, days } = written.tables;
   const tables: Manifest['tables'] = {
     people,
     cards,
@@ -109,6 +109,7 @@ function writeDataset(data: DataStream, folder: string, scratch: Scratch, checks
     callings: table('callings', callingsTable(index)),
     tops,
     lists,
+    spots,
     events,
     series,
     places: table('places', placesTable(data)),

@@ -20,8 +20,9 @@ const LEAF_SIZE = 12_000;
 const LEAF_SIZES: Readonly<Partial<Record<TableName, number>>> = {
   // The largest by far: smaller pages would repeat more than they save.
   people: 16_000,
-  // Compression does better on more at a time.
-  lists: 64_000,
+  // Compression does better on more at a time, and who reads some marks of each wants less.
+  lists: 20_000,
+  spots: 20_000,
   // Candidates lie far apart: a list of ten reads ten pages, for one line of each.
   cards: 5_000,
   // One short value of a page is asked for.

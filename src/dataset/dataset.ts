@@ -24,6 +24,15 @@ export interface Sourced<Value> {
   readonly sources: Sources;
 }
 
+/** Which marks of a list are wanted. */
+export interface Among {
+  /** Of this nation. */
+  readonly nation?: string | undefined;
+  /** Of these years and those between, or of any since or until one: the year is that of the last day a date can mean. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
 export interface Dataset {
   readonly manifest: Manifest;
   /** The person with an id. */
@@ -48,8 +57,17 @@ export interface Dataset {
   records(area: string, discipline: string | undefined): AsyncIterable<Sourced<readonly RecordEntry[]>>;
   /** The records that stand, likewise, finished for an answer; undefined for an area that has none finished. */
   standing(area: string, discipline: string | undefined): AsyncIterable<Sourced<FinishedRecords>> | undefined;
-  /** Marks of a discipline, sex and environment, best first, a stretch at a time. */
-  marks(discipline: string, sex: Sex, environment: Environment): AsyncIterable<Sourced<readonly ListedMark[]>>;
+  /**
+   * Marks of a discipline, sex and environment, best first, a stretch at a time.
+   *
+   * @param among whoever wants only some says which: of the others any may be left out
+   */
+  marks(
+    discipline: string,
+    sex: Sex,
+    environment: Environment,
+    among?: Among,
+  ): AsyncIterable<Sourced<readonly ListedMark[]>>;
   /** One edition of a series. */
   event(id: string): Promise<Sourced<EventEntry> | undefined>;
   series(id: string): Promise<Sourced<SeriesEntry> | undefined>;

@@ -10,7 +10,7 @@
 import type { Sources } from './entries.ts';
 import type { Dictionary, Packed } from './packing.ts';
 
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** The tables, each with what its keys are. */
 const tables = {
@@ -36,8 +36,10 @@ const tables = {
   callings: 'callings',
   /** `discipline/sex/environment`: the first stretch of the list of marks, best first, which most questions end with */
   tops: 'tops',
-  /** `discipline/sex/environment/` and five digits: a later stretch of the list */
+  /** `discipline/sex/environment/` and seven digits: a later stretch of the list */
   lists: 'lists',
+  /** where marks of a nation or a year stand in a list, as `spots.ts` spells it */
+  spots: 'spots',
   /** edition id */
   events: 'events',
   /** series id */
@@ -61,7 +63,7 @@ export const tableNames = /* @__PURE__ */ Object.keys(tables) as TableName[];
  * Tables whose pages are `.json.gz`, a quarter of the size: only what is large and read by few questions, because the
  * first page that has to be decompressed costs a tenth of what starting Node does.
  */
-export const compressed: ReadonlySet<TableName> = new Set(['lists']);
+export const compressed: ReadonlySet<TableName> = new Set(['lists', 'spots']);
 
 /**
  * Tables whose values stand as they are, not packed: of these a question reads many, and V8 parses them sooner than they
@@ -72,6 +74,14 @@ export const plain: ReadonlySet<TableName> = new Set(['standing']);
 /** Whether an area of records is a nation, by its code: the others are the world and the areas. */
 export function isNation(area: string): boolean {
   return /^[A-Z]{3}$/.test(area);
+}
+
+/** Marks in one stretch of a list: a short list needs one, and a filtered one is read stretch by stretch until it is full. */
+export const STRETCH = 50;
+
+/** The key of a later stretch of a list: they sort as they are numbered. */
+export function stretchKey(list: string, number: number): string {
+  return `${list}/${String(number).padStart(7, '0')}`;
 }
 
 /** Letters that words have in common which stand together in `words` and `sdrow`. */

@@ -15,9 +15,10 @@ import type {
   SeriesEntry,
   Source,
 } from './entries.ts';
-import { isNation, type Manifest, type TableName, WORD_STEM } from './layout.ts';
+import { isNation, type Manifest, STRETCH, stretchKey, type TableName, WORD_STEM } from './layout.ts';
 import { unpack } from './packing.ts';
 import { type FetchPage, find, leavesOf, scan } from './pages.ts';
+import { marksAt, spotsOf } from './spots.ts';
 import { nameFrom, personFrom, type StoredMark, type StoredName, type StoredPerson } from './stored.ts';
 
 /** Pages kept for the next question of a list: enough for one, and no more memory for a thousand. */
@@ -89,7 +90,7 @@ export function datasetOf(manifest: Manifest, read: FetchPage): Dataset {
     // A nation's lists are short: theirs are finished when they are asked for.
     standing: (area, discipline) =>
       isNation(area) ? undefined : ofArea<FinishedRecords>('standing', area, discipline),
-    async *marks(discipline, sex, environment) {
+    async *marks(discipline, sex, environment, among = {}) {
       const list = `${discipline}/${sex}/${environment}`;
       const whole = ({ value, sources }: Sourced<readonly StoredMark[]>): Sourced<readonly ListedMark[]> => ({
         value: value.map((mark) => ({ ...mark, discipline, sex, environment })),
@@ -98,7 +99,14 @@ export function datasetOf(manifest: Manifest, read: FetchPage): Dataset {
       const top = await get<readonly StoredMark[]>('tops', list);
       if (!top) return;
       yield whole(top);
-      for await (const later of scan<readonly StoredMark[]>(manifest, fetch, 'lists', `${list}/`)) yield whole(later);
+      if (top.value.length < STRETCH) return;
+      const spots = spotsOf((table, prefix) => scan(manifest, fetch, table, prefix), list, among);
+      if (!spots) {
+        for await (const later of scan<readonly StoredMark[]>(manifest, fetch, 'lists', `${list}/`)) yield whole(later);
+      } else {
+        const stretch = (number: number) => get<readonly StoredMark[]>('lists', stretchKey(list, number));
+        for await (const marks of marksAt(spots, stretch)) yield whole(marks);
+      }
     },
     event: (id) => get<EventEntry>('events', id),
     series: (id) => get<SeriesEntry>('series', id),

@@ -1,7 +1,8 @@
 /** Lists of marks: the best of a discipline, of a person, at an event; by performance or by performer. */
 import type { MarkItem, MarksData } from '../contract/marks.ts';
-import type { Sourced } from '../dataset/dataset.ts';
+import type { Among, Sourced } from '../dataset/dataset.ts';
 import type { Discipline, ListedMark, Sources } from '../dataset/entries.ts';
+import { calendarOf, type Day } from '../domain/calendar.ts';
 import { dateOf, type PartialDate } from '../domain/date.ts';
 import { compareMarks, type Environment, type Sex, unitOf } from '../domain/discipline.ts';
 import { isMark, readMark } from '../domain/mark.ts';
@@ -55,7 +56,7 @@ export async function marksQuery(session: Session, input: MarksInput): Promise<A
     ? ownLists(person, all, discipline)
     : event
       ? groups(event.value.results.flatMap(withValue(all)), all, discipline, event.sources)
-      : disciplineLists(session, discipline ? [discipline] : [], input);
+      : disciplineLists(session, discipline ? [discipline] : [], input, nation);
   const fits = (mark: ListedMark) => {
     const date = dateOf(mark.date);
     return (
@@ -93,15 +94,29 @@ export async function marksQuery(session: Session, input: MarksInput): Promise<A
 }
 
 /** Every list of the disciplines that may hold what is asked for: by sex and environment, the usual one first. */
-function disciplineLists({ dataset }: Session, disciplines: readonly Discipline[], input: MarksInput): List[] {
+function disciplineLists(
+  { dataset, asOf }: Session,
+  disciplines: readonly Discipline[],
+  input: MarksInput,
+  nation: string | undefined,
+): List[] {
+  const among = { nation, ...yearsOf(input, asOf.last, dataset.manifest.newestMark) };
   return disciplines.flatMap((discipline) =>
     (input.environment ? [input.environment] : discipline.environments).flatMap((environment) =>
       (input.sex ? [input.sex] : (['M', 'W', 'X'] as const)).map((sex) => ({
         discipline,
-        stretches: dataset.marks(discipline.id, sex, environment),
+        stretches: dataset.marks(discipline.id, sex, environment, among),
       })),
     ),
   );
+}
+
+/** The years that marks can be of, where not every one is: the day of the answer may lie long ago. */
+function yearsOf({ from, to }: MarksInput, asOf: Day, newest: string): Pick<Among, 'from' | 'to'> {
+  const last = Math.min(to?.last ?? Number.POSITIVE_INFINITY, asOf);
+  const year = (day: Day | undefined) =>
+    day === undefined || !Number.isFinite(day) ? undefined : calendarOf(day).year;
+  return { from: year(from?.first), to: last >= dateOf(newest).last ? undefined : year(last) };
 }
 
 function ownLists(

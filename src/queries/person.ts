@@ -64,13 +64,16 @@ export async function resolvePerson(
   if (!only && all.length > 0) throw await othersOnly(dataset, typed, all, command);
   if (!only) throw await nobody(dataset, typed, query, command);
   if (people.length > 1) {
-    const count = people.length >= PREFIX_LIMIT ? `${PREFIX_LIMIT} or more` : String(people.length);
+    const isCut = fitting.tier === 'prefix' && fitting.entries.length >= PREFIX_LIMIT;
+    const count = isCut ? `${people.length} or more` : String(people.length);
+    // The best known of those that were read are not those of all.
+    const best = isCut && query.length === 1 ? await dataset.bestKnownFrom(query[0] as string) : undefined;
     throw new Ambiguous(
       `"${typed}" fits ${count} people`,
       people.length > LISTED
         ? `the best known ${LISTED} are listed; add a word of the name, --country, --born or --discipline`
         : 'say which one:',
-      await candidates(dataset, people.slice(0, LISTED), command),
+      await candidates(dataset, (best ?? people).slice(0, LISTED), command),
     );
   }
   const found = await dataset.person(only.id);

@@ -66,7 +66,10 @@ async function personHits(dataset: Dataset, query: readonly string[], limit: num
     if (sameWords(name, query)) see(entry, entry.kind === 'name' ? 'whole' : 'alias');
     else if (coversWords(query, name, (typed, known) => typed === known)) see(entry, 'part');
   }
-  for (const entry of await dataset.namesFrom(longest, READ)) {
+  const enough = limit - ranked.size;
+  const best =
+    enough > 0 && query.length === 1 ? await bestKnown(dataset, longest, [...ranked.keys()], enough) : undefined;
+  for (const entry of best ?? (enough > 0 ? await dataset.namesFrom(longest, READ) : [])) {
     if (coversWords(query, entry.folded.split(' '), (typed, known) => known.startsWith(typed))) see(entry, 'beginning');
   }
   if (ranked.size === 0) {
@@ -77,12 +80,24 @@ async function personHits(dataset: Dataset, query: readonly string[], limit: num
       }
     }
   }
-  const best = [...ranked.values()]
+  const hits = [...ranked.values()]
     .sort((a, b) => TIERS.indexOf(a.match) - TIERS.indexOf(b.match) || b.entry.fame - a.entry.fame)
     .slice(0, limit);
-  const cards = await Promise.all(best.map(({ entry }) => dataset.card(entry.id)));
-  return best.flatMap(({ entry: { id }, match }, at): Hit[] => {
+  const cards = await Promise.all(hits.map(({ entry }) => dataset.card(entry.id)));
+  return hits.flatMap(({ entry: { id }, match }, at): Hit[] => {
     const card = cards[at];
     return card ? [{ kind: 'person', id, ...card, match, command: `stadion athlete ${id}` }] : [];
   });
+}
+
+/** Of a beginning that many names have the best known, where they are enough besides those found already. */
+async function bestKnown(
+  dataset: Dataset,
+  prefix: string,
+  found: readonly string[],
+  enough: number,
+): Promise<readonly NameEntry[] | undefined> {
+  const best = await dataset.bestKnownFrom(prefix);
+  const others = best?.filter(({ id }) => !found.includes(id)) ?? [];
+  return others.length >= enough ? best : undefined;
 }

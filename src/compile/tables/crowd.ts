@@ -34,7 +34,18 @@ export interface Work {
 
 type CrowdTable = Extract<
   TableName,
-  'people' | 'cards' | 'names' | 'words' | 'sdrow' | 'beginnings' | 'tops' | 'lists' | 'events' | 'series' | 'days'
+  | 'people'
+  | 'cards'
+  | 'names'
+  | 'words'
+  | 'sdrow'
+  | 'beginnings'
+  | 'tops'
+  | 'lists'
+  | 'spots'
+  | 'events'
+  | 'series'
+  | 'days'
 >;
 
 /** Writes them. What the checks find is in `found`; the tables are of no use then. */
@@ -108,6 +119,7 @@ export function crowdTables(work: Work): {
     beginnings: table('beginnings', names.beginnings()),
     tops: tops.end(),
     lists: later.end(),
+    spots: table('spots', lists.spots()),
     events: table('events', results.events(data, held)),
     series: table('series', results.series(data)),
     days: table('days', days.entries()),

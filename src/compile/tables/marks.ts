@@ -1,5 +1,6 @@
 /** The lists of marks: of each discipline, sex and environment, best first, in stretches. */
 import type { ListedMark, Result } from '../../dataset/entries.ts';
+import { STRETCH, stretchKey } from '../../dataset/layout.ts';
 import type { StoredMark } from '../../dataset/stored.ts';
 import { type Discipline, isLowerBetter } from '../../domain/discipline.ts';
 import { isMark, readMark } from '../../domain/mark.ts';
@@ -9,9 +10,7 @@ import type * as schema from '../schema.ts';
 import type { Scratch } from '../stream/scratch.ts';
 import { Sorter } from '../stream/sorter.ts';
 import type { NumberedMark } from '../walk.ts';
-
-/** Marks in one stretch: a short list needs one, and a filtered one is read stretch by stretch until it is full. */
-const STRETCH = 50;
+import { SpotIndex } from './spots.ts';
 
 /** A mark with what its person and event say of names and places; the value the tables share. */
 export function resultOf(mark: schema.Mark, index: DataIndex, owner: AnyPerson | undefined): Result {
@@ -24,10 +23,12 @@ export function resultOf(mark: schema.Mark, index: DataIndex, owner: AnyPerson |
 export class MarkLists {
   readonly #sorter: Sorter;
   readonly #index: DataIndex;
+  readonly #spots: SpotIndex;
 
   constructor(scratch: Scratch, index: DataIndex) {
     this.#sorter = new Sorter(scratch);
     this.#index = index;
+    this.#spots = new SpotIndex(scratch);
   }
 
   add({ record, number }: NumberedMark, result: Result): void {
@@ -49,7 +50,9 @@ export class MarkLists {
       if (stretch.length === 0) return;
       const cites = new Set(stretch.flatMap(({ sources }) => sources));
       if (number === 0) top({ key: list, value: stretch, cites });
-      else later({ key: `${list}/${digits(number, 5)}`, value: stretch, cites });
+      else later({ key: stretchKey(list, number), value: stretch, cites });
+      // The first stretch is read in any case.
+      if (number > 0) this.#spots.add(list, number * STRETCH, stretch);
       stretch = [];
     };
     for (const [key, value] of this.#sorter.sorted()) {
@@ -63,6 +66,11 @@ export class MarkLists {
       stretch.push(JSON.parse(value));
     }
     end();
+  }
+
+  /** Where the marks of each nation and year stand in the lists. To be read when they have been written. */
+  spots(): Generator<Entry> {
+    return this.#spots.entries();
   }
 }
 
