@@ -6,7 +6,6 @@
  * A first stays one; `only` and `nobody yet` are outdated from the day somebody else went through it.
  */
 import type { Discipline, Person } from '../../dataset/entries.ts';
-import { dateOf } from '../../domain/date.ts';
 import { compareMarks } from '../../domain/discipline.ts';
 import { formatMark } from '../../domain/mark.ts';
 import { ordinal } from '../../domain/ordinal.ts';
@@ -18,6 +17,7 @@ import { disciplineOf, nationsOf, spansSex, subjectOf } from '../verify/barrier-
 import { type Barrier, barriersOf } from '../verify/barrier-words.ts';
 import { type Crossing, crossingsOf, isOldJavelin } from '../verify/barriers.ts';
 import { dateWords } from '../verify/dates.ts';
+import { exhibitionsOf } from '../verify/exhibitions.ts';
 
 export const firstUnder: ClaimReader = {
   types: ['first-under'],
@@ -31,9 +31,6 @@ export const firstUnder: ClaimReader = {
     return claims;
   },
 };
-
-/** Performances outside competition that reports count all the same. */
-const EXHIBITIONS = [{ person: 'eliud-kipchoge', discipline: 'marathon', value: 7_180_200, day: '2019-10-12' }];
 
 async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined> {
   const subject = barrier.prospective ? undefined : subjectOf(scene, barrier);
@@ -89,12 +86,11 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
   }
   if (!subject) return undefined;
   const { person, sure } = subject;
-  const exhibition = EXHIBITIONS.find(
+  const exhibition = exhibitionsOf(person.id, by).find(
     (each) =>
-      each.person === person.id &&
+      each.barrier === true &&
       each.discipline === discipline.id &&
       each.value < amount.value &&
-      dateOf(each.day).first <= by &&
       !then.some((one) => one.person === person.id),
   );
   if (exhibition)

@@ -23,7 +23,10 @@ const OF_MARK =
 const NOUN =
   '(?:world\\s|previous\\s|old\\s|former\\s|existing\\s|own\\s)*(?:world record|record|mark|time|standard|world best)s?';
 const BREAKS =
-  /(?:\bbr(?:oke|eak|eaks|eaking|oken)|\bbeat(?:s|ing|en)?|\bbetter(?:s|ed|ing)|\bsmash[A-Za-zÀ-ɏ]*|\blower[A-Za-zÀ-ɏ]*|\bimprov[A-Za-zÀ-ɏ]+(?: on| upon)?|\beclips[A-Za-zÀ-ɏ]+|\bobliterat[A-Za-zÀ-ɏ]+|\bsurpass[A-Za-zÀ-ɏ]*|\btopp?(?:ed|ing|led|ling)|\bshatter[A-Za-zÀ-ɏ]*|\bdestroy[A-Za-zÀ-ɏ]*|\bdemolish[A-Za-zÀ-ɏ]*|\bcrush[A-Za-zÀ-ɏ]*|\beras[A-Za-zÀ-ɏ]+|\boff|\bthan|\bon|\binside|\bunder|\bovertak[A-Za-zÀ-ɏ]+|\bexceed[A-Za-zÀ-ɏ]*|\breplac[A-Za-zÀ-ɏ]+|\btaking down|\btook down)\s$/;
+  /(?:\bbr(?:oke|eak|eaks|eaking|oken)|\bbeat(?:s|ing|en)?|\bbetter(?:s|ed|ing)|\bsmash[A-Za-zÀ-ɏ]*|\blower[A-Za-zÀ-ɏ]*|\bimprov[A-Za-zÀ-ɏ]+(?: on| upon)?|\beclips[A-Za-zÀ-ɏ]+|\bobliterat[A-Za-zÀ-ɏ]+|\bsurpass[A-Za-zÀ-ɏ]*|\btopp?(?:ed|ing|led|ling)|\bshatter[A-Za-zÀ-ɏ]*|\bdestroy[A-Za-zÀ-ɏ]*|\bdemolish[A-Za-zÀ-ɏ]*|\bcrush[A-Za-zÀ-ɏ]*|\beras[A-Za-zÀ-ɏ]+|\boff|\bthan|\b(?:improv[A-Za-zÀ-ɏ]+|better[a-z]*) (?:up)?on|\binside|\bunder|\bovertak[A-Za-zÀ-ɏ]+|\bexceed[A-Za-zÀ-ɏ]*|\breplac[A-Za-zÀ-ɏ]+|\btaking down|\btook down)\s$/;
+/** Words by which the record that was set by somebody is the one that fell. */
+const BROKEN =
+  /\b(?:previous|old|former|existing|standing|br(?:oke|eak)|beat|better|best(?:ed|ing)|smash|lower|improv|eclips|obliterat|surpass|top(?:p|l)|shatter|destroy|demolish|crush|eras|off\b|than\b|inside\b|under\b|overt[ao]|exceed|replac|took|tak|fell|eras|wip|shav)/;
 const POSSESSED = new RegExp(
   `^['’]s?\\s(?:(?!\\b(?:course|national|american|european|african|asian|personal|olympic|championship|games|meeting|indoor|u20)\\b)[A-Za-zÀ-ɏ\\d'’,-]+\\s){0,7}?${NOUN}(?![A-Za-zÀ-ɏ-])`,
 );
@@ -137,6 +140,8 @@ async function holderOf(scene: Scene, span: PersonSpan, person: Person, sure: bo
   const before = replaced?.broken.before;
   if (!replaced || !before) return undefined;
   const { broken, breaker } = replaced;
+  // A man's record is no woman's to break: the sentence speaks of another.
+  if (person.sex !== breaker.sex) return undefined;
   const basis: Basis = {
     type: 'previous-record',
     span,
@@ -146,10 +151,13 @@ async function holderOf(scene: Scene, span: PersonSpan, person: Person, sure: bo
     sources: [...before.sources, ...broken.step.sources],
   };
   const reason = reasonOf(broken, breaker);
+  // `the record held by Bubka` alone may be any.
+  const isBroken = !set || BROKEN.test(lower.slice(0, span.start));
   if (isHeldBy(before, person) || sameMark(broken, person))
     return supported(basis, { actual: holdersOf(before), reason });
   // `his`, and a mark alone, may be of somebody or something else.
-  if (span.via === 'pronoun' || (!record && !set && !/world/.test(lower.slice(start, end)))) return undefined;
+  if (span.via === 'pronoun' || (!record && !set && !/world/.test(lower.slice(start, end))) || !isBroken)
+    return undefined;
   return contradictedIf(sure && replaced.sure, basis, { actual: holdersOf(before), reason });
 }
 

@@ -51,7 +51,7 @@ const OTHER_NUMBERS = [
   mute('\\d{1,2}-\\d{1,2}[¼½¾]'),
 ];
 
-/** `2:00:35`, `2: 18: 44`, `26:11.00`, `2:04.42`, `2.04.42`, `2h01:53`, `2:15’25”`. */
+/** `2:00:35`, `2: 18: 44`, `2: 14.04`, `26:11.00`, `2:04.42`, `2.04.42`, `2h01:53`, `2:15’25”`. */
 const CLOCK_TIMES = [
   rule(`(\\d{1,2})[:h]\\s?(\\d{2})[:’'′]\\s?(\\d{2})(?:[.,](\\d{1,3}))?[”"″]?(?![\\d:])`, ([, h, m, s, f]) =>
     clock([time(h, m, s, f)]),
@@ -59,7 +59,7 @@ const CLOCK_TIMES = [
   rule('(\\d{1,2})\\.(\\d{2})[.,](\\d{2})(?![\\d.,]\\d)', ([, a, b, c]) =>
     clock([time(a, b, c), time(undefined, a, b, c)]),
   ),
-  rule(`(\\d{1,3}):(\\d{2})[.,](\\d{1,3})(?![\\d:])`, ([, m = '', s, f = '']) =>
+  rule(`(\\d{1,3}):\\s?(\\d{2})[.,](\\d{1,3})(?![\\d:])`, ([, m = '', s, f = '']) =>
     clock(f.length === 2 && m.length === 1 ? [time(undefined, m, s, f), time(m, s, f)] : [time(undefined, m, s, f)]),
   ),
   rule('(\\d{1,3}):(\\d{2})(?![\\d:])', ([, a = '', b]) =>
@@ -79,6 +79,10 @@ const SPELT_TIME = rule(
 
 const PARTS_OF_SECOND: Readonly<Record<string, number>> = { tenth: 100, hundredth: 10, thousandth: 1 };
 
+/** What follows a second of time; "a second win", "a second and third" are of the ordinal. */
+const TIMED =
+  '(?=$|[^\\sa-z]|\\s(?:off|from|faster|slower|quicker|ahead|behind|back|clear|adrift|better|outside|inside|under|over|short|shy|in|on|later|earlier|apart|between|separat|per|down|up|away|to|than|lower|after|before|each|every|when|as|while|but|or|is|was|were|improvement|of|with|too|more|less|for|at|drifted|quick|slow)(?![a-z]))';
+
 /** `half a minute`, `a second`, `two and a half minutes`, `eleven hundredths of a second`, `.005 seconds`. */
 const ODD_TIMES = [
   rule(`an?\\s(minute|hour)\\s(?:and\\s)?(${N})[\\s-](second|minute)s?${END}`, ([, unit, n = '', part]) =>
@@ -91,7 +95,8 @@ const ODD_TIMES = [
   rule(`an?\\s(minute|second|hour)\\sand\\sa\\shalf${END}`, ([, unit]) =>
     words(unitMs(unit) * 1.5, 'ms', unitMs(unit) / 2),
   ),
-  rule(`an?\\s(minute|second)${END}`, ([, unit]) => words(unitMs(unit), 'ms', unitMs(unit))),
+  rule(`an?\\sminute${END}`, () => words(60_000, 'ms', 60_000)),
+  rule(`an?\\ssecond${END}${TIMED}`, () => words(1000, 'ms', 1000)),
   rule(`(${N})\\sand\\sa\\shalf\\s(minutes|seconds|hours)${END}`, ([, n = '', unit]) =>
     words(((cardinalOf(n) ?? 0) + 0.5) * unitMs(unit), 'ms', unitMs(unit) / 2),
   ),
@@ -106,6 +111,10 @@ const ODD_TIMES = [
 
 /** `6.22m`, `74.35 metres`, `20cm`, `one centimetre`, `six-metre`. A race distance is a discipline, and read before. */
 const LENGTHS = [
+  // Thousands of metres, as they are run in an hour: nobody writes the thousandths of one.
+  rule(`(\\d{1,2}),(\\d{3})\\s?-?(?:m|metres?|meters?)${END}`, ([, thousands, rest]) =>
+    words(Number(`${thousands}${rest}`) * 1000, 'mm', 1000),
+  ),
   rule(`(\\d{1,3})[.,](\\d{1,3})\\s?-?(?:m|metres?|meters?)(?:[wia]?)${END}`, ([, m, f = '']) =>
     words(Number(m) * 1000 + Number(f.padEnd(3, '0')), 'mm', 10 ** (3 - f.length)),
   ),
@@ -168,7 +177,7 @@ const BARE = rule('(\\d{1,3})\\.(\\d{2,3})(?![\\d.]\\d)(?![a-z])', ([, whole = '
 
 /** `11.5`, by hand: seconds only behind words that lead to a mark. */
 const BY_HAND = rule(
-  '(?<=\\b(?:in|ran|clocked|timed at|time of|mark of|equalled|record of|ran a|the) )(\\d{1,2})\\.(\\d)(?![\\d.]\\d)(?![a-z%])',
+  '(?:(?=\\d{1,2}\\.\\d\\s?(?:h\\b|ht\\b|\\(?(?:by )?hand))|(?<=\\b(?:in|ran|clocked|timed at|time of|mark of|equalled|record of|ran a|the) ))(\\d{1,2})\\.(\\d)(?![\\d.]\\d)(?:(?=h)|(?![a-z%]))',
   ([, whole = '', f = '']) => ({
     kind: 'amount',
     form: 'bare',

@@ -37,6 +37,7 @@ export async function readSentence(facts: Facts, text: string, published: Partia
   await readNames(facts, text, tokens, spans, dates);
   for (const each of dates) if (each.kind === 'date') spans.add(each);
   const nations = spans.all().filter((span) => span.kind === 'nation');
+  const named = spans.all().filter((span) => span.kind === 'person');
   const muted = dates.filter(({ kind }) => kind === 'undated');
   for (const each of recordsOf(text, (from, to) =>
     nations
@@ -45,7 +46,9 @@ export async function readSentence(facts: Facts, text: string, published: Partia
         (span) =>
           span.start >= from &&
           span.end <= to &&
-          (('form' in span && span.form === 'demonym') || /^['’]s/.test(text.slice(span.end, span.end + 2))),
+          (('form' in span && span.form === 'demonym') || /^['’]s/.test(text.slice(span.end, span.end + 2))) &&
+          // "Frenchman Lavillenie's record" is his, and not that of France.
+          !named.some((each) => each.start >= span.end && each.end <= to && each.possessive),
       )
       .flatMap((span) => ('codes' in span ? span.codes : [])),
   )) {

@@ -30,6 +30,9 @@ export function sentencesOf(block: Block): Sentence[] {
     const next = match.index + match[0].length;
     if (next === text.length) break;
     const stopped = match.index + match[0].trimEnd().length;
+    // A mark alone, "45.94!!!", belongs to the sentence it announces.
+    const said = text.slice(start, match.index);
+    if (said.length < 16 && /[:.]\d/.test(said) && !/[A-Za-zÀ-ɏ]/.test(said) && text[match.index] === '!') continue;
     if (stopped === match.index || endsAt(text, match.index, stopped, next)) end(stopped);
   }
   end(text.length);

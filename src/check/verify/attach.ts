@@ -17,9 +17,13 @@ const BARRIER_BEFORE =
   /(?:\bunder|\bsub|\bbelow|\bbreak(?:ing|s)?|\bbroke(?:n)?|\binside|\bover|\bbeyond|\bpast|\bbetter than|\bfaster than|\bbetter|\bdipp?(?:ed|ing)? under|\bthrough|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bthrow|\bsurpass(?:ed|ing)?)[\s-](?:the\s)?$/;
 const BARRIER_AFTER = /^[\s-](?:barrier|mark\b|threshold|club|marathon|half|mile)/;
 const OTHER_BEFORE =
-  /(?:\b\d{1,2}\s?k(?:m|ilomet(?:re|er)s)?(?: mark| point)? in|\bhalf-?way(?: mark| point)?(?: was reached)?(?: in| at)?|\bsplits? (?:of|in)|\bpace (?:of|for)|\bfirst half (?:in|of)|\bsecond half (?:in|of)|\bpassed [^.]{0,30}in|\bwent through [^.]{0,30}in|\breach(?:ed|ing) [^.]{0,30}in|\bthrough (?:the )?(?:\d+ ?km|halfway)[^.]{0,12}|\blaps? (?:of|in)|\btarget(?:ing|ed|s)?(?: time)?(?: of)?|\baim(?:ed|ing)?(?: for| at)?|\bhop(?:ed|ing|es?) (?:for|to run)|\bwant(?:s|ed)? (?:to run|a)|\bgoal (?:of|was|is)|\bschedule[d]? (?:of|for)|\bon (?:course|pace|track|schedule) for|\bget|\bqualif[A-Za-zÀ-ɏ]+ (?:standard|time|mark|height)s? (?:of|is|was)|\bstandard of|\bcut-?off (?:of|time)|\bstart(?:ed|ing) (?:with|at) [^.]{0,20}|\b(?:before|then) clearing|\bopen(?:ed|ing) (?:with|at|height)[^.]{0,14}|\bbar (?:was )?(?:[A-Za-zÀ-ɏ]+ )?(?:to|at)|\battempts? at|\btr(?:y|ies) at|\bfail(?:ed|ing|ures?) (?:at|to clear)|\bmiss(?:ed|es|ing) (?:at|three|two)?|\bremaining|\blast [A-Za-zÀ-ɏ]+ in|\bfinal (?:lap|kilomet[A-Za-zÀ-ɏ]+|mile|stretch)[^.]{0,10}in|\b(?:in|after|with) the first|\bwind(?: of)?|\breaction(?: time)?(?: of)?|\bcan run|\bcould run|\bwould run|\brun a|\bequivalent (?:of|to)|\bban(?:ned)? (?:of|for))\s(?:(?:a|an|the|about|around|just|at|in|under|of)\s){0,2}$/;
+  /(?:\b\d{1,2}\s?k(?:m|ilomet(?:re|er)s)?(?: mark| point)? in|\bhalf-?way(?: mark| point)?(?: was reached)?(?: in| at)?|\bsplits? (?:of|in)|\bpace (?:of|for)|\bfirst half (?:in|of)|\bsecond half (?:in|of)|\bpassed [^.]{0,30}in|\bwent through [^.]{0,30}in|\breach(?:ed|ing) [^.]{0,30}in|\bthrough (?:the )?(?:\d+ ?km|halfway)[^.]{0,12}|\blaps? (?:of|in)|\btarget(?:ing|ed|s)?(?: time)?(?: of)?|\baim(?:ed|ing)?(?: for| at)?|\bhop(?:ed|ing|es?) (?:for|to run)|\bwant(?:s|ed)? (?:to run|a)|\bgoal (?:of|was|is)|\bschedule[d]? (?:of|for)|\bon (?:course|pace|track|schedule) for|\bget|\bqualif[A-Za-zÀ-ɏ]+ (?:standard|time|mark|height)s? (?:of|is|was)|\bstandard of|\bcut-?off (?:of|time)|\bstart(?:ed|ing) (?:with|at) [^.]{0,20}|\b(?:before|then) clearing|\bopen(?:ed|ing) (?:with|at|height)[^.]{0,14}|\bbar (?:was )?(?:[A-Za-zÀ-ɏ]+ )?(?:to|at)|\battempts? at|\btr(?:y|ies) at|\bfail(?:ed|ing|ures?) (?:at|to clear)|\bmiss(?:ed|es|ing) (?:at|three|two)?|\bremaining|\blast (?!(?:year|month|week|season|summer|autumn|winter|spring|time|night|january|february|march|april|may|june|july|august|september|october|november|december)\s)[A-Za-zÀ-ɏ]+ in|\bfinal (?:lap|kilomet[A-Za-zÀ-ɏ]+|mile|stretch)[^.]{0,10}in|\b(?:in|after|with) the first|\bwind(?: of)?|\breaction(?: time)?(?: of)?|\bcan run|\bcould run|\bwould run|\brun a|\bequivalent (?:of|to)|\bban(?:ned)? (?:of|for))\s(?:(?:a|an|the|about|around|just|at|in|under|of)\s){0,2}$/;
 const OTHER_AFTER =
   /^(?:\s(?:pace|split|at half-?way|at the half|at \d+ ?k|per (?:km|kilomet|mile|lap)|a (?:km|kilomet|mile)|at the bell|remaining|to go|of (?:running|racing|stoppage|extra)|film|movie|song|video|drive|flight|walk|wait|ban|into|before the start|qualifying|standard|lap)|[-\s](?:lap)|\s?(?:km|k)\b)/;
+
+/** `walked 20 kilometres in`, `ran the 10km in`: the race, not a part of one. */
+const WHOLE_RACE =
+  /\b(?:walk(?:ed|ing|s)|r[au]n(?:ning|s)?|cover(?:ed|ing|s)|won|win(?:ning|s)?|complet(?:ed|ing|es)|raced?)\s(?:(?:the|a|his|her|men['’]s|women['’]s)\s){0,3}\d{1,2}[\s-]?(?:km?|kilomet(?:re|er)s?)(?:\s(?:race|walk|road race))?\sin\s(?:(?:a|an|just|only)\s){0,2}$/;
 
 /** What the words around an amount make of it. One of several, `5.90m and 6.08m`, is what the first of them is. */
 export function roleOf(scene: Scene, span: AmountSpan): Role {
@@ -38,7 +42,9 @@ export function roleOf(scene: Scene, span: AmountSpan): Role {
         : first.value <= 3000);
   if (small && span.form !== 'clock' && (GAP_AFTER.test(right) || GAP_BEFORE.test(left))) return 'gap';
   if (small && span.form === 'clock' && /\bby\s$/.test(left)) return 'gap';
-  if (OTHER_BEFORE.test(left) || OTHER_AFTER.test(right)) return 'other';
+  if ((OTHER_BEFORE.test(left) && !WHOLE_RACE.test(left)) || OTHER_AFTER.test(right)) return 'other';
+  // `21,330 metres in an hour`: the hour is the race.
+  if (first?.value === 3_600_000 && first.step === 3_600_000 && /\bin\s$/.test(left)) return 'other';
   const round =
     span.form === 'words'
       ? (first?.step ?? 0) >= 1000 && isRound(first)
@@ -90,10 +96,29 @@ const HAS =
 const FOLLOWER =
   /^(?:\s?\(?\)?,?\s(?:which\s|that\s)?(?:was\s|had\sbeen\s|has\s|is\s)?(?:set|run|held|recorded|achieved|posted|clocked|thrown|jumped|owned)?\s?(?:by|from)|(?:\sand\s[A-Za-zÀ-ɏ]+\splace)?\sfor|\s(?:has\s|had\s|now\s)?belong(?:s|ed|ing)?\sto|\s\()\s?(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 
+/** `3:49.04 she had run`, `the 2:01:39 that Kipchoge set`: who did it, in a clause of its own. */
+const DONE_BY = /^(?:\s(?:metres|meters|seconds|points))?\s(?:that\s|which\s)?$/;
+const DID =
+  /^\s(?:(?:had|has|once|first|himself|herself|previously|already|earlier)\s){0,2}(?:r[au]n|set|clock[A-Za-zÀ-ɏ]+|record[A-Za-zÀ-ɏ]+|clear[A-Za-zÀ-ɏ]+|thr[eo]wn?|jump[A-Za-zÀ-ɏ]+|post[A-Za-zÀ-ɏ]+|produced|achiev[A-Za-zÀ-ɏ]+|managed|did|leapt|vaulted|scored|established|walked|timed)(?![A-Za-zÀ-ɏ])/;
+
+/** A mark that opens a sentence: `51.90! McLaughlin is`, `2:01:09 is what Kipchoge ran`, `21.34 for the 200: Joyner`. */
+const THEN =
+  /^(?:\s?(?:m|metres|meters|seconds|points)(?![a-z]))?(?:[!.…:;,–—-]{1,3}\s|\s[–—-]\s|[^.!?;:]{0,40}[:–—]\s)?(?:\s?(?:that\s|this\s)?(?:is|was)\s(?:what|how far|how high|the\s(?:time|mark|height|distance|score|total|throw|jump))\s(?:that\s)?)?\s?(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+
 /** Whose amount it is; undefined where nobody stands near. */
 export function ownerOf(scene: Scene, span: Span): Owner | undefined {
   const people = castOf(scene);
   const { text, lower } = scene.reading;
+  const doer = people.find(
+    (each) =>
+      each.span.start >= span.end &&
+      !each.span.possessive &&
+      DONE_BY.test(lower.slice(span.end, each.span.start)) &&
+      DID.test(lower.slice(each.span.end)),
+  );
+  if (doer) return { ...doer, possessor: true };
+  const listed = inTurn(scene, span, people);
+  if (listed) return listed;
   // "2:17:18 set by Radcliffe", "2:05:51 and fourth place for Bekele", "3:43.13 has belonged to El Guerrouj".
   const follower = people.find(
     (each) =>
@@ -134,13 +159,49 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
     );
   if (actor) return { ...actor, possessor: false };
   // `With 7:59.18 in Zürich, Moses Kiptanui became`: before the subject.
-  if (preceding.length > 0 || !OPENING.test(lower.slice(0, span.start))) return undefined;
+  if (preceding.length > 0) return undefined;
   const next = people.find((each) => each.span.start >= span.end && !each.span.possessive);
-  return next &&
-    !isObject(scene, next.span) &&
-    /,\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/.test(text.slice(span.end, next.span.start))
-    ? { ...next, possessor: false }
+  if (!next || isObject(scene, next.span)) return undefined;
+  const opening = lower.slice(0, span.start);
+  const until = text.slice(span.end, next.span.start);
+  const opens = OPENING.test(opening) && /,\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/.test(until);
+  const first = /^[^a-z0-9]*$/.test(opening) && THEN.test(until.toLowerCase());
+  const announced = /^[^.;:!?]{0,80}$/.test(opening) && /^[^.;:!?]{0,40}[:–—]\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(until);
+  return opens || first || announced ? { ...next, possessor: false } : undefined;
+}
+
+/** `Bolt and Gay ran 9.58 and 9.71`, `with Yeshaneh and Burka second and third in 2:20:51 and 2:20:55`: each in turn. */
+function inTurn(scene: Scene, span: Span, people: ReturnType<typeof castOf>): Owner | undefined {
+  const { lower } = scene.reading;
+  const marks = chainOf(
+    spansOf(scene, 'amount').filter((each) => !each.adjective),
+    span as AmountSpan,
+    (a, b) => /^(?:\s?m|\smet(?:re|er)s|\sseconds|\spoints)?(?:,|,?\sand|\s&)\s$/.test(lower.slice(a.end, b.start)),
+  );
+  if (marks.length < 2) return undefined;
+  const [first] = marks as [Span];
+  const preceding = people.filter((each) => each.span.end <= first.start);
+  const last = preceding.at(-1);
+  if (!last || first.start - last.span.end > 70) return undefined;
+  const joined = (a: { span: Span }, b: { span: Span }) =>
+    /^(?:,|,?\sand|\s&)\s(?:(?!who\b)[a-z’'-]+\s){0,2}$/.test(
+      lower.slice(a.span.end, b.span.start).replace(/['’]s?\s/, ' '),
+    );
+  const runners = chainOf(preceding, last, joined);
+  const who = runners[marks.findIndex(({ start }) => start === span.start)];
+  return runners.length === marks.length && who && !runners.some((each) => each.span.possessive)
+    ? { ...who, possessor: false }
     : undefined;
+}
+
+/** The neighbours of one of some things in order, as far as they are joined. */
+function chainOf<Each>(all: readonly Each[], one: Each, joined: (a: Each, b: Each) => boolean): readonly Each[] {
+  const at = all.indexOf(one);
+  if (at < 0) return [];
+  let [from, to] = [at, at];
+  while (from > 0 && joined(all[from - 1] as Each, all[from] as Each)) from -= 1;
+  while (to + 1 < all.length && joined(all[to] as Each, all[to + 1] as Each)) to += 1;
+  return all.slice(from, to + 1);
 }
 
 const OPENING =
@@ -173,7 +234,8 @@ export function settingOf(scene: Scene, span: Span, owner: Pick<Owner, 'span' | 
     )?.start ?? lower.length;
   const clauseEnd = CLAUSE.exec(lower.slice(span.end, stop));
   const end = clauseEnd ? span.end + clauseEnd.index : stop;
-  const from = owner && owner.span.end <= span.start ? owner.span.end : 0;
+  // What stands before a mark whose owner follows, "broke the 3:50.07 set by Dibaba in Monaco", is said of the breaker.
+  const from = !owner ? 0 : owner.span.end <= span.start ? owner.span.end : owner.possessor ? span.start : 0;
   const back = lower.slice(from, span.start);
   // ", the reigning Olympic champion, finished third in": what is said of the person is not said of the mark.
   const apposed = /^(?:['’]s)?,\s/.test(back) ? back.lastIndexOf(', ') : 0;

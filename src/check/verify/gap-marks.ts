@@ -37,7 +37,7 @@ interface Side {
 
 export async function pairsOf(scene: Scene, span: AmountSpan, sides: GapSides): Promise<Pairs> {
   const units = new Set(span.readings.map(({ unit }) => unit));
-  const { own, pinned } = await ownMarks(scene, span, sides.subject.person);
+  const { own, pinned } = await ownMarks(scene, span, sides);
   const pairs: Compared[] = [];
   let sure = pinned;
   for (const each of own) {
@@ -65,10 +65,12 @@ function compared(person: Person, own: Achievement, other: Side): Compared {
 async function ownMarks(
   scene: Scene,
   span: AmountSpan,
-  person: Person,
+  { subject: { person }, missed }: GapSides,
 ): Promise<{ own: readonly Achievement[]; pinned: boolean }> {
   const marked = markedIn(scene, person).filter((each) => isFinal(each) || each.records.length > 0);
   if (marked.length > 0) return { own: marked, pinned: new Set(marked.map(({ date }) => date.text)).size === 1 };
+  // A record that was missed in a race without its mark: the race of another day, perhaps.
+  if (missed) return { own: [], pinned: false };
   const race = await raceOf(scene, person, span);
   const done = (race?.done ?? []).filter((each) => isFinal(each) && each.value !== null);
   return { own: done, pinned: race !== undefined && race.by !== 'before' && done.length === 1 };

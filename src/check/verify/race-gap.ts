@@ -16,6 +16,8 @@ export interface GapSides {
   readonly mark?: AmountSpan;
   /** A record or best the gap is to. */
   readonly record?: RecordSpan;
+  /** It was missed, as the words say: not in the race that the day of the text tells of. */
+  readonly missed?: boolean;
 }
 
 const BEHIND =
@@ -45,7 +47,7 @@ const MISSED = /\bmiss(?:ed|es|ing)?\s(?:(?:out\son\s)?[A-Za-zÀ-ɏ\d'’.-]+\s)
 
 /** A gap on the way, not at the end. */
 const UNDERWAY =
-  /\b(?:half-?way|at the bell|final lap|last lap|with a lap|laps? (?:to go|left|remaining)|(?:at|after|through|by|past|around) (?:the )?\d+(?:th)? ?(?:km|k|kilomet[A-Za-zÀ-ɏ]+|miles?)|kilomet(?:re|er) mark|at one (?:stage|point)|intermediate|splits?|was leading|were leading|led by|to go)\b/;
+  /\b(?:half-?way|at the bell|final lap|last lap|with a lap|laps? (?:to go|left|remaining)|(?:at|after|through|by|past|around) (?:the )?\d+(?:th)? ?(?:km|k|m|met(?:re|er)s|kilomet[A-Za-zÀ-ɏ]+|miles?)|kilomet(?:re|er) mark|at one (?:stage|point)|intermediate|splits?|was leading|were leading|led by|to go)\b/;
 
 /** Nothing but a place or an adverb between somebody and the gap: `with Bekele about 14 seconds behind`. */
 const BESIDE =
@@ -201,7 +203,7 @@ function toRecord(scene: Scene, span: AmountSpan, sides: Build): GapSides | unde
       (missed ? each.end <= span.start && each.start >= record.start - 12 : each.start >= span.end) &&
       Math.max(each.start - record.end, record.start - each.end) < 12,
   );
-  return sides({ ahead: AHEAD_AFTER.test(after(scene, span)), record, ...(mark ? { mark } : {}) });
+  return sides({ ahead: AHEAD_AFTER.test(after(scene, span)), record, missed, ...(mark ? { mark } : {}) });
 }
 
 /** Whose gap another amount is: `Kosgei by 16 seconds`. */

@@ -63,7 +63,11 @@ export async function reignsAt(
   );
   // `Young's mark`, `held by Kingdom since`: of no other's record.
   const owners = people.filter(
-    ({ span }) => own || (span.possessive && span.end <= at.start + 1 && at.start - span.end < 60),
+    ({ span }) =>
+      own ||
+      (span.end <= at.start + 1 &&
+        ((span.possessive && at.start - span.end < 60) ||
+          (/^,?\swhose\b/.test(scene.reading.lower.slice(span.end)) && at.start - span.end < 110))),
   );
   const owned = possible.filter(({ holder }) => owners.some(({ person }) => person.id === holder?.id));
   // Of somebody's mark that is in no list nothing is known: it is no other's.

@@ -1,0 +1,47 @@
+/** Whose a mark is, in which order and form it may stand, and what it may not be taken for. */
+import { expect, test } from 'vitest';
+import { verdicts } from './record-verdicts.ts';
+
+const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // The mark before its owner.
+  ['2022-10-01', '2:01:09 is what Eliud Kipchoge ran in Berlin.', 'supported 2:01:09'],
+  ['2022-10-01', '2:01:19 is what Eliud Kipchoge ran in Berlin.', 'contradicted 2:01:09'],
+  ['2021-08-03', '45.94! Karsten Warholm has won the 400m hurdles in Tokyo.', 'supported 45.94'],
+  ['1988-10-01', 'A record of 21.34 for the 200 metres: Florence Griffith Joyner at her best.', 'supported 21.34'],
+  ['2023-07-30', 'Faith Kipyegon is faster than the 3:49.11 she had run in Florence.', 'supported 3:49.11'],
+  // Lists.
+  ['2024-02-12', 'Kelvin Kiptum (KEN, 23) 2:00:35', 'supported 2:00:35'],
+  ['2024-02-12', '1. Kelvin Kiptum (KEN) 2:00:53', 'contradicted 2:00:35'],
+  ['2024-02-12', '2:00:35 Kelvin Kiptum (KEN) Chicago 2023', 'supported 2:00:35'],
+  ['2009-08-17', 'Usain Bolt and Tyson Gay ran 9.58 and 9.71 in Berlin.', 'supported 9.58', 'supported 9.71'],
+  [
+    '2019-10-14',
+    'Brigid Kosgei was alone in Chicago, with Ababel Yeshaneh and Gelete Burka second and third in 2:20:51 and 2:20:55.',
+    'supported 2:20:51',
+    'supported 2:20:55',
+  ],
+  // Spellings.
+  ['2019-10-14', 'Brigid Kosgei of Kenya won in Chicago in 2: 14.04.', 'supported 2:14:04'],
+  ['2019-10-14', 'Brigid Kosgei won in Chicago last year in 2:18:35.', 'supported 2:18:35'],
+  ['2020-09-05', 'Mo Farah covered 21,330 metres in an hour in Brussels.', 'supported 21330'],
+  ['2020-09-05', 'Sifan Hassan reached 18,930 in the hour in Brussels.', 'supported 18930'],
+  ['2023-03-04', 'Nafissatou Thiam scored 5055 in the pentathlon in Istanbul.', 'supported 5055'],
+  ['2025-02-17', 'Toshikazu Yamanishi walked 20 kilometres in 1:16:10 in Kobe.', 'supported 1:16:10'],
+  ['1968-10-21', 'Jim Hines has run 9.9 by hand.', 'supported 9.9'],
+  // The place and day of whoever owns it, not of whoever beat it.
+  [
+    '2023-06-03',
+    "Faith Kipyegon, the winner of the 2022 world title, bettered the 3:50.07 set by Ethiopia's Genzebe Dibaba in 2015.",
+    'supported 3:50.07',
+  ],
+  // Somebody else's record.
+  ['2019-10-14', 'Paula Radcliffe has run 2:14:04.', 'contradicted Brigid Kosgei'],
+  // No mark of the day, far from it: another race or a part of this one.
+  ['2023-06-03', 'Faith Kipyegon was fifth in 4:05.08 on her debut in Moscow.', 'unknown'],
+  ['2019-10-14', 'Eliud Kipchoge ran 1:59:41 in Vienna on a prepared course.', 'unknown'],
+  ['2012-08-10', 'David Rudisha was in the back straight a second time when the field broke.'],
+];
+
+test.each(CASES)('%s %s', async (published, text, ...expected) => {
+  expect(await verdicts(['mark'], published, text)).toEqual(expected);
+});
