@@ -103,7 +103,7 @@ export class Cast {
     if (span.via === 'full' || span.via === 'misspelt') return this.#named(span, reading);
     if (span.via === 'surname') return this.#surname(span, reading);
     if (span.via === 'pronoun') return this.#pronoun(span, reading, sentence, here);
-    return this.#epithet(span, reading, sentence);
+    return this.#epithet(span, reading, sentence, here);
   }
 
   /** A whole name: one person, or of namesakes the one the text must mean. */
@@ -233,9 +233,28 @@ export class Cast {
     return this.#byRace(reading, (person) => person.sex === span.sex);
   }
 
-  async #epithet(span: PersonSpan, reading: Reading, sentence: number): Promise<Who | undefined> {
+  async #epithet(
+    span: PersonSpan,
+    reading: Reading,
+    sentence: number,
+    here: ReadonlyMap<PersonSpan, Who>,
+  ): Promise<Who | undefined> {
     const nations = span.nations ?? [];
     const fits = (person: Person) => nations.length === 0 || nations.some((code) => nationsOf(person).has(code));
+    // "broken by Moses Tanui when the Kenyan ran": the one of that nation whom the sentence has named.
+    const named = [...here].filter(
+      ([other, { person }]) =>
+        other.end < span.start && (other.via === 'full' || other.via === 'surname') && fits(person),
+    );
+    const [first] = named;
+    const back = /\b(?:when|as|after|before|while|and|but|since|because|until)\sthe\s(?:[a-z-]+\s){0,2}$/i;
+    if (
+      first &&
+      nations.length > 0 &&
+      new Set(named.map(([, { person }]) => person.id)).size === 1 &&
+      back.test(reading.text.slice(0, span.start))
+    )
+      return first[1];
     const recalled = this.#recalled(sentence, fits);
     if (recalled) return recalled;
     return (await this.#inNews(reading, fits)) ?? this.#byRace(reading, fits);

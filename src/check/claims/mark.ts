@@ -181,7 +181,10 @@ function impossible(scene: Scene, claimed: Amount, contested: readonly Achieveme
   const best = list
     .filter(({ discipline }) => discipline === only)
     .sort((a, b) => compareMarks(only.kind, a.value as number, b.value as number))[0] as Achievement;
-  return compareMarks(only.kind, claimed.value, best.value as number) < 0 && slipsBetween(claimed, best) <= 2
+  // Of who never had a record the lists may lack the latest best.
+  return (list.some(({ records }) => records.length > 0) || RECALLED.test(scene.reading.lower)) &&
+    compareMarks(only.kind, claimed.value, best.value as number) < 0 &&
+    slipsBetween(claimed, best) <= 2
     ? best
     : undefined;
 }
@@ -291,10 +294,20 @@ async function meantBy(
     for (const each of like) if ((await conflictsOf(scene.facts, each, setting.around)).length === 0) around.push(each);
   }
   const told = setting.around.dates.length > 0 || setting.around.events.length > 0;
-  const notable = anchored.filter((each) => dated || each.records.length > 0 || isBest(each, contested));
+  // A race report without a date tells of its day: of an old mark only where it speaks of one.
+  const recalled = published?.precision !== 'day' || past || possessor || RECALLED.test(scene.reading.lower);
+  const notable: Achievement[] = [];
+  for (const each of anchored) {
+    if (!dated && !(recalled && (each.records.length > 0 || isBest(each, contested)))) continue;
+    if (dated || possessor || (await conflictsOf(scene.facts, each, setting.around)).length === 0) notable.push(each);
+  }
   const closest = best([...notable, ...(told ? around : [])]);
   return closest && slips(closest) <= 1 && isLong(closest) ? closest : undefined;
 }
+
+/** Words by which a mark is told that is not of the day's race. */
+const RECALLED =
+  /\b(?:best|record|holder|mark|fastest|quickest|in history|all[ -]time|ever|once|(?:has|have|had) (?:run|vaulted|thrown|jumped|leapt|cleared|clocked|walked|scored|gone))\b/;
 
 /** A jump or throw that is worse than the day's mark may be another attempt of the day. */
 function fits(span: AmountSpan, each: Achievement, slips: number): Achievement | undefined {

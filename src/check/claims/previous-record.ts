@@ -58,13 +58,19 @@ async function replacedAt(
   scene: Scene,
   at: Span | { start: number; end: number },
   record: RecordSpan | undefined,
-): Promise<{ broken: Broken; breaker: Person; sure: boolean } | undefined> {
+): Promise<{ broken: Broken; also: readonly Broken[]; breaker: Person; sure: boolean } | undefined> {
   const who = breakerOf(scene, at);
   if (!who) return undefined;
-  const { broken, pinned } = await recordsMeant(scene, who.person, at, areasOf(who.person, record), record?.category);
+  const { broken, also, pinned } = await recordsMeant(
+    scene,
+    who.person,
+    at,
+    areasOf(who.person, record),
+    record?.category,
+  );
   const [only] = broken;
   if (!only?.before || !pinned) return undefined;
-  return { broken: only, breaker: who.person, sure: who.sure && broken.length === 1 };
+  return { broken: only, also, breaker: who.person, sure: who.sure && broken.length === 1 };
 }
 
 /** `the previous world record of 2:01:09`. */
@@ -151,6 +157,13 @@ async function holderOf(scene: Scene, span: PersonSpan, person: Person, sure: bo
     sources: [...before.sources, ...broken.step.sources],
   };
   const reason = reasonOf(broken, breaker);
+  // Of two records the breaker set, the other may be meant.
+  const other = replaced.also.find((each) => each.before && isHeldBy(each.before, person));
+  if (other?.before && !isHeldBy(before, person))
+    return supported(
+      { ...basis, asOf: other.set.text, sources: [...other.before.sources, ...other.step.sources] },
+      { actual: holdersOf(other.before), reason: reasonOf(other, breaker) },
+    );
   // `the record held by Bubka` alone may be any.
   const isBroken = !set || BROKEN.test(lower.slice(0, span.start));
   if (isHeldBy(before, person) || sameMark(broken, person))

@@ -105,7 +105,7 @@ async function judge(
     near && /\b(?:by an?|american|kenyan|list)\b/.test(`${said} ${lower.slice(span.end, near.end)}`)
       ? new Set(near.codes)
       : undefined;
-  const on = (day: number) => ranksOn(each.discipline, list, value, day, nations);
+  const on = (day: number) => ranksOn(each.discipline, list, value, day, nations, each.date.last);
   const days = [each.date.last, ...(scene.published ? [scene.published.last] : [])];
   const held = days.find((day) => on(day).includes(rank));
   const told = `${person.name}'s ${each.mark} (${each.date.text})`;

@@ -64,7 +64,7 @@ const BELONGS =
 const OPEN =
   /\b(?:to|could|would|can|cannot|might|may|will|not|never|n['’]t|fail[A-Za-zÀ-ɏ]*|attempt[A-Za-zÀ-ɏ]*|try[A-Za-zÀ-ɏ]*|tried|hop[A-Za-zÀ-ɏ]+|aim[A-Za-zÀ-ɏ]*|want[A-Za-zÀ-ɏ]*|bid|if|whether|target[A-Za-zÀ-ɏ]*|without|almost|nearly|just miss[A-Za-zÀ-ɏ]*|narrowly|chas[A-Za-zÀ-ɏ]+|before|dream[A-Za-zÀ-ɏ]*|capable|able|goal|plan[A-Za-zÀ-ɏ]*|denied|instead of|close to|near|no one|nobody|expected|likely|set out|only)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 const NOT_RECORD =
-  /^\s?(?:attempt|pace|schedule|bid|bonus|progression|ratification|application|hopes?|chance|ambition|target|chase|contender|dream|potential|shape|form|quest|territory|shoes?|line|lights?|is\s|was\s|had\s|has\s|stands|stood|will|at the time|that\s(?:had|has)|which)/;
+  /^\s?(?:days?\b|night|attempt|pace|schedule|bid|bonus|progression|ratification|application|hopes?|chance|ambition|target|chase|contender|dream|potential|shape|form|quest|territory|shoes?|line|lights?|is\s|was\s|had\s|has\s|stands|stood|will|at the time|that\s(?:had|has)|which)/;
 
 async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]> {
   const { lower } = scene.reading;

@@ -23,6 +23,10 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
 const TITLE =
   /^\s(?:\d{1,2},?\d{3}\s?(?:m|metres?|meters?)?\s|[a-z]+\s(?:jump|vault|throw|put)\s|marathon\s|\d{3}m?\s|steeplechase\s){0,1}(?:champions?|titles?|gold|silver|bronze|medals?|medall?ists?|crown|final|winner)(?![A-Za-zÀ-ɏ])/i;
 
+/** Words behind a title that make it another meeting: `Olympic Trials`. */
+const NO_GAMES =
+  /^\s(?:track\s(?:and|&)\sfield\s|marathon\s|team\s)?(?:trials?|qualif[a-z]+|standards?)(?![A-Za-zÀ-ɏ])/i;
+
 const LONGEST = 7;
 
 /** Whether an event can begin at a token: most words are told apart by this alone. */
@@ -48,6 +52,8 @@ export async function eventAt(
     byTitle(text, tokens, from);
   if (!named) return undefined;
   const last = tokens[from + named.length - 1] as Token;
+  // "the Olympic Trials", "the U.S. Olympic Track and Field Trials" are of a nation.
+  if (NO_GAMES.test(text.slice(last.end, last.end + 30))) return undefined;
   const after = tokens[from + named.length];
   const yearAfter = after && after.start - last.end <= 1 ? yearOf(after) : undefined;
   const known = year !== undefined && from > at ? year : (named.year ?? yearAfter);

@@ -14,7 +14,7 @@ const GAP_AFTER =
 const GAP_BEFORE =
   /(?:\bby|\btook|\btake|\btaking|\btaken|\bshav[A-Za-zÀ-ɏ]+|\blop[A-Za-zÀ-ɏ]*|\bslic[A-Za-zÀ-ɏ]+|\bslash[A-Za-zÀ-ɏ]*|\bknock[A-Za-zÀ-ɏ]*|\bcarv[A-Za-zÀ-ɏ]+|\bchop[A-Za-zÀ-ɏ]*|\bcut(?:ting)?|\btrim[A-Za-zÀ-ɏ]*|\badd(?:ed|ing|s)?|\bmargin of|\blead of|\badvantage of|\bgap of|\bwithin|\bimprovement of|\bseparated by|\bmissed [A-Za-zÀ-ɏ\s]{0,24}by|\bbetter(?:ed|ing)? [A-Za-zÀ-ɏ\s]{0,24}by)\s(?:(?:just|only|more than|almost|nearly|over|about|a full|a whole|exactly|some|around|roughly|approximately|well over|under|less than|a massive|a mere|a huge|a stunning|another|a|an|the)\s){0,3}$/;
 const BARRIER_BEFORE =
-  /(?:\bunder|\bsub|\bbelow|\bbreak(?:ing|s)?|\bbroke(?:n)?|\binside|\bover|\bbeyond|\bpast|\bbetter than|\bfaster than|\bbetter|\bdipp?(?:ed|ing)? under|\bthrough|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bthrow|\bsurpass(?:ed|ing)?)[\s-](?:the\s)?$/;
+  /(?:\bunder|\bsub|\bbelow|\bbreak(?:ing|s)?|\bbroke(?:n)?|\binside|\bover|\bbeyond|\bpast|\bbetter than|\bfaster than|\b(?:further|farther|longer|higher|quicker|lower) than|\bbetter|\bdipp?(?:ed|ing)? under|\bthrough|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bthrow|\bsurpass(?:ed|ing)?)[\s-](?:the\s)?$/;
 const BARRIER_AFTER = /^[\s-](?:barrier|mark\b|threshold|club|marathon|half|mile)/;
 const OTHER_BEFORE =
   /(?:\b\d{1,2}\s?k(?:m|ilomet(?:re|er)s)?(?: mark| point)? in|\bhalf-?way(?: mark| point)?(?: was reached)?(?: in| at)?|\bsplits? (?:of|in)|\bpace (?:of|for)|\bfirst half (?:in|of)|\bsecond half (?:in|of)|\bpassed [^.]{0,30}in|\bwent through [^.]{0,30}in|\breach(?:ed|ing) [^.]{0,30}in|\bthrough (?:the )?(?:\d+ ?km|halfway)[^.]{0,12}|\blaps? (?:of|in)|\btarget(?:ing|ed|s)?(?: time)?(?: of)?|\baim(?:ed|ing)?(?: for| at)?|\bhop(?:ed|ing|es?) (?:for|to run)|\bwant(?:s|ed)? (?:to run|a)|\bgoal (?:of|was|is)|\bschedule[d]? (?:of|for)|\bon (?:course|pace|track|schedule) for|\bget|\bqualif[A-Za-zÀ-ɏ]+ (?:standard|time|mark|height)s? (?:of|is|was)|\bstandard of|\bcut-?off (?:of|time)|\bstart(?:ed|ing) (?:with|at) [^.]{0,20}|\b(?:before|then) clearing|\bopen(?:ed|ing) (?:with|at|height)[^.]{0,14}|\bbar (?:was )?(?:[A-Za-zÀ-ɏ]+ )?(?:to|at)|\battempts? at|\btr(?:y|ies) at|\bfail(?:ed|ing|ures?) (?:at|to clear)|\bmiss(?:ed|es|ing) (?:at|three|two)?|\bremaining|\blast (?!(?:year|month|week|season|summer|autumn|winter|spring|time|night|january|february|march|april|may|june|july|august|september|october|november|december)\s)[A-Za-zÀ-ɏ]+ in|\bfinal (?:lap|kilomet[A-Za-zÀ-ɏ]+|mile|stretch)[^.]{0,10}in|\b(?:in|after|with) the first|\bwind(?: of)?|\breaction(?: time)?(?: of)?|\bcan run|\bcould run|\bwould run|\brun a|\bequivalent (?:of|to)|\bban(?:ned)? (?:of|for))\s(?:(?:a|an|the|about|around|just|at|in|under|of)\s){0,2}$/;
@@ -94,7 +94,7 @@ const HAS =
   /^(?:['’]s|['’])?\s?(?:(?!(?:in|with|when|to|by|as|and|before|after|on|while|ran|clocked|run|won|beat|from|for|than|she|he|[a-z]{2,12}ing|[a-z]+ed)[\s,])[A-Za-zÀ-ɏ\d'’.-]+\s){0,7}(?:of\s|at\s|from\s\d{4}\s)?[("“]?$/;
 
 const FOLLOWER =
-  /^(?:\s?\(?\)?,?\s(?:which\s|that\s)?(?:was\s|had\sbeen\s|has\s|is\s)?(?:set|run|held|recorded|achieved|posted|clocked|thrown|jumped|owned)?\s?(?:by|from)|(?:\sand\s[A-Za-zÀ-ɏ]+\splace)?\sfor|\s(?:has\s|had\s|now\s)?belong(?:s|ed|ing)?\sto|\s\()\s?(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+  /^(?:\s?\(?\)?,?\s(?:which\s|that\s)?(?:was\s|had\sbeen\s|has\s|is\s)?(?:(?:also|previously|jointly|first)\s)?(?:set|run|held|recorded|achieved|posted|clocked|thrown|jumped|owned|established|registered|produced|scored|cleared|made)?\s?(?:by|from)|(?:\sand\s[A-Za-zÀ-ɏ]+\splace)?\sfor|\s(?:has\s|had\s|now\s)?belong(?:s|ed|ing)?\sto|\s\()\s?(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 
 /** `3:49.04 she had run`, `the 2:01:39 that Kipchoge set`: who did it, in a clause of its own. */
 const DONE_BY = /^(?:\s(?:metres|meters|seconds|points))?\s(?:that\s|which\s)?$/;
@@ -103,7 +103,7 @@ const DID =
 
 /** A mark that opens a sentence: `51.90! McLaughlin is`, `2:01:09 is what Kipchoge ran`, `21.34 for the 200: Joyner`. */
 const THEN =
-  /^(?:\s?(?:m|metres|meters|seconds|points)(?![a-z]))?(?:[!.…:;,–—-]{1,3}\s|\s[–—-]\s|[^.!?;:]{0,40}[:–—]\s)?(?:\s?(?:that\s|this\s)?(?:is|was)\s(?:what|how far|how high|the\s(?:time|mark|height|distance|score|total|throw|jump))\s(?:that\s)?)?\s?(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+  /^(?:\s?(?:m|metres|meters|seconds|points)(?![a-z]))?(?:[!.…:;,–—-]{1,3}\s|\s[–—-]\s|[^.!?;:]{0,40}[:–—]\s)?(?:\s?(?:that\s|this\s)?(?:is|was)\s(?:what|how far|how high|the\s(?:time|mark|height|distance|score|total|throw|jump))\s(?:that\s)?)?\s?(?:\d{1,2}[.)]?\s)?(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 
 /** Whose amount it is; undefined where nobody stands near. */
 export function ownerOf(scene: Scene, span: Span): Owner | undefined {
@@ -165,7 +165,7 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
   const opening = lower.slice(0, span.start);
   const until = text.slice(span.end, next.span.start);
   const opens = OPENING.test(opening) && /,\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/.test(until);
-  const first = /^[^a-z0-9]*$/.test(opening) && THEN.test(until.toLowerCase());
+  const first = /^(?:[^a-z0-9]*|[^.;!?]{1,20}(?:\s[—–-]|:)\s)$/.test(opening) && THEN.test(until.toLowerCase());
   const announced = /^[^.;:!?]{0,80}$/.test(opening) && /^[^.;:!?]{0,40}[:–—]\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(until);
   return opens || first || announced ? { ...next, possessor: false } : undefined;
 }
@@ -176,13 +176,16 @@ function inTurn(scene: Scene, span: Span, people: ReturnType<typeof castOf>): Ow
   const marks = chainOf(
     spansOf(scene, 'amount').filter((each) => !each.adjective),
     span as AmountSpan,
-    (a, b) => /^(?:\s?m|\smet(?:re|er)s|\sseconds|\spoints)?(?:,|,?\sand|\s&)\s$/.test(lower.slice(a.end, b.start)),
+    (a, b) =>
+      /^(?:\s?m|\smet(?:re|er)s|\sseconds|\spoints)?(?:\s(?:for|in|over)\s(?:the\s)?[\da-z,]+(?:\s[a-z]+)?)?(?:,|,?\sand|\s&)\s$/.test(
+        lower.slice(a.end, b.start),
+      ),
   );
   if (marks.length < 2) return undefined;
   const [first] = marks as [Span];
   const preceding = people.filter((each) => each.span.end <= first.start);
   const last = preceding.at(-1);
-  if (!last || first.start - last.span.end > 70) return undefined;
+  if (!last || first.start - last.span.end > (/\brespectively\b/.test(lower) ? 140 : 70)) return undefined;
   const joined = (a: { span: Span }, b: { span: Span }) =>
     /^(?:,|,?\sand|\s&)\s(?:(?!who\b)[a-z’'-]+\s){0,2}$/.test(
       lower.slice(a.span.end, b.span.start).replace(/['’]s?\s/, ' '),
@@ -220,20 +223,24 @@ export interface Setting {
 }
 
 const CLAUSE =
-  /[;—–]|,\s(?:and|but|while|with|who|which|before|after|then)\s|\b(?:when|while|before|after|although|though|but|because|since|until|than|where|whose|topping|surpassing|beating|breaking|ahead of)\b/;
+  /[;—–]|,\s(?:and|but|while|with|who|which|before|after|then)\s|\b(?:when|while|before|after|although|though|but|because|since|until|than|where|whose|ahead of|topping|surpassing|beating|breaking|adding|bettering|improving|lowering|smashing|eclipsing|erasing|shattering|taking|shaving|slicing|cutting|trimming|knocking|replacing|wiping|chopping|lopping|obliterating|destroying|equalling|exceeding|overtaking)\b/;
 
 /** Days, places, races and disciplines between the owner and an amount, and after it until something else begins. */
 export function settingOf(scene: Scene, span: Span, owner: Pick<Owner, 'span' | 'possessor'> | undefined): Setting {
   const { spans, lower } = scene.reading;
   const ahead = spans.filter(({ start }) => start >= span.end);
-  const stop =
-    ahead.find(
-      (each) =>
-        (each.kind === 'amount' && roleOf(scene, each) === 'mark') ||
-        (each.kind === 'person' && !/\bby\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(lower.slice(span.end, each.start))),
-    )?.start ?? lower.length;
-  const clauseEnd = CLAUSE.exec(lower.slice(span.end, stop));
-  const end = clauseEnd ? span.end + clauseEnd.index : stop;
+  // Set by whoever owns it, an amount goes on behind him.
+  const isSetter = (each: Span) =>
+    (owner === undefined || owner.span.start === each.start) &&
+    /\bby\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(lower.slice(span.end, each.start));
+  const stop = ahead.find(
+    (each) => (each.kind === 'amount' && roleOf(scene, each) === 'mark') || (each.kind === 'person' && !isSetter(each)),
+  );
+  const until = lower.slice(span.end, stop?.start ?? lower.length);
+  const clauseEnd = CLAUSE.exec(until);
+  // "and then the 2019 winner Senbere Teferi": what stands with the next name is said of the next.
+  const next = stop?.kind === 'person' ? until.search(/(?:,|\band)\s[^,]*$/) : -1;
+  const end = span.end + Math.min(clauseEnd?.index ?? until.length, next < 0 ? until.length : next);
   // What stands before a mark whose owner follows, "broke the 3:50.07 set by Dibaba in Monaco", is said of the breaker.
   const from = !owner ? 0 : owner.span.end <= span.start ? owner.span.end : owner.possessor ? span.start : 0;
   const back = lower.slice(from, span.start);

@@ -97,9 +97,10 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
   const named = contested(scene);
   const fitting = own.filter(({ discipline }) => named.length === 0 || named.includes(discipline.id));
   const all = fitting.length > 0 ? fitting : own;
-  const events = [...spansOf(scene, 'event')].sort(
-    (a, b) => Math.abs(a.start - near.start) - Math.abs(b.start - near.start),
-  );
+  const isOwn = ownOf(scene, near);
+  const events = [...spansOf(scene, 'event')]
+    .filter(isOwn)
+    .sort((a, b) => Math.abs(a.start - near.start) - Math.abs(b.start - near.start));
   for (const event of events) {
     const meant = await editionOf(scene, event);
     if (meant) {
@@ -120,9 +121,9 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
     return undefined;
   }
   const dates = spansOf(scene, 'date').filter(
-    ({ start }) => !/\bborn\s(?:on|in)?\s?$/.test(before(scene, { start }, 9)),
+    (each) => isOwn(each) && !/\bborn\s(?:on|in)?\s?$/.test(before(scene, each, 9)),
   );
-  const places = [...spansOf(scene, 'place')].filter(({ known }) => known);
+  const places = spansOf(scene, 'place').filter((each) => each.known && isOwn(each));
   if (places.length > 0 && dates.length > 0) {
     const done = all.filter(
       (each) =>
@@ -163,6 +164,20 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
     if (event) return undefined;
   }
   return undefined;
+}
+
+/** Where a mark was set by somebody else: `the record established by Kandie in Valencia last year`. */
+const SET_BY =
+  /\b(?:set|established|held|run|recorded|clocked|achieved|owned|posted)\s(?:also\s|jointly\s|previously\s)?by\s[^,;.]*/g;
+
+/** Tells what is said of the race of a span from what is said of the mark of another. */
+function ownOf({ reading }: Scene, near: Pick<Span, 'start'>): (each: Pick<Span, 'start'>) => boolean {
+  const others = [...reading.lower.matchAll(SET_BY)].map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+  }));
+  const at = ({ start }: Pick<Span, 'start'>) => others.findIndex((each) => each.start <= start && start < each.end);
+  return (each) => at(each) < 0 || at(each) === at(near);
 }
 
 async function race(scene: Scene, all: readonly Achievement[], id: string, by: MeantRace['by']): Promise<MeantRace> {

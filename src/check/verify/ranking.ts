@@ -33,6 +33,7 @@ export function ranksOn(
   value: number,
   day: Day,
   nations: ReadonlySet<string> | undefined,
+  set?: Day,
 ): readonly number[] {
   const better = list.filter(
     (each) =>
@@ -42,7 +43,17 @@ export function ranksOn(
   );
   const counted = better.filter(({ city = '' }) => !/^boston/i.test(city));
   const people = (of: readonly ListedMark[]) => new Set(of.map(({ person, name }) => person ?? name)).size;
-  return [...new Set([counted.length + 1, people(counted) + 1, better.length + 1, people(better) + 1])];
+  // In a qualifying round, or earlier on the day, the marks of the day were not there yet.
+  const before = counted.filter(({ date }) => dateOf(date).last < day);
+  return [
+    ...new Set([
+      counted.length + 1,
+      people(counted) + 1,
+      better.length + 1,
+      people(better) + 1,
+      ...(day === set ? [before.length + 1, people(before) + 1] : []),
+    ]),
+  ];
 }
 
 /** The best marks of a day, ties included. */

@@ -94,7 +94,14 @@ export async function recordsMeant(
   const own = person.records.filter(({ area }) => areas.includes(area));
   const disciplines = disciplinesAt(scene, at);
   const contested = own.filter(({ discipline }) => disciplines.some(({ id }) => id === discipline));
-  const inDiscipline = disciplines.length === 0 ? own : contested;
+  // A mark of the sentence tells the discipline, where only the sentences before name one.
+  const told = spansOf(scene, 'discipline').length === 0 ? own.filter((each) => isMarked(scene, person, each)) : [];
+  const inDiscipline =
+    disciplines.length === 0
+      ? own
+      : told.length > 0 && !told.some((each) => contested.includes(each))
+        ? told
+        : contested;
   const fitting = category ? inDiscipline.filter((each) => each.category === category) : inDiscipline;
   const marked = fitting.filter((each) => isMarked(scene, person, each));
   const setting = settingOf(scene, at as Span, undefined);

@@ -36,6 +36,36 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   // Somebody else's record.
   ['2019-10-14', 'Paula Radcliffe has run 2:14:04.', 'contradicted Brigid Kosgei'],
+  // What is told of the next name, or of what was beaten.
+  [
+    '2020-12-07',
+    'Sheila Chepkirui was second in 1:05:39 and then the 2019 winner Senbere Teferi third in 1:05:51.',
+    'supported 1:05:39',
+    'supported 1:05:51',
+  ],
+  [
+    '2021-06-19',
+    'Ryan Crouser threw 23.37m, adding 25 centimetres to the world record set by Randy Barnes in 1990.',
+    'supported 23.37',
+  ],
+  ['2021-06-19', 'It broke the indoor record of 22.66m, also set by Randy Barnes in 1989.', 'supported 22.66'],
+  [
+    '2020-10-08',
+    'Joshua Cheptegei and Letesenbet Gidey ran 26:11.00 for 10,000m and 14:06.62 for 5000m, respectively.',
+    'supported 26:11.00',
+    'supported 14:06.62',
+  ],
+  ['2021-08-05', 'Rai Benjamin won the Olympic Trials in 46.83 in June.', 'supported 46.83'],
+  ['2021-08-05', '46.17 2 Rai Benjamin (USA) Tokyo', 'supported 46.17'],
+  [
+    '2024-02-12',
+    'Paul Tergat had the record before Haile Gebrselassie and kept it while the Kenyan ran 2:04:55.',
+    'supported 2:04:55',
+  ],
+  // A report without a day is of its own race, not of an old best one figure away.
+  ['2021-11-21', 'Tsehay Gemechu won a tightly contested race in 1:06:06.', 'unknown'],
+  ['2023-08-30', 'Faith Kipyegon has run a mile in 4:09.64.', 'contradicted 4:07.64'],
+  ['2021-06-19', 'Payton Otterdahl was third with 21.92m in Eugene.'],
   // No mark of the day, far from it: another race or a part of this one.
   ['2023-06-03', 'Faith Kipyegon was fifth in 4:05.08 on her debut in Moscow.', 'unknown'],
   ['2019-10-14', 'Eliud Kipchoge ran 1:59:41 in Vienna on a prepared course.', 'unknown'],
