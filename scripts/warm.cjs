@@ -1,7 +1,7 @@
 // Uses the built program as people would, then keeps the code V8 compiled for it: a `.cache` beside each bundle.
 // Run by the build with its output thrown away; runs itself once a bundle, because V8 keeps what it compiled before.
 const { spawnSync } = require('node:child_process');
-const { readdirSync, writeFileSync } = require('node:fs');
+const { readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 
 const dist = join(__dirname, '../dist');
@@ -49,6 +49,7 @@ const questions = {
     'check examples/kiptum.md --published 2023-10-09 --color always',
     'check examples/kiptum.md --published 2023-10-09',
     'check examples/kiptum.md --show all --json',
+    'check dist/warm.txt --published 2023-10-09',
     'check examples/kiptum.md examples/kiptum.md -o sarif --published 2023-10-09',
     'check examples/kiptum.md -o github --published 2023-10-09',
   ],
@@ -73,6 +74,14 @@ const questions = {
 /** Typed for `-`. */
 const LIST = 'kelvin kiptum\nhakizimana\n';
 
+/** An article that makes claims of every kind: the texts that measure `check`, one after another. */
+function article() {
+  const folder = join(__dirname, '../eval/texts');
+  const texts = readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  const plain = texts.filter(({ format = 'plain', claims = [] }) => format === 'plain' && claims.length > 0);
+  return plain.map(({ text }) => `${text.join(' ')}\n\n`).join('');
+}
+
 async function warm(word) {
   const { load, bundleFor } = require(join(dist, 'start.cjs'));
   const { exports: program, loaded } = load(dist, bundleFor(dist, word));
@@ -92,6 +101,7 @@ function forgotten() {
 const word = process.argv[3];
 if (word) warm(word);
 else {
+  writeFileSync(join(dist, 'warm.txt'), article());
   for (const name of forgotten()) console.error(`scripts/warm.cjs asks nothing of ${name}: it will start slowly`);
   for (const each of Object.keys(questions)) {
     spawnSync(process.execPath, [__filename, 'of', each], {
@@ -100,4 +110,5 @@ else {
       input: LIST,
     });
   }
+  rmSync(join(dist, 'warm.txt'));
 }

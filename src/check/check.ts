@@ -13,6 +13,7 @@ import { withEpithets } from './cast/epithets.ts';
 import { newsOf } from './cast/news.ts';
 import type { Claim } from './claim.ts';
 import { claimReaders } from './claims/index.ts';
+import { withPatternsFor } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { lexiconsOf } from './reading/lexicon.ts';
 import { type Reading, readSentence } from './reading/read.ts';
@@ -59,6 +60,10 @@ const LONGEST = 2000;
 export async function checkText(session: Session, input: CheckInput): Promise<Checked> {
   const source = decodeText(input.bytes, input.file);
   const article = await readArticle(source, { file: input.file, ...(input.format ? { format: input.format } : {}) });
+  return withPatternsFor(source.length, () => checkArticle(session, input, article));
+}
+
+async function checkArticle(session: Session, input: CheckInput, article: Article): Promise<Checked> {
   const published = input.published ? { date: input.published, from: 'option' as const } : article.published;
   const facts = factsOf(session.dataset, await lexiconsOf(session.dataset));
   const findings: Finding[] = [];
