@@ -215,6 +215,15 @@ export class Cast {
     here: ReadonlyMap<PersonSpan, Who>,
   ): Promise<Who | undefined> {
     const before = [...here].filter(([other, { person }]) => other.start < span.start && person.sex === span.sex);
+    // `Cherop, who is celebrating her 42nd birthday`: of whom the clause is.
+    const near = [...here].filter(([other]) => other.end <= span.start).at(-1);
+    if (
+      near &&
+      near[1].person.sex === span.sex &&
+      !near[0].possessive &&
+      /^,\swho\s[^,.;:]*$/.test(reading.text.slice(near[0].end, span.start))
+    )
+      return { person: near[1].person, sure: near[1].sure };
     const subjects = before.filter(([other]) => !other.possessive);
     const distinct = new Set(before.map(([, { person }]) => person.id));
     const chosen = subjects.length > 0 ? subjects : before;

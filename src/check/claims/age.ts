@@ -122,7 +122,11 @@ async function daysOf(scene: Scene, mention: AgeMention, died: PartialDate | und
         {
           on: died,
           loose: false,
-          firm: mention.when === 'now' || tellsDeath(scene, mention) || isOfDeath(scene, mention, told),
+          firm:
+            mention.when === 'now' ||
+            tellsDeath(scene, mention) ||
+            isOfDeath(scene, mention, told) ||
+            isOfTheDay(scene, mention, told, died),
         },
       ]
     : published
@@ -137,7 +141,22 @@ async function daysOf(scene: Scene, mention: AgeMention, died: PartialDate | und
       told.length === 0 && (isFresh(scene, mention) || /\b(?:dies|(?:has|have) died)\b/.test(scene.reading.lower));
     return [...told, ...today.map((day) => ({ ...day, firm: recent || day.firm }))];
   }
-  return told.some(({ firm }) => firm) ? told : [...told, ...today.map((day) => ({ ...day, firm: false }))];
+  return told.some(({ firm }) => firm)
+    ? told
+    : [...told, ...today.map((day) => ({ ...day, firm: day.firm || isOfTheDay(scene, mention, told, day.on) }))];
+}
+
+/** `His rival was 27.`: no other day is told, and what the text reports of the person is of this week. */
+function isOfTheDay(scene: Scene, { person, when, end }: AgeMention, told: readonly SaidDay[], day: PartialDate): boolean {
+  const { published, news, reading } = scene;
+  return (
+    when === 'then' &&
+    told.length === 0 &&
+    /^(?:\s?[.;!]|\s?$|,\s(?:his|her)\s|;)/.test(reading.lower.slice(end)) &&
+    published !== undefined &&
+    published.first - day.last <= WEEK &&
+    news.some(({ entry, ago }) => ago <= WEEK && entry.people.some(({ id }) => id === person.id))
+  );
 }
 
 /** What the sentence tells of is of the day: a report, in the present perfect or of a mark of the week. */

@@ -106,7 +106,7 @@ function epithets(scene: Scene): readonly Claim[] {
     const [code = ''] = span.nations;
     const basis: Basis = {
       type: 'nationality',
-      span,
+      span: { start: span.start, end: span.nationEnd ?? span.end },
       subject: person,
       claimed: countryName(code, countries),
       asOf: day.text,
@@ -138,7 +138,8 @@ async function strangers(scene: Scene): Promise<readonly Claim[]> {
     if (castOf(scene).some((other) => other.span.start < span.start)) continue;
     const person = (await inNews(scene)) ?? ofThatAge(scene, span) ?? ofThatBirth(scene);
     if (!person) continue;
-    const claim = await judge(scene, { ...span, codes: span.nations, form: 'demonym' }, person, true);
+    const place = { start: span.start, end: span.nationEnd ?? span.end };
+    const claim = await judge(scene, { ...place, codes: span.nations, form: 'demonym' }, person, true);
     if (claim.verdict === 'contradicted') claims.push(claim);
   }
   return claims;

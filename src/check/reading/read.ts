@@ -11,6 +11,7 @@ import { quantitiesOf } from './quantities.ts';
 import { recordsOf } from './records.ts';
 import { isNameWord } from './runs.ts';
 import type { PersonSpan, Span } from './span.ts';
+import { withStrangers } from './strangers.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export interface Reading {
@@ -56,7 +57,7 @@ export async function readSentence(facts: Facts, text: string, published: Partia
   }
   const taken = (at: number) => spans.endOf(at) ?? muted.find(({ start, end }) => start <= at && at < end)?.end;
   for (const each of quantitiesOf(lower, taken)) spans.add(each);
-  return { text, lower, tokens, spans: spans.all() };
+  return { text, lower, tokens, spans: await withStrangers(facts, text, tokens, spans.all()) };
 }
 
 async function readNames(

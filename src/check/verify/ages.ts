@@ -34,11 +34,17 @@ type Place = { readonly start: number; readonly end: number };
 
 const [YOUNGEST, OLDEST] = [12, 110];
 const CLOSED = /^\s?(?:[,;:)!?—–\]]|\.(?!\d)|$)/;
-const LABEL = /(?:^|[^A-Za-zÀ-ɏ])(?:aged|age|age of|ages)\s(?:just\s|only\s)?$/;
+const LABEL = /(?:^|[^A-Za-zÀ-ɏ])(?:aged|age:?|age of|ages)\s(?:just\s|only\s|a mere\s)?$/;
 const TURN = /(?:^|[^A-Za-zÀ-ɏ])(?:turn(?:ed|s|ing)?|reached the age of)\s$/;
 const WILL_BE = /(?:will be|['’]ll be)\s$/;
 const BIRTHDAY_AT =
   /^(?:\s(?:on|in|next|this|later|tomorrow|by)\b|\s?[,.;)]?\s?(?:on|in|next|this|later)\s(?:[a-z]+\s)?(?:month|week|year|january|february|march|april|may|june|july|august|september|october|november|december|\d)|\s(?:two|three|four|five|six|a)\s)/;
+/** `when at 19 she became`, `At 28 she is`: right before whoever is of that age. */
+const AT_ONCE =
+  /(?:^|[\s(–—-])(?:at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/i;
+const ONCE_AFTER = /^(?:\syears\s(?:old|of\sage))?,?\s$/;
+/** `aged 19 years and 86 days`, `at 16 years 39 days`. */
+const AND_DAYS = /^(?:,?\s(?:and\s)?\d{1,3}\s(?:days?|months?)(?![A-Za-zÀ-ɏ])){1,2}/;
 /** `As a 19-year-old, he`, `won as a 19-year-old`. */
 const AS_A = /(?:^|\s)as an?\s(?:[a-z]+\s)?$/;
 const AS_OPENING = /^\W{0,2}(?:(?:still|just|only|then)\s)?as an?\s(?:[a-z]+\s)?$/i;
@@ -139,9 +145,14 @@ const isAge = (years: number) => years >= YOUNGEST && years <= OLDEST && Number.
 /** `23-year-old`, `23 years old`, `24 years of age`. */
 function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
   const right = after(scene, span);
-  const old = span.old || /^\sof age\b/.test(right);
-  if (!old || span.unit !== 'year' || !isAge(span.count) || THING.test(right)) return undefined;
-  const said = scene.reading.text.slice(span.start, span.end);
+  if (span.unit !== 'year' || !isAge(span.count) || THING.test(right)) return undefined;
+  const days = AND_DAYS.exec(right)?.[0] ?? '';
+  const exact = days !== '' && (AT_ONCE.test(before(scene, span)) || /^\sold\b/.test(right.slice(days.length)));
+  if (exact) return { years: span.count, when: 'event', beside: 'clause' };
+  const old = span.old || /^\sof age\b/.test(right) || LABEL.test(before(scene, span));
+  if (!old || /-olds$/.test(scene.reading.text.slice(span.start, span.end))) return undefined;
+  // `She was 33-years-old` is no adjective of what follows.
+  const said = scene.reading.text.slice(span.start, span.end).replace(/years-old$/, 'years old');
   if (/-old$|\byear\sold$/i.test(said) && AS_A.test(before(scene, span))) {
     const opening = AS_OPENING.test(scene.reading.text.slice(0, span.start)) && /^\s?,/.test(right);
     if (opening || /^(?:\s?[,.;)]|\s(?:in|at|on|when|with|to|for|by|and|back)\b|$)/.test(right))
@@ -154,6 +165,7 @@ function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
   const left = before(scene, span);
   if (OPENING.test(scene.reading.text.slice(0, span.start)))
     return { years: span.count, when: 'now', beside: 'opening' };
+  if (LABEL.test(left) && !span.old) return { years: span.count, when: pastOf(scene, span, 'event'), beside: 'clause' };
   return {
     years: span.count,
     when: pastOf(scene, span, /\bwas\s(?:[A-Za-zÀ-ɏ]+\s)?$/.test(left) ? 'then' : 'now'),
@@ -197,7 +209,11 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     return { years, when: 'turn', beside: 'clause' };
   if (WILL_BE.test(left) && BIRTHDAY_AT.test(right)) return { years, when: 'turn', beside: 'clause' };
   if (STILL.test(all) && /^,/.test(right)) return { years, when: 'now', beside: 'opening' };
+  if (AT_ONCE.test(all) && nextAt(scene, span) && !/\b(?:km|kilomet|miles?)\b/.test(scene.reading.lower) && years >= 14)
+    return { years, when: /^\W{0,2}at\s/i.test(all) && / is\s/.test(right) ? 'now' : 'event', beside: 'opening' };
   const name = besideName(scene, span);
+  if (name && /^\swhen\b/.test(right)) return { years, when: 'event', beside: 'name' };
+  if (name && /\b(?:then|who was)\s(?:aged\s|just\s|only\s)?$/.test(left)) return CLOSED.test(right) ? { years, when: 'then', beside: 'name' } : undefined;
   if (name && /,\sat\s(?:just\s|only\s)?$/.test(left))
     return /^,/.test(right) && years < 60 ? { years, when: 'event', beside: 'name' } : undefined;
   if (name && /^\sat the time\b/.test(right)) return { years, when: 'then', beside: 'name' };
@@ -207,7 +223,7 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     const link = subject && scene.reading.lower.slice(subject.span.end, span.start);
     if (
       link === undefined ||
-      !/^(?:['’]s)?(?:,\s[^.;]{2,120},|,)?\s?(?:who\s)?(?:(?:is|was|will be|being|now|then|just|only|still|barely|himself|herself)\s){1,3}$/.test(
+      !/^(?:['’]s)?(?:,\s[^.;]{2,120},|,\swho\s[^,.;]{2,100}|,)?\s?(?:who\s)?(?:(?:is|was|will be|being|now|then|just|only|still|barely|himself|herself)\s){1,3}$/.test(
         link,
       )
     )
@@ -221,7 +237,9 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   if (
     AT.test(left) &&
     CLOSED.test(right) &&
-    /\b(?:youngest|oldest|age|career|veteran|teenage|died|dies|dead|death)/.test(scene.reading.lower)
+    /\b(?:youngest|oldest|age|career|veteran|teenage|died|dies|dead|death|won|winning|title|champion|gold|debut|retired?)\b/.test(
+      scene.reading.lower,
+    )
   )
     return { years, when: 'event', beside: 'clause' };
   return undefined;
@@ -234,6 +252,14 @@ function ofBirthday(scene: Scene, span: OrdinalSpan): Read | undefined {
   if (/\b(?:before|after|short of|since|from|until|following|ahead of)\s(?:[A-Za-zÀ-ɏ]+\s|['’]s\s){0,3}$/.test(left))
     return undefined;
   return { years: span.value, when: 'turn', beside: 'possessor' };
+}
+
+/** Somebody stands right behind, and acts: ` she`, `, Kiptum`. */
+function nextAt(scene: Scene, { end }: Place): boolean {
+  const next = castOf(scene).find(({ span }) => span.start >= end);
+  return (
+    next !== undefined && !next.span.possessive && ONCE_AFTER.test(scene.reading.text.slice(end, next.span.start))
+  );
 }
 
 /** Words that put an age into another time than the day of the text. */
@@ -250,7 +276,7 @@ function besideName(scene: Scene, span: AgeSpan): boolean {
   const { text, spans } = scene.reading;
   const joined = (end: number) =>
     end <= span.start &&
-    /^(?:\s\([A-Z]{3}\))?(?:,\s(?:now\s|who is\s|still\s)?(?:at\s|aged\s|age\s)?(?:just\s|only\s)?|\s\(\s?(?:aged\s|age\s)?)$/.test(
+    /^(?:\s\([A-Z]{3}\))?(?:,\s(?:(?:now|who is|who was|still|also|then|himself|herself|just|only|barely|at|aged|age)\s){0,3}|\s\((?:[A-Z][A-Za-zÀ-ɏ.]{1,20}(?:,\s|\/))?\s?(?:aged\s|age\s)?)$/.test(
       text.slice(end, span.start),
     );
   if (castOf(scene).some(({ span: { end, possessive } }) => !possessive && joined(end))) return true;

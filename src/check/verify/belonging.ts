@@ -36,6 +36,8 @@ const AS_FIRST = new RegExp(
   `(?:^|\\s)(?:as|becoming|becomes|became|being|is|was)\\s(?:only\\s|also\\s|still\\s|just\\s)?(?:an?|the)\\s${ADJECTIVES}$`,
   'i',
 );
+const PREDICATE =
+  /^(?:,\s[^.;]{3,60},)?(?:,?\swho)?\s(?:is|was)\s(?:also\s|now\s|still\s)?(?:(?:aged\s)?\d\d(?:\syears\sold)?,?\sand\s)?$/;
 const NOT_A_PERSON =
   /^(?:\s[A-Za-zÀ-ɏ\d-]+){0,3}\s(?:records?|federation|trials|championships?|team|league|anthem|flag)(?![A-Za-zÀ-ɏ])/i;
 
@@ -45,8 +47,9 @@ export function nationMentions(scene: Scene): readonly NationMention[] {
   const found: NationMention[] = [];
   for (const span of spans) {
     const codes = span.kind === 'nation' ? span.codes : span.kind === 'person' ? (span.nations ?? []) : [];
-    if (codes.length === 0 || isCompound(text, span) || isPoleVault(text, span)) continue;
-    found.push({ start: span.start, end: span.end, codes, form: span.kind === 'nation' ? span.form : 'demonym' });
+    const place = { start: span.start, end: span.kind === 'person' ? (span.nationEnd ?? span.end) : span.end };
+    if (codes.length === 0 || isCompound(text, place) || isPoleVault(text, place)) continue;
+    found.push({ ...place, codes, form: span.kind === 'nation' ? span.form : 'demonym' });
   }
   const known = new Set(scene.facts.lexicons.countries.map(({ code }) => code));
   for (const match of text.matchAll(/(?<![A-Za-zÀ-ɏ0-9])[A-Z]{3}(?![A-Za-zÀ-ɏ0-9])|(?<=\()[A-Z][a-z]{2}(?=\))/g)) {
@@ -179,8 +182,13 @@ function isSaidOf(scene: Scene, { span }: Member, mention: NationMention): boole
     if (/^,\s$/.test(gap)) return /^,?\s\(?\d{1,2}[:.]\d/.test(right);
     return FROM.test(gap) && !/^['’]s/.test(right);
   }
-  // `Kipyegon is Kenyan.`
-  if (/^\s(?:is|was)\s(?:also\s)?$/.test(gap)) return /^\s?[.,;]|^$/.test(right);
+  // `Kipyegon is Kenyan.`, `Duplantis is 25 and Swedish`, `Cheptegei, who was 33, was Ugandan`
+  if (PREDICATE.test(gap)) return /^\s?[.,;]|^$|^\s(?:and|but|by)\s/.test(right);
+  // `Rebecca Cheptegei: Ugandan runner dies`
+  if (/^\s?[:–—-]\s(?:the\s)?$/i.test(gap)) {
+    const role = /^((?:\s(?!(?:and|who|of|in|at)\s)[A-Za-zÀ-ɏ\d'’-]+){1,5}?)(?=\s(?:who|dies|wins|sets|breaks|is|was|has|died|won)\b|[.,;]|$)/i.exec(right)?.[1];
+    return role !== undefined && ROLE.test(role) && !BREAK.test(role);
+  }
   return (
     APPOSED.test(gap) &&
     !BREAK.test(gap.replace(/^.*?\b(?:is|was)\b/, '').trim()) &&

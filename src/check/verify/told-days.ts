@@ -85,6 +85,7 @@ function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], even
   const marked = markedIn(scene, person);
   const { lower } = scene.reading;
   const places = spansOf(scene, 'place').map(({ name }) => name);
+  const stated = spansOf(scene, 'place').flatMap(({ name, known }) => (known ? [name] : []));
   const inTime = (each: Achievement) => dates.length === 0 || dates.some(({ date }) => overlaps(date, each.date));
   if (marked.length > 0) {
     const timely = marked.filter(inTime);
@@ -110,7 +111,10 @@ function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], even
     const own = some.filter(({ discipline }) => disciplines.has(discipline.id));
     return own.length > 0 ? own : some;
   };
-  const raced = all.filter((each) => inTime(each) && events.some((span) => isAt(each, span)) && (!won || isWin(each)));
+  const run = all.filter((each) => inTime(each) && events.some((span) => isAt(each, span)) && (!won || isWin(each)));
+  // `the Olympic marathon in Paris`: no other Games.
+  const elsewhere = run.filter(({ city }) => stated.length > 0 && city !== undefined && !stated.includes(fold(city)));
+  const raced = dates.length === 0 ? run.filter((each) => !elsewhere.includes(each)) : run;
   if (raced.length > 0) return { done: latest(scene, narrowed(raced)), pinned: true, marked: false };
   const there = all.filter((each) => inTime(each) && won && isWin(each) && places.includes(fold(each.city ?? '')));
   const titles = all.filter(

@@ -1,0 +1,73 @@
+/**
+ * People a text names whom the dataset does not have: `Sharon Kosgei`, where it knows a Sharon and a Kosgei. A word of
+ * such a name is not the surname of anybody else.
+ */
+import type { Facts } from '../verify/facts.ts';
+import { isNameWord } from './runs.ts';
+import type { PersonSpan, Span } from './span.ts';
+import type { Token } from './tokens.ts';
+
+/** Letters that two spellings of one name begin with. */
+const ALIKE = 3;
+/** Capitals beyond this share are those of a headline: they do not make names. */
+const TITLED = 0.6;
+
+/** Surnames beside a given name of somebody else become one name that leads to nobody. */
+export async function withStrangers(
+  facts: Facts,
+  text: string,
+  tokens: readonly Token[],
+  spans: readonly Span[],
+): Promise<readonly Span[]> {
+  const lone = spans.filter((span): span is PersonSpan => span.kind === 'person' && span.via === 'surname');
+  if (lone.length === 0 || isTitled(tokens)) return spans;
+  const free = tokens.filter(
+    (token) =>
+      isNameWord(token) &&
+      !spans.some(
+        (span) =>
+          span.start < token.end &&
+          token.start < span.end &&
+          span.kind !== 'place' &&
+          !(span.kind === 'person' && span.via === 'surname'),
+      ),
+  );
+  const runs: Token[][] = [];
+  for (const token of free) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && !last.possessive && text.slice(last.end, token.start) === ' ') runs.at(-1)?.push(token);
+    else runs.push([token]);
+  }
+  const strangers: PersonSpan[] = [];
+  for (const run of runs) {
+    const [first, last] = [run[0] as Token, run.at(-1) as Token];
+    if (run.length < 2 || !lone.some(({ start }) => run.slice(1).some((token) => token.start === start))) continue;
+    // A given name of somebody who goes by another surname.
+    const known = (await facts.names(first.folded)).filter(({ folded }) => folded.startsWith(`${first.folded} `));
+    if (known.length === 0) continue;
+    const kin = (await facts.names(last.folded)).filter(({ folded }) => folded.split(' ').some((word) => isAlike(word, first.folded)));
+    if (kin.length > 0) continue;
+    strangers.push({
+      kind: 'person',
+      start: first.start,
+      end: last.end,
+      via: 'full',
+      candidates: [],
+      words: run.map(({ folded }) => folded),
+      sex: undefined,
+      possessive: last.possessive,
+    });
+  }
+  if (strangers.length === 0) return spans;
+  const others = spans.filter((span) => !strangers.some(({ start, end }) => span.start < end && start < span.end));
+  return [...others, ...strangers].sort((a, b) => a.start - b.start);
+}
+
+function isAlike(a: string, b: string): boolean {
+  return a.length > ALIKE && a.slice(0, ALIKE) === b.slice(0, ALIKE);
+}
+
+function isTitled(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ text }) => /^[A-Za-z]{4}/.test(text));
+  return long.length > 3 && long.filter(({ capital }) => capital).length > long.length * TITLED;
+}
