@@ -239,7 +239,7 @@ export class Cast {
     const named =
       next?.kind === 'person' && !next.possessive && span.start < 24 ? await this.#named(next, reading) : undefined;
     if (named && named.person.sex === span.sex) return named;
-    return this.#byRace(reading, (person) => person.sex === span.sex);
+    return (await this.#byRace(reading, (person) => person.sex === span.sex)) ?? this.#announced(span, reading, sentence);
   }
 
   async #epithet(
@@ -269,6 +269,15 @@ export class Cast {
     return (await this.#inNews(reading, fits)) ?? this.#byRace(reading, fits);
   }
 
+  /** `She was 28 when she ran 10.49`, of whom the next sentence says the name: the only one of that sex who is named. */
+  #announced({ sex }: PersonSpan, reading: Reading, sentence: number): Who | undefined {
+    const spoken = [...this.#members.values()].some(({ sentence: at }) => at > Number.NEGATIVE_INFINITY && at < sentence);
+    const fitting = [...this.#members.values()].filter(({ person }) => person.sex === sex);
+    const [only] = fitting;
+    if (spoken || !only || fitting.length > 1) return undefined;
+    return { person: only.person, sure: this.#has(only.person, amountsOf(reading)) || this.#members.size === 1 };
+  }
+
   /** The last subject before a sentence who fits; and who else was spoken of a little while ago. */
   #recalled(sentence: number, fits: (person: Person) => boolean): Who | undefined {
     const recent = [...this.#members.values()]
@@ -291,7 +300,8 @@ export class Cast {
     const disciplines = new Set(
       reading.spans.flatMap((each) => (each.kind === 'discipline' ? each.disciplines.map(({ id }) => id) : [])),
     );
-    const fitting = new Map<string, { person: Person; same: boolean; near: boolean; record: boolean }>();
+    const fitting = new Map<string, { person: Person; same: boolean; near: boolean; record: boolean; won: boolean }>();
+    const sex = sexIn(reading.lower);
     for (const { entry, ago } of this.#news) {
       // A sentence with a day of its own is not about the news of another.
       const day = dateOf(entry.date);
@@ -304,6 +314,7 @@ export class Cast {
       const id = entry.people[0]?.id;
       const person = id ? await this.#facts.person(id) : undefined;
       if (!person || !fits(person) || (disciplines.size > 0 && !disciplines.has(entry.discipline ?? ''))) continue;
+      if (sex !== undefined && person.sex !== sex) continue;
       const done = achievementsOf(person, this.#facts.lexicons.rules).filter(
         (each) => each.date.text === entry.date && each.discipline.id === entry.discipline,
       );
@@ -321,6 +332,7 @@ export class Cast {
         same: same || known?.same === true,
         near: near || known?.near === true,
         record: record || known?.record === true,
+        won: entry.kind === 'win' || known?.won === true,
       });
     }
     const all = [...fitting.values()];
@@ -329,6 +341,8 @@ export class Cast {
       (each: (typeof all)[number]) => each.near && each.record,
       // Of a pronoun alone any winner of the week could be meant.
       ...(narrow ? [(each: (typeof all)[number]) => each.near, (each: (typeof all)[number]) => each.record] : []),
+      // `The 27-year-old is the first American to win gold in the 100m since`: the only one who won it.
+      ...(narrow && disciplines.size > 0 && amounts.length === 0 ? [(each: (typeof all)[number]) => each.won] : []),
     ]) {
       const left = all.filter(test);
       if (left.length === 1) return { person: (left[0] as (typeof all)[number]).person, sure: true };
@@ -378,6 +392,12 @@ export class Cast {
     this.#members.set(person.id, { person, words, sentence, subject, mentions: Number.isFinite(sentence) ? 1 : 0 });
     if (this.#members.size > KEPT) this.#members.delete(this.#members.keys().next().value as string);
   }
+}
+
+/** `men's`, `woman`: the sex a sentence speaks of, where it speaks of one. */
+function sexIn(lower: string): 'M' | 'W' | undefined {
+  const [women, men] = [/\b(?:wom[ae]n|she|her)\b/.test(lower), /\b(?:m[ae]n|he|his|him)\b/.test(lower)];
+  return women === men ? undefined : women ? 'W' : 'M';
 }
 
 /** A day counted from publication can be one off. */

@@ -30,6 +30,8 @@ const WON =
 const WORLD_TITLE =
   /\bworld\b(?!\s(?:indoor|u20|junior|youth|half|cross|record|lead|best))[^,.;]{0,25}\b(?:title|champion|gold|crown)/;
 const OLYMPIC_TITLE = /\bolympic\b[^,.;]{0,25}\b(?:title|champion|gold|crown)/;
+/** Days after which a race is no longer the one a report is of. */
+const RECENT = 14;
 /** Days that finals of one meeting are apart. */
 const GAMES = 6;
 
@@ -141,11 +143,25 @@ function isAt({ event }: Achievement, { series, year }: EventSpan): boolean {
 
 /** The days of the editions a text names; the year alone where they are not known. */
 async function datesOfEditions(scene: Scene, { series, year }: EventSpan): Promise<readonly PartialDate[]> {
-  if (year === undefined) return [];
   const dates: PartialDate[] = [];
+  if (year === undefined) return recentEdition(scene, series);
   for (const id of series.slice(0, 4)) {
     const date = (await scene.facts.event(`${id}-${year}`))?.date;
     if (date !== undefined) dates.push(dateOf(date));
   }
   return dates.length > 0 ? dates : [dateOf(String(year))];
+}
+
+/** Of a race without a year the edition that was held in the days before publication. */
+async function recentEdition(scene: Scene, series: readonly string[]): Promise<readonly PartialDate[]> {
+  const { published } = scene;
+  if (published?.precision !== 'day') return [];
+  const dates: PartialDate[] = [];
+  for (const id of series.slice(0, 4)) {
+    for (const { date } of (await scene.facts.series(id))?.editions ?? []) {
+      const held = date === undefined ? undefined : dateOf(date);
+      if (held && held.precision !== 'year' && held.first <= published.last && held.last >= published.first - RECENT) dates.push(held);
+    }
+  }
+  return dates;
 }
