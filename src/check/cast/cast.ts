@@ -3,6 +3,8 @@
  * an epithet leads to one of them, or to nobody: where two could be meant it says so, and nothing is graded as wrong.
  */
 import type { Person } from '../../dataset/entries.ts';
+import { preferred } from '../../dataset/person-facts.ts';
+import { ageOn } from '../../domain/age.ts';
 import { dateOf, type PartialDate, yearOf } from '../../domain/date.ts';
 import { fold } from '../../domain/name.ts';
 import type { Reading } from '../reading/read.ts';
@@ -30,6 +32,8 @@ interface Member {
   mentions: number;
 }
 
+/** Years by which an age may be wrong and still be that of whoever was spoken of last. */
+const AGE_SLIP = 2;
 /** Sentences after which somebody is no longer on the reader's mind. */
 const REACH = 6;
 /** Members kept: a long text has many, and the early ones are forgotten. */
@@ -239,7 +243,9 @@ export class Cast {
     const named =
       next?.kind === 'person' && !next.possessive && span.start < 24 ? await this.#named(next, reading) : undefined;
     if (named && named.person.sex === span.sex) return named;
-    return (await this.#byRace(reading, (person) => person.sex === span.sex)) ?? this.#announced(span, reading, sentence);
+    return (
+      (await this.#byRace(reading, (person) => person.sex === span.sex)) ?? this.#announced(span, reading, sentence)
+    );
   }
 
   async #epithet(
@@ -265,17 +271,36 @@ export class Cast {
     )
       return first[1];
     const recalled = this.#recalled(sentence, fits);
+    if (recalled && span.years !== undefined && this.#yearsOff(recalled.person, span.years) > AGE_SLIP) {
+      // `The 23-year-old`, after an aside about somebody ten years older: the only one of that age.
+      const aged = [...this.#members.values()].filter(({ person }) => this.#yearsOff(person, span.years ?? 0) === 0);
+      return aged.length === 1 ? { person: (aged[0] as Member).person, sure: false } : recalled;
+    }
     if (recalled) return recalled;
     return (await this.#inNews(reading, fits)) ?? this.#byRace(reading, fits);
   }
 
+  /** How far somebody was from an age on the day of the text; 0 where that is not known. */
+  #yearsOff(person: Person, years: number): number {
+    const born = preferred(person, 'born');
+    const on = born && this.#published ? ageOn(dateOf(born.value), this.#published) : undefined;
+    return on ? Math.max(on.min - years, years - on.max, 0) : 0;
+  }
+
   /** `She was 28 when she ran 10.49`, of whom the next sentence says the name: the only one of that sex who is named. */
   #announced({ sex }: PersonSpan, reading: Reading, sentence: number): Who | undefined {
-    const spoken = [...this.#members.values()].some(({ sentence: at }) => at > Number.NEGATIVE_INFINITY && at < sentence);
+    const spoken = [...this.#members.values()].some(
+      ({ sentence: at }) => at > Number.NEGATIVE_INFINITY && at < sentence,
+    );
     const fitting = [...this.#members.values()].filter(({ person }) => person.sex === sex);
     const [only] = fitting;
     if (spoken || !only || fitting.length > 1) return undefined;
-    return { person: only.person, sure: this.#has(only.person, amountsOf(reading)) || this.#members.size === 1 };
+    return {
+      person: only.person,
+      sure: achievementsOf(only.person, this.#facts.lexicons.rules).some((each) =>
+        amountsOf(reading).some((amount) => isSame(amount, each)),
+      ),
+    };
   }
 
   /** The last subject before a sentence who fits; and who else was spoken of a little while ago. */

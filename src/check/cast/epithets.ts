@@ -23,7 +23,8 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
       const end = nounEnd(text, span, next);
       if (end === undefined) continue;
       replaced.add(span);
-      for (const each of spans) if (each.start >= span.end && each.end <= end && each.kind !== 'discipline') replaced.add(each);
+      for (const each of spans)
+        if (each.start >= span.end && each.end <= end && each.kind !== 'discipline') replaced.add(each);
       added.push(epithet({ start: span.start, end }, span.codes, text, span.end));
     } else if (
       span.kind === 'period' &&
@@ -37,7 +38,8 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
       const end = span.end + (noun?.[0].length ?? 0);
       const word = noun ? end - (/[A-Za-z-]+$/.exec(noun[0])?.[0].length ?? 0) : end;
       const named = noun !== null && next?.kind === 'person' && next.start - end <= 2;
-      if (!named && FOLLOWS.test(text.slice(end))) added.push(epithet({ start: word, end }, [], text));
+      if (!named && FOLLOWS.test(text.slice(end)))
+        added.push({ ...epithet({ start: word, end }, [], text), years: span.count });
     }
   }
   const all = [...spans.filter((span) => !replaced.has(span)), ...added].sort(
@@ -71,7 +73,8 @@ function nounEnd(text: string, span: Span, next: Span | undefined): number | und
   const before = text.slice(0, span.start);
   const after = text.slice(span.end);
   // An adjective of the name that follows, or of a noun.
-  if (next?.kind === 'person' && next.via !== 'pronoun' && ROLE.test(text.slice(span.end, next.start))) return undefined;
+  if (next?.kind === 'person' && next.via !== 'pronoun' && ROLE.test(text.slice(span.end, next.start)))
+    return undefined;
   const determined =
     /(?:^|[^A-Za-zÀ-ɏ])(?:the|another|fellow)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,3}$/i.test(before) ||
     /-year-old\s$/.test(before);

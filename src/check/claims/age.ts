@@ -32,6 +32,8 @@ const DEATH =
   /\b(?:die[sd]|dead|death|killed|passed away|passing|late|demise|perished|funeral|buried|tragic[A-Za-zÀ-ɏ]*)\b/;
 /** From here on a death may have gone unnoticed. */
 const OLD = 65;
+/** Years off at which `the 23-year-old` is likely somebody else. */
+const FAR = 4;
 /** Days a report may come after what it tells. */
 const WEEK = 6;
 
@@ -84,8 +86,9 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
       'not-in-data',
       `${person.name} was born ${born.value}; whether he or she has died since is not known`,
     );
-  // Far off, in a text without a word of athletics: a namesake.
-  return contradictedIf(sure && (off <= 2 || isOfAthletics(scene, person)), basis(day.on), {
+  // Far off, in a text without a word of athletics: a namesake; of no name at all: somebody else.
+  const told = off <= 2 || (isOfAthletics(scene, person) && !(mention.nameless && off > FAR));
+  return contradictedIf(sure && told, basis(day.on), {
     actual,
     difference: off === 1 ? '1 year' : `${off} years`,
     reason: `${person.name} was born ${born.value}: ${actual} on ${day.on.text}`,
@@ -147,7 +150,12 @@ async function daysOf(scene: Scene, mention: AgeMention, died: PartialDate | und
 }
 
 /** `His rival was 27.`: no other day is told, and what the text reports of the person is of this week. */
-function isOfTheDay(scene: Scene, { person, when, end }: AgeMention, told: readonly SaidDay[], day: PartialDate): boolean {
+function isOfTheDay(
+  scene: Scene,
+  { person, when, end }: AgeMention,
+  told: readonly SaidDay[],
+  day: PartialDate,
+): boolean {
   const { published, news, reading } = scene;
   return (
     when === 'then' &&
@@ -198,9 +206,9 @@ function turned(scene: Scene, mention: AgeMention, birth: PartialDate, basis: (d
     birthdayIn(calendarOf(birth.first).year + years, calendarOf(first ? birth.first : birth.last));
   const [from, to] = [birthday(true), birthday(false)];
   const right = reading.lower.slice(end, end + 45);
-  const future = /\b(?:turns|turning|will|turn)\b/.test(
-    reading.lower.slice(Math.max(0, mention.start - 14), mention.start),
-  );
+  const future =
+    /\b(?:turns|turning|will|turn)\b/.test(reading.lower.slice(Math.max(0, mention.start - 14), mention.start)) ||
+    /\b(?:next (?:week|month|year|[a-z]+day)|tomorrow|later this)\b/.test(right);
   const when = spansOf(scene, 'date').find(
     (span) => span.start >= end && span.start - end < 30 && !/[.;]/.test(reading.text.slice(end, span.start)),
   );
@@ -226,6 +234,7 @@ function turned(scene: Scene, mention: AgeMention, birth: PartialDate, basis: (d
   if (!on) return unknown(said, 'unclear-date', rule);
   const actual = near ? years : future ? on.max + 1 : on.max;
   const day = birthdayIn(calendarOf(birth.first).year + actual, calendarOf(birth.first));
+  if (actual === years && when?.relative) return unknown(said, 'unclear-date', rule);
   return contradictedIf(sure, said, {
     actual: dateText(actual, day, day),
     reason: `${rule}: ${dateText(actual, day, day)}`,

@@ -55,12 +55,17 @@ function datesOf(scene: Scene, { start, end }: Death): readonly DateSpan[] {
           (span.start - (behind[at - 1]?.end ?? 0) <= 3 && !/^today$/i.test(text.slice(span.start, span.end))),
       )
       .slice(0, 2);
-  const [head] = all;
+  // `On Sunday, 11 February, around 11pm, he died`
+  const opening = all.filter(
+    ({ end }, at) =>
+      end <= start && all.slice(1, at + 1).every((next, nth) => next.start - (all[nth] as DateSpan).end <= 2),
+  );
+  const [head, last] = [opening[0], opening.at(-1)];
   return head &&
-    head.end <= start &&
+    last &&
     /^(?:on\s|in\s|late\s|early\s)*$/i.test(text.slice(0, head.start)) &&
-    /^,/.test(text.slice(head.end))
-    ? [head]
+    /^(?:\s(?:at\s|around\s|about\s)?(?:night|morning|evening|\d{1,2}\s?[ap]m)){0,2},/.test(text.slice(last.end))
+    ? opening
     : [];
 }
 

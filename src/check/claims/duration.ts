@@ -74,6 +74,14 @@ export const duration: ClaimReader = {
         claims.push(...judge(scene, { start: 0, end: said.length }, count, unit.toLowerCase(), ends));
         continue;
       }
+      // `He had cleared 6.29 34 days before.`: before what the last sentence told.
+      const told =
+        /^(?:before|earlier)$/i.test(word) && !right && earlier.length === 1 ? await endBefore(scene, 0) : undefined;
+      if (left?.person && told?.person) {
+        const span = { start: match.index, end: match.index + said.length };
+        claims.push(...judge(scene, span, count, unit.toLowerCase(), [left, told]));
+        continue;
+      }
       if (!left || !right) continue;
       const forward = /later|before|on/i.test(word);
       claims.push(

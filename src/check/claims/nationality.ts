@@ -167,12 +167,21 @@ function ofThatBirth(scene: Scene): Person | undefined {
 }
 
 /** The only one who was spoken of, and who was of the age that stands beside the nation. */
-function ofThatAge(scene: Scene, span: { readonly start: number }): Person | undefined {
-  const age = spansOf(scene, 'period').find(({ old, end }) => old && end <= span.start && span.start - end <= 1);
+function ofThatAge(scene: Scene, span: { readonly start: number; readonly end: number }): Person | undefined {
+  const age =
+    spansOf(scene, 'period').find(({ old, end }) => old && end <= span.start && span.start - end <= 1) ??
+    spansOf(scene, 'count').find(
+      ({ start }) =>
+        start >= span.end &&
+        /^(?:,\s(?:who\sis\s)?(?:now\s|just\s|only\s|aged\s)?|\s\(|\sis\s)$/.test(
+          scene.reading.text.slice(span.end, start),
+        ),
+    );
   const people = scene.before.flatMap((each) => castOf(each).map(({ person }) => person));
   const [person] = people;
   const born = person && preferred(person, 'born');
   if (!age || !born || !person || !scene.published || !isAlone(scene, person)) return undefined;
   const on = ageOn(dateOf(born.value), scene.published);
-  return on && on.min <= age.count && age.count <= on.max ? person : undefined;
+  const years = age.kind === 'period' ? age.count : age.value;
+  return on && on.min <= years && years <= on.max ? person : undefined;
 }

@@ -33,7 +33,7 @@ export const winCount: ClaimReader = {
 
 async function judge(
   scene: Scene,
-  { person, sure, count, series, consecutive, titled, years, disciplines, ...span }: SaidWins,
+  { person, sure, count, series, consecutive, titled, until, years, disciplines, ...span }: SaidWins,
 ): Promise<Claim | undefined> {
   const won = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
@@ -41,6 +41,7 @@ async function judge(
       isFinal(each) &&
       series.some((id) => each.event?.startsWith(`${id}-`)) &&
       (scene.published === undefined || each.date.first <= scene.published.last) &&
+      (until === undefined || each.date.first <= until.last) &&
       (disciplines.length === 0 || disciplines.includes(each.discipline.id)) &&
       (years === undefined || (each.date.first <= years.last && each.date.last >= years.first)),
   );

@@ -101,6 +101,8 @@ export interface PersonSpan extends Place {
   readonly possessive: boolean;
   /** Of an epithet: the nations one of which the person has; `the 23-year-old Swede`. */
   readonly nations?: readonly string[];
+  /** Of an epithet that is an age alone: the years. */
+  readonly years?: number;
   /** Of an epithet: where the word for the nation ends, the noun that follows it left out. */
   readonly nationEnd?: number;
   /** A surname that is a place, too, where events are held: `Paris`, `London`. */

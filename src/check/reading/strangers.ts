@@ -45,7 +45,9 @@ export async function withStrangers(
     // A given name of somebody who goes by another surname.
     const known = (await facts.names(first.folded)).filter(({ folded }) => folded.startsWith(`${first.folded} `));
     if (known.length === 0) continue;
-    const kin = (await facts.names(last.folded)).filter(({ folded }) => folded.split(' ').some((word) => isAlike(word, first.folded)));
+    const kin = (await facts.names(last.folded)).filter(({ folded }) =>
+      folded.split(' ').some((word) => isAlike(word, first.folded)),
+    );
     if (kin.length > 0) continue;
     strangers.push({
       kind: 'person',

@@ -26,6 +26,8 @@ interface Said {
   readonly when: When;
   readonly person: Person;
   readonly sure: boolean;
+  /** `the 23-year-old` and nothing more. */
+  readonly nameless?: boolean;
 }
 
 type Member = ReturnType<typeof castOf>[number];
@@ -84,6 +86,7 @@ export function ageMentions(scene: Scene): readonly AgeMention[] {
         when: read.when,
         person: subject.person,
         sure: subject.sure,
+        nameless: subject.span.via === 'epithet' && (subject.span.nations ?? []).length === 0,
       });
   }
   const all = [...found, ...pairs(scene), ...teenagers(scene)].sort((a, b) => a.start - b.start);
@@ -211,9 +214,13 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   if (STILL.test(all) && /^,/.test(right)) return { years, when: 'now', beside: 'opening' };
   if (AT_ONCE.test(all) && nextAt(scene, span) && !/\b(?:km|kilomet|miles?)\b/.test(scene.reading.lower) && years >= 14)
     return { years, when: /^\W{0,2}at\s/i.test(all) && / is\s/.test(right) ? 'now' : 'event', beside: 'opening' };
+  // `was 28 when she ran 10.49, and 38 when she died`.
+  if (/,?\sand\s$/.test(left) && /^\swhen\s(?:he|she)\b/.test(right) && /\b(?:was|were)\s\d{2}\swhen\b/.test(left))
+    return { years, when: 'event', beside: 'clause' };
   const name = besideName(scene, span);
   if (name && /^\swhen\b/.test(right)) return { years, when: 'event', beside: 'name' };
-  if (name && /\b(?:then|who was)\s(?:aged\s|just\s|only\s)?$/.test(left)) return CLOSED.test(right) ? { years, when: 'then', beside: 'name' } : undefined;
+  if (name && /\b(?:then|who was)\s(?:aged\s|just\s|only\s)?$/.test(left))
+    return CLOSED.test(right) ? { years, when: 'then', beside: 'name' } : undefined;
   if (name && /,\sat\s(?:just\s|only\s)?$/.test(left))
     return /^,/.test(right) && years < 60 ? { years, when: 'event', beside: 'name' } : undefined;
   if (name && /^\sat the time\b/.test(right)) return { years, when: 'then', beside: 'name' };
@@ -257,9 +264,7 @@ function ofBirthday(scene: Scene, span: OrdinalSpan): Read | undefined {
 /** Somebody stands right behind, and acts: ` she`, `, Kiptum`. */
 function nextAt(scene: Scene, { end }: Place): boolean {
   const next = castOf(scene).find(({ span }) => span.start >= end);
-  return (
-    next !== undefined && !next.span.possessive && ONCE_AFTER.test(scene.reading.text.slice(end, next.span.start))
-  );
+  return next !== undefined && !next.span.possessive && ONCE_AFTER.test(scene.reading.text.slice(end, next.span.start));
 }
 
 /** Words that put an age into another time than the day of the text. */
@@ -288,7 +293,7 @@ const ATHLETE = /\b(?:athlete|runner|star|champion|coach|sprinter|thrower|jumper
 /** Words between an age and a name that show that the age is somebody else's. */
 const APART =
   /\s(?:and|who|but|with|from|beat|beats|to|over|of|for|in|at|on|told|said|says|was|is|has|had|as|behind|ahead|than|after|before|when|while|against|by|met|helped|ran|won|took|set|broke|saw|watched|joined|followed|outran|outkicked|overtook|passed|denied)\s/;
-function subjectOf(scene: Scene, span: Place, beside: Read['beside']): Pick<Member, 'person' | 'sure'> | undefined {
+function subjectOf(scene: Scene, span: Place, beside: Read['beside']): Member | undefined {
   const people = castOf(scene);
   const { text } = scene.reading;
   const behind = people.filter(({ span: { end } }) => end <= span.start);

@@ -70,7 +70,7 @@ function isCompound(text: string, { start, end }: { start: number; end: number }
   return (
     /^[-‐–][A-Za-zÀ-ɏ]/.test(text.slice(end, end + 2)) ||
     /[A-Za-zÀ-ɏ][-‐]$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^\s(?:by birth|born|bred|raised)\b/.test(text.slice(end, end + 12))
+    (/^\s(?:by birth|born|bred|raised)\b/.test(text.slice(end, end + 12)) && !/\san?\s$/.test(text.slice(0, start)))
   );
 }
 
@@ -186,7 +186,10 @@ function isSaidOf(scene: Scene, { span }: Member, mention: NationMention): boole
   if (PREDICATE.test(gap)) return /^\s?[.,;]|^$|^\s(?:and|but|by)\s/.test(right);
   // `Rebecca Cheptegei: Ugandan runner dies`
   if (/^\s?[:–—-]\s(?:the\s)?$/i.test(gap)) {
-    const role = /^((?:\s(?!(?:and|who|of|in|at)\s)[A-Za-zÀ-ɏ\d'’-]+){1,5}?)(?=\s(?:who|dies|wins|sets|breaks|is|was|has|died|won)\b|[.,;]|$)/i.exec(right)?.[1];
+    const role =
+      /^((?:\s(?!(?:and|who|of|in|at)\s)[A-Za-zÀ-ɏ\d'’-]+){1,5}?)(?=\s(?:who|dies|wins|sets|breaks|is|was|has|died|won)\b|[.,;]|$)/i.exec(
+        right,
+      )?.[1];
     return role !== undefined && ROLE.test(role) && !BREAK.test(role);
   }
   return (

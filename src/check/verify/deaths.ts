@@ -20,7 +20,7 @@ const KILLS =
 const LATE = /(?<![A-Za-zÀ-ɏ-])the\slate\s(?:(?!and\b)[A-Za-zÀ-ɏ\d-]+\s){0,4}$/i;
 /** Between somebody and the verb of his death. */
 const LINK =
-  /^(?:,?\s\(?\d{1,2}\)?,?)?(?:,\s[^.;]{2,70},|\s\([^()]{1,40}\))?,?\s(?:(?:who|and|both|also|sadly|tragically|later|has|have|had|was|were|is|are|reportedly|suddenly|then|brutally|fatally|also)\s){0,5}$/i;
+  /^(?:,?\s\(?\d{1,2}\)?,?)?(?:,\s[^.;]{2,70},|\s\([^()]{1,40}\)|\swas\sborn\s[^.;]{3,70}\sand)?(?:,?\sand\s(?:his|her)\s(?:[a-z-]+\s){0,2}[a-z]+)?,?\s(?:(?:who|and|both|also|sadly|tragically|later|has|have|had|was|were|is|are|reportedly|suddenly|then|brutally|fatally|also)\s){0,5}$/i;
 const PAIR =
   /(?:^|\s)(?:the|both|these|those)\s(?:two|pair|duo|men|women|athletes|runners)?\s?(?:(?:has|have|had|was|were|both|sadly|tragically|of them)\s){0,3}$|^they\s(?:both\s|were\s|have\s|had\s|tragically\s){0,2}$|\s(?:they|both)\s(?:were\s|have\s|had\s|tragically\s)?$/i;
 
@@ -33,8 +33,9 @@ export function deathsOf(scene: Scene): readonly Death[] {
   for (const match of text.matchAll(VERB)) {
     const place = { start: match.index, end: match.index + match[0].length };
     const left = text.slice(Math.max(0, place.start - 60), place.start);
-    const nearest = people.filter(({ span }) => span.end <= place.start).at(-1);
-    if (nearest && !nearest.span.possessive && LINK.test(text.slice(nearest.span.end, place.start)))
+    // `Kiptum and his coach died`: of a possessor in between nothing is said.
+    const nearest = people.filter(({ span }) => span.end <= place.start && !span.possessive).at(-1);
+    if (nearest && LINK.test(text.slice(nearest.span.end, place.start)))
       found.push({ ...place, people: joined(text, people, nearest) });
     else if (PAIR.test(left)) found.push({ ...place, people: pairOf(scene, place.start) });
   }
@@ -76,7 +77,7 @@ function joined(text: string, people: readonly Member[], last: Member): readonly
   const first = before.filter(({ span }) => !span.possessive).at(-1);
   if (!first) return [last];
   const gap = text.slice(first.span.end, last.span.start);
-  return /^(?:,\s\(?\d{1,2}\)?)?(?:,\s[^.;]{2,60})?,?\s(?:and|with|alongside|along with|together with)\s(?:(?:his|her|their)\s)?(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/i.test(
+  return /^(?:,\s\(?\d{1,2}\)?)?(?:,\s[^.;]{2,60})?,?\s(?:and|with|alongside|along with|together with)\s(?:(?:his|her|their)\s)?(?:[A-Za-zÀ-ɏ-]+,?\s){0,4}$/i.test(
     gap,
   ) && first.person.id !== last.person.id
     ? [first, last]

@@ -60,7 +60,7 @@ const FORWARD: readonly (readonly [RegExp, Bond | undefined])[] = [
   ],
   [
     new RegExp(
-      `^,?\\s(?:[^.;()]{0,110}\\s)?(?:coached|trained|guided|mentored)\\sby\\s(?:the\\s|coach\\s|Italian\\s|Kenyan\\s|veteran\\s|legendary\\s|former\\s[A-Za-zÀ-ɏ-]+\\s){0,3}${NAME}`,
+      `^,?\\s(?:[^.;()]{0,110}\\s)?(?:coached|trained|guided|mentored)\\sby\\s(?:(?:the|his|her|coach|Coach|Italian|Kenyan|American|Dutch|British|Ethiopian)\\s|[a-zß-ɏ-]+\\s){0,6}${NAME}`,
       '',
     ),
     'coach',

@@ -38,7 +38,7 @@ const GAMES = 6;
 /** Days for an age that stands at a place of a sentence; the first is the one it is held against. */
 export async function toldDays(scene: Scene, said: Said): Promise<readonly SaidDay[]> {
   const dates = near(scene, said, spansOf(scene, 'date'));
-  const events = spansOf(scene, 'event');
+  const events = ofAge(scene, said);
   // `five years after winning her first aged 22`: which of several is told somewhere else.
   const vague = dates.length === 0 && (said.second || /\bfirst\b/.test(scene.reading.lower));
   const { done, pinned, marked } = doneThen(scene, said.person, dates, events);
@@ -50,7 +50,7 @@ export async function toldDays(scene: Scene, said: Said): Promise<readonly SaidD
     const days = [
       ...new Map([...all, ...(pinned ? [] : dates.map(({ date }) => date))].map((on) => [on.text, on])).values(),
     ];
-    const firm = new Set(done.map(({ date }) => calendarOf(date.first).year)).size === 1 && !vague;
+    const firm = new Set(done.map(({ date }) => calendarOf(date.first).year)).size === 1 && (marked || !vague);
     return days.map((on) => ({ on, loose: false, firm }));
   }
   const editions: PartialDate[] = [];
@@ -73,6 +73,15 @@ function near(scene: Scene, { start, end }: Said, all: readonly DateSpan[]): rea
       !/[;]|,\s(?:and|but|who|while)\b|\sand\s(?:is|was|has|retired|later|then)\b/.test(text.slice(end, span.start)),
   );
   return clause.length > 0 ? clause : outside;
+}
+
+/** Of races of several years the one beside the age: behind it in its clause, else the last before it. */
+function ofAge(scene: Scene, { start, end }: Said): readonly EventSpan[] {
+  const all = spansOf(scene, 'event');
+  if (new Set(all.map(({ year }) => year)).size < 2) return all;
+  const { text } = scene.reading;
+  const behind = all.filter((span) => span.start >= end && !/[;,–—]/.test(text.slice(end, span.start)));
+  return behind.length > 0 ? behind : all.filter((span) => span.end <= start).slice(-1);
 }
 
 interface Done {
@@ -160,7 +169,8 @@ async function recentEdition(scene: Scene, series: readonly string[]): Promise<r
   for (const id of series.slice(0, 4)) {
     for (const { date } of (await scene.facts.series(id))?.editions ?? []) {
       const held = date === undefined ? undefined : dateOf(date);
-      if (held && held.precision !== 'year' && held.first <= published.last && held.last >= published.first - RECENT) dates.push(held);
+      if (held && held.precision !== 'year' && held.first <= published.last && held.last >= published.first - RECENT)
+        dates.push(held);
     }
   }
   return dates;

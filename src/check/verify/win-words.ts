@@ -1,7 +1,8 @@
 /** Numbers of wins in a text: `two-time London winner`, `her fourth London title`, `won it twice`. */
 import type { Person } from '../../dataset/entries.ts';
+import type { PartialDate } from '../../domain/date.ts';
 import { cardinalOf, ORDINAL, ordinalOf } from '../reading/numbers.ts';
-import type { Span } from '../reading/span.ts';
+import type { Span, SpanOf } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { isObject } from './attach.ts';
 import { seriesAt } from './races.ts';
@@ -16,6 +17,8 @@ export interface SaidWins {
   readonly consecutive: boolean;
   /** `two-time winner`: a report of the day may leave out the latest. */
   readonly titled: boolean;
+  /** `four years ago he won for the first time`: what came later is not counted. */
+  readonly until: PartialDate | undefined;
   /** Days the words bound it by. */
   readonly years: { readonly first: number; readonly last: number } | undefined;
   /** Disciplines named; of championships the wins are of one. */
@@ -45,13 +48,14 @@ const WON = /\b(?:won|win|winning|wins)\s(?:in\s|at\s)?(?:the\s)?(?:\d{4}\s)?$/;
 
 export async function winsSaid(scene: Scene): Promise<readonly SaidWins[]> {
   const found: SaidWins[] = [];
-  for (const race of scene.reading.spans) {
-    if (race.kind !== 'event' && !(race.kind === 'place' && race.known)) continue;
+  for (const race of [...scene.reading.spans.filter(isRace), ...again(scene)]) {
     const said = numberAt(scene, race);
     const subject = said && ownerOf(scene, race);
     if (!said || !subject) continue;
-    const series = race.kind === 'event' ? race.series : await seriesAt(scene, race);
+    const named = isRace(race) ? race : scene.before.flatMap((each) => each.reading.spans.filter(isRace))[0];
+    const series = named?.kind === 'event' ? named.series : named ? await seriesAt(scene, named) : [];
     if (series.length === 0) continue;
+    const told = said.again ? spansOf(scene, 'date').filter(({ start }) => start < race.start) : [];
     const dates = spansOf(scene, 'date').find(
       ({ date }) => date.precision === 'interval' && /^\d{4}\/\d{4}$/.test(date.text),
     );
@@ -63,6 +67,7 @@ export async function winsSaid(scene: Scene): Promise<readonly SaidWins[]> {
       series,
       consecutive: said.consecutive,
       titled: said.titled,
+      until: told.length === 1 && Number.isFinite(told[0]?.date.last) ? told[0]?.date : undefined,
       years: dates?.date,
       disciplines: spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines.map(({ id }) => id)),
     });
@@ -70,7 +75,22 @@ export async function winsSaid(scene: Scene): Promise<readonly SaidWins[]> {
   return found;
 }
 
+type Race = SpanOf<'event'> | SpanOf<'place'>;
+
+const isRace = (span: Span): span is Race => span.kind === 'event' || (span.kind === 'place' && span.known);
+
+/** `won it four times`, `has won there twice`: the race of the sentence before, where it is the only one. */
+function again(scene: Scene): readonly Span[] {
+  const [last] = scene.before;
+  if (last?.reading.spans.filter(isRace).length !== 1) return [];
+  return [...scene.reading.lower.matchAll(/\bwon (it|there|the race|the event)\b/g)].map((match) => {
+    const end = match.index + match[0].length;
+    return { kind: 'count', value: 0, words: true, start: end - (match[1] as string).length, end };
+  });
+}
+
 interface Said {
+  readonly again: boolean;
   readonly start: number;
   readonly end: number;
   readonly count: number;
@@ -90,7 +110,7 @@ function numberAt(scene: Scene, race: Span): Said | undefined {
   ): Said | undefined => {
     const count = said(number?.replace(' times', ''));
     const start = race.start - (left.length - match.index);
-    return count === undefined ? undefined : { start, end: race.end, count, consecutive, titled };
+    return count === undefined ? undefined : { start, end: race.end, count, consecutive, titled, again: false };
   };
   const many = TITLED.test(right) ? MANY.exec(left) : null;
   if (many) return build(many, many[1], /consecutive|straight|successive/.test(many[0]), true);
@@ -113,6 +133,7 @@ function numberAt(scene: Scene, race: Span): Said | undefined {
     count,
     consecutive: again[3] !== undefined || /\byear$/.test(again[0]),
     titled: false,
+    again: true,
   };
 }
 

@@ -78,6 +78,57 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2023-06-09', 'Jim Hines dies aged 76', said('supported', 76)],
   ['2021-03-15', 'John Hakizimana is fit. The APR athlete, 25, is training.', said('contradicted', 25, 24)],
   ['2024-04-21', 'They denied 41-year-old Kenenisa Bekele a victory.', said('supported', 41)],
+  ['2024-08-10', 'Abdi Nageeye was aged 35 when he lined up for the Olympic marathon in Paris.', said('supported', 35)],
+  [
+    '2024-08-10',
+    'Abdi Nageeye and Bashir Abdi train together. Bashir Abdi, also 33, won.',
+    said('contradicted', 33, 35),
+  ],
+  // Said before the name, and of whom the mark tells.
+  [
+    '2024-06-01',
+    'She was 29 when she ran 10.49, and 38 when she died. Nobody ran like Florence Griffith Joyner.',
+    said('contradicted', 29, 28),
+    said('supported', 38),
+  ],
+  ['2023-10-08', 'Kelvin Kiptum (KEN, 24) 2:00:35', said('contradicted', 24, 23)],
+  ['2023-10-08', 'Kelvin Kiptum (Kenya, 23) was first.', said('supported', 23)],
+  ['2024-09-05', 'Rebecca Cheptegei has died in Eldoret. She was 33-years-old.', said('supported', 33)],
+  ['2021-10-14', 'Agnes Tirop, who finished fourth in Tokyo was 26.', said('contradicted', 26, 25)],
+  // Races of two years: the age is of the one it stands beside.
+  [
+    '2021-10-14',
+    'Agnes Tirop won bronze at the 2019 World Championships, and the 2015 World Cross Country Championships – when at 19 she became champion.',
+    said('supported', 19),
+  ],
+  [
+    '2024-08-11',
+    'Sifan Hassan was born in Adama. The Dutch distance runner, who turned 32 in January, won.',
+    said('contradicted', 32, '31 on 2024-01-01'),
+  ],
+  ['2024-08-11', 'Sifan Hassan won. The 30-year-old runner brought home gold.', said('contradicted', 30, 31)],
+  [
+    '2024-08-05',
+    "The 26-year-old is the first American to win gold in the men's 100m since 2004.",
+    said('contradicted', 26, 27),
+  ],
+  // After an aside, the one of that age; of nobody's age nothing is said.
+  [
+    '2024-08-25',
+    'Jakob Ingebrigtsen ran 7:17.55. Sam Kendricks cleared 6.06m. The 23-year-old was happy.',
+    said('supported', 23),
+  ],
+  ['2024-08-25', 'Sam Kendricks cleared 6.06m. The 23-year-old was happy.', said('unknown', 23)],
+  // A clause is of whom it stands beside.
+  [
+    '2026-03-11',
+    'Priscah Cherono won, ahead of Sharon Cherop, who is celebrating her 42nd birthday next week.',
+    said('supported', 42),
+  ],
+  ['2020-09-05', 'Mo Farah ran for an hour in Brussels on Friday. Farah was 38.', said('contradicted', 38, 37)],
+  // People the dataset does not have.
+  ['2024-02-12', 'Kelvin Kiptum died; the woman, 24-year-old Sharon Chepkurui, survived.'],
+  ['2024-02-12', 'Kelvin Kiptum died. Abel Kiptum, 40, was there.'],
   // Somebody of the same name.
   ['2019-05-02', 'The shop is run by Michael Johnson, 48, and his wife.', said('unknown', 48)],
   // Not theirs, or no age.

@@ -43,6 +43,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2023-06-05', 'Ethiopian-born Sifan Hassan won.', 'supported Ethiopian'],
   ['2023-06-05', 'Kenyan-born Sifan Hassan won.', 'contradicted Kenyan -> Adama, Ethiopia'],
   ['2023-06-05', 'Eliud Kipchoge hails from Nandi County.', 'supported Nandi County'],
+  [
+    '2025-09-01',
+    'Kelvin Kiptum was trained by Gervais Hakizimana, a Rwandan born in 1988.',
+    'contradicted 1988 -> 1987',
+  ],
   // Nobody of whom a birth is told.
   ['2023-06-05', "Eliud Kipchoge's daughter was born in 2006. The record was born in 1999."],
 ];

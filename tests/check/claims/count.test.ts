@@ -65,6 +65,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-08-11', 'Two-time London winner Sabastian Sawe is back.', 'unknown 2 wins'],
   ['2026-04-27', 'Two-time London winner Sabastian Sawe is back.', 'supported 2 wins'],
   ['2026-04-27', 'Three-time London winner Sabastian Sawe is back.', 'contradicted 3 wins -> 2 wins'],
+  ['2019-10-15', 'Four years ago Eliud Kipchoge won in Berlin for the first time.', 'supported 1 win'],
+  [
+    '2019-11-05',
+    'Joyciline Jepkosgei won the New York City Marathon. Mary Keitany won it five times.',
+    'contradicted 5 wins -> 4 wins',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

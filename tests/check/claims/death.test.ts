@@ -37,6 +37,18 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-10-13', 'Kelvin Kiptum (1999–2023) held the record.', 'contradicted 2023 -> 2024-02-11'],
   ['2024-10-13', "Kelvin Kiptum's death in February 2024 shocked the world.", 'supported 2024-02'],
   ['2024-10-13', 'On 10 February 2024, Kelvin Kiptum died.', 'contradicted 2024-02-10 -> 2024-02-11'],
+  [
+    '2024-06-05',
+    'Jesse Owens was born on September 12, 1913 and died on March 31, 1979.',
+    'contradicted 1979-03-31 -> 1980-03-31',
+  ],
+  [
+    '2024-02-12',
+    'On Sunday Feb. 11, 2024 around 11pm, Kelvin Kiptum and his coach, Gervais Hakizimana, passed away.',
+    'supported 2024-02-11',
+    'supported 2024-02-11',
+  ],
+  ['2024-02-12', 'Kelvin Kiptum and his coach died in a car crash.', 'supported dead, road crash'],
   // He raced on: whoever writes so is wrong. That he has died since is not ours to deny.
   ['2025-10-13', 'Eliud Kipchoge died on 3 May 2020.', 'contradicted 2020-05-03 -> alive then'],
   ['2025-10-13', 'Eliud Kipchoge has died.', 'unknown dead'],

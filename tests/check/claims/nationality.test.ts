@@ -49,6 +49,24 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2026-04-26', 'The Kenyan crossed the finish line at the London Marathon in 1:59:30.', 'supported Kenya'],
   ['2023-10-09', 'Kenyans Kelvin Kiptum and Benson Kipruto led.', 'supported Kenya', 'supported Kenya'],
   ['2024-04-21', 'Soviet vaulter Sergey Bubka cleared 6.14m in 1994.', 'supported Soviet Union'],
+  ['2025-09-15', 'Armand Duplantis is 25 and Norwegian.', 'contradicted Norway -> Sweden'],
+  ['2024-09-05', 'Rebecca Cheptegei, who was 33, was Ugandan.', 'supported Uganda'],
+  ['2024-09-05', 'Rebecca Cheptegei: Ugandan marathon runner dies', 'supported Uganda'],
+  [
+    '2025-09-01',
+    'Kelvin Kiptum was trained by Gervais Hakizimana, a Burundian born in 1987.',
+    'contradicted Burundi -> Rwanda',
+  ],
+  [
+    '2023-03-04',
+    'Nafissatou Thiam won in Istanbul. The Dutchwoman, who is 28, was happy.',
+    'contradicted Netherlands -> Belgium',
+  ],
+  [
+    '2026-04-26',
+    'The Kenyan distance runner crossed the finish line at the London Marathon in 1:59:30.',
+    'supported Kenya',
+  ],
   // Born there, listed for another: not for us to say which is meant.
   ['2024-04-21', 'Ethiopian Sifan Hassan won.', 'unknown Ethiopia'],
   // Nations of something else.

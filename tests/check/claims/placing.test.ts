@@ -23,6 +23,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2023-10-15',
     'The current Marathon World Record holder started his international career in 2019 when he finished fifth at the Lisbon Half Marathon with a personal best of 59:54.\nKelvin Kiptum won.',
+    'supported 5th',
   ],
   [
     '2024-04-21',

@@ -16,6 +16,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   // A list says who his coach was in its year only.
   ['2019-07-25', 'Noah Lyles is guided by Glen Mills.', 'unknown Glen Mills'],
   ['2024-06-05', 'Under the guidance of Patrick Sang, Eliud Kipchoge won again.', 'supported Patrick Sang'],
+  [
+    '2022-03-21',
+    'Yulimar Rojas was born in Caracas in 1995 and coached by the former long jumper Iván Pedroso.',
+    'supported Iván Pedroso',
+  ],
   // Nothing but the text that is checked says so.
   ['2021-03-15', 'John Hakizimana trains with his brother Robert Kajuga.', 'unknown sibling Robert Kajuga'],
   ['2023-10-15', "Kenenisa Bekele's brother Tariku Bekele ran.", 'supported sibling Tariku Bekele'],
