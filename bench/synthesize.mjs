@@ -10,9 +10,13 @@ if (!Number.isInteger(count) || count < 1 || folder === undefined) {
   process.exit(2);
 }
 
-/** As in the lists: a person has fifteen marks, a race ten. */
+/** As in the lists: a person has fifteen marks; every tenth mark is of an event, of which there are editions for many years. */
 const MARKS_EACH = 15;
 const people = Math.ceil(count / MARKS_EACH);
+const MARKS_AT_EVENTS = 10;
+const MARKS_OF_SERIES = 50_000;
+const seriesCount = Math.ceil(count / MARKS_OF_SERIES);
+const YEARS = [1974, 2023];
 
 /** Discipline, environment, kind, best and spread in ms or mm. */
 const CONTESTS = [
@@ -61,7 +65,7 @@ function personOf(number) {
     name: `${given} ${family}`,
     sex: hash(number, 3) % 2 === 0 ? 'M' : 'W',
     nation: NATIONS[hash(number, 4) % NATIONS.length],
-    born: `${1960 + (hash(number, 5) % 45)}-${two(2 + (hash(number, 6) % 11))}-${two(1 + (hash(number, 7) % 28))}`,
+    born: `${1956 + (hash(number, 5) % 34)}-${two(2 + (hash(number, 6) % 11))}-${two(1 + (hash(number, 7) % 28))}`,
   };
 }
 
@@ -97,9 +101,54 @@ function lineWriter(path) {
   };
 }
 
+/** A yearly meeting, and the day of its edition. */
+function seriesOf(number) {
+  const city = word(number, 20);
+  return { id: `s${two(number)}-${city.toLowerCase()}-meeting`, name: `${city} Meeting ${number}`, city };
+}
+
+function dayOfEdition(series, year) {
+  return `${year}-${two(4 + (hash(series, 21) % 6))}-${two(1 + ((hash(series, 22) + year) % 28))}`;
+}
+
+/** The steps of a record: ever better, by people of a sex and perhaps a nation, each set at 23. */
+function stepsOf(area, sex, [, environment, kind, best, spread], salt) {
+  const holders = [];
+  for (let at = 0; at < people && at < 3000 && holders.length < 12; at++) {
+    const number = hash(at, salt) % people;
+    const person = personOf(number);
+    if (person.sex === sex && (area === 'world' || person.nation === area)) holders.push(person);
+  }
+  const dated = holders.map((person) => ({ person, set: `${Number(person.born.slice(0, 4)) + 23}-08-15` }));
+  dated.sort((a, b) => (a.set < b.set ? -1 : 1));
+  const steps = dated.filter(({ set }, at) => set !== dated[at - 1]?.set && set < '2026');
+  return steps.map(({ person, set }, at) => {
+    const off =
+      ((steps.length - at) / 12) * spread * 0.2 +
+      (sex === 'W' ? spread / 4 : 0) +
+      (area === 'world' ? 0 : spread * 0.1);
+    return {
+      sex,
+      environment,
+      category: 'open',
+      area,
+      mark: markText(kind, environment, best, off),
+      holders: [{ person: person.id, nation: person.nation }],
+      set,
+      status: 'ratified',
+      sources: ['synthetic'],
+    };
+  });
+}
+
+function markText(kind, environment, best, off) {
+  if (kind === 'mark') return ((best - off * 0.7) / 1000).toFixed(2);
+  return timeText(Math.floor((best + off) / 10) * 10, environment === 'road');
+}
+
 const data = fileURLToPath(new URL('../data', import.meta.url));
 rmSync(folder, { recursive: true, force: true });
-mkdirSync(join(folder, 'marks'), { recursive: true });
+for (const table of ['marks', 'records', 'events']) mkdirSync(join(folder, table), { recursive: true });
 for (const file of ['countries.json', 'disciplines.json']) cpSync(join(data, file), join(folder, file));
 const json = (path, value) => writeFileSync(join(folder, path), `${JSON.stringify(value, null, 2)}\n`);
 const { license } = JSON.parse(readFileSync(join(data, 'dataset.json'), 'utf8'));
@@ -128,13 +177,15 @@ for (let number = 0; number < count; number++) {
   // Few are near the best: a list gets denser further down.
   const share = Math.sqrt(hash(number, 9) / 2 ** 32);
   const off = Math.floor(share * spread * (sex === 'W' ? 1.2 : 1)) + (sex === 'W' ? spread / 4 : 0);
-  const mark =
-    kind === 'time'
-      ? timeText(Math.floor((best + off) / 10) * 10, environment === 'road')
-      : ((best - off * 0.7) / 1000).toFixed(2);
-  const age = 18 + (hash(number, 10) % 17);
-  const date = `${Number(born.slice(0, 4)) + age}-${two(1 + (hash(number, 11) % 12))}-${two(1 + (hash(number, 12) % 28))}`;
-  const city = `${word(hash(number, 13) % 400, 14)}`;
+  const mark = markText(kind, environment, best, off);
+  const year = Number(born.slice(0, 4)) + 18 + (hash(number, 10) % 17);
+  const series = hash(number, 17) % MARKS_AT_EVENTS === 0 ? hash(number, 18) % seriesCount : undefined;
+  const atEvent = series === undefined ? {} : { event: `${seriesOf(series).id}-${year}` };
+  const date =
+    series === undefined
+      ? `${year}-${two(1 + (hash(number, 11) % 12))}-${two(1 + (hash(number, 12) % 28))}`
+      : dayOfEdition(series, year);
+  const city = series === undefined ? word(hash(number, 13) % 400, 14) : seriesOf(series).city;
   files[at].write({
     discipline,
     environment,
@@ -144,10 +195,35 @@ for (let number = 0; number < count; number++) {
     mark,
     date,
     place: 1 + (hash(number, 15) % 8),
+    ...atEvent,
     city,
     country: NATIONS[hash(number, 16) % NATIONS.length],
     sources: ['synthetic'],
   });
 }
 for (const file of files) file.close();
+
+for (const [at, contest] of CONTESTS.entries()) {
+  const lists = ['world', ...NATIONS].flatMap((area, place) =>
+    ['M', 'W'].flatMap((sex) => stepsOf(area, sex, contest, 100 + at * 40 + place)),
+  );
+  json(`records/${contest[0]}.json`, { discipline: contest[0], records: lists });
+}
+
+for (let number = 0; number < seriesCount; number++) {
+  const { id, name, city } = seriesOf(number);
+  const sources = ['synthetic'];
+  const country = NATIONS[number % NATIONS.length];
+  const editions = [];
+  for (let year = YEARS[0]; year <= YEARS[1]; year++) {
+    editions.push({
+      id: `${id}-${year}`,
+      year,
+      edition: year - YEARS[0] + 1,
+      date: dayOfEdition(number, year),
+      sources,
+    });
+  }
+  json(`events/${id}.json`, { id, name, kind: 'meeting', city, country, sources, editions });
+}
 console.log(`${count} marks of ${people} people in ${folder}`);

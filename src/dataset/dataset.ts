@@ -1,6 +1,7 @@
 /** What queries ask of a dataset, wherever it lies. */
 import type { Environment, Sex } from '../domain/discipline.ts';
 import type {
+  BestOfDay,
   Calling,
   Card,
   Country,
@@ -24,6 +25,14 @@ export interface Sourced<Value> {
   readonly sources: Sources;
 }
 
+/** Which names are wanted: of the others any may be left out. */
+export interface WantedNames {
+  /** Other folded words, of which each is in the name too. */
+  readonly beside?: readonly string[];
+  /** So many of the best known, and those of this word alone. */
+  readonly most?: number;
+}
+
 /** Which marks of a list are wanted. */
 export interface Among {
   /** Of this nation. */
@@ -39,8 +48,8 @@ export interface Dataset {
   person(id: string): Promise<Sourced<Person> | undefined>;
   /** The person with an id in one line: cheaper than the whole. */
   card(id: string): Promise<Card | undefined>;
-  /** Names that hold a folded word. */
-  names(word: string): Promise<readonly NameEntry[]>;
+  /** Names that hold a folded word, best known people first. @param wanted whoever wants only some says which */
+  names(word: string, wanted?: WantedNames): Promise<readonly NameEntry[]>;
   /** Names that hold a word beginning with a folded prefix, up to `limit` of them. */
   namesFrom(prefix: string, limit: number): Promise<readonly NameEntry[]>;
   /** Of a prefix with more names than can be read at once, one name of each of the best known people; else undefined. */
@@ -77,6 +86,8 @@ export interface Dataset {
   seriesFrom(prefix: string): Promise<readonly string[]>;
   /** What happened on a day of the year, `MM-DD`. */
   day(monthDay: string): Promise<Sourced<readonly DayEntry[]> | undefined>;
+  /** Of a day on which more happened than can be read at once, the best known; else undefined. */
+  bestOfDay(monthDay: string): Promise<Sourced<BestOfDay> | undefined>;
   /** Every country, state and team, past ones too. */
   countries(): Promise<readonly Country[]>;
   /** The one with a code of World Athletics. */

@@ -311,6 +311,14 @@ export interface DayEntry {
   readonly sources: readonly string[];
 }
 
+/** Of a day on which more happened than can be read at once: the best known of it, and how much there is. */
+export interface BestOfDay {
+  readonly best: readonly DayEntry[];
+  readonly total: number;
+  /** The date of the last of all. */
+  readonly newest: string;
+}
+
 /** A person in one line. */
 export interface Card {
   readonly name: string;

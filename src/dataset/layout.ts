@@ -18,7 +18,10 @@ const tables = {
   people: 'people',
   /** person id: name and what tells namesakes apart, for lists of candidates */
   cards: 'cards',
-  /** a folded word of a name or alias */
+  /**
+   * a folded word of a name or alias; of one that very many have the best known, and under the word, a space and the first
+   * letters of another word of the name, or nothing, all
+   */
   names: 'names',
   /** the first letters of folded words of names: those words, with a space between */
   words: 'words',
@@ -46,7 +49,7 @@ const tables = {
   series: 'series',
   /** a folded word of a series' names, or of the name or city of one of its editions: series ids */
   places: 'places',
-  /** `MM-DD` */
+  /** `MM-DD`; of a day with very much the best known, and under `MM-DD/` and four digits all, some at a time */
   days: 'days',
   /** World Athletics code */
   countries: 'countries',

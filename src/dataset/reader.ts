@@ -2,6 +2,7 @@
 import { isSlip } from '../domain/name.ts';
 import type { Dataset, Sourced } from './dataset.ts';
 import type {
+  BestOfDay,
   Calling,
   Card,
   Country,
@@ -14,12 +15,21 @@ import type {
   RecordEntry,
   SeriesEntry,
   Source,
+  Sources,
 } from './entries.ts';
 import { isNation, type Manifest, STRETCH, stretchKey, type TableName, WORD_STEM } from './layout.ts';
+import { namesWith, onceEach } from './names.ts';
 import { unpack } from './packing.ts';
 import { type FetchPage, find, leavesOf, scan } from './pages.ts';
 import { marksAt, spotsOf } from './spots.ts';
-import { nameFrom, personFrom, type StoredMark, type StoredName, type StoredPerson } from './stored.ts';
+import {
+  type CommonWord,
+  nameFrom,
+  personFrom,
+  type StoredMark,
+  type StoredName,
+  type StoredPerson,
+} from './stored.ts';
 
 /** Pages kept for the next question of a list: enough for one, and no more memory for a thousand. */
 const PAGES_KEPT = 400;
@@ -48,15 +58,16 @@ export function datasetOf(manifest: Manifest, read: FetchPage): Dataset {
       return found && { value: personFrom(id, found.value), sources: found.sources };
     },
     card: async (id) => (await get<Card>('cards', id))?.value,
-    names: async (word) => ((await get<StoredName[]>('names', word))?.value ?? []).map(nameFrom),
+    names: (word, wanted) => namesWith(manifest, fetch, word, wanted),
     bestKnownFrom: async (prefix) => (await get<StoredName[]>('beginnings', prefix))?.value.map(nameFrom),
     namesFrom: async (prefix, limit) => {
       const entries: NameEntry[] = [];
-      for await (const found of scan<StoredName[]>(manifest, fetch, 'names', prefix)) {
-        entries.push(...found.value.map(nameFrom));
+      for await (const found of scan<StoredName[] | CommonWord>(manifest, fetch, 'names', prefix)) {
+        // Of a common word the best known are among all that follow.
+        if (Array.isArray(found.value)) entries.push(...found.value.map(nameFrom));
         if (entries.length >= limit) break;
       }
-      return entries;
+      return onceEach(entries);
     },
     wordsNear: async (word) => {
       // A slip leaves the beginning or the end of a word as it was.
@@ -117,13 +128,31 @@ export function datasetOf(manifest: Manifest, read: FetchPage): Dataset {
         for (const id of value) ids.add(id);
       return [...ids];
     },
-    day: (monthDay) => get<readonly DayEntry[]>('days', monthDay),
+    day: async (monthDay) => {
+      const found = await get<readonly DayEntry[] | BestOfDay>('days', monthDay);
+      if (!found || isWhole(found)) return found;
+      let [value, sources]: [DayEntry[], Sources] = [[], {}];
+      for await (const part of scan<readonly DayEntry[]>(manifest, fetch, 'days', `${monthDay}/`)) {
+        value = value.concat(part.value);
+        sources = { ...sources, ...part.sources };
+      }
+      return { value, sources };
+    },
+    bestOfDay: async (monthDay) => {
+      const found = await get<readonly DayEntry[] | BestOfDay>('days', monthDay);
+      return found && !isWhole(found) ? (found as Sourced<BestOfDay>) : undefined;
+    },
     countries: () => all<Country>('countries'),
     country: async (code) => (await get<Country>('countries', code))?.value,
     sources: () => all<Source>('sources'),
     each: (table) => scan<unknown>(manifest, fetch, table, ''),
     source: async (id) => (await get<Source>('sources', id))?.value,
   };
+}
+
+/** Whether a day is all there, and not only the best known of it. */
+function isWhole(found: Sourced<readonly DayEntry[] | BestOfDay>): found is Sourced<readonly DayEntry[]> {
+  return Array.isArray(found.value);
 }
 
 /** Kept from the moment they are asked for: who asks at the same time gets the same page, read once. */

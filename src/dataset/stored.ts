@@ -65,6 +65,11 @@ export interface StoredName {
   readonly folded?: string;
 }
 
+/** What a page holds of a word that very many names have: the best known, each person once. */
+export interface CommonWord {
+  readonly best: readonly StoredName[];
+}
+
 export function nameFrom({ id, fame, kind = 'name', folded = id.replaceAll('-', ' ') }: StoredName): NameEntry {
   return { id, kind, folded, fame };
 }

@@ -15,8 +15,11 @@ export async function onQuery(
 ): Promise<Answer<OnData>> {
   const { dataset, asOf } = session;
   const day = input.day ?? asOf.text.slice(5);
-  const found = await dataset.day(day);
+  const best = await dataset.bestOfDay(day);
+  const isEnough = best && dateOf(best.value.newest).first <= asOf.last && input.limit <= best.value.best.length;
+  const found = isEnough ? { value: best.value.best, sources: best.sources } : await dataset.day(day);
   const past = (found?.value ?? []).filter(({ date }) => dateOf(date).first <= asOf.last);
+  const total = isEnough ? best.value.total : past.length;
   const teams = await teamsAmong(past, dataset);
   // The best known of them, then again in the order of the years.
   const shown = [...past].sort((a, b) => b.fame - a.fame).slice(0, input.limit);
@@ -34,7 +37,7 @@ export async function onQuery(
       event: event ?? null,
       sources: [...sources],
     }));
-  return answer('on', session, { day, happenings, total: past.length }, found?.sources ?? {});
+  return answer('on', session, { day, happenings, total }, found?.sources ?? {});
 }
 
 /** What the teams of some happenings are called. */

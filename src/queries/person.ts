@@ -141,7 +141,8 @@ interface Fitting {
 async function namesFitting(dataset: Dataset, query: readonly string[]): Promise<Fitting> {
   // The longest word is the rarest, mostly: its entries hold every name that has all the words.
   const longest = [...query].sort((a, b) => b.length - a.length)[0] as string;
-  const entries = await dataset.names(longest);
+  const beside = query.toSpliced(query.indexOf(longest), 1);
+  const entries = await dataset.names(longest, { beside });
   const whole = entries.filter((entry) => sameWords(query, entry.folded.split(' ')));
   const own = whole.filter((entry) => entry.kind === 'name');
   if (own.length > 0) return { tier: 'name', entries: own };

@@ -55,7 +55,8 @@ async function eventHits(dataset: Dataset, query: readonly string[]): Promise<Hi
 async function personHits(dataset: Dataset, query: readonly string[], limit: number): Promise<Hit[]> {
   const longest = [...query].sort((a, b) => b.length - a.length)[0];
   if (longest === undefined) return [];
-  const exact = await dataset.names(longest);
+  const beside = query.toSpliced(query.indexOf(longest), 1);
+  const exact = await dataset.names(longest, { beside, most: limit });
   const ranked = new Map<string, { entry: NameEntry; match: Hit['match'] }>();
   const see = (entry: NameEntry, match: Hit['match']) => {
     const known = ranked.get(entry.id);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '../../src/domain/date.ts';
 import { onQuery } from '../../src/queries/on.ts';
+import { fixture, mark, person } from '../fixtures/data.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 
 const dataset = fixtureDataset();
@@ -25,4 +26,41 @@ describe('on', () => {
     expect((await on(undefined, '2024-12-02')).day).toBe('12-02'));
 
   it('an empty day is an answer', async () => expect(await on('02-30')).toMatchObject({ happenings: [], total: 0 }));
+});
+
+describe('a day on which very much happened', () => {
+  const ids = Array.from({ length: 700 }, (_, at) => `winner-${at}`);
+  const full = fixtureDataset(
+    fixture({
+      listed: [...fixture().listed.map(({ record }) => record), ...ids.map((id) => person({ id, name: id }))],
+      marks: ids.map((id, at) =>
+        mark({
+          person: id,
+          date: `${1990 + (at % 30)}-07-04`,
+          mark: '2:10:00',
+          place: 1,
+          event: 'chicago-marathon-2023',
+        }),
+      ),
+    }),
+  );
+  const asked = async (asOf: string, limit: number, from = full) =>
+    (await onQuery({ dataset: from, asOf: dateOf(asOf) }, { day: '07-04', limit })).data;
+
+  it.each([
+    ['2024-11-20', 20],
+    ['2024-11-20', 500],
+    ['2005-01-01', 20],
+    ['1980-01-01', 20],
+  ])('as of %s, %i of it are those that reading all finds', async (asOf, limit) => {
+    const all = { ...full, bestOfDay: async () => undefined };
+    const found = await asked(asOf, limit);
+    expect(found).toEqual(await asked(asOf, limit, all));
+    expect(found.happenings).toHaveLength(Math.min(limit, found.total));
+  });
+
+  it('counts all and reads only the best known', async () => {
+    const best = { ...full, day: () => Promise.reject(new Error('all of the day was read')) };
+    expect((await asked('2024-11-20', 20, best)).total).toBe(700);
+  });
 });

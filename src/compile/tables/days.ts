@@ -1,5 +1,5 @@
 /** What happened on each day of the year: births and deaths of those with records or titles, records, wins. */
-import type { DayEntry, Person, RecordEntry, Result } from '../../dataset/entries.ts';
+import type { BestOfDay, DayEntry, Person, RecordEntry, Result } from '../../dataset/entries.ts';
 import { isRecognised } from '../../domain/record.ts';
 import type { Entry } from '../page-writer.ts';
 import type { Scratch } from '../stream/scratch.ts';
@@ -28,19 +28,41 @@ export class DayIndex {
     let day: { key: string; value: DayEntry[] } | undefined;
     for (const [key, text] of this.#sorter.sorted()) {
       const own = key.slice(0, 5);
-      if (day && day.key !== own) yield withSources(day);
+      if (day && day.key !== own) yield* partsOf(day);
       if (day?.key !== own) day = { key: own, value: [] };
       day?.value.push(JSON.parse(text));
     }
-    if (day) yield withSources(day);
+    if (day) yield* partsOf(day);
   }
 }
 
 /** More than anyone is. */
 const FAMOUS = 9_999_999;
 
-function withSources({ key, value }: { key: string; value: DayEntry[] }): Entry {
-  return { key, value, cites: new Set(value.flatMap(({ sources }) => sources)) };
+/** A day with more is kept in parts of so many, and the best known of it. */
+const PART = 200;
+const BEST_KNOWN = 60;
+
+interface WholeDay {
+  readonly key: string;
+  readonly value: readonly DayEntry[];
+}
+
+function* partsOf({ key, value }: WholeDay): Generator<Entry> {
+  if (value.length <= PART) return yield { key, value, cites: citedBy(value) };
+  const known = [...value].sort((a, b) => b.fame - a.fame).slice(0, BEST_KNOWN);
+  const kept = new Set(known);
+  const best = value.filter((each) => kept.has(each));
+  const ofDay: BestOfDay = { best, total: value.length, newest: value.at(-1)?.date ?? '' };
+  yield { key, value: ofDay, cites: citedBy(best) };
+  for (let at = 0; at < value.length; at += PART) {
+    const part = value.slice(at, at + PART);
+    yield { key: `${key}/${digits(at / PART, 4)}`, value: part, cites: citedBy(part) };
+  }
+}
+
+function citedBy(entries: readonly DayEntry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ sources }) => sources));
 }
 
 /** Birth and death of someone with a record, a win or a curated life; nothing of anyone else. */

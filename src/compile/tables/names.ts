@@ -1,7 +1,8 @@
 /** The index of names: every word of every name, and the words alone, forwards and backwards, for slips of the pen. */
 import type { Person } from '../../dataset/entries.ts';
 import { WORD_STEM } from '../../dataset/layout.ts';
-import type { StoredName } from '../../dataset/stored.ts';
+import { besideKey } from '../../dataset/names.ts';
+import { type CommonWord, nameFrom, type StoredName } from '../../dataset/stored.ts';
 import { fold } from '../../domain/name.ts';
 import type { Entry } from '../page-writer.ts';
 import type { Scratch } from '../stream/scratch.ts';
@@ -39,7 +40,7 @@ export class NameIndex {
       this.#words.add(key, '');
       this.#reversed.add([...key].reverse().join(''), '');
       this.#begin(key, entries);
-      yield { key, value: entries.sort((a, b) => b.fame - a.fame || (a.id < b.id ? -1 : 1)) };
+      yield* entriesOf(key, entries.sort(byFame));
     }
     this.#close(() => true);
   }
@@ -95,6 +96,31 @@ function* byStem(sorted: Iterable<Item>): Generator<Entry> {
   if (words.length > 0) yield { key: stem, value: words.join(' ') };
 }
 
+function byFame(a: StoredName, b: StoredName): number {
+  return b.fame - a.fame || (a.id < b.id ? -1 : 1);
+}
+
+/** More names with one word are kept apart, by what stands beside it. */
+const COMMON = 1000;
+
+/** @param names best known people first */
+function* entriesOf(word: string, names: readonly StoredName[]): Generator<Entry> {
+  if (names.length <= COMMON) return yield { key: word, value: names };
+  const common: CommonWord = { best: bestKnown(names) };
+  yield { key: word, value: common };
+  const beside = new Map<string, StoredName[]>();
+  for (const name of names) {
+    const words = nameFrom(name).folded.split(' ');
+    const others = words.toSpliced(words.indexOf(word), 1);
+    for (const key of new Set((others.length > 0 ? others : ['']).map((other) => besideKey(word, other)))) {
+      const known = beside.get(key) ?? [];
+      beside.set(key, known);
+      known.push(name);
+    }
+  }
+  for (const key of [...beside.keys()].sort()) yield { key, value: beside.get(key) };
+}
+
 interface Beginning {
   count: number;
   best: StoredName[];
@@ -110,7 +136,7 @@ function bestKnown(entries: readonly StoredName[]): StoredName[] {
   const people = new Map<string, StoredName>();
   // The own name, which has no kind, before an alias.
   for (const entry of entries) if (entry.kind === undefined || !people.has(entry.id)) people.set(entry.id, entry);
-  return [...people.values()].sort((a, b) => b.fame - a.fame || (a.id < b.id ? -1 : 1)).slice(0, BEST_KNOWN);
+  return [...people.values()].sort(byFame).slice(0, BEST_KNOWN);
 }
 
 /** How well known someone is: by world records most, then a curated life, area and national records, wins, marks. */

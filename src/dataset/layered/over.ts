@@ -35,7 +35,7 @@ function over(upper: Dataset, lower: Dataset): Dataset {
       const person = await both(upper.person(id), lower.person(id), joinedPerson);
       return person && cardOf(person.value, await dataset.disciplines());
     },
-    names: async (word) => joinedNames(...(await all((each) => each.names(word)))).sort(byFame),
+    names: async (word, wanted) => joinedNames(...(await all((each) => each.names(word, wanted)))).sort(byFame),
     namesFrom: async (prefix, limit) => joinedNames(...(await all((each) => each.namesFrom(prefix, limit)))),
     bestKnownFrom: (prefix) => joinedBestKnown(upper, lower, prefix),
     wordsNear: async (word) => union(...(await all((each) => each.wordsNear(word)))),
@@ -71,6 +71,8 @@ function over(upper: Dataset, lower: Dataset): Dataset {
       const [own, other] = await all((each) => each.day(monthDay));
       return own && other ? joinedDay(own, other) : (own ?? other);
     },
+    // What both have is known when both are read.
+    bestOfDay: async () => undefined,
     countries: async () => rows(...(await all((each) => each.countries())), ({ code }) => code),
     country: async (code) => (await upper.country(code)) ?? lower.country(code),
     source: async (id) => (await upper.source(id)) ?? lower.source(id),
