@@ -34,7 +34,8 @@ export const dataBuild: Command = {
       isFolder(folder);
       checkTarget(folder, out);
       settle(folder, tools.processes);
-      return build(folder, out, (file, read) => tools.progress(`compiling ${file}: ${read}`, undefined));
+      const progress = (file: string, read: number) => tools.progress(`compiling ${file}: ${read}`, undefined);
+      return build(folder, out, progress, tools.processes);
     });
     tools.progress('', undefined);
     if ('problems' in made) {

@@ -2,6 +2,7 @@
 import type { Manifest } from '../dataset/layout.ts';
 import { compile, Unfit } from './compile.ts';
 import { findings } from './findings.ts';
+import type { Processes } from './intake/staging.ts';
 import { lintInto, rules } from './lint/index.ts';
 import { openData, type Progress } from './load.ts';
 import type { Problem } from './problem.ts';
@@ -16,11 +17,16 @@ export interface Problems {
  * @param folder the data folder
  * @param out where the compiled dataset goes; stays as it was where there are problems
  */
-export function build(folder: string, out: string, progress?: Progress): { readonly manifest: Manifest } | Problems {
+export function build(
+  folder: string,
+  out: string,
+  progress?: Progress,
+  processes?: Processes,
+): { readonly manifest: Manifest } | Problems {
   const { data, problems: broken } = openData(folder, progress);
   const found = findings(rules);
   try {
-    return { manifest: compile(data, out, { found, broken }) };
+    return { manifest: compile(data, out, { found, broken }, processes) };
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
     // Building stops at the first, and whoever mends wants to see them all.

@@ -3,13 +3,15 @@
  * mark goes by once, sorted, whatever their number; what is held is what is small.
  */
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Source } from '../dataset/entries.ts';
 import { FORMAT, type Manifest, type TableName } from '../dataset/layout.ts';
 import { countsOf } from './counts.ts';
+import { draftOf, replace } from './drafts.ts';
 import type { Findings } from './findings.ts';
 import { type AnyPerson, indexData } from './index-data.ts';
+import type { Processes } from './intake/staging.ts';
 import type { DataStream } from './load.ts';
 import { type Entry, writeTable } from './page-writer.ts';
 import type { Problem } from './problem.ts';
@@ -33,13 +35,11 @@ export class Unfit extends Error {}
  * Writes the compiled dataset to `out`, replacing what was there. When anything fails, `out` stays as it was.
  *
  * @param data without problems, or with `checks`
+ * @param processes tells which are still there, so that what others left is cleared away
  * @throws Unfit when the checks find anything
  */
-export function compile(data: DataStream, out: string, checks?: Checks): Manifest {
-  mkdirSync(dirname(out), { recursive: true });
-  const draft = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
-  // A temporary folder is private; a dataset is for everyone who may run the program.
-  chmodSync(draft, 0o755);
+export function compile(data: DataStream, out: string, checks?: Checks, processes?: Processes): Manifest {
+  const draft = draftOf(out, processes);
   const scratch = new Scratch(draft);
   try {
     const manifest = writeDataset(data, draft, scratch, checks);
@@ -50,18 +50,6 @@ export function compile(data: DataStream, out: string, checks?: Checks): Manifes
     rmSync(draft, { recursive: true, force: true });
     throw error;
   }
-}
-
-function replace(out: string, draft: string): void {
-  const old = existsSync(out) ? `${draft}-old` : undefined;
-  if (old) renameSync(out, old);
-  try {
-    renameSync(draft, out);
-  } catch (error) {
-    if (old) renameSync(old, out);
-    throw error;
-  }
-  if (old) rmSync(old, { recursive: true, force: true });
 }
 
 function writeDataset(data: DataStream, folder: string, scratch: Scratch, checks: Checks | undefined): Manifest {

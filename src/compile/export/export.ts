@@ -186,6 +186,11 @@ async function database(file: string, sheets: readonly Sheet[], progress: (text:
     return rows;
   } catch (error) {
     database.discard();
-    throw error;
+    if (!(error instanceof Error) || error.name !== 'SQLite3Error') throw error;
+    throw new Refusal(
+      'data',
+      `the database could not be written: ${error.message}`,
+      'see whether there is room on the disk; nothing was changed',
+    );
   }
 }

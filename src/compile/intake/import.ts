@@ -61,8 +61,9 @@ export async function importFiles(order: Order, world: World): Promise<Report> {
     throw new Refusal('usage', 'standard input can be read once');
   const staging = order.dryRun ? undefined : stage(order.to, world.processes);
   const scratch = new Scratch(staging?.folder ?? tmpdir());
-  const rejects = order.rejects === undefined ? undefined : new Rejects(order.rejects, order.files);
+  let rejects: Rejects | undefined;
   try {
+    rejects = order.rejects === undefined ? undefined : new Rejects(order.rejects, order.files);
     const report = await run(order, inputs, dateOrder, world, scratch, rejects, staging);
     scratch.remove();
     rejects?.place();

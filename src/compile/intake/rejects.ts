@@ -1,10 +1,13 @@
 /** Refused rows with their reasons, in a file that can be mended and imported again. */
-import { closeSync, existsSync, lstatSync, openSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { closeSync, lstatSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { writeAll } from '../stream/sorter.ts';
 import { Refusal } from './refusal.ts';
 import type { Place } from './tally.ts';
+
+/** What stands before the columns of the rows. */
+const OURS = ['refused file', 'refused line', 'refused because'];
 
 /** Rows of one heading follow each other; those of another have their own file, because a table has one heading. */
 export class Rejects {
@@ -16,14 +19,18 @@ export class Rejects {
 
   /** @param inputs files that may not be written over @throws Refusal */
   constructor(path: string, inputs: readonly string[]) {
-    if (inputs.some((input) => input !== '-' && resolve(input) === resolve(path))) {
+    if (inputs.some((input) => input !== '-' && isSame(input, path))) {
       throw new Refusal('usage', `--rejects: ${path} is what is imported`, 'name another file');
     }
-    if (existsSync(path) && !lstatSync(path).isFile()) {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat && !stat.isFile()) {
       throw new Refusal('usage', `--rejects: ${path} is no file that can be written`, 'name another file');
     }
+    if (stat && stat.size > 0 && !beginsAsRejects(path)) {
+      throw new Refusal('usage', `--rejects: ${path} holds something else, which would be lost`, 'name a new file');
+    }
     this.#path = path;
-    this.#draft = `${path}.part`;
+    this.#draft = join(dirname(path), `.${basename(path)}.part`);
     rmSync(this.#draft, { force: true });
     this.#handle = openSync(this.#draft, 'wx');
   }
@@ -34,7 +41,7 @@ export class Rejects {
     const others = Object.keys(cells).filter((column) => !known.includes(column));
     const rest = others.map((column) => `${column}=${cells[column] ?? ''}`);
     const row = [file, line, reason, ...known.map((column) => cells[column] ?? ''), ...rest];
-    const heading = this.#heading ? [] : [['refused file', 'refused line', 'refused because', ...known]];
+    const heading = this.#heading ? [] : [[...OURS, ...known]];
     this.#heading = true;
     writeAll(this.#handle, stringify([...heading, row]));
   }
@@ -55,5 +62,23 @@ export class Rejects {
   #close(): void {
     if (this.#open) closeSync(this.#handle);
     this.#open = false;
+  }
+}
+
+/** Whether two names are of one file, also where a disk does not tell case apart. */
+function isSame(input: string, path: string): boolean {
+  const [a, b] = [input, path].map((each) => statSync(each, { throwIfNoEntry: false }));
+  return resolve(input) === resolve(path) || (a !== undefined && a.ino !== 0 && a.ino === b?.ino && a.dev === b.dev);
+}
+
+/** Rejects of an earlier import may be written over. */
+function beginsAsRejects(path: string): boolean {
+  const ours = OURS.join();
+  const handle = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(ours.length);
+    return readSync(handle, head, 0, head.length, 0) === head.length && head.toString() === ours;
+  } finally {
+    closeSync(handle);
   }
 }

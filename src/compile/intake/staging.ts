@@ -38,7 +38,7 @@ export interface Staging {
   readonly file: (path: string) => StagedFile;
   /** Everything takes its place. */
   readonly commit: () => void;
-  /** Nothing has happened. */
+  /** Nothing has happened; unless it was decided, then what is left to do stays for whoever opens the folder next. */
   readonly discard: () => void;
 }
 
@@ -76,6 +76,7 @@ export function stage(folder: string, processes: Processes): Staging {
   mkdirSync(own);
   writeFileSync(join(own, OWNER), String(processes.own));
   const files: string[] = [];
+  let isDecided = false;
   const open = new Set<number>();
   return {
     folder: own,
@@ -96,18 +97,34 @@ export function stage(folder: string, processes: Processes): Staging {
       };
     },
     commit() {
+      // What may want room on the disk comes before anything is decided.
+      for (const path of files) mkdirSync(dirname(join(folder, path)), { recursive: true });
       const draft = join(own, 'draft.json');
       writeFileSync(draft, JSON.stringify(files), { flush: true });
       renameSync(draft, join(own, COMMIT));
-      place(folder, own);
+      isDecided = true;
+      try {
+        place(folder, own);
+      } catch (cause) {
+        const hint = 'nothing is lost: see to the disk and run it again, it goes on from there';
+        const message = `not every file of ${folder} could take its place: ${(cause as Error).message}`;
+        throw new Refusal('data', message, hint, { cause });
+      }
     },
     discard() {
+      if (isDecided) return;
       for (const handle of open) closeSync(handle);
       rmSync(own, { recursive: true, force: true });
       // A folder that this made, and that holds nothing yet, goes too.
-      if (isNew && readdirSync(folder).length === 0) rmdirSync(folder);
+      const rooms = isNew ? new Set(files.map((path) => dirname(path)).filter((room) => room !== '.')) : [];
+      for (const room of rooms) removeEmpty(join(folder, room));
+      if (isNew) removeEmpty(folder);
     },
   };
+}
+
+function removeEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** Can be done again from any point. */

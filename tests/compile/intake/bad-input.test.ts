@@ -1,5 +1,5 @@
 /** Whatever a file holds: it is told what is wrong and what to do, nothing is lost, and no other file is touched. */
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
@@ -75,6 +75,16 @@ describe('a file that is no table', () => {
       /a row of more than 1 MB/,
     ],
     ['of JSON cut short', (at) => at.file('a.json', '[{"name": "a", "sex": "M"}, {"na'), /does not end/],
+    [
+      'of JSON that is nested without end',
+      (at) => at.file('a.json', `[{"name": ${'['.repeat(400_000)}`),
+      /does not end/,
+    ],
+    [
+      'of JSON whose cells are nested without end',
+      (at) => at.file('a.json', `[{"name": ${'['.repeat(200_000)}${']'.repeat(200_000)}, "mark": "1"}]`),
+      /columns name neither|every row was refused/,
+    ],
     ['of JSON that is no list', (at) => at.file('a.json', '{"name":\n"a"}'), /expected a JSON array/],
     [
       'of gzip cut short',
@@ -142,6 +152,23 @@ describe('rows', () => {
     const lines = readFileSync(rejects, 'utf8').trimEnd().split('\n');
     expect(lines[0]).toBe(`refused file,refused line,refused because,${HEADING}`);
     expect(lines.slice(1).map((line) => line.split(',')[1])).toEqual(['3', '4', '5', '6', '7', '8']);
+  });
+
+  it('that are refused do not go where something else lies', async () => {
+    const at = workplace();
+    const bad = at.file('a.csv', results(KIPTUM, 'marathon,M,A'));
+    const diary = at.file('diary.txt', 'mine');
+    symlinkSync(diary, join(at.folder, 'link.csv'));
+    linkSync(bad, join(at.folder, 'again.csv'));
+    for (const name of ['a.csv', 'again.csv', 'diary.txt', 'link.csv', '.']) {
+      const { code } = await at.import(bad, '--rejects', join(at.folder, name));
+      expect([name, code]).toEqual([name, 2]);
+    }
+    expect(readFileSync(diary, 'utf8')).toBe('mine');
+    expect(readdirSync(at.folder).sort()).toEqual(['a.csv', 'again.csv', 'diary.txt', 'link.csv']);
+    for (let times = 0; times < 2; times++) {
+      expect((await at.import(bad, '--rejects', join(at.folder, 'rejects.csv'))).code).toBe(0);
+    }
   });
 
   it('that were refused can be mended and imported again', async () => {

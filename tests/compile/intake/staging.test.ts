@@ -2,11 +2,32 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { settle, stage } from '../../../src/compile/intake/staging.ts';
 import { temporaryFolder } from '../../fixtures/dataset.ts';
 import { HEADING, workplace } from '../../fixtures/own-folder.ts';
 import { stadion } from '../../fixtures/run.ts';
+
+/** A disk that takes no more steps after so many: what a process that is killed there would leave. */
+const disk = vi.hoisted(() => ({ steps: Number.POSITIVE_INFINITY }));
+
+vi.mock('node:fs', async (importOriginal) => {
+  const fs = await importOriginal<typeof import('node:fs')>();
+  const counted = <Step extends (...args: never[]) => unknown>(step: Step): Step =>
+    ((...args: never[]) => {
+      if (--disk.steps < 0) throw new Error('killed');
+      return step(...args);
+    }) as Step;
+  const [writeFileSync, mkdirSync, rmSync] = [fs.writeFileSync, fs.mkdirSync, fs.rmSync].map(counted);
+  return {
+    ...fs,
+    writeFileSync,
+    mkdirSync,
+    rmSync,
+    renameSync: counted(fs.renameSync),
+    openSync: counted(fs.openSync),
+  };
+});
 
 const alone = { own: 1, isRunning: () => false };
 const put = (at: ReturnType<typeof stage>, path: string, text: string) => {
@@ -62,6 +83,48 @@ describe('staging', () => {
       expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
     }
     expect(existsSync(join(folder, '.import'))).toBe(false);
+  });
+
+  it.each(Array.from({ length: 24 }, (_, steps) => steps))(
+    'that was killed after %i steps leaves all of the old or all of the new',
+    (steps) => {
+      const FILES = ['people.ndjson', 'dataset.json', 'marks/100m.ndjson', 'events/oslo.json'];
+      const folder = join(temporaryFolder(), 'mine');
+      const bring = (what: string) => {
+        const at = stage(folder, alone);
+        for (const file of FILES) put(at, file, what);
+        at.commit();
+      };
+      bring('old');
+      disk.steps = steps;
+      let isKilled = false;
+      try {
+        bring('new');
+      } catch {
+        isKilled = true;
+      } finally {
+        disk.steps = Number.POSITIVE_INFINITY;
+      }
+      settle(folder, { own: 2, isRunning: () => false });
+      const found = new Set(FILES.map((file) => readFileSync(join(folder, file), 'utf8')));
+      expect([...found]).toHaveLength(1);
+      if (!isKilled) expect([...found]).toEqual(['new']);
+      expect(existsSync(join(folder, '.import'))).toBe(false);
+    },
+  );
+
+  it('that cannot be finished now is finished later, not thrown away', () => {
+    const folder = join(temporaryFolder(), 'mine');
+    const at = stage(folder, alone);
+    put(at, 'dataset.json', 'new');
+    put(at, 'people.ndjson', 'new');
+    // The files take their places after the folder was made, the draft written, and the decision taken.
+    disk.steps = 5;
+    expect(() => at.commit()).toThrow('could take its place');
+    at.discard();
+    disk.steps = Number.POSITIVE_INFINITY;
+    settle(folder, { own: 2, isRunning: () => false });
+    for (const file of ['dataset.json', 'people.ndjson']) expect(readFileSync(join(folder, file), 'utf8')).toBe('new');
   });
 
   it('waits for nobody: while another process is at work it refuses', () => {
