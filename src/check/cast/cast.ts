@@ -262,7 +262,7 @@ export class Cast {
         other.end < span.start && (other.via === 'full' || other.via === 'surname') && fits(person),
     );
     const [first] = named;
-    const back = /\b(?:when|as|after|before|while|and|but|since|because|until)\sthe\s(?:[a-z-]+\s){0,2}$/i;
+    const back = /\bthe\s(?:[a-z\d-]+\s){0,2}$/i;
     if (
       first &&
       nations.length > 0 &&

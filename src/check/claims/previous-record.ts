@@ -15,6 +15,7 @@ import { breakerOf } from '../verify/breaker.ts';
 import { isSame } from '../verify/performance.ts';
 import { type Broken, holdersOf, isHeldBy, recordWords } from '../verify/progression.ts';
 import { areasOf, isUnheld, recordsMeant } from '../verify/record-meant.ts';
+import { unrecognised } from '../verify/unrecognised.ts';
 
 const OLD =
   /\b(?:previous|old|former|existing|then|prior|earlier|last|standing)[\s-](?:(?!\b(?:and|but)\b)[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/;
@@ -168,6 +169,7 @@ async function holderOf(scene: Scene, span: PersonSpan, person: Person, sure: bo
   const isBroken = !set || BROKEN.test(lower.slice(0, span.start));
   if (isHeldBy(before, person) || sameMark(broken, person))
     return supported(basis, { actual: holdersOf(before), reason });
+  if (unrecognised(scene, broken).length > 0) return undefined;
   // `his`, and a mark alone, may be of somebody or something else.
   if (span.via === 'pronoun' || (!record && !set && !/world/.test(lower.slice(start, end))) || !isBroken)
     return undefined;

@@ -54,7 +54,8 @@ const OTHER_NUMBERS = [
 /** `2:00:35`, `2: 18: 44`, `2: 14.04`, `26:11.00`, `2:04.42`, `2.04.42`, `2h01:53`, `2:15’25”`. */
 const CLOCK_TIMES = [
   rule(`(\\d{1,2})[:h]\\s?(\\d{2})[:’'′]\\s?(\\d{2})(?:[.,](\\d{1,3}))?[”"″]?(?![\\d:])`, ([, h, m, s, f]) =>
-    clock([time(h, m, s, f)]),
+    // `3:43:13` of a mile: hundredths behind the second colon.
+    clock([time(h, m, s, f), ...(f === undefined ? [time(undefined, h, m, s)] : [])]),
   ),
   rule('(\\d{1,2})\\.(\\d{2})[.,](\\d{2})(?![\\d.,]\\d)', ([, a, b, c]) =>
     clock([time(a, b, c), time(undefined, a, b, c)]),
@@ -92,7 +93,7 @@ const ODD_TIMES = [
     words((unitMs(unit) * (share.startsWith('three') ? 3 : 1)) / 4, 'ms', unitMs(unit) / 4),
   ),
   rule(`half[\\s-]an?[\\s-](minute|second|hour)${END}`, ([, unit]) => words(unitMs(unit) / 2, 'ms', unitMs(unit) / 2)),
-  rule(`an?\\s(minute|second|hour)\\sand\\sa\\shalf${END}`, ([, unit]) =>
+  rule(`an?\\s(minute|second|hour)[\\s-]and[\\s-]a[\\s-]half${END}`, ([, unit]) =>
     words(unitMs(unit) * 1.5, 'ms', unitMs(unit) / 2),
   ),
   rule(`an?\\sminute${END}`, () => words(60_000, 'ms', 60_000)),

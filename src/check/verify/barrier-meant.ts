@@ -11,11 +11,17 @@ export function spansSex(scene: Scene): 'M' | 'W' | undefined {
   return /\bwom[ae]n/.test(scene.reading.lower) ? 'W' : /\bm[ae]n\b/.test(scene.reading.lower) ? 'M' : undefined;
 }
 
+const DONE_BY =
+  /^(?:\s(?:barrier|marathon|mile|mark|run|clocking|time))?(?:\s(?:in|at|for|over)\s[A-Za-zÀ-ɏ\d\s-]{1,30}?)?\s(?:was|came|is|were)(?:\s[a-z]+){0,2}\s(?:by|from)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/;
+
 /** Who is said to be the first: `Chebet's victory made her the first`, `Jim Hines, first man to`. */
 export function subjectOf(scene: Scene, { start, end }: Barrier): { person: Person; sure: boolean } | undefined {
   const people = castOf(scene);
   const preceding = people.filter(({ span }) => span.end <= start);
   const acting = preceding.filter(({ span }) => !span.possessive);
+  // `the first sub-2:06 was recorded by Khalid Khannouchi`.
+  const doer = people.find(({ span }) => span.start >= end && DONE_BY.test(scene.reading.text.slice(end, span.start)));
+  if (doer) return doer;
   const last = acting.at(-1) ?? preceding.at(-1);
   if (last) return last;
   // `The first man under 2:02, Kipchoge`, `The first man under four minutes was Roger Bannister`.

@@ -40,7 +40,10 @@ function ofPeople(scene: Scene): readonly DatedRecord[] {
     const words = between(scene, span, date);
     if (span.possessive ? !OWN.test(words) : !DID_THAT.test(words)) continue;
     if (spansOf(scene, 'amount').some((each) => each.end <= date.start && roleOf(scene, each) === 'mark')) continue;
-    const meant = recordMeant(scene, person);
+    const then = achievementsOf(person, scene.facts.lexicons.rules).find(
+      (each) => each.records.includes('world') && overlaps(each.date, date.date),
+    );
+    const meant = then ?? recordMeant(scene, person);
     if (meant) found.push({ date, subject: person, sure, meant: [asMeant(meant)] });
   }
   return found;

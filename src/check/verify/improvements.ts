@@ -1,6 +1,6 @@
 /** What a person's record or best was an improvement on, and by how much. */
 import type { Person } from '../../dataset/entries.ts';
-import { compareMarks } from '../../domain/discipline.ts';
+import { compareMarks, unitOf } from '../../domain/discipline.ts';
 import { formatMark, type MarkUnit } from '../../domain/mark.ts';
 import type { Amount, AmountSpan, RecordSpan } from '../reading/span.ts';
 import { eventOf, type Scene, spansOf } from '../scene.ts';
@@ -10,6 +10,7 @@ import { courseImprovement } from './course-record.ts';
 import { isSame } from './performance.ts';
 import { type Broken, holdersOf, recordLists, recordWords, standingOn } from './progression.ts';
 import { areasOf, disciplinesAt, fitsSex, recordsMeant } from './record-meant.ts';
+import { unrecognised } from './unrecognised.ts';
 
 export interface Improvement {
   readonly value: number;
@@ -73,7 +74,12 @@ async function ofRecords(
       .filter(({ list }) => fitsSex(scene, list.sex) || list.sex === person.sex)
       .flatMap((each) => improvementOf(person, each) ?? []);
   const improvements = of(broken);
-  return { improvements, also: of(also), pinned: pinned && broken.length === improvements.length };
+  const past = broken.flatMap((each) => unrecognised(scene, each).map((old) => overtaking(person, each, old)));
+  return {
+    improvements,
+    also: [...of(also), ...past],
+    pinned: pinned && past.length === 0 && broken.length === improvements.length,
+  };
 }
 
 function improvementOf(person: Person, { list, step, before, set }: Broken): Improvement | undefined {
@@ -81,13 +87,27 @@ function improvementOf(person: Person, { list, step, before, set }: Broken): Imp
   const unit = step.unit;
   const digits = Math.max(step.step, before.step);
   return {
-    value: Math.round(Math.abs(step.value - before.value) / digits) * digits,
+    // Of marks to the second and to the tenth the gap can be said either way round.
+    value: Math.abs(step.value - before.value),
     unit,
     step: digits,
     certain: false,
     asOf: set.text,
     reason: `${person.name}'s ${step.mark} of ${step.set} replaced the ${recordWords(list)} of ${before.mark} by ${holdersOf(before)} (${before.set})`,
     sources: [...step.sources, ...before.sources],
+  };
+}
+
+/** How far past a mark that was better than the record but is in no list of them. */
+function overtaking(person: Person, { step, set }: Broken, old: Achievement): Improvement {
+  return {
+    value: Math.abs(step.value - (old.value as number)),
+    unit: step.unit,
+    step: Math.max(step.step, old.step),
+    certain: false,
+    asOf: set.text,
+    reason: `${person.name}'s ${step.mark} of ${step.set} was better than the ${old.mark} of ${old.date.text}`,
+    sources: [...step.sources, ...old.sources],
   };
 }
 
@@ -145,16 +165,29 @@ function betterThan(person: Person, each: Achievement, old: Achievement, certain
   };
 }
 
+/** `The 19-year-old's jump was three centimetres short`: the mark of the sentence before. */
+function toldBefore(scene: Scene, all: readonly Achievement[]): readonly Achievement[] {
+  const [earlier] = scene.before;
+  if (!earlier || !/\b(?:jump|leap|throw|time|mark|run|effort|clearance|vault|that|it)\b/.test(scene.reading.lower))
+    return [];
+  const said = spansOf(earlier, 'amount').filter((span) => roleOf(earlier, span) === 'mark');
+  return said.length === 1 ? all.filter((each) => said[0]?.readings.some((reading) => isSame(reading, each))) : [];
+}
+
 /** How far a mark of the sentence was behind the world record of its day. */
 export async function shortfallsOf(scene: Scene, at: AmountSpan, person: Person): Promise<Found> {
   const said = spansOf(scene, 'amount').filter((span) => span !== at && roleOf(scene, span) === 'mark');
-  const done = achievementsOf(person, scene.facts.lexicons.rules).filter((each) =>
-    said.some((span) => span.readings.some((reading) => isSame(reading, each))),
-  );
+  const all = achievementsOf(person, scene.facts.lexicons.rules);
+  const marked = all.filter((each) => said.some((span) => span.readings.some((reading) => isSame(reading, each))));
+  const done = marked.length > 0 ? marked : toldBefore(scene, all);
   const found: Improvement[] = [];
+  const indoors = /\bindoor/.test(scene.reading.lower);
   for (const each of done) {
     for (const list of await recordLists(scene.facts, 'world', each.discipline, scene.today.last)) {
-      if (list.sex !== person.sex || list.environment !== each.environment) continue;
+      const roof = list.environment === 'indoor';
+      // What was jumped under a roof falls short of the record of all places, unless the words say otherwise.
+      const fits = unitOf(each.discipline.kind) === 'ms' ? list.environment === each.environment : roof === indoors;
+      if (list.sex !== person.sex || !fits) continue;
       const record = standingOn(list, { first: each.date.first - 1, last: each.date.first - 1 }).at(-1)?.step;
       if (!record || each.value === null) continue;
       const step = Math.max(each.step, record.step);

@@ -85,9 +85,11 @@ export async function conflictsOf(
   return conflicts;
 }
 
-/** "last year" is said loosely: nothing is widened but a day counted from publication. */
+/** "last year" is said loosely: a day counted from publication is widened, "in September" is this one or the last. */
 function widened(date: PartialDate, relative: boolean): Pick<PartialDate, 'first' | 'last'> {
-  return relative && date.precision === 'day' ? { first: date.first - 1, last: date.last + 1 } : date;
+  if (!relative) return date;
+  if (date.precision === 'day') return { first: date.first - 1, last: date.last + 1 };
+  return date.precision === 'month' ? { first: date.first - 366, last: date.last } : date;
 }
 
 function yearSpan(year: number): { first: number; last: number } {

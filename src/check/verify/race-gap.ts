@@ -28,13 +28,14 @@ const BEHIND_AFTER = new RegExp(`^\\s(?:further\\s|too\\s)?(?:${BEHIND})(?![A-Za
 const AHEAD_AFTER = new RegExp(`^\\s(?:${AHEAD})(?![A-Za-zÀ-ɏ-])`, 'u');
 /** From a gap to whom it is to; a comma closes an apposition: `the Kenyan who beat him, Kibiwott Kandie`. */
 const TO_OTHER =
-  /^\s(?:(?:further|too)\s)?(?:behind|ahead of|clear of|in front of|off|faster than|quicker than|better than|slower than|worse than|adrift of|after|before|short of|shy of|back from|more than|fewer than|less than|down on|up on|from|further than|farther than|higher than|longer than|outside|inside)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,6}(?:who\s(?:beat|defeated|edged|outsprinted|won)(?:\s[A-Za-zÀ-ɏ]+){0,3},\s)?$/;
+  /^\s(?:(?:further|too)\s)?(?:behind|ahead of|clear of|in front of|off|faster than|quicker than|better than|slower than|worse than|adrift of|after|before|short of|shy of|back from|more than|fewer than|less than|down on|up on|from|further than|farther than|higher than|longer than|outside|inside)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,6}(?:who\s(?:beat|defeated|edged|outsprinted|won)(?:\s[A-Za-zÀ-ɏ]+){0,3},\s|(?:runner-up|compatriot|country(?:man|woman)|rival|team-?mate|champion|holder|winner),\s)?$/;
 const WON_BY =
   /\b(?:won|win|wins|winning|winner|victory|victories|triumph(?:ed|s|ing)?|beat(?:s|ing)?|edg(?:e|es|ed|ing)|defeat(?:s|ed|ing)?|finish(?:ed|es|ing)?|prevail(?:ed|s|ing)?|outsprint(?:s|ed|ing)?|outkick(?:s|ed|ing)?|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast(?:s|ed|ing)?|overhaul(?:s|ed|ing)?|took it|gold|title|race|crown)\b[^.;]{0,70}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const BEAT =
   /\b(?:beat[A-Za-zÀ-ɏ]*|edg(?:e|es|ed|ing)|defeat[A-Za-zÀ-ɏ]*|outsprint[A-Za-zÀ-ɏ]*|outkick[A-Za-zÀ-ɏ]*|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast[A-Za-zÀ-ɏ]*|overhaul[A-Za-zÀ-ɏ]*)\b/;
 const LOST_BY =
   /\b(?:lost|losing|loses|beaten|denied|defeated|edged out|outsprinted|pipped)\b[^.;]{0,60}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
+const TRAILED_BY = /\btrail(?:ed|s|ing)?\s[^.;]{0,40}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const MARGIN_BEFORE =
   /\b(?:margin|lead|advantage|gap|cushion|victory margin)(?:\s(?:was|of|is|at|over the field of)){1,2}\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 const MARGIN_AFTER = /^[\s-](?:win(?:ning)?|victory|margin|lead|advantage|triumph|cushion|gap)(?![A-Za-zÀ-ɏ])/;
@@ -95,6 +96,7 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
       ? far
       : undefined;
   if (LOST_BY.test(left)) return lost(preceding, sides);
+  if (TRAILED_BY.test(left)) return trailed(scene, preceding, sides);
   if (WON_BY.test(left)) {
     if (/\b(?:record|best|mark|standard|time|it)\s(?:of\s[\d.:]+\s)?by\s/.test(left.slice(-60))) return undefined;
     const beaten = preceding.length > 1 && BEAT.test(left) ? preceding.filter(isNamed).at(-1) : undefined;
@@ -169,6 +171,15 @@ function lost(preceding: readonly Runner[], sides: Build): GapSides | undefined 
   const [first, second] = [named.at(-2), named.at(-1)];
   if (!first || !second || first.person.id === second.person.id) return undefined;
   return sides({ subject: first, other: second });
+}
+
+/** `Kipkemoi trailed Kipchoge by 31 seconds`, `trailed him by 31 seconds`. */
+function trailed(scene: Scene, preceding: readonly Runner[], sides: Build): GapSides | undefined {
+  const other = preceding.at(-1);
+  const subject = preceding.filter(({ span, person }) => !span.possessive && person.id !== other?.person.id).at(-1);
+  return subject && other && !other.span.possessive && between(scene, subject.span, other.span).length < 40
+    ? sides({ subject, other, ahead: false })
+    : undefined;
 }
 
 /** Two who are told apart: `X and Y, 16 seconds apart`, `just a second separated X and Y`. */

@@ -146,6 +146,18 @@ function near(date: PartialDate, set: PartialDate): boolean {
 const PAST_MARK =
   /(?:\(|(?:(?<![A-Za-zÀ-ɏ-])(?:previous|old|former|than|off|existing|earlier|own)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,6}))$/;
 
+/** `knocked 0.11 from the 9.69 record`, `to better the 3:46.63 record`: the record there was. */
+function isBeaten({ reading }: Scene, span: Span): boolean {
+  return (
+    /^(?:m|\smet(?:re|er)s?|\sseconds)?\s(?:world\s)?(?:record|mark|standard|best)\b/.test(
+      reading.lower.slice(span.end),
+    ) &&
+    /\b(?:from|off|than|beat[a-z]*|better[a-z]*|br[eo]+k[a-z]*|improv[a-z]+(?:\son)?|surpass[a-z]*|eclips[a-z]+|topp[a-z]+|lower[a-z]*)\s(?:the|his|her|their)\s(?:own\s|previous\s)*$/.test(
+      reading.lower.slice(Math.max(0, span.start - 40), span.start),
+    )
+  );
+}
+
 /** Whether the sentence gives the mark of a record as the person's own. */
 function isMarked(scene: Scene, person: Person, held: HeldRecord): boolean {
   const rules = scene.facts.lexicons.rules.get(held.discipline);
@@ -158,6 +170,7 @@ function isMarked(scene: Scene, person: Person, held: HeldRecord): boolean {
       roleOf(scene, span) === 'mark' &&
       span.readings.some((reading) => isSame(reading, mark)) &&
       !PAST_MARK.test(scene.reading.lower.slice(Math.max(0, span.start - 45), span.start)) &&
+      !isBeaten(scene, span) &&
       (ownerOf(scene, span)?.person.id ?? person.id) === person.id,
   );
 }

@@ -66,6 +66,24 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2021-11-21', 'Tsehay Gemechu won a tightly contested race in 1:06:06.', 'unknown'],
   ['2023-08-30', 'Faith Kipyegon has run a mile in 4:09.64.', 'contradicted 4:07.64'],
   ['2021-06-19', 'Payton Otterdahl was third with 21.92m in Eugene.'],
+  [
+    '2024-07-07',
+    'Yaroslava Mahuchikh surpassed the 2.09 metre record set by Stefka Kostadinova in 1987.',
+    'supported 2.09',
+  ],
+  ['2021-02-03', 'The record of 2.08m has been held since 2006 by Kajsa Bergqvist.', 'supported 2.08'],
+  [
+    '2025-02-14',
+    'Jakob Ingebrigtsen bettered the 3:46.63 clocking Yared Nuguse recorded in New York.',
+    'supported 3:46.63',
+  ],
+  ['2023-09-24', 'Tigst Assefa was back in Berlin, where she had won in September in 2:15:37.', 'supported 2:15:37'],
+  ['2025-02-14', 'Hicham El Guerrouj ran the outdoor mile in 3:43:13 in 1999.', 'supported 3:43.13'],
+  [
+    '2024-07-07',
+    'Yaroslava Mahuchikh, with a leap of 2.06 metres in 2021, is a favourite for the Olympics in Paris.',
+    'supported 2.06',
+  ],
   // No mark of the day, far from it: another race or a part of this one.
   ['2023-06-03', 'Faith Kipyegon was fifth in 4:05.08 on her debut in Moscow.', 'unknown'],
   ['2019-10-14', 'Eliud Kipchoge ran 1:59:41 in Vienna on a prepared course.', 'unknown'],
