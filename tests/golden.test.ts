@@ -30,6 +30,33 @@ describe('ages', () => {
   });
 });
 
+describe('of whom no death is known', () => {
+  it.each([
+    [
+      'at an age that nobody has reached is not called alive',
+      'johnny hayes',
+      { status: 'deceased', presumed: true, age: null },
+    ],
+    ['at one that few reach, perhaps', 'kipchoge keino', { status: 'alive', presumed: true, years: 86 }],
+    ['in the prime of life', 'eliud kipchoge', { status: 'alive', presumed: false }],
+    ['then, when young', 'johnny hayes --on 1908-07-24', { status: 'alive', presumed: false, years: 22 }],
+  ])('%s: %s', async (_, words, expected) => {
+    expect(await data(`age ${words} --as-of 2026-11-20`)).toMatchObject(expected);
+  });
+});
+
+describe('the headline', () => {
+  it.each([
+    ['nafissatou thiam', 'Belgium, heptathlon 7013'],
+    ['usain bolt', 'Jamaica, 100 metres 9.58'],
+    ['julien alfred', 'Saint Lucia, 100 metres 10.72'],
+    ['mariya lasitskene', 'Russia, high jump'],
+    ['eliud kipchoge', 'Kenya, marathon 2:01:09'],
+  ])('of %s has the nation of today and what they are known for: %s', async (name, words) => {
+    expect((await stadion(`athlete ${name} -q`)).out).toContain(words);
+  });
+});
+
 describe('of several who fit', () => {
   it.each(['kiptu', 'kiptum', 'kipchog'])('the best known stand first: %s', async (name) => {
     const { code, out } = await stadion(`athlete ${name} --json`);

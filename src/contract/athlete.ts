@@ -36,7 +36,13 @@ export const AthleteData = z.object({
   nations: z.array(
     z.object({ code: z.string(), name: z.string(), from: z.string().nullable(), to: z.string().nullable(), sources }),
   ),
-  age: AgeValue.extend({ atDeath: z.boolean(), days: z.int().nullable() }).nullable(),
+  age: AgeValue.extend({
+    atDeath: z.boolean(),
+    days: z.int().nullable(),
+    presumed: z.boolean().describe('True where no death is known, but the age is one that few reach.'),
+  })
+    .nullable()
+    .describe('Null where the birth is not known, and where nobody knows when a life ended.'),
   bests: z.array(PerformanceItem),
   results: z
     .array(PerformanceItem)

@@ -5,6 +5,7 @@ import { dateOf } from '../domain/date.ts';
 import { compareMarks } from '../domain/discipline.ts';
 import { markOf } from '../domain/mark.ts';
 import type { PropertyName } from '../domain/property.ts';
+import { readRound } from '../domain/round.ts';
 import type { Card, Discipline, Performance, Person, Statement } from './entries.ts';
 
 /** The statement to go by: the preferred one, else the first that is not deprecated. */
@@ -32,12 +33,12 @@ export function isBestMark({ mark }: Performance, kind: Discipline['kind']): boo
 }
 
 /**
- * The best mark of each discipline and environment up to a day, those the person is best known for first: those with
- * records, then those with most results. Marks with the wind too strong or on an aided course are no bests.
+ * The best mark of each discipline and environment up to a day, those the person is best known for first: by titles and
+ * records, then by the number of results. Marks with the wind too strong or on an aided course are no bests.
  */
 export function bestsOf(person: Person, disciplines: readonly Discipline[], asOf: Day): Performance[] {
   const rules = new Map(disciplines.map((each) => [each.id, each]));
-  const bests = new Map<string, { best: Performance; value: number; results: number }>();
+  const bests = new Map<string, { best: Performance; value: number; results: number; medals: number }>();
   for (const performance of person.marks) {
     if (performance.mark === undefined || !countsBy(performance, asOf)) continue;
     const discipline = rules.get(performance.discipline);
@@ -50,14 +51,31 @@ export function bestsOf(person: Person, disciplines: readonly Discipline[], asOf
       best: better ? performance : known.best,
       value: better ? mark.value : known.value,
       results: (known?.results ?? 0) + 1,
+      medals: (known?.medals ?? 0) + medalWeight(performance),
     });
   }
-  const records = (discipline: string) =>
-    person.records.filter((each) => each.discipline === discipline && dateOf(each.set).first <= asOf).length;
   return [...bests.values()]
-    .map((each) => ({ ...each, records: records(each.best.discipline) }))
-    .sort((a, b) => b.records - a.records || b.results - a.results || b.value - a.value)
+    .map((each) => ({ ...each, fame: Math.min(each.medals, MANY_MEDALS) + recordWeight(person, each.best, asOf) }))
+    .sort((a, b) => b.fame - a.fame || b.results - a.results || b.value - a.value)
     .map(({ best }) => best);
+}
+
+/** Three titles are as good as nine: then the number of results tells what somebody mostly did. */
+const MANY_MEDALS = 9;
+
+/** What a medal of the Olympic Games or the World Championships adds to what somebody is known for: gold 3, bronze 1. */
+function medalWeight({ event, place, round }: Performance): number {
+  if (place === undefined || place > 3 || (round !== undefined && readRound(round)?.stage !== 'f')) return 0;
+  return event !== undefined && /^(?:olympics|world-championships)-/.test(event) ? 4 - place : 0;
+}
+
+/** What the widest record somebody had in a discipline adds: one of the world as much as two titles. */
+function recordWeight(person: Person, { discipline, environment }: Performance, asOf: Day): number {
+  const areas = person.records
+    .filter((each) => each.discipline === discipline && each.environment === environment)
+    .filter((each) => dateOf(each.set).first <= asOf)
+    .map(({ area }) => (area === 'world' ? 6 : /^[A-Z]{3}$/.test(area) ? 1 : 3));
+  return Math.max(0, ...areas);
 }
 
 /** The headline mark: `marathon 2:00:35`. */

@@ -3,6 +3,7 @@ import type { AgeData } from '../contract/age.ts';
 import { knownBy, preferred } from '../dataset/person-facts.ts';
 import { ageOn, nextBirthday } from '../domain/age.ts';
 import { dateOf, isBefore, type PartialDate } from '../domain/date.ts';
+import { lifetime } from '../domain/lifetime.ts';
 import { NotFound } from '../errors.ts';
 import { type Answer, answer, type Session } from './answer.ts';
 import { resolveEdition } from './event.ts';
@@ -34,9 +35,11 @@ export async function ageQuery(
   const died = diedStatement && dateOf(diedStatement.value);
   const event = input.at === undefined ? undefined : await resolveEdition(session, input.at);
   const on = event ? dateOf(event.value.date ?? String(event.value.year)) : (input.on ?? session.asOf);
-  const status = on.last < born.first ? 'before-birth' : died && !isBefore(on, died) ? 'deceased' : 'alive';
-  const until = status === 'deceased' && died ? died : on;
-  const age = ageOn(born, until);
+  const dead = died !== undefined && !isBefore(on, died);
+  const reached = ageOn(born, dead ? died : on);
+  const lives = reached && !died ? lifetime(reached) : 'alive';
+  const age = lives === 'ended' ? undefined : reached;
+  const status = on.last < born.first ? 'before-birth' : dead || lives === 'ended' ? 'deceased' : 'alive';
   const others = person.statements.filter((each) => each.property === 'born' && each !== bornStatement);
   const data: AgeData = {
     person: { id: person.id, name: person.name },
@@ -52,6 +55,7 @@ export async function ageQuery(
     days: age?.days ?? null,
     totalDays: age?.totalDays ?? null,
     status,
+    presumed: lives !== 'alive',
     nextBirthday: status === 'alive' ? livedBirthday(born, on, died) : null,
     otherBirths: others.map(({ value, rank, reason, sources: ids }) => ({
       value,

@@ -5,6 +5,7 @@ import { bestsOf, countsBy, knownBy, preferred } from '../dataset/person-facts.t
 import { ageOn } from '../domain/age.ts';
 import type { Day } from '../domain/calendar.ts';
 import { dateOf } from '../domain/date.ts';
+import { lifetime } from '../domain/lifetime.ts';
 import type { PropertyName } from '../domain/property.ts';
 import { type Answer, answer, type Session } from './answer.ts';
 import { disputedOf, disputedResults } from './disputes.ts';
@@ -113,14 +114,17 @@ function diedOf(person: Person, asOf: Day): AthleteData['person']['died'] {
   };
 }
 
-/** The age on the day, or at death when that came first. */
+/** The age on the day, or at death when that came first; none where a life must have ended and nobody knows when. */
 function lifeAge(person: Person, { asOf }: Session): AthleteData['age'] {
   const born = preferred(person, 'born');
   if (!born) return null;
   const died = knownBy(preferred(person, 'died')?.value, asOf.last);
   const age = ageOn(dateOf(born.value), died ? dateOf(died) : asOf);
   if (!age) return null;
-  return { min: age.min, max: age.max, exact: age.exact, atDeath: died !== null, days: age.days };
+  const lives = died ? 'alive' : lifetime(age);
+  if (lives === 'ended') return null;
+  const { min, max, exact, days } = age;
+  return { min, max, exact, atDeath: died !== null, days, presumed: lives === 'unsure' };
 }
 
 /** Dated happenings by date; those without one stay where they are told. */

@@ -1,10 +1,10 @@
 import type { AgeData } from '../contract/age.ts';
 import type { Answer } from '../queries/answer.ts';
 import { type Block, type Doc, when, withSources } from './doc.ts';
-import { ageWords, counted, grouped } from './words.ts';
+import { ageWords, counted, grouped, joined } from './words.ts';
 
 export function ageView({ data, sources }: Answer<AgeData>): Doc {
-  const { person, born, died, on, status, age, days, totalDays, nextBirthday, match, otherBirths } = data;
+  const { person, born, died, on, status, age, totalDays, nextBirthday, match, otherBirths, presumed } = data;
   const at =
     status === 'deceased' && died
       ? `at death on ${died.value}`
@@ -12,7 +12,7 @@ export function ageView({ data, sources }: Answer<AgeData>): Doc {
         ? `at the ${data.at.name} (${on})`
         : `on ${on}`;
   const blocks: Block[] = [
-    { kind: 'headline', text: age ? ageWords(age, days) : 'not yet born' },
+    { kind: 'headline', text: headline(data) },
     { kind: 'text', text: `${person.name}, ${at}` },
     ...when(match, { kind: 'text', text: matchWords(match), tone: 'muted' }),
     {
@@ -35,9 +35,15 @@ export function ageView({ data, sources }: Answer<AgeData>): Doc {
         })),
       ],
     },
+    ...when(presumed, { kind: 'note', text: 'no death is known to the dataset' }),
     ...when(age && !age.exact, { kind: 'note', text: `known only: born ${born.value}, so the age is a span` }),
   ];
   return withSources(blocks, sources);
+}
+
+function headline({ age, days, status, presumed }: AgeData): string {
+  if (!age) return status === 'deceased' ? 'no longer alive; the day of death is not known' : 'not yet born';
+  return joined([ageWords(age, days), presumed && 'if alive']);
 }
 
 /** How the age came about: what went in, and the rule. */

@@ -44,7 +44,7 @@ function headline({ person, nations, bests, age }: AthleteData, names: Disciplin
   const years = age && ageYears(age);
   const life = person.died
     ? joined([`${born ?? '?'} to ${person.died.value}`, years && `aged ${years}`])
-    : joined([born && `born ${born}`, years && `${years} years old`]);
+    : joined([born && `born ${born}`, years && (age.presumed ? `${years} if alive` : `${years} years old`)]);
   return joined([
     person.name,
     nation?.name ?? person.nations.at(-1),
@@ -67,7 +67,7 @@ function lifeFields({ person, nations, names, age, relations }: AthleteData): Fi
           },
         ]
       : age
-        ? [{ label: 'age', value: ageWords(age, age.days) }]
+        ? [{ label: 'age', value: joined([ageWords(age, age.days), age.presumed && 'if alive: no death is known']) }]
         : []),
     {
       label: nations.length > 1 ? 'nations' : 'nation',

@@ -86,7 +86,8 @@ function lifeRows(data: CompareData): Row[] {
       : []),
     both(
       'age',
-      ({ age }) => (age ? joined([ageWords(age, age.days), age.atDeath && 'at death']) : '?'),
+      ({ age }) =>
+        age ? joined([ageWords(age, age.days), age.atDeath && 'at death', age.presumed && 'if alive']) : '?',
       () => [],
     ),
   ];

@@ -9,6 +9,8 @@ export interface Nations {
   readonly areaOf: (code: string) => string | undefined;
   /** The nation itself, and the states it came of and went into. */
   readonly kinOf: (code: string) => readonly string[];
+  /** True for a state that is no more, and for a team of no one nation: nobody is of it today. */
+  readonly isPast: (code: string) => boolean;
 }
 
 export function nationTable(countries: readonly Country[]): Nations {
@@ -24,6 +26,7 @@ export function nationTable(countries: readonly Country[]): Nations {
     knows: (code) => byCode.has(code),
     areaOf: (code) => byCode.get(code)?.area,
     kinOf: (code) => kin.get(code) ?? [code],
+    isPast: (code) => byCode.get(code)?.to !== undefined || byCode.get(code)?.area === undefined,
   };
 }
 

@@ -69,10 +69,10 @@ export function settlePeople(desk: Desk): {
   const { ground, mentions, facts, people } = desk;
   // Facts name sources that came with their rows.
   const index: DataIndex = { ...ground.index, sources: ground.sources, events: eventsOf(ground.series) };
-  const { kinOf } = nationTable(ground.countries);
+  const nations = nationTable(ground.countries);
   const apart = { pairs: 0, first: [] as string[] };
   for (const [group, entries] of mentions.groups()) {
-    const { who, doubts } = whoIsWho(group, entries, kinOf);
+    const { who, doubts } = whoIsWho(group, entries, nations);
     apart.pairs += doubts.length;
     apart.first.push(...doubts.slice(0, TOLD - apart.first.length));
     const wrong = new Map([...new Set(who.values())].map((each) => [each, problemOf(each.person, index)] as const));

@@ -13,6 +13,7 @@ import type { Step } from '../import/identity/merging.ts';
 import { personOf } from '../import/identity/people.ts';
 import { mergesByName } from '../import/identity/rule-names.ts';
 import { uniquePeople } from '../import/identity/rule-unique.ts';
+import type { Nations } from '../import/nations.ts';
 import type { AnyPerson } from '../index-data.ts';
 import { preferredValue } from '../index-data.ts';
 import type { CuratedPerson, ListedPerson } from '../schema.ts';
@@ -38,7 +39,7 @@ export interface Group {
 /** One state of one list: two births in it are two people, not one with a slip. */
 const ONE_LIST = 1;
 
-export function whoIsWho(group: string, entries: readonly Entry[], kinOf: KinOf): Group {
+export function whoIsWho(group: string, entries: readonly Entry[], { kinOf, isPast }: Nations): Group {
   const named = joined(entries.filter((entry): entry is Named => entry.kind === 'named'));
   if (named.length === 0) return { who: new Map(), doubts: [] };
   const standing = new Map<string, Standing>();
@@ -60,7 +61,7 @@ export function whoIsWho(group: string, entries: readonly Entry[], kinOf: KinOf)
   const tell = (cluster: Cluster, id: string, owner: Standing | undefined) => {
     const own = cluster.mentions.filter((mention) => sayings.has(mention));
     const news = saidOf(
-      personOf({ cluster: { ...cluster, mentions: own }, entry: undefined, facts: [], relations: [] }, id),
+      personOf({ cluster: { ...cluster, mentions: own }, entry: undefined, facts: [], relations: [] }, id, isPast),
       own.map((mention) => sayings.get(mention) as Named),
     );
     const person: AnyPerson = owner ? united(owner.person, news) : news;

@@ -30,6 +30,28 @@ describe('one person', () => {
     expect(await peopleOf(rows)).toEqual(['lornah-kiplagat KEN,NED 1974-05-01']);
   });
 
+  it.each([
+    [
+      'the one of the last mark is the present one',
+      'NED,KEN',
+      ['KEN', '2001-05-01'],
+      ['NED', '2004-05-01'],
+      ['KEN', '2008-05-01'],
+    ],
+    ['no neutral team as the present one', 'ANA,RUS', ['RUS', '2015-05-01'], ['ANA', '2019-05-01']],
+    ['no state that is no more as the present one', 'URS,LTU', ['LTU', '1980-05-01'], ['URS', '1985-05-01']],
+  ] as const)('who changed nations: %s', async (_, expected, ...marks) => {
+    const rows = marks.map(([nat, date]) => ({ name: 'Jonas KAZLAUSKAS', born: '1960-05-01', nat, date }));
+    expect(await peopleOf(rows)).toEqual([`jonas-kazlauskas ${expected} 1960-05-01`]);
+  });
+
+  it('whom a state of a list gave another nation until it was mended', async () => {
+    const lead = (nat: string, first: string, last: string) =>
+      `AL,4,100m,W,indoor,11.9,,Robin,Fast,${nat},2001,2026-02-07,Hall,GBR,${first},${last},github:nimarion/records leads/senior/area.csv`;
+    const leads = [lead('KEN', '2026-02-10', '2026-02-14'), lead('USA', '2026-02-09', '2026-02-09')];
+    expect(await peopleOf([], { 'area-leads.csv': leads })).toEqual(['robin-fast KEN 2001']);
+  });
+
   it('under two transliterations, with one birth', async () => {
     const rows = [
       { name: 'Haile GEBRSELASSIE', born: '1973-04-18', nat: 'ETH' },

@@ -66,9 +66,13 @@ export function dataFolder(files: Readonly<Record<string, unknown>> = {}): strin
       country('GBR', 'Great Britain', 'europe'),
       country('GER', 'Germany', 'europe'),
       country('KEN', 'Kenya', 'africa'),
+      country('LTU', 'Lithuania', 'europe'),
       country('NED', 'Netherlands', 'europe'),
+      country('RUS', 'Russia', 'europe'),
       country('RWA', 'Rwanda', 'africa'),
+      { ...country('URS', 'Soviet Union', 'europe'), from: '1922-12-30', to: '1991-12-26', successors: ['LTU', 'RUS'] },
       country('USA', 'United States', 'north-america'),
+      { code: 'ANA', name: 'Authorised Neutral Athletes', demonyms: [], aliases: [], from: '2016', to: '2022' },
     ],
     ...files,
   };

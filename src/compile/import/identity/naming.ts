@@ -4,6 +4,7 @@ import type { Mention } from '../cast.ts';
 import type { Curated } from '../curated.ts';
 import { byText } from '../grouping.ts';
 import type { Who } from '../marks/fact.ts';
+import type { Nations } from '../nations.ts';
 import { birthStatements } from './births.ts';
 import type { Cluster } from './clusters.ts';
 import { type Bearer, identifiers } from './ids.ts';
@@ -21,7 +22,12 @@ export interface People {
   readonly curated: number;
 }
 
-export function namePeople(identities: Identities, curated: Curated, facts: PersonFacts): People {
+export function namePeople(
+  identities: Identities,
+  curated: Curated,
+  facts: PersonFacts,
+  isPast: Nations['isPast'],
+): People {
   const { clusters, curatedOf } = identities;
   const known = knownOf(clusters.all(), curatedOf, clusters.of, facts);
   const bearers = known.map((one) => ({ ...bearerOf(one), known: one }));
@@ -38,7 +44,7 @@ export function namePeople(identities: Identities, curated: Curated, facts: Pers
     nationOf: (who) => ('mention' in who ? lastNation(clusters.of(who.mention)) : undefined),
     idOfWho: (who) => ('mention' in who ? idOf(who.mention) : 'person' in who ? who.person : undefined),
     listed: bearers
-      .map((bearer) => personOf(bearer.known, ids.get(bearer) as string))
+      .map((bearer) => personOf(bearer.known, ids.get(bearer) as string, isPast))
       .sort((a, b) => byText(a.id, b.id)),
     curated: curated.people.length,
   };

@@ -2,6 +2,7 @@
 import type { ListedPerson, Statement } from '../../schema.ts';
 import type { Mention } from '../cast.ts';
 import { byText, distinct, grouped } from '../grouping.ts';
+import type { Nations } from '../nations.ts';
 import { NEW } from '../tables/performances.ts';
 import { birthStatements } from './births.ts';
 import type { Cluster } from './clusters.ts';
@@ -16,7 +17,7 @@ export interface Known {
   readonly relations: readonly PersonRelation[];
 }
 
-export function personOf(known: Known, id: string): ListedPerson {
+export function personOf(known: Known, id: string, isPast: Nations['isPast']): ListedPerson {
   const mentions = inTime(known.cluster.mentions);
   const best = nameOf(known);
   const parts = mentions.find(({ words, given }) => given !== undefined && words.join(' ') === best.words.join(' '));
@@ -27,7 +28,7 @@ export function personOf(known: Known, id: string): ListedPerson {
     name: best.name,
     ...(parts?.given && parts.family && { given: partOf(best.name, parts.given), family: parts.family }),
     sex: best.sex,
-    nations: nationsOf(mentions),
+    nations: nationsOf(mentions, isPast),
     ...(aliases.length > 0 && { aliases }),
     ...(statements.length > 0 && { statements }),
     ...(known.relations.length > 0 && { relations: relationsOf(known.relations) }),
@@ -61,13 +62,19 @@ function partOf(name: string, given: string): string {
   return name.split(' ').slice(0, given.split(' ').length).join(' ');
 }
 
-function nationsOf(mentions: readonly Mention[]): ListedPerson['nations'] {
+/** In the order of the last marks for them; the last one is the present one, which no state of the past can be. */
+function nationsOf(mentions: readonly Mention[], isPast: Nations['isPast']): ListedPerson['nations'] {
   const dated = mentions.filter(({ nation, last }) => nation !== '' && last !== '');
   const from = dated.length > 0 ? dated : mentions.filter(({ nation }) => nation !== '');
-  return [...grouped(from, ({ nation }) => nation)].map(([code, own]) => ({
-    code,
-    sources: sourcesOf(mentions.filter(({ nation }) => nation === code && own.length > 0)),
-  }));
+  const newest = (own: readonly Mention[]) =>
+    own
+      .map(({ last }) => last)
+      .sort(byText)
+      .at(-1) ?? '';
+  return [...grouped(from, ({ nation }) => nation)]
+    .map(([code, own]) => ({ code, last: newest(own) }))
+    .sort((a, b) => Number(isPast(b.code)) - Number(isPast(a.code)) || byText(a.last, b.last))
+    .map(({ code }) => ({ code, sources: sourcesOf(mentions.filter(({ nation }) => nation === code)) }));
 }
 
 function sourcesOf(mentions: readonly Mention[]): string[] {

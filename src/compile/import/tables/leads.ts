@@ -84,14 +84,17 @@ function markOf({ discipline, sex, environment, mark, date }: ListRow): string {
   return [discipline.id, sex, environment, mark.value, date].join('|');
 }
 
-/** One state of the lists came without nations, and some without names: another state has them. */
+/**
+ * One state of the lists came without nations, and some without names: another state has them. Where states give one
+ * mark to two nations, the newest has mended the others.
+ */
 function withNations(rows: readonly ListRow[]): ListRow[] {
   const full = rows.filter(({ nation, name }) => nation !== '' && name !== '');
-  const nations = new Map(full.map((row) => [`${markOf(row)}|${row.name}`, row.nation]));
+  const inTime = [...full].sort((a, b) => byText(a.first, b.first));
+  const nations = new Map(inTime.map((row) => [`${markOf(row)}|${row.name}`, row.nation]));
   const names = grouped(full, (row) => `${markOf(row)}|${row.nation}`);
   return rows.map((row) => {
-    if (row.nation === '') return { ...row, nation: nations.get(`${markOf(row)}|${row.name}`) ?? '' };
-    if (row.name !== '') return row;
+    if (row.name !== '') return { ...row, nation: nations.get(`${markOf(row)}|${row.name}`) ?? row.nation };
     const candidates = distinct((names.get(`${markOf(row)}|${row.nation}`) ?? []).map(({ name }) => name));
     return { ...row, name: candidates.length === 1 ? (candidates[0] as string) : '' };
   });
