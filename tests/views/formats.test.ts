@@ -112,6 +112,7 @@ describe('age', () => {
             "max": 8711
           },
           "status": "alive",
+          "presumed": false,
           "nextBirthday": {
             "date": "2023-12-02",
             "turns": 24,
