@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Country, CuratedPerson, Discipline, Mark, Source } from '../schema.ts';
 import { type HandDecisions, HandDecisionsFile, handDecisions, NO_DECISIONS } from './hand-decisions.ts';
+import { CuratedStatements } from './identity/curated-statements.ts';
 
 export interface Curated {
   readonly people: readonly CuratedPerson[];
   readonly marks: readonly Mark[];
+  readonly statements: readonly CuratedStatements[];
   readonly sources: readonly Source[];
   readonly disciplines: readonly Discipline[];
   readonly countries: readonly Country[];
@@ -21,13 +23,14 @@ export function readCurated(data: string): Curated {
     const text = textOf(path);
     return text === undefined ? undefined : shape.parse(JSON.parse(text));
   };
+  const lines = <Value>(path: string, shape: z.ZodType<Value>): Value[] =>
+    (textOf(path) ?? '').split('\n').flatMap((line) => (line === '' ? [] : [shape.parse(JSON.parse(line))]));
   const people = existsSync(join(data, 'people')) ? readdirSync(join(data, 'people')).sort() : [];
   const decided = whole('identity.json', HandDecisionsFile);
   return {
     people: people.flatMap((name) => whole(`people/${name}`, CuratedPerson) ?? []),
-    marks: (textOf('curated-marks.ndjson') ?? '')
-      .split('\n')
-      .flatMap((line) => (line === '' ? [] : [Mark.parse(JSON.parse(line))])),
+    marks: lines('curated-marks.ndjson', Mark),
+    statements: lines('curated-statements.ndjson', CuratedStatements),
     sources: whole('sources.json', z.array(Source)) ?? [],
     disciplines: whole('disciplines.json', z.array(Discipline)) ?? [],
     countries: whole('countries.json', z.array(Country)) ?? [],

@@ -7,6 +7,7 @@ import type { Who } from '../marks/fact.ts';
 import type { Nations } from '../nations.ts';
 import { birthStatements } from './births.ts';
 import type { Cluster } from './clusters.ts';
+import { withStatements } from './curated-statements.ts';
 import { type Bearer, identifiers } from './ids.ts';
 import { type Known, nameOf, personOf } from './people.ts';
 import type { PersonFacts } from './person-facts.ts';
@@ -43,9 +44,12 @@ export function namePeople(
     idOf,
     nationOf: (who) => ('mention' in who ? lastNation(clusters.of(who.mention)) : undefined),
     idOfWho: (who) => ('mention' in who ? idOf(who.mention) : 'person' in who ? who.person : undefined),
-    listed: bearers
-      .map((bearer) => personOf(bearer.known, ids.get(bearer) as string, isPast))
-      .sort((a, b) => byText(a.id, b.id)),
+    listed: withStatements(
+      bearers
+        .map((bearer) => personOf(bearer.known, ids.get(bearer) as string, isPast))
+        .sort((a, b) => byText(a.id, b.id)),
+      curated.statements,
+    ),
     curated: curated.people.length,
   };
 }

@@ -1,0 +1,37 @@
+/** What is written by hand of people whom the lists name: `curated-statements.ndjson`, a person a line. */
+import { z } from 'zod';
+import { type ListedPerson, Statement } from '../../schema.ts';
+import { byText, distinct } from '../grouping.ts';
+
+export const CuratedStatements = z.strictObject({
+  person: z.string(),
+  statements: z.array(Statement).min(1),
+});
+
+export type CuratedStatements = z.infer<typeof CuratedStatements>;
+
+/**
+ * The people with what is written of them by hand; a value the tables have too gains its sources.
+ *
+ * @throws Error when nobody of the lists is meant: the identifier changed, or the person is curated
+ */
+export function withStatements(listed: readonly ListedPerson[], curated: readonly CuratedStatements[]): ListedPerson[] {
+  const more = new Map(curated.map(({ person, statements }) => [person, statements]));
+  const known = new Set(listed.map(({ id }) => id));
+  for (const id of more.keys()) {
+    if (!known.has(id)) throw new Error(`curated-statements.ndjson: nobody of the lists is "${id}"`);
+  }
+  return listed.map((person) => {
+    const own = more.get(person.id);
+    return own ? { ...person, statements: united(person.statements ?? [], own) } : person;
+  });
+}
+
+function united(stated: readonly Statement[], own: readonly Statement[]): Statement[] {
+  const isSame = (a: Statement) => (b: Statement) => a.property === b.property && a.value === b.value;
+  const known = stated.map((each) => {
+    const same = own.find(isSame(each));
+    return same ? { ...each, ...same, sources: distinct([...each.sources, ...same.sources]).sort(byText) } : each;
+  });
+  return [...known, ...own.filter((each) => !stated.some(isSame(each)))];
+}
