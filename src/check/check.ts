@@ -12,12 +12,13 @@ import { Cast } from './cast/cast.ts';
 import { withEpithets } from './cast/epithets.ts';
 import { newsOf } from './cast/news.ts';
 import type { Claim } from './claim.ts';
-import { claimReaders } from './claims/index.ts';
 import { withPatternsFor } from './engine.ts';
 import type { Finding } from './finding.ts';
+import { likeliest } from './likeliest.ts';
 import { lexiconsOf } from './reading/lexicon.ts';
 import { type Reading, readSentence } from './reading/read.ts';
 import type { PersonSpan, Span } from './reading/span.ts';
+import { type Judged, Repeats } from './repeats.ts';
 import type { Scene } from './scene.ts';
 import { type Article, readArticle, type Sentence, sentencesOf, type TextFormat } from './text/article.ts';
 import { decodeText } from './text/decode.ts';
@@ -51,8 +52,6 @@ const SPEAKING = new Set(['person', 'event', 'record', 'nation']);
 const isSpeaking = ({ reading }: Pick<Scene, 'reading'>) => reading.spans.some(({ kind }) => SPEAKING.has(kind));
 /** Sentences that a sentence can look back on. */
 const REMEMBERED = 4;
-/** Ways to read a sentence with unclear pronouns that are tried. */
-const READINGS = 4;
 /** Longer than any sentence that people write: a table, a list of links. */
 const LONGEST = 2000;
 
@@ -102,90 +101,44 @@ async function* claimsOf(
 ): AsyncGenerator<Found> {
   const news = await newsOf(facts, published);
   const cast = new Cast(facts, news, published);
-  const before: Scene[] = [];
+  const repeats = new Repeats();
+  const before: Judged[] = [];
   let count = 0;
   for (const section of sections(article)) {
     const readings = [];
-    for (const { text } of section) readings.push(withEpithets(await readSentence(facts, text, published)));
+    for (const { text } of section)
+      readings.push(await repeats.reading(text, async () => withEpithets(await readSentence(facts, text, published))));
     await cast.introduce(readings);
     for (const [at, reading] of readings.entries()) {
       const sentence = section[at] as Sentence;
       const resolved = await cast.resolve(reading, count);
       const heading = sentence.block.kind === 'heading' || sentence.block.kind === 'caption';
-      const place = { facts, reading: settle(reading, resolved), news, published, today, heading, before: [...before] };
       // Where nobody has been spoken of yet, and nothing of the sport is, there is nothing to claim.
-      const silent = cast.isEmpty && ![{ reading }, ...before].some(isSpeaking);
-      const { people, claims } = silent ? { people: resolved, claims: [] } : await likeliest(place, resolved);
-      cast.settle(people, count);
+      const silent = cast.isEmpty && ![{ reading }, ...before.map(({ scene }) => scene)].some(isSpeaking);
+      const judged = await repeats.judged({ reading, heading, silent }, resolved, before, async () => {
+        const place = { facts, reading: settle(reading, resolved), news, published, today, heading };
+        const earlier = before.map(({ scene }) => scene);
+        const { people, claims: all } = silent
+          ? { people: resolved, claims: [] }
+          : await likeliest({ ...place, before: earlier }, resolved);
+        const claims = inOrder(all);
+        return { people, claims, scene: { ...place, people, claims, before: [] } };
+      });
+      cast.settle(judged.people, count);
       count += 1;
-      claims.sort((a, b) => a.start - b.start || a.end - b.end);
-      for (const claim of unique(claims)) yield { claim, sentence };
-      before.unshift({ ...place, people, claims, before: [] });
+      for (const claim of judged.claims) yield { claim, sentence };
+      before.unshift(judged);
       before.length = Math.min(before.length, REMEMBERED);
     }
   }
 }
 
-/**
- * The claims of a sentence. Where a pronoun or an epithet can mean one of several, they are read for each of them, and
- * those stay that the facts bear out best: of two men, the one who has set the record six times is "he".
- */
-async function likeliest(
-  place: Omit<Scene, 'people' | 'claims'>,
-  people: Scene['people'],
-): Promise<Pick<Scene, 'people'> & { claims: Claim[] }> {
-  const judged: { people: Scene['people']; claims: Claim[]; worth: number }[] = [];
-  for (const each of [people, ...othersOf(people)].slice(0, READINGS)) {
-    const claims = await claimsIn(place, each);
-    judged.push({ people: each, claims, worth: claims.reduce((sum, claim) => sum + worthOf(claim), 0) });
-  }
-  const [best, second] = [...judged].sort((a, b) => b.worth - a.worth) as [
-    (typeof judged)[number],
-    (typeof judged)[number]?,
-  ];
-  const told =
-    second !== undefined && best.worth > second.worth && best.claims.some(({ verdict }) => verdict === 'supported');
-  if (!told || ![...best.people.values()].some(({ sure }) => !sure)) return best;
-  // What is true of one of them only shows who is meant: what else is said can be wrong.
-  const sure = new Map([...best.people].map(([span, who]) => [span, { ...who, sure: true }]));
-  return { people: sure, claims: await claimsIn(place, sure) };
-}
-
 /** Two readers may come upon the same claim: it is said once. */
-function unique(claims: readonly Claim[]): readonly Claim[] {
+function inOrder(claims: readonly Claim[]): readonly Claim[] {
   const same = (a: Claim, b: Claim) => a.type === b.type && a.start === b.start && a.subject?.id === b.subject?.id;
-  return claims.filter((claim, at) => claims.findIndex((each) => same(each, claim)) === at);
-}
-
-/** The same people, with somebody else for one of those who are not certain. */
-function othersOf(people: Scene['people']): Scene['people'][] {
-  return [...people.values()].flatMap((who) =>
-    (who.others ?? []).map(
-      (person) =>
-        new Map(
-          [...people].map(([span, each]) => [
-            span,
-            each.person === who.person && each.others ? { ...each, person } : each,
-          ]),
-        ),
-    ),
-  );
-}
-
-async function claimsIn(place: Omit<Scene, 'people' | 'claims'>, people: Scene['people']): Promise<Claim[]> {
-  const claims: Claim[] = [];
-  const { lower, spans } = place.reading;
-  const kinds = new Set(spans.map(({ kind }) => kind));
-  for (const { cue, needs, read } of claimReaders) {
-    if (needs && !needs.some((kind) => kinds.has(kind))) continue;
-    if (!cue || cue.test(lower)) claims.push(...(await read({ ...place, people, claims })));
-  }
-  return claims;
-}
-
-function worthOf({ verdict, cause }: Claim): number {
-  if (verdict === 'supported' || verdict === 'outdated') return 1;
-  return verdict === 'contradicted' || cause === 'ambiguous' ? -1 : 0;
+  return [...claims]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter((claim, at, all) => all.findIndex((each) => same(each, claim)) === at);
 }
 
 /** A surname that nobody is meant by, and that is a place too, is the place. */

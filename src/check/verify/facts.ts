@@ -13,6 +13,7 @@ import type {
   Source,
   Sources,
 } from '../../dataset/entries.ts';
+import { Kept } from '../kept.ts';
 import type { Lexicons } from '../reading/lexicon.ts';
 
 /** Answers kept of one kind. */
@@ -59,13 +60,12 @@ export function factsOf(dataset: Dataset, lexicons: Lexicons): Facts {
 
 /** Remembers the latest answers of a question. */
 function memo<Value>(ask: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
-  const known = new Map<string, Promise<Value>>();
+  const known = new Kept<Promise<Value>>(KEPT);
   return (key) => {
     let answer = known.get(key);
     if (!answer) {
       answer = ask(key);
       known.set(key, answer);
-      if (known.size > KEPT) known.delete(known.keys().next().value as string);
     }
     return answer;
   };

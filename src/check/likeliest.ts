@@ -1,0 +1,66 @@
+/** The claims of one sentence: read by every type, and where it is not clear who is meant, for everyone it can be. */
+import type { Claim } from './claim.ts';
+import { claimReaders } from './claims/index.ts';
+import type { Scene } from './scene.ts';
+
+/** Ways to read a sentence with unclear pronouns that are tried. */
+const READINGS = 4;
+
+/** A sentence in its place, before it is known who is meant. */
+export type Setting = Omit<Scene, 'people' | 'claims'>;
+
+/** Who was found to be meant, and what is claimed of them. */
+export type Outcome = Pick<Scene, 'people'> & { readonly claims: readonly Claim[] };
+
+/**
+ * The claims of a sentence. Where a pronoun or an epithet can mean one of several, they are read for each of them, and
+ * those stay that the facts bear out best: of two men, the one who has set the record six times is "he".
+ */
+export async function likeliest(place: Setting, people: Scene['people']): Promise<Outcome> {
+  const judged: (Outcome & { readonly worth: number })[] = [];
+  for (const each of [people, ...othersOf(people)].slice(0, READINGS)) {
+    const claims = await claimsIn(place, each);
+    judged.push({ people: each, claims, worth: claims.reduce((sum, claim) => sum + worthOf(claim), 0) });
+  }
+  const [best, second] = [...judged].sort((a, b) => b.worth - a.worth) as [
+    (typeof judged)[number],
+    (typeof judged)[number]?,
+  ];
+  const told =
+    second !== undefined && best.worth > second.worth && best.claims.some(({ verdict }) => verdict === 'supported');
+  if (!told || ![...best.people.values()].some(({ sure }) => !sure)) return best;
+  // What is true of one of them only shows who is meant: what else is said can be wrong.
+  const sure = new Map([...best.people].map(([span, who]) => [span, { ...who, sure: true }]));
+  return { people: sure, claims: await claimsIn(place, sure) };
+}
+
+async function claimsIn(place: Setting, people: Scene['people']): Promise<readonly Claim[]> {
+  const claims: Claim[] = [];
+  const { lower, spans } = place.reading;
+  const kinds = new Set(spans.map(({ kind }) => kind));
+  for (const { cue, needs, read } of claimReaders) {
+    if (needs && !needs.some((kind) => kinds.has(kind))) continue;
+    if (!cue || cue.test(lower)) claims.push(...(await read({ ...place, people, claims })));
+  }
+  return claims;
+}
+
+/** The same people, with somebody else for one of those who are not certain. */
+function othersOf(people: Scene['people']): Scene['people'][] {
+  return [...people.values()].flatMap((who) =>
+    (who.others ?? []).map(
+      (person) =>
+        new Map(
+          [...people].map(([span, each]) => [
+            span,
+            each.person === who.person && each.others ? { ...each, person } : each,
+          ]),
+        ),
+    ),
+  );
+}
+
+function worthOf({ verdict, cause }: Claim): number {
+  if (verdict === 'supported' || verdict === 'outdated') return 1;
+  return verdict === 'contradicted' || cause === 'ambiguous' ? -1 : 0;
+}

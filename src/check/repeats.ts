@@ -1,0 +1,70 @@
+/**
+ * Sentences that a text says again: a line of every page, a paragraph that two reports share, the rows of a table. The
+ * same words of the same people after the same sentences claim the same, and need not be read and judged anew.
+ */
+import { Kept } from './kept.ts';
+import type { Outcome } from './likeliest.ts';
+import type { Reading } from './reading/read.ts';
+import type { Scene } from './scene.ts';
+
+/** Sentences kept. */
+const KEPT = 2000;
+
+/** A sentence that was judged; its number is that of every other that says the same of the same people. */
+export interface Judged extends Outcome {
+  readonly number: number;
+  /** What the sentences after it look back on. */
+  readonly scene: Scene;
+}
+
+export class Repeats {
+  readonly #readings = new Kept<Reading>(KEPT);
+  readonly #judged = new Kept<Judged>(KEPT);
+  readonly #numbers = new Kept<number>(KEPT);
+  #next = 0;
+
+  async reading(text: string, read: () => Promise<Reading>): Promise<Reading> {
+    const known = this.#readings.get(text);
+    if (known) return known;
+    const reading = await read();
+    this.#readings.set(text, reading);
+    return reading;
+  }
+
+  /**
+   * @param place with `silent`, whether nothing is claimed because nobody has been spoken of yet
+   * @param before the sentences it can look back on
+   * @param judge what it claims, where that is not known yet
+   */
+  async judged(
+    place: Pick<Scene, 'reading' | 'heading'> & { readonly silent: boolean },
+    people: Scene['people'],
+    before: readonly Judged[],
+    judge: () => Promise<Omit<Judged, 'number'>>,
+  ): Promise<Judged> {
+    const here = `${place.heading} ${place.silent}\n${place.reading.text}`;
+    const key = `${before.map(({ number }) => number).join(' ')}\n${signatureOf(people)}\n${here}`;
+    const known = this.#judged.get(key);
+    if (known) return known;
+    const judged = await judge();
+    const number = this.#numberOf(`${signatureOf(judged.people)}\n${JSON.stringify(judged.claims)}\n${here}`);
+    this.#judged.set(key, { ...judged, number });
+    return { ...judged, number };
+  }
+
+  #numberOf(outcome: string): number {
+    const known = this.#numbers.get(outcome);
+    if (known !== undefined) return known;
+    this.#next += 1;
+    this.#numbers.set(outcome, this.#next);
+    return this.#next;
+  }
+}
+
+/** Who is meant where, and how surely. */
+function signatureOf(people: Scene['people']): string {
+  let signature = '';
+  for (const [{ start }, { person, sure, others = [] }] of people)
+    signature += `${start} ${person.id} ${sure} ${others.map(({ id }) => id).join(' ')};`;
+  return signature;
+}
