@@ -69,10 +69,10 @@ export function sexOf({ reading }: Scene): 'M' | 'W' | undefined {
   return women === men ? undefined : women ? 'W' : 'M';
 }
 
-/** The last event named, here or before. */
+/** The last event named, here or before; a title somebody has is none. */
 export function eventOf(scene: Scene): EventSpan | undefined {
   for (const each of [scene, ...scene.before]) {
-    const named = spansOf(each, 'event');
+    const named = spansOf(each, 'event').filter(({ title }) => !title);
     if (named.length > 0) return named.at(-1);
   }
   return undefined;

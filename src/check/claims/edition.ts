@@ -7,9 +7,9 @@
 import { dateOf, yearOf } from '../../domain/date.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradicted, supported, unknown } from '../claim.ts';
-import type { EventSpan, OrdinalSpan } from '../reading/span.ts';
-import { after, before, between, eventOf, type Scene, spansOf } from '../scene.ts';
-import { editionOf, seriesAt, yearsNear } from '../verify/races.ts';
+import type { EventSpan, OrdinalSpan, SpanOf } from '../reading/span.ts';
+import { after, before, between, type Scene, spansOf } from '../scene.ts';
+import { editionOf, seriesAt, spokenEvents, yearsNear } from '../verify/races.ts';
 
 const RUNNING = /^\s(?:edition|running|staging|instal+ment|holding|race|renewal)\b/;
 
@@ -22,7 +22,7 @@ export const edition: ClaimReader = {
   async read(scene) {
     const claims: Claim[] = [];
     for (const span of spansOf(scene, 'ordinal')) {
-      const event = eventNumbered(scene, span) ?? (await counted(scene, span));
+      const event = (await eventNumbered(scene, span)) ?? (await counted(scene, span));
       const claim = event && (await judge(scene, span, event));
       if (claim) claims.push(claim);
     }
@@ -30,7 +30,7 @@ export const edition: ClaimReader = {
   },
 };
 
-function eventNumbered(scene: Scene, span: OrdinalSpan): EventSpan | undefined {
+async function eventNumbered(scene: Scene, span: OrdinalSpan): Promise<EventSpan | undefined> {
   const events = spansOf(scene, 'event');
   // "a record fifth Berlin Marathon title", "his third London Marathon": of somebody, not of the race.
   if (
@@ -65,7 +65,28 @@ function eventNumbered(scene: Scene, span: OrdinalSpan): EventSpan | undefined {
     )
   )
     return last;
-  return /^\s(?:edition|running|staging)\b/.test(after(scene, span)) ? eventOf(scene) : undefined;
+  if (!/^\s(?:edition|running|staging)\b/.test(after(scene, span))) return undefined;
+  return (await atPlace(scene, span, STAGED)) ?? spoken(scene, span);
+}
+
+/**
+ * The race the text is about; a year that an earlier sentence gave another of its editions says nothing of this one. Of
+ * several it is that whose edition has the number, or none.
+ */
+async function spoken(scene: Scene, { value }: OrdinalSpan): Promise<EventSpan | undefined> {
+  const events = spokenEvents(scene);
+  const blank = { ...scene, reading: { ...scene.reading, spans: [] } };
+  const dates = spansOf(scene, 'date').filter(({ relative, date }) => !relative && date.precision !== 'interval');
+  const year = dates.length === 1 ? yearOf((dates[0] as SpanOf<'date'>).date) : undefined;
+  if (dates.length > 0 && year === undefined) return undefined;
+  const now: EventSpan[] = [];
+  for (const event of events) {
+    const meant = await editionOf(blank, { ...event, year });
+    if (!meant) continue;
+    if (meant.edition.edition === value) return { ...event, year: meant.edition.year };
+    now.push({ ...event, year: meant.edition.year });
+  }
+  return now.length === 1 ? now[0] : now.length === 0 && events.length === 1 ? events[0] : undefined;
 }
 
 /** `will be the 50th`, `, the 127th`, `The 2019 race was the 49th`, `Boston's 127th`. */
@@ -79,13 +100,24 @@ async function counted(scene: Scene, span: OrdinalSpan): Promise<EventSpan | und
   const date = spansOf(scene, 'date').find(
     (each) => !each.relative && each.end <= span.start && EDITION_OF_YEAR.test(between(scene, each, span)),
   );
-  const spoken = scene.before.length > 0 ? eventOf({ ...scene, reading: { ...scene.reading, spans: [] } }) : undefined;
-  if (date && spoken) return { ...spoken, start: date.start, end: date.end, year: yearOf(date.date) };
-  const place = spansOf(scene, 'place').find((each) => each.known && /^['’]s?\s$/.test(between(scene, each, span)));
+  const earlier = date ? spokenEvents({ ...scene, reading: { ...scene.reading, spans: [] } })[0] : undefined;
+  if (date && earlier) return { ...earlier, start: date.start, end: date.end, year: yearOf(date.date) };
+  return atPlace(scene, span, /^['’]s?\s$/);
+}
+
+/** `Boston's 127th`, `Chicago staged its 45th edition`. */
+async function atPlace(scene: Scene, span: OrdinalSpan, words: RegExp): Promise<EventSpan | undefined> {
+  const place = spansOf(scene, 'place').find((each) => each.known && words.test(between(scene, each, span)));
   if (!place) return undefined;
   const series = await seriesAt(scene, place);
-  return series.length > 0 ? { kind: 'event', start: place.start, end: place.end, series, year: undefined } : undefined;
+  const word = /^\s(?:edition|running|staging)\b/.exec(after(scene, span))?.[0] ?? '';
+  return series.length > 0
+    ? { kind: 'event', start: place.start, end: span.end + word.length, series, year: undefined }
+    : undefined;
 }
+
+const STAGED =
+  /^\s(?:stag(?:ed|es)|h[eo]ld(?:s|ing)?|host(?:s|ed)|celebrat(?:es|ed)|mark(?:s|ed)|saw|sees|had|has)\s(?:its|the)\s$/;
 
 const BEING =
   /^(?:\s(?:of|in)\s\d{4})?,?\s(?:(?:was|is|will be|being|has been|marks|marked|became|becomes|held|to be|would be)\s)?(?:also\s|only\s|now\s)?(?:the|its)\s$/;

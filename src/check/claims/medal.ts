@@ -13,6 +13,7 @@ import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { isObject } from '../verify/attach.ts';
 import { CHAMPIONSHIPS, championshipNear, latestEditions } from '../verify/championships.ts';
 import { isFinal } from '../verify/races.ts';
+import { mayRunRelays } from '../verify/relays.ts';
 import { did } from './mark.ts';
 
 const MEDAL =
@@ -94,7 +95,8 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
     });
   }
   const [other] = meant.filter((each) => each.place !== undefined);
-  if (years.length > 0 && other && meant.length === 1) {
+  const relay = named.length === 0 && mayRunRelays(person, scene.facts.lexicons.rules);
+  if (years.length > 0 && other && meant.length === 1 && !relay) {
     return contradictedIf(sure, basis, {
       actual: (other.place as number) <= 3 ? medalWord(other.place as number) : ordinal(other.place as number),
       reason: `${person.name} was ${ordinal(other.place as number)}: ${did(other)}`,
@@ -117,6 +119,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
         reason: `${person.name} won ${medalWord(place)} in ${when}; in ${years.join(', ')} it went to ${champion}`,
       });
   }
+  if (event.unnamed) return undefined;
   return unknown(basis, 'not-in-data', `the dataset has no ${medalWord(place)} of ${person.name} there`);
 }
 
@@ -213,23 +216,42 @@ function ownerOf(scene: Scene, span: { start: number; end: number }): { person: 
   const next = people.find(
     (each) =>
       each.span.start >= span.end &&
-      /^(?:\sin\sthe\s[A-Za-zÀ-ɏ\d,\s]{1,24})?[\s,]{1,2}(?:[A-Za-zÀ-ɏ.]+\s){0,2}$/.test(
+      /^(?:\sin\sthe\s[A-Za-zÀ-ɏ\d,\s]{1,24})?[\s,]{1,2}(?:[A-Za-zÀ-ɏ.'’]+\s){0,3}$/.test(
         text.slice(span.end, each.span.start),
       ),
   );
   const title = /\b(?:champion|medall?ist|winner)\b/.test(lower.slice(span.start, span.end + 12));
   if (next && title && !/\b(?:and|over|beat|from|ahead)\b/.test(lower.slice(span.end, next.span.start))) return next;
+  // "Bednarek took silver and Lyles bronze", "gold for Sawe": the name stands right beside the medal.
+  if (!title) {
+    const beside = people.find(
+      (each) =>
+        each.span.end < span.start &&
+        each.span.via !== 'pronoun' &&
+        /^(?:\s\([^()]{1,20}\))?,?\s(?:the\s|a\s)?$/.test(lower.slice(each.span.end, span.start)),
+    );
+    if (beside) return beside;
+    const behind = people.find(
+      (each) =>
+        each.span.start > span.end &&
+        /^\s(?:medal\s)?(?:(?:going|went)\sto|for)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(
+          lower.slice(span.end, each.span.start),
+        ),
+    );
+    if (behind) return behind;
+  }
   const before = people.filter((each) => each.span.end <= span.start && !isObject(scene, each.span)).at(-1);
   if (!before) return undefined;
   const words = lower.slice(before.span.end, span.start);
   if (NOT_WON.test(words)) return undefined;
+  if (/^(?:,?\swho)?\s(?:was|is)\s(?:a\s|the\s)?$/.test(words)) return before;
   if (title)
     return /^(?:['’]s)?,?\s(?:(?:is|was|became|becomes|as|the|a|an|who|already|also|and|now|then|crowned|reigning|defending|two-time|three-time|double|triple|former|twice|winner|gold)[\s,]+|[A-Za-zÀ-ɏ\d,'’-]+\s){0,9}$/.test(
       words,
     )
       ? before
       : undefined;
-  return /\b(?:won|wins?|winning|claim(?:ed|s|ing)?|took|takes?|taking|earn(?:ed|ing)?|secur(?:ed|ing)|grabb(?:ed|ing)|captur(?:ed|ing)|bagg(?:ed|ing)|land(?:ed|ing)|collect(?:ed|ing)|struck|strikes|retain(?:ed|ing)|with|and|to|for|has|have|had|owns?|holds?|boasts?|add(?:ed|s|ing)|snatch(?:ed|es|ing)|scoop(?:ed|s|ing)|defend(?:ed|ing)|lift(?:ed|ing)|deliver(?:ed|ing)|settl(?:ed|es|ing)|missed out on gold|anchor(?:ed|ing)|help(?:ed|ing)|hand(?:ed|ing)|gave|giv(?:es|ing))\b/.test(
+  return /\b(?:won|wins?|winning|claim(?:ed|s|ing)?|took|takes?|taking|earn(?:ed|ing)?|secur(?:ed|ing)|grabb(?:ed|ing)|captur(?:ed|ing)|bagg(?:ed|ing)|land(?:ed|ing)|collect(?:ed|ing)|struck|strikes|retain(?:ed|ing)|with|and|to|for|has|have|had|owns?|holds?|boasts?|add(?:ed|s|ing)|snatch(?:ed|es|ing)|scoop(?:ed|s|ing)|defend(?:ed|ing)|lift(?:ed|ing)|deliver(?:ed|ing)|settl(?:ed|es|ing)|got|gets|getting|pick(?:ed|s|ing) up|c[ao]me(?:s)? away|coming away|walk(?:ed|s|ing) away|ended up|went home|return(?:ed|s) home|upgrad(?:ed|es|ing)|pocket(?:ed|ing)|match(?:ed|es|ing)|follow(?:ed|s|ing)|seal(?:ed|s|ing)|clinch(?:ed|es|ing)|reclaim(?:ed|s|ing)|r[au]n(?:ning)?|storm(?:ed|s|ing)|power(?:ed|s|ing)|sprint(?:ed|s|ing)|race[ds]?|leap(?:ed|t|ing)|jump(?:ed|s|ing)|threw|throw(?:s|ing)?|vault(?:ed|s|ing)|missed out on gold|anchor(?:ed|ing)|help(?:ed|ing)|hand(?:ed|ing)|gave|giv(?:es|ing))\b/.test(
     words,
   )
     ? before

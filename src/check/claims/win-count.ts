@@ -12,6 +12,7 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, un
 import type { Scene } from '../scene.ts';
 import { achievementsOf } from '../verify/achievements.ts';
 import { isFinal, winnersOf } from '../verify/races.ts';
+import { mayRunRelays } from '../verify/relays.ts';
 import { type SaidWins, winsSaid } from '../verify/win-words.ts';
 
 /** Days a report comes after the race. */
@@ -33,7 +34,7 @@ export const winCount: ClaimReader = {
 
 async function judge(
   scene: Scene,
-  { person, sure, count, series, consecutive, titled, until, years, disciplines, ...span }: SaidWins,
+  { person, sure, count, series, consecutive, titled, until, years, disciplines, spoken, ...span }: SaidWins,
 ): Promise<Claim | undefined> {
   const won = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
@@ -47,7 +48,7 @@ async function judge(
   );
   const held = [...new Set(won.map((each) => `${each.event?.slice(-4)}${each.discipline.id}`))];
   const all = won.map((each) => Number(each.event?.slice(-4)));
-  const known = consecutive ? longestRun(all) : held.length;
+  const known = consecutive ? longestRun(await yearsHeld(scene, series), all) : held.length;
   const words = (n: number) => `${n} ${n === 1 ? 'win' : 'wins'}`;
   const basis: Basis = {
     type: 'count',
@@ -63,12 +64,13 @@ async function judge(
   const older = new Set(won.filter(({ date }) => date.last < latest).map(({ event }) => event)).size;
   if (titled && !consecutive && older === count && older > 0) return supported(basis, { actual: words(older), reason });
   if (known === count) return supported(basis, { actual: words(known), reason });
+  // Of a race that is not named any that he has won so often may be meant.
+  if (spoken && (known === 0 || countsOf(scene, person).includes(count))) return undefined;
   if (known === 0) return unknown(basis, 'not-in-data', `${reason}; it may not have all`);
   const judged = { actual: words(known), difference: String(Math.abs(known - count)), reason };
-  if (
-    consecutive ? known < count && (await isComplete(scene, series, person)) : await isComplete(scene, series, person)
-  )
+  if ((!consecutive || known < count) && (await isComplete(scene, series, person, disciplines)))
     return contradictedIf(sure, basis, judged);
+  if (spoken) return undefined;
   if (known < count) return unknown(basis, 'not-in-data', `${reason}; it may not have all`);
   // More than was said: of one discipline, or in the years named, that is an error.
   if (years === undefined && (disciplines.length !== 1 || consecutive || older <= count))
@@ -76,11 +78,32 @@ async function judge(
   return contradictedIf(sure, basis, judged);
 }
 
+/** How often somebody has won each of the races he has, and all the marathons together. */
+function countsOf(scene: Scene, person: Person): readonly number[] {
+  const counts = new Map<string, number>();
+  for (const each of achievementsOf(person, scene.facts.lexicons.rules)) {
+    if (each.place !== 1 || !isFinal(each)) continue;
+    for (const key of [
+      each.event?.replace(/-\d{4}$/, '') ?? '',
+      each.discipline.id,
+      each.records.length > 0 ? 'record' : '',
+    ])
+      if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts.values()];
+}
+
 /** Whether the winners of every edition somebody can have run are known, of a race of one discipline. */
-async function isComplete({ facts, published }: Scene, ids: readonly string[], person: Person): Promise<boolean> {
+async function isComplete(
+  { facts, published }: Scene,
+  ids: readonly string[],
+  person: Person,
+  disciplines: readonly string[],
+): Promise<boolean> {
   const series = ids.length === 1 ? await facts.series(ids[0] as string) : undefined;
-  if (published?.precision !== 'day' || series?.discipline === undefined) return false;
-  const discipline = series.discipline;
+  if (series && COMPLETE.has(series.id)) return isAlone(facts.lexicons.rules, series.id, person, disciplines);
+  const discipline = series?.discipline;
+  if (published?.precision !== 'day' || !series || discipline === undefined) return false;
   const began = Math.min(
     ...achievementsOf(person, facts.lexicons.rules).map(({ date }) => calendarOf(date.first).year),
   );
@@ -93,12 +116,34 @@ async function isComplete({ facts, published }: Scene, ids: readonly string[], p
   return whole && held.length > 0 && held.every((each) => winnersOf(each, person.sex, [discipline]).length > 0);
 }
 
-/** The most years in a row. */
-function longestRun(years: readonly number[]): number {
-  const sorted = [...new Set(years)].sort((a, b) => a - b);
+/** Championships the dataset has all medals of, but not who ran in relays. */
+const COMPLETE = new Set(['olympics', 'world-championships']);
+/** What is not contested under a roof: of other events a title may be one of the indoor championships. */
+const OUTDOORS = /^(?:marathon|10000m|400m-hurdles|(?:discus|javelin|hammer)-throw|.*km-walk)$/;
+
+/** Whether whoever it is can have won nothing there but what is known. */
+function isAlone(
+  rules: Scene['facts']['lexicons']['rules'],
+  series: string,
+  person: Person,
+  disciplines: readonly string[],
+): boolean {
+  const ran = achievementsOf(person, rules).map(({ discipline: { id } }) => id);
+  if (disciplines.length === 0 && mayRunRelays(person, rules)) return false;
+  return series === 'olympics' || (disciplines.length > 0 ? disciplines : ran).every((id) => OUTDOORS.test(id));
+}
+
+/** The years in which a race was held: of some races only one in several. */
+async function yearsHeld({ facts }: Scene, ids: readonly string[]): Promise<readonly number[]> {
+  const all = await Promise.all(ids.map((id) => facts.series(id)));
+  return [...new Set(all.flatMap((series) => series?.editions ?? []).map(({ year }) => year))].sort((a, b) => a - b);
+}
+
+/** The most editions in a row. */
+function longestRun(held: readonly number[], years: readonly number[]): number {
   let [longest, run] = [0, 0];
-  for (const [at, year] of sorted.entries()) {
-    run = at > 0 && year === (sorted[at - 1] as number) + 1 ? run + 1 : 1;
+  for (const year of held) {
+    run = years.includes(year) ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
   return longest;

@@ -37,7 +37,15 @@ const relative = (source: string, read: Read): Rule => ({
 
 const RULES: readonly Rule[] = [
   absolute('(\\d{4}-\\d{2}-\\d{2})', ([, iso = '']) => date(iso)),
-  absolute(`(${YEAR})\\s?(?:and|to|until|[-–])\\s?(${YEAR})`, ([, from = '', to = '']) => date(`${from}/${to}`)),
+  absolute('(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})', ([, d = '', m = '', y = '']) =>
+    date(`${y}-${two(Number(m))}-${two(Number(d))}`),
+  ),
+  // "between 2006 and 2009" is a stretch of years; "in 2018 and 2022" are two of them.
+  absolute(
+    `(${YEAR})(?:\\s(?:to|until)\\s|\\s?[-–]\\s?|(?<=\\b(?:[Bb]etween|[Ff]rom)\\s\\d{4})\\sand\\s)(${YEAR})`,
+    ([, from = '', to = '']) => date(`${from}/${to}`),
+  ),
+  absolute(`(${YEAR})[-–](\\d{2})(?!\\d|[-–/])`, ([, from = '', to = '']) => years2(from, to)),
   absolute(`(?:${WEEKDAY},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH}),?\\s(${YEAR})`, ([, d, m, y]) => ymd(y, m, d)),
   absolute(`(?:${WEEKDAY},?\\s)?(${MONTH})\\s${DAY},?\\s(${YEAR})`, ([, m, d, y]) => ymd(y, m, d)),
   absolute(`(${MONTH})\\s(?:of\\s)?(${YEAR})`, ([, m, y]) => ymd(y, m)),
@@ -50,7 +58,7 @@ const RULES: readonly Rule[] = [
   relative('(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))', (_, published) => daysBefore(published, 0)),
   relative('[Ll]ast night', (_, published) => daysBefore(published, 1)),
   relative(
-    `(?:[Oo]n|[Ll]ast|[Tt]his|[Ll]ate(?: on)?|[Ee]arly(?: on)?)\\s(?:past\\s)?(${WEEKDAY})(?:\\s(?:night|morning|afternoon|evening))?`,
+    `(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ll]ate(?: on)?|[Ee]arly(?: on)?)\\s(?:past\\s)?)?(${WEEKDAY})(?:\\s(?:night|morning|afternoon|evening))?(?!\\s(?:Times|Telegraph|Mirror|Herald|Independent|Express|Mail|Star|Nation|Night))`,
     ([, day], published) => weekday(day, published),
   ),
   relative('(?:[Ee]arlier\\s)?[Tt]his year', (_, published) => years(published, 0)),
@@ -66,14 +74,14 @@ const RULES: readonly Rule[] = [
     (match, published) => ago(match, published),
   ),
   relative(
-    `(?:[Ii]n|[Dd]uring|of|[Bb]y|[Ss]ince|[Ee]arly|[Ll]ate|[Uu]ntil)\\s(${MONTH})(?!\\s\\d)`,
+    `(?:(?:[Ii]n|[Dd]uring|of|[Bb]y|[Ss]ince|[Ee]arly|[Ll]ate|[Uu]ntil|from)\\s|[Mm]id-)(${MONTH})(?!\\s\\d)`,
     ([, m], published) => passedMonth(m, published),
   ),
   absolute(`(${YEAR})(?![,.]?\\d|\\s?(?:m|metres?|meters?|points?|km|people|runners|fans))`, ([, y = '']) => date(y)),
 ];
 
 const START = new RegExp(
-  `(?<![A-Za-z\\d.,:/$£€#-])(?:${WEEKDAY}|${MONTH}|\\d{1,4}|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his|[Ll]ast|[Ee]arlier|[Ll]ate|[Ee]arly|[Oo]n|[Ii]n|[Dd]uring|of|[Bb]y|[Ss]ince|[Uu]ntil|[Aa]n?|${CARDINAL}|[A-Z][a-z]+(?=\\s(?:years?|months?|weeks?|days?)\\s))(?![A-Za-z])`,
+  `(?<![A-Za-z\\d.,:/$£€#-])(?:${WEEKDAY}|${MONTH}|\\d{1,4}|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his|[Ll]ast|[Ee]arlier|[Ll]ate|[Ee]arly|[Oo]n|[Ii]n|[Dd]uring|of|from|[Mm]id|[Bb]y|[Ss]ince|[Uu]ntil|[Aa]n?|${CARDINAL}|[A-Z][a-z]+(?=\\s(?:years?|months?|weeks?|days?)\\s))(?![A-Za-z])`,
   'g',
 );
 
@@ -116,6 +124,12 @@ function date(text: string): PartialDate | undefined {
 
 function monthNumber(name = ''): number {
   return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+}
+
+/** `2006–09`; two figures that come before the first are no year. */
+function years2(from: string, to: string): PartialDate | undefined {
+  const last = `${from.slice(0, 2)}${to}`;
+  return last > from ? date(`${from}/${last}`) : undefined;
 }
 
 const two = (n: number) => String(n).padStart(2, '0');

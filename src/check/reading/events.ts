@@ -21,7 +21,7 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   commonwealth: ['commonwealth-games'],
 };
 const TITLE =
-  /^\s(?:\d{1,2},?\d{3}\s?(?:m|metres?|meters?)?\s|[a-z]+\s(?:jump|vault|throw|put)\s|marathon\s|\d{3}m?\s|steeplechase\s){0,1}(?:champions?|titles?|gold|silver|bronze|medals?|medall?ists?|crown|final|winner)(?![A-Za-zÀ-ɏ])/i;
+  /^\s(?:(?:men|women)['’]s\s)?(?:\d{1,2},?\d{3}[\s-]?(?:m|met(?:re|er)s?)?\s(?:steeplechase\s)?|[a-z]+\s(?:jump|vault|throw|put)\s|marathon\s|\d{3}[\s-]?(?:m|met(?:re|er)s?)?\s(?:hurdles\s)?|(?:steeplechase|discus|javelin|hammer|shot|heptathlon|decathlon|sprint|relay|hurdles|vault)\s){0,1}(?:champions?|titles?|gold|silver|bronze|medals?|medall?ists?|crown|final|winner)(?![A-Za-zÀ-ɏ])/i;
 
 /** Words behind a title that make it another meeting: `Olympic Trials`. */
 const NO_GAMES =
@@ -32,7 +32,13 @@ const LONGEST = 7;
 /** Whether an event can begin at a token: most words are told apart by this alone. */
 export function mayBeEvent(tokens: readonly Token[], at: number): boolean {
   const { capital, folded } = tokens[at] as Token;
-  return capital || /^\d+k$/.test(folded) || (folded.length === 4 && yearOf(tokens[at] as Token) !== undefined);
+  return (
+    capital ||
+    folded === 'world' ||
+    folded === 'worlds' ||
+    /^\d+k$/.test(folded) ||
+    (folded.length === 4 && yearOf(tokens[at] as Token) !== undefined)
+  );
 }
 
 /** The event whose name begins at a token; its year where it stands beside the name. */
@@ -44,11 +50,12 @@ export async function eventAt(
 ): Promise<(EventSpan & { length: number }) | undefined> {
   const first = tokens[at] as Token;
   const year = yearOf(first);
-  const from = year !== undefined && tokens[at + 1]?.capital ? at + 1 : at;
-  if (!(tokens[from] as Token | undefined)?.capital && !/^\d+k$/.test((tokens[from] as Token).folded)) return undefined;
+  const from = year !== undefined && tokens[at + 1] && mayBeginName(tokens[at + 1] as Token) ? at + 1 : at;
+  const begin = tokens[from] as Token;
+  if (!mayBeginName(begin)) return undefined;
   const named =
-    (await byName(facts, text, tokens, from)) ??
-    (await byCityAndYear(facts, tokens, from)) ??
+    (begin.capital || begin.folded !== 'world' ? await byName(facts, text, tokens, from) : undefined) ??
+    (begin.capital ? await byCityAndYear(facts, tokens, from) : undefined) ??
     byTitle(text, tokens, from);
   if (!named) return undefined;
   const last = tokens[from + named.length - 1] as Token;
@@ -65,13 +72,21 @@ export async function eventAt(
     series: named.series,
     year: known,
     length: from - at + named.length + (end === last.end ? 0 : 1),
+    ...(named.title || (begin.folded === 'olympic' && named.length === 1 && TITLE.test(text.slice(last.end)))
+      ? { title: true }
+      : {}),
   };
 }
+
+/** `world champion` is written without a capital, too. */
+const mayBeginName = ({ capital, folded }: Token) =>
+  capital || folded === 'world' || folded === 'worlds' || /^\d+k$/.test(folded);
 
 interface NamedSeries {
   readonly series: readonly string[];
   readonly length: number;
   readonly year?: number;
+  readonly title?: boolean;
 }
 
 async function byName(
@@ -150,9 +165,8 @@ async function byCityAndYear(facts: Facts, tokens: readonly Token[], at: number)
     if (!(await facts.seriesCalled((city.at(-1) as Token).folded)).includes('olympics')) continue;
     const olympics = await facts.series('olympics');
     const editions =
-      olympics?.editions.filter(
-        (each) => fold(each.city ?? '') === name && (year === undefined || each.year === year),
-      ) ?? [];
+      olympics?.editions.filter((each) => isCalled(each.city, name) && (year === undefined || each.year === year)) ??
+      [];
     const held = editions.at(-1);
     if (!held) continue;
     const both = games && tokens[at + length + 1]?.folded === 'games' ? 2 : 1;
@@ -161,13 +175,23 @@ async function byCityAndYear(facts: Facts, tokens: readonly Token[], at: number)
   return undefined;
 }
 
+/** `Rio` is Rio de Janeiro, and `Mexico` Mexico City. */
+export function isCalled(city: string | undefined, name: string): boolean {
+  const folded = fold(city ?? '');
+  return folded === name || (/^(?:rio|mexico)$/.test(name) && folded.startsWith(`${name} `));
+}
+
 function byTitle(text: string, tokens: readonly Token[], at: number): NamedSeries | undefined {
   for (const length of [2, 1]) {
     const part = tokens.slice(at, at + length);
     const series = TITLES[part.map(({ folded }) => folded).join(' ')];
-    if (series && TITLE.test(text.slice((part.at(-1) as Token).end))) return { series, length };
+    if (series && TITLE.test(text.slice((part.at(-1) as Token).end))) return { series, length, title: true };
   }
-  return undefined;
+  // "bronze at the Worlds", "at last year's worlds".
+  return (tokens[at] as Token).folded === 'worlds' &&
+    /(?:\bthe|['’]s|\d{4})\s$/.test(text.slice(0, (tokens[at] as Token).start))
+    ? { series: ['world-championships'], length: 1 }
+    : undefined;
 }
 
 function yearOf(token: Token): number | undefined {

@@ -152,6 +152,12 @@ export function disciplineAt(lexicons: Lexicons, tokens: readonly Token[], at: n
     const decimals = tokens[at + 1];
     if (decimals && decimals.start === last.end + 1 && /^\d/.test(decimals.text)) return undefined;
   } else if (TOO_COMMON.has(said) || /^(?:\d+|one|two|twenty four) hours?$/.test(said)) return undefined;
+  // The last 400 metres of a race are no race.
+  if (
+    /^\d+ ?(?:m|met(?:re|er)s?)$/.test(said) &&
+    /^(?:final|last|closing|opening|remaining)$/.test(tokens[at - 1]?.folded ?? '')
+  )
+    return undefined;
   const disciplines = [...new Set(found.values)].flatMap((id) => lexicons.rules.get(id) ?? []);
   return disciplines.length === 0 ? undefined : { kind: 'discipline', start: first.start, end: last.end, disciplines };
 }
@@ -166,6 +172,12 @@ export function nationAt(
   if (!first.capital) return undefined;
   const found = lexicons.nations.at(tokens, at);
   if (!found) return undefined;
+  // The "Pan American Games" and a "South American record" are of no nation.
+  if (
+    /^(?:pan|south|north|central|latin|ibero|native|african)$/.test(tokens[at - 1]?.folded ?? '') &&
+    /^american/.test(first.folded)
+  )
+    return undefined;
   // "us" the pronoun has no capitals; "Polish" and "Pole" have.
   if (found.length === 1 && first.folded === 'us' && first.text !== 'US') return undefined;
   const last = tokens[at + found.length - 1] as Token;

@@ -73,6 +73,8 @@ export interface EventSpan extends Place {
   readonly series: readonly string[];
   /** A year that is part of the name: `the 2023 London Marathon`. */
   readonly year: number | undefined;
+  /** The adjective of a title, `Olympic champion`: of the person, not of the race that is told. */
+  readonly title?: boolean;
 }
 
 /** A name with a capital that is no person, nation or event: a city, a venue, a firm. */

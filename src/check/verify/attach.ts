@@ -74,12 +74,12 @@ export interface Owner {
 }
 
 const OBJECT_BEFORE =
-  /(?:\bbeat|\bbeats|\bbeating|\bbeaten|\bdefeat[A-Za-zÀ-ɏ]*|\bahead of|\bover|\bfrom|\bbehind|\bdenied|\bagainst|\bsurpass[A-Za-zÀ-ɏ]*|\bpast|\bthan|\bedg(?:ed|ing)(?: out)?|\bout[A-Za-zÀ-ɏ]+ed|\bwith|\bjoin(?:ed|ing|s)|\bpass(?:ed|ing)|\bto|\bvia|\b(?:record|mark|best|time|standard|figures) of|\bleft|\bheld off|(?<!\b(?:followed|won|set|run|taken|held|claimed|led|secured|clinched|captured|thrown|jumped|cleared|owned|recorded|achieved|produced|posted|clocked) )\bby|\bbroke|\bbreaking|\bbettered|\bbettering)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,4}$/;
+  /(?:\bbeat|\bbeats|\bbeating|\bbeaten|\bdefeat[A-Za-zÀ-ɏ]*|\bahead of|\bclear of|\bsince|\bover|\bfrom|\bbehind|\bdenied|\bagainst|\bsurpass[A-Za-zÀ-ɏ]*|\bpast|\bthan|\bedg(?:ed|ing)(?: out)?|\bout[A-Za-zÀ-ɏ]+ed|\bwith|\bjoin(?:ed|ing|s)|\bpass(?:ed|ing)|\bto|\bvia|\b(?:record|mark|best|time|standard|figures) of|\bleft|\bheld off|(?<!\b(?:followed|won|set|run|taken|held|claimed|led|secured|clinched|captured|thrown|jumped|cleared|owned|recorded|achieved|produced|posted|clocked) )\bby|\bbroke|\bbreaking|\bbettered|\bbettering)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,4}$/;
 
 /** Whether a person is not the one who acts: `beat Bekele`, `ahead of Assefa`. `with Obiri taking bronze` acts. */
 export function isObject(scene: Scene, span: { readonly start: number; readonly end: number }): boolean {
   const left = before(scene, span, 50).replace(/^.*[,;:.]\s/, '');
-  if (!OBJECT_BEFORE.test(left)) return false;
+  if (!OBJECT_BEFORE.test(left)) return isJoined(scene, span);
   const acts =
     /^(?:\s(?:of|from)\s(?:the\s)?[a-zß-ɏ.]+(?:\s[a-zß-ɏ.]+)?)?(?:\s(?:also\s)?[A-Za-zÀ-ɏ]+ing\b|,?\s(?:second|third|fourth|fifth|next|runner-up)\b|\s(?:ran|won|took|finished|was|came|claimed)\b)/.test(
       after(scene, span),
@@ -87,6 +87,22 @@ export function isObject(scene: Scene, span: { readonly start: number; readonly 
   // "beating Carl Lewis, whose best was": what follows is said of him.
   if (/^,?\swho(?:se)?\b/.test(after(scene, span))) return false;
   return !(/\b(?:with|to|from|over|by|past|left)\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,4}$/.test(left) && acts);
+}
+
+/** `clear of Bednarek and Lyles`: the second of two is what the first is. */
+function isJoined(scene: Scene, span: { readonly start: number; readonly end: number }): boolean {
+  const { lower } = scene.reading;
+  const first = castOf(scene)
+    .filter(({ span: each }) => each.end <= span.start)
+    .at(-1)?.span;
+  return (
+    first !== undefined &&
+    /^(?:\s\([^()]{1,20}\))?\sand\s(?:(?!then\b|now\b|later\b)[a-zà-ɏ'’-]+\s){0,3}$/.test(
+      lower.slice(first.end, span.start),
+    ) &&
+    OBJECT_BEFORE.test(before(scene, first, 50).replace(/^.*[,;:.]\s/, '')) &&
+    !/^(?:\s(?:also\s|then\s)?(?:ran|won|took|finished|was|came|claimed|set|broke|clocked)\b)/.test(after(scene, span))
+  );
 }
 
 /** Words between a possessor and what is his: `previous world record of`. A preposition of doing begins another thing. */
@@ -227,6 +243,24 @@ export interface Setting {
 const CLAUSE =
   /[;—–]|,\s(?:and|but|while|with|who|which|before|after|then|is|are|was|were|has|had|will)\s|\b(?:when|while|before|after|although|though|but|because|since|until|than|where|whose|ahead of|topping|surpassing|beating|breaking|adding|bettering|improving|lowering|smashing|eclipsing|erasing|shattering|taking|shaving|slicing|cutting|trimming|knocking|replacing|wiping|chopping|lopping|obliterating|destroying|equalling|exceeding|overtaking)\b/;
 
+const PARTS =
+  /[;—–]|,\s(?:and|but|while|who|which|before|after|then)\s|\b(?:when|while|before|after|although|though|but|because|until|where|whose)\b/g;
+
+/** The clause a part of a sentence stands in. */
+export function clauseAt(
+  { reading: { lower } }: Scene,
+  span: { start: number; end: number },
+): {
+  readonly start: number;
+  readonly end: number;
+} {
+  const breaks = [...lower.matchAll(PARTS)].map(({ index }) => index);
+  return {
+    start: breaks.filter((index) => index <= span.start).at(-1) ?? 0,
+    end: breaks.find((index) => index >= span.end) ?? lower.length,
+  };
+}
+
 /** Days, places, races and disciplines between the owner and an amount, and after it until something else begins. */
 export function settingOf(scene: Scene, span: Span, owner: Pick<Owner, 'span' | 'possessor'> | undefined): Setting {
   const { spans, lower } = scene.reading;
@@ -273,7 +307,8 @@ export function settingOf(scene: Scene, span: Span, owner: Pick<Owner, 'span' | 
     (each.kind === 'date' && each.start - span.end <= 5);
   const following = near.filter((each) => each.start >= span.end && isOwn(each));
   const pick = <Kind extends 'date' | 'event' | 'place'>(kind: Kind) => {
-    const of = (list: readonly Span[]) => list.filter((each): each is SpanOf<Kind> => each.kind === kind);
+    const of = (list: readonly Span[]) =>
+      list.filter((each): each is SpanOf<Kind> => each.kind === kind && !('title' in each && each.title));
     // What stands behind a mark is its own; what stands before it may be of the clause.
     return of(following).length > 0 ? of(following) : of(near.filter(({ end }) => end <= span.start));
   };

@@ -1,7 +1,8 @@
 /** Championships in a text: which editions a medal or a title can be of. */
 import type { SeriesEntry } from '../../dataset/entries.ts';
+import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf } from '../../domain/date.ts';
-import { fold } from '../../domain/name.ts';
+import { isCalled } from '../reading/events.ts';
 import type { Span } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { yearsNear } from './races.ts';
@@ -16,6 +17,8 @@ export interface Championship {
   /** The year and the city named are not of one edition. */
   readonly elsewhere: boolean;
   readonly start: number;
+  /** Known by the city alone, where other championships may have been held. */
+  readonly unnamed?: boolean;
 }
 
 export async function championshipNear(
@@ -31,7 +34,7 @@ export async function championshipNear(
     );
     const [first] = series;
     if (!first || crosses(scene, event, span)) continue;
-    const before = spansOf(scene, 'date').find((date) => event.start - date.end >= 0 && event.start - date.end <= 1);
+    const before = spansOf(scene, 'date').find((date) => isYearOf(scene, date, event));
     const near = before && event.year === undefined ? [Number(before.date.text.slice(0, 4))] : yearsNear(scene, event);
     const there = yearsIn(scene, series, event, span);
     const years = near.length > 0 ? near : there;
@@ -44,7 +47,47 @@ export async function championshipNear(
       start: event.end <= span.start && span.start - event.end < 20 ? (before?.start ?? event.start) : span.start,
     };
   }
-  return undefined;
+  return heldAt(scene, span);
+}
+
+/** `his Tokyo bronze`, `gold in Budapest`: championships held in a city, without their name. */
+async function heldAt(scene: Scene, span: { start: number; end: number }): Promise<Championship | undefined> {
+  const { lower } = scene.reading;
+  // A champion of London may have won the race of the city.
+  if (!/^(?:gold|silver|bronze)/.test(lower.slice(span.start))) return undefined;
+  const place = spansOf(scene, 'place').find(
+    (each) =>
+      (each.end < span.start && /^(?:\s\d{4})?\s$/.test(lower.slice(each.end, span.start))) ||
+      (each.start > span.end && /^\s(?:medal\s)?(?:in|at|from)\s$/.test(lower.slice(span.end, each.start))),
+  );
+  if (!place) return undefined;
+  const said = spansOf(scene, 'date').find(
+    (each) => each.date.precision === 'year' && !each.relative && Math.abs(each.start - place.end) <= 4,
+  );
+  const year = said && Number(said.date.text);
+  const held: { id: string; name: string; year: number }[] = [];
+  for (const id of ['olympics', 'world-championships']) {
+    const series = await scene.facts.series(id);
+    for (const each of series?.editions ?? [])
+      if (
+        isCalled(each.city, place.name) &&
+        isPast(scene, each.year) &&
+        (year === undefined ? isRecent(scene, each.year) : heldIn(each, year))
+      )
+        held.push({ id, name: series?.name ?? '', year: each.year });
+  }
+  if (held.length === 0) return undefined;
+  const now = scene.published && Number.isFinite(scene.published.first) ? calendarOf(scene.published.first).year : 0;
+  const meant = held.some((each) => each.year === now) ? held.filter((each) => each.year === now) : held;
+  return {
+    ids: [...new Set(meant.map(({ id }) => id))],
+    years: meant.map((each) => each.year),
+    name: [...new Set(meant.map(({ name }) => name))].join(' or '),
+    elsewhere: false,
+    reigning: false,
+    unnamed: true,
+    start: Math.min(place.start, span.start),
+  };
 }
 
 /** `Olympic silver from Tokyo`: the year of the one edition held there before publication. */
@@ -61,8 +104,31 @@ function yearsIn(
   if (!place) return [];
   const held = series
     .flatMap((each) => each?.editions ?? [])
-    .filter(({ city, year }) => fold(city ?? '') === place.name && isPast(scene, year));
+    .filter(({ city, year }) => isCalled(city, place.name) && isPast(scene, year));
   return held.length > 0 ? held.map(({ year }) => year) : [];
+}
+
+/** Years in which whoever a text is about may have won a medal. */
+const CAREER = 25;
+
+function isRecent({ published }: Scene, year: number): boolean {
+  return (
+    published === undefined || !Number.isFinite(published.first) || year > calendarOf(published.first).year - CAREER
+  );
+}
+
+/** By its name or, where it was put off, by the year it was held in. */
+const heldIn = ({ year, date }: { year: number; date?: string }, said: number) =>
+  year === said || date?.startsWith(String(said)) === true;
+
+/** `2003 world champion`, `2003 5000m world champion`. */
+function isYearOf(scene: Scene, date: Span, event: Span): boolean {
+  if (date.end > event.start) return false;
+  const race = spansOf(scene, 'discipline').find(({ start, end }) => start >= date.end && end <= event.start);
+  const { lower } = scene.reading;
+  return race
+    ? lower.slice(date.end, race.start) === ' ' && lower.slice(race.end, event.start) === ' '
+    : event.start - date.end <= 1;
 }
 
 function isPast({ published }: Scene, year: number): boolean {

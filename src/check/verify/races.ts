@@ -5,6 +5,7 @@ import { fold } from '../../domain/name.ts';
 import type { EventSpan, Span, SpanOf } from '../reading/span.ts';
 import { before, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
+import { clauseAt } from './attach.ts';
 
 /** Days before publication that a report without a date can be about. */
 const NEWS = 7;
@@ -35,7 +36,7 @@ export async function editionOf(scene: Scene, event: EventSpan): Promise<MeantEd
 }
 
 /** The edition of the days before publication, or of the weeks after it: reports look ahead, too. */
-function justHeld({ editions }: SeriesEntry, published: PartialDate | undefined): EditionSummary | undefined {
+export function justHeld({ editions }: SeriesEntry, published: PartialDate | undefined): EditionSummary | undefined {
   if (published?.precision !== 'day') return undefined;
   const near = editions.filter(({ date }) => {
     const day = date === undefined ? undefined : Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 864e5;
@@ -54,12 +55,39 @@ export function yearsNear(scene: Scene, event: EventSpan): readonly number[] {
   const known = spansOf(scene, 'date').filter(
     ({ relative, date }) => !(relative && ahead && date.precision === 'month'),
   );
-  const dates = known.filter((date) =>
-    /^[\s,]*(?:(?:held|staged|on|in|of|the|back|race|title|this|for)\s){0,3}[\s,(]*$|^['’]s\s$|^\s[A-Za-zÀ-ɏ]+(?:\s[A-Za-zÀ-ɏ]+){0,6}\s$/.test(
-      scene.reading.text.slice(Math.min(date.end, event.end), Math.max(date.start, event.start)),
-    ),
-  );
-  return dates.flatMap(({ date }) => yearOf(date) ?? []);
+  const dates = known.filter((date) => {
+    const words = scene.reading.text.slice(Math.min(date.end, event.end), Math.max(date.start, event.start));
+    return (
+      BESIDE.test(words) ||
+      (LOOSELY.test(words) && !ELSEWHEN.test(words) && !(date.end <= event.start && words.startsWith(' and ')))
+    );
+  });
+  return [...new Set(withRun(scene, dates).flatMap(({ date }) => yearOf(date) ?? []))];
+}
+
+const BESIDE = /^[\s,]*(?:(?:held|staged|on|in|of|the|back|race|title|this|for)\s){0,3}[\s,(]*$|^['’]s\s$/;
+const LOOSELY = /^\s[A-Za-zÀ-ɏ]+(?:\s[A-Za-zÀ-ɏ]+){0,6}\s$/;
+/** Words that part a race from a date beside it. */
+const ELSEWHEN = /\b(?:before|after|until|since|while|who|but|then|later|than|previously)\b/;
+
+/** `in 2015, 2017 and again in 2022`: the dates beside a date that are counted up with it. */
+function withRun(scene: Scene, some: readonly SpanOf<'date'>[]): readonly SpanOf<'date'>[] {
+  if (some.length === 0) return some;
+  const all = spansOf(scene, 'date');
+  const joined = (a: SpanOf<'date'>, b: SpanOf<'date'>) =>
+    a.date.precision === 'year' &&
+    b.date.precision === 'year' &&
+    /^(?:,|,?\s(?:and|&|plus))\s(?:then\s|again\s|also\s)?(?:in\s)?$/.test(scene.reading.lower.slice(a.end, b.start));
+  const chosen = new Set(some);
+  for (const [at, each] of all.entries()) {
+    const next = all[at + 1];
+    if (next && chosen.has(each) && joined(each, next)) chosen.add(next);
+  }
+  for (const [back, each] of [...all].reverse().entries()) {
+    const previous = all[all.length - 2 - back];
+    if (previous && chosen.has(each) && joined(previous, each)) chosen.add(previous);
+  }
+  return all.filter((each) => chosen.has(each));
 }
 
 /** Series held in a place: of the discipline the sentence names, else of the one spoken of, else the marathon. */
@@ -70,17 +98,27 @@ export async function seriesAt(scene: Scene, place: SpanOf<'place'>): Promise<re
     const series = await scene.facts.series(id);
     if (series?.discipline !== undefined && fold(series.city ?? '') === place.name) here.push(series);
   }
+  // What was raced there these days goes before what was spoken of before.
+  const fresh = here.filter((series) => justHeld(series, scene.published) !== undefined);
   const of = (disciplines: readonly { readonly id: string }[]) =>
     here.filter(({ discipline }) => disciplines.some(({ id }) => id === discipline)).map(({ id }) => id);
   const named = spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines);
   if (named.length > 0) return of(named);
+  const [news] = fresh;
+  if (news && fresh.length === 1) return [news.id];
   const spoken = of(disciplinesOf(scene));
   return spoken.length > 0 ? spoken : here.filter(({ discipline }) => discipline === 'marathon').map(({ id }) => id);
 }
 
+/** `2021 champion Korir`: a year of what somebody is called, not of the race that is told. */
+const OF_TITLE =
+  /^\s(?:(?!in\b|at\b|and\b|by\b|when\b)[A-Za-zÀ-ɏ\d,.'’-]+\s){0,4}(?:champion|winner|(?:gold|silver|bronze)\smedall?ist|finalist|runner-up|titleholder)(?![A-Za-zÀ-ɏ])/;
 /** Words that tell of another time than the news. */
 const EARLIER =
-  /\b(?:ago|years? (?:earlier|before)|last (?:year|season|month)|previously|previous (?:year|edition)|the following|once|back then|had (?:been|finished|won|come|placed)|as a (?:teenager|junior|youngster|child))\b/;
+  /\b(?:ago|years? (?:earlier|before)|last (?:year|season|month)|previously(?!\s(?:unbeaten|unknown|undefeated))|previous (?:year|edition)|the following|once|back then|had (?:been|finished|won|come|placed)|as a (?:teenager|junior|youngster|child))\b/;
+
+const MEETING =
+  /\bdiamond league\b|\bmeet(?:ing)?\b|\btrials\b|\bgrand prix\b|\bcontinental\b|\bgames\b|\bclassic\b|\bearlier\b/;
 
 export interface MeantRace {
   /** What the person did there; none when the person is not in its results. */
@@ -98,9 +136,16 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
   const fitting = own.filter(({ discipline }) => named.length === 0 || named.includes(discipline.id));
   const all = fitting.length > 0 ? fitting : own;
   const isOwn = ownOf(scene, near);
-  const events = [...spansOf(scene, 'event')]
-    .filter(isOwn)
-    .sort((a, b) => Math.abs(a.start - near.start) - Math.abs(b.start - near.start));
+  const clause = clauseAt(scene, near);
+  const within = ({ start, end }: Span) => start >= clause.start && end <= clause.end;
+  const spoken = await ofYear(scene, all, clause);
+  if (spoken) return spoken;
+  const events = spansOf(scene, 'event')
+    .filter((each) => !each.title && isOwn(each))
+    .sort(
+      (a, b) =>
+        Number(within(b)) - Number(within(a)) || Math.abs(a.start - near.start) - Math.abs(b.start - near.start),
+    );
   for (const event of events) {
     const meant = await editionOf(scene, event);
     if (meant) {
@@ -120,17 +165,29 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
     if (new Set(done.map((each) => each.event)).size === 1) return race(scene, all, done[0]?.event as string, 'event');
     return undefined;
   }
-  const dates = spansOf(scene, 'date').filter(
-    (each) => isOwn(each) && !/\bborn\s(?:on|in)?\s?$/.test(before(scene, each, 9)),
+  const living = spansOf(scene, 'date').filter(
+    (each) =>
+      isOwn(each) &&
+      !/\bborn\s(?:on|in)?\s?$/.test(before(scene, each, 9)) &&
+      !OF_TITLE.test(scene.reading.lower.slice(each.end, each.end + 50)),
   );
-  const places = spansOf(scene, 'place').filter((each) => each.known && isOwn(each));
-  if (places.length > 0 && dates.length > 0) {
+  const known = spansOf(scene, 'place').filter((each) => each.known && isOwn(each));
+  const places = known.some(within) ? known.filter(within) : known;
+  // A clause with a place of its own has its own time, too: `won bronze last year and was sixth in Paris`.
+  const dates = living.some(within) || known.some(within) ? living.filter(within) : living;
+  const isThere = (each: Achievement) =>
+    places.some(({ name }) => fold(`${each.city ?? ''} ${each.venue ?? ''}`).includes(name));
+  if (places.length > 0) {
     const done = all.filter(
       (each) =>
-        dates.some(({ date }) => overlaps(date, each.date)) &&
-        places.some(({ name }) => fold(`${each.city ?? ''} ${each.venue ?? ''}`).includes(name)),
+        isThere(each) &&
+        (dates.length > 0
+          ? dates.some(({ date }) => overlaps(date, each.date))
+          : known.some(within) && isFresh(each.date, scene.published)),
     );
-    if (done.length > 0) return { done, event: undefined, year: yearOf((done[0] as Achievement).date), by: 'place' };
+    // Another meeting there than the one in the data may be meant.
+    const by = dates.length === 0 && MEETING.test(scene.reading.lower) ? 'before' : 'place';
+    if (done.length > 0) return { done, event: undefined, year: yearOf((done[0] as Achievement).date), by };
   }
   const day = dates.find(({ date }) => date.precision === 'day');
   if (day) {
@@ -145,7 +202,7 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
   const { published } = scene;
   if (
     published?.precision === 'day' &&
-    !EARLIER.test(scene.reading.lower) &&
+    !EARLIER.test(scene.reading.lower.slice(clause.start, clause.end)) &&
     !dates.some(({ relative }) => !relative)
   ) {
     const window = { first: published.first - NEWS, last: published.last };
@@ -154,11 +211,13 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
     if (done.length > 0) return { done, event: undefined, year: undefined, by: 'news' };
   }
   for (const earlier of scene.before) {
-    const event = spansOf(earlier, 'event').at(-1);
-    const years = dates.filter(({ relative }) => !relative).flatMap(({ date }) => yearOf(date) ?? []);
-    const [year] = years;
+    const event = spansOf(earlier, 'event')
+      .filter(({ title }) => !title)
+      .at(-1);
+    const [of] = dates.filter(({ relative, date }) => !relative || date.precision === 'year');
+    const year = of && yearOf(of.date);
     const named = event && year !== undefined && (await editionOf(earlier, { ...event, year }));
-    if (named) return race(scene, all, named.edition.id, 'event');
+    if (named) return race(scene, all, named.edition.id, of?.relative ? 'before' : 'event');
     const meant = event && year === undefined && (await editionOf(earlier, event));
     if (meant) return race(scene, all, meant.edition.id, 'before');
     if (event) return undefined;
@@ -178,6 +237,42 @@ function ownOf({ reading }: Scene, near: Pick<Span, 'start'>): (each: Pick<Span,
   }));
   const at = ({ start }: Pick<Span, 'start'>) => others.findIndex((each) => each.start <= start && start < each.end);
   return (each) => at(each) < 0 || at(each) === at(near);
+}
+
+/** `second in the 2013 race`: a race spoken of, in another year; of several that were, what fits one of them may be meant. */
+async function ofYear(
+  scene: Scene,
+  all: readonly Achievement[],
+  clause: { start: number; end: number },
+): Promise<MeantRace | undefined> {
+  const date = spansOf(scene, 'date').find(
+    (each) =>
+      each.date.precision === 'year' &&
+      !each.relative &&
+      each.start >= clause.start &&
+      each.end <= clause.end &&
+      /^(?:['’]s)?\s(?:race|edition|running|staging|event)\b/.test(scene.reading.lower.slice(each.end)),
+  );
+  const year = date && yearOf(date.date);
+  if (year === undefined) return undefined;
+  const races: MeantRace[] = [];
+  for (const event of spokenEvents(scene)) {
+    const meant = await editionOf(scene, { ...event, year });
+    if (meant)
+      races.push(
+        await race(scene, all, meant.edition.id, justHeld(meant.series, scene.published) ? 'event' : 'before'),
+      );
+  }
+  const [only] = races;
+  if (!only || races.length === 1) return only;
+  return { done: races.flatMap(({ done }) => done), event: undefined, year, by: 'before' };
+}
+
+/** Races named in a sentence and in those before it, the nearest first, each once; titles are none. */
+export function spokenEvents(scene: Scene): readonly EventSpan[] {
+  const all = [scene, ...scene.before].flatMap((each) => [...spansOf(each, 'event')].reverse());
+  const named = all.filter(({ title }) => !title);
+  return named.filter(({ series }, at) => named.findIndex((other) => other.series.join() === series.join()) === at);
 }
 
 async function race(scene: Scene, all: readonly Achievement[], id: string, by: MeantRace['by']): Promise<MeantRace> {

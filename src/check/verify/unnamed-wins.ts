@@ -3,7 +3,7 @@
  * `notched his first major victory in 2:02:44`, `women's winner Hassan`, `beat Bekele to win`.
  */
 import type { Person } from '../../dataset/entries.ts';
-import { after, before, between, castOf, type Scene } from '../scene.ts';
+import { after, before, between, castOf, type Scene, spansOf } from '../scene.ts';
 import { isObject } from './attach.ts';
 
 export interface UnnamedWin {
@@ -37,6 +37,8 @@ export function unnamedWins(scene: Scene): readonly UnnamedWin[] {
     const passive = PASSIVE.exec(left);
     if (!passive || span.possessive || span.via === 'pronoun') continue;
     const from = span.start - (left.length - passive.index);
+    // "the Olympic marathon champion, Hassan": a title of hers.
+    if (spansOf(scene, 'event').some(({ title, end }) => title && end <= from + 1 && from - end <= 1)) continue;
     if (people.some((other) => other !== each && other.span.start >= from && other.span.end <= span.start)) continue;
     found.push({ person, sure, start: from, end: span.end, firm: !/^victory/.test(passive[0]) });
   }

@@ -5,7 +5,7 @@ import { cardinalOf, ORDINAL, ordinalOf } from '../reading/numbers.ts';
 import type { Span, SpanOf } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { isObject } from './attach.ts';
-import { seriesAt } from './races.ts';
+import { seriesAt, spokenEvents } from './races.ts';
 
 export interface SaidWins {
   readonly start: number;
@@ -21,6 +21,8 @@ export interface SaidWins {
   readonly until: PartialDate | undefined;
   /** Days the words bound it by. */
   readonly years: { readonly first: number; readonly last: number } | undefined;
+  /** The words name no race: another than the one spoken of may be meant. */
+  readonly spoken?: boolean;
   /** Disciplines named; of championships the wins are of one. */
   readonly disciplines: readonly string[];
 }
@@ -32,8 +34,18 @@ const TITLED =
 const TITLE =
   /^(?:['’]s)?\s(?:(?:marathon|race|gold|women['’]s|men['’]s)\s){0,2}(?:title|win|victory|crown|triumph|success)\b/;
 const MANY = new RegExp(
-  `\\b(${NUMBER})(?:[-\\s]times?)?\\s(?:(?:consecutive|straight|successive|career)\\s)?(?:\\d{4}\\s)?$`,
+  `\\b(${NUMBER})(?:[-\\s]times?)?\\s(?:(?:consecutive|straight|successive|career|previous|earlier|prior|past|individual|defending|reigning|former)\\s)?(?:\\d{4}\\s)?$`,
   'u',
+);
+/** `the four-time winner of the London Marathon`, `five victories in Berlin`. */
+const MANY_OF = new RegExp(
+  `\\b(${NUMBER})(?:[-\\s]times?)?\\s(?:(?:consecutive|straight|successive|career|previous)\\s)?(?:winner|champion|victor|victories|wins|titles|triumphs|crowns)\\s(?:of|in|at)\\s(?:the\\s)?$`,
+  'u',
+);
+/** Without the name of a race: `four-time champion Kipchoge`, `won the race for the third time`, `his fifth win`. */
+const SPOKEN = new RegExp(
+  `\\b(${NUMBER})[-\\s]times?\\s(?:(?:defending|reigning|former)\\s)?(?:champion|winner)(?![A-Za-zÀ-ɏ-])|\\b(?:won|win|winning)\\s(?:it|the (?:race|event|marathon|title)|here|there)\\s(?:(twice|thrice|(?:two|three|four|five|six|seven|eight) times)\\b|for (?:the|a) (?:record )?(${ORDINAL})(?:\\s(consecutive|straight|successive))?\\s(?:time|year)\\b)`,
+  'gu',
 );
 const NTH = new RegExp(`\\b(${ORDINAL})\\s(?:(consecutive|straight|successive)\\s)?$`, 'u');
 const NTH_IN = new RegExp(
@@ -41,7 +53,7 @@ const NTH_IN = new RegExp(
   'u',
 );
 const AGAIN = new RegExp(
-  `^(?:\\s(?!(?:and|but|while|when|after|before)\\b)[A-Za-zÀ-ɏ\\d'’-]+){0,4}\\s(?:(twice|thrice|(?:two|three|four|five|six|seven|eight) times)\\b|for (?:the|a) (${ORDINAL})(?:\\s(consecutive|straight|successive))?\\s(?:time|year)\\b)`,
+  `^(?:\\s(?!(?:and|but|while|when|after|before)\\b)[A-Za-zÀ-ɏ\\d'’-]+){0,4}\\s(?:(twice|thrice|(?:two|three|four|five|six|seven|eight) times)\\b|for (?:the|a) (?:record )?(${ORDINAL})(?:\\s(consecutive|straight|successive))?\\s(?:time|year)\\b)`,
   'u',
 );
 const WON = /\b(?:won|win|winning|wins)\s(?:in\s|at\s)?(?:the\s)?(?:\d{4}\s)?$/;
@@ -57,7 +69,11 @@ export async function winsSaid(scene: Scene): Promise<readonly SaidWins[]> {
     if (series.length === 0) continue;
     const told = said.again ? spansOf(scene, 'date').filter(({ start }) => start < race.start) : [];
     const dates = spansOf(scene, 'date').find(
-      ({ date }) => date.precision === 'interval' && /^\d{4}\/\d{4}$/.test(date.text),
+      ({ date, start }) =>
+        date.precision === 'interval' &&
+        /^\d{4}\/\d{4}$/.test(date.text) &&
+        start >= race.end &&
+        !castOf(scene).some(({ span }) => span.start >= race.end && span.end <= start),
     );
     found.push({
       start: said.start,
@@ -72,7 +88,7 @@ export async function winsSaid(scene: Scene): Promise<readonly SaidWins[]> {
       disciplines: spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines.map(({ id }) => id)),
     });
   }
-  return found;
+  return [...found, ...ofSpokenRace(scene, found)];
 }
 
 type Race = SpanOf<'event'> | SpanOf<'place'>;
@@ -89,6 +105,59 @@ function again(scene: Scene): readonly Span[] {
   });
 }
 
+function ofSpokenRace(scene: Scene, named: readonly SaidWins[]): readonly SaidWins[] {
+  const [event] = spokenEvents(scene);
+  if (!event) return [];
+  const { lower } = scene.reading;
+  return [...lower.matchAll(SPOKEN)].flatMap((match): SaidWins[] => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (named.some(({ start, end }) => start < span.end && span.start < end)) return [];
+    if (/^\s(?:of|at|in|over)\s/.test(lower.slice(span.end)) && match[1] !== undefined) return [];
+    const count = numberIn((match[1] ?? match[2] ?? match[3] ?? '').replace(' times', ''));
+    const subject = match[1] === undefined ? actorBefore(scene, span) : titledBy(scene, span);
+    if (count === undefined || count < 2 || !subject) return [];
+    return [
+      {
+        ...span,
+        ...subject,
+        count,
+        series: event.series,
+        consecutive: match[4] !== undefined,
+        titled: match[1] !== undefined,
+        until: undefined,
+        years: undefined,
+        spoken: true,
+        disciplines: [],
+      },
+    ];
+  });
+}
+
+type Subject = { person: Person; sure: boolean };
+
+function actorBefore(scene: Scene, span: { start: number; end: number }): Subject | undefined {
+  return castOf(scene)
+    .filter((each) => each.span.end <= span.start && !isObject(scene, each.span) && !each.span.possessive)
+    .at(-1);
+}
+
+/** `four-time champion Kipchoge`, `Kipchoge, a four-time winner,`. */
+function titledBy(scene: Scene, span: { start: number; end: number }): Subject | undefined {
+  const people = castOf(scene);
+  const { text } = scene.reading;
+  const next = people.find(
+    ({ span: each }) =>
+      each.start > span.end && /^,?\s(?:[A-Z][A-Za-zÀ-ɏ.]*\s){0,2}$/.test(text.slice(span.end, each.start)),
+  );
+  const last = people.find(
+    ({ span: each }) =>
+      each.end <= span.start && /^,\s(?:who is\s)?(?:an?|the)\s$/.test(text.slice(each.end, span.start)),
+  );
+  return next ?? last;
+}
+
+const numberIn = (text: string) => TIMES[text] ?? cardinalOf(text) ?? ordinalOf(text);
+
 interface Said {
   readonly again: boolean;
   readonly start: number;
@@ -100,8 +169,7 @@ interface Said {
 
 function numberAt(scene: Scene, race: Span): Said | undefined {
   const [left, right] = [before(scene, race, 60), after(scene, race, 60)];
-  const said = (text: string | undefined) =>
-    text === undefined ? undefined : (TIMES[text] ?? cardinalOf(text) ?? ordinalOf(text));
+  const said = (text: string | undefined) => (text === undefined ? undefined : numberIn(text));
   const build = (
     match: RegExpExecArray,
     number: string | undefined,
@@ -114,6 +182,9 @@ function numberAt(scene: Scene, race: Span): Said | undefined {
   };
   const many = TITLED.test(right) ? MANY.exec(left) : null;
   if (many) return build(many, many[1], /consecutive|straight|successive/.test(many[0]), true);
+  const of = MANY_OF.exec(left);
+  if (of)
+    return build(of, of[1], /consecutive|straight|successive/.test(of[0]), /winner|champion|victor\b/.test(of[0]));
   const nth = TITLE.test(right) ? NTH.exec(left) : NTH_IN.exec(left);
   if (
     nth &&
@@ -146,5 +217,15 @@ function ownerOf(scene: Scene, race: Span): { person: Person; sure: boolean } | 
     next && /^(?:['’]s)?\s(?:[A-Za-zÀ-ɏ'’-]+\s){1,4}$/.test(scene.reading.lower.slice(race.end, next.span.start))
       ? next
       : undefined;
-  return beside ?? last ?? next;
+  const owner = beside ?? last ?? next;
+  // "Kenya's streak of four wins in London", "the fifth title in a row for his country": of no person.
+  if (/^[A-Za-zÀ-ɏ\s'’]{0,40}\bfor (?:(?:his|her|their|the) )?(?:country|nation)\b/.test(after(scene, race)))
+    return undefined;
+  const counted = owner?.span.end ?? race.start;
+  return spansOf(scene, 'nation').some(
+    ({ start, end, form }) =>
+      form === 'name' && start >= counted && end <= race.start && /^['’]s?\s/.test(after(scene, { end }, 3)),
+  )
+    ? undefined
+    : owner;
 }

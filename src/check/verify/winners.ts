@@ -4,7 +4,7 @@ import { yearOf } from '../../domain/date.ts';
 import type { Span, SpanOf } from '../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../scene.ts';
 import { isObject } from './attach.ts';
-import { seriesAt, yearsNear } from './races.ts';
+import { justHeld, seriesAt, spokenEvents, yearsNear } from './races.ts';
 
 export interface Won {
   readonly subject: { readonly person: Person; readonly sure: boolean };
@@ -48,7 +48,67 @@ export async function wonBy(scene: Scene): Promise<readonly Won[]> {
       span: { start: Math.min(race.start, yearSpan(scene, race)?.start ?? race.start), end: race.end },
     });
   }
+  return [...found, ...(await unnamedReigns(scene))];
+}
+
+const REIGNING = /\b(?:defending|reigning)\s(?:(?:men|women)['’]s\s)?(?:champion|winner|titleholder)(?![A-Za-zÀ-ɏ-])/g;
+
+/** `Defending champion Munyao finished third`: of the race that the text is about. */
+async function unnamedReigns(scene: Scene): Promise<readonly Won[]> {
+  const found: Won[] = [];
+  const { lower, text } = scene.reading;
+  const people = castOf(scene);
+  for (const match of lower.matchAll(REIGNING)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    // "the Olympic 1500m defending champion": of a race that is named.
+    if (
+      /[A-Za-zÀ-ɏ\d'’]$/.test(
+        text
+          .slice(0, span.start)
+          .replace(
+            /(?:^|\s)(?:the|and|when|as|while|by|beat|beating|also|a|with|to|over|from|of|former|immediate|behind)\s$/i,
+            '',
+          )
+          .trimEnd(),
+      )
+    )
+      continue;
+    if (/^\s(?:of|at|in)\s/.test(lower.slice(span.end))) continue;
+    const next = people.find(
+      (each) =>
+        each.span.start > span.end &&
+        /^,?\s(?:(?!and\b|but\b)[A-Za-zÀ-ɏ'’-]+\s){0,2}$/.test(text.slice(span.end, each.span.start)),
+    );
+    const last = people
+      .filter(
+        (each) =>
+          each.span.end <= span.start && /^,\s(?:the|who is the)\s$/.test(text.slice(each.span.end, span.start)),
+      )
+      .at(-1);
+    const subject = next ?? last;
+    if (!subject) continue;
+    const news: (readonly string[])[] = [];
+    for (const { series } of spokenEvents(scene)) if (await isNews(scene, series)) news.push(series);
+    const [series] = news;
+    if (!series) continue;
+    const alone = news.length === 1;
+    found.push({
+      subject: { ...subject, sure: subject.sure && alone },
+      event: series,
+      years: [],
+      reigning: true,
+      span,
+    });
+  }
   return found;
+}
+
+async function isNews(scene: Scene, series: readonly string[]): Promise<boolean> {
+  for (const id of series) {
+    const entry = await scene.facts.series(id);
+    if (entry && justHeld(entry, scene.published)) return true;
+  }
+  return false;
 }
 
 type Cast = ReturnType<typeof castOf>;
