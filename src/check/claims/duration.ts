@@ -11,8 +11,9 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported } f
 import { CARDINAL, cardinalOf } from '../reading/numbers.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
-import { ownerOf, roleOf, settingOf } from '../verify/attach.ts';
+import { roleOf, settingOf } from '../verify/attach.ts';
 import { deathsOf } from '../verify/deaths.ts';
+import { ownerOf } from '../verify/owner.ts';
 import { conflictsOf, isSame } from '../verify/performance.ts';
 
 const SAID = new RegExp(

@@ -10,10 +10,11 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported } f
 import type { SpanOf } from '../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
-import { type Owner, ownerOf, roleOf, settingOf } from '../verify/attach.ts';
+import { roleOf, settingOf } from '../verify/attach.ts';
 import { dateOfMark, isYearless } from '../verify/dated-marks.ts';
 import { datedRecords } from '../verify/dated-records.ts';
 import { datedEvents, datedRaces } from '../verify/event-days.ts';
+import { type Owner, ownerOf } from '../verify/owner.ts';
 import { conflictsOf, isSame } from '../verify/performance.ts';
 import { did } from './mark.ts';
 

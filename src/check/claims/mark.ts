@@ -23,9 +23,10 @@ import {
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
-import { type Owner, ownerOf, roleOf, type Setting, settingOf } from '../verify/attach.ts';
+import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
 import { contestedIn } from '../verify/contest.ts';
 import { exhibitionsOf } from '../verify/exhibitions.ts';
+import { type Owner, ownerOf } from '../verify/owner.ts';
 import { conflictsOf, isSame, slipsBetween } from '../verify/performance.ts';
 import { plausibleReadings } from '../verify/plausible.ts';
 import { holdersOf, recordLists } from '../verify/progression.ts';

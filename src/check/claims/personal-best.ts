@@ -11,8 +11,9 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, sup
 import type { AmountSpan, SpanOf } from '../reading/span.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
-import { type Owner, ownerOf, roleOf, settingOf } from '../verify/attach.ts';
+import { roleOf, settingOf } from '../verify/attach.ts';
 import { contestedIn } from '../verify/contest.ts';
+import { type Owner, ownerOf } from '../verify/owner.ts';
 import { isSame, slipsBetween } from '../verify/performance.ts';
 import { did, markWords } from './mark.ts';
 

@@ -1,7 +1,8 @@
 /** The dates a text gives marks and records: `In 2003 Radcliffe ran 2:15:25`, `1:53.28, run in July 1983`, `since 1991`. */
 import type { AmountSpan, Span, SpanOf } from '../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../scene.ts';
-import { type Owner, roleOf, type Setting } from './attach.ts';
+import { roleOf, type Setting } from './attach.ts';
+import type { Owner } from './owner.ts';
 
 type DateSpan = SpanOf<'date'>;
 

@@ -6,7 +6,8 @@ import { isMark, readMark } from '../../domain/mark.ts';
 import type { RecordSpan, Span } from '../reading/span.ts';
 import { disciplinesOf, type Scene, sexOf, spansOf } from '../scene.ts';
 import { overlaps } from './achievements.ts';
-import { ownerOf, roleOf, settingOf } from './attach.ts';
+import { roleOf, settingOf } from './attach.ts';
+import { ownerOf } from './owner.ts';
 import { isSame } from './performance.ts';
 import { type Broken, brokenBy } from './progression.ts';
 

@@ -1,0 +1,49 @@
+/** A clause: who acts in it, and how it stands in its sentence. */
+import type { Member } from './pieces.ts';
+
+/** Who acts: somebody of the cast, somebody who is not known, or one of several. */
+export type Actor =
+  | { readonly is: 'known'; readonly member: Member }
+  | { readonly is: 'stranger' }
+  | { readonly is: 'unclear' };
+
+export interface Clause {
+  /**
+   * `main`, or `relative` (`who ran`), `sub` (`after he ran`), `contact` (`the race he won`), `with` (`with Alemu third`),
+   * `gap` (`Alemu third`), `aside` (in brackets).
+   */
+  readonly kind: 'main' | 'relative' | 'sub' | 'contact' | 'with' | 'gap' | 'aside';
+  readonly parent: Clause | undefined;
+  actor: Actor | undefined;
+  /** Something acts in it: `the clock stopped`. */
+  thing: boolean;
+  verb: string | undefined;
+  /** Opened after a comma, so that one closes it. */
+  readonly comma: boolean;
+  /** Stands before the subject of the sentence. */
+  readonly opening: boolean;
+  object: Member | 'stranger' | undefined;
+  /** Marks of the actor so far. */
+  marks: number;
+}
+
+/** A stretch of a sentence, and the clause it is of: a clause goes on behind those inside it. */
+export interface Segment {
+  readonly start: number;
+  end: number;
+  readonly clause: Clause;
+}
+
+export function open(kind: Clause['kind'], parent: Clause | undefined, actor?: Actor): Clause {
+  return {
+    kind,
+    parent,
+    actor,
+    thing: false,
+    verb: undefined,
+    comma: false,
+    opening: false,
+    object: undefined,
+    marks: 0,
+  };
+}

@@ -1,0 +1,282 @@
+/** Cuts a sentence into its clauses, from left to right. */
+import type { Scene } from '../scene.ts';
+import { roleOf } from '../verify/attach.ts';
+import { hasVerb, isPlaced, isPoint, isTimed, isVerb, isWord, pastAdverbs } from './ahead.ts';
+import { type Actor, type Clause, open, type Segment } from './clause.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { HANDS_ON, SAYING, TRAILED } from './words.ts';
+
+/** The clause a sentence goes on with, and from where. */
+type Turn = readonly [clause: Clause, start: number];
+
+const turn = (clause: Clause, start: number): Turn => [clause, start];
+
+export class Sentence {
+  readonly #scene: Scene;
+  readonly #pieces: readonly Piece[];
+  readonly #segments: Segment[] = [];
+  #clause: Clause;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+    this.#pieces = piecesOf(scene);
+    this.#clause = open('main', undefined);
+  }
+
+  parse(): readonly Segment[] {
+    this.#segments.push({ start: 0, end: 0, clause: this.#clause });
+    for (const [at, piece] of this.#pieces.entries()) {
+      const turn = this.#read(at, piece);
+      if (turn) this.#enter(turn);
+    }
+    const last = this.#segments.at(-1) as Segment;
+    last.end = this.#scene.reading.lower.length + 1;
+    return this.#segments;
+  }
+
+  #read(at: number, piece: Piece): Turn | undefined {
+    if (piece.kind === 'name') return this.#name(at, piece);
+    if (piece.kind === 'point') return this.#point(at, piece);
+    if (piece.kind === 'word') return this.#word(at, piece);
+    if (this.#isMark(piece)) this.#clause.marks += 1;
+    return undefined;
+  }
+
+  #enter([clause, start]: Turn): void {
+    if (clause === this.#clause) return;
+    (this.#segments.at(-1) as Segment).end = start;
+    this.#segments.push({ start, end: start, clause });
+    this.#clause = clause;
+  }
+
+  /** Back to the clause the sentence is of. */
+  #resume(start: number, until: (clause: Clause) => boolean = ({ kind }) => kind === 'main'): Turn {
+    let clause: Clause = this.#clause;
+    while (!until(clause) && clause.parent) clause = clause.parent;
+    return turn(clause, start);
+  }
+
+  #main(): Clause {
+    let clause = this.#clause;
+    while (clause.kind !== 'main' && clause.parent) clause = clause.parent;
+    return clause;
+  }
+
+  #isMark = (piece: Piece): boolean =>
+    piece.kind === 'thing' && piece.span.kind === 'amount' && roleOf(this.#scene, piece.span) === 'mark';
+
+  #name(at: number, piece: Piece & { kind: 'name' }): Turn | undefined {
+    const clause = this.#clause;
+    const actor: Actor = piece.member ? { is: 'known', member: piece.member } : { is: 'stranger' };
+    if (piece.possessive) return undefined;
+    const left = this.#pieces[this.#headOf(at) - 1];
+    const directly = this.#pieces[at - 1];
+    const verbed = hasVerb(this.#pieces, at);
+    if (left?.kind === 'word' && SAYING.has(left.word)) return this.#begin(actor, piece.start);
+    if (isWord(left, 'by')) return this.#agent(at, piece, actor);
+    const behind = left?.kind === 'word' && left.is === 'preposition';
+    const joined = left?.kind === 'point' || (left?.kind === 'word' && left.is === 'and') || isWord(left, 'then');
+    if (behind && isWord(left, 'with') && (verbed || isPlaced(this.#pieces, at) || this.#isDoing(at)))
+      return turn({ ...open('with', this.#main(), actor), verb: 'with', opening: isOpening(clause) }, left.start);
+    if (clause.kind === 'with' && joined && (verbed || isPlaced(this.#pieces, at) || this.#isNextTimed(at)))
+      return turn({ ...open('with', this.#main(), actor), verb: 'with', opening: clause.opening }, piece.start);
+    if (!behind && clause.actor === undefined && clause.verb === undefined) {
+      clause.actor = actor;
+      if (!verbed && isPlaced(this.#pieces, at)) clause.verb = 'place';
+      return undefined;
+    }
+    if (verbed && !behind && clause.verb === undefined) {
+      // `Bolt and Gay ran`: one or the other.
+      const both =
+        clause.actor !== undefined && left?.kind === 'word' && left.is === 'and' && !isSame(clause.actor, actor);
+      clause.actor = both ? { is: 'unclear' } : actor;
+      return undefined;
+    }
+    if (verbed && !behind) {
+      if (joined) return this.#begin(actor, piece.start);
+      if (directly?.kind !== 'point') return turn(open('contact', clause, actor), piece.start);
+    }
+    if (
+      isPlaced(this.#pieces, at) ||
+      (this.#main().marks + clause.marks > 0 && (joined || behind) && this.#isNextTimed(at))
+    )
+      return turn({ ...open('gap', this.#main(), actor), verb: 'place' }, piece.start);
+    if (this.#isDoing(at) && HANDS_ON.has(clause.verb ?? '')) return turn(open('contact', clause, actor), piece.start);
+    // `Third was Bekele`, `behind him came Kipruto`.
+    if (
+      !behind &&
+      clause.actor === undefined &&
+      /^(?:was|were|came|is|comes|finished|followed)$/.test(clause.verb ?? '')
+    ) {
+      clause.actor = actor;
+      return undefined;
+    }
+    clause.object = piece.member ?? 'stranger';
+    return undefined;
+  }
+
+  /** A clause of its own, beside the one the sentence is of. */
+  #begin(actor: Actor, start: number): Turn {
+    return turn({ ...open('main', undefined, actor), marks: this.#main().marks }, start);
+  }
+
+  /** `followed by Bekele in 2:03:03`, `set by Kipchoge in Berlin`; who is beaten by somebody in a time is not told. */
+  #agent(at: number, { start }: Piece, actor: Actor): Turn | undefined {
+    const verb = this.#clause.verb ?? '';
+    if (TRAILED.has(verb) || /^(?:set|held|run|owned|clocked|recorded|achieved|thrown|jumped|posted)$/.test(verb))
+      return turn({ ...open('gap', this.#main(), actor), verb }, start);
+    if (isPlaced(this.#pieces, at)) return turn({ ...open('gap', this.#main(), actor), verb: 'place' }, start);
+    if (/^(?:beaten|defeated|outsprinted|outkicked|edged|overtaken|caught|passed)$/.test(verb))
+      return turn({ ...open('gap', this.#main(), { is: 'unclear' }), verb }, start);
+    return undefined;
+  }
+
+  /** The first piece of what a name ends: `the Olympic champion Kipchoge`. */
+  #headOf(at: number): number {
+    let head = at;
+    while (head > 0) {
+      const left = this.#pieces[head - 1] as Piece;
+      const noun = left.kind === 'word' && (left.is === 'noun' || left.is === 'determiner' || isAdjective(left.word));
+      const apart = left.kind === 'thing' && head === at && /^(?:place|date|event|amount)$/.test(left.span.kind);
+      const thing = left.kind === 'thing' && !apart && left.span.kind !== 'date' && left.span.kind !== 'amount';
+      if (!noun && !thing && !(left.kind === 'name' && left.possessive)) break;
+      head -= 1;
+      if (left.kind === 'word' && left.is === 'determiner') break;
+    }
+    return head;
+  }
+
+  #isDoing(at: number): boolean {
+    const next = this.#pieces[pastAdverbs(this.#pieces, at + 1)];
+    return next?.kind === 'word' && (next.is === 'ing' || next.word === 'to');
+  }
+
+  #isNextTimed = (at: number): boolean => isTimed(this.#pieces, at, this.#isMark);
+
+  #point(at: number, piece: Piece & { kind: 'point' }): Turn | undefined {
+    if (isPoint(piece, '(')) {
+      const left = this.#pieces[at - 1];
+      const actor: Actor | undefined =
+        left?.kind === 'name' ? (left.member ? { is: 'known', member: left.member } : { is: 'stranger' }) : undefined;
+      return turn({ ...open('aside', this.#clause, actor), verb: actor && 'place' }, piece.start);
+    }
+    if (isPoint(piece, ')')) {
+      const [aside] = this.#resume(piece.end, ({ kind }) => kind === 'aside');
+      return aside.kind === 'aside' && aside.parent ? turn(aside.parent, piece.end) : undefined;
+    }
+    // `Gidey took 70 seconds off the record: 1:02:52`.
+    if (isPoint(piece, ':')) return turn(open('main', this.#main()), piece.end);
+    if (isPoint(piece, ';!?“”"')) return turn(open('main', undefined), piece.end);
+    return isPoint(piece, ',–—') ? this.#comma(at, piece) : undefined;
+  }
+
+  #comma(at: number, { end }: Piece): Turn | undefined {
+    const { kind, opening, comma, verb } = this.#clause;
+    if (kind === 'main' || kind === 'aside') return undefined;
+    if (opening) return this.#resume(end);
+    const then = pastAdverbs(this.#pieces, at + 1);
+    const next = this.#pieces[then];
+    const goesOn = next?.kind === 'word' && (next.is === 'ing' || isWord(next, 'to', 'ahead', 'behind', 'with'));
+    if (kind === 'relative' && (isVerb(this.#pieces, then) || goesOn) && (comma || verb !== undefined))
+      return this.#resume(end, (clause) => clause === this.#clause.parent);
+    if (goesOn && !isWord(next, 'with')) return this.#resume(end);
+    // `who won in 2019, and ran 2:05`
+    if (next?.kind === 'word' && next.is === 'and' && isVerb(this.#pieces, pastAdverbs(this.#pieces, then + 1)))
+      return this.#resume(end, (clause) => clause === this.#clause.parent || clause.kind === 'main');
+    return isVerb(this.#pieces, then) ? this.#resume(end) : undefined;
+  }
+
+  #word(at: number, piece: Piece & { kind: 'word' }): Turn | undefined {
+    const clause = this.#clause;
+    if (piece.is === 'relative') return this.#relative(at, piece);
+    if (piece.is === 'subordinator') return this.#subordinate(at, piece);
+    if (piece.is === 'and') {
+      const verbed = isVerb(this.#pieces, pastAdverbs(this.#pieces, at + 1));
+      return verbed && /^(?:contact|gap|with)$/.test(clause.kind) ? this.#resume(piece.start) : undefined;
+    }
+    if (piece.word === 'to' && clause.object !== undefined && HANDS_ON.has(clause.verb ?? '')) {
+      const { object } = clause;
+      const actor: Actor = object === 'stranger' ? { is: 'stranger' } : { is: 'known', member: object };
+      return turn(open('contact', clause, actor), piece.start);
+    }
+    if (isVerb(this.#pieces, at)) this.#verb(at, piece);
+    return undefined;
+  }
+
+  #verb(at: number, { word, start }: Piece & { kind: 'word' }): void {
+    const left = this.#pieces[at - 1];
+    const { kind, comma, verb } = this.#clause;
+    const goesOn =
+      left?.kind === 'word' && (/^(?:verb|being|adverb|and|relative)$/.test(left.is) || left.word === 'to');
+    // A second verb, and nothing that joins it: the clause around goes on. `The man who beat Bekele ran`.
+    if (
+      verb !== undefined &&
+      !goesOn &&
+      ((kind === 'relative' && !comma) || kind === 'contact') &&
+      left?.kind !== 'name'
+    )
+      this.#enter(this.#resume(start, (clause) => clause === this.#clause.parent));
+    const clause = this.#clause;
+    if (clause.actor === undefined && clause.verb === undefined && this.#hasNoun(start)) clause.thing = true;
+    if (!/^(?:had|has|have|was|were|is|been|be)$/.test(word) || clause.verb === undefined) clause.verb = word;
+  }
+
+  /** Whether a noun that may act stands in the clause before a verb. */
+  #hasNoun(verb: number): boolean {
+    const from = (this.#segments.at(-1) as Segment).start;
+    return this.#pieces.some(
+      (piece) =>
+        piece.start >= from &&
+        piece.end <= verb &&
+        (piece.kind === 'thing' || (piece.kind === 'word' && piece.is === 'noun')),
+    );
+  }
+
+  #relative(at: number, piece: Piece & { kind: 'word' }): Turn | undefined {
+    const left = this.#pieces[at - 1];
+    const next = this.#pieces[pastAdverbs(this.#pieces, at + 1)];
+    const comma = isPoint(left, ',–—');
+    const clause = { ...open('relative', this.#clause), comma };
+    if (piece.word === 'who' || piece.word === 'whose') {
+      clause.actor = this.#antecedent(at);
+      clause.verb = piece.word === 'whose' ? 'whose' : undefined;
+      return turn(clause, piece.start);
+    }
+    const said = next?.kind === 'name' || isVerb(this.#pieces, pastAdverbs(this.#pieces, at + 1));
+    if (piece.word === 'that' && !said) return undefined;
+    clause.thing = next?.kind === 'word' && (next.is === 'verb' || next.is === 'being');
+    return turn(clause, piece.start);
+  }
+
+  /** Whom `who` goes back to: the name before it, past what is said of that name. */
+  #antecedent(at: number): Actor {
+    for (let back = at - 1; back >= 0; back -= 1) {
+      const piece = this.#pieces[back] as Piece;
+      if (piece.kind === 'name' && !piece.possessive)
+        return piece.member ? { is: 'known', member: piece.member } : { is: 'stranger' };
+      if (isPoint(piece, ';:') || isVerb(this.#pieces, back)) break;
+    }
+    return { is: 'stranger' };
+  }
+
+  #subordinate(at: number, { word, start }: Piece & { kind: 'word' }): Turn | undefined {
+    const next = this.#pieces[pastAdverbs(this.#pieces, at + 1)];
+    // `after winning`, `before the race`: the actor stays.
+    const to = this.#pieces.findIndex((piece, index) => index > at && isPoint(piece, ',;:()–—'));
+    const name = this.#pieces.findIndex((piece, index) => index > at && piece.kind === 'name' && !piece.possessive);
+    const named = name > at && (to < 0 || name < to) && name <= at + 8 && hasVerb(this.#pieces, name);
+    const bare = next?.kind === 'word' && next.is === 'ing';
+    if (bare || (!named && !/^(?:when|where|while|because|although|though|if|whereas)$/.test(word))) return undefined;
+    const parent = this.#clause;
+    return turn({ ...open('sub', parent), opening: isOpening(parent) }, start);
+  }
+}
+
+const isOpening = (clause: Clause): boolean =>
+  clause.kind === 'main' && clause.actor === undefined && clause.verb === undefined;
+
+const isAdjective = (word: string): boolean => word.endsWith('ed') || word.endsWith('ing');
+
+function isSame(a: Actor, b: Actor): boolean {
+  return a.is === 'known' && b.is === 'known' && a.member.person.id === b.member.person.id;
+}

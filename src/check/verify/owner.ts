@@ -1,0 +1,164 @@
+/** Whose an amount in a sentence is. */
+import type { Person } from '../../dataset/entries.ts';
+import { actorAt } from '../clauses/clauses.ts';
+import type { AmountSpan, Span } from '../reading/span.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
+import { isObject } from './attach.ts';
+
+export interface Owner {
+  readonly person: Person;
+  readonly sure: boolean;
+  readonly span: { readonly start: number; readonly end: number };
+  /** `Kiptum's 2:00:35`, against the subject who runs it now. */
+  readonly possessor: boolean;
+}
+
+/** Words between a possessor and what is his: `previous world record of`. A preposition of doing begins another thing. */
+const HAS =
+  /^(?:['’]s|['’])?\s?(?:(?!(?:in|with|when|to|by|as|and|before|after|on|while|ran|clocked|run|won|beat|from|for|than|she|he|[a-z]{2,12}ing|[a-z]+ed)[\s,])[A-Za-zÀ-ɏ\d'’.-]+\s){0,7}(?:of\s|at\s|from\s\d{4}\s)?[("“]?$/;
+
+const FOLLOWER =
+  /^(?:(?:\s(?:world\s)?(?:record|mark|best|clocking))?\s?\(?\)?,?\s(?:which\s|that\s)?(?:was\s|had\sbeen\s|has\sbeen\s|has\s|is\s)?(?:(?:also|previously|jointly|first)\s)?(?:set|run|held|recorded|achieved|posted|clocked|thrown|jumped|owned|established|registered|produced|scored|cleared|made)?(?:\s(?:since|in|on|at)\s[^.;()]{2,28}?|\s(?:here|there))?\s?(?:by|from|of)|(?:\sand\s[A-Za-zÀ-ɏ]+\splace)?\sfor|\s(?:has\s|had\s|now\s)?belong(?:s|ed|ing)?\sto|\s\()\s?(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+
+/** `3:49.04 she had run`, `the 2:01:39 that Kipchoge set`: who did it, in a clause of its own. */
+const DONE_BY =
+  /^(?:\s(?:metres|meters|seconds|points))?(?:\s(?:clocking|run|mark|time|effort|record|jump|throw|leap|performance))?\s(?:that\s|which\s)?$/;
+const DID =
+  /^\s(?:(?:had|has|once|first|himself|herself|previously|already|earlier)\s){0,2}(?:r[au]n|set|clock[A-Za-zÀ-ɏ]+|record[A-Za-zÀ-ɏ]+|clear[A-Za-zÀ-ɏ]+|thr[eo]wn?|jump[A-Za-zÀ-ɏ]+|post[A-Za-zÀ-ɏ]+|produced|achiev[A-Za-zÀ-ɏ]+|managed|did|leapt|vaulted|scored|established|walked|timed)(?![A-Za-zÀ-ɏ])/;
+
+/** A mark that opens a sentence: `51.90! McLaughlin is`, `2:01:09 is what Kipchoge ran`, `21.34 for the 200: Joyner`. */
+const THEN =
+  /^(?:\s?(?:m|metres|meters|seconds|points)(?![a-z]))?(?:[!.…:;,–—-]{1,3}\s|\s[–—-]\s|[^.!?;:]{0,40}[:–—]\s)?(?:\s?(?:that\s|this\s)?(?:is|was)\s(?:what|how far|how high|the\s(?:time|mark|height|distance|score|total|throw|jump))\s(?:that\s)?)?\s?(?:\d{1,2}[.)]?\s)?(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+
+/** Whose amount it is; undefined where nobody stands near. */
+export function ownerOf(scene: Scene, span: Span): Owner | undefined {
+  const people = castOf(scene);
+  const { text, lower } = scene.reading;
+  const doer = people.find(
+    (each) =>
+      each.span.start >= span.end &&
+      !each.span.possessive &&
+      DONE_BY.test(lower.slice(span.end, each.span.start)) &&
+      DID.test(lower.slice(each.span.end)),
+  );
+  if (doer) return { ...doer, possessor: true };
+  const listed = inTurn(scene, span, people);
+  if (listed) return listed;
+  // "2:17:18 set by Radcliffe", "2:05:51 and fourth place for Bekele", "3:43.13 has belonged to El Guerrouj".
+  const follower = people.find(
+    (each) =>
+      each.span.start >= span.end && !each.span.possessive && FOLLOWER.test(text.slice(span.end, each.span.start)),
+  );
+  const inRace = /\bin\s(?:just\s|only\s)?$/.test(lower.slice(0, span.start));
+  if (follower && !(inRace && /^\sfrom\s/.test(lower.slice(span.end)))) return { ...follower, possessor: true };
+  // "Bashir Abdi of Belgium (2:06:47)", "Benson Kipruto (2:07:00)".
+  const bracketed = people.find(
+    (each) =>
+      each.span.end <= span.start &&
+      /^(?:,?\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ.\s]{1,24},?)?\s\($/.test(text.slice(each.span.end, span.start)),
+  );
+  if (bracketed) return { ...bracketed, possessor: false };
+  const preceding = people.filter(({ span: { end } }) => end <= span.start);
+  const last = preceding.at(-1);
+  const actor = actorAt(scene, span.start);
+  const isPossessor = last?.span.possessive === true && HAS.test(text.slice(last.span.end, span.start));
+  if (actor?.is === 'known' && !isPossessor) return { ...actor.member, possessor: false };
+  // Somebody nearer who is not known: the amount is theirs, not that of whoever came before.
+  const stranger = spansOf(scene, 'person')
+    .filter((each) => each.end <= span.start && !people.some((known) => known.span === each))
+    // A word of a longer name, "World Marathon Majors", is nobody.
+    .filter((each) => each.via === 'full' || !/[A-ZÀ-Þ][A-Za-zÀ-ɏ]*\s$/.test(text.slice(0, each.start)))
+    .at(-1);
+  if (stranger && stranger.start > (last?.span.start ?? -1) && !isObject(scene, stranger)) return undefined;
+  if (isPossessor && last) return { ...last, possessor: true };
+  if (actor?.is === 'stranger') return undefined;
+  const near = nearest(scene, span, preceding, people);
+  return near && (actor?.is === 'unclear' || isOneOfMany(scene, span, near, preceding))
+    ? { ...near, sure: false }
+    : near;
+}
+
+/** Whether no clause tells whose it is, and somebody else stands before it, too. */
+function isOneOfMany(scene: Scene, span: Span, near: Owner, preceding: ReturnType<typeof castOf>): boolean {
+  const others = preceding.some(({ person }) => person.id !== near.person.id);
+  return (
+    others &&
+    !/^(?:\s\([^()]{0,20}\))?[\s,–—:(]{1,3}(?:in\s)?$/.test(scene.reading.text.slice(near.span.end, span.start))
+  );
+}
+
+/** Whose it is where no clause tells it: of whoever stands nearest and is not the object of something. */
+function nearest(
+  scene: Scene,
+  span: Span,
+  preceding: ReturnType<typeof castOf>,
+  people: ReturnType<typeof castOf>,
+): Owner | undefined {
+  const { text, lower } = scene.reading;
+  for (const each of [...preceding].reverse()) {
+    if (each.span.possessive || isObject(scene, each.span)) continue;
+    return { ...each, possessor: false };
+  }
+  // A possessor who acts all the same: `Kiptum's victory in 2:00:35`, `his debut was in Valencia, in 2:02:05`.
+  const actor = [...preceding]
+    .reverse()
+    .find(
+      ({ span: each }) =>
+        !isObject(scene, each) &&
+        /^(?:['’]s)?\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,4}(?:victory|win|winning|run|time|effort|performance|throw|jump|leap|clearance|finish|triumph|debut|race|marathon|best|opener|season|first|second|fastest|quickest)(?![A-Za-zÀ-ɏ])/.test(
+          lower.slice(each.end),
+        ),
+    );
+  if (actor) return { ...actor, possessor: false };
+  // `With 7:59.18 in Zürich, Moses Kiptanui became`: before the subject.
+  if (preceding.length > 0) return undefined;
+  const next = people.find((each) => each.span.start >= span.end && !each.span.possessive);
+  if (!next || isObject(scene, next.span)) return undefined;
+  const opening = lower.slice(0, span.start);
+  const until = text.slice(span.end, next.span.start);
+  const opens =
+    OPENING.test(opening) && /(?:,\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}|^\s(?:[a-z]+\s){0,2}(?:record|best)\s)$/i.test(until);
+  const first = /^(?:[^a-z0-9]*|[^.;!?]{1,20}(?:\s[—–-]|:)\s)$/.test(opening) && THEN.test(until.toLowerCase());
+  const announced = /^[^.;:!?]{0,80}$/.test(opening) && /^[^.;:!?]{0,40}[:–—]\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(until);
+  return opens || first || announced ? { ...next, possessor: false } : undefined;
+}
+
+/** `Bolt and Gay ran 9.58 and 9.71`, `with Yeshaneh and Burka second and third in 2:20:51 and 2:20:55`: each in turn. */
+function inTurn(scene: Scene, span: Span, people: ReturnType<typeof castOf>): Owner | undefined {
+  const { lower } = scene.reading;
+  const marks = chainOf(
+    spansOf(scene, 'amount').filter((each) => !each.adjective),
+    span as AmountSpan,
+    (a, b) =>
+      /^(?:\s?m|\smet(?:re|er)s|\sseconds|\spoints)?(?:\s(?:for|in|over)\s(?:the\s)?[\da-z,]+(?:\s[a-z]+)?)?(?:,|,?\sand|\s&)\s$/.test(
+        lower.slice(a.end, b.start),
+      ),
+  );
+  if (marks.length < 2) return undefined;
+  const [first] = marks as [Span];
+  const preceding = people.filter((each) => each.span.end <= first.start);
+  const last = preceding.at(-1);
+  if (!last || first.start - last.span.end > (/\brespectively\b/.test(lower) ? 140 : 70)) return undefined;
+  const joined = (a: { span: Span }, b: { span: Span }) =>
+    /^(?:,|,?\sand|\s&)\s(?:(?!who\b)[a-z’'-]+\s){0,2}$/.test(
+      lower.slice(a.span.end, b.span.start).replace(/['’]s?\s/, ' '),
+    );
+  const runners = chainOf(preceding, last, joined);
+  const who = runners[marks.findIndex(({ start }) => start === span.start)];
+  return runners.length === marks.length && who && !runners.some((each) => each.span.possessive)
+    ? { ...who, possessor: false }
+    : undefined;
+}
+
+/** The neighbours of one of some things in order, as far as they are joined. */
+function chainOf<Each>(all: readonly Each[], one: Each, joined: (a: Each, b: Each) => boolean): readonly Each[] {
+  const at = all.indexOf(one);
+  if (at < 0) return [];
+  let [from, to] = [at, at];
+  while (from > 0 && joined(all[from - 1] as Each, all[from] as Each)) from -= 1;
+  while (to + 1 < all.length && joined(all[to] as Each, all[to + 1] as Each)) to += 1;
+  return all.slice(from, to + 1);
+}
+
+const OPENING =
+  /^(?:with|in|at|after|by|running|clocking|clearing|throwing|jumping|leaping|timed|crossing|finishing|winning|thanks|his|her|a|an)\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,7}$/;
