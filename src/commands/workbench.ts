@@ -21,6 +21,11 @@ const DISK: Readonly<Record<string, readonly [string, string]>> = {
   EPERM: ['it may not be written', 'see who owns it'],
   EROFS: ['the disk can only be read', 'name another folder'],
   ENOTDIR: ['a file stands where a folder is wanted', 'name a folder'],
+  ENOENT: ['it is not there, or its folder is not', 'see how it is spelled'],
+  EISDIR: ['a folder stands where a file is wanted', 'name a file'],
+  EEXIST: ['something of that name stands there', 'name another'],
+  ELOOP: ['its links lead in a circle', 'name another folder'],
+  EIO: ['the disk cannot be read or written', 'see whether it is sound'],
   ENAMETOOLONG: ['its name is too long for the disk', 'name a shorter one'],
 };
 

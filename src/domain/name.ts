@@ -94,7 +94,12 @@ export function isSlip(typed: string, known: string): boolean {
   return rest.slice(1) === other.slice(1) || swapped;
 }
 
-/** A kebab-case identifier from a name: `Kelvin Kiptum` is `kelvin-kiptum`. */
+/**
+ * A kebab-case identifier from a name: `Kelvin Kiptum` is `kelvin-kiptum`. Letters that no Latin ones stand for become the
+ * numbers Unicode gives them: `王` is `738b`. Empty where there is neither letter nor digit.
+ */
 export function slug(text: string): string {
-  return fold(text).replaceAll(' ', '-');
+  return fold(text)
+    .replaceAll(' ', '-')
+    .replace(/[^a-z0-9-]/gu, (letter) => (letter.codePointAt(0) as number).toString(16));
 }

@@ -209,5 +209,8 @@ describe('slug', () => {
     ["Ruth Chepng'etich", 'ruth-chepngetich'],
     ['Ana Peleteiro-Compaoré', 'ana-peleteiro-compaore'],
     ['Łukasz Kowalski', 'lukasz-kowalski'],
-  ])('%s is %s', (name, id) => expect(slug(name)).toBe(id));
+    ['王 軍霞', '738b-8ecd971e'],
+    ['Wang 王-𠮷', 'wang-738b-20bb7'],
+    ['--- \u0000', ''],
+  ])('%j is %s', (name, id) => expect(slug(name)).toBe(id));
 });

@@ -23,10 +23,19 @@ export function sourceIdOf(named: string): NamedSource | undefined {
     return { id: cut(slug(`${owner} ${name}`)), url: `https://github.com/${owner}/${name}` };
   }
   const page = /https?:\/\/\S+/.exec(text)?.[0].replace(/[),]+$/, '');
-  if (!page) return { id: cut(slug(text)), url: undefined };
+  if (!page || !URL.canParse(page)) return { id: cut(slug(text)), url: undefined };
   const { hostname, pathname, search } = new URL(page);
   const host = hostname.replace(/^www\./, '');
-  return { id: cut(slug(`${host} ${decodeURIComponent(pathname)} ${search}`)), url: page };
+  return { id: cut(slug(`${host} ${readable(pathname)} ${search}`)), url: page };
+}
+
+/** The path of an address without its escapes; as it stands where one of them is none. */
+export function readable(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 function cut(id: string): string {

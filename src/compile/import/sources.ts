@@ -2,7 +2,7 @@
 import type { Source } from '../schema.ts';
 import { byText, distinct } from './grouping.ts';
 import { KNOWN_SOURCES } from './known-sources.ts';
-import { sourceIdOf } from './source-id.ts';
+import { readable, sourceIdOf } from './source-id.ts';
 
 export interface SourceBook {
   /** The identifiers of the sources a cell names; none where it is `unverified`, which is no source. */
@@ -17,7 +17,7 @@ export function sourceBook(curated: readonly Source[]): SourceBook {
   const read = new Map<string, readonly string[]>();
   const idOf = (named: string) => {
     const found = sourceIdOf(named);
-    if (!found) return [];
+    if (!found || found.id === '') return [];
     if (!entries.has(found.id)) entries.set(found.id, sourceOf(found.id, found.url, named));
     return [found.id];
   };
@@ -52,7 +52,7 @@ function sourceOf(id: string, url: string | undefined, named: string): Source {
   if (!url) return { id, title: titled(named.replace(/\s*\([^)]*\)/g, '')), kind: kindOf(named) };
   const { hostname, pathname } = new URL(url);
   const host = hostname.replace(/^www\./, '');
-  const words = decodeURIComponent(pathname)
+  const words = readable(pathname)
     .split('/')
     .flatMap((part) => part.replace(/\.\w+$/, '').split(/[-_+\s]+/))
     .filter((word) => /\p{L}{2}/u.test(word));

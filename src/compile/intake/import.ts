@@ -15,7 +15,7 @@ import { Refusal } from './refusal.ts';
 import { Rejects } from './rejects.ts';
 import { type Processes, stage } from './staging.ts';
 import { type Trouble, Troubles } from './tally.ts';
-import { DATE_ORDERS, type DateOrder } from './values.ts';
+import { DATE_ORDERS, type DateOrder, textOfCell } from './values.ts';
 import { type Written, writeFolder } from './writing.ts';
 
 interface Order extends Wishes {
@@ -56,13 +56,16 @@ interface Report extends Written {
 /** @throws Refusal; then the folder is as it was */
 export async function importFiles(order: Order, world: World): Promise<Report> {
   const dateOrder = dateOrderOf(order.dateOrder);
+  if (order.source !== undefined && textOfCell(order.source) === '')
+    throw new Refusal('usage', '--source is a title', 'for example: --source "Results of the Oslo Meeting"');
   const inputs = order.files.map((file) => inputOf(file, world.stdin));
   if (order.files.filter((file) => file === '-').length > 1)
     throw new Refusal('usage', 'standard input can be read once');
   const staging = order.dryRun ? undefined : stage(order.to, world.processes);
-  const scratch = new Scratch(staging?.folder ?? tmpdir());
+  let scratch: Scratch | undefined;
   let rejects: Rejects | undefined;
   try {
+    scratch = new Scratch(staging?.folder ?? tmpdir());
     rejects = order.rejects === undefined ? undefined : new Rejects(order.rejects, order.files);
     const report = await run(order, inputs, dateOrder, world, scratch, rejects, staging);
     scratch.remove();
@@ -70,7 +73,7 @@ export async function importFiles(order: Order, world: World): Promise<Report> {
     staging?.commit();
     return report;
   } catch (error) {
-    scratch.remove();
+    scratch?.remove();
     rejects?.discard();
     staging?.discard();
     throw error;

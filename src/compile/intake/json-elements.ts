@@ -46,7 +46,7 @@ async function* byElement(text: AsyncIterable<string>, name: string, longest: nu
   let ended = false;
   for await (const piece of text) {
     let from = 0;
-    for (let at = 0; at < piece.length; at++) {
+    for (let at = 0; at < piece.length && !ended; at++) {
       const letter = piece.charCodeAt(at);
       if (letter === LINE_END) line += 1;
       if (quoted) {
@@ -70,11 +70,17 @@ async function* byElement(text: AsyncIterable<string>, name: string, longest: nu
       if (element.trim() !== '') yield parsed(element, began);
       element = '';
       [from, began] = [at + 1, line];
-      if (over) return;
+      if (over) break;
+    }
+    // Rows behind the end would be lost without a word.
+    if (ended && piece.slice(from).trim() !== '') {
+      const hint = 'several lists are files of their own: jq -c ".[]" makes a row a line of them';
+      throw new Refusal('data', `${name}:${line}: something stands behind the end of the JSON array`, hint);
     }
     if (depth > 0) element += piece.slice(from);
     if (element.length > longest) throw tooLong(name, began, longest);
   }
+  if (ended) return;
   throw new Refusal('data', `${name}: the JSON array does not end`, 'the file may be cut short');
 }
 

@@ -22,7 +22,7 @@ import { personOfRow } from './rows-of-people.ts';
 import { recordOfRow } from './rows-of-records.ts';
 import { resultOf } from './rows-of-results.ts';
 import type { Reject, Troubles } from './tally.ts';
-import { type DateOrder, dateOfCell, nationReader } from './values.ts';
+import { type DateOrder, dateOfCell, nationReader, textOfCell } from './values.ts';
 
 /** What an input was taken for. */
 export interface ReadFile {
@@ -164,9 +164,10 @@ function readerOf({ ground, dateOrder }: Reading, own: string): Fields['reader']
 
 /** The file is a source of its own; one of that name that stands already is the same. */
 function sourceOf(input: Input, asked: string | undefined, sources: Map<string, Source>): Source {
-  const title = asked ?? (input.path === undefined ? 'Standard input' : basename(input.path));
+  const named = asked ?? (input.path === undefined ? 'Standard input' : basename(input.path));
+  const title = textOfCell(named) || 'Import';
   const plain = asked ?? title.replace(/(?:\.(?:csv|tsv|txt|json|ndjson|jsonl|gz))+$/i, '');
-  const id = slug(plain).replace(/[^a-z0-9-]+/g, '') || 'import';
+  const id = slug(plain) || 'import';
   const known = sources.get(id);
   if (known) return known;
   const source: Source = { id, title, kind: 'list' };

@@ -1,5 +1,5 @@
 /** A row by its fields, with its troubles; and what the rows of every kind have in common: people, days, places. */
-
+import { fold } from '../../domain/name.ts';
 import { readPrinted } from '../import/identity/printed-name.ts';
 import { remembered } from '../memo.ts';
 import type { ReadContest } from './contests.ts';
@@ -110,7 +110,7 @@ export class Fields {
     const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(whole) ?? [];
     const printed = whole === '' ? parts.join(' ') : given === undefined ? whole : `${given} ${family}`;
     const read = printedName(printed);
-    if (read.name === '') throw new Refused('no name');
+    if (fold(read.name) === '') throw new Refused('no name');
     return read;
   }
 

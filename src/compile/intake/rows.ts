@@ -1,7 +1,7 @@
 /** The rows of an input, one at a time, each with the line it begins on. */
 
 import { pipeline, Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { bytesOf, type Input } from './bytes.ts';
 import { type Dialect, dialectOf, encodingOf, notUtf8 } from './dialect.ts';
 import { elementsOf } from './json-elements.ts';
@@ -64,9 +64,20 @@ export async function openTable(input: Input, asked: Asked, seen: (bytes: number
   return csvTable(text, dialect, input.name);
 }
 
+const DELIMITERS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['\\t', '\t'],
+  ['comma', ','],
+  ['semicolon', ';'],
+]);
+
+/** @throws Refusal when it is not one character, or one that no table can have between cells */
 function delimiterOf({ delimiter = '' }: Asked): { delimiter: string; quote: string } {
-  const named: Readonly<Record<string, string>> = { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';' };
-  return { delimiter: named[delimiter] ?? delimiter, quote: '"' };
+  const meant = DELIMITERS.get(delimiter) ?? delimiter;
+  if (!/^[^"\r\n]$/u.test(meant)) {
+    throw new Refusal('usage', '--delimiter takes one character that stands between cells', 'like ; or | or tab');
+  }
+  return { delimiter: meant, quote: '"' };
 }
 
 async function* decoded(bytes: AsyncIterable<Uint8Array>, encoding: string, name: string): AsyncGenerator<string> {
@@ -143,7 +154,7 @@ function csvRefusal(error: unknown, name: string, reached: number): unknown {
       'close it, or double it in a cell',
     );
   }
-  if (!code.startsWith('CSV_')) return error;
+  if (!(error instanceof CsvError)) return error;
   return new Refusal(
     'data',
     `${name}:${line}: ${(error as Error).message}`,
@@ -159,13 +170,16 @@ function jsonTable(text: AsyncIterable<string>, dialect: Dialect, name: string):
       if (fault !== undefined) yield { line, cells: [], fault };
       else if (value === null || typeof value !== 'object' || Array.isArray(value)) {
         yield { line, cells: [], fault: 'not a JSON object' };
-      } else {
+      } else if (isDeep(value, DEEPEST)) yield { line, cells: [], fault: `JSON nested more than ${DEEPEST} deep` };
+      else {
         const cells: string[] = [];
         for (const [column, cell] of flat(value, '')) {
           let at = places.get(column);
           if (at === undefined) {
             at = columns.push(column) - 1;
             places.set(column, at);
+            if (at >= MOST_COLUMNS)
+              throw new Refusal('data', `${name}:${line}: more than ${MOST_COLUMNS} different keys`);
           }
           cells[at] = cell;
         }
@@ -174,6 +188,16 @@ function jsonTable(text: AsyncIterable<string>, dialect: Dialect, name: string):
     }
   }
   return { dialect, columns, rows: rows() };
+}
+
+/** A row is a thing with a few parts; what is nested without end is made to exhaust whoever reads it. */
+const DEEPEST = 20;
+/** As many different keys as no table has columns. */
+const MOST_COLUMNS = 500;
+
+function isDeep(value: unknown, left: number): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return left === 0 || Object.values(value).some((inner) => isDeep(inner, left - 1));
 }
 
 /** `{person: {name}}` is a column `person.name`; a list is its items with bars between. */

@@ -16,6 +16,8 @@ describe('readPrinted', () => {
     ['RITU DHIMAN', 'Ritu Dhiman', undefined],
     ['Rankoth PEDIGE W.L.D.', 'Rankoth Pedige W.L.D.', undefined],
     ['JYOTI .', 'Jyoti', undefined],
+    ['Wang 軍霞', 'Wang 軍霞', undefined],
+    ['Наталья СТРОГОВА', 'Наталья Строгова', 'Строгова'],
   ])('%s', (printed, name, family) => {
     const read = readPrinted(printed);
     expect([read.name, read.family]).toEqual([name, family]);
@@ -23,6 +25,11 @@ describe('readPrinted', () => {
 
   it('puts right Cyrillic letters in a Latin name', () => {
     expect(cleaned('Natal\u0456ya  STROHOVA')).toBe('Nataliya STROHOVA');
+    expect(cleaned('Natalia СОХ')).toBe('Natalia COX');
+  });
+
+  it('leaves those of a name that is written in them', () => {
+    for (const name of ['Іван Франко', 'Сара Рос', 'Natalia Строгова']) expect(cleaned(name)).toBe(name);
   });
 });
 

@@ -85,6 +85,30 @@ describe('a file that is no table', () => {
       (at) => at.file('a.json', `[{"name": ${'['.repeat(200_000)}${']'.repeat(200_000)}, "mark": "1"}]`),
       /columns name neither|every row was refused/,
     ],
+    [
+      'of JSON with more behind its end',
+      (at) => at.file('a.json', '[{"name": "A B", "sex": "M", "nation": "KEN"}]\n[{"name": "C D"}]'),
+      /a\.json:1: .*behind the end/,
+    ],
+    [
+      'of JSON nested without end',
+      (at) => at.file('a.json', `[{"name": "A B", "sex": "M", "x": ${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}]`),
+      /columns name neither/,
+    ],
+    [
+      'of JSON with a key of its own in every row',
+      (at) =>
+        at.file(
+          'a.ndjson',
+          Array.from({ length: 600 }, (_, n) => `{"name": "A B", "sex": "M", "k${n}": 1}\n`).join(''),
+        ),
+      /a\.ndjson:\d+: more than 500 different keys/,
+    ],
+    [
+      'with a quote within a cell',
+      (at) => at.file('a.csv', 'name,sex\nA "B" C,M\n'),
+      /a\.csv:2: .*double those inside/,
+    ],
     ['of JSON that is no list', (at) => at.file('a.json', '{"name":\n"a"}'), /expected a JSON array/],
     [
       'of gzip cut short',
@@ -224,6 +248,50 @@ describe('rows', () => {
       at.file('b.csv', results('100m,M,Usain BOLT,,JAM,9.58,2009-08-16', '100m,M,USAIN BOLT,,JAM,9.69,2008-08-16')),
     );
     expect(at.lines('people.ndjson').map(({ id }) => id)).toEqual(['usain-bolt']);
+  });
+});
+
+describe('people and sources', () => {
+  it('whose names no Latin letters spell have identifiers all the same', async () => {
+    const at = workplace();
+    const rows = ['王軍霞', 'Іван Франко', '...', '\u00bf'].map((name) => `marathon,W,${name},,CHN,2:30:00,2020-01-02`);
+    const { data } = await at.import(at.file('成績.csv', results(...rows)));
+    expect(data).toMatchObject({ people: { added: 2 }, refused: { rows: 2, reasons: [{ reason: 'no name' }] } });
+    expect(at.lines('people.ndjson').map(({ name }) => name)).toEqual(['Іван Франко', '王軍霞']);
+    expect((await stadion(`data build ${at.to} --out ${at.folder}/c`)).code).toBe(0);
+    expect((await stadion(`athlete 王軍霞 --data ${at.folder}/c -q`)).code).toBe(0);
+  });
+
+  it.each(['---', 'https://', 'https://[x/a', 'https://a.example/%zz', 'http://a b', '()', 'github:/'])(
+    'a source called %j is one that is valid, or none',
+    async (source) => {
+      const at = workplace();
+      await at.import(at.file('a.csv', `${HEADING},source\n${KIPTUM},${source}\n`));
+      expect((await stadion(`data validate ${at.to}`)).code).toBe(0);
+    },
+  );
+
+  it('of a file with a name that would steer a terminal are called without it', async () => {
+    const at = workplace();
+    await at.import(at.file('\u001b[2J\n\u202e .csv', GOOD));
+    expect((await stadion(`data validate ${at.to}`)).code).toBe(0);
+  });
+});
+
+describe('an option', () => {
+  it.each<[string, string[], RegExp]>([
+    ['--delimiter of nothing', ['--delimiter='], /one character/],
+    ['--delimiter that is a quote', ['--delimiter', "'\"'"], /one character/],
+    ['--delimiter that is a word', ['--delimiter', 'constructor'], /one character/],
+    ['--source of nothing', ['--source='], /is a title/],
+  ])('%s is refused', async (_what, words, message) => {
+    const { code, message: told } = await refused((at) => at.file('a.csv', GOOD), ...words);
+    expect([code, told]).toEqual([2, expect.stringMatching(message)]);
+  });
+
+  it('--rejects in a folder that is not there is told, and nothing is left behind', async () => {
+    const { code, message } = await refused((at) => at.file('a.csv', GOOD), '--rejects', '/nowhere/at/all.csv');
+    expect([code, message]).toEqual([4, expect.stringMatching(/\/nowhere\/at\/all\.csv.*is not there/)]);
   });
 });
 

@@ -28,12 +28,19 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 /** The name with one kind of letters, composed accents, single spaces, and no words of points: `. JYOTI`. */
 export function cleaned(name: string): string {
-  return name
+  const words = name
     .normalize('NFC')
-    .replace(/\p{Script=Cyrillic}/gu, (letter) => LOOKALIKES[letter] ?? letter)
     .split(/\s+/)
-    .filter((word) => /\p{L}/u.test(word))
-    .join(' ');
+    .filter((word) => /\p{L}/u.test(word));
+  // A name that is written in Cyrillic stays so: only strays are mended.
+  return (/\p{Script=Latin}/u.test(name) ? words.map(withoutStrays) : words).join(' ');
+}
+
+/** A word of a Latin name whose Cyrillic letters all look like Latin ones. */
+function withoutStrays(word: string): string {
+  const letters = word.match(/\p{Script=Cyrillic}/gu) ?? [];
+  if (!letters.every((letter) => letter in LOOKALIKES)) return word;
+  return word.replace(/\p{Script=Cyrillic}/gu, (letter) => LOOKALIKES[letter] as string);
 }
 
 /**
@@ -50,10 +57,11 @@ export function readPrinted(printed: string): PrintedName {
   return clear ? { name, given: given.join(' '), family: family.map(inSmall).join(' ') } : { name };
 }
 
-/** `HOßFELD` is in capitals too: ß has none in the lists. A lone letter or an abbreviation says nothing. */
+/** `HOßFELD` is in capitals too: ß has none in the lists; `王軍霞` is not, there are none. A lone letter or an abbreviation says nothing. */
 function isCapitals(word: string): boolean {
   const letters = word.replace(/ß/g, '').replace(/[^\p{L}]/gu, '');
-  return letters.length > 1 && letters === letters.toUpperCase() && !/^(\p{L}\.)+\p{L}?$/u.test(word);
+  const cased = letters !== letters.toLowerCase();
+  return letters.length > 1 && cased && letters === letters.toUpperCase() && !/^(\p{L}\.)+\p{L}?$/u.test(word);
 }
 
 /** Two letters that are initials (`LJ`, `CJ`) and Roman numerals stay in capitals. */
