@@ -24,6 +24,7 @@ const ON_DEMAND = {
   // Datasets that are named; and of those, what reaches the network.
   named: 'dataset/named.ts',
   remote: 'dataset/remote/remote.ts',
+  inspect: 'dataset/inspect.ts',
 };
 
 const SQLITE = 'node-sqlite3-wasm.wasm';

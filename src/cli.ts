@@ -6,7 +6,7 @@ import type { Document, Tools } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { dayOption } from './commands/parse.ts';
 import { type Context, processContext } from './context.ts';
-import { chosenDatasets, isFolder } from './dataset/choice.ts';
+import { BUNDLED, chosenDatasets, isAddress, isFolder } from './dataset/choice.ts';
 import type { Dataset } from './dataset/dataset.ts';
 import { openFolder } from './dataset/folder.ts';
 import { answerDocuments } from './documents.ts';
@@ -29,6 +29,8 @@ export async function main(home: string): Promise<number> {
 /** Runs the program in a context. @returns the exit code; never throws */
 export async function run(context: Context): Promise<number> {
   if (context.args[0] === '__complete') return completion(context);
+  let named: string | undefined;
+  const judged = (error: unknown) => withDamage(error, named, context);
   try {
     const streams = { out: context.stdout.write, width: context.width };
     const invocation = parse(context.args, () => versionLine(context), streams);
@@ -38,6 +40,7 @@ export async function run(context: Context): Promise<number> {
       context.stdout.write(command.print(invocation, context.shipped));
       return 0;
     }
+    named = typeof options.data === 'string' ? options.data : undefined;
     const session = await sessionOf(options, context);
     const tools = toolsOf(context);
     if ('write' in command) {
@@ -50,18 +53,37 @@ export async function run(context: Context): Promise<number> {
       return 0;
     }
     const settings = await settingsOf(command, options, context);
-    const ask = (input: Pick<Invocation, 'words' | 'args'>) => command.run({ ...input, options, session, tools });
+    const run = async (input: Pick<Invocation, 'words' | 'args'> & { readonly document?: Document }) => {
+      try {
+        return await command.run({ ...input, options, session, tools });
+      } catch (error) {
+        throw await judged(error);
+      }
+    };
     if (command.documents) {
-      const askOf = (document: Document) => command.run({ words, args, options, session, tools, document });
+      const askOf = (document: Document) => run({ words, args, document });
       return await answerDocuments(command, args, askOf, settings, context, (error) => tell(error, context));
     }
-    if (words === '-' && !command.files) return await answerEach(command, ask, settings, context);
-    const reply = await ask({ words, args });
+    if (words === '-' && !command.files) return await answerEach(command, run, settings, context);
+    const reply = await run({ words, args });
     context.stdout.write(await render(reply, settings));
     return reply.code ?? 0;
   } catch (error) {
-    return tell(error, context);
+    return tell(await judged(error), context);
   }
+}
+
+/** What looks like a bug may be a dataset that is damaged: then that is what is told. */
+async function withDamage(error: unknown, named: string | undefined, { env, dataset }: Context): Promise<unknown> {
+  if (isTold(error) || error instanceof CommanderError) return error;
+  const { damageIn } = await import('./dataset/inspect.ts');
+  const names = chosenDatasets(named, env.STADION_DATA);
+  const folders = names.length === 0 ? [dataset] : names.map((name) => (name === BUNDLED ? dataset : name));
+  for (const folder of folders.filter((each) => !isAddress(each))) {
+    const damage = damageIn(folder);
+    if (damage) return damage;
+  }
+  return error;
 }
 
 /** What a shell asks at a press of the key: candidates, or nothing; never an error in the middle of somebody's line. */

@@ -1,7 +1,8 @@
 /** The manifest of a dataset somewhere else: fetched when it may have changed, and looked at before it is believed. */
 import { createHash } from 'node:crypto';
 import { DataError } from '../../errors.ts';
-import { FORMAT, type Manifest, tableNames } from '../layout.ts';
+import { FORMAT, type Manifest } from '../layout.ts';
+import { faultOf } from '../wholeness.ts';
 import type { Cache } from './cache.ts';
 import { type Get, RequestFailed, type Response } from './http.ts';
 
@@ -98,8 +99,7 @@ function keptIn(content: Buffer | undefined, url: URL): Kept | undefined {
 }
 
 /**
- * Reads a manifest and holds it against itself: the version it carries ends with a hash of the roots of its tables, from
- * which the names, and so the hashes, of all pages follow.
+ * Reads a manifest, and holds it against itself.
  *
  * @throws DataError when it is none, or of another format
  */
@@ -117,37 +117,10 @@ function manifestOf(text: string, { href }: URL, type = ''): Manifest {
       'have it built with this version of stadion',
     );
   }
-  if (!isWhole(manifest)) throw new DataError(`${href} is not the manifest of a dataset: parts are missing`, BUILT);
-  const [, hash] = /-([0-9a-f]{8})$/.exec(manifest.version) ?? [];
-  const own = createHash('sha256').update(JSON.stringify(manifest.tables)).digest('hex').slice(0, 8);
-  if (hash !== own) throw new DataError(`${href} is damaged: its tables are not those of its version`, BUILT);
+  const fault = faultOf(manifest);
+  if (fault === 'parts are missing') throw new DataError(`${href} is not the manifest of a dataset: ${fault}`, BUILT);
+  if (fault !== undefined) throw new DataError(`${href} is damaged: ${fault}`, BUILT);
   return manifest;
 }
 
 const BUILT = 'have the folder built again and served as it is';
-/** Branches over branches of 150 pages each hold more than there is. */
-const DEEPEST = 8;
-
-function isWhole({ version, date, newestMark, counts, sources, tables }: Manifest): boolean {
-  const isDay = (text: unknown) => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text);
-  const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-  return (
-    typeof version === 'string' &&
-    /^[\w.-]{1,80}$/.test(version) &&
-    isDay(date) &&
-    isDay(newestMark) &&
-    isObject(counts) &&
-    Object.values(counts).every(Number.isSafeInteger) &&
-    isObject(sources) &&
-    isObject(tables) &&
-    tableNames.every((name) => {
-      const { page, depth } = tables[name] ?? {};
-      return (
-        typeof page === 'string' && PAGE_NAME.test(page) && Number.isInteger(depth) && depth >= 0 && depth <= DEEPEST
-      );
-    })
-  );
-}
-
-/** What a page is called: anything else could name a file somewhere else. */
-export const PAGE_NAME = /^[0-9a-f]{20}$/;

@@ -1,13 +1,13 @@
 /** A compiled dataset behind an address, over HTTP: the same files as in a folder, and only those a question needs. */
-import { createHash } from 'node:crypto';
 import { DataError } from '../../errors.ts';
 import type { Dataset } from '../dataset.ts';
 import { type Branch, compressed, type Leaf, type TableName } from '../layout.ts';
 import { datasetOf } from '../reader.ts';
+import { isOf, PAGE_NAME } from '../wholeness.ts';
 import { addressOf } from './address.ts';
 import { cacheFolder, openCache } from './cache.ts';
 import { type Get, RequestFailed, requester, unzipped } from './http.ts';
-import { type Opened, openManifest, PAGE_NAME } from './manifest.ts';
+import { type Opened, openManifest } from './manifest.ts';
 
 /** What reading over HTTP takes of the world. */
 export interface Surroundings {
@@ -52,11 +52,6 @@ export async function openRemote(typed: string, { env, now, tell, patience }: Su
 }
 
 const SERVED = 'have the folder built again and served as it is';
-
-/** A page is called by the hash of its content: it is what was published, or it is refused. */
-function isOf(page: string, content: Buffer): boolean {
-  return createHash('sha256').update(content).digest('hex').slice(0, page.length) === page;
-}
 
 /** Times that a page is asked for, where the first answer was broken. */
 const TRIES = 2;
