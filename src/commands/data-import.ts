@@ -80,7 +80,8 @@ export const dataImport: Command = {
         today: session.asOf.text,
         processes: tools.processes,
         progress: (stage, name, done, of) =>
-          tools.progress(`${STAGES[stage]} ${name}`, of === undefined ? undefined : done / of),
+          // The name of a file says more than the beginning of the way to it.
+          tools.progress(`${STAGES[stage]} ${name.split(/[\\/]/).at(-1)}`, of === undefined ? undefined : done / of),
       }),
     );
     tools.progress('', undefined);

@@ -3,6 +3,7 @@ import type { Discipline, Environment } from '../../domain/discipline.ts';
 import { fold } from '../../domain/name.ts';
 import { disciplineTable } from '../import/disciplines.ts';
 import type * as schema from '../schema.ts';
+import { inEnglish } from './languages.ts';
 import { type Fault, sexOfWord } from './values.ts';
 
 export interface Contest {
@@ -39,7 +40,8 @@ export function contestReader(all: readonly schema.Discipline[]): ReadContest {
   const read = (cell: string, environment: Environment | undefined): Contest | Fault => {
     const direct = find(cell);
     const { rest, sex, indoors } = direct.length > 0 ? { rest: cell, sex: undefined, indoors: false } : parts(cell);
-    const found = direct.length > 0 ? direct : find(rest);
+    const own = direct.length > 0 ? direct : find(rest);
+    const found = own.length > 0 ? own : find(inEnglish(rest));
     const where = environment ?? (indoors ? 'indoor' : undefined);
     const fitting = where === undefined ? found : found.filter(({ environments }) => environments.includes(where));
     const [first, ...others] = fitting;

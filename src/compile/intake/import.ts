@@ -125,7 +125,7 @@ async function run(
     throw new Refusal(
       'data',
       `every row was refused (${read}); of most: ${first?.reason} (${first?.file}:${first?.line})`,
-      'see what the columns were taken for: --dry-run; say what they are: --map COLUMN=FIELD, --set FIELD=VALUE',
+      `${takenFor(first?.file, files)}; say what they are: --map COLUMN=FIELD, --set FIELD=VALUE`,
     );
   }
   return {
@@ -136,6 +136,14 @@ async function run(
     refused: { rows: refused.rows, reasons: refused.all() },
     apart: settled.apart,
   };
+}
+
+/** `Datum is date, Name is name; nothing is made of Startnummer`. */
+function takenFor(name: string | undefined, files: readonly ReadFile[]): string {
+  const file = files.find((each) => each.name === name) ?? files[0];
+  if (!file) return 'no column was taken for anything';
+  const taken = file.columns.map(({ column, field }) => `${column} is ${field}`).join(', ');
+  return `taken for ${file.kind}: ${taken}${file.unused.length > 0 ? `; nothing is made of ${file.unused.join(', ')}` : ''}`;
 }
 
 function dateOrderOf(typed: string | undefined): DateOrder | undefined {

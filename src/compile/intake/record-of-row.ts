@@ -82,7 +82,11 @@ export class Fields {
 
   /** @throws Refused */
   nation(): string {
-    if (this.text('nation') === '') throw new Refused('no nation: add a column, or --set nation=KEN');
+    if (this.text('nation') === '') {
+      const mapped =
+        this.text('country') === '' ? '' : ', or --map COLUMN=nation where the country is that of the athlete';
+      throw new Refused(`no nation: add a column, or --set nation=KEN${mapped}`);
+    }
     return this.value('nation', this.reader.nation);
   }
 

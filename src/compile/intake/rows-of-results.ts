@@ -98,7 +98,9 @@ function ownerOf(
 ): { person?: Who; team?: string } {
   const team = fields.text('team');
   if (isTeam) {
-    const name = team || fields.text('name');
+    // Where people's names stand in two columns a team stands in one of them; a club runs under its own name.
+    const alone = fields.text('given') === '' ? fields.text('family') : '';
+    const name = team || fields.text('name') || alone || fields.text('club');
     if (name === '') throw new Refused('no team');
     return { team: name };
   }

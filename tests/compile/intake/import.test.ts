@@ -120,6 +120,40 @@ describe('an import', () => {
     expect(at.lines('people.ndjson')[0]).toMatchObject({ relations: [{ type: 'club', name: 'Rosa' }] });
   });
 
+  it('takes the list of a club in another language, with commas for decimals, a relay and someone who gave up', async () => {
+    const at = workplace();
+    const rows = [
+      'Datum;Wettbewerb;Geschlecht;Platz;Nachname;Vorname;Jahrgang;Verein;Nation;Leistung;Wind;Ort',
+      '12.03.2023;100 m;M;1;Müller;Jörg;1999;LG Beispiel;GER;10,84;+1,3;Köln',
+      '12.03.2023;100 m;M;2;Schulz;Tim;2001;TV Muster;GER;11,2h;;Köln',
+      '12.03.2023;100 m;Männer;;Öztürk;Emre;2000;TV Muster;GER;DNF;;Köln',
+      '13.03.2023;Weitsprung;W;1;Weiß;Änne;2002;LG Beispiel;GER;6,12;0,4;Köln',
+      '13.03.2023;110 m Hürden;M;1;Müller;Jörg;1999;LG Beispiel;GER;14,84;0,4;Köln',
+      '13.03.2023;4x100m Staffel;M;1;LG Beispiel;;;LG Beispiel;GER;42,17;;Köln',
+    ];
+    const { data } = await at.import(at.file('a.csv', `${rows.join('\n')}\n`), '--date-order', 'dmy');
+    expect(data).toMatchObject({ refused: { rows: 0 }, marks: { added: 6 }, people: { added: 4 } });
+    expect(at.lines('marks/100m.ndjson')).toMatchObject([
+      { person: 'emre-ozturk', outcome: 'DNF' },
+      { person: 'jorg-muller', mark: '10.84', wind: '+1.3', date: '2023-03-12' },
+      { person: 'tim-schulz', mark: '11.2h' },
+    ]);
+    expect(at.lines('marks/4x100m-relay.ndjson')).toMatchObject([{ team: 'LG Beispiel', mark: '42.17' }]);
+    expect(at.lines('marks/110m-hurdles.ndjson')).toMatchObject([{ mark: '14.84' }]);
+  });
+
+  it('of which no row is good says what the columns were taken for, also where it is only tried', async () => {
+    const at = workplace();
+    const file = at.file(
+      'a.csv',
+      'Name,Sex,Country,Venue,Race,Result,Date,Shoe\nA B,M,KEN,Oslo,100m,10.5,2023-01-02,red\n',
+    );
+    const { code, data } = await at.import(file, '--map', 'Race=discipline', '--dry-run');
+    expect(code).toBe(4);
+    expect(data.message).toMatch(/no nation: .*--map COLUMN=nation/);
+    expect(data.message).toMatch(/Race is discipline.*Country is country; nothing is made of Shoe/);
+  });
+
   it('finds columns by their headings, by --map and --set, and tells what it did not use', async () => {
     const at = workplace();
     const file = at.file('club.csv', 'Runner|Chip|When|Shoe\nKelvin Kiptum|2h00:35|8 October 2023|left\n');
