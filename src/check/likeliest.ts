@@ -20,7 +20,9 @@ export async function likeliest(place: Setting, people: Scene['people']): Promis
   const judged: (Outcome & { readonly worth: number })[] = [];
   for (const each of [people, ...othersOf(people)].slice(0, READINGS)) {
     const claims = await claimsIn(place, each);
-    judged.push({ people: each, claims, worth: claims.reduce((sum, claim) => sum + worthOf(claim), 0) });
+    // That something is wrong of whoever comes to mind first does not make it said of somebody of whom nothing is right.
+    if (judged.length === 0 || claims.some(isTrue))
+      judged.push({ people: each, claims, worth: claims.reduce((sum, claim) => sum + worthOf(claim), 0) });
   }
   const [best, second] = [...judged].sort((a, b) => b.worth - a.worth) as [
     (typeof judged)[number],
@@ -60,7 +62,10 @@ function othersOf(people: Scene['people']): Scene['people'][] {
   );
 }
 
-function worthOf({ verdict, cause }: Claim): number {
-  if (verdict === 'supported' || verdict === 'outdated') return 1;
+const isTrue = ({ verdict }: Claim) => verdict === 'supported' || verdict === 'outdated';
+
+function worthOf(claim: Claim): number {
+  const { verdict, cause } = claim;
+  if (isTrue(claim)) return 1;
   return verdict === 'contradicted' || cause === 'ambiguous' ? -1 : 0;
 }

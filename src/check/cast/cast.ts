@@ -26,6 +26,8 @@ interface Member {
   readonly person: Person;
   /** Folded words of all names. */
   readonly words: ReadonlySet<string>;
+  /** Those the text has called them by in full. */
+  readonly called: Set<string>;
   sentence: number;
   /** Whether it was the subject of that sentence. */
   subject: boolean;
@@ -71,7 +73,7 @@ export class Cast {
       for (const span of reading.spans) {
         if (span.kind !== 'person' || span.via !== 'full') continue;
         const who = await this.#named(span, reading);
-        if (who) this.#note(who.person, Number.NEGATIVE_INFINITY, false);
+        if (who) this.#note(who.person, Number.NEGATIVE_INFINITY, false, span.words);
       }
     }
   }
@@ -87,7 +89,7 @@ export class Cast {
       const subject =
         !span.possessive &&
         ![...people].some(([other, { person }]) => other !== span && !other.possessive && person !== who.person);
-      this.#note(who.person, sentence, subject);
+      this.#note(who.person, sentence, subject, span.via === 'full' ? span.words : []);
     }
     return people;
   }
@@ -126,6 +128,17 @@ export class Cast {
     // The father, or the son, of whoever is spoken of.
     const other = /^,?\s(?:Sn?r|Jn?r|senior|junior)\b/i.test(after);
     const members = [...this.#members.values()].filter(({ words }) => word.split(' ').every((each) => words.has(each)));
+    // `Jepkosgei` is hardly Mary Jepkosgei Keitany, whom the text calls Mary Keitany, where another has run that day.
+    const uncalled =
+      members.length > 0 && !other && !members.some(({ called }) => called.has(word) || called.size === 0);
+    const another = uncalled
+      ? await this.#apart(
+          span,
+          span.candidates.filter((id) => !this.#members.has(id)),
+          reading,
+        )
+      : undefined;
+    if (another) return another;
     if (members.length > 0 && !other) {
       const recent = members.sort((a, b) => b.sentence - a.sentence);
       const [first, second] = recent as [Member, Member | undefined];
@@ -149,6 +162,17 @@ export class Cast {
     const inNews = await this.#newsworthy();
     const newsworthy = candidates.filter((id) => inNews.has(id));
     if (newsworthy.length === 1) return this.#sure(newsworthy[0] as string);
+    // Of several in the news the one who is known by that name, or who made it.
+    const made = new Set(this.#news.flatMap(({ entry, ago }) => (ago <= 4 ? entry.people.map(({ id }) => id) : [])));
+    for (const some of newsworthy.length > 1
+      ? [
+          newsworthy.filter((id) => made.has(id)),
+          (await this.#read(newsworthy))
+            .filter(({ name }) => span.words.every((word) => fold(name).split(' ').includes(word)))
+            .map(({ id }) => id),
+        ]
+      : [])
+      if (some.length === 1) return this.#sure(some[0] as string);
     const meant = newsworthy.length > 0 ? newsworthy : candidates;
     const here = amountsOf({ spans: reading.spans.filter(({ start }) => start >= span.end) });
     for (const amounts of [here.slice(0, 3), amountsOf(reading), this.#amounts]) {
@@ -256,16 +280,22 @@ export class Cast {
   ): Promise<Who | undefined> {
     const nations = span.nations ?? [];
     const fits = (person: Person) => nations.length === 0 || nations.some((code) => nationsOf(person).has(code));
-    // "broken by Moses Tanui when the Kenyan ran": the one of that nation whom the sentence has named.
     const named = [...here].filter(
       ([other, { person }]) =>
-        other.end < span.start && (other.via === 'full' || other.via === 'surname') && fits(person),
+        other.end < span.start &&
+        (other.via === 'full' || other.via === 'surname') &&
+        fits(person) &&
+        (span.years === undefined || this.#yearsOff(person, span.years) <= AGE_SLIP),
     );
     const [first] = named;
-    const back = /\bthe\s(?:[a-z\d-]+\s){0,2}$/i;
+    // "broken by Moses Tanui when the Kenyan ran", "Kejelcha's 57:30 was a best, and the 27-year-old holds": the one of
+    // that nation, or of about that age, whom the sentence has named.
+    const back =
+      nations.length > 0
+        ? /\bthe\s(?:[a-z\d-]+\s){0,2}$/i
+        : /\b(?:when|as|after|before|while|and|but|since|because|until)\sthe\s(?:[a-z\d-]+\s?){0,3}$/i;
     if (
       first &&
-      nations.length > 0 &&
       new Set(named.map(([, { person }]) => person.id)).size === 1 &&
       back.test(reading.text.slice(0, span.start))
     )
@@ -315,7 +345,14 @@ export class Cast {
       (other) =>
         (other.sentence === last.sentence && !last.subject) || (other.subject && other.mentions > last.mentions),
     );
-    return { person: last.person, sure: rivals.length === 0, others: others.slice(0, 2).map(({ person }) => person) };
+    return {
+      person: last.person,
+      sure: rivals.length === 0,
+      others: others
+        .filter(({ subject, mentions }) => subject || mentions > 1)
+        .slice(0, 2)
+        .map(({ person }) => person),
+    };
   }
 
   /** Somebody the text does not name, but its day does: the one whose mark it gives, else the only one who fits. */
@@ -403,9 +440,10 @@ export class Cast {
     return person && { person, sure: true };
   }
 
-  #note(person: Person, sentence: number, subject: boolean): void {
+  #note(person: Person, sentence: number, subject: boolean, called: readonly string[] = []): void {
     const known = this.#members.get(person.id);
     if (known) {
+      for (const word of called) known.called.add(word);
       known.mentions += Number.isFinite(sentence) ? 1 : 0;
       if (sentence > known.sentence) Object.assign(known, { sentence, subject });
       else if (sentence === known.sentence && subject) known.subject = true;
@@ -414,7 +452,14 @@ export class Cast {
     const words = new Set(
       [person.name, ...person.aliases.map(({ name }) => name)].flatMap((name) => fold(name).split(' ')),
     );
-    this.#members.set(person.id, { person, words, sentence, subject, mentions: Number.isFinite(sentence) ? 1 : 0 });
+    this.#members.set(person.id, {
+      person,
+      words,
+      called: new Set(called),
+      sentence,
+      subject,
+      mentions: Number.isFinite(sentence) ? 1 : 0,
+    });
     if (this.#members.size > KEPT) this.#members.delete(this.#members.keys().next().value as string);
   }
 }

@@ -13,6 +13,10 @@ const ROLE = /^\s?(?:(?:[a-zß-ɏ][A-Za-zÀ-ɏ-]*|distance|\d[\d,]*m?)\s){0,4}$/
 const ATHLETE =
   /^\s(?:(?!(?:and|or|who|whose|in|at|of|on|to|from|with|by|for|is|was|has|had|won|ran|set|took|beat|as|but|over|his|her|the|an?|record|government|federation|national)[\s-])(?:[a-z][a-z'’-]*|[\d,]+m|Olympic|European|Commonwealth)\s){0,4}(?:runner|athlete|sprinter|hurdler|marathoner|jumper|vaulter|pole-vaulter|thrower|walker|steeplechaser|miler|superstar|star|ace|great|legend|veteran|teenager|sensation|phenomenon|prodigy|youngster|debutant|decathlete|heptathlete)(?![A-Za-zÀ-ɏ-])/;
 
+/** Of whoever an age stands before, other callings and honours. */
+const CALLING =
+  /^\s(?:(?!(?:and|or|who|whose|in|at|of|on|to|from|with|by|for|is|was|has|had|won|ran|set|took|beat|as|but|over|his|her|the|an?|record)[\s-])(?:[a-z][a-z'’-]*|[\d,]+m|Olympic|World|European|Commonwealth)\s){0,4}(?:officer|policeman|policewoman|soldier|sergeant|corporal|student|graduate|mother|mum|father|native|champion|winner|medall?ist|finalist|holder|olympian|captain|compatriot|countryman|countrywoman|rival|team-?mate|man|woman|newcomer|favou?rite|specialist)(?![A-Za-zÀ-ɏ-])/i;
+
 /** Adds the spans of people who are meant by nation or age alone. */
 export function withEpithets({ spans, text, ...reading }: Reading): Reading {
   const added: Span[] = [];
@@ -34,7 +38,7 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
     ) {
       const followed = next && next.start - span.end <= 3 && (next.kind === 'nation' || next.kind === 'person');
       if (followed) continue;
-      const noun = ATHLETE.exec(text.slice(span.end));
+      const noun = ATHLETE.exec(text.slice(span.end)) ?? CALLING.exec(text.slice(span.end));
       const end = span.end + (noun?.[0].length ?? 0);
       const word = noun ? end - (/[A-Za-z-]+$/.exec(noun[0])?.[0].length ?? 0) : end;
       const named = noun !== null && next?.kind === 'person' && next.start - end <= 2;

@@ -16,7 +16,7 @@ import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { achievementsOf } from '../verify/achievements.ts';
-import { type AgeMention, ageMentions } from '../verify/ages.ts';
+import { type AgeMention, ageMentions, type FromBirthday } from '../verify/ages.ts';
 import { markedIn } from '../verify/firm.ts';
 import { type SaidDay, toldDays } from '../verify/told-days.ts';
 
@@ -58,6 +58,7 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
   if (!born) return unknown(basis(), 'not-in-data', `the dataset has no birth of ${person.name}`);
   const days = await daysOf(scene, mention, died && dateOf(died.value));
   const birth = dateOf(born.value);
+  if (mention.birthday) return fromBirthday(scene, { ...mention, birthday: mention.birthday }, days, birth, basis);
   if (mention.when === 'turn') return turned(scene, mention, birth, basis);
   for (const day of days) {
     const on = ageOn(birth, day.on);
@@ -136,7 +137,9 @@ async function daysOf(scene: Scene, mention: AgeMention, died: PartialDate | und
       ? [{ on: published, loose: true, firm: mention.when === 'now' }]
       : [];
   if (mention.when === 'now')
-    return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start)) ? today : [...today, ...told];
+    return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start))
+      ? today
+      : [...today, ...told.filter(({ firm }) => firm)];
   if (mention.when === 'event') {
     if (dead && tellsDeath(scene, mention)) return [...today, ...told];
     if (told.some(({ firm }) => firm)) return told;
@@ -239,6 +242,32 @@ function turned(scene: Scene, mention: AgeMention, birth: PartialDate, basis: (d
     actual: dateText(actual, day, day),
     reason: `${rule}: ${dateText(actual, day, day)}`,
   });
+}
+
+/** `two days after his 20th birthday`: the birthday that lies so far from the day the sentence tells of. */
+function fromBirthday(
+  scene: Scene,
+  mention: AgeMention & { readonly birthday: FromBirthday },
+  days: readonly SaidDay[],
+  birth: PartialDate,
+  basis: (day?: PartialDate) => Basis,
+): Claim {
+  const { person, years, sure, birthday } = mention;
+  const rule = `${person.name} was born ${birth.text}`;
+  const told = days.find(({ firm, loose }) => firm && !loose)?.on;
+  const day = told ?? scene.published;
+  if (birth.precision !== 'day' || day?.precision !== 'day')
+    return unknown(basis(day), 'unclear-date', `${rule}; the day the birthday is said for is not clear`);
+  const give = birthday.give + (told ? 0 : WEEK);
+  const year = calendarOf(day.first).year;
+  for (const each of [year - 1, year, year + 1]) {
+    const date = birthdayIn(each, calendarOf(birth.first));
+    if (Math.abs(date - day.first - birthday.days) > give) continue;
+    const actual = each - calendarOf(birth.first).year;
+    const judged = { actual: dateText(actual, date, date), reason: `${rule}: ${dateText(actual, date, date)}` };
+    return actual === years ? supported(basis(day), judged) : contradictedIf(sure, basis(day), judged);
+  }
+  return unknown(basis(day), 'unclear-date', `${rule}; the day the birthday is said for is not clear`);
 }
 
 const dateText = (years: number, from: number, to: number) =>

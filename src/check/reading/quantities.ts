@@ -135,19 +135,22 @@ const LENGTHS = [
 const DISTANCES = mute(`(?:${N})[\\s-]?(?:km|kms|k|kilomet(?:re|er)s?|miles?|laps?|yards?)${END}`);
 
 const PERIODS = [
-  rule(`(${N}|an?|half\\sa)[\\s-](year|month|week|day)s?(?:([\\s-])olds?)?${END}`, ([text, n = '', unit = '', old]) => {
-    const count = /^an?$/i.test(n) ? 1 : /^half/i.test(n) ? 0.5 : cardinalOf(n);
-    if (count === undefined) return undefined;
-    // "a day" is mostly no count of days.
-    if (/^an?$/i.test(n) && unit.toLowerCase() === 'day') return null;
-    return {
-      kind: 'period',
-      count,
-      unit: unit.toLowerCase() as 'year',
-      old: old !== undefined,
-      half: /half/i.test(text),
-    };
-  }),
+  rule(
+    `(${N}|an?|half\\sa)[\\s-](ye?a?r|month|week|day)s?(?:([\\s-])olds?)?${END}`,
+    ([text, n = '', unit = '', old]) => {
+      const count = /^an?$/i.test(n) ? 1 : /^half/i.test(n) ? 0.5 : cardinalOf(n);
+      if (count === undefined) return undefined;
+      // "a day" is mostly no count of days.
+      if (/^an?$/i.test(n) && unit.toLowerCase() === 'day') return null;
+      return {
+        kind: 'period',
+        count,
+        unit: (unit === 'yr' ? 'year' : unit) as 'year',
+        old: old !== undefined,
+        half: /half/i.test(text),
+      };
+    },
+  ),
   rule(`(${N})\\sand\\sa\\shalf\\s(year|month)s${END}`, ([, n = '', unit = '']) => ({
     kind: 'period',
     count: (cardinalOf(n) ?? 0) + 0.5,

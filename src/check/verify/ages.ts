@@ -1,5 +1,6 @@
 /** Ages in a sentence: which numbers are one, whose it is, and which day the words speak of. */
 import type { Person } from '../../dataset/entries.ts';
+import { cardinalOf } from '../reading/numbers.ts';
 import type { CountSpan, OrdinalSpan, PeriodSpan } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { clauseSubject } from './subject.ts';
@@ -9,6 +10,13 @@ import { clauseSubject } from './subject.ts';
  * time; `turn`: on a birthday that is over or near.
  */
 type When = 'now' | 'event' | 'then' | 'turn';
+
+/** How far from a birthday the day of a sentence is: `two days after his 20th birthday` is from -2 to -2. */
+export interface FromBirthday {
+  /** Days from that day to the birthday. */
+  readonly days: number;
+  readonly give: number;
+}
 
 export interface AgeMention extends Said {
   /** Where the words about the age before it end. */
@@ -23,6 +31,7 @@ interface Said {
   readonly years: number;
   /** `a teenager`: any age from the one to the other. */
   readonly atLeast?: number;
+  readonly birthday?: FromBirthday | undefined;
   readonly when: When;
   readonly person: Person;
   readonly sure: boolean;
@@ -84,6 +93,7 @@ export function ageMentions(scene: Scene): readonly AgeMention[] {
         end: span.end,
         years: read.years,
         when: read.when,
+        birthday: read.birthday,
         person: subject.person,
         sure: subject.sure,
         nameless: subject.span.via === 'epithet' && (subject.span.nations ?? []).length === 0,
@@ -137,6 +147,7 @@ function teenagers(scene: Scene): readonly Said[] {
 }
 
 interface Read {
+  readonly birthday?: FromBirthday | undefined;
   readonly years: number;
   readonly when: When;
   /** `adjective`: 23-year-old; `name`: right behind a name; `opening`: At 23, he; `clause`: of the subject. */
@@ -252,13 +263,30 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   return undefined;
 }
 
-/** `his 24th birthday`. */
+const DAYS = { day: 1, week: 7, month: 30.4 } as const;
+const BEFORE_BIRTHDAY =
+  /(?:\b(an?|the|[a-z]+|\d{1,3})\s(day|week|month)s?\s)(before|after|short of|shy of|ahead of|from|since|following)\s(?:(?:his|her|[a-zà-ɏ-]+['’]s?)\s)?$/;
+const AFTER_BIRTHDAY =
+  /^\sbirthday\s(?:just\s|only\s|barely\s)?(an?|[a-z]+|\d{1,3})\s(day|week|month)s?\s(before|earlier|ago)\b/;
+
+/** `his 24th birthday`, `two days after her 20th birthday`, `had celebrated his 20th birthday nine days before`. */
 function ofBirthday(scene: Scene, span: OrdinalSpan): Read | undefined {
-  if (!isAge(span.value) || !/^\sbirthday(?![A-Za-zÀ-ɏ])/.test(after(scene, span))) return undefined;
+  const right = after(scene, span);
+  if (!isAge(span.value) || !/^\sbirthday(?![A-Za-zÀ-ɏ])/.test(right)) return undefined;
   const left = before(scene, span);
+  const read = { years: span.value, when: 'turn', beside: 'possessor' } as const;
+  const behind = AFTER_BIRTHDAY.exec(right);
+  const ahead = BEFORE_BIRTHDAY.exec(left);
+  const [, number = '', unit = '', word = ''] = behind ?? ahead ?? [];
+  const count = /^(?:an?|the)$/.test(number) ? 1 : cardinalOf(number);
+  if (count !== undefined && unit !== '') {
+    const past = behind !== null || /after|since|following/.test(word);
+    const days = count * DAYS[unit as keyof typeof DAYS];
+    return { ...read, birthday: { days: past ? -days : days, give: unit === 'day' ? 1 : unit === 'week' ? 5 : 20 } };
+  }
   if (/\b(?:before|after|short of|since|from|until|following|ahead of)\s(?:[A-Za-zÀ-ɏ]+\s|['’]s\s){0,3}$/.test(left))
     return undefined;
-  return { years: span.value, when: 'turn', beside: 'possessor' };
+  return read;
 }
 
 /** Somebody stands right behind, and acts: ` she`, `, Kiptum`. */

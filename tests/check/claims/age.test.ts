@@ -126,6 +126,42 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     said('supported', 42),
   ],
   ['2020-09-05', 'Mo Farah ran for an hour in Brussels on Friday. Farah was 38.', said('contradicted', 38, 37)],
+  // Birthdays near the day that is told.
+  [
+    '2024-08-11',
+    'Emmanuel Wanyonyi won on Saturday. Wanyonyi, who had celebrated his 19th birthday nine days before, led.',
+    said('contradicted', 19, '20 on 2024-08-01'),
+  ],
+  [
+    '2014-04-29',
+    'Meb Keflezighi won the 2014 Boston Marathon two weeks before his 39th birthday.',
+    said('supported', 39),
+  ],
+  [
+    '2014-04-29',
+    'Meb Keflezighi won the 2014 Boston Marathon two weeks before his 38th birthday.',
+    said('contradicted', 38, '39 on 2014-05-05'),
+  ],
+  // Whoever the sentence began with; whoever is known by the name; not the one who is only spoken of.
+  [
+    '2024-10-28',
+    "Daniel Mateiko was second. Yomif Kejelcha's 57:30 was a best, and the 28-year-old holds another record.",
+    said('contradicted', 28, 27),
+  ],
+  ['2024-04-21', "The 31-year-old Jepchirchir beat the women's-only record.", said('contradicted', 31, 30)],
+  [
+    '2015-02-15',
+    "Florence Kiplagat passed 15km inside Tirunesh Dibaba's record. The 28-year-old went on.",
+    said('contradicted', 28, 27),
+  ],
+  [
+    '2020-07-03',
+    'Wilson Kipsang is banned. The 37-year-old police officer has won in London.',
+    said('contradicted', 37, 38),
+  ],
+  ['2016-08-15', 'Wayde van Niekerk won. The 25-yr-old had drawn the outside lane.', said('contradicted', 25, 24)],
+  // A mark of several days tells none.
+  ['2024-07-08', 'Yaroslava Mahuchikh won. The 21-year-old went over 2.01.', said('contradicted', 21, 22)],
   // People the dataset does not have.
   ['2024-02-12', 'Kelvin Kiptum died; the woman, 24-year-old Sharon Chepkurui, survived.'],
   ['2024-02-12', 'Kelvin Kiptum died. Abel Kiptum, 40, was there.'],
