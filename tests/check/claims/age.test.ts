@@ -70,7 +70,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2023-11-10', 'Kelvin Kiptum won. The Kenyan turns 25 next month.', said('contradicted', 25, '24 on 2023-12-02')],
   ['2023-10-09', 'Kelvin Kiptum won. The Kenyan (25) was delighted.', said('contradicted', 25, 23)],
   // Of the old it is not known whether they are alive.
-  ['2024-06-05', 'Yuriy Sedykh, 66, threw 86.74m in 1986.', said('unknown', 66)],
+  ['2024-06-05', 'Edwin Moses, 66, ran 47.02 in 1983.', said('unknown', 66)],
+  ['2024-06-05', 'Yuriy Sedykh, 66, threw 86.74m in 1986.', said('supported', 66)],
   ['2024-06-05', 'Lasse Virén, 74, won four Olympic golds.', said('supported', 74)],
   // Some day that is not told.
   ['2023-10-09', 'Eliud Kipchoge was 18 when he won.', said('unknown', 18)],
