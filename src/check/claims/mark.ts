@@ -25,6 +25,7 @@ import { before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts'
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
 import { contestedIn } from '../verify/contest.ts';
+import { dateOfMark } from '../verify/dated-marks.ts';
 import { exhibitionsOf } from '../verify/exhibitions.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
 import { conflictsOf, isSame, slipsBetween } from '../verify/performance.ts';
@@ -106,7 +107,7 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
   const [same] = having;
   const meant = await meantBy(scene, span, owner, setting, contested);
   if (same && (!meant || !isElsewhere(same, contested, setting)))
-    return conflicting(scene, basis(readingOf(span, same), same.sources, same.date.text), same, setting, owner);
+    return conflicting(scene, basis(readingOf(span, same), same.sources, same.date.text), same, setting, owner, span);
   const other = await namesake(scene, span, owner, setting);
   if (other) return other;
   // A mark the person has only after the day the text gives: it is the day that is doubtful.
@@ -170,7 +171,8 @@ const UNLISTED =
 
 /** The best of a person whom a text gives a better mark: nobody has one that the lists do not know. */
 function impossible(scene: Scene, claimed: Amount, contested: readonly Achievement[]): Achievement | undefined {
-  if (UNLISTED.test(scene.reading.lower)) return undefined;
+  // "Second in Boston" may stand a sentence before the time.
+  if ([scene, ...scene.before].some(({ reading }) => UNLISTED.test(reading.lower))) return undefined;
   const list = contested.filter((each) => each.unit === claimed.unit && !each.wind && each.value !== null);
   const contests = new Set(
     list
@@ -229,13 +231,18 @@ async function conflicting(
   basis: Basis,
   each: Achievement,
   setting: Setting,
-  { sure, person }: Owner,
+  owner: Owner,
+  span: AmountSpan,
 ): Promise<Claim> {
+  const { sure, person } = owner;
   const conflicts = await conflictsOf(scene.facts, each, setting);
   // The year of a race's name, before the mark, is a claim of its own; the mark is the person's all the same.
   if (conflicts.every((conflict) => conflict.with === 'event' && isYearOf(each, setting))) {
     return supported(basis, { actual: each.mark, reason: `${person.name} has ${did(each)}` });
   }
+  // A day that is wrong is a claim of its own, which the event-date says.
+  if (conflicts.every((conflict) => conflict.with === 'date') && dateOfMark(scene, span, owner, setting))
+    return supported(basis, { actual: each.mark, reason: `${person.name} has ${did(each)}` });
   const said = conflicts.map((conflict) => conflict.said).join(', ');
   return contradictedIf(sure, basis, {
     actual: `${each.mark}, ${where(each)}`,
@@ -264,8 +271,10 @@ async function meantBy(
   for (const each of like) if ((await conflictsOf(scene.facts, each, setting)).length === 0) anchored.push(each);
   const slips = (each: Achievement) =>
     Math.min(...span.readings.filter(({ unit }) => unit === each.unit).map((reading) => slipsBetween(reading, each)));
+  const record = /\brecord\b/.test(before(scene, span, 60));
+  const set = (each: Achievement) => Number(record && each.records.length > 0);
   const best = (list: readonly Achievement[]) =>
-    [...list].sort((a, b) => slips(a) - slips(b) || distance(span, a) - distance(span, b))[0];
+    [...list].sort((a, b) => slips(a) - slips(b) || set(b) - set(a) || distance(span, a) - distance(span, b))[0];
   const at = anchored.filter(({ event }) =>
     setting.events.some(({ series }) => series.some((id) => event?.startsWith(`${id}-`))),
   );

@@ -19,6 +19,9 @@ import { unrecognised } from '../verify/unrecognised.ts';
 
 const OLD =
   /\b(?:previous|old|former|existing|then|prior|earlier|last|standing)[\s-](?:(?!\b(?:and|but)\b)[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/;
+/** `ran a then-world record of 2:03:23`: the record that was made, and not what it replaced. */
+const MADE =
+  /\b(?:ran|run|set|clock(?:ed|ing)|post(?:ed|ing)|record(?:ed|ing)|threw|thrown|jump(?:ed|ing)|leapt|clear(?:ed|ing)|running|setting|establish(?:ed|ing))\s(?:an?|the|what was)\s(?:then|then the)[\s-](?:[a-z-]+\s){0,3}$/;
 const OF_MARK =
   /^(?:,?\s(?:of|at|was|which was|that was|stood at|which stood at|had been|set at)\s|,\s|\s\(|\s)(?:an?\s|the\s)?$/;
 const NOUN =
@@ -77,7 +80,8 @@ async function replacedAt(
 /** `the previous world record of 2:01:09`. */
 async function markOf(scene: Scene, record: RecordSpan): Promise<Claim | undefined> {
   const { lower } = scene.reading;
-  if (!OLD.test(lower.slice(Math.max(0, record.start - 60), record.start))) return undefined;
+  const left = lower.slice(Math.max(0, record.start - 60), record.start);
+  if (!OLD.test(left) || MADE.test(left)) return undefined;
   const amount = spansOf(scene, 'amount').find(
     (span): span is AmountSpan => span.start >= record.end && OF_MARK.test(lower.slice(record.end, span.start)),
   );

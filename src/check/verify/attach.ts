@@ -136,14 +136,18 @@ export function clauseAt(
   };
 }
 
+/** `bettering the 1987 record of Kostadinova`: the year of another mark. */
+export const OF_ANOTHER =
+  /^(?:['’]s)?\s(?:(?:world|course|national|olympic)\s)?(?:record|mark|best|time|jump|throw)(?![A-Za-zÀ-ɏ])/;
+
 /** Days, places, races and disciplines between the owner and an amount, and after it until something else begins. */
 export function settingOf(scene: Scene, span: Span, owner: Pick<Owner, 'span' | 'possessor'> | undefined): Setting {
   const { spans, lower } = scene.reading;
   const ahead = spans.filter(({ start }) => start >= span.end);
   // Set by whoever owns it, an amount goes on behind him.
   const isSetter = (each: Span) =>
-    (owner === undefined || owner.span.start === each.start) &&
-    /\bby\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(lower.slice(span.end, each.start));
+    owner?.span.start === each.start ||
+    (owner === undefined && /\bby\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(lower.slice(span.end, each.start)));
   const stop = ahead.find(
     (each) => (each.kind === 'amount' && roleOf(scene, each) === 'mark') || (each.kind === 'person' && !isSetter(each)),
   );
@@ -151,7 +155,8 @@ export function settingOf(scene: Scene, span: Span, owner: Pick<Owner, 'span' | 
   // "Kandie's 57:32, set in 2020, finishing in Lisbon": what the breaker does is not said of the mark that is broken.
   const clauseEnd = (owner?.possessor ? OWN_CLAUSE : CLAUSE).exec(until);
   // "and then the 2019 winner Senbere Teferi": what stands with the next name is said of the next.
-  const next = stop?.kind === 'person' ? until.search(/(?:,|\band)\s[^,]*$/) : -1;
+  // "2011 in 2:19:19 and 2012 in 2:18:37": and so it is with the next mark.
+  const next = stop ? until.search(/(?:,|\band)\s[^,]*$/) : -1;
   const end = span.end + Math.min(clauseEnd?.index ?? until.length, next < 0 ? until.length : next);
   // What stands before a mark whose owner follows, "broke the 3:50.07 set by Dibaba in Monaco", is said of the breaker.
   const from = !owner ? 0 : owner.span.end <= span.start ? owner.span.end : owner.possessor ? span.start : 0;
@@ -170,8 +175,14 @@ export function settingOf(scene: Scene, span: Span, owner: Pick<Owner, 'span' | 
     from + apposed,
     lastMark ? lastMark.end + Math.max(0, joint) : 0,
   );
+  // `in 2011 in 2:19:19`, `2012: 2:18:37`: a year that stands right before a mark is the only one it has.
+  const dated = spans.findLast(
+    (each) => each.end <= span.start && /^(?:\sin|:)\s$/.test(lower.slice(each.end, span.start)),
+  );
   const near = spans.filter(
     (each) =>
+      !(each.kind === 'date' && dated?.kind === 'date' && each !== dated) &&
+      !(each.start >= span.end && OF_ANOTHER.test(lower.slice(each.end))) &&
       ((each.start >= start && each.end <= span.start) || (each.start >= span.end && each.end <= end)) &&
       !((each.kind === 'event' || each.kind === 'place' || each.kind === 'date') && TITLE.test(lower.slice(each.end))),
   );
