@@ -76,6 +76,24 @@ const SET_ELSEWHERE: readonly (readonly [published: string, text: string, ...exp
     'supported 57:32',
     'supported 57:31',
   ],
+  [
+    '2017-04-24',
+    'Mary Keitany had won in London in 2011 in 2:19:19 and in 2012 in 2:18:37.',
+    'supported 2:19:19',
+    'supported 2:18:37',
+  ],
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh cleared 2.10 metres, bettering the 1987 record of Stefka Kostadinova.',
+    'supported 2.10 metres',
+  ],
+  // A wrong day is for the claim of the day to say.
+  [
+    '2016-08-15',
+    'Wayde van Niekerk broke the 400m record of 43.18 seconds set by Michael Johnson in 1992.',
+    'supported 43.18 seconds',
+  ],
+  ['2013-09-30', 'Wilson Kipsang won in Berlin, where he ran a then-world record of 2:03:23.', 'supported 2:03:23'],
   ['2023-04-24', 'Sifan Hassan outran the Olympic champion Peres Jepchirchir and won in 2:18:33.', 'supported 2:18:33'],
 ];
 
