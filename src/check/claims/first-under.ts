@@ -104,6 +104,13 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
   const asOf = own?.date.text ?? scene.published?.text;
   if (!own) {
     const best = bestOf(person, discipline, by, scene.facts.lexicons.rules);
+    const [one] = then;
+    // Who was the first of all is known, whatever is known of others.
+    if (!best && one && barrier.rank === 1 && !nations && one.date.last < by - 8)
+      return contradictedIf(sure, basis(claimed, one.sources, one.date.text), {
+        actual: told(one),
+        reason: `${told(one)} was the first ${place}`,
+      });
     if (!best)
       return unknown(
         basis(claimed, []),

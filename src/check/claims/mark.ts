@@ -38,7 +38,9 @@ export const mark: ClaimReader = {
   async read(scene) {
     const claims: Claim[] = [];
     for (const span of [...spansOf(scene, 'amount'), ...bareMarks(scene)]) {
-      if (scene.claims.some((claim) => claim.start <= span.start && span.end <= claim.end)) continue;
+      // That a record was set says nothing of the figures that stand between its words.
+      if (scene.claims.some((claim) => claim.start <= span.start && span.end <= claim.end && !isSetting(claim)))
+        continue;
       if (roleOf(scene, span) !== 'mark') continue;
       const owner = ownerOf(scene, span);
       if (!owner) continue;
@@ -48,6 +50,10 @@ export const mark: ClaimReader = {
     return claims;
   },
 };
+
+function isSetting({ type, claimed }: Claim): boolean {
+  return (type === 'record-holder' || type === 'national-record') && claimed.startsWith('set the ');
+}
 
 /** `scored 5055 in the pentathlon`, `18,930 in the hour`: figures without a unit, where the contest tells it. */
 function bareMarks(scene: Scene): readonly AmountSpan[] {
@@ -311,6 +317,13 @@ async function meantBy(
     if (!dated && !(recalled && (each.records.length > 0 || isBest(each, contested)))) continue;
     if (dated || possessor || (await conflictsOf(scene.facts, each, setting.around)).length === 0) notable.push(each);
   }
+  // `Železný's record of 96.48`, `holds both sprint records, 9.59 and 19.19`: one of the few the person set.
+  const held = HELD.test(scene.reading.lower)
+    ? anchored.filter(
+        (each) => each.records.includes('world') && slips(each) <= 1 && isOfRecord(scene, span, possessor),
+      )
+    : [];
+  if (held.length > 0 && new Set(held.map(({ value }) => value)).size === 1) return held[0];
   const closest = best([...notable, ...(told ? around : [])]);
   return closest && slips(closest) <= 1 && isLong(closest) ? closest : undefined;
 }
@@ -318,6 +331,23 @@ async function meantBy(
 /** Words by which a mark is told that is not of the day's race. */
 const RECALLED =
   /\b(?:best|record|holder|mark|fastest|quickest|in history|all[ -]time|ever|once|(?:has|have|had) (?:run|vaulted|thrown|jumped|leapt|cleared|clocked|walked|scored|gone))\b/;
+
+const HELD = /\brecords?\b/;
+
+/** The record of the owner stands beside the mark, `record of 96.48`, `world record 9.58`, `9.58 world record`. */
+function isOfRecord(scene: Scene, span: AmountSpan, possessor: boolean): boolean {
+  const held = /\b(?:holds?|holder|owns?|set(?:s|ting)?|broke|breaking|has)\b/.test(scene.reading.lower);
+  return spansOf(scene, 'record').some(
+    ({ scope, start, end }) =>
+      (scope === 'world' || scope === 'any') &&
+      (possessor || held) &&
+      ((end <= span.start &&
+        /^(?:\s(?:of|at|with|is|was|stands at|to)|,|:|\s\(|,\s[\d.:]+\sand)?\s?$/.test(
+          scene.reading.lower.slice(end, span.start),
+        )) ||
+        (start >= span.end && start - span.end < 16)),
+  );
+}
 
 /** A jump or throw that is worse than the day's mark may be another attempt of the day. */
 function fits(span: AmountSpan, each: Achievement, slips: number): Achievement | undefined {

@@ -102,7 +102,9 @@ async function judge(scene: Scene, span: AmountSpan, { person, sure }: Owner): P
     });
   }
   const slip = slipsBetween(amount, standing) <= 1 && Math.abs(amount.value / (standing.value as number) - 1) < 0.1;
-  const impossible = better({ ...standing, value: amount.value }, standing) < 0;
+  // Of who never had a record the lists may lack the latest best.
+  const impossible =
+    better({ ...standing, value: amount.value }, standing) < 0 && list.some(({ records }) => records.length > 0);
   const difference = gapWords(
     Math.abs(amount.value - (standing.value as number)),
     amount.unit,

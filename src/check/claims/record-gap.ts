@@ -29,10 +29,11 @@ const OFF_AFTER = new RegExp(`^\\s(?:off|from|out of)\\s${WORDS}(?:${NOUN}|it(?!
 const BY_BEFORE =
   /(?:\bbr(?:oke|eak|eaks|eaking|oken)|\bbeat(?:s|ing|en)?|\bbetter(?:s|ed|ing)?|\bsmash[A-Za-zÀ-ɏ]*|\blower[A-Za-zÀ-ɏ]*|\bimprov[A-Za-zÀ-ɏ]*|\beclips[A-Za-zÀ-ɏ]+|\bobliterat[A-Za-zÀ-ɏ]+|\bsurpass[A-Za-zÀ-ɏ]*|\btopp?[A-Za-zÀ-ɏ]*|\bshatter[A-Za-zÀ-ɏ]*|\bcut(?:ting)?|\breduc[A-Za-zÀ-ɏ]+|\brais[A-Za-zÀ-ɏ]+|\bextend[A-Za-zÀ-ɏ]*|\bdestroy[A-Za-zÀ-ɏ]*|\bdemolish[A-Za-zÀ-ɏ]*|\bcrush[A-Za-zÀ-ɏ]*|\bexceed[A-Za-zÀ-ɏ]*|\badd[A-Za-zÀ-ɏ]*|\bincreas[A-Za-zÀ-ɏ]+|\bannihilat[A-Za-zÀ-ɏ]+|\btook|\btaking|\bbrought|\bbringing|\bslash[A-Za-zÀ-ɏ]*|\bpulveri[A-Za-zÀ-ɏ]+|\blift[A-Za-zÀ-ɏ]*|\btrimm[A-Za-zÀ-ɏ]+|\beras[A-Za-zÀ-ɏ]+|\brewr[A-Za-zÀ-ɏ]+|\bset[A-Za-zÀ-ɏ]*)\s(?:(?!\b(?:and|but|while|when|after|before|who)\b)[A-Za-zÀ-ɏ\d'’.:,()-]+\s){0,20}by\s(?:(?!(?:soar|runn|clear|clock|throw|jump|leap|vault|winn|sett|go|fly|hurl|launch|post|record|finish|cover|complet|cross|stopp|tak|tim)ing\s)[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const THAN_AFTER = new RegExp(
-  `^[\\s-](?:${BETTER})\\s(?:than\\s|on\\s|over\\s|of\\s)?(?:${WORDS}${NOUN}|(?:he|she|any(?:one|body)?|the [A-Za-zÀ-ɏ]+)\\s(?:had|has)\\s(?:ever|previously))`,
+  `^[\\s-](?:${BETTER})\\s(?:than\\s|on\\s|over\\s|of\\s)?(?:${WORDS}${NOUN}|(?:he|she|any(?:one|body)?|the [A-Za-zÀ-ɏ]+)\\s(?:had|has)\\s(?:ever|previously)|any(?:one|body|\\s(?:wo)?man)\\s(?:else\\s)?(?:before|in history|ever|had))`,
 );
 const ADDED_BEFORE = /\badd(?:s|ed|ing)?\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const ADDED_AFTER = new RegExp(`^\\s(?:on\\s?to|to)\\s${WORDS}${NOUN}`);
+const RECORD_BY = /\b(?:record|best)\sby\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 const IMPROVEMENT_AFTER = /^[\s-]improvement(?![A-Za-zÀ-ɏ])/;
 const IMPROVEMENT_BEFORE = /\b(?:improvement|margin) of\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const EVER = /^[\s-](?:faster|quicker|better|higher|further|farther|longer)\sthan\s(?:he|she)\s(?:had|has)\s/;
@@ -69,6 +70,7 @@ function pointsIn(scene: Scene): readonly AmountSpan[] {
         value < 1000 &&
         (/^\s(?:more than|better than|clear of|up on|ahead of)\s/.test(lower.slice(end)) ||
           (/\bby\s(?:[a-z]+\s){0,2}$/.test(lower.slice(0, start)) &&
+            !/^\s?(?:m|km|k)\b/.test(lower.slice(end)) &&
             !/^[\s-](?:points|seconds|met|cent|years?|days?)/.test(lower.slice(end)))),
     )
     .map(({ start, end, value }) => ({
@@ -101,10 +103,18 @@ function improvedAt(scene: Scene, span: AmountSpan): Named | undefined {
       return nounAt(scene, { start, end: span.start });
     return undefined;
   }
+  // `his country's record by 2.79 metres`, `a world record by 42 points`.
+  const record = RECORD_BY.exec(left);
+  if (record && !/\b(?:miss|short|fail|outside|lost)/.test(left.slice(-80)))
+    return nounAt(scene, { start: span.start - (left.length - record.index), end: span.start });
   if (IMPROVEMENT_AFTER.test(right) || IMPROVEMENT_BEFORE.test(left)) {
     if (roleOf(scene, span) === 'mark' && span.form === 'clock') return undefined;
     const named = nounAt(scene, { start: span.end, end: Math.min(lower.length, span.end + 80) });
-    const of = spansOf(scene, 'record').length > 0 || /\b(?:record|best|mark)\b/.test(lower);
+    const [earlier] = scene.before;
+    const of =
+      spansOf(scene, 'record').length > 0 ||
+      /\b(?:record|best|mark|figures)\b/.test(lower) ||
+      (/^(?:that|it|this)\s(?:was|is|represents)\b/.test(lower) && earlier && spansOf(earlier, 'record').length > 0);
     return of ? named : undefined;
   }
   return undefined;

@@ -23,8 +23,9 @@ export const recordHolder: ClaimReader = {
   cue: /record|best|mark/,
   async read(scene) {
     const claims: Claim[] = [];
-    for (const record of spansOf(scene, 'record')) {
-      if (!['world', 'area', 'nation'].includes(record.scope) || isUnheld(scene, record)) continue;
+    for (const span of spansOf(scene, 'record')) {
+      const record = span.scope === 'any' ? worldOf(scene, span) : span;
+      if (!record || !['world', 'area', 'nation'].includes(record.scope) || isUnheld(scene, record)) continue;
       if (
         scene.claims.some(
           (claim) => claim.type === 'previous-record' && claim.start < record.end && record.start < claim.end,
@@ -36,6 +37,21 @@ export const recordHolder: ClaimReader = {
     return claims;
   },
 };
+
+/** `holds the half marathon record`, `the holder of the 400m hurdles record`: with no word more, that of the world. */
+function worldOf(scene: Scene, record: RecordSpan): RecordSpan | undefined {
+  const { lower } = scene.reading;
+  const named = spansOf(scene, 'discipline').find(
+    ({ end }) => end <= record.start && /^(?:['’]s)?\s?$/.test(lower.slice(end, record.start)),
+  );
+  const left = named && lower.slice(Math.max(0, named.start - 50), named.start);
+  if (!named || !left || /holder/.test(lower.slice(record.start, record.end))) return undefined;
+  if (!/\b(?:holds?|owns?|(?:holder|owner) of)\sthe\s(?:(?:men|women)['’]s\s)?$/.test(left)) return undefined;
+  const had = castOf(scene).some(({ person }) =>
+    person.records.some((each) => each.area === 'world' && named.disciplines.some(({ id }) => id === each.discipline)),
+  );
+  return had ? { ...record, scope: 'world', areas: ['world'] } : undefined;
+}
 
 export interface HeldClaim {
   readonly type: ClaimType;

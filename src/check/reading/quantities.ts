@@ -92,6 +92,7 @@ const ODD_TIMES = [
   rule(`(three[\\s-]quarters|(?:a\\s)?quarter)\\sof\\san?\\s(second|minute)${END}`, ([, share = '', unit]) =>
     words((unitMs(unit) * (share.startsWith('three') ? 3 : 1)) / 4, 'ms', unitMs(unit) / 4),
   ),
+  rule(`(an?|one|two)[\\s-]thirds?\\sof\\san?\\ssecond${END}`, ([, n]) => words(n === 'two' ? 666 : 333, 'ms', 333)),
   rule(`half[\\s-]an?[\\s-](minute|second|hour)${END}`, ([, unit]) => words(unitMs(unit) / 2, 'ms', unitMs(unit) / 2)),
   rule(`an?\\s(minute|second|hour)[\\s-]and[\\s-]a[\\s-]half${END}`, ([, unit]) =>
     words(unitMs(unit) * 1.5, 'ms', unitMs(unit) / 2),
@@ -213,7 +214,7 @@ const RULES: readonly Rule[] = [
 
 /** A place where a number may begin. */
 const START = new RegExp(
-  `(?<![a-z\\d_])(?:[.]?\\d|an?\\s(?:quarter|minute|second|hour|tenth|hundredth|thousandth|centimet|year|week|month)|half[\\s-]an?[\\s-]|${CARDINAL}${END}|${ORDINAL}${END})`,
+  `(?<![a-z\\d_])(?:[.]?\\d|an?\\s(?:quarter|third\\sof|minute|second|hour|tenth|hundredth|thousandth|centimet|year|week|month)|half[\\s-]an?[\\s-]|${CARDINAL}${END}|${ORDINAL}${END})`,
   'g',
 );
 

@@ -67,7 +67,7 @@ function isRound(
 }
 
 const OBJECT_BEFORE =
-  /(?:\bbeat|\bbeats|\bbeating|\bbeaten|\bdefeat[A-Za-zÀ-ɏ]*|\bahead of|\bclear of|\bsince|\bover|\bfrom|\bbehind|\bdenied|\bagainst|\bsurpass[A-Za-zÀ-ɏ]*|\bpast|\bthan|\bedg(?:ed|ing)(?: out)?|\bout[A-Za-zÀ-ɏ]+ed|\bwith|\bjoin(?:ed|ing|s)|\bpass(?:ed|ing)|\bto|\bvia|\b(?:record|mark|best|time|standard|figures) of|\bleft|\bheld off|(?<!\b(?:followed|won|set|run|taken|held|claimed|led|secured|clinched|captured|thrown|jumped|cleared|owned|recorded|achieved|produced|posted|clocked) )\bby|\bbroke|\bbreaking|\bbettered|\bbettering)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,4}$/;
+  /(?:\bbeat|\bbeats|\bbeating|\bbeaten|\bdefeat[A-Za-zÀ-ɏ]*|\bahead of|\bclear of|\bsince|\bover|\bfrom|\bbehind|\bdenied|\bagainst|\bsurpass[A-Za-zÀ-ɏ]*|\bpast|\bthan|\bedg(?:ed|ing)(?: out)?|\bout[A-Za-zÀ-ɏ]+ed|\bwith|\bfollow(?:ed|ing|s)(?!\sby\b)|\bjoin(?:ed|ing|s)|\bpass(?:ed|ing)|\bto|\bvia|\b(?:record|mark|best|time|standard|figures) of|\bleft|\bheld off|(?<!\b(?:followed|won|set|run|taken|held|claimed|led|secured|clinched|captured|thrown|jumped|cleared|owned|recorded|achieved|produced|posted|clocked) )\bby|\bbroke|\bbreaking|\bbettered|\bbettering)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,4}$/;
 
 /** Whether a person is not the one who acts: `beat Bekele`, `ahead of Assefa`. `with Obiri taking bronze` acts. */
 export function isObject(scene: Scene, span: { readonly start: number; readonly end: number }): boolean {
@@ -111,7 +111,7 @@ export interface Setting {
 }
 
 const CLAUSE =
-  /[;—–]|,\s(?:and|but|while|with|who|which|before|after|then|is|are|was|were|has|had|will)\s|\b(?:when|while|before|after|although|though|but|because|since|until|than|where|whose|ahead of|topping|surpassing|beating|breaking|adding|bettering|improving|lowering|smashing|eclipsing|erasing|shattering|taking|shaving|slicing|cutting|trimming|knocking|replacing|wiping|chopping|lopping|obliterating|destroying|equalling|exceeding|overtaking)\b/;
+  /[;—–]|,\s(?:and|but|while|with|who|which|before|after|then|is|are|was|were|has|had|will|runs|races|competes|returns|starts)\s|\b(?:when|while|before|after|although|though|but|because|since|until|than|where|whose|ahead of|topping|surpassing|beating|breaking|adding|bettering|improving|lowering|smashing|eclipsing|erasing|shattering|taking|shaving|slicing|cutting|trimming|knocking|replacing|wiping|chopping|lopping|obliterating|destroying|equalling|exceeding|overtaking)\b/;
 const OWN_CLAUSE = new RegExp(`${CLAUSE.source}|,\\s[a-z]{2,12}ing\\b`);
 
 /** `the 2024 London winner`: a title says who somebody is, not where a mark was made. */

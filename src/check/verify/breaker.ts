@@ -28,7 +28,13 @@ export function breakerOf(
   const after = castOf(scene).find(
     ({ span: each }) => each.start >= span.end && !each.possessive && each.via !== 'pronoun',
   );
-  if (after && /,\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(scene.reading.lower.slice(span.end, after.span.start))) return after;
+  if (
+    after &&
+    /(?:,|\b(?:gave|brought|earned|saw|took|handed|secured|carried))\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(
+      scene.reading.lower.slice(span.end, after.span.start),
+    )
+  )
+    return after;
   if (people.length > 0) return undefined;
   for (const earlier of scene.before.slice(0, 2)) {
     const subjects = castOf(earlier).filter(({ span: each }) => !each.possessive && !isObject(earlier, each));

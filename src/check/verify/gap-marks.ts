@@ -6,6 +6,7 @@ import { castOf, type Scene } from '../scene.ts';
 import { type Achievement, achievementsOf } from './achievements.ts';
 import { roleOf } from './attach.ts';
 import { markedIn } from './firm.ts';
+import { isSame } from './performance.ts';
 import { holdersOf, recordLists, recordWords, standingOn } from './progression.ts';
 import type { GapSides } from './race-gap.ts';
 import { isFinal, raceOf } from './races.ts';
@@ -65,9 +66,15 @@ function compared(person: Person, own: Achievement, other: Side): Compared {
 async function ownMarks(
   scene: Scene,
   span: AmountSpan,
-  { subject: { person }, missed }: GapSides,
+  { subject: { person }, missed, mark }: GapSides,
 ): Promise<{ own: readonly Achievement[]; pinned: boolean }> {
-  const marked = markedIn(scene, person).filter((each) => isFinal(each) || each.records.length > 0);
+  // `better than the 3:49.04 she had run before`: that one is the other side.
+  const isOther = (each: Achievement) => mark?.readings.some((reading) => isSame(reading, each)) === true;
+  const own = (where: Scene) =>
+    markedIn(where, person).filter((each) => !isOther(each) && (isFinal(each) || each.records.length > 0));
+  const here = own(scene);
+  const [earlier] = scene.before;
+  const marked = here.length === 0 && mark && earlier ? own(earlier) : here;
   if (marked.length > 0) return { own: marked, pinned: new Set(marked.map(({ date }) => date.text)).size === 1 };
   // A record that was missed in a race without its mark: the race of another day, perhaps.
   if (missed) return { own: [], pinned: false };

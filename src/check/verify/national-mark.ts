@@ -13,7 +13,7 @@ import { isSame, slipsBetween } from './performance.ts';
 import { areasOf } from './record-meant.ts';
 
 const OF =
-  /^(?:\s(?:in|for|at|over)\s(?:[A-Za-zÀ-ɏ\d'’,.-]+\s){0,6})?\s?(?:time\s)?(?:of|with(?:\sa)?\s(?:time|mark|throw|jump|leap|clocking|run)\sof|with|at|in|is|stands at|\()\s?(?:an?\s|the\s)?$/;
+  /^(?:\s(?:in|for|at|over)\s(?:[A-Za-zÀ-ɏ\d'’,.-]+\s){0,6})?\s?(?:time\s)?(?:of|with(?:\sa)?\s(?:time|mark|throw|jump|leap|clocking|run)\sof|with|at|in|is|was|stood at|stands at|\()\s?(?:an?\s|the\s)?$|^(?:\s(?:in|for|at|over)\s(?:[A-Za-zÀ-ɏ\d'’.-]+\s?){1,4})?,\s$/;
 
 /** @returns undefined where no mark stands with the record, or nothing is known of it */
 export async function judgeNationalMark(

@@ -43,7 +43,7 @@ const MARGIN_AFTER = /^[\s-](?:win(?:ning)?|victory|margin|lead|advantage|triump
 const OF_RECORD =
   /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than)\s(?:[A-Za-zÀ-ɏ\d'’.:-]+\s){0,9}(?:record|best|mark|wr|pb)(?![A-Za-zÀ-ɏ-])/;
 const TO_MARK =
-  /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than|ahead of|worse than|beyond)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,6}$/;
+  /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than|ahead of|worse than|beyond|past|above|over|more than|further than|higher than)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,6}$/;
 const MISSED = /\bmiss(?:ed|es|ing)?\s(?:(?:out\son\s)?[A-Za-zÀ-ɏ\d'’.-]+\s){1,8}by\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 
 /** A gap on the way, not at the end. */
@@ -73,6 +73,8 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
     nearest && !nearest.span.possessive && BESIDE.test(between(scene, nearest.span, span))
       ? nearest
       : actorOf(scene, preceding);
+  const earlier = subject ? undefined : recalled(scene);
+  if (!subject && earlier && TO_MARKED.test(right)) return toMark(scene, span, earlier);
   if (!subject) return startedBy(scene, span, people);
   const sides = (rest: Partial<GapSides>): GapSides => ({
     subject,
@@ -180,6 +182,25 @@ function trailed(scene: Scene, preceding: readonly Runner[], sides: Build): GapS
   return subject && other && !other.span.possessive && between(scene, subject.span, other.span).length < 40
     ? sides({ subject, other, ahead: false })
     : undefined;
+}
+
+/** From a gap at the beginning of a sentence to the mark of somebody: `0.08 off Kendra Harrison's 12.20`. */
+const TO_MARKED = /^\s(?:off|outside|behind|short of|shy of|inside|under|better than|faster than|slower than|past)\s/;
+
+function toMark(scene: Scene, span: AmountSpan, subject: Runner): GapSides | undefined {
+  const mark = spansOf(scene, 'amount').find((each) => each.start >= span.end && roleOf(scene, each) === 'mark');
+  return mark &&
+    /^[^,;]{0,50}$/.test(scene.reading.lower.slice(0, span.start)) &&
+    TO_MARK.test(between(scene, span, mark))
+    ? { subject, other: undefined, ahead: AHEAD_AFTER.test(after(scene, span)), further: false, mark }
+    : undefined;
+}
+
+/** The one the sentence before was of. */
+function recalled(scene: Scene): Runner | undefined {
+  const [earlier] = scene.before;
+  const people = earlier ? castOf(earlier).filter(({ span }) => !span.possessive) : [];
+  return new Set(people.map(({ person }) => person.id)).size === 1 ? people[0] : undefined;
 }
 
 /** Two who are told apart: `X and Y, 16 seconds apart`, `just a second separated X and Y`. */

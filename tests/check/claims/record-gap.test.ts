@@ -4,6 +4,22 @@ import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
   [
+    '1968-10-19',
+    'The 22-year-old American Bob Beamon beat the long jump record by 45 centimetres.',
+    'contradicted 55 cm',
+  ],
+  ['1968-10-19', 'Bob Beamon jumped 8.90 metres, a world record by 55 centimetres.', 'supported 55 cm'],
+  [
+    '2026-04-27',
+    'A nine-second improvement gave Tigst Assefa the women-only record again: 2:15:41.',
+    'supported 9 seconds',
+  ],
+  [
+    '2024-07-21',
+    'Matthew Hudson-Smith improved the British 400 metres record to 43.74, a third of a second faster than his best.',
+    'supported 0.33 seconds',
+  ],
+  [
     '2018-09-17',
     "Eliud Kipchoge finished in 2:01:39, lowering Dennis Kimetto's 2014 world mark by an amazing 1:18.",
     'supported 1 minute 18 seconds',

@@ -3,6 +3,10 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // With no word more it is the record of the world.
+  ['2020-12-10', 'Kibiwott Kandie holds the half marathon record.', 'outdated Jacob Kiplimo (57:20)'],
+  ['2021-06-10', 'Geoffrey Kamworor holds the half marathon record.', 'contradicted Kibiwott Kandie'],
+  ['2021-12-10', 'Karsten Warholm is the holder of the 400 metres hurdles record.', 'supported Karsten Warholm'],
   ['2024-02-13', 'World record holder Kelvin Kiptum died in a road accident.', 'outdated Sabastian Sawe (1:59:30)'],
   ['2024-06-15', 'Eliud Kipchoge, the marathon world record holder, finished sixth.', 'contradicted Kelvin Kiptum'],
   ['2024-06-15', 'Former marathon world record holder Eliud Kipchoge finished sixth.', 'supported'],
