@@ -24,11 +24,12 @@ import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
+import { type BorneOut, borneOut, miswritten } from '../verify/borne-out.ts';
 import { contestedIn } from '../verify/contest.ts';
 import { dateOfMark } from '../verify/dated-marks.ts';
 import { exhibitionsOf } from '../verify/exhibitions.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
-import { conflictsOf, isSame, slipsBetween } from '../verify/performance.ts';
+import { conflictsOf, isLong, isSame, slipsBetween } from '../verify/performance.ts';
 import { plausibleReadings } from '../verify/plausible.ts';
 import { holdersOf, recordLists } from '../verify/progression.ts';
 
@@ -43,9 +44,13 @@ export const mark: ClaimReader = {
         continue;
       if (roleOf(scene, span) !== 'mark') continue;
       const owner = ownerOf(scene, span);
-      if (!owner) continue;
-      const claim = await judge(scene, span, owner);
-      if (claim) claims.push(claim);
+      const claim = owner && (await judge(scene, span, owner));
+      const other = claim?.verdict === 'supported' ? undefined : await borneOut(scene, span, owner);
+      const open = !other && (claim === undefined || claim.verdict === 'unknown');
+      const slip = open ? await miswritten(scene, span, owner) : undefined;
+      if (other) claims.push(doneBy(other, span));
+      else if (slip) claims.push(slipOf(slip, span));
+      else if (claim) claims.push(claim);
     }
     return claims;
   },
@@ -53,6 +58,28 @@ export const mark: ClaimReader = {
 
 function isSetting({ type, claimed }: Claim): boolean {
   return (type === 'record-holder' || type === 'national-record') && claimed.startsWith('set the ');
+}
+
+/** The mark is that of somebody else in the sentence. */
+function doneBy(found: BorneOut, span: AmountSpan): Claim {
+  const { basis, reason } = groundsOf(found, span);
+  return supported(basis, { actual: found.achievement.mark, reason });
+}
+
+/** A digit of it is wrong. */
+function slipOf(found: BorneOut, span: AmountSpan): Claim {
+  const { basis, reason } = groundsOf(found, span);
+  const { mark, value, step } = found.achievement;
+  const amount = readingOf(span, found.achievement);
+  const difference = gapWords(Math.abs(amount.value - (value as number)), amount.unit, Math.min(amount.step, step));
+  return contradicted(basis, { actual: mark as string, difference, reason });
+}
+
+function groundsOf({ person, achievement }: BorneOut, span: AmountSpan): { basis: Basis; reason: string } {
+  const claimed = markWords(readingOf(span, achievement));
+  const { sources, date } = achievement;
+  const basis: Basis = { type: 'mark', span, subject: person, claimed, asOf: date.text, sources };
+  return { basis, reason: `${person.name} has ${did(achievement)}` };
 }
 
 /** `scored 5055 in the pentathlon`, `18,930 in the hour`: figures without a unit, where the contest tells it. */
@@ -360,11 +387,6 @@ function fits(span: AmountSpan, each: Achievement, slips: number): Achievement |
 function isAlike(reading: Amount, each: Achievement): boolean {
   if (each.value === null || reading.unit !== each.unit) return false;
   return Math.abs(reading.value / each.value - 1) < 0.08 || slipsBetween(reading, each) <= 1;
-}
-
-/** Of so many digits that one wrong digit leaves no doubt which mark it was to be; 6.08 is 6.18 and many others. */
-function isLong({ value, unit, step }: Achievement): boolean {
-  return unit === 'ms' && value !== null && value / step >= 3000;
 }
 
 function isBest(each: Achievement, among: readonly Achievement[]): boolean {

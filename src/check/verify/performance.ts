@@ -40,6 +40,11 @@ export function slipsBetween(claimed: Amount, { value, step }: Pick<Achievement,
   return swapped ? 1 : wrong.length;
 }
 
+/** Of so many digits that one wrong digit leaves no doubt which mark it was to be; 6.08 is 6.18 and many others. */
+export function isLong({ value, unit, step }: Pick<Achievement, 'value' | 'unit' | 'step'>): boolean {
+  return unit === 'ms' && value !== null && value / step >= 3000;
+}
+
 function digits({ value, unit }: Amount, step: number): string {
   const rounded = Math.floor(value / step);
   if (unit !== 'ms') return String(rounded).padStart(4, '0');
