@@ -24,6 +24,8 @@ describe('differenceSpan', () => {
 
   it('without a discipline marks count as official', () => {
     expect(differenceSpan(markOf('2:01:09', 'time'), markOf('2:00:35', 'time'))).toEqual({ min: 33_000, max: 35_000 });
+    // A length of 8.9 m is one of 8.90 to 9.00 m.
+    expect(differenceSpan(markOf('8.95', 'distance'), markOf('8.9', 'distance'))).toEqual({ min: -50, max: 60 });
   });
 
   it('holds the difference of every pair of true marks that print as these', () => {
@@ -53,6 +55,10 @@ describe('absolute', () => {
     ],
     [
       { min: -10, max: 30 },
+      { min: 0, max: 30 },
+    ],
+    [
+      { min: -30, max: 10 },
       { min: 0, max: 30 },
     ],
     [
