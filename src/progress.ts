@@ -1,4 +1,5 @@
 /** How far something is that takes a while: a line on the terminal that is written over, and gone when it is done. */
+import { safe } from './render/safe.ts';
 import type { Output } from './streams.ts';
 
 const BAR = 24;
@@ -8,7 +9,8 @@ export function progressOn(output: Output, width: number): (text: string, share:
   if (!output.isTerminal) return () => {};
   let shown = '';
   return (text, share) => {
-    const line = text === '' ? '' : lineOf(text, share).slice(0, Math.max(10, width - 1));
+    // Files are called as others called them.
+    const line = text === '' ? '' : lineOf(safe(text), share).slice(0, Math.max(10, width - 1));
     if (line === shown) return;
     shown = line;
     // Back to the beginning, and away with what stood there.

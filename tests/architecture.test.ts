@@ -43,7 +43,7 @@ const ARROWS: Record<string, { runs: string[]; types?: string[] }> = {
     runs: ['program.ts', 'settings.ts', 'render', 'errors.ts'],
     types: ['commands', 'context.ts', 'queries'],
   },
-  'progress.ts': { runs: [], types: ['streams.ts'] },
+  'progress.ts': { runs: ['render'], types: ['streams.ts'] },
   compile: { runs: ['domain', 'dataset'] },
   completion: { runs: ['queries', 'domain', 'render'], types: ['commands', 'dataset'] },
   publish: { runs: ['commands', 'contract'] },

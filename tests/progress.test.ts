@@ -20,6 +20,12 @@ describe('progress', () => {
     ]);
   });
 
+  it('says a name without what would steer the terminal', () => {
+    const { written, progress } = shown(true);
+    progress('reading \u001b[2J\nx.csv', undefined);
+    expect(written).toEqual(['\r\u001b[Kreading \ufffd[2J\ufffdx.csv']);
+  });
+
   it('is nothing through a pipe', () => {
     const { written, progress } = shown(false);
     progress('reading', 0.5);
