@@ -16,17 +16,17 @@ describe('an age', () => {
 
   it('as rows of JSON', async () => {
     expect(await shown(`${line} -o ndjson`)).toMatchInlineSnapshot(`
-      "{"person":{"id":"lukasz-kowalski","name":"Łukasz Kowalski"},"match":null,"on":"2024-06-15","at":null,"born":{"value":"1987","precision":"year"},"died":null,"age":{"min":36,"max":37,"exact":false},"years":null,"days":null,"totalDays":{"min":13316,"max":13680},"status":"alive","nextBirthday":null,"otherBirths":[],"leapDayRule":"mar1","sources":["wa-profiles"]}
+      "{"person":{"id":"lukasz-kowalski","name":"Łukasz Kowalski"},"match":null,"on":"2024-06-15","at":null,"born":{"value":"1987","precision":"year"},"died":null,"age":{"min":36,"max":37,"exact":false},"years":null,"days":null,"totalDays":{"min":13316,"max":13680},"status":"alive","presumed":false,"nextBirthday":null,"otherBirths":[],"leapDayRule":"mar1","sources":["wa-profiles"]}
       "
     `);
   });
 
   it('as csv', async () =>
     expect(await shown(`${line} -o csv`)).toMatchInlineSnapshot(`
-    "person.id,person.name,match.typed,match.name,match.kind,on,at.id,at.name,born.value,born.precision,died.value,died.precision,age.min,age.max,age.exact,years,days,totalDays.min,totalDays.max,status,nextBirthday.date,nextBirthday.turns,nextBirthday.inDays,otherBirths,leapDayRule,sources
-    lukasz-kowalski,Łukasz Kowalski,,,,2024-06-15,,,1987,year,,,36,37,false,,,13316,13680,alive,,,,,mar1,wa-profiles
-    "
-  `));
+      "person.id,person.name,match.typed,match.name,match.kind,on,at.id,at.name,born.value,born.precision,died.value,died.precision,age.min,age.max,age.exact,years,days,totalDays.min,totalDays.max,status,presumed,nextBirthday.date,nextBirthday.turns,nextBirthday.inDays,otherBirths,leapDayRule,sources
+      lukasz-kowalski,Łukasz Kowalski,,,,2024-06-15,,,1987,year,,,36,37,false,,,13316,13680,alive,false,,,,,mar1,wa-profiles
+      "
+    `));
 
   it('as tsv', async () => {
     expect(await shown(`${line} -o tsv --fields person,age,days,nextBirthday`)).toMatchInlineSnapshot(`
