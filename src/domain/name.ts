@@ -24,6 +24,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * `Ana Peleteiro-Compaoré` is `ana peleteiro compaore`; `Ruth Chepng'etich` is `ruth chepngetich`.
  */
 export function fold(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   return (isAscii(text) ? text.toLowerCase() : plainLetters(text))
     .replace(APOSTROPHES, '')
     .replace(/[^a-z0-9\u0080-\u{10ffff}]+/gu, ' ')
@@ -31,6 +32,21 @@ export function fold(text: string): string {
 }
 
 const APOSTROPHES = /['’‘ʼʻ`´ʹ]/g;
+
+/** Letters and digits of ASCII, with single spaces between them: as most names and words are. */
+function isPlain(text: string): boolean {
+  let spaced = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32 ? spaced : !isLetterOrDigit(code)) return false;
+    spaced = code === 32;
+  }
+  return !spaced;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
 
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
