@@ -17,6 +17,8 @@ export interface ClaimReader {
   readonly cue?: RegExp;
   /** Kinds of spans without one of which it has none either. */
   readonly needs?: readonly Span['kind'][];
+  /** What it reads is said of people the sentence means: where it means nobody who is known, there is none. */
+  readonly ofPeople?: true;
   readonly read: (scene: Scene) => Promise<readonly Claim[]>;
 }
 

@@ -40,8 +40,8 @@ async function claimsIn(place: Setting, people: Scene['people']): Promise<readon
   const claims: Claim[] = [];
   const { lower, spans } = place.reading;
   const kinds = new Set(spans.map(({ kind }) => kind));
-  for (const { cue, needs, read } of claimReaders) {
-    if (needs && !needs.some((kind) => kinds.has(kind))) continue;
+  for (const { cue, needs, ofPeople, read } of claimReaders) {
+    if ((ofPeople && people.size === 0) || (needs && !needs.some((kind) => kinds.has(kind)))) continue;
     if (!cue || cue.test(lower)) claims.push(...(await read({ ...place, people, claims })));
   }
   return claims;

@@ -26,8 +26,21 @@ export interface Scene {
 }
 
 export function spansOf<Kind extends Span['kind']>({ reading }: Scene, kind: Kind): readonly SpanOf<Kind>[] {
-  return reading.spans.filter((span): span is SpanOf<Kind> => span.kind === kind);
+  let kinds = SORTED.get(reading.spans);
+  if (!kinds) {
+    kinds = new Map();
+    SORTED.set(reading.spans, kinds);
+  }
+  let spans = kinds.get(kind);
+  if (!spans) {
+    spans = reading.spans.filter((span) => span.kind === kind);
+    kinds.set(kind, spans);
+  }
+  return spans as readonly SpanOf<Kind>[];
 }
+
+/** Every type of claim asks a sentence for the same kinds. */
+const SORTED = new WeakMap<readonly Span[], Map<Span['kind'], readonly Span[]>>();
 
 /** The text between two spans, lower case. */
 export function between({ reading }: Scene, a: { end: number }, b: { start: number }): string {
@@ -79,8 +92,15 @@ export function eventOf(scene: Scene): EventSpan | undefined {
 }
 
 /** The people of a sentence in order, with whom they mean. */
-export function castOf({
-  people,
-}: Scene): readonly { readonly span: PersonSpan; readonly person: Person; readonly sure: boolean }[] {
-  return [...people].map(([span, who]) => ({ span, ...who })).sort((a, b) => a.span.start - b.span.start);
+export function castOf({ people }: Scene): Members {
+  let cast = CASTS.get(people);
+  if (!cast) {
+    cast = [...people].map(([span, who]) => ({ span, ...who })).sort((a, b) => a.span.start - b.span.start);
+    CASTS.set(people, cast);
+  }
+  return cast;
 }
+
+type Members = readonly { readonly span: PersonSpan; readonly person: Person; readonly sure: boolean }[];
+
+const CASTS = new WeakMap<Scene['people'], Members>();

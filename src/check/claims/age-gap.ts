@@ -23,6 +23,7 @@ interface Said {
 
 export const ageGap: ClaimReader = {
   types: ['age-gap'],
+  ofPeople: true,
   needs: ['period'],
   cue: /older|younger|elder|junior|senior/,
   async read(scene) {

@@ -8,6 +8,7 @@ import { type Achievement, achievementsOf, overlaps } from '../verify/achievemen
 
 export const count: ClaimReader = {
   types: ['count'],
+  ofPeople: true,
   async read(scene) {
     return records(scene);
   },

@@ -17,6 +17,7 @@ import { did } from './mark.ts';
 
 export const debut: ClaimReader = {
   types: ['debut'],
+  ofPeople: true,
   async read(scene) {
     const claims: Claim[] = [];
     for (const mention of await debutsIn(scene)) {

@@ -19,6 +19,7 @@ const OWN_RACE =
 
 export const edition: ClaimReader = {
   types: ['edition'],
+  needs: ['ordinal'],
   async read(scene) {
     const claims: Claim[] = [];
     for (const span of spansOf(scene, 'ordinal')) {

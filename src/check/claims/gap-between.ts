@@ -16,6 +16,7 @@ import { agrees, wordingOf } from '../verify/tolerance.ts';
 
 export const gapBetween: ClaimReader = {
   types: ['gap-between'],
+  ofPeople: true,
   needs: ['amount'],
   async read(scene) {
     const claims: Claim[] = [];

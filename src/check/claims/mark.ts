@@ -35,6 +35,7 @@ import { holdersOf, recordLists } from '../verify/progression.ts';
 
 export const mark: ClaimReader = {
   types: ['mark'],
+  ofPeople: true,
   needs: ['amount', 'count'],
   async read(scene) {
     const claims: Claim[] = [];

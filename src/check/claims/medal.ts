@@ -33,6 +33,7 @@ const NOT_WON =
 
 export const medal: ClaimReader = {
   types: ['medal'],
+  ofPeople: true,
   cue: /gold|silver|bronze|champion|title|crown|medal/,
   async read(scene) {
     const claims: Claim[] = [];

@@ -18,6 +18,7 @@ const WRITTEN_OVER = new Set(
 
 export const name: ClaimReader = {
   types: ['name'],
+  ofPeople: true,
   async read(scene) {
     const claims: Claim[] = [];
     const people = castOf(scene);

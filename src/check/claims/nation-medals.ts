@@ -8,7 +8,7 @@ import { between, type Scene, spansOf } from '../scene.ts';
 import { CHAMPIONSHIPS } from '../verify/championships.ts';
 import { isFinal } from '../verify/races.ts';
 
-export const nationMedals: ClaimReader = { types: ['medal'], read: nationsWithout };
+export const nationMedals: ClaimReader = { types: ['medal'], needs: ['nation'], read: nationsWithout };
 
 /** `Rwanda has never won a medal at the Olympic Games`: the finals of every edition up to publication. */
 async function nationsWithout(scene: Scene): Promise<readonly Claim[]> {

@@ -19,6 +19,7 @@ import { did, markWords } from './mark.ts';
 
 export const personalBest: ClaimReader = {
   types: ['personal-best'],
+  ofPeople: true,
   needs: ['amount'],
   cue: /best|pb|pr/,
   async read(scene) {
@@ -48,7 +49,7 @@ function isCalledBest(scene: Scene, span: AmountSpan): boolean {
     if (/\b(?:previous|old|former|season['’]?s?|then|improved|improving|bettered|slashed|off)\b/.test(said))
       return false;
     if (record.end <= span.start)
-      return /^\s?(?:(?:of|at|is|was|in|for|the|with|time|mark|stands|standing|came|clocking|a|[:(]|half[\s-]marathon|marathon|\d[\d,]*m)[\s(]?)*$/.test(
+      return /^\s?(?:(?:of|at|is|was|in|for|the|with|time|mark|stands|standing|came|clocking|a|[:(]|half[\s-]marathon|marathon|\d[\d,]*m)\s?)*$/.test(
         lower.slice(record.end, span.start),
       );
     return (

@@ -19,6 +19,7 @@ import { did } from './mark.ts';
 
 export const placing: ClaimReader = {
   types: ['placing'],
+  ofPeople: true,
   async read(scene) {
     const claims: Claim[] = [];
     for (const { span, place, subject, listed } of placesIn(scene)) {

@@ -19,6 +19,7 @@ import { did } from './mark.ts';
 
 export const raceWinner: ClaimReader = {
   types: ['race-winner'],
+  ofPeople: true,
   async read(scene) {
     const claims: Claim[] = [];
     for (const won of await wonBy(scene)) {

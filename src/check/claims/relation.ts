@@ -17,6 +17,7 @@ import { asChecked, checkedClaim, hasWord } from '../verify/knowledge.ts';
 
 export const relation: ClaimReader = {
   types: ['coach-of', 'relation'],
+  ofPeople: true,
   cue: /coach|train|guid|mentor|wife|husband|spouse|widow|brother|sister|sibling|twin|father|mother|dad|mum|son|daughter|uncle|aunt|cousin|nephew|niece|married|wed|works? (?:under|with)|worked (?:under|with)|working (?:under|with)/,
   async read(scene) {
     const claims: Claim[] = [];

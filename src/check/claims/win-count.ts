@@ -22,6 +22,7 @@ const BEFORE = 5;
 
 export const winCount: ClaimReader = {
   types: ['count'],
+  ofPeople: true,
   async read(scene) {
     const claims: Claim[] = [];
     for (const said of await winsSaid(scene)) {
