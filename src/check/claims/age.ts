@@ -73,11 +73,30 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
   }
   const [day] = days;
   const on = day && ageOn(birth, day.on);
-  if (!day || !on || !day.firm)
+  // `arrived at the Games as a teenager`, a day after the birthday.
+  const nearly = atLeast < years && on !== undefined && on.min <= years + 1;
+  if (!day || !on || !day.firm || nearly)
     return unknown(
       basis(day?.on),
       'unclear-date',
       `${person.name} was born ${born.value}; the day the age is said for is not clear`,
+    );
+  // Where sources differ, an age by any of the births they give is no error.
+  const others = person.statements.filter(
+    ({ property, rank, value }) =>
+      property === 'born' &&
+      rank !== 'deprecated' &&
+      (dateOf(value).last < birth.first || dateOf(value).first > birth.last),
+  );
+  const by = others.find(({ value }) => {
+    const each = ageOn(dateOf(value), { ...day.on, first: day.on.first - WEEK });
+    return each !== undefined && each.min <= years && atLeast <= each.max;
+  });
+  if (by)
+    return unknown(
+      basis(day.on),
+      'ambiguous',
+      `${person.name} was born ${born.value} by the preferred source, ${by.value} by another`,
     );
   const actual = ageWords(on);
   const off = Math.min(Math.abs(on.min - years), Math.abs(on.max - years));
@@ -173,6 +192,8 @@ function isOfTheDay(
 /** What the sentence tells of is of the day: a report, in the present perfect or of a mark of the week. */
 function isFresh(scene: Scene, { person, end }: AgeMention): boolean {
   if (/\b(?:has|have|is|are)\b/.test(scene.reading.lower.slice(end))) return true;
+  // `At 41, Kenenisa Bekele remains`.
+  if (/^,?\s(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*\s){1,4}[a-z]{3,}s\s/.test(scene.reading.text.slice(end))) return true;
   const { published } = scene;
   if (published === undefined) return false;
   const raced = new Set(spansOf(scene, 'event').flatMap(({ series }) => series));

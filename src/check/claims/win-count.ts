@@ -9,7 +9,7 @@ import type { Person } from '../../dataset/entries.ts';
 import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, spansOf } from '../scene.ts';
 import { achievementsOf } from '../verify/achievements.ts';
 import { isFinal, winnersOf } from '../verify/races.ts';
 import { mayRunRelays } from '../verify/relays.ts';
@@ -69,7 +69,7 @@ async function judge(
   if (spoken && (known === 0 || countsOf(scene, person).includes(count))) return undefined;
   if (known === 0) return unknown(basis, 'not-in-data', `${reason}; it may not have all`);
   const judged = { actual: words(known), difference: String(Math.abs(known - count)), reason };
-  if ((!consecutive || known < count) && (await isComplete(scene, series, person, disciplines)))
+  if ((!consecutive || known < count) && (await isComplete(scene, series, person, besideOf(scene, span, disciplines))))
     return contradictedIf(sure, basis, judged);
   if (spoken) return undefined;
   if (known < count) return unknown(basis, 'not-in-data', `${reason}; it may not have all`);
@@ -92,6 +92,19 @@ function countsOf(scene: Scene, person: Person): readonly number[] {
       if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts.values()];
+}
+
+/** The disciplines that stand beside a title: of `double Olympic champion Hines, the first to run the 100 metres` none. */
+function besideOf(
+  scene: Scene,
+  { start, end }: { readonly start: number; readonly end: number },
+  disciplines: readonly string[],
+): readonly string[] {
+  const near = spansOf(scene, 'discipline').filter(
+    (span) =>
+      span.start >= start - 3 && span.start <= end + 40 && !/[,;]/.test(scene.reading.text.slice(end, span.start)),
+  );
+  return near.length > 0 ? disciplines : [];
 }
 
 /** Whether the winners of every edition somebody can have run are known, of a race of one discipline. */

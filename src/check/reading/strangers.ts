@@ -28,7 +28,7 @@ export async function withStrangers(
         (span) =>
           span.start < token.end &&
           token.start < span.end &&
-          span.kind !== 'place' &&
+          !(span.kind === 'place' && !span.known) &&
           !(span.kind === 'person' && span.via === 'surname'),
       ),
   );
@@ -41,28 +41,44 @@ export async function withStrangers(
   const strangers: PersonSpan[] = [];
   for (const run of runs) {
     const [first, last] = [run[0] as Token, run.at(-1) as Token];
-    if (run.length < 2 || !lone.some(({ start }) => run.slice(1).some((token) => token.start === start))) continue;
+    if (run.length < 2 || !lone.some(({ start }) => run.some((token) => token.start === start))) continue;
     // A given name of somebody who goes by another surname.
     const known = (await facts.names(first.folded)).filter(({ folded }) => folded.startsWith(`${first.folded} `));
     if (known.length === 0) continue;
     const kin = (await facts.names(last.folded)).filter(({ folded }) =>
       folded.split(' ').some((word) => isAlike(word, first.folded)),
     );
-    if (kin.length > 0) continue;
-    strangers.push({
-      kind: 'person',
-      start: first.start,
-      end: last.end,
-      via: 'full',
-      candidates: [],
-      words: run.map(({ folded }) => folded),
-      sex: undefined,
-      possessive: last.possessive,
-    });
+    // `Alex Yee` may be an Alexandra Yee, and is nobody else; of a name in another spelling nothing is known here.
+    if (kin.length > 0 && lone.some(({ start }) => start === last.start)) {
+      if (lone.some(({ start }) => start === first.start))
+        strangers.push(
+          spanOf(
+            run,
+            'surname',
+            kin.map(({ id }) => id),
+          ),
+        );
+      continue;
+    }
+    strangers.push(spanOf(run, 'full', []));
   }
   if (strangers.length === 0) return spans;
   const others = spans.filter((span) => !strangers.some(({ start, end }) => span.start < end && start < span.end));
   return [...others, ...strangers].sort((a, b) => a.start - b.start);
+}
+
+function spanOf(run: readonly Token[], via: PersonSpan['via'], candidates: readonly string[]): PersonSpan {
+  const [first, last] = [run[0] as Token, run.at(-1) as Token];
+  return {
+    kind: 'person',
+    start: first.start,
+    end: last.end,
+    via,
+    candidates,
+    words: via === 'surname' ? [last.folded] : run.map(({ folded }) => folded),
+    sex: undefined,
+    possessive: last.possessive,
+  };
 }
 
 function isAlike(a: string, b: string): boolean {

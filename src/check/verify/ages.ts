@@ -229,7 +229,8 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   if (/,?\sand\s$/.test(left) && /^\swhen\s(?:he|she)\b/.test(right) && /\b(?:was|were)\s\d{2}\swhen\b/.test(left))
     return { years, when: 'event', beside: 'clause' };
   const name = besideName(scene, span);
-  if (name && /^\swhen\b/.test(right)) return { years, when: 'event', beside: 'name' };
+  if (name && /^\s(?:when\b|before\s(?:his|her)\s(?:death|passing|demise)\b)/.test(right))
+    return { years, when: 'event', beside: 'name' };
   if (name && /\b(?:then|who was)\s(?:aged\s|just\s|only\s)?$/.test(left))
     return CLOSED.test(right) ? { years, when: 'then', beside: 'name' } : undefined;
   if (name && /,\sat\s(?:just\s|only\s)?$/.test(left))

@@ -221,7 +221,10 @@ function actorOf(
   const next = people.find(({ span }) => span.start >= mention.end);
   if (opening && next && !next.span.possessive && scene.reading.text.slice(mention.end, next.span.start) === ', ')
     return [next];
-  const subject = clauseSubject(scene, mention.start);
+  // `ahead of Noah Lyles, securing gold for Botswana`: of whoever the sentence is about.
+  const trailing = /,\s[a-z]{2,12}ing\s[^,;]{0,60}$/.test(scene.reading.text.slice(0, mention.start));
+  const subject =
+    (trailing ? castOf(scene).find(({ span }) => !span.possessive) : undefined) ?? clauseSubject(scene, mention.start);
   if (!subject || isObject(scene, subject.span)) return [];
   // Somebody who is not known stands nearer, unless it is a birthplace that is a name, too.
   const stranger = spansOf(scene, 'person').some(

@@ -1,6 +1,6 @@
 /** Who is whose coach, wife or brother in a sentence: both names, and which words bind them. */
 import type { Person } from '../../dataset/entries.ts';
-import { castOf, type Scene } from '../scene.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
 
 export type Bond = 'coach' | 'spouse' | 'sibling' | 'parent' | 'child' | 'relative';
 
@@ -99,8 +99,9 @@ export function kinshipsOf(scene: Scene): readonly Kinship[] {
     const right = text.slice(span.end, span.end + 160);
     for (const [pattern, fixed] of FORWARD) {
       const match = pattern.exec(right);
-      const { name, noun } = match?.groups ?? {};
-      if (!match || !name) continue;
+      const { name: said, noun } = match?.groups ?? {};
+      if (!match || !said) continue;
+      const name = withoutNation(scene, span.end + match[0].length - said.length, said);
       // A noun needs a possessor: `his coach`, `Kiptum's coach`; in a title the bare name does: `Kiptum Coach Hakizimana`.
       if (!fixed && !span.possessive && !(/^\sCoach\s/.test(right) && span.via !== 'pronoun')) continue;
       if (fixed && span.possessive) continue;
@@ -113,14 +114,14 @@ export function kinshipsOf(scene: Scene): readonly Kinship[] {
       if (between) continue;
       const other = people.find(({ span: each }) => each.start < start + name.length && start < each.end);
       if (other?.person.id === person.id) continue;
-      const said = other && other.span.end > start + name.length ? text.slice(start, other.span.end) : name;
+      const whole = other && other.span.end > start + name.length ? text.slice(start, other.span.end) : name;
       found.push({
         start,
-        end: start + said.length,
+        end: start + whole.length,
         bond,
         person,
         sure,
-        name: said.replace(/(?:['’]s?|\.)$/, ''),
+        name: whole.replace(/(?:['’]s?|\.)$/, ''),
         other: other?.person,
         past: /\b(?:was|were|former|ex-|then|had)\b/.test(match[0]),
       });
@@ -157,4 +158,15 @@ export function kinshipsOf(scene: Scene): readonly Kinship[] {
     });
   }
   return found;
+}
+
+/** `Irishman Colm O'Connell`, `Canada's Edrick Floreal`: the name without the nation before it. */
+function withoutNation(scene: Scene, start: number, name: string): string {
+  const nation = spansOf(scene, 'nation').find((span) => span.start === start && span.end < start + name.length);
+  return nation
+    ? name
+        .slice(nation.end - start)
+        .replace(/^['’]s?/, '')
+        .trimStart()
+    : name;
 }

@@ -35,8 +35,9 @@ export function placesIn(scene: Scene): readonly Placed[] {
 
 function ordinals(scene: Scene): readonly Placed[] {
   return spansOf(scene, 'ordinal').flatMap((span) => {
-    if (span.value > 99) return [];
     const [left, right] = [before(scene, span), after(scene, span)];
+    // `a first-ever gold medal`.
+    if (span.value > 99 || right.startsWith('-ever')) return [];
     const attributive = ATTRIBUTIVE.test(right);
     const beside = isBeside(scene, span);
     if (!attributive && (NOT_PLACE.test(right) || !PLACE_AFTER.test(right))) return [];

@@ -163,6 +163,9 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2016-08-15', 'Wayde van Niekerk won. The 25-yr-old had drawn the outside lane.', said('contradicted', 25, 24)],
   // A mark of several days tells none.
   ['2024-07-08', 'Yaroslava Mahuchikh won. The 21-year-old went over 2.01.', said('contradicted', 21, 22)],
+  ['2024-08-11', 'At 40, Kenenisa Bekele remains a rival.', said('contradicted', 40, 42)],
+  ['2025-09-17', 'Kelvin Kiptum, just 25 before his passing, had won.', said('contradicted', 25, 24)],
+  ['2024-08-11', 'Emmanuel Wanyonyi arrived at the Paris Olympics as a teenager.', 'unknown teenager'],
   // People the dataset does not have.
   ['2024-02-12', 'Kelvin Kiptum died; the woman, 24-year-old Sharon Chepkurui, survived.'],
   ['2024-02-12', 'Kelvin Kiptum died. Abel Kiptum, 40, was there.'],

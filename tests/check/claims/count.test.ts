@@ -71,6 +71,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Joyciline Jepkosgei won the New York City Marathon. Mary Keitany won it five times.',
     'contradicted 5 wins -> 4 wins',
   ],
+  // Who ran in the relays is not known.
+  [
+    '2023-06-05',
+    'Double Olympic champion Jim Hines, who was the first to run the 100 metres in under 10 seconds, has died.',
+    'unknown 2 wins',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

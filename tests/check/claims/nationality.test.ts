@@ -67,6 +67,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'The Kenyan distance runner crossed the finish line at the London Marathon in 1:59:30.',
     'supported Kenya',
   ],
+  // What is said last is of whom the sentence is.
+  [
+    '2024-08-09',
+    'Letsile Tebogo won in 19.46, ahead of Noah Lyles, securing a first gold medal for Botswana.',
+    'supported Botswana',
+  ],
   // Born there, listed for another: not for us to say which is meant.
   ['2024-04-21', 'Ethiopian Sifan Hassan won.', 'unknown Ethiopia'],
   // Nations of something else.

@@ -21,6 +21,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Yulimar Rojas was born in Caracas in 1995 and coached by the former long jumper Iván Pedroso.',
     'supported Iván Pedroso',
   ],
+  ['2024-08-04', "Julien Alfred, who trains under Canada's Edrick Floreal, won.", 'supported Edrick Floreal'],
   // Nothing but the text that is checked says so.
   ['2021-03-15', 'John Hakizimana trains with his brother Robert Kajuga.', 'unknown sibling Robert Kajuga'],
   ['2023-10-15', "Kenenisa Bekele's brother Tariku Bekele ran.", 'supported sibling Tariku Bekele'],
