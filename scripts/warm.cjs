@@ -37,7 +37,12 @@ const questions = {
     'records marathon --history -o ndjson --fields mark,holders.name',
   ],
   timeline: ['timeline kelvin kiptum --color always', 'timeline marathon', 'timeline london marathon --json'],
-  marks: ['marks marathon --sex M', 'marks --person kelvin-kiptum --json', 'marks 100m --nation KEN --color always'],
+  marks: [
+    'marks marathon --sex M',
+    'marks --person kelvin-kiptum --json',
+    'marks 100m --nation KEN --color always',
+    'marks 100m --sex W --nation KEN --year 2019 --limit 5',
+  ],
   event: ['event chicago marathon 2023', 'event london marathon --json', 'event tokyo 2020 --color always'],
   gap: [
     'gap 2:01:09 2:00:35 --discipline marathon --color always',

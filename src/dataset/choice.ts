@@ -9,18 +9,23 @@ export const BUNDLED = 'bundled';
  *
  * @param typed what stands behind each `--data`, a line each
  * @param environment `STADION_DATA`: several stand in it as folders do in PATH
+ * @param separator what stands between folders in PATH
  */
-export function chosenDatasets(typed: string | undefined, environment = ''): readonly string[] {
+export function chosenDatasets(
+  typed: string | undefined,
+  environment = '',
+  separator: string = delimiter,
+): readonly string[] {
   if (typed === undefined && environment === '') return [];
-  const names = typed === undefined ? separated(environment) : typed.split('\n');
+  const names = typed === undefined ? separated(environment, separator) : typed.split('\n');
   return [...new Set(names)];
 }
 
 /** An address has colons of its own: behind its scheme, before its port, and, in brackets, in that of IPv6. */
 const ADDRESS_OR_FOLDER = /[a-z][a-z0-9+.-]*:\/\/(?:[^/@]*@)?(?:\[[^\]]*\]|[^/:]*)(?::\d+)?(?:\/[^:]*)?|[^:]+/gi;
 
-function separated(list: string): string[] {
-  const names = delimiter === ':' ? [...list.matchAll(ADDRESS_OR_FOLDER)].map(([name]) => name) : list.split(delimiter);
+function separated(list: string, separator: string): string[] {
+  const names = separator === ':' ? [...list.matchAll(ADDRESS_OR_FOLDER)].map(([name]) => name) : list.split(separator);
   return names.filter((name) => name !== '');
 }
 

@@ -40,6 +40,8 @@ export interface Among {
   /** Of these years and those between, or of any since or until one: the year is that of the last day a date can mean. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  /** About so many: they are looked up together. */
+  readonly most?: number | undefined;
 }
 
 export interface Dataset {

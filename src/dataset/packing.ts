@@ -138,6 +138,15 @@ function pack(value: unknown, known: Known): Packed {
   return [shape + FIRST_SHAPE, ...entries.map(([, each], at) => (isNumber[at] ? (each as number) : pack(each, known)))];
 }
 
+/** The items at some places of a list that was packed; those it has not are left out. */
+export function itemsOf(packed: Packed, places: readonly number[], dictionary: Dictionary): unknown[] {
+  if (packed === null || typeof packed !== 'object' || packed[0] !== LIST) return [];
+  return places.flatMap((place) => {
+    const item = packed[place + 1];
+    return item === undefined ? [] : [unpack(item, dictionary)];
+  });
+}
+
 /** The value that was packed. */
 export function unpack(packed: Packed, dictionary: Dictionary): unknown {
   if (typeof packed === 'number') {

@@ -2,7 +2,7 @@
 import { DataError } from '../errors.ts';
 import type { Sources } from './entries.ts';
 import { type Branch, type Leaf, type Manifest, plain, type TableName } from './layout.ts';
-import { unpack } from './packing.ts';
+import { itemsOf, unpack } from './packing.ts';
 
 /** Fetches and parses `<table>/<page>.json`. */
 export type FetchPage = (table: TableName, page: string) => Promise<unknown>;
@@ -32,6 +32,30 @@ export async function find<Value>(
   table: TableName,
   key: string,
 ): Promise<Found<Value> | undefined> {
+  const place = await placeOf(manifest, fetch, table, key);
+  return place && found(manifest, table, place.leaf, place.at);
+}
+
+/** Of the entry with this key, whose value is a list, the items at some places, and nothing else unpacked. */
+export async function findItems<Item>(
+  manifest: Manifest,
+  fetch: FetchPage,
+  table: TableName,
+  key: string,
+  places: readonly number[],
+): Promise<Found<readonly Item[]> | undefined> {
+  const place = await placeOf(manifest, fetch, table, key);
+  if (!place) return undefined;
+  const { leaf, at } = place;
+  return { key, value: itemsOf(leaf.values[at] ?? null, places, leaf) as Item[], sources: sourcesOf(manifest, leaf) };
+}
+
+async function placeOf(
+  manifest: Manifest,
+  fetch: FetchPage,
+  table: TableName,
+  key: string,
+): Promise<{ readonly leaf: Leaf; readonly at: number } | undefined> {
   const root = manifest.tables[table];
   let page = root.page;
   for (let level = root.depth; level > 0; level--) {
@@ -42,19 +66,23 @@ export async function find<Value>(
   }
   const leaf = (await fetch(table, named(table, page))) as Leaf;
   const at = lastNotAfter(leaf.keys, key);
-  if (at < 0 || leaf.keys[at] !== key) return undefined;
-  return found(manifest, table, leaf, at);
+  return at < 0 || leaf.keys[at] !== key ? undefined : { leaf, at };
 }
 
-/** The entries whose keys begin with `prefix`, in order of their keys. */
+/**
+ * The entries whose keys begin with `prefix`, in order of their keys.
+ *
+ * @param ahead pages that are fetched before they are asked for, once the second one has been
+ */
 export async function* scan<Value>(
   manifest: Manifest,
   fetch: FetchPage,
   table: TableName,
   prefix: string,
+  ahead = 0,
 ): AsyncGenerator<Found<Value>> {
   const root = manifest.tables[table];
-  yield* below<Value>(manifest, fetch, table, prefix, root.page, root.depth);
+  yield* below<Value>(manifest, fetch, table, prefix, root.page, root.depth, ahead);
 }
 
 async function* below<Value>(
@@ -64,12 +92,19 @@ async function* below<Value>(
   prefix: string,
   page: string,
   depth: number,
+  ahead: number,
 ): AsyncGenerator<Found<Value>> {
   if (depth > 0) {
     const branch = (await fetch(table, named(table, page))) as Branch;
-    for (let at = Math.max(0, lastNotAfter(branch.firsts, prefix)); at < branch.pages.length; at++) {
+    const first = Math.max(0, lastNotAfter(branch.firsts, prefix));
+    for (let at = first; at < branch.pages.length; at++) {
       if (isPast(branch.firsts[at] as string, prefix)) return;
-      yield* below<Value>(manifest, fetch, table, prefix, branch.pages[at] as string, depth - 1);
+      for (let next = at + 1; at > first && next <= at + ahead && next < branch.pages.length; next++) {
+        if (isPast(branch.firsts[next] as string, prefix)) break;
+        // Whoever asks for it is told what went wrong; nobody may.
+        fetch(table, named(table, branch.pages[next])).catch(() => {});
+      }
+      yield* below<Value>(manifest, fetch, table, prefix, branch.pages[at] as string, depth - 1, ahead);
     }
     return;
   }

@@ -20,7 +20,7 @@ import type {
 import { isNation, type Manifest, STRETCH, stretchKey, type TableName, WORD_STEM } from './layout.ts';
 import { namesWith, onceEach } from './names.ts';
 import { unpack } from './packing.ts';
-import { type FetchPage, find, leavesOf, scan } from './pages.ts';
+import { type FetchPage, find, findItems, leavesOf, scan } from './pages.ts';
 import { marksAt, spotsOf } from './spots.ts';
 import {
   type CommonWord,
@@ -34,17 +34,20 @@ import {
 /** Pages kept for the next question of a list: enough for one, and no more memory for a thousand. */
 const PAGES_KEPT = 400;
 
-/** @param read reads a page anew; one that has been read lately is kept */
-export function datasetOf(manifest: Manifest, read: FetchPage): Dataset {
+/**
+ * @param read reads a page anew; one that has been read lately is kept
+ * @param ahead pages of a list that are read before they are asked for, where reading takes its time
+ */
+export function datasetOf(manifest: Manifest, read: FetchPage, ahead = 0): Dataset {
   const fetch = keeping(read);
   const get = <Value>(table: keyof Manifest['tables'], key: string) => find<Value>(manifest, fetch, table, key);
   const all = async <Value>(table: keyof Manifest['tables']) => {
     const values: Value[] = [];
-    for await (const found of scan<Value>(manifest, fetch, table, '')) values.push(found.value);
+    for await (const found of scan<Value>(manifest, fetch, table, '', ahead)) values.push(found.value);
     return values;
   };
   async function* ofArea<Value>(table: TableName, area: string, discipline: string | undefined) {
-    if (discipline === undefined) yield* scan<Value>(manifest, fetch, table, `${area}/`);
+    if (discipline === undefined) yield* scan<Value>(manifest, fetch, table, `${area}/`, ahead);
     else {
       const found = await get<Value>(table, `${area}/${discipline}`);
       if (found) yield found;
@@ -62,7 +65,7 @@ export function datasetOf(manifest: Manifest, read: FetchPage): Dataset {
     bestKnownFrom: async (prefix) => (await get<StoredName[]>('beginnings', prefix))?.value.map(nameFrom),
     namesFrom: async (prefix, limit) => {
       const entries: NameEntry[] = [];
-      for await (const found of scan<StoredName[] | CommonWord>(manifest, fetch, 'names', prefix)) {
+      for await (const found of scan<StoredName[] | CommonWord>(manifest, fetch, 'names', prefix, ahead)) {
         // Of a common word the best known are among all that follow.
         if (Array.isArray(found.value)) entries.push(...found.value.map(nameFrom));
         if (entries.length >= limit) break;
@@ -75,11 +78,11 @@ export function datasetOf(manifest: Manifest, read: FetchPage): Dataset {
       const backwards = (text: string) => [...text].reverse().join('');
       const near = new Set<string>();
       const stem = (text: string) => text.slice(0, Math.min(whole, WORD_STEM));
-      for await (const { value } of scan<string>(manifest, fetch, 'words', stem(word))) {
+      for await (const { value } of scan<string>(manifest, fetch, 'words', stem(word), ahead)) {
         for (const known of value.split(' ')) if (isSlip(word, known)) near.add(known);
       }
       const drow = backwards(word);
-      for await (const { value } of scan<string>(manifest, fetch, 'sdrow', stem(drow))) {
+      for await (const { value } of scan<string>(manifest, fetch, 'sdrow', stem(drow), ahead)) {
         for (const known of value.split(' ')) if (isSlip(drow, known)) near.add(backwards(known));
       }
       return [...near];
@@ -111,12 +114,14 @@ export function datasetOf(manifest: Manifest, read: FetchPage): Dataset {
       if (!top) return;
       yield whole(top);
       if (top.value.length < STRETCH) return;
-      const spots = spotsOf((table, prefix) => scan(manifest, fetch, table, prefix), list, among);
+      const spots = spotsOf((table, prefix) => scan(manifest, fetch, table, prefix, ahead), list, among);
       if (!spots) {
-        for await (const later of scan<readonly StoredMark[]>(manifest, fetch, 'lists', `${list}/`)) yield whole(later);
+        for await (const later of scan<readonly StoredMark[]>(manifest, fetch, 'lists', `${list}/`, ahead))
+          yield whole(later);
       } else {
-        const stretch = (number: number) => get<readonly StoredMark[]>('lists', stretchKey(list, number));
-        for await (const marks of marksAt(spots, stretch)) yield whole(marks);
+        const read = (stretch: number, places: readonly number[]) =>
+          findItems<StoredMark>(manifest, fetch, 'lists', stretchKey(list, stretch), places);
+        for await (const marks of marksAt(spots, read, among.most)) yield whole(marks);
       }
     },
     event: (id) => get<EventEntry>('events', id),
@@ -124,7 +129,7 @@ export function datasetOf(manifest: Manifest, read: FetchPage): Dataset {
     seriesCalled: async (word) => (await get<string[]>('places', word))?.value ?? [],
     seriesFrom: async (prefix) => {
       const ids = new Set<string>();
-      for await (const { value } of scan<string[]>(manifest, fetch, 'places', prefix))
+      for await (const { value } of scan<string[]>(manifest, fetch, 'places', prefix, ahead))
         for (const id of value) ids.add(id);
       return [...ids];
     },
@@ -132,7 +137,7 @@ export function datasetOf(manifest: Manifest, read: FetchPage): Dataset {
       const found = await get<readonly DayEntry[] | BestOfDay>('days', monthDay);
       if (!found || isWhole(found)) return found;
       let [value, sources]: [DayEntry[], Sources] = [[], {}];
-      for await (const part of scan<readonly DayEntry[]>(manifest, fetch, 'days', `${monthDay}/`)) {
+      for await (const part of scan<readonly DayEntry[]>(manifest, fetch, 'days', `${monthDay}/`, ahead)) {
         value = value.concat(part.value);
         sources = { ...sources, ...part.sources };
       }
@@ -145,7 +150,7 @@ export function datasetOf(manifest: Manifest, read: FetchPage): Dataset {
     countries: () => all<Country>('countries'),
     country: async (code) => (await get<Country>('countries', code))?.value,
     sources: () => all<Source>('sources'),
-    each: (table) => scan<unknown>(manifest, fetch, table, ''),
+    each: (table) => scan<unknown>(manifest, fetch, table, '', ahead),
     source: async (id) => (await get<Source>('sources', id))?.value,
   };
 }

@@ -127,35 +127,35 @@ async function* inBoth(one: Pieces, other: Pieces): AsyncGenerator<readonly numb
   }
 }
 
-/** Stretches that are read at once: few at first, because most questions end soon, then more, over a network at a time. */
-const AT_ONCE = { first: 5, most: 40 };
+/** Places that are looked up at once: few at first, because most questions end soon, then more, over a network at a time. */
+const AT_ONCE = { first: 10, most: 80 };
 
-type Stretch = Sourced<readonly StoredMark[]>;
+type Marks = Sourced<readonly StoredMark[]>;
 
-/** The marks at some places of a list, a few stretches at a time. @param read the stretch with a number */
+/**
+ * The marks at some places of a list, some at a time.
+ *
+ * @param read the marks at places of the stretch with a number
+ * @param first so many are asked for at least
+ */
 export async function* marksAt(
   spots: Pieces,
-  read: (number: number) => Promise<Stretch | undefined>,
-): AsyncGenerator<Stretch> {
-  let most = AT_ONCE.first;
+  read: (stretch: number, places: readonly number[]) => Promise<Marks | undefined>,
+  first = AT_ONCE.first,
+): AsyncGenerator<Marks> {
+  let most = Math.min(first, AT_ONCE.most);
   for await (const piece of spots) {
-    const byStretch = new Map<number, number[]>();
-    for (const spot of piece) {
-      const number = Math.floor(spot / STRETCH);
-      const own = byStretch.get(number) ?? [];
-      byStretch.set(number, own);
-      own.push(spot % STRETCH);
-    }
-    const wanted = [...byStretch];
-    for (let at = 0; at < wanted.length; ) {
-      const some = wanted.slice(at, at + most);
-      at += some.length;
-      const found = await Promise.all(some.map(([number]) => read(number)));
-      for (const [place, stretch] of found.entries()) {
-        const marks = some[place]?.[1].flatMap((spot) => stretch?.value[spot] ?? []) ?? [];
-        if (stretch) yield { value: marks, sources: stretch.sources };
+    for (let at = 0; at < piece.length; ) {
+      const byStretch = new Map<number, number[]>();
+      for (const spot of piece.slice(at, at + most)) {
+        const stretch = Math.floor(spot / STRETCH);
+        byStretch.set(stretch, [...(byStretch.get(stretch) ?? []), spot % STRETCH]);
       }
+      at += most;
       most = Math.min(2 * most, AT_ONCE.most);
+      for (const marks of await Promise.all([...byStretch].map(([stretch, places]) => read(stretch, places)))) {
+        if (marks) yield marks;
+      }
     }
   }
 }

@@ -100,7 +100,9 @@ function disciplineLists(
   input: MarksInput,
   nation: string | undefined,
 ): List[] {
-  const among = { nation, ...yearsOf(input, asOf.last, dataset.manifest.newestMark) };
+  // One more than is shown: what shares the last rank is shown too.
+  const most = (input.rank ?? input.limit) + 1;
+  const among = { nation, most, ...yearsOf(input, asOf.last, dataset.manifest.newestMark) };
   return disciplines.flatMap((discipline) =>
     (input.environment ? [input.environment] : discipline.environments).flatMap((environment) =>
       (input.sex ? [input.sex] : (['M', 'W', 'X'] as const)).map((sex) => ({

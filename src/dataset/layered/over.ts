@@ -52,9 +52,9 @@ function over(upper: Dataset, lower: Dataset): Dataset {
     records: (area, discipline) => joinedRecords(upper, lower, area, discipline),
     // What stands in one may have been beaten in the other: it is found anew from the steps of both.
     standing: () => undefined,
-    async *marks(discipline, sex, environment, { from, to } = {}) {
+    async *marks(discipline, sex, environment, { from, to, most } = {}) {
       // By years only: two may have a mark under different nations, and whose it is shows when both are read.
-      const among = { from, to };
+      const among = { from, to, most };
       const kind = (await dataset.disciplines()).find(({ id }) => id === discipline)?.kind ?? 'time';
       const lists = [upper, lower].map((each) => each.marks(discipline, sex, environment, among));
       yield* joinedMarks(lists[0] as (typeof lists)[0], lists[1] as (typeof lists)[0], kind);

@@ -37,19 +37,26 @@ export async function openRemote(typed: string, { env, now, tell, patience }: Su
     const { version } = opened.manifest;
     tell(`stadion: ${base.href} cannot be read (${opened.offline}): answering from what was kept of ${version}\n`);
   }
-  return datasetOf(opened.manifest, async (table, page) => {
-    if (typeof page !== 'string' || !PAGE_NAME.test(page)) {
-      throw new DataError(`the dataset at ${base.href} is damaged: a page has a name that no page has`, SERVED);
-    }
-    const shelf = `pages/${page.slice(0, 2)}`;
-    const kept = cache.read(shelf, `${page}.json`);
-    if (kept && isOf(page, kept)) return parsed(kept, base);
-    const url = new URL(`${table}/${page}.json${compressed.has(table) ? '.gz' : ''}`, base);
-    const content = await fetchPage(url, table, page, get, opened);
-    cache.write(shelf, `${page}.json`, content);
-    return parsed(content, base);
-  });
+  return datasetOf(
+    opened.manifest,
+    async (table, page) => {
+      if (typeof page !== 'string' || !PAGE_NAME.test(page)) {
+        throw new DataError(`the dataset at ${base.href} is damaged: a page has a name that no page has`, SERVED);
+      }
+      const shelf = `pages/${page.slice(0, 2)}`;
+      const kept = cache.read(shelf, `${page}.json`);
+      if (kept && isOf(page, kept)) return parsed(kept, base);
+      const url = new URL(`${table}/${page}.json${compressed.has(table) ? '.gz' : ''}`, base);
+      const content = await fetchPage(url, table, page, get, opened);
+      cache.write(shelf, `${page}.json`, content);
+      return parsed(content, base);
+    },
+    AHEAD,
+  );
 }
+
+/** Pages of a list on their way while one is read. */
+const AHEAD = 4;
 
 const SERVED = 'have the folder built again and served as it is';
 

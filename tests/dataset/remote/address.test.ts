@@ -61,3 +61,20 @@ describe('the datasets that are asked for', () => {
     ]);
   });
 });
+
+describe('on Windows', () => {
+  it.each([
+    ['C:\\own;bundled', ['C:\\own', 'bundled']],
+    ['C:\\own;D:\\other\\compiled', ['C:\\own', 'D:\\other\\compiled']],
+    ['https://example.org:8080/a;C:/own;', ['https://example.org:8080/a', 'C:/own']],
+    ['\\\\server\\share\\own;bundled', ['\\\\server\\share\\own', 'bundled']],
+  ])('STADION_DATA=%s', (environment, names) => expect(chosenDatasets(undefined, environment, ';')).toEqual(names));
+
+  it.each(['C:\\own', 'c:/own', 'C:own', 'C://own', '\\\\server\\share', '.\\own', 'own\\compiled'])(
+    '%s is a folder, not an address',
+    (name) => {
+      expect(chosenDatasets(name, undefined, ';')).toEqual([name]);
+      expect([isAddress(name), isFolder(name)]).toEqual([false, true]);
+    },
+  );
+});

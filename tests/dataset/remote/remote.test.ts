@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { openRemote } from '../../../src/dataset/remote/remote.ts';
 import { DataError } from '../../../src/errors.ts';
 import { answersOf } from '../../fixtures/answers.ts';
-import { fixture } from '../../fixtures/data.ts';
+import { fixture, mark } from '../../fixtures/data.ts';
 import { fixtureDataset, fixtureFolder, temporaryFolder } from '../../fixtures/dataset.ts';
 import { type Fault, serverOf } from '../../fixtures/server.ts';
 
@@ -411,4 +411,40 @@ describe('a dataset that is replaced', () => {
     expect(other.asked).toEqual(['/manifest.json']);
     expect(readdirSync(join(cache, 'stadion/manifests'))).toHaveLength(2);
   });
+});
+
+describe('a list that is read in order', () => {
+  it('has its next pages on their way, but not many, and none where one is enough', async () => {
+    const marks = Array.from({ length: 4000 }, (_, at) =>
+      mark({
+        mark: `${2 + Math.floor(at / 3600)}:${two(Math.floor(at / 60) % 60)}:${two(at % 60)}`,
+        date: `${1990 + (at % 30)}-0${1 + (at % 9)}-1${at % 10}`,
+      }),
+    );
+    const folder = fixtureFolder(fixture({ marks }));
+    let [open, most] = [0, 0];
+    const server = await serverOf(folder, (request, response) => {
+      if (!request.url?.startsWith('/lists/')) return false;
+      open += 1;
+      most = Math.max(most, open);
+      setTimeout(() => {
+        open -= 1;
+        response.writeHead(200).end(readFileSync(join(folder, request.url ?? '')));
+      }, 30);
+      return true;
+    });
+    const { dataset } = await opened(server.address);
+    let count = 0;
+    for await (const { value } of dataset.marks('marathon', 'M', 'road')) count += value.length;
+    expect(count).toBe(4000);
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(5);
+    const fresh = (await opened(server.address)).dataset;
+    const before = server.asked.length;
+    let stretches = 0;
+    for await (const _ of fresh.marks('marathon', 'M', 'road')) if (++stretches === 2) break;
+    expect(server.asked.slice(before).filter((path) => path.startsWith('/lists/')).length).toBeLessThanOrEqual(3);
+  });
+
+  const two = (number: number) => String(number).padStart(2, '0');
 });
