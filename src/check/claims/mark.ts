@@ -219,7 +219,7 @@ function impossible(scene: Scene, claimed: Amount, contested: readonly Achieveme
     .filter(({ discipline }) => discipline === only)
     .sort((a, b) => compareMarks(only.kind, a.value as number, b.value as number))[0] as Achievement;
   // Of who never had a record the lists may lack the latest best.
-  return (list.some(({ records }) => records.length > 0) || RECALLED.test(scene.reading.lower)) &&
+  return (list.some(({ records }) => records.length > 0) || DONE.test(scene.reading.lower)) &&
     compareMarks(only.kind, claimed.value, best.value as number) < 0 &&
     slipsBetween(claimed, best) <= 2
     ? best
@@ -234,7 +234,8 @@ async function otherRecord(
   contested: readonly Achievement[],
 ) {
   if (UNLISTED.test(scene.reading.lower)) return undefined;
-  const near = possessor || (at.end <= span.start && span.start - at.end < 60);
+  const named = castOf(scene).some((each) => each.span.start === at.start && /^(?:full|surname)$/.test(each.span.via));
+  const near = named && (possessor || (at.end <= span.start && span.start - at.end < 60));
   if (!near) return undefined;
   const alike = contested.filter((each) => span.readings.some((reading) => isAlike(reading, each)));
   const disciplines = new Set(alike.map(({ discipline }) => discipline));
@@ -296,7 +297,7 @@ function isYearOf({ event }: Achievement, { events }: Setting): boolean {
 async function meantBy(
   scene: Scene,
   span: AmountSpan,
-  { possessor }: Owner,
+  { possessor, span: owner }: Owner,
   setting: Setting,
   contested: readonly Achievement[],
 ): Promise<Achievement | undefined> {
@@ -339,7 +340,7 @@ async function meantBy(
   }
   const told = setting.around.dates.length > 0 || setting.around.events.length > 0;
   // A race report without a date tells of its day: of an old mark only where it speaks of one.
-  const recalled = published?.precision !== 'day' || past || possessor || RECALLED.test(scene.reading.lower);
+  const recalled = published?.precision !== 'day' || past || possessor || RECALLED.test(aroundOf(scene, span, owner));
   const notable: Achievement[] = [];
   for (const each of anchored) {
     if (!dated && !(recalled && (each.records.length > 0 || isBest(each, contested)))) continue;
@@ -355,6 +356,15 @@ async function meantBy(
   const closest = best([...notable, ...(told ? around : [])]);
   return closest && slips(closest) <= 1 && isLong(closest) ? closest : undefined;
 }
+
+/** The words from the owner to a mark, and those right behind it. */
+function aroundOf({ reading }: Scene, span: AmountSpan, owner: Owner['span']): string {
+  const from = Math.max(0, owner.end <= span.start ? owner.start - 45 : span.start - 60);
+  return reading.lower.slice(from, span.end + 40);
+}
+
+/** What was done once, and is no news. */
+const DONE = /\b(?:once|(?:has|have|had) (?:run|vaulted|thrown|jumped|leapt|cleared|clocked|walked|scored|gone))\b/;
 
 /** Words by which a mark is told that is not of the day's race. */
 const RECALLED =

@@ -68,6 +68,22 @@ async function judge(scene: Scene, span: PeriodSpan, said: Said): Promise<readon
   }
   const measured = measure(scene, first, first.set);
   if (!measured) return [];
+  // A record that was struck from the list later had ended the reign when the text was written.
+  const struck = first.list.steps.find(
+    ({ step, stood }) =>
+      !stood &&
+      step.set > first.set &&
+      (first.ended === null || step.set < first.ended) &&
+      Math.floor((dateOf(step.set).first - dateOf(first.set).last) / PER[span.unit]) === span.count,
+  );
+  if (struck)
+    return [
+      unknown(
+        basis(first),
+        'ambiguous',
+        `${reasonOf(scene, first)}; the ${struck.step.mark} of ${struck.step.set} did not count in the end`,
+      ),
+    ];
   const low = (measured.to.first - measured.from.last) / PER[span.unit];
   if (!pinned && !said.certain) return [];
   return [

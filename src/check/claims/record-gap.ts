@@ -10,7 +10,7 @@ import type { Person } from '../../dataset/entries.ts';
 import { gapWords } from '../../domain/gap.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Amount, AmountSpan, RecordSpan } from '../reading/span.ts';
-import { before, type Scene, spansOf } from '../scene.ts';
+import { before, castOf, type Scene, spansOf } from '../scene.ts';
 import { roleOf } from '../verify/attach.ts';
 import { breakerOf } from '../verify/breaker.ts';
 import { tells, wordingOf } from '../verify/gap-wording.ts';
@@ -24,10 +24,12 @@ const WORDS = "(?:(?!\\b(?:and|but|while|when|after|before|in|with|who|which|as)
 
 const TAKEN_BEFORE =
   /(?:\btook|\btak(?:e|es|ing|en)|\bshav[A-Za-zÀ-ɏ]+|\blop[A-Za-zÀ-ɏ]*|\bslic[A-Za-zÀ-ɏ]+|\bslash[A-Za-zÀ-ɏ]*|\bknock[A-Za-zÀ-ɏ]*|\bcarv[A-Za-zÀ-ɏ]+|\bchop[A-Za-zÀ-ɏ]*|\bcut(?:s|ting)?|\btrim[A-Za-zÀ-ɏ]*|\bwip[A-Za-zÀ-ɏ]+|\bhack[A-Za-zÀ-ɏ]*|\bclip[A-Za-zÀ-ɏ]*|\bstrip[A-Za-zÀ-ɏ]*|\bpeel[A-Za-zÀ-ɏ]*|\bripp[A-Za-zÀ-ɏ]+|\bchipp?[A-Za-zÀ-ɏ]*|\bscrap[A-Za-zÀ-ɏ]+|\bsheared?|\bpar(?:ed|ing)|\bdrop[A-Za-zÀ-ɏ]*|\btore)\s(?:[A-Za-zÀ-ɏ-]+\s){0,5}$/;
-const OFF_AFTER = new RegExp(`^\\s(?:off|from|out of)\\s${WORDS}(?:${NOUN}|it(?![A-Za-zÀ-ɏ]))`);
+const OFF_AFTER = new RegExp(
+  `^\\s(?:off|from|out of|of(?=\\s(?:his|her|the)\\s))\\s${WORDS}(?:${NOUN}|it(?![A-Za-zÀ-ɏ]))`,
+);
 /** `cut the record by`, `beating the previous record of 2:01:09 by`, `improved on his own mark by`. */
 const BY_BEFORE =
-  /(?:\bbr(?:oke|eak|eaks|eaking|oken)|\bbeat(?:s|ing|en)?|\bbetter(?:s|ed|ing)?|\bsmash[A-Za-zÀ-ɏ]*|\blower[A-Za-zÀ-ɏ]*|\bimprov[A-Za-zÀ-ɏ]*|\beclips[A-Za-zÀ-ɏ]+|\bobliterat[A-Za-zÀ-ɏ]+|\bsurpass[A-Za-zÀ-ɏ]*|\btopp?[A-Za-zÀ-ɏ]*|\bshatter[A-Za-zÀ-ɏ]*|\bcut(?:ting)?|\breduc[A-Za-zÀ-ɏ]+|\brais[A-Za-zÀ-ɏ]+|\bextend[A-Za-zÀ-ɏ]*|\bdestroy[A-Za-zÀ-ɏ]*|\bdemolish[A-Za-zÀ-ɏ]*|\bcrush[A-Za-zÀ-ɏ]*|\bexceed[A-Za-zÀ-ɏ]*|\badd[A-Za-zÀ-ɏ]*|\bincreas[A-Za-zÀ-ɏ]+|\bannihilat[A-Za-zÀ-ɏ]+|\btook|\btaking|\bbrought|\bbringing|\bslash[A-Za-zÀ-ɏ]*|\bpulveri[A-Za-zÀ-ɏ]+|\blift[A-Za-zÀ-ɏ]*|\btrimm[A-Za-zÀ-ɏ]+|\beras[A-Za-zÀ-ɏ]+|\brewr[A-Za-zÀ-ɏ]+|\bset[A-Za-zÀ-ɏ]*)\s(?:(?!\b(?:and|but|while|when|after|before|who)\b)[A-Za-zÀ-ɏ\d'’.:,()-]+\s){0,20}by\s(?:(?!(?:soar|runn|clear|clock|throw|jump|leap|vault|winn|sett|go|fly|hurl|launch|post|record|finish|cover|complet|cross|stopp|tak|tim)ing\s)[A-Za-zÀ-ɏ-]+\s){0,4}$/;
+  /(?:\bbr(?:oke|eak|eaks|eaking|oken)|\bbeat(?:s|ing|en)?|\bbetter(?:s|ed|ing)?|\bsmash[A-Za-zÀ-ɏ]*|\blower[A-Za-zÀ-ɏ]*|\bimprov[A-Za-zÀ-ɏ]*|\beclips[A-Za-zÀ-ɏ]+|\bobliterat[A-Za-zÀ-ɏ]+|\bsurpass[A-Za-zÀ-ɏ]*|\btopp?[A-Za-zÀ-ɏ]*|\bshatter[A-Za-zÀ-ɏ]*|\bcut(?:ting)?|\breduc[A-Za-zÀ-ɏ]+|\brais[A-Za-zÀ-ɏ]+|\bextend[A-Za-zÀ-ɏ]*|\bdestroy[A-Za-zÀ-ɏ]*|\bdemolish[A-Za-zÀ-ɏ]*|\bcrush[A-Za-zÀ-ɏ]*|\bexceed[A-Za-zÀ-ɏ]*|\badd[A-Za-zÀ-ɏ]*|\bincreas[A-Za-zÀ-ɏ]+|\bannihilat[A-Za-zÀ-ɏ]+|\btook|\btaking|\bbrought|\bbringing|\bslash[A-Za-zÀ-ɏ]*|\bpulveri[A-Za-zÀ-ɏ]+|\blift[A-Za-zÀ-ɏ]*|\btrimm[A-Za-zÀ-ɏ]+|\beras[A-Za-zÀ-ɏ]+|\brewr[A-Za-zÀ-ɏ]+|\bset[A-Za-zÀ-ɏ]*)\s(?:(?!\b(?:and|but|while|when|after|before|who)\b)[A-Za-zÀ-ɏ\d'’.:,()-]+\s){0,20}by\s(?:(?!(?:with|in|at|of|to|after|when)\s|(?:soar|runn|clear|clock|throw|jump|leap|vault|winn|sett|go|fly|hurl|launch|post|record|finish|cover|complet|cross|stopp|tak|tim)ing\s)[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const THAN_AFTER = new RegExp(
   `^[\\s-](?:${BETTER})\\s(?:than\\s|on\\s|over\\s|of\\s)?(?:${WORDS}${NOUN}|(?:he|she|any(?:one|body)?|the [A-Za-zÀ-ɏ]+)\\s(?:had|has)\\s(?:ever|previously)|any(?:one|body|\\s(?:wo)?man)\\s(?:else\\s)?(?:before|in history|ever|had))`,
 );
@@ -170,7 +172,12 @@ async function judge(scene: Scene, span: AmountSpan, record: Named): Promise<Cla
     return supported(basis(owner?.person, true_.sources, true_.asOf), { actual: say(true_), reason: true_.reason });
   const [only] = improvements;
   const values = new Set(improvements.map(({ value }) => value));
-  if (owner && only && pinned && (values.size === 1 || only.certain)) {
+  // `off Nuguse's mark`: of another record than the one that is found.
+  const possessor = castOf(scene).find(
+    ({ span: each, person }) => each.possessive && each.via !== 'pronoun' && person.id !== owner?.person.id,
+  );
+  const isOther = possessor !== undefined && only?.from !== undefined && !only.from.includes(possessor.person.id);
+  if (owner && only && pinned && !isOther && (values.size === 1 || only.certain)) {
     if (only.unit !== claimed.unit) return undefined;
     const off = Math.abs(only.value - claimed.value);
     return contradictedIf(owner.sure, basis(owner.person, only.sources, only.asOf), {

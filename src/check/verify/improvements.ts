@@ -19,6 +19,8 @@ export interface Improvement {
   readonly step: number;
   /** Whether it alone is meant where several are found. */
   readonly certain: boolean;
+  /** Who had what was improved on. */
+  readonly from?: readonly string[];
   readonly asOf?: string;
   readonly reason: string;
   readonly sources: readonly string[];
@@ -93,6 +95,7 @@ function improvementOf(person: Person, { list, step, before, set }: Broken): Imp
     unit,
     step: digits,
     certain: false,
+    from: before.holders.flatMap(({ id }) => id ?? []),
     asOf: set.text,
     reason: `${person.name}'s ${step.mark} of ${step.set} replaced the ${recordWords(list)} of ${before.mark} by ${holdersOf(before)} (${before.set})`,
     sources: [...step.sources, ...before.sources],

@@ -3,7 +3,9 @@ import type { Person } from '../../dataset/entries.ts';
 import { actorAt } from '../clauses/clauses.ts';
 import type { AmountSpan, Span } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
+import { achievementsOf } from './achievements.ts';
 import { isObject } from './attach.ts';
+import { isSame } from './performance.ts';
 
 export interface Owner {
   readonly person: Person;
@@ -29,6 +31,11 @@ const DID =
 /** A mark that opens a sentence: `51.90! McLaughlin is`, `2:01:09 is what Kipchoge ran`, `21.34 for the 200: Joyner`. */
 const THEN =
   /^(?:\s?(?:m|metres|meters|seconds|points)(?![a-z]))?(?:[!.…:;,–—-]{1,3}\s|\s[–—-]\s|[^.!?;:]{0,40}[:–—]\s)?(?:\s?(?:that\s|this\s)?(?:is|was)\s(?:what|how far|how high|the\s(?:time|mark|height|distance|score|total|throw|jump))\s(?:that\s)?)?\s?(?:\d{1,2}[.)]?\s)?(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+
+/** `Kebede won in 2:15:55, and Kipruto the men's race in 2:02:16`: the verb is said once, for both. */
+const GAPPED = /(?:,|;|\band|\bwhile|\bwith)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+const GAP =
+  /^(?:\s(?:the|in|with|from|at|for)\s|,?\s(?:also\s|was\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b|\s\(?\d)/;
 
 /** Whose amount it is; undefined where nobody stands near. */
 export function ownerOf(scene: Scene, span: Span): Owner | undefined {
@@ -62,7 +69,27 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
   const last = preceding.at(-1);
   const actor = actorAt(scene, span.start);
   const isPossessor = last?.span.possessive === true && HAS.test(text.slice(last.span.end, span.start));
-  if (actor?.is === 'known' && !isPossessor) return { ...actor.member, possessor: false };
+  if (actor?.is === 'known' && !isPossessor) {
+    // Somebody else who is named nearer, and not as an object, may be the one after all.
+    const other = preceding.find(
+      (each) =>
+        each.span.start > actor.member.span.start &&
+        each.person.id !== actor.member.person.id &&
+        !each.span.possessive &&
+        (each.span.via === 'full' || each.span.via === 'surname') &&
+        !/\b(?:of|to|for|like|as)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}$/.test(text.slice(0, each.span.start)) &&
+        !isObject(scene, each.span),
+    );
+    const has = ({ person }: { readonly person: Person }) =>
+      achievementsOf(person, scene.facts.lexicons.rules).some(
+        (each) => span.kind === 'amount' && span.readings.some((reading) => isSame(reading, each)),
+      );
+    if (!other || has(actor.member)) return { ...actor.member, possessor: false };
+    const isNext =
+      GAPPED.test(text.slice(actor.member.span.end, other.span.start)) && GAP.test(text.slice(other.span.end));
+    if (has(other) || isNext) return { ...other, possessor: false };
+    return { ...actor.member, sure: false, possessor: false };
+  }
   // Somebody nearer who is not known: the amount is theirs, not that of whoever came before.
   const stranger = spansOf(scene, 'person')
     .filter((each) => each.end <= span.start && !people.some((known) => known.span === each))
@@ -81,8 +108,10 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
 /** Whether no clause tells whose it is, and somebody else stands before it, too. */
 function isOneOfMany(scene: Scene, span: Span, near: Owner, preceding: ReturnType<typeof castOf>): boolean {
   const others = preceding.some(({ person }) => person.id !== near.person.id);
+  // Behind a semicolon another sentence begins.
   return (
     others &&
+    !/;\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(scene.reading.text.slice(0, near.span.start)) &&
     !/^(?:\s\([^()]{0,20}\))?[\s,–—:(]{1,3}(?:in\s)?$/.test(scene.reading.text.slice(near.span.end, span.start))
   );
 }

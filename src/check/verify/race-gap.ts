@@ -43,7 +43,7 @@ const MARGIN_AFTER = /^[\s-](?:win(?:ning)?|victory|margin|lead|advantage|triump
 const OF_RECORD =
   /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than)\s(?:[A-Za-zÀ-ɏ\d'’.:-]+\s){0,9}(?:record|best|mark|wr|pb)(?![A-Za-zÀ-ɏ-])/;
 const TO_MARK =
-  /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than|ahead of|worse than|beyond|past|above|over|more than|further than|higher than)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,6}$/;
+  /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than|ahead of|worse than|beyond|past|more than|further than|higher than)\s(?:(?!and\s)[A-Za-zÀ-ɏ'’-]+\s){0,6}$/;
 const MISSED = /\bmiss(?:ed|es|ing)?\s(?:(?:out\son\s)?[A-Za-zÀ-ɏ\d'’.-]+\s){1,8}by\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 
 /** A gap on the way, not at the end. */

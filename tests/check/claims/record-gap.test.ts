@@ -3,6 +3,14 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // A mark behind the name of whoever held the record.
+  ['2023-06-10', 'Lamecha Girma broke the steeplechase mark held by Saif Saaeed Shaheen with 7:52.11.'],
+  // Of somebody's mark that is not the record found.
+  [
+    '2025-02-14',
+    "Jakob Ingebrigtsen ran 3:29.63 for 1500m indoors, and took 1.49 seconds off Yared Nuguse's mark.",
+    'unknown',
+  ],
   [
     '1968-10-19',
     'The 22-year-old American Bob Beamon beat the long jump record by 45 centimetres.',
