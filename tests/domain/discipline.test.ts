@@ -44,6 +44,9 @@ describe('keepsTimingsApart', () => {
     ['800 m', 'time', 800, false],
     ['the mile', 'time', 1609.344, false],
     ['the long jump', 'distance', undefined, false],
+    ['a throw over so many metres', 'distance', 100, false],
+    ['the cross-country kilometre', 'place', 400, false],
+    ['the hour', 'time', undefined, false],
   ])('for %s', (_name, kind, metres, apart) => {
     expect(keepsTimingsApart(metres === undefined ? { kind } : { kind, metres })).toBe(apart);
   });

@@ -18,7 +18,7 @@ export function tries(usual: number): { numRuns: number; seed: number; verbose: 
 }
 
 /** Milliseconds that a test may take. */
-export const PATIENCE = 60_000 * TIMES;
+export const PATIENCE = 180_000 * TIMES;
 
 const STACK = /\n\s+at .*[:(]\d+|this is a bug|JavaScript heap|"code":\s?"INTERNAL"/;
 

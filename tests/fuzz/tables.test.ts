@@ -102,7 +102,7 @@ describe('any table', { timeout: PATIENCE }, () => {
       expect({ code: built.code, err: built.err }).toEqual({ code: 0, err: '' });
       expectSound(await stadion(['marks', 'marathon', '--json'], { dataset: `${at.folder}/out` }), [0]);
     });
-    await fc.assert(property, tries(60));
+    await fc.assert(property, tries(30));
   });
 
   it('imported twice is as imported once', async () => {
