@@ -50,5 +50,5 @@ function publishedIn(lines: string): PartialDate | undefined {
 
 /** A value without its quotes, or without the comment behind it. */
 function bare(value: string): string {
-  return /^(["'])(.{0,200}?)\1/.exec(value)?.[2] ?? value.replace(/\s#.*$/, '').trim();
+  return /^(["'])(.{0,200}?)\1/.exec(value)?.[2] ?? value.replace(/\s#.*/s, '').trim();
 }

@@ -146,7 +146,7 @@ function depthOf(line: string): number {
 
 /** What ends that which begins on this line and may go on over empty lines: code, comments, raw HTML. */
 function closerOf(line: string): RegExp | undefined {
-  const fence = /^[\t >]*(?:[-*+][\t ]+)?(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(line.slice(0, 1000));
+  const fence = /^[\t >]*(?:[-*+][\t ]+)?(?:(`{3,})[^`]*$|(~{3,}))/.exec(line.slice(0, 1000));
   if (fence) {
     const run = fence[1] ?? fence[2] ?? '';
     return new RegExp(`^[\\t >]*${run[0]}{${Math.min(run.length, 1000)},}[\\t ]*$`);
