@@ -83,3 +83,21 @@ describe('readTypedDate', () => {
     );
   });
 });
+
+describe('a date within other words, or with more room in it', () => {
+  it.each([
+    ['8  October   2023', '2023-10-08'],
+    ['8. Oct.,  2023', '2023-10-08'],
+    ['October  8,   2023', '2023-10-08'],
+    ['Sept.  2000', '2000-09'],
+  ])('%j is %s', (typed, text) => expect(readTypedDate(typed)).toMatchObject({ text }));
+
+  it.each([
+    ...['on 8 October 2023', '8 October 2023 AD', '8 October 20234', 'in October 8, 2023', 'October 8, 2023 AD'],
+    ...['1 October 2023 8', 'x03/04/2012', '03/04/20121', 'Ma 2020', 'J 2020', '12 De 2020', 'Foo 2020'],
+  ])('%j is refused, with what is accepted', (typed) => {
+    expect(readTypedDate(typed)).toEqual({
+      problem: expect.stringMatching(/^(?!the order).*Accepted: 2023-10-08, 2023-10, 2023/),
+    });
+  });
+});
