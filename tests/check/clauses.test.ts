@@ -52,6 +52,18 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Cindy Sember came fourth in the semi-final Tobi Amusan won but set a British record of 12.50.',
     '12.50 cindy-sember',
   ],
+  // An apposition, and what stands behind a brief place.
+  [
+    '2017-04-24',
+    'Another Ethiopian, Aselefech Mergia, came third in 2:23:08 behind Tirunesh Dibaba.',
+    '2:23:08 aselefech-mergia',
+  ],
+  [
+    '2024-09-30',
+    'CyBrian Kotut ran 2:03:22 for second place with Haymanot Alew coming home in 2:03:31.',
+    '2:03:22 cybrian-kotut',
+    '2:03:31 haymanot-alew',
+  ],
   // A clause with its own subject.
   [
     '2020-12-07',
@@ -87,6 +99,18 @@ const SET_ELSEWHERE: readonly (readonly [published: string, text: string, ...exp
     'Yaroslava Mahuchikh cleared 2.10 metres, bettering the 1987 record of Stefka Kostadinova.',
     'supported 2.10 metres',
   ],
+  // The other half of a sentence has its own place and day.
+  ['2021-08-03', 'With Rai Benjamin posting 46.83 at the trials, a record was expected in Tokyo.', 'supported 46.83'],
+  [
+    '2025-09-10',
+    'Rai Benjamin was second in the Tokyo Olympic final in 46.17 and claimed the Olympic crown in Paris.',
+    'supported 46.17',
+  ],
+  [
+    '2025-04-28',
+    'Tigst Assefa made up for second place at the Paris Olympics last year by coming home in London in 2:15:50.',
+    'supported 2:15:50',
+  ],
   // A wrong day is for the claim of the day to say.
   [
     '2016-08-15',
@@ -100,4 +124,19 @@ const SET_ELSEWHERE: readonly (readonly [published: string, text: string, ...exp
 test.each(SET_ELSEWHERE)('%s %s', async (published, text, ...expected) => {
   const found = await findingsOf(text, published, ['mark']);
   expect(found.map(({ verdict, quote }) => `${verdict} ${quote}`)).toEqual(expected);
+});
+
+const PLACES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // A place in another race than that of the news, or of the mark that stands near it.
+  [
+    '2021-08-07',
+    'After a 5000m record of 12:48.45 in Florence in June, Jakob Ingebrigtsen was only third in the 1500m in Monaco a month before the Olympics.',
+    'unknown',
+  ],
+  ['2021-08-07', 'Abel Kipsang won his semi-final in 3:31.65, with Jakob Ingebrigtsen (3:32.13) second.', 'unknown'],
+];
+
+test.each(PLACES)('%s %s', async (published, text, ...expected) => {
+  const found = await findingsOf(text, published, ['placing']);
+  expect(found.map(({ verdict }) => verdict)).toEqual(expected);
 });

@@ -9,7 +9,7 @@ import { dateOf } from '../../domain/date.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Span } from '../reading/span.ts';
-import type { Scene } from '../scene.ts';
+import { between, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
 import { upTo } from '../verify/dates.ts';
 import { markedIn } from '../verify/firm.ts';
@@ -60,7 +60,10 @@ async function judge(
       race ? 'not-in-data' : 'ambiguous',
       `the dataset has no place of ${person.name} in the race that is meant`,
     );
-  const certain = sure && (race.by === 'event' || race.by === 'place' || race.by === 'day' || race.by === 'news');
+  // A heat has places of its own, which no list keeps.
+  const heat = /\b(?:semi-?finals?|heats?|qualif[a-z]+|first round)\b/.test(scene.reading.lower);
+  const certain =
+    sure && !heat && (race.by === 'event' || race.by === 'place' || race.by === 'day' || race.by === 'news');
   return contradictedIf(certain, basis, {
     actual: ordinal(only.place as number),
     reason: `${person.name} was ${ordinal(only.place as number)}: ${did(only)}`,
@@ -74,7 +77,13 @@ function isNews({ published }: Scene, { asOf, verdict }: Claim): boolean {
 
 /** The race of a mark the sentence gives of the person, else the one it speaks of. */
 async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRace | undefined> {
-  const marked = markedIn(scene, person);
+  // `a record of 12:48.45 in June, and third in the 1500m`: the mark is of another race.
+  const next = spansOf(scene, 'discipline').find(
+    (each) => each.start >= span.end && /^\s(?:place\s)?(?:in|over|at)\s(?:the\s)?$/.test(between(scene, span, each)),
+  );
+  const marked = markedIn(scene, person).filter(
+    ({ discipline }) => next === undefined || next.disciplines.some(({ id }) => id === discipline.id),
+  );
   const race = await raceOf(scene, person, span);
   if (race?.done.some(({ place }) => place !== undefined) && race.by !== 'before') return race;
   const placed = marked.filter(({ place }) => place !== undefined);

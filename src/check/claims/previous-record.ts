@@ -19,9 +19,9 @@ import { unrecognised } from '../verify/unrecognised.ts';
 
 const OLD =
   /\b(?:previous|old|former|existing|then|prior|earlier|last|standing)[\s-](?:(?!\b(?:and|but)\b)[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/;
-/** `ran a then-world record of 2:03:23`: the record that was made, and not what it replaced. */
+/** `ran a then-world record of 2:03:23`, `had set the previous record of 2:16:16`: the record that was made, and not what it replaced. */
 const MADE =
-  /\b(?:ran|run|set|clock(?:ed|ing)|post(?:ed|ing)|record(?:ed|ing)|threw|thrown|jump(?:ed|ing)|leapt|clear(?:ed|ing)|running|setting|establish(?:ed|ing))\s(?:an?|the|what was)\s(?:then|then the)[\s-](?:[a-z-]+\s){0,3}$/;
+  /\b(?:ran|run|set|held|clock(?:ed|ing)|post(?:ed|ing)|record(?:ed|ing)|threw|thrown|jump(?:ed|ing)|leapt|clear(?:ed|ing)|running|setting|establish(?:ed|ing))\s(?:an?|the|what was)\s(?:then|then the|previous|old|former|existing)[\s-](?:[a-z'’-]+\s){0,4}$/;
 const OF_MARK =
   /^(?:,?\s(?:of|at|was|which was|that was|stood at|which stood at|had been|set at)\s|,\s|\s\(|\s)(?:an?\s|the\s)?$/;
 const NOUN =

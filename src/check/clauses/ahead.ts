@@ -50,6 +50,9 @@ export function hasVerb(pieces: readonly Piece[], name: number): boolean {
     if (other !== undefined && other <= at + 4 && hasVerb(pieces, other)) return true;
   }
   if (!isPoint(next, ',–—')) return false;
+  // `Another Ethiopian, Aselefech Mergia, was third`: the verb behind the comma that ends what is said.
+  const apposed = pieces.slice(Math.max(0, name - 5), name).some((piece) => isPoint(piece, ',–—'));
+  if (apposed && isVerb(pieces, pastAdverbs(pieces, at + 1))) return true;
   // `Hassan, 30, burst`, `Kipchoge, who won in 2019, ran`: a verb right behind the point that closes what is said of the name.
   const inRelative = is(pieces[at + 1], 'relative');
   for (let to = at + 1; to < Math.min(pieces.length, at + FAR); to += 1) {

@@ -21,16 +21,42 @@ function segmentsOf(scene: Scene): readonly Segment[] {
   return segments;
 }
 
-/** The clause that a place in a sentence is in. */
-function clauseAt(scene: Scene, at: number): Clause | undefined {
-  return segmentsOf(scene).find(({ start, end }) => start <= at && at < end)?.clause;
+function segmentAt(scene: Scene, at: number): Segment | undefined {
+  return segmentsOf(scene).find(({ start, end }) => start <= at && at < end);
 }
 
 /** Who acts where a place in a sentence is; undefined where the sentence has no verb, or no actor, to tell it. */
 export function actorAt(scene: Scene, at: number): Actor | undefined {
-  for (let clause = clauseAt(scene, at); clause; clause = clause.parent) {
+  return actorOf(segmentAt(scene, at)?.clause);
+}
+
+function actorOf(innermost: Clause | undefined): Actor | undefined {
+  for (let clause = innermost; clause; clause = clause.parent) {
     if (clause.actor) return clause.verb !== undefined || clause.kind !== 'main' ? clause.actor : undefined;
     if (clause.thing) return undefined;
   }
   return undefined;
+}
+
+/**
+ * Whether a day, a place or a race is said of something else than a mark of somebody: in the clause of another actor, or
+ * behind the mark, of what the same actor did then.
+ */
+export function isSaidApart(scene: Scene, mark: { start: number }, said: { start: number }, owner: string): boolean {
+  const [here, there] = [segmentAt(scene, mark.start), segmentAt(scene, said.start)];
+  if (!here || !there || here === there) return false;
+  const actor = actorOf(there.clause);
+  if (actor?.is === 'known' && actor.member.person.id !== owner) return true;
+  if (here.clause.kind === 'with' && here.clause.opening && there.clause.kind === 'main') return true;
+  return (
+    said.start > mark.start && here.clause === there.clause && there.start > here.start && !isAside(scene, here, there)
+  );
+}
+
+/** Whether only brackets stand between two stretches of a clause. */
+function isAside(scene: Scene, from: Segment, to: Segment): boolean {
+  const segments = segmentsOf(scene);
+  return segments
+    .slice(segments.indexOf(from) + 1, segments.indexOf(to))
+    .some(({ clause }) => clause.kind === 'aside' || clause.kind === 'relative');
 }

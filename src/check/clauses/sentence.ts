@@ -43,7 +43,6 @@ export class Sentence {
   }
 
   #enter([clause, start]: Turn): void {
-    if (clause === this.#clause) return;
     (this.#segments.at(-1) as Segment).end = start;
     this.#segments.push({ start, end: start, clause });
     this.#clause = clause;
@@ -192,7 +191,9 @@ export class Sentence {
     if (piece.is === 'subordinator') return this.#subordinate(at, piece);
     if (piece.is === 'and') {
       const verbed = isVerb(this.#pieces, pastAdverbs(this.#pieces, at + 1));
-      return verbed && /^(?:contact|gap|with)$/.test(clause.kind) ? this.#resume(piece.start) : undefined;
+      if (!verbed) return undefined;
+      // `was second in 46.17 and claimed the crown in Paris`: of the same actor, and another thing.
+      return /^(?:contact|gap|with)$/.test(clause.kind) ? this.#resume(piece.start) : turn(clause, piece.start);
     }
     if (piece.word === 'to' && clause.object !== undefined && HANDS_ON.has(clause.verb ?? '')) {
       const { object } = clause;

@@ -1,5 +1,6 @@
 /** What an amount in a sentence is, and which day, place, race and discipline the words give it. */
 import type { Discipline } from '../../dataset/entries.ts';
+import { isSaidApart } from '../clauses/clauses.ts';
 import type { AmountSpan, Span, SpanOf } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import type { Owner } from './owner.ts';
@@ -18,7 +19,7 @@ const BARRIER_BEFORE =
   /(?:\bunder|\bsub|\bbelow|\bbreak(?:ing|s)?|\bbroke(?:n)?|\binside|\bover|\bbeyond|\bpast|\bbetter than|\bfaster than|\b(?:further|farther|longer|higher|quicker|lower) than|\bbetter|\bdipp?(?:ed|ing)? under|\bthrough|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bthrow|\bsurpass(?:ed|ing)?)[\s-](?:the\s)?$/;
 const BARRIER_AFTER = /^[\s-](?:barrier|mark\b|threshold|club|marathon|half|mile)/;
 const OTHER_BEFORE =
-  /(?:\b\d{1,2}\s?k(?:m|ilomet(?:re|er)s)?(?: mark| point)? in|\bhalf-?way(?: mark| point)?(?: was reached)?(?: in| at)?|\bsplits? (?:of|in)|\bpace (?:of|for)|\bfirst half (?:in|of)|\bsecond half (?:in|of)|\bpassed [^.]{0,30}in|\bwent through [^.]{0,30}in|\breach(?:ed|ing) [^.]{0,30}in|\bthrough (?:the )?(?:\d+ ?km|halfway)[^.]{0,12}|\blaps? (?:of|in)|\btarget(?:ing|ed|s)?(?: time)?(?: of)?|\baim(?:ed|ing)?(?: for| at)?|\bhop(?:ed|ing|es?) (?:for|to run)|\bwant(?:s|ed)? (?:to run|a)|\bgoal (?:of|was|is)|\bschedule[d]? (?:of|for)|\bon (?:course|pace|track|schedule) for|\bget|\bqualif[A-Za-zÀ-ɏ]+ (?:standard|time|mark|height)s? (?:of|is|was)|(?<!\b(?:world|global|previous|old|former) )\bstandard of|\bcut-?off (?:of|time)|\bstart(?:ed|ing) (?:with|at)|\b(?:before|then) clearing|\bopen(?:ed|ing) (?:with|at|height)[^.]{0,14}|\bbar (?:was )?(?:[A-Za-zÀ-ɏ]+ )?(?:to|at)|\battempts? at|\btr(?:y|ies) at|\bfail(?:ed|ing|ures?) (?:at|to clear)|\bmiss(?:ed|es|ing) (?:at|three|two)?|\bremaining|\blast (?!(?:year|month|week|season|summer|autumn|winter|spring|time|night|january|february|march|april|may|june|july|august|september|october|november|december)\s)[A-Za-zÀ-ɏ]+ in|\bfinal (?:lap|kilomet[A-Za-zÀ-ɏ]+|mile|stretch)(?! to\b)[^.]{0,10}in|\b(?:in|after|with) the first|\bwind(?: of)?|\breaction(?: time)?(?: of)?|\bcan run|\bcould run|\bwould run|\brun a|\bequivalent (?:of|to)|\bban(?:ned)? (?:of|for))\s(?:(?:a|an|the|about|around|just|at|in|under|of)\s){0,2}$/;
+  /(?:\b\d{1,2}\s?k(?:m|ilomet(?:re|er)s)?(?: mark| point)? in|\bhalf-?way(?: mark| point)?(?: was reached)?(?: in| at)?|\bsplits? (?:of|in)|\bpace (?:of|for)|\bfirst half (?:in|of)|\bsecond half (?:in|of)|\bpassed [^.]{0,30}in|\bwent through [^.]{0,30}in|\breach(?:ed|ing) [^.]{0,30}in|\bthrough (?:the )?(?:\d+ ?km|halfway)[^.]{0,12}|\blaps? (?:of|in)|\btarget(?:ing|ed|s)?(?: time)?(?: of)?|\baim(?:ed|ing)?(?: for| at)?|\bhop(?:ed|ing|es?) (?:for|to run)|\bwant(?:s|ed)? (?:to run|a)|\bgoal (?:of|was|is)|\bschedule[d]? (?:of|for)|\bon (?:course|pace|track|schedule)(?: [a-z]+){0,3} for|\bget|\bqualif[A-Za-zÀ-ɏ]+ (?:standard|time|mark|height)s? (?:of|is|was)|(?<!\b(?:world|global|previous|old|former) )\bstandard of|\bcut-?off (?:of|time)|\bstart(?:ed|ing) (?:with|at)|\b(?:before|then) clearing|\bopen(?:ed|ing) (?:with|at|height)[^.]{0,14}|\bbar (?:was )?(?:[A-Za-zÀ-ɏ]+ )?(?:to|at)|\battempts? at|\btr(?:y|ies) at|\bfail(?:ed|ing|ures?) (?:at|to clear)|\bmiss(?:ed|es|ing) (?:at|three|two)?|\bremaining|\blast (?!(?:year|month|week|season|summer|autumn|winter|spring|time|night|january|february|march|april|may|june|july|august|september|october|november|december)\s)[A-Za-zÀ-ɏ]+ in|\bfinal (?:lap|kilomet[A-Za-zÀ-ɏ]+|mile|stretch)(?! to\b)[^.]{0,10}in|\b(?:in|after|with) the first|\bwind(?: of)?|\breaction(?: time)?(?: of)?|\bcan run|\bcould run|\bwould run|\brun a|\bequivalent (?:of|to)|\bban(?:ned)? (?:of|for))\s(?:(?:a|an|the|about|around|just|at|in|under|of)\s){0,2}$/;
 const OTHER_AFTER =
   /^(?:\s(?:pace|split|at half-?way|at the half|at \d+ ?k|per (?:km|kilomet|mile|lap)|a (?:km|kilomet|mile)|at the bell|remaining|to go|of (?:running|racing|stoppage|extra)|film|movie|song|video|drive|flight|walk|wait|ban|into|before the start|qualifying|standard|lap)|[-\s](?:lap)|\s?(?:km|k)\b)/;
 
@@ -111,7 +112,7 @@ export interface Setting {
 }
 
 const CLAUSE =
-  /[;—–]|,\s(?:and|but|while|with|who|which|before|after|then|is|are|was|were|has|had|will|runs|races|competes|returns|starts)\s|\b(?:when|while|before|after|although|though|but|because|since|until|than|where|whose|ahead of|topping|surpassing|beating|breaking|adding|bettering|improving|lowering|smashing|eclipsing|erasing|shattering|taking|shaving|slicing|cutting|trimming|knocking|replacing|wiping|chopping|lopping|obliterating|destroying|equalling|exceeding|overtaking)\b/;
+  /[;—–]|,\s(?:and|but|while|with|who|which|before|after|then|is|are|was|were|has|had|will|runs|races|competes|returns|starts)\s|\b(?:when|while|before|after|although|though|but|because|since|until|than|where|whose|ahead of|topping|surpassing|beating|breaking|adding|bettering|improving|lowering|smashing|eclipsing|erasing|shattering|taking|shaving|slicing|cutting|trimming|knocking|replacing|wiping|chopping|lopping|obliterating|destroying|equalling|exceeding|overtaking|by\s[a-z]{2,12}ing)\b/;
 const OWN_CLAUSE = new RegExp(`${CLAUSE.source}|,\\s[a-z]{2,12}ing\\b`);
 
 /** `the 2024 London winner`: a title says who somebody is, not where a mark was made. */
@@ -136,12 +137,18 @@ export function clauseAt(
   };
 }
 
+const isHeld = ({ kind }: Span): boolean => kind === 'event' || kind === 'place' || kind === 'date';
+
 /** `bettering the 1987 record of Kostadinova`: the year of another mark. */
 export const OF_ANOTHER =
   /^(?:['’]s)?\s(?:(?:world|course|national|olympic)\s)?(?:record|mark|best|time|jump|throw)(?![A-Za-zÀ-ɏ])/;
 
 /** Days, places, races and disciplines between the owner and an amount, and after it until something else begins. */
-export function settingOf(scene: Scene, span: Span, owner: Pick<Owner, 'span' | 'possessor'> | undefined): Setting {
+export function settingOf(
+  scene: Scene,
+  span: Span,
+  owner: Pick<Owner, 'span' | 'possessor' | 'person'> | undefined,
+): Setting {
   const { spans, lower } = scene.reading;
   const ahead = spans.filter(({ start }) => start >= span.end);
   // Set by whoever owns it, an amount goes on behind him.
@@ -182,9 +189,10 @@ export function settingOf(scene: Scene, span: Span, owner: Pick<Owner, 'span' | 
   const near = spans.filter(
     (each) =>
       !(each.kind === 'date' && dated?.kind === 'date' && each !== dated) &&
+      !(isHeld(each) && owner && isSaidApart(scene, span, each, owner.person.id)) &&
       !(each.start >= span.end && OF_ANOTHER.test(lower.slice(each.end))) &&
       ((each.start >= start && each.end <= span.start) || (each.start >= span.end && each.end <= end)) &&
-      !((each.kind === 'event' || each.kind === 'place' || each.kind === 'date') && TITLE.test(lower.slice(each.end))),
+      !(isHeld(each) && TITLE.test(lower.slice(each.end))),
   );
   const own = owner?.possessor === true;
   // Beating "Young's mark of 46.78 in Oslo" is done in Oslo; a mark "set in Oslo" was made there.

@@ -1,5 +1,6 @@
 /** Places in a text, each with whose it is: `finished fifth`, `third-placed Abdi`, `first and second`, `runner-up`. */
 import type { Person } from '../../dataset/entries.ts';
+import { actorAt } from '../clauses/clauses.ts';
 import type { OrdinalSpan, Span } from '../reading/span.ts';
 import { after, before, between, castOf, type Scene, spansOf } from '../scene.ts';
 import { isObject, roleOf } from './attach.ts';
@@ -89,11 +90,16 @@ function subjectOf(scene: Scene, span: Span, attributive: boolean): Runner | und
     ? people.find(
         (each) =>
           each.span.start >= span.end &&
-          /^[-\s]placed?(?:[-\s]finisher)?,?\s(?:[A-Za-zÀ-ɏ'’-]+,?\s){0,3}$/.test(between(scene, span, each.span)),
+          /^[-\s]placed?(?:[-\s]finisher)?,?\s(?:(?!(?:with|behind|ahead|in|and|as|for|at|on|to|while)\s)[A-Za-zÀ-ɏ'’-]+,?\s){0,3}$/.test(
+            between(scene, span, each.span),
+          ),
       )
     : undefined;
   if (next) return next;
   const preceding = people.filter((each) => each.span.end <= span.start && !each.span.possessive);
+  const actor = attributive ? undefined : actorAt(scene, span.start);
+  if (actor?.is === 'known' && actor.member.span.end <= span.start) return actor.member;
+  if (actor?.is === 'stranger') return undefined;
   const beside = isBeside(scene, span as OrdinalSpan);
   const acting = preceding.filter((each) => (beside || !isObject(scene, each.span)) && !isApposed(scene, each, people));
   const chosen = acting.at(-1);

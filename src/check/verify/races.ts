@@ -113,6 +113,21 @@ export async function seriesAt(scene: Scene, place: SpanOf<'place'>): Promise<re
 /** `2021 champion Korir`: a year of what somebody is called, not of the race that is told. */
 const OF_TITLE =
   /^\s(?:(?!in\b|at\b|and\b|by\b|when\b)[A-Za-zÀ-ɏ\d,.'’-]+\s){0,4}(?:champion|winner|(?:gold|silver|bronze)\smedall?ist|finalist|runner-up|titleholder)(?![A-Za-zÀ-ɏ])/;
+/** `a month before the Olympics`; and `sixth in Budapest and 10th at the Olympics`, where the race is of the next place. */
+function isElsewhen(scene: Scene, near: Span, event: Span): boolean {
+  if (ALOOF.test(before(scene, event, 40))) return true;
+  return spansOf(scene, 'ordinal').some(
+    (each) =>
+      each.start >= near.end &&
+      each.end <= event.start &&
+      /\band\s(?:[a-z]+\s){0,2}$/.test(before(scene, each, 24)) &&
+      !/^(?:,|,?\sand)\s$/.test(scene.reading.lower.slice(near.end, each.start)),
+  );
+}
+
+const ALOOF =
+  /\b(?:(?:days?|weeks?|months?|years?|hours?) (?:before|after)|ahead of|in the build-up to|build-up to|preparations? for|preparing for|leading up to|qualif(?:y|ied|ying) for|selected for|miss(?:ed|ing)?|targeting)\s(?:the\s)?(?:\d{4}\s)?$/;
+
 /** Words that tell of another time than the news. */
 const EARLIER =
   /\b(?:ago|years? (?:earlier|before)|last (?:year|season|month)|previously(?!\s(?:unbeaten|unknown|undefeated))|previous (?:year|edition)|the following|once|back then|had (?:been|finished|won|come|placed)|as a (?:teenager|junior|youngster|child))\b/;
@@ -141,7 +156,7 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
   const spoken = await ofYear(scene, all, clause);
   if (spoken) return spoken;
   const events = spansOf(scene, 'event')
-    .filter((each) => !each.title && isOwn(each))
+    .filter((each) => !each.title && isOwn(each) && !isElsewhen(scene, near, each))
     .sort(
       (a, b) =>
         Number(within(b)) - Number(within(a)) || Math.abs(a.start - near.start) - Math.abs(b.start - near.start),
@@ -172,9 +187,16 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
       !OF_TITLE.test(scene.reading.lower.slice(each.end, each.end + 50)),
   );
   const known = spansOf(scene, 'place').filter((each) => each.known && isOwn(each));
-  const places = known.some(within) ? known.filter(within) : known;
+  // `was third in the 1500m in Monaco`: the place that follows is the race's, whatever else was done elsewhere.
+  const isNext = (each: Span) =>
+    each.start >= near.end && /^[^,;.]{0,40}$/.test(scene.reading.lower.slice(near.end, each.start));
+  const places = [known.filter(isNext), known.filter(within), known].find((each) => each.length > 0) ?? [];
   // A clause with a place of its own has its own time, too: `won bronze last year and was sixth in Paris`.
-  const dates = living.some(within) || known.some(within) ? living.filter(within) : living;
+  const dates = places.some(isNext)
+    ? living.filter(isNext)
+    : living.some(within) || known.some(within)
+      ? living.filter(within)
+      : living;
   const isThere = (each: Achievement) =>
     places.some(({ name }) => fold(`${each.city ?? ''} ${each.venue ?? ''}`).includes(name));
   if (places.length > 0) {
@@ -208,6 +230,8 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
     const window = { first: published.first - NEWS, last: published.last };
     if (dates.some(({ date }) => !overlaps(date, window))) return undefined;
     const done = all.filter((each) => overlaps(each.date, window));
+    // The news is from elsewhere.
+    if (places.some(isNext) && !done.some(isThere)) return undefined;
     if (done.length > 0) return { done, event: undefined, year: undefined, by: 'news' };
   }
   for (const earlier of scene.before) {
