@@ -53,7 +53,7 @@ const NOUNS = new Set(
   of(`hundred indeed speed need seed red bed unprecedented united gifted talented wind-aided sacred storied beloved
     morning evening king ring string spring thing nothing something everything anything wing during building meeting
     gold-winning record-breaking long-standing outstanding standing amazing stunning astonishing ring sterling
-    record-setting ageing aging reigning defending following coming
+    record-setting ageing aging reigning defending following
     boxing coaching training racing running-up feeling timing`),
 );
 
