@@ -133,8 +133,26 @@ const PLACES: readonly (readonly [published: string, text: string, ...expected: 
     'After a 5000m record of 12:48.45 in Florence in June, Jakob Ingebrigtsen was only third in the 1500m in Monaco a month before the Olympics.',
     'unknown',
   ],
+  // A title from another Games, a number that is no place, the times of two.
+  ['2022-11-07', 'Tokyo 2020 silver medallist Abdi Nageeye finished third in New York in 2:10:31.', 'supported'],
+  ['2022-11-07', 'Evans Chebet is the sixth to win Boston and New York in one year.'],
   ['2021-08-07', 'Abel Kipsang won his semi-final in 3:31.65, with Jakob Ingebrigtsen (3:32.13) second.', 'unknown'],
 ];
+
+/** What stands between commas says who somebody is. */
+const APPOSED: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  [
+    '2025-09-16',
+    'Emmanouil Karalis, bronze medallist at the Paris Olympics, took silver in Tokyo with 6.00m.',
+    'supported bronze',
+    'supported silver',
+  ],
+];
+
+test.each(APPOSED)('%s %s', async (published, text, ...expected) => {
+  const found = await findingsOf(text, published, ['medal']);
+  expect(found.map(({ verdict, actual }) => `${verdict} ${actual}`)).toEqual(expected);
+});
 
 test.each(PLACES)('%s %s', async (published, text, ...expected) => {
   const found = await findingsOf(text, published, ['placing']);

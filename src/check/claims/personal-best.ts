@@ -43,6 +43,7 @@ function isCalledBest(scene: Scene, span: AmountSpan): boolean {
   if (joined && /\sand\s$/.test(scene.reading.lower.slice(joined.end, span.start)) && isCalledBest(scene, joined))
     return true;
   const { lower } = scene.reading;
+  if (THEN.test(lower.slice(0, span.start))) return false;
   return spansOf(scene, 'record').some((record: SpanOf<'record'>) => {
     if (record.scope !== 'personal') return false;
     const said = lower.slice(Math.max(0, record.start - 24), record.end);
@@ -60,6 +61,10 @@ function isCalledBest(scene: Scene, span: AmountSpan): boolean {
     );
   });
 }
+
+/** Of a day before that of the text. */
+const THEN =
+  /\b(?:at (?:that|the) (?:stage|time|point|moment)|back then|until then|up to then|before (?:that|then|today|the race|sunday|saturday)|going into|coming into|had (?:only )?been)\b/;
 
 async function judge(scene: Scene, span: AmountSpan, { person, sure }: Owner): Promise<Claim | undefined> {
   const setting = settingOf(scene, span, undefined);

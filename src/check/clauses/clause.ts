@@ -10,9 +10,9 @@ export type Actor =
 export interface Clause {
   /**
    * `main`, or `relative` (`who ran`), `sub` (`after he ran`), `contact` (`the race he won`), `with` (`with Alemu third`),
-   * `gap` (`Alemu third`), `aside` (in brackets).
+   * `gap` (`Alemu third`), `aside` (in brackets), `apposed` (`, the Olympic champion,`).
    */
-  readonly kind: 'main' | 'relative' | 'sub' | 'contact' | 'with' | 'gap' | 'aside';
+  readonly kind: 'main' | 'relative' | 'sub' | 'contact' | 'with' | 'gap' | 'aside' | 'apposed';
   readonly parent: Clause | undefined;
   actor: Actor | undefined;
   /** Something acts in it: `the clock stopped`. */

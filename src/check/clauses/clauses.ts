@@ -42,11 +42,12 @@ function actorOf(innermost: Clause | undefined): Actor | undefined {
  * Whether a day, a place or a race is said of something else than a mark of somebody: in the clause of another actor, or
  * behind the mark, of what the same actor did then.
  */
-export function isSaidApart(scene: Scene, mark: { start: number }, said: { start: number }, owner: string): boolean {
+export function isSaidApart(scene: Scene, mark: { start: number }, said: { start: number }, owner?: string): boolean {
   const [here, there] = [segmentAt(scene, mark.start), segmentAt(scene, said.start)];
   if (!here || !there || here === there) return false;
   const actor = actorOf(there.clause);
-  if (actor?.is === 'known' && actor.member.person.id !== owner) return true;
+  if (owner !== undefined && actor?.is === 'known' && actor.member.person.id !== owner) return true;
+  if (there.clause.kind === 'apposed' && here.clause !== there.clause) return true;
   if (here.clause.kind === 'with' && here.clause.opening && there.clause.kind === 'main') return true;
   return (
     said.start > mark.start && here.clause === there.clause && there.start > here.start && !isAside(scene, here, there)

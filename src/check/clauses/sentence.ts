@@ -67,7 +67,7 @@ export class Sentence {
   #name(at: number, piece: Piece & { kind: 'name' }): Turn | undefined {
     const clause = this.#clause;
     const actor: Actor = piece.member ? { is: 'known', member: piece.member } : { is: 'stranger' };
-    if (piece.possessive) return undefined;
+    if (piece.possessive || clause.kind === 'apposed') return undefined;
     const left = this.#pieces[this.#headOf(at) - 1];
     const directly = this.#pieces[at - 1];
     const verbed = hasVerb(this.#pieces, at);
@@ -122,7 +122,10 @@ export class Sentence {
   /** `followed by Bekele in 2:03:03`, `set by Kipchoge in Berlin`; who is beaten by somebody in a time is not told. */
   #agent(at: number, { start }: Piece, actor: Actor): Turn | undefined {
     const verb = this.#clause.verb ?? '';
-    if (TRAILED.has(verb) || /^(?:set|held|run|owned|clocked|recorded|achieved|thrown|jumped|posted)$/.test(verb))
+    if (
+      TRAILED.has(verb) ||
+      /^(?:won|led|set|held|run|owned|clocked|recorded|achieved|thrown|jumped|posted)$/.test(verb)
+    )
       return turn({ ...open('gap', this.#main(), actor), verb }, start);
     if (isPlaced(this.#pieces, at)) return turn({ ...open('gap', this.#main(), actor), verb: 'place' }, start);
     if (/^(?:beaten|defeated|outsprinted|outkicked|edged|overtaken|caught|passed)$/.test(verb))
@@ -171,6 +174,7 @@ export class Sentence {
 
   #comma(at: number, { end }: Piece): Turn | undefined {
     const { kind, opening, comma, verb } = this.#clause;
+    if (this.#isApposed(at)) return turn({ ...open('apposed', this.#clause), verb: 'is' }, end);
     if (kind === 'main' || kind === 'aside') return undefined;
     if (opening) return this.#resume(end);
     const then = pastAdverbs(this.#pieces, at + 1);
@@ -183,6 +187,16 @@ export class Sentence {
     if (next?.kind === 'word' && next.is === 'and' && isVerb(this.#pieces, pastAdverbs(this.#pieces, then + 1)))
       return this.#resume(end, (clause) => clause === this.#clause.parent || clause.kind === 'main');
     return isVerb(this.#pieces, then) ? this.#resume(end) : undefined;
+  }
+
+  /** Whether a comma begins what somebody is: `Vidts, another Belgian, was`. A name behind it goes on a list instead. */
+  #isApposed(at: number): boolean {
+    const { kind, actor, verb } = this.#clause;
+    const [left, next] = [this.#pieces[at - 1], this.#pieces[at + 1]];
+    if (kind !== 'main' || actor?.is !== 'known' || verb !== undefined || left?.kind === 'point') return false;
+    return next?.kind === 'word' && (next.is === 'determiner' || next.is === 'noun')
+      ? true
+      : next?.kind === 'thing' && next.span.kind !== 'amount' && next.span.kind !== 'ordinal';
   }
 
   #word(at: number, piece: Piece & { kind: 'word' }): Turn | undefined {

@@ -1,7 +1,9 @@
 /** Championships in a text: which editions a medal or a title can be of. */
+
 import type { SeriesEntry } from '../../dataset/entries.ts';
 import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf } from '../../domain/date.ts';
+import { isSaidApart } from '../clauses/clauses.ts';
 import { isCalled } from '../reading/events.ts';
 import type { Span } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
@@ -26,7 +28,7 @@ export async function championshipNear(
   span: { start: number; end: number },
 ): Promise<Championship | undefined> {
   const events = spansOf(scene, 'event').filter(
-    (event) => Math.max(event.start - span.end, span.start - event.end) < 60,
+    (event) => Math.max(event.start - span.end, span.start - event.end) < 60 && !isSaidApart(scene, span, event),
   );
   for (const event of [...events].sort((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start))) {
     const series = (await Promise.all(event.series.map((id) => scene.facts.series(id)))).filter(

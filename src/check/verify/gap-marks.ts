@@ -129,6 +129,8 @@ async function toMark(scene: Scene, own: Achievement, { subject, mark, record }:
   const name = holder?.person.name ?? 'the mark';
   if (given) {
     if (mark && roleOf(scene, mark) !== 'mark') return [];
+    // "13 seconds behind with a 2:08:54": his own.
+    if (isSame(given, own)) return [];
     return [
       {
         name,

@@ -21,7 +21,9 @@ const PLACE_AFTER =
   /^(?:[-\s]plac(?:e|ed|er|ing)\b|\s?[,.;)—–-]|\s\(\d|\s(?:in|at|behind|with|after|on|overall|there|as|and|from|for|but|ahead|over|when|while|last|this|under|to|despite|yesterday|today|by|again|across)\b|$)/;
 /** Numbered things that are no places: `second half`, `third lap`, `first time`. */
 const NOT_PLACE =
-  /^\s(?:half|lap|time|year|edition|attempt|round|consecutive|straight|world|title|victory|win|marathon|fastest|best|quickest|man|woman|athlete|person|runner|leg|kilomet|km|mile|quarter|record|and\s(?:third|second|fourth|final|last|fifth)\s(?:lap|round|attempt|throw|jump|half|leg|quarter)|in (?:the )?(?:queue|line|history|the all|all-time|the world|the rank|the list)|on the (?:all|world|list)|of (?:his|her|the|their|four|three|five|six|\d))/;
+  /^\s(?:half|lap|time|year|edition|attempt|round|consecutive|straight|world|title|victory|win|marathon|fastest|best|quickest|man|woman|athlete|person|runner|leg|kilomet|km|mile|quarter|record|and\s(?:third|second|fourth|final|last|fifth)\s(?:lap|round|attempt|throw|jump|half|leg|quarter)|in (?:the )?(?:queue|line|history|the all|all-time|the world|the rank|the list)|on the (?:all|world|list)|of (?:his|her|the|their|four|three|five|six|\d)|to (?:win|do|achieve|break|complete|run|go|take|become|hold|retain|defend))/;
+/** `the fastest ever for third and fourth place`. */
+const FASTEST_FOR = /\b(?:fastest|quickest|best|furthest|highest)\s(?:[a-z]+\s){0,2}for\s(?:[a-z]+\sand\s)?$/;
 const ATTRIBUTIVE = /^[-\s]plac(?:e|ed|er)\b/;
 /** A place that is not of the race: of a ranking, a lap, a start. */
 const NOT_OF_RACE =
@@ -54,6 +56,7 @@ function ordinals(scene: Scene): readonly Placed[] {
       PLACED_LOOSELY.test(left);
     if (
       loose ||
+      FASTEST_FOR.test(left) ||
       NOT_OF_RACE.test(clauseOf(left)) ||
       NOT_YET.test(clauseOf(left)) ||
       NOT_OF_RACE.test(clauseOf(right, true))
@@ -90,7 +93,7 @@ function subjectOf(scene: Scene, span: Span, attributive: boolean): Runner | und
     ? people.find(
         (each) =>
           each.span.start >= span.end &&
-          /^[-\s]placed?(?:[-\s]finisher)?,?\s(?:(?!(?:with|behind|ahead|in|and|as|for|at|on|to|while)\s)[A-Za-zÀ-ɏ'’-]+,?\s){0,3}$/.test(
+          /^[-\s]placed?(?:[-\s]finisher)?,?\s(?:for\s)?(?:(?!(?:with|behind|ahead|in|and|as|for|at|on|to|while)\s)[A-Za-zÀ-ɏ'’-]+,?\s){0,3}$/.test(
             between(scene, span, each.span),
           ),
       )

@@ -2,6 +2,7 @@
 import type { EditionSummary, EventEntry, Person, SeriesEntry } from '../../dataset/entries.ts';
 import { type PartialDate, yearOf } from '../../domain/date.ts';
 import { fold } from '../../domain/name.ts';
+import { isSaidApart } from '../clauses/clauses.ts';
 import type { EventSpan, Span, SpanOf } from '../reading/span.ts';
 import { before, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
@@ -156,7 +157,14 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
   const spoken = await ofYear(scene, all, clause);
   if (spoken) return spoken;
   const events = spansOf(scene, 'event')
-    .filter((each) => !each.title && isOwn(each) && !isElsewhen(scene, near, each))
+    .filter(
+      (each) =>
+        !each.title &&
+        !OF_TITLE.test(scene.reading.lower.slice(each.end, each.end + 50)) &&
+        isOwn(each) &&
+        !isElsewhen(scene, near, each) &&
+        !isSaidApart(scene, near, each, person.id),
+    )
     .sort(
       (a, b) =>
         Number(within(b)) - Number(within(a)) || Math.abs(a.start - near.start) - Math.abs(b.start - near.start),
@@ -186,7 +194,9 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
       !/\bborn\s(?:on|in)?\s?$/.test(before(scene, each, 9)) &&
       !OF_TITLE.test(scene.reading.lower.slice(each.end, each.end + 50)),
   );
-  const known = spansOf(scene, 'place').filter((each) => each.known && isOwn(each));
+  const known = spansOf(scene, 'place').filter(
+    (each) => each.known && isOwn(each) && !OF_TITLE.test(scene.reading.lower.slice(each.end, each.end + 50)),
+  );
   // `was third in the 1500m in Monaco`: the place that follows is the race's, whatever else was done elsewhere.
   const isNext = (each: Span) =>
     each.start >= near.end && /^[^,;.]{0,40}$/.test(scene.reading.lower.slice(near.end, each.start));
