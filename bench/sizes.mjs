@@ -116,7 +116,9 @@ function lookedUp() {
     () => 'data info',
   ];
   const shown = ['person', 'name', 'age', 'timeline', 'a record', 'records of a nation', 'an edition'];
-  const rows = lookups.map((lineOf, at) => {
+  const names = datasets.map(({ name, counts }) => `${name} (${counts.marks.toLocaleString('en')}) ms`);
+  heading(['look-up', 'bare Node ms', ...names, 'most / least']);
+  for (const [at, lineOf] of lookups.entries()) {
     const lines = datasets.map(lineOf);
     const asked = datasets.flatMap((set, place) => (lines[place] ? [{ set, line: lines[place] }] : []));
     const commands = asked.map(({ set, line }) => `node ${program} ${lineFor(line, set)}`);
@@ -126,10 +128,10 @@ function lookedUp() {
     const known = [...byName.values()];
     const cells = datasets.map(({ name }) => (byName.has(name) ? ms(byName.get(name)) : '-'));
     const spread = Math.max(...known) / Math.min(...known);
-    return [shown[at] ?? `\`${lines[0]}\``, ms(bare), ...cells, spread.toFixed(2)];
-  });
-  const names = datasets.map(({ name, counts }) => `${name} (${counts.marks.toLocaleString('en')}) ms`);
-  table(['look-up', 'bare Node ms', ...names, 'most / least'], rows);
+    // Each as it is known: there may be a minute between them.
+    row([shown[at] ?? `\`${lines[0]}\``, ms(bare), ...cells, spread.toFixed(2)]);
+  }
+  console.log('');
   const sizes = datasets.map(({ name, compiled }) => `${name} ${(sizeOf(compiled) / 1e6).toFixed(0)} MB`);
   console.log(`Compiled: ${sizes.join(', ')}.\n`);
 }
@@ -220,15 +222,18 @@ function ms(seconds) {
   return (seconds * 1000).toFixed(1);
 }
 
+function heading(heads) {
+  row(heads);
+  console.log(`|---|${'---:|'.repeat(heads.length - 1)}`);
+}
+
+function row(cells) {
+  console.log(`| ${cells.join(' | ')} |`);
+}
+
 function table(heads, rows) {
-  console.log(`| ${heads.join(' | ')} |`);
-  console.log(
-    `|---|${heads
-      .slice(1)
-      .map(() => '---:')
-      .join('|')}|`,
-  );
-  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+  heading(heads);
+  for (const cells of rows) row(cells);
   console.log('');
 }
 
