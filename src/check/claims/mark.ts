@@ -148,7 +148,8 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
   const later = achievementsOf(person, facts.lexicons.rules).find((each) =>
     span.readings.some((reading) => isSame(reading, each)),
   );
-  if (later && !hadHappened(scene, later))
+  // Where another mark is meant, one figure away, nobody can have written that of the years to come.
+  if (later && !hadHappened(scene, later) && !meant)
     return unknown(
       basis(readingOf(span, later), later.sources),
       'unclear-date',

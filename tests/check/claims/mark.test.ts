@@ -112,6 +112,7 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported 12.80',
     'contradicted 2:15:25',
   ],
+  ['2021-06-19', 'Ryan Crouser threw 23.30m in Eugene on Friday, a world record.', 'contradicted 23.37'],
   // No mark of the day, far from it: another race or a part of this one.
   ['2023-06-03', 'Faith Kipyegon was fifth in 4:05.08 on her debut in Moscow.', 'unknown'],
   ['2019-10-14', 'Eliud Kipchoge ran 1:59:41 in Vienna on a prepared course.', 'unknown'],
