@@ -2,6 +2,7 @@
 import type { Claim } from './claim.ts';
 import { claimReaders } from './claims/index.ts';
 import type { Scene } from './scene.ts';
+import { secondLook } from './verify/second-look.ts';
 
 /** Ways to read a sentence with unclear pronouns that are tried. */
 const READINGS = 4;
@@ -42,7 +43,9 @@ async function claimsIn(place: Setting, people: Scene['people']): Promise<readon
   const kinds = new Set(spans.map(({ kind }) => kind));
   for (const { cue, needs, ofPeople, read } of claimReaders) {
     if ((ofPeople && people.size === 0) || (needs && !needs.some((kind) => kinds.has(kind)))) continue;
-    if (!cue || cue.test(lower)) claims.push(...(await read({ ...place, people, claims })));
+    if (cue && !cue.test(lower)) continue;
+    const scene = { ...place, people, claims };
+    claims.push(...(await read(scene)).map((claim) => secondLook(scene, claim)));
   }
   return claims;
 }

@@ -279,12 +279,17 @@ async function conflicting(
   // A day that is wrong is a claim of its own, which the event-date says.
   if (conflicts.every((conflict) => conflict.with === 'date') && dateOfMark(scene, span, owner, setting))
     return supported(basis, { actual: each.mark, reason: `${person.name} has ${did(each)}` });
+  // "a year ago", "last season" are said loosely: the mark is right all the same.
+  if (conflicts.every((conflict) => conflict.with === 'date') && setting.dates.every(isLoose))
+    return supported(basis, { actual: each.mark, reason: `${person.name} has ${did(each)}` });
   const said = conflicts.map((conflict) => conflict.said).join(', ');
   return contradictedIf(sure, basis, {
     actual: `${each.mark}, ${where(each)}`,
     reason: `${person.name} has ${did(each)}, not ${said}`,
   });
 }
+
+const isLoose = ({ relative, date }: Setting['dates'][number]) => relative && date.precision !== 'day';
 
 /** Whether the race is the right one, of another year. */
 function isYearOf({ event }: Achievement, { events }: Setting): boolean {

@@ -1,5 +1,7 @@
 /** Whether somebody set a record, where and when a clause says. */
+import type { Person } from '../../dataset/entries.ts';
 import { dateOf } from '../../domain/date.ts';
+import { compareMarks } from '../../domain/discipline.ts';
 import { type Basis, type Claim, contradictedIf, supported, unknown } from '../claim.ts';
 import type { HeldClaim } from '../claims/record-holder.ts';
 import type { Span } from '../reading/span.ts';
@@ -7,7 +9,15 @@ import { type Scene, spansOf } from '../scene.ts';
 import { achievementsOf, overlaps } from './achievements.ts';
 import { settingOf } from './attach.ts';
 import { conflictsOf } from './performance.ts';
-import { type Broken, holdersOf, isHeldBy, recordLists, recordWords } from './progression.ts';
+import {
+  type Broken,
+  holdersOf,
+  isHeldBy,
+  type RecordList,
+  recordLists,
+  recordWords,
+  standingOn,
+} from './progression.ts';
 import { areasOf, disciplinesAt, recordsMeant } from './record-meant.ts';
 
 export async function judgeSet(scene: Scene, held: HeldClaim): Promise<Claim | undefined> {
@@ -58,6 +68,17 @@ export async function judgeSet(scene: Scene, held: HeldClaim): Promise<Claim | u
   return clash ? undefined : otherOf(scene, held, basis);
 }
 
+/** Whether somebody did better in those days than what was the record before them. */
+function bettered(scene: Scene, list: RecordList, person: Person, window: { first: number; last: number }): boolean {
+  const [standing] = standingOn(list, { first: window.first - 1, last: window.first - 1 });
+  const own = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    ({ discipline, environment, date }) =>
+      discipline.id === list.discipline.id && environment === list.environment && overlaps(date, window),
+  );
+  const { kind } = list.discipline;
+  return own.some(({ value }) => value !== null && standing && compareMarks(kind, value, standing.step.value) < 0);
+}
+
 /** Somebody else set the record in those days, and the person none. */
 async function otherOf(
   scene: Scene,
@@ -75,6 +96,8 @@ async function otherOf(
       const then = list.steps.filter(({ step }) => overlaps(dateOf(step.set), window));
       const [other] = then;
       if (!other || then.some(({ step }) => isHeldBy(step, person)) || list.sex !== person.sex) continue;
+      // Better than the record of its day it was one, until it was beaten within the week; lists may leave it out.
+      if (bettered(scene, list, person, window)) continue;
       return contradictedIf(
         sure,
         { ...basis(undefined, other.step.set), sources: other.step.sources },

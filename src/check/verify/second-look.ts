@@ -1,0 +1,104 @@
+/**
+ * A second look at whatever is called wrong: it stays so only where nothing in the sentence speaks for another reading.
+ * Each rule knows one way in which a sentence can be misread, of whatever type the claim is.
+ */
+import { fold } from '../../domain/name.ts';
+import { type Claim, unknown } from '../claim.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
+import { achievementsOf, overlaps } from './achievements.ts';
+
+type Rule = (scene: Scene, claim: Claim) => string | undefined;
+
+/** What the claim says may have been said of something else: why, or nothing. */
+const RULES: readonly Rule[] = [denied, ofEarlier, ofAnotherRace, ofStranger, ofNobodyNamed, placedThere];
+
+export function secondLook(scene: Scene, claim: Claim): Claim {
+  if (claim.verdict !== 'contradicted') return claim;
+  for (const rule of RULES) {
+    const doubt = rule(scene, claim);
+    if (doubt === undefined) continue;
+    const { start, end, type, subject, claimed, asOf, sources } = claim;
+    const basis = { type, span: { start, end }, subject: subject ?? undefined, claimed, sources };
+    return unknown({ ...basis, asOf: asOf ?? undefined }, 'ambiguous', doubt);
+  }
+  return claim;
+}
+
+const PLACED = new Set(['medal', 'placing', 'race-winner']);
+
+/** `missing gold by 0.03`, `far from the bronze`, `instead of the win`: it did not come to pass. */
+function denied({ reading }: Scene, { type, start, end }: Claim): string | undefined {
+  if (!PLACED.has(type)) return undefined;
+  const said = reading.lower.slice(Math.max(0, start - 24), end);
+  return /\b(?:miss(?:ed|es|ing)|far from|short of|instead of|shy of|denied|den(?:y|ies|ying)|almost|nearly)\b/.test(
+    said,
+  )
+    ? 'the words may deny it'
+    : undefined;
+}
+
+/** `last year's runner-up`, `the 2019 runner-up`: a race that is not the one spoken of. */
+function ofEarlier({ reading }: Scene, { type, start }: Claim): string | undefined {
+  if (type !== 'placing') return undefined;
+  const left = reading.lower.slice(Math.max(0, start - 24), start);
+  return /\b(?:(?:last|previous|that)\s(?:year|season|month)|a year (?:ago|earlier)|(?:19|20)\d\d)(?:['’]s)?,?\s$/.test(
+    left,
+  )
+    ? 'a race before the one spoken of may be meant'
+    : undefined;
+}
+
+/** Races that are in no list of these. */
+function ofAnotherRace({ reading }: Scene): string | undefined {
+  return /\bwheelchair|\bpara(?:lympi|[\s-]athlet)|\bhandcycl|\bvisually impaired\b|\bunicycl/.test(reading.lower)
+    ? 'it may be said of a race of another kind'
+    : undefined;
+}
+
+/** Said of who was spoken of before, where the sentence itself begins with somebody of whom nothing is known. */
+function ofStranger(scene: Scene, { subject, start }: Claim): string | undefined {
+  if (!subject) return undefined;
+  const named = castOf(scene).filter(({ span }) => span.end <= start && span.via !== 'pronoun');
+  if (named.some(({ person }) => person.id === subject.id)) return undefined;
+  const strangers = spansOf(scene, 'person').filter(
+    (span) => span.end <= start && span.via === 'full' && !scene.people.has(span),
+  );
+  return strangers.length > 0 ? 'it may be said of somebody of whom the dataset knows nothing' : undefined;
+}
+
+const OF_RECORDS = new Set(['record-duration', 'record-gap', 'previous-record', 'gap-between']);
+
+/** A record of somebody whom the text does not name, where the sentence names two others. */
+function ofNobodyNamed(scene: Scene, { subject, type }: Claim): string | undefined {
+  if (!subject || !OF_RECORDS.has(type)) return undefined;
+  const here = new Set(castOf(scene).map(({ person }) => person.id));
+  if (here.has(subject.id) || here.size < 2) return undefined;
+  const before = scene.before.some((each) => castOf(each).some(({ person }) => person.id === subject.id));
+  return before ? undefined : 'another record of those the sentence names may be meant';
+}
+
+/** A place somebody did take, in a race of a city, a series or a day the sentence names. */
+function placedThere(scene: Scene, { subject, type, claimed }: Claim): string | undefined {
+  if (!subject || type !== 'placing') return undefined;
+  const place = Number.parseInt(claimed, 10);
+  const person = castOf(scene).find((each) => each.person.id === subject.id)?.person;
+  if (!person) return undefined;
+  const { lower } = scene.reading;
+  const years = [...lower.matchAll(/\b(?:18|19|20)\d\d\b/g)].map(([year]) => year);
+  const named = spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines);
+  const there = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    (each) =>
+      each.place === place &&
+      (named.length === 0 || named.includes(each.discipline)) &&
+      each.date.first <= (scene.published ?? scene.today).last &&
+      (years.length === 0 || years.some((year) => each.date.text.startsWith(year) || each.event?.endsWith(year))),
+  );
+  const found = there.some(
+    (each) =>
+      spansOf(scene, 'place').some(({ name }) => fold(each.city ?? '').includes(name)) ||
+      spansOf(scene, 'event').some(({ series }) => series.some((id) => each.event?.startsWith(`${id}-`))) ||
+      spansOf(scene, 'date').some(({ date }) => date.precision !== 'year' && overlaps(date, each.date)) ||
+      (each.city !== undefined && each.city.length > 3 && lower.includes(fold(each.city))),
+  );
+  return found ? 'another race of those the sentence names may be meant' : undefined;
+}

@@ -1,0 +1,57 @@
+/** What looks wrong and need not be: nothing is called wrong where the sentence allows another reading. */
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from './verdicts.ts';
+
+const wrong = async (published: string, text: string) =>
+  (
+    await findingsOf(text, published, [
+      'medal',
+      'placing',
+      'race-winner',
+      'mark',
+      'count',
+      'record-holder',
+      'record-duration',
+    ])
+  )
+    .filter(({ verdict }) => verdict === 'contradicted')
+    .map(({ type, quote }) => `${type}: ${quote}`);
+
+describe('nothing is called wrong', () => {
+  it.each([
+    [
+      'that is denied',
+      '2025-09-20',
+      'Amanal Petros was in Tokyo at the 2025 World Championships and was just missing gold by 0.03 seconds.',
+    ],
+    [
+      'of a race on wheels',
+      '2026-04-21',
+      'John Korir won in Boston. In the wheelchair race he has an eighth Boston title in 1:21:34.',
+    ],
+    ['of the year before', '2026-04-20', 'Jacob Kiplimo, last year’s runner-up, won the Chicago Marathon in October.'],
+    [
+      'that was a record until it was beaten within days',
+      '2025-02-15',
+      'The American Yared Nuguse set an indoor mile world record of 3:46.63 in New York.',
+    ],
+    [
+      'by a year said loosely',
+      '2025-07-06',
+      'Beatrice Chebet shattered Gudaf Tsegay’s world record of 14:00.21, set just a year ago.',
+    ],
+    [
+      'of a record of somebody who is not named',
+      '2015-07-18',
+      'Genzebe Dibaba ran 3:50.07 in Monaco, topping the world mark Qu Yunxia set nearly 22 years ago by .39.',
+    ],
+  ])('%s', async (_, published, text) => {
+    expect(await wrong(published, text)).toEqual([]);
+  });
+});
+
+it('what allows no other reading stays wrong', async () => {
+  expect(
+    await wrong('2025-09-20', 'Amanal Petros took gold at the 2025 World Championships in the marathon.'),
+  ).toHaveLength(1);
+});
