@@ -46,8 +46,8 @@ export function hasVerb(pieces: readonly Piece[], name: number): boolean {
   const next = pieces[at];
   if (is(next, 'and') || (isPoint(next, ',') && pieces[at + 1]?.kind === 'name')) {
     // `Bolt and Gay ran`.
-    const other = firstName(pieces, at + 1);
-    if (other !== undefined && other <= at + 4 && hasVerb(pieces, other)) return true;
+    const near = pieces.slice(at + 1, at + 5).findIndex(({ kind }) => kind === 'name');
+    if (near >= 0 && hasVerb(pieces, at + 1 + near)) return true;
   }
   if (!isPoint(next, ',–—')) return false;
   // `Another Ethiopian, Aselefech Mergia, was third`: the verb behind the comma that ends what is said.
@@ -75,11 +75,6 @@ export function pastAdverbs(pieces: readonly Piece[], from: number): number {
 
 function isApposition(pieces: readonly Piece[], from: number, to: number): boolean {
   return pieces.slice(from, to).every((piece) => piece.kind !== 'name' || piece.possessive);
-}
-
-function firstName(pieces: readonly Piece[], from: number): number | undefined {
-  const found = pieces.findIndex((piece, at) => at >= from && piece.kind === 'name');
-  return found < 0 ? undefined : found;
 }
 
 /** Whether a place or a mark stands right behind a name, which is that name's: `Bekele third in 2:05:03`. */
