@@ -54,9 +54,10 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
     if (date) claims.push(judge(scene, date, owner, having));
     const yearless = spansOf(scene, 'date').find(
       (each) =>
-        each.start >= span.end &&
         isYearless(scene, each) &&
-        /^,?\s(?:[A-Za-zÀ-ɏ.]+,?\s){0,5}$/.test(between(scene, span, each)),
+        (each.start >= span.end
+          ? /^,?\s(?:[A-Za-zÀ-ɏ.]+,?\s){0,5}$/.test(between(scene, span, each))
+          : each.start >= owner.span.end && !owner.possessor && setting.dates.includes(each)),
     );
     if (yearless) claims.push(judgeYearless(yearless, owner, having));
     const [event] = setting.events;

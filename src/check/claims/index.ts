@@ -10,6 +10,7 @@ import { debut } from './debut.ts';
 import { duration } from './duration.ts';
 import { edition } from './edition.ts';
 import { eventDate } from './event-date.ts';
+import { firstMedal } from './first-medal.ts';
 import { firstUnder } from './first-under.ts';
 import { gapBetween } from './gap-between.ts';
 import { mark } from './mark.ts';
@@ -56,6 +57,7 @@ export const claimReaders: readonly ClaimReader[] = [
   debut,
   raceWinner,
   nationMedals,
+  firstMedal,
   medal,
   placing,
 ];

@@ -17,7 +17,7 @@ import { mayRunRelays } from '../verify/relays.ts';
 import { did } from './mark.ts';
 
 const MEDAL =
-  /\b(gold|silver|bronze)(?:\s(?:medal(?:l?ist)?|medals)|[-\s]winn(?:er|ing))?\b|\b(champions?|titles?|crown)\b/g;
+  /\b(gold|silver|bronze)(?:\s(?:medal(?:l?ist)?|medals)|[-\s]winn(?:er|ing))?\b|\b(champions?|titles?|crown)\b|(?<=\bolympics?\s(?:marathon\s|\d{3}m\s|[\d,]{5,6}m\s)?)(winner)\b/g;
 const PLACES: Readonly<Record<string, number>> = {
   gold: 1,
   silver: 2,
@@ -27,6 +27,7 @@ const PLACES: Readonly<Record<string, number>> = {
   title: 1,
   titles: 1,
   crown: 1,
+  winner: 1,
 };
 const NOT_WON =
   /\b(?:never|not|hopes?|hoping|favou?rite|target(?:ing)?|aim(?:s|ing)?|bid|chase|chasing|dream|missed|without|denied|could|would|before|seek(?:s|ing)?|defend(?:s|ing)? (?:his|her|the))\b/;
@@ -38,7 +39,7 @@ export const medal: ClaimReader = {
   async read(scene) {
     const claims: Claim[] = [];
     for (const match of scene.reading.lower.matchAll(MEDAL)) {
-      const word = (match[1] ?? match[2]) as string;
+      const word = (match[1] ?? match[2] ?? match[3]) as string;
       const span = { start: match.index, end: match.index + match[0].length };
       if (scene.claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
       const claim = await judge(scene, span, PLACES[word] as number);
@@ -76,6 +77,18 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
     sources: (won.length > 0 ? won : meant).flatMap(({ sources }) => sources).slice(0, 6),
   };
   const [first] = won;
+  // "gold in 2019 and 2022": of each of the years, as far as another place of one of them is known.
+  const lost = event.unnamed
+    ? undefined
+    : years
+        .filter((year) => !won.some((each) => each.event?.endsWith(`-${year}`)))
+        .flatMap((year) => meant.filter((each) => each.event?.endsWith(`-${year}`) && each.place !== undefined))[0];
+  const inRelay = /\brelay\b/.test(scene.reading.lower) || mayRunRelays(person, scene.facts.lexicons.rules, named);
+  if (first && years.length > 1 && lost)
+    return contradictedIf(sure && !inRelay, basis, {
+      actual: `${lost.event?.slice(-4)}: ${medalWord(lost.place as number)}`,
+      reason: `${person.name} was ${ordinal(lost.place as number)}: ${did(lost)}`,
+    });
   if (first) {
     const champions = reigning ? await latestEditions(scene, ids) : [];
     if (reigning && !won.some((each) => champions.includes(each.event as string))) {
@@ -95,8 +108,27 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
       reason: `${person.name} was ${ordinal(place)}: ${did(first)}`,
     });
   }
+  // Of several championships of a city another may be meant.
+  if (event.unnamed && years.length !== 1) return undefined;
   const [other] = meant.filter((each) => each.place !== undefined);
-  const relay = named.length === 0 && mayRunRelays(person, scene.facts.lexicons.rules);
+  const relay = mayRunRelays(person, scene.facts.lexicons.rules, named);
+  // The dataset has all medals of the Games: who has others there, or ran there and has none, does not have this one.
+  const placed = known.filter((each) => each.place !== undefined);
+  if (
+    years.length === 0 &&
+    ids.join() === 'olympics' &&
+    placed.length > 0 &&
+    !relay &&
+    !/\brelay\b/.test(scene.reading.lower)
+  ) {
+    const medals = placed.filter((each) => (each.place as number) <= 3);
+    return contradictedIf(sure, basis, {
+      actual: [...new Set((medals.length > 0 ? medals : placed).map((each) => medalWord(each.place as number)))].join(
+        ', ',
+      ),
+      reason: `the dataset has no ${medalWord(place)} of ${person.name} there: ${did((medals[0] ?? placed[0]) as Achievement)}`,
+    });
+  }
   if (years.length > 0 && other && meant.length === 1 && !relay) {
     return contradictedIf(sure, basis, {
       actual: (other.place as number) <= 3 ? medalWord(other.place as number) : ordinal(other.place as number),
@@ -188,7 +220,8 @@ async function news(
   if (first.place === place) return supported(basis, judged);
   // "champion" alone may be of another race, and a medal without its event, too.
   const said = /^(?:gold|silver|bronze)/.test(scene.reading.lower.slice(span.start));
-  return said && named.length > 0 && finals.length === 1 ? contradictedIf(sure, basis, judged) : undefined;
+  const only = finals.length === 1 && (named.length > 0 || !mayRunRelays(person, scene.facts.lexicons.rules));
+  return said && only ? contradictedIf(sure, basis, judged) : undefined;
 }
 
 /** What a medal is of: the discipline beside it, else any the sentence names. */
@@ -243,7 +276,9 @@ function ownerOf(scene: Scene, span: { start: number; end: number }): { person: 
   }
   const before = people.filter((each) => each.span.end <= span.start && !isObject(scene, each.span)).at(-1);
   if (!before) return undefined;
-  const words = lower.slice(before.span.end, span.start);
+  const all = lower.slice(before.span.end, span.start);
+  // "Lyles, who had hoped for more, settled for bronze": what stands between the commas is past.
+  const words = /^,\s[^;:]{2,80},\s(?=[a-z]{2,12}(?:ed|t|k|n|d|s)\s)/.test(all) ? all.replace(/^.*,\s/s, ' ') : all;
   if (NOT_WON.test(words)) return undefined;
   if (/^(?:,?\swho)?\s(?:was|is)\s(?:a\s|the\s)?$/.test(words)) return before;
   if (title)

@@ -70,7 +70,7 @@ const RULES: readonly Rule[] = [
   relative('[Ll]ast week(?:end)?', (_, published) => within(published, 4, 13)),
   relative('[Tt]his week(?:end)?', (_, published) => within(published, 0, 7)),
   relative(
-    `(\\d{1,3}|${CARDINAL}|[A-Z][a-z]+(?:-[a-z]+)?|an?)\\s(year|month|week|day)s?\\s(?:ago|earlier|before)`,
+    `(\\d{1,3}|${CARDINAL}|[A-Z][a-z]+(?:-[a-z]+)?|an?)\\s(year|month|week|day)s?\\s(?:ago|earlier|before(?!\\s[A-Za-z]))`,
     (match, published) => ago(match, published),
   ),
   relative(

@@ -158,6 +158,8 @@ async function byCityAndYear(facts: Facts, tokens: readonly Token[], at: number)
     const city = tokens.slice(at, at + length);
     const next = tokens[at + length];
     if (city.length < length || !next || !city.every(({ capital }) => capital)) continue;
+    // "London (2012)" is no name.
+    if (next.start - (city.at(-1) as Token).end > 1) continue;
     const year = yearOf(next);
     const games = /^(?:olympics?|games)$/.test(next.folded);
     if (year === undefined && !games) continue;

@@ -115,7 +115,10 @@ async function readNames(
         at += nation.length;
         continue;
       }
-      if (isNameWord(token)) at += await addPlace(facts, text, tokens, at, spans);
+      const next = tokens[at + 1];
+      // "New York" is a name, though "new" alone is none.
+      const isNew = token.folded === 'new' && next !== undefined && isNameWord(next);
+      if (isNew || isNameWord(token)) at += await addPlace(facts, text, tokens, at, spans);
     }
     at += 1;
   }

@@ -2,7 +2,7 @@
 import type { Discipline } from '../../dataset/entries.ts';
 import { isSaidApart } from '../clauses/clauses.ts';
 import type { AmountSpan, Span, SpanOf } from '../reading/span.ts';
-import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
+import { after, before, between, castOf, type Scene, spansOf } from '../scene.ts';
 import type { Owner } from './owner.ts';
 
 /**
@@ -203,6 +203,7 @@ export function settingOf(
     ) ||
     (each.kind === 'date' && each.start - span.end <= 5);
   const following = near.filter((each) => each.start >= span.end && isOwn(each));
+  const preceding = datePreceding(scene, span);
   const pick = <Kind extends 'date' | 'event' | 'place'>(kind: Kind) => {
     const of = (list: readonly Span[]) =>
       list.filter(
@@ -212,7 +213,7 @@ export function settingOf(
     return of(following).length > 0 ? of(following) : of(near.filter(({ end }) => end <= span.start));
   };
   return {
-    dates: pick('date'),
+    dates: preceding ? [preceding] : pick('date').filter((each) => !isOfNextMark(scene, each, span)),
     events: pick('event'),
     places: pick('place'),
     disciplines: disciplinesNear(scene, span),
@@ -226,6 +227,20 @@ function isSince({ reading }: Scene, { kind, start }: Span): boolean {
   return (
     kind === 'date' &&
     /\bsince\s(?:early\s|late\s|back\s)?(?:in\s)?$/.test(reading.lower.slice(Math.max(0, start - 16), start))
+  );
+}
+
+/** `in 2011 in 2:19:19`, `2012: 2:18:37`: the date right before a mark. */
+export function datePreceding(scene: Scene, span: Span): SpanOf<'date'> | undefined {
+  return spansOf(scene, 'date').find((each) => each.end < span.start && PRECEDES.test(between(scene, each, span)));
+}
+
+const PRECEDES = /^(?:\s(?:in|with)\s|:\s|\s?[–—-]\s|\s\()$/;
+
+/** `in 2:19:19, 2012 in 2:18:37`: of the mark behind it. */
+export function isOfNextMark(scene: Scene, date: Span, span: Span): boolean {
+  return spansOf(scene, 'amount').some(
+    (each) => each !== span && each.start > date.end && PRECEDES.test(between(scene, date, each)),
   );
 }
 

@@ -5,7 +5,7 @@ import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf } from '../../domain/date.ts';
 import { isSaidApart } from '../clauses/clauses.ts';
 import { isCalled } from '../reading/events.ts';
-import type { Span } from '../reading/span.ts';
+import type { Span, SpanOf } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { yearsNear } from './races.ts';
 
@@ -35,7 +35,7 @@ export async function championshipNear(
       (each) => each !== undefined && CHAMPIONSHIPS.has(each.kind),
     );
     const [first] = series;
-    if (!first || crosses(scene, event, span)) continue;
+    if (!first || crosses(scene, event, span) || isOfAnother(scene, event, span)) continue;
     const before = spansOf(scene, 'date').find((date) => isYearOf(scene, date, event));
     const near = before && event.year === undefined ? [Number(before.date.text.slice(0, 4))] : yearsNear(scene, event);
     const there = yearsIn(scene, series, event, span);
@@ -135,6 +135,16 @@ function isYearOf(scene: Scene, date: Span, event: Span): boolean {
 
 function isPast({ published }: Scene, year: number): boolean {
   return published === undefined || Date.UTC(year, 0, 1) / 864e5 <= published.last;
+}
+
+/** `took silver, and Olympic champion Camacho-Quinn bronze`: the title is of one word, the medal another. */
+function isOfAnother({ reading: { lower } }: Scene, event: SpanOf<'event'>, span: { start: number }): boolean {
+  if (!event.title) return false;
+  if (span.start < event.start)
+    return !/^[a-z\s]{0,20}\s(?:in|at|of|over)\s(?:the\s)?(?:(?:wo)?men['’]s\s)?$/.test(
+      lower.slice(span.start, event.start),
+    );
+  return /\b(?:champions?|winner|medall?ist|gold|silver|bronze)\b|;/.test(lower.slice(event.end, span.start));
 }
 
 /** Somebody else stands between. */

@@ -1,7 +1,7 @@
 /** The dates a text gives marks and records: `In 2003 Radcliffe ran 2:15:25`, `1:53.28, run in July 1983`, `since 1991`. */
 import type { AmountSpan, Span, SpanOf } from '../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../scene.ts';
-import { OF_ANOTHER, roleOf, type Setting } from './attach.ts';
+import { datePreceding, isOfNextMark, OF_ANOTHER, roleOf, type Setting } from './attach.ts';
 import type { Owner } from './owner.ts';
 
 type DateSpan = SpanOf<'date'>;
@@ -14,14 +14,20 @@ const LEADING = /^(?:[A-Za-zÀ-ɏ]+\s){0,2}$/;
 
 /** The date a mark is given, if it is given one. */
 export function dateOfMark(scene: Scene, span: AmountSpan, owner: Owner, setting: Setting): DateSpan | undefined {
-  const own = setting.dates.find(isAbsolute);
+  const before = datePreceding(scene, span);
+  if (before) return isAbsolute(before) ? before : undefined;
+  const own = setting.dates.find(
+    (each) => isAbsolute(each) && !isOfRecord(scene, each) && !isOfNextMark(scene, each, span),
+  );
   if (own) return isOfSomethingElse(scene, own, span) ? undefined : own;
-  const dates = spansOf(scene, 'date').filter(isAbsolute);
+  const dates = spansOf(scene, 'date').filter(
+    (each) => isAbsolute(each) && !isOfRecord(scene, each) && !isOfNextMark(scene, each, span),
+  );
   const following = dates.find(({ start }) => start >= span.end);
   if (
     following &&
     !isOfSomethingElse(scene, following, span) &&
-    !interrupted(scene, span, following) &&
+    !interrupted(scene, span, following, owner) &&
     TO_DATE.test(between(scene, span, following))
   )
     return following;
@@ -49,11 +55,17 @@ export function isYearless(scene: Scene, { start, end, relative, date }: DateSpa
   return relative && date.precision === 'day' && /\d/.test(scene.reading.text.slice(start, end));
 }
 
+/** `bettering the 1987 record of Kostadinova`: a year of the record, not of the mark that beats it. */
+function isOfRecord({ reading: { lower } }: Scene, { end }: DateSpan): boolean {
+  return /^\s(?:[a-z-]+\s){0,2}(?:record|mark|best|standard)\b/.test(lower.slice(end, end + 40));
+}
+
 /** Another mark or person stands between, and the date is theirs. */
-function interrupted(scene: Scene, a: Span, b: Span): boolean {
+function interrupted(scene: Scene, a: Span, b: Span, owner: Owner): boolean {
   return (
     spansOf(scene, 'amount').some(({ start, end }) => start >= a.end && end <= b.start) ||
-    castOf(scene).some(({ span }) => span.start >= a.end && span.end <= b.start)
+    // "2:17:01 that Keitany had set in 2017": whose it is may stand between.
+    castOf(scene).some(({ span }) => span.start >= a.end && span.end <= b.start && span.start !== owner.span.start)
   );
 }
 

@@ -29,7 +29,7 @@ const SINCE =
   /^(?:[,\s]|(?:that|which|has|had|have|it|stood|standing|unbroken|unbeaten|untouched|lasted|dating|dates|dated|back|goes|was|set|of)[,\s]){1,7}(?:since|from|to|in|on)\s$/;
 
 export async function datedRecords(scene: Scene): Promise<readonly DatedRecord[]> {
-  return [...ofPeople(scene), ...(await standing(scene)), ...setBy(scene)];
+  return [...ofPeople(scene), ...(await standing(scene)), ...setBy(scene), ...heldBefore(scene)];
 }
 
 function ofPeople(scene: Scene): readonly DatedRecord[] {
@@ -114,6 +114,54 @@ async function standing(scene: Scene): Promise<readonly DatedRecord[]> {
 
 function isIndoor({ reading }: Scene, { start }: RecordSpan): boolean {
   return /\bindoor\b/.test(reading.lower.slice(Math.max(0, start - 40), start + 20));
+}
+
+/** Between a record and who set it, and from there to its day. */
+const BY =
+  /^(?:\s(?:of|time|mark|[\d:.,]+m?|met(?:re|er)s|seconds)){0,4},?\s(?:which\s|that\s)?(?:was\s|had been\s)?(?:set|held|established|run|thrown|jumped)\s(?:by\s)(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+const WHEN = /^(?:,?\s(?:(?:in|at)\s(?!\d)[^,;.]{2,40}?|of\s[A-Z][a-z]+))?,?\s(?:in|on|from|back in)\s$/;
+const YEAR_OF =
+  /^\s(?:world\s|area\s|[a-z]+an\s)?(?:record|mark|best)\s(?:of|by|set by|held by)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+
+/** `the record set by Jacob Kiplimo in 2021`, `the 1987 record of Kostadinova`, `Kostadinova's 1987 record`. */
+function heldBefore(scene: Scene): readonly DatedRecord[] {
+  const found: DatedRecord[] = [];
+  const dates = spansOf(scene, 'date').filter((each) => isAbsolute(each));
+  if (dates.length === 0) return found;
+  const { lower } = scene.reading;
+  for (const { span, person, sure } of castOf(scene)) {
+    const after = dates.find((each) => each.start > span.end && WHEN.test(between(scene, span, each)));
+    const noun = spansOf(scene, 'record').findLast((each) => each.end <= span.start);
+    const of = dates.find((each) => each.end < span.start && YEAR_OF.test(between(scene, each, span)));
+    const own = dates.find(
+      (each) =>
+        span.possessive &&
+        each.start - span.end <= 3 &&
+        each.start > span.end &&
+        /^\s(?:world\s)?(?:record|mark|best)\b/.test(lower.slice(each.end)),
+    );
+    const by =
+      after && noun && noun.scope !== 'personal' && noun.scope !== 'course' && BY.test(between(scene, noun, span));
+    const date = by ? after : (of ?? own);
+    if (
+      !date ||
+      spansOf(scene, 'amount').some(
+        (each) => each.start > date.end && each.start - date.end < 24 && roleOf(scene, each) === 'mark',
+      )
+    )
+      continue;
+    const said = noun ? disciplinesAt(scene, noun).map(({ id }) => id) : [];
+    const all = achievementsOf(person, scene.facts.lexicons.rules).filter((each) => each.records.includes('world'));
+    const fitting = all.filter(({ discipline }) => said.includes(discipline.id));
+    const records = fitting.length > 0 ? fitting : all;
+    if (records.length === 0) continue;
+    const nearest = [...records].sort(
+      (a, b) => Math.abs(a.date.first - date.date.first) - Math.abs(b.date.first - date.date.first),
+    );
+    // Of somebody with many records one that is not in the lists may be meant.
+    found.push({ date, subject: person, sure: sure && records.length <= 3, meant: nearest.map(asMeant) });
+  }
+  return found;
 }
 
 const SET_BY =

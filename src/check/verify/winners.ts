@@ -3,6 +3,7 @@ import type { Person } from '../../dataset/entries.ts';
 import { yearOf } from '../../domain/date.ts';
 import type { Span, SpanOf } from '../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../scene.ts';
+import { achievementsOf } from './achievements.ts';
 import { isObject } from './attach.ts';
 import { justHeld, seriesAt, spokenEvents, yearsNear } from './races.ts';
 
@@ -21,7 +22,7 @@ export interface Won {
 const WON_BEFORE =
   /(?:^|\s|,)(?:won|wins|win|winning|claim(?:ed|s|ing)?|captur(?:ed|es|ing)|clinch(?:ed|es|ing)|took|takes|taking|retain(?:ed|s|ing)|defend(?:ed|s|ing)|triumph(?:ed|s|ing)?|prevail(?:ed|s)|storm(?:ed|s) to|romp(?:ed|s) to|cruis(?:ed|es) to|victory|victories|victorious|win|wins|triumph|title|titles|success|successes)(?:\s(?!silver|bronze|gold|second|third)[A-Za-zÀ-ɏ\d'’-]+,?){0,6}\s$/;
 const NOT_WON =
-  /\b(?:silver|bronze|second|third|runner-up|not|never|nearly|almost|without|before|after|beat|beating|hop(?:e|es|ing)|favourite|favorite|could|would|want(?:s|ed)?|bid|trying|try|aim(?:s|ing|ed)?|failed|medal)\b/;
+  /\b(?:silver|bronze|(?<!\d\s|\bone\s)second|third|runner-up|not|never|nearly|almost|without|before|after|beat|beating|hop(?:e|es|ing)|favourite|favorite|could|would|want(?:s|ed)?|bid|trying|try|aim(?:s|ing|ed)?|failed|medal)\b/;
 /** `won the world title in Budapest` is a title of championships, not the race of the city. */
 const TITLE_THERE =
   /\b(?:world|olympic|european|commonwealth|african|asian|national|indoor|us)\s(?:[A-Za-zÀ-ɏ\d,]+\s){0,3}(?:titles?|golds?|crowns?|championships?)\s/;
@@ -48,7 +49,70 @@ export async function wonBy(scene: Scene): Promise<readonly Won[]> {
       span: { start: Math.min(race.start, yearSpan(scene, race)?.start ?? race.start), end: race.end },
     });
   }
-  return [...found, ...(await unnamedReigns(scene))];
+  return [...found, ...(await unnamedReigns(scene)), ...(await unnamedTitles(scene))];
+}
+
+const TITLE_OF = /\b((?:19|20)\d{2})\s(?:race\s|(?:wo)?men['’]s\s)?(?:champion|winner)(?![A-Za-zÀ-ɏ-])/g;
+
+/** `Yehualaw, the 2022 winner,`, `2021 champion Albert Korir`: of the race that the text is about. */
+async function unnamedTitles(scene: Scene): Promise<readonly Won[]> {
+  const found: Won[] = [];
+  const { lower, text } = scene.reading;
+  const people = castOf(scene);
+  for (const match of lower.matchAll(TITLE_OF)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (/^\s(?:of|at|in|over)\s/.test(lower.slice(span.end))) continue;
+    const year = Number(match[1]);
+    const next = people.find(
+      (each) =>
+        each.span.start > span.end &&
+        each.span.via !== 'pronoun' &&
+        /^,?\s(?:[A-Z][A-Za-zÀ-ɏ'’-]*\s){0,2}$/.test(text.slice(span.end, each.span.start)),
+    );
+    const last = people
+      .filter(
+        (each) =>
+          each.span.end <= span.start && /^,\s(?:the|who was the)\s$/.test(text.slice(each.span.end, span.start)),
+      )
+      .at(-1);
+    const subject = last ?? next;
+    const [series, other] = await seriesInNews(scene, subject?.person);
+    if (!subject || !series) continue;
+    // Champion of something else in that year.
+    const elsewhere =
+      match[0].endsWith('champion') &&
+      achievementsOf(subject.person, scene.facts.lexicons.rules).some(
+        ({ place, date, event }) =>
+          place === 1 &&
+          date.text.startsWith(String(year)) &&
+          /^(?:olympics|(?:world|european|african|asian)-|commonwealth)/.test(event ?? ''),
+      );
+    if (elsewhere) continue;
+    found.push({
+      subject: { ...subject, sure: subject.sure && other === undefined },
+      event: series,
+      years: [year],
+      reigning: false,
+      span,
+    });
+  }
+  return found;
+}
+
+/** Series with an edition in the days of publication: those the text names, else those the person ran. */
+async function seriesInNews(scene: Scene, person: Person | undefined): Promise<readonly (readonly string[])[]> {
+  const named: (readonly string[])[] = [];
+  for (const { series } of spokenEvents(scene)) if (await isNews(scene, series)) named.push(series);
+  const { published } = scene;
+  if (named.length > 0 || !person || published?.precision !== 'day') return named;
+  const ids = scene.news.flatMap(({ entry }) => entry.event ?? []).map((id) => id.replace(/-\d{4}$/, ''));
+  const ran = achievementsOf(person, scene.facts.lexicons.rules).flatMap(({ event, date }) =>
+    event && date.last >= published.first - 7 && date.first <= published.last ? [event.replace(/-\d{4}$/, '')] : [],
+  );
+  const own = [...new Set(ran.length > 0 ? ran : ids)].map((id) => [id]);
+  const news: (readonly string[])[] = [];
+  for (const each of own) if (await isNews(scene, each)) news.push(each);
+  return news;
 }
 
 const REIGNING = /\b(?:defending|reigning)\s(?:(?:men|women)['’]s\s)?(?:champion|winner|titleholder)(?![A-Za-zÀ-ɏ-])/g;
@@ -87,8 +151,7 @@ async function unnamedReigns(scene: Scene): Promise<readonly Won[]> {
       .at(-1);
     const subject = next ?? last;
     if (!subject) continue;
-    const news: (readonly string[])[] = [];
-    for (const { series } of spokenEvents(scene)) if (await isNews(scene, series)) news.push(series);
+    const news = await seriesInNews(scene, subject.person);
     const [series] = news;
     if (!series) continue;
     const alone = news.length === 1;
@@ -135,10 +198,9 @@ function winnerOf(scene: Scene, race: Span, people: Cast): Won['subject'] | unde
   }
   const before = people.filter(({ span }) => span.end <= race.start && !isObject(scene, span)).at(-1);
   if (!before) return undefined;
-  const words = between(scene, before.span, race).replace(
-    /\bbeat(?:s|ing)?\s[^;]{1,60}?\sto\s(?=win|claim|take|clinch|capture)/,
-    '',
-  );
+  const words = between(scene, before.span, race)
+    .replace(/\s\([^()]{1,30}\)/g, '')
+    .replace(/\bbeat(?:s|ing)?\s[^;]{1,60}?\sto\s(?=win|claim|take|clinch|capture)/, '');
   if (NOT_WON.test(words) || TITLE_THERE.test(words)) return undefined;
   if (WON_BEFORE.test(words.replace(/\s\d{4}\s$/, ' '))) return before;
   return before.span.possessive && VICTORY_AFTER.test(after) && /^(?:['’]s)?\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,2}$/.test(words)
@@ -150,8 +212,16 @@ function yearSpan(scene: Scene, race: Span): SpanOf<'date'> | undefined {
   return spansOf(scene, 'date').find((date) => race.start - date.end >= 0 && race.start - date.end <= 1);
 }
 
+/** `London (2012, 2014), New York (2014)`: the years in brackets behind a race. */
+function yearsBehind({ reading: { lower } }: Scene, { end }: Span): readonly number[] {
+  const bracket = /^\s\((?:in\s)?(\d{4}(?:(?:,|,?\sand|\s&)\s\d{4}){0,8})\)/.exec(lower.slice(end, end + 70));
+  return (bracket?.[1] ?? '').match(/\d{4}/g)?.map(Number) ?? [];
+}
+
 async function yearsOf(scene: Scene, race: Span, series: readonly string[]): Promise<readonly number[]> {
   const own = yearSpan(scene, race);
+  const bracket = yearsBehind(scene, race);
+  if (bracket.length > 0) return bracket;
   if (race.kind === 'event' && race.year !== undefined) return [race.year];
   if (own) return [yearOf(own.date)].flatMap((year) => year ?? []);
   const near = yearsNear(scene, { ...race, kind: 'event', series, year: undefined });

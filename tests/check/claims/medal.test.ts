@@ -48,7 +48,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2023-10-15',
     'Olympic champion Tamirat Tola won bronze at the Rio Olympics.',
-    'unknown gold, Olympic Games',
+    'contradicted gold, Olympic Games -> bronze',
     'supported bronze, Olympic Games 2016',
   ],
   [
@@ -76,7 +76,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-09-10', 'Peruth Chemutai, the Olympic steeplechase champion, is 24.', 'supported gold, Olympic Games'],
   ['2022-09-10', 'Peruth Chemutai, the Olympic steeplechase champion, is 24.', 'supported gold, Olympic Games'],
   ['2024-09-10', 'Letsile Tebogo became the first Botswanan to win Olympic gold.', 'supported gold, Olympic Games'],
-  ['2024-09-10', 'Letsile Tebogo won Olympic 200m silver.', 'unknown silver, Olympic Games'],
+  ['2024-09-10', 'Letsile Tebogo won Olympic 200m silver.', 'contradicted silver, Olympic Games -> gold'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -151,6 +151,27 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2024-02-12', 'Kelvin Kiptum won all three of his marathons.'],
   [
+    '2020-07-03',
+    'Wilson Kipsang has won the marathons of London (2012, 2015) and Berlin (2013).',
+    'contradicted won the London Marathon 2012 and 2015 -> 2012, 2014 (2015: Eliud Kipchoge)',
+    'supported won the Berlin Marathon 2013',
+  ],
+  [
+    '2023-04-23',
+    'In the London Marathon Yalemzerf Yehualaw, the 2022 winner, was fifth.',
+    'supported won the London Marathon 2022',
+  ],
+  [
+    '2023-04-23',
+    'In the London Marathon Yalemzerf Yehualaw, the 2021 winner, was fifth.',
+    'contradicted won the London Marathon 2021 -> 2022 (2021: Joyciline Jepkosgei)',
+  ],
+  [
+    '2025-04-27',
+    'In the London Marathon defending champion Alexander Mutiso Munyao was third.',
+    'supported champion of the London Marathon',
+  ],
+  [
     '2024-02-12',
     'In 2023 Kelvin Kiptum won London and Chicago.',
     'supported won the London Marathon 2023',

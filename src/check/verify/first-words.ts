@@ -1,0 +1,112 @@
+/** Who is said to be the first at championships, of whom, and in what. */
+import type { Person } from '../../dataset/entries.ts';
+import { yearOf } from '../../domain/date.ts';
+import type { NationSpan } from '../reading/span.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
+
+export interface SaidFirst {
+  readonly start: number;
+  readonly end: number;
+  readonly person: Person;
+  readonly sure: boolean;
+  readonly claimed: string;
+  readonly series: string;
+  /** Codes of the nations one of which an earlier one has. */
+  readonly nations: readonly string[];
+  readonly sex: 'M' | 'W' | undefined;
+  /** None where any will do. */
+  readonly disciplines: readonly string[];
+  readonly places: readonly number[];
+  /** `since Justin Gatlin in 2004`: not the first of all. */
+  readonly since: { readonly person: string | undefined; readonly year: number | undefined } | undefined;
+}
+
+const FIRST = /\bfirst\s(?:ever\s)?(?:(african|european|asian|south american)(?=\s))?/g;
+const WINS =
+  /^\s?(?:(?:wo)?m[ae]n|athlete|sprinter|runner|jumper|thrower|hurdler|person|champion)?\s?(?:ever\s)?(?:to\s(?:win|take|claim|capture|earn|secure|land|clinch|strike)\b|olympic\b|world\b|gold\b|medal)/;
+const AREAS: Readonly<Record<string, string>> = {
+  african: 'africa',
+  european: 'europe',
+  asian: 'asia',
+  'south american': 'south-america',
+};
+const SERIES = new Set(['olympics', 'world-championships']);
+
+export async function saidFirsts(scene: Scene): Promise<readonly SaidFirst[]> {
+  const { lower, text } = scene.reading;
+  const event = spansOf(scene, 'event').find(({ series }) => series.length === 1 && SERIES.has(series[0] as string));
+  if (!event) return [];
+  const found: SaidFirst[] = [];
+  for (const match of lower.matchAll(FIRST)) {
+    const start = match.index;
+    const nation = nationBeside(scene, start, start + match[0].length);
+    const area = match[1] && AREAS[match[1]];
+    if (!nation && !area) continue;
+    const from = Math.max(start + match[0].length, nation && nation.start > start ? nation.end : 0);
+    const right = lower.slice(from, from + 160);
+    if (
+      !WINS.test(right) ||
+      event.start - from > 70 ||
+      /\b(?:hop|aim|bid|want|could|would|will|try|trying)[a-z]*\s/.test(lower.slice(Math.max(0, start - 40), start))
+    )
+      continue;
+    const subject =
+      castOf(scene)
+        .filter(({ span }) => span.end <= start && !span.possessive)
+        .at(-1) ?? castOf(scene).find(({ span }) => span.end <= start);
+    if (!subject || castOf(scene).some(({ span }) => span.start >= from && span.end <= event.start)) continue;
+    const end = from + (/^[^.;]{0,120}?(?=,|\s(?:when|after|with|since|on|in)\s|[.;]|$)/.exec(right)?.[0].length ?? 0);
+    const medal = /\b(gold|title|crown|champion|silver|bronze|medal)/.exec(right)?.[1];
+    const disciplines = spansOf(scene, 'discipline').filter((each) => each.start >= from && each.end <= from + 90);
+    // "to win the Olympic 200 metres": the race, and so gold.
+    if (!medal && disciplines.length === 0) continue;
+    const woman = /^\s?(?:wom[ae]n|female)\b/.test(right);
+    const man = /^\s?(?:m[ae]n|male)\b/.test(right);
+    const ids = disciplines.flatMap((each) => each.disciplines.map(({ id }) => id));
+    if (/\bsprinter|hurdler|jumper|thrower\b/.test(right.slice(0, 14)) && ids.length === 0) continue;
+    found.push({
+      start: Math.min(start, nation?.start ?? start),
+      end: Math.max(end, Math.min(event.end, from + 90)),
+      person: subject.person,
+      sure: subject.sure,
+      claimed: text.slice(Math.min(start, nation?.start ?? start), end).trim(),
+      series: event.series[0] as string,
+      nations:
+        nation?.codes ?? scene.facts.lexicons.countries.filter((each) => each.area === area).map(({ code }) => code),
+      sex: ids.length > 0 ? (subject.person.sex === 'W' ? 'W' : 'M') : woman ? 'W' : man ? 'M' : undefined,
+      disciplines: ids,
+      places:
+        medal === undefined || /gold|title|crown|champion/.test(medal)
+          ? [1]
+          : medal === 'silver'
+            ? [2]
+            : medal === 'bronze'
+              ? [3]
+              : [1, 2, 3],
+      since: sinceIn(scene, from),
+    });
+  }
+  return found;
+}
+
+/** `Botswana's first`, `the first Venezuelan woman`. */
+function nationBeside(scene: Scene, start: number, end: number): NationSpan | undefined {
+  const { lower } = scene.reading;
+  return spansOf(scene, 'nation').find(
+    (each) =>
+      (each.form === 'name' &&
+        each.end < start &&
+        /^['’]s?\s(?:(?:very|only)\s)?$/.test(lower.slice(each.end, start))) ||
+      (each.form === 'demonym' && each.start >= end - 1 && each.start - end <= 1),
+  );
+}
+
+function sinceIn(scene: Scene, from: number): SaidFirst['since'] {
+  const at = /\bsince\s/.exec(scene.reading.lower.slice(from, from + 140));
+  if (!at) return undefined;
+  const start = from + at.index;
+  const person = castOf(scene).find(({ span }) => span.start >= start && span.start - start < 30)?.person.name;
+  const date = spansOf(scene, 'date').find((each) => each.start >= start - 1 && !each.relative);
+  const event = spansOf(scene, 'event').find((each) => each.start >= start);
+  return { person, year: (date && yearOf(date.date)) ?? event?.year };
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+const cases: readonly (readonly [text: string, ...verdicts: string[]])[] = [
+  [
+    'Sifan Hassan was the first Dutch woman to win the Olympic marathon.',
+    'supported first Dutch woman to win the Olympic marathon',
+  ],
+  [
+    'Noah Lyles is the first American man to win Olympic gold in the 100m since Justin Gatlin in 2004.',
+    'supported first American man to win Olympic gold',
+  ],
+  [
+    'Noah Lyles is the first American man to win Olympic gold in the 100m since Justin Gatlin in 2008.',
+    'contradicted first American man to win Olympic gold -> Justin Gatlin, 2004',
+  ],
+  [
+    'Noah Lyles is the first American man to win Olympic gold in the 100m.',
+    'contradicted first American man to win Olympic gold -> Justin Gatlin, 2004',
+  ],
+  ["Julien Alfred is Saint Lucia's first Olympic champion.", "supported Saint Lucia's first Olympic champion"],
+  ['Noah Lyles ran the first leg.'],
+];
+
+it.each(cases)('%s', async (text, ...verdicts) => {
+  expect(await verdictsOf(text, '2024-08-20', ['medal'])).toEqual(verdicts);
+});
