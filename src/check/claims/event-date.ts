@@ -55,9 +55,10 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
     const yearless = spansOf(scene, 'date').find(
       (each) =>
         isYearless(scene, each) &&
-        (each.start >= span.end
-          ? /^,?\s(?:[A-Za-zÀ-ɏ.]+,?\s){0,5}$/.test(between(scene, span, each))
-          : each.start >= owner.span.end && !owner.possessor && setting.dates.includes(each)),
+        (opens(scene, each, owner, span) ||
+          (each.start >= span.end
+            ? /^,?\s(?:[A-Za-zÀ-ɏ.]+,?\s){0,5}$/.test(between(scene, span, each))
+            : each.start >= owner.span.end && !owner.possessor && setting.dates.includes(each))),
     );
     if (yearless) claims.push(judgeYearless(yearless, owner, having));
     const [event] = setting.events;
@@ -70,6 +71,20 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
       );
   }
   return claims;
+}
+
+/** `On 8 February, in New York, Yared Nuguse ran 3:46.63`: a day before the only mark and whoever it is of. */
+function opens(scene: Scene, date: SpanOf<'date'>, owner: Owner, mark: SpanOf<'amount'>): boolean {
+  return (
+    !owner.possessor &&
+    date.end <= owner.span.start &&
+    /^(?:[A-Za-zÀ-ɏ]+\s){0,4}(?:[A-Za-zÀ-ɏ]+,\s)?(?:on\s)?$/.test(scene.reading.lower.slice(0, date.start)) &&
+    !/[;:]|\b(?:after|before|born|since|until)\b/.test(between(scene, date, owner.span)) &&
+    !castOf(scene).some(
+      ({ span }) => span.start >= date.end && span.end <= mark.start && span.start !== owner.span.start,
+    ) &&
+    spansOf(scene, 'amount').filter((each) => roleOf(scene, each) === 'mark').length === 1
+  );
 }
 
 async function ofRecords(scene: Scene): Promise<readonly Claim[]> {
@@ -146,7 +161,7 @@ function judgeYearless(date: SpanOf<'date'>, subject: Subject, having: readonly 
     return month * 31 + day;
   };
   const exact = having.filter((each) => each.date.precision === 'day');
-  const same = exact.find((each) => Math.abs(dayOf(each.date.first) - dayOf(date.date.first)) <= 1);
+  const same = exact.find((each) => dayOf(each.date.first) === dayOf(date.date.first));
   const { basis, judged } = told(date, subject, same ?? (having[0] as Achievement));
   return same
     ? supported(basis, judged)

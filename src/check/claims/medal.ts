@@ -10,7 +10,7 @@ import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
-import { isObject } from '../verify/attach.ts';
+import { clauseAt, isObject } from '../verify/attach.ts';
 import { CHAMPIONSHIPS, championshipNear, latestEditions } from '../verify/championships.ts';
 import { isFinal } from '../verify/races.ts';
 import { mayRunRelays } from '../verify/relays.ts';
@@ -192,6 +192,12 @@ async function news(
 ): Promise<Claim | undefined> {
   const { published } = scene;
   if (published?.precision !== 'day') return undefined;
+  // Of another year than that of the news.
+  const clause = clauseAt(scene, span);
+  const past = spansOf(scene, 'date').some(
+    ({ start, date }) => start >= clause.start && start < clause.end && date.last < published.first - 30,
+  );
+  if (past) return undefined;
   const named = disciplinesOfMedal(scene, span);
   const done = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
@@ -243,6 +249,9 @@ function medalWord(place: number): string {
   return ['gold', 'silver', 'bronze'][place - 1] ?? ordinal(place);
 }
 
+const APPOSED =
+  /^,\s(?:the|an?|then|now|who\s(?:is|was)\s(?:the|an?))\s(?:(?!and\b|but\b|with\b)[A-Za-zÀ-ɏ\d,'’-]+\s){0,6}$/;
+
 /** Whose medal it is: the name behind it, else the one who is said to win it. */
 function ownerOf(scene: Scene, span: { start: number; end: number }): { person: Person; sure: boolean } | undefined {
   const people = castOf(scene);
@@ -274,6 +283,9 @@ function ownerOf(scene: Scene, span: { start: number; end: number }): { person: 
     );
     if (behind) return behind;
   }
+  // "congratulated by Bubka, the 1988 Olympic champion": of the one it stands behind, whatever he does in the clause.
+  const apposed = people.filter((each) => each.span.end <= span.start && each.span.via !== 'pronoun').at(-1);
+  if (title && apposed && APPOSED.test(lower.slice(apposed.span.end, span.start))) return apposed;
   const before = people.filter((each) => each.span.end <= span.start && !isObject(scene, each.span)).at(-1);
   if (!before) return undefined;
   const all = lower.slice(before.span.end, span.start);

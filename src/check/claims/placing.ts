@@ -9,7 +9,7 @@ import { dateOf } from '../../domain/date.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Span } from '../reading/span.ts';
-import { between, type Scene, spansOf } from '../scene.ts';
+import { before, between, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
 import { upTo } from '../verify/dates.ts';
 import { markedIn } from '../verify/firm.ts';
@@ -62,8 +62,13 @@ async function judge(
     );
   // A heat has places of its own, which no list keeps.
   const heat = /\b(?:semi-?finals?|heats?|qualif[a-z]+|first round)\b/.test(scene.reading.lower);
+  // "last year's runner-up" is of another race than the one that is told.
+  const earlier = /\b(?:last|previous|this)\syear['’]s\s(?:[a-z]+\s)?$/.test(before(scene, span, 40));
   const certain =
-    sure && !heat && (race.by === 'event' || race.by === 'place' || race.by === 'day' || race.by === 'news');
+    sure &&
+    !heat &&
+    !earlier &&
+    (race.by === 'event' || race.by === 'place' || race.by === 'day' || race.by === 'news');
   return contradictedIf(certain, basis, {
     actual: ordinal(only.place as number),
     reason: `${person.name} was ${ordinal(only.place as number)}: ${did(only)}`,

@@ -9,7 +9,7 @@ import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
 import type { PeriodSpan, SpanOf } from '../reading/span.ts';
-import { after, before, type Scene, spansOf } from '../scene.ts';
+import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
 import { type Said, sinceAt, stoodAt } from '../verify/duration-words.ts';
 import { wordingOf } from '../verify/gap-wording.ts';
@@ -87,12 +87,18 @@ async function judge(scene: Scene, span: PeriodSpan, said: Said): Promise<readon
   const low = (measured.to.first - measured.from.last) / PER[span.unit];
   if (!pinned && !said.certain) return [];
   return [
-    contradictedIf(pinned, basis(first), {
+    contradictedIf(pinned && isNamed(scene, first), basis(first), {
       actual: told(measured, span),
       difference: `${Math.abs(Math.round(low) - span.count)} ${span.unit}s`,
       reason: reasonOf(scene, first),
     }),
   ];
+}
+
+/** Where two are named, one of them is who held the record: else another record is meant. */
+function isNamed(scene: Scene, { holder }: Reign): boolean {
+  const named = new Set(castOf(scene).map(({ person }) => person.id));
+  return named.size < 2 || holder?.id === undefined || named.has(holder.id);
 }
 
 const PER: Readonly<Record<PeriodSpan['unit'], number>> = { year: 365.2425, month: 30.44, week: 7, day: 1 };
@@ -164,6 +170,6 @@ async function judgeSince(scene: Scene, span: SpanOf<'date'>, said: Said): Promi
         ? outdated(basis(found), { actual: found.set, until: found.ended as string, reason: reason(found) })
         : supported(basis(found), { actual: found.set, reason: reason(found) }),
     ];
-  if (!pinned || (span.relative && !said.ago)) return [];
+  if (!pinned || (span.relative && !said.ago) || !isNamed(scene, first)) return [];
   return [contradictedIf(pinned, basis(first), { actual: first.set, reason: reason(first) })];
 }

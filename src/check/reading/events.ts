@@ -54,7 +54,11 @@ export async function eventAt(
   const begin = tokens[from] as Token;
   if (!mayBeginName(begin)) return undefined;
   const named =
-    (begin.capital || begin.folded !== 'world' ? await byName(facts, text, tokens, from) : undefined) ??
+    (begin.capital ||
+    begin.folded !== 'world' ||
+    /^(?:championships?|athletics|half|road)$/.test(tokens[from + 1]?.folded ?? '')
+      ? await byName(facts, text, tokens, from)
+      : undefined) ??
     (begin.capital ? await byCityAndYear(facts, tokens, from) : undefined) ??
     byTitle(text, tokens, from);
   if (!named) return undefined;

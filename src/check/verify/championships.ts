@@ -101,9 +101,18 @@ function yearsIn(
 ): readonly number[] {
   const end = Math.max(event.end, span.end);
   const place = spansOf(scene, 'place').find(
-    (each) => each.start >= end && /^\s(?:medal\s)?(?:in|at|from)\s$/.test(scene.reading.lower.slice(end, each.start)),
+    (each) =>
+      each.start >= end &&
+      /^\s(?:(?!and\b|but\b|before\b|after\b|when\b|while\b|who\b)[a-z\d,'’-]+\s){0,7}(?:in|at|from)\s$/.test(
+        scene.reading.lower.slice(end, each.start),
+      ),
   );
-  if (!place) return [];
+  // "the Olympic medallist lowered Makau's record in Berlin": somebody and something else stand between.
+  const parted = scene.reading.spans.some(
+    ({ kind, start }) =>
+      (kind === 'person' || kind === 'record' || kind === 'amount') && place && start >= end && start < place.start,
+  );
+  if (!place || parted) return [];
   const held = series
     .flatMap((each) => each?.editions ?? [])
     .filter(({ city, year }) => isCalled(city, place.name) && isPast(scene, year));

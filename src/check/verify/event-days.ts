@@ -79,6 +79,11 @@ export function datedRaces(scene: Scene): readonly DatedRace[] {
   const found: DatedRace[] = [];
   const places = spansOf(scene, 'place').filter(({ known }) => known);
   for (const date of spansOf(scene, 'date')) {
+    const leading = leadingRace(scene, date);
+    if (leading) {
+      found.push(leading);
+      continue;
+    }
     const exact = isAbsolute(date) && (date.date.precision === 'day' || date.date.precision === 'month');
     const actor = castOf(scene)
       .filter(({ span }) => span.end <= date.start)
@@ -105,4 +110,37 @@ export function datedRaces(scene: Scene): readonly DatedRace[] {
     });
   }
   return found;
+}
+
+/** `On 28 September 2003 Paul Tergat became in Berlin the first man under`: what somebody did there then, or at another time. */
+function leadingRace(scene: Scene, date: SpanOf<'date'>): DatedRace | undefined {
+  if (!isAbsolute(date) || date.date.precision !== 'day') return undefined;
+  if (!/^(?:it was\s)?(?:on\s)?$/.test(scene.reading.lower.slice(0, date.start))) return undefined;
+  const actor = castOf(scene).find(({ span }) => span.start >= date.end);
+  if (!actor || actor.span.possessive || !/^,?\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(between(scene, date, actor.span)))
+    return undefined;
+  const [place, other] = spansOf(scene, 'place').filter(({ known, start }) => known && start > actor.span.end);
+  if (!place || other || /\b(?:born|died|moved|announced)\b/.test(between(scene, actor.span, place))) return undefined;
+  const there = achievementsOf(actor.person, scene.facts.lexicons.rules).filter(
+    ({ city, venue, date: day }) =>
+      fold(`${city ?? ''} ${venue ?? ''}`).includes(place.name) && day.precision === 'day',
+  );
+  const then = there.find((each) => overlaps(each.date, date.date));
+  // The same days of another year, or other days of the same weeks: what is meant, at another time.
+  const near = there.filter((each) => {
+    const apart = Math.abs(each.date.first - date.date.first);
+    return apart <= 21 || Math.abs((apart % 365.25) - 0) <= 2 || Math.abs((apart % 365.25) - 365.25) <= 2;
+  });
+  const [only] = near;
+  const meant = then ?? (near.length === 1 ? only : undefined);
+  if (!meant) return undefined;
+  return {
+    date,
+    subject: actor.person,
+    sure: actor.sure,
+    day: meant.date,
+    agrees: then !== undefined,
+    reason: `${actor.person.name} ran there on ${meant.date.text}`,
+    sources: meant.sources,
+  };
 }

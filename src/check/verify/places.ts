@@ -44,7 +44,9 @@ function ordinals(scene: Scene): readonly Placed[] {
     const attributive = ATTRIBUTIVE.test(right);
     const beside = isBeside(scene, span);
     if (!attributive && (NOT_PLACE.test(right) || !PLACE_AFTER.test(right))) return [];
-    if (!attributive && !beside && !PLACED_BEFORE.test(left)) return [];
+    // "made his debut in Fukuoka, third in 2:06:39".
+    const added = /[a-z\d],\s$/.test(left) && /^\sin\s(?:a\s)?\d/.test(right);
+    if (!attributive && !beside && !added && !PLACED_BEFORE.test(left)) return [];
     const loose =
       /\b(?:in|to|for|ran)\s(?:a\s|an\s|the\s)?(?:[A-Za-zÀ-ɏ]+\s)?$/.test(left) &&
       !attributive &&

@@ -47,6 +47,11 @@ const SPOKEN = new RegExp(
   `\\b(${NUMBER})[-\\s]times?\\s(?:(?:defending|reigning|former)\\s)?(?:champion|winner)(?![A-Za-zÀ-ɏ-])|\\b(?:won|win|winning)\\s(?:it|the (?:race|event|marathon|title)|here|there)\\s(?:(twice|thrice|(?:two|three|four|five|six|seven|eight) times)\\b|for (?:the|a) (?:record )?(${ORDINAL})(?:\\s(consecutive|straight|successive))?\\s(?:time|year)\\b)`,
   'gu',
 );
+/** `Kipchoge's record fifth victory`, `Gebrselassie's four wins`: without the name of the race. */
+const OWN = new RegExp(
+  `^['’]s?\\s(?:record\\s|historic\\s|record-breaking\\s)?(${ORDINAL}|two|three|four|five|six|seven|eight|nine|ten)\\s(?:career\\s)?(?:win|victory|triumph|wins|victories|triumphs)(?![A-Za-zÀ-ɏ-])(?!\\s(?:over|this|of|in a row|in|at)\\b)`,
+  'u',
+);
 const NTH = new RegExp(`\\b(${ORDINAL})\\s(?:(consecutive|straight|successive)\\s)?$`, 'u');
 const NTH_IN = new RegExp(
   `\\b(${ORDINAL})\\s(?:(consecutive|straight|successive)\\s)?(?:career\\s)?(?:title|win|victory|crown|triumph|success)\\s(?:in|at)\\s(?:the\\s)?$`,
@@ -88,7 +93,7 @@ export async function winsSaid(scene: Scene): Promise<readonly SaidWins[]> {
       disciplines: spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines.map(({ id }) => id)),
     });
   }
-  return [...found, ...ofSpokenRace(scene, found)];
+  return [...found, ...ofSpokenRace(scene, found), ...(await ofOwner(scene, found))];
 }
 
 type Race = SpanOf<'event'> | SpanOf<'place'>;
@@ -131,6 +136,35 @@ function ofSpokenRace(scene: Scene, named: readonly SaidWins[]): readonly SaidWi
       },
     ];
   });
+}
+
+async function ofOwner(scene: Scene, named: readonly SaidWins[]): Promise<readonly SaidWins[]> {
+  const found: SaidWins[] = [];
+  for (const { span, person, sure } of castOf(scene)) {
+    const match = span.possessive ? OWN.exec(after(scene, span, 60)) : null;
+    const count = match ? numberIn(match[1] ?? '') : undefined;
+    const end = span.end + (match?.[0].length ?? 0);
+    if (!match || count === undefined || named.some((each) => each.start < end && span.end < each.end)) continue;
+    const place = spansOf(scene, 'place').find((each) => each.known && each.start >= end);
+    const series = spokenEvents(scene)[0]?.series ?? (place ? await seriesAt(scene, place) : []);
+    if (series.length === 0) continue;
+    const start = end - match[0].trimStart().length + 2;
+    found.push({
+      start,
+      end,
+      person,
+      sure,
+      count,
+      series,
+      consecutive: false,
+      titled: false,
+      until: undefined,
+      years: undefined,
+      spoken: true,
+      disciplines: [],
+    });
+  }
+  return found;
 }
 
 type Subject = { person: Person; sure: boolean };

@@ -200,6 +200,7 @@ function winnerOf(scene: Scene, race: Span, people: Cast): Won['subject'] | unde
   if (!before) return undefined;
   const words = between(scene, before.span, race)
     .replace(/\s\([^()]{1,30}\)/g, '')
+    .replace(/^,\s[^;:]{1,60},\swho\s/, ' who ')
     .replace(/\bbeat(?:s|ing)?\s[^;]{1,60}?\sto\s(?=win|claim|take|clinch|capture)/, '');
   if (NOT_WON.test(words) || TITLE_THERE.test(words)) return undefined;
   if (WON_BEFORE.test(words.replace(/\s\d{4}\s$/, ' '))) return before;

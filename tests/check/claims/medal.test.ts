@@ -66,11 +66,25 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Joshua Cheptegei claimed 5,000m gold in Paris.',
     'contradicted gold, Olympic Games 2024 -> 2020 (2024: Jakob Ingebrigtsen)',
   ],
-  ['2023-08-27', 'Femke Bol won world championship gold in the 400m hurdles in Budapest.', 'supported gold'],
+  [
+    '2023-08-27',
+    'Femke Bol won world championship gold in the 400m hurdles in Budapest.',
+    'supported gold, World Championships 2023',
+  ],
   [
     '2023-08-27',
     'Femke Bol won world championship silver in the 400m hurdles in Budapest.',
-    'contradicted silver -> gold',
+    'contradicted silver, World Championships 2023 -> gold',
+  ],
+  [
+    '2013-09-30',
+    "2012 Olympic bronze medallist Wilson Kipsang lowered Patrick Makau's record in Berlin.",
+    'supported bronze, Olympic Games 2012',
+  ],
+  [
+    '2024-03-10',
+    'Patrik Sjöberg spoke with Sergey Bubka, the 1988 Olympic champion.',
+    'supported gold, Olympic Games 1988',
   ],
   ['2024-08-10', 'Winfred Yavi, the Olympic steeplechase champion, is 24.', 'supported gold, Olympic Games'],
   ['2024-09-10', 'Peruth Chemutai, the Olympic steeplechase champion, is 24.', 'supported gold, Olympic Games'],
