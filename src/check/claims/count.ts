@@ -71,7 +71,13 @@ function windowOf(scene: Scene, span: { end: number }): Pick<PartialDate, 'first
   const right = after(scene, span, 60);
   const { published } = scene;
   const year = spansOf(scene, 'date').find(
-    ({ start, date }) => start >= span.end && start - span.end < 40 && date.precision === 'year',
+    ({ start, end, date }) =>
+      date.precision === 'year' &&
+      start >= span.end &&
+      start - span.end < 40 &&
+      // "twice, with 1:05:12 in 2014 and 1:05:09 in 2015" bounds nothing.
+      !spansOf(scene, 'amount').some((each) => each.start >= span.end && each.end <= start) &&
+      !/^(?:,|\sand)\s\d{4}/.test(scene.reading.lower.slice(end)),
   );
   if (year) return year.date;
   const within =

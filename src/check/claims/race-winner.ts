@@ -140,14 +140,33 @@ async function judge(
   const [winner] = winners;
   if (!winner) return unknown(basis, 'not-in-data', `the dataset has no winner of the ${first.name} ${year}`);
   const own = wonYears.length > 0 ? wonYears.join(', ') : undefined;
+  const instead = own ? undefined : await wonInstead(scene, person, year, first.discipline);
   return contradictedIf(
     sure,
     { ...basis, sources: [...winner.sources, ...basis.sources] },
     {
-      actual: own ? `${own} (${year}: ${winner.name})` : winner.name,
+      actual: own
+        ? `${own} (${year}: ${winner.name})`
+        : instead
+          ? `${winner.name}; ${person.name} won the ${instead}`
+          : winner.name,
       reason: `the ${first.name} ${year} was won by ${winner.name}${own ? `; ${person.name} won it in ${own}` : ''}`,
     },
   );
+}
+
+/** What somebody won in the year that was named for another race. */
+async function wonInstead(scene: Scene, person: Person, year: number, discipline: string | undefined) {
+  const other = achievementsOf(person, scene.facts.lexicons.rules).find(
+    (each) =>
+      each.place === 1 &&
+      isFinal(each) &&
+      each.discipline.id === discipline &&
+      each.event?.endsWith(`-${year}`) &&
+      (scene.published === undefined || each.date.first <= scene.published.last),
+  );
+  const event = other?.event === undefined ? undefined : await scene.facts.event(other.event);
+  return event ? `${event.series.name} ${event.year}` : undefined;
 }
 
 /** Days in which a report still calls whoever won before the champion. */

@@ -146,7 +146,8 @@ async function ofOwner(scene: Scene, named: readonly SaidWins[]): Promise<readon
     const end = span.end + (match?.[0].length ?? 0);
     if (!match || count === undefined || named.some((each) => each.start < end && span.end < each.end)) continue;
     const place = spansOf(scene, 'place').find((each) => each.known && each.start >= end);
-    const series = spokenEvents(scene)[0]?.series ?? (place ? await seriesAt(scene, place) : []);
+    const here = spansOf(scene, 'event').find(({ title }) => !title)?.series;
+    const series = here ?? (place ? await seriesAt(scene, place) : (spokenEvents(scene)[0]?.series ?? []));
     if (series.length === 0) continue;
     const start = end - match[0].trimStart().length + 2;
     found.push({
