@@ -6,6 +6,7 @@ import type { Discipline, ListedMark } from '../../dataset/entries.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { compareMarks, isLowerBetter, type Sex } from '../../domain/discipline.ts';
 import { isMark, readMark } from '../../domain/mark.ts';
+import { Kept } from '../kept.ts';
 import { overlaps } from './achievements.ts';
 import type { Facts } from './facts.ts';
 import { type RecordList, recordLists } from './progression.ts';
@@ -31,8 +32,8 @@ function isThrough({ kind }: Discipline, value: number, barrier: number): boolea
   return isLowerBetter(kind) ? value < barrier : value >= barrier;
 }
 
-/** Marks through a barrier, the earliest first, one of each person. */
-export async function crossingsOf(
+/** Marks through a barrier, the earliest first, one of each person. Asked once: to answer takes long lists of marks. */
+export function crossingsOf(
   facts: Facts,
   discipline: Discipline,
   sex: Sex,
@@ -40,28 +41,46 @@ export async function crossingsOf(
   nations: ReadonlySet<string> | undefined,
   today: PartialDate,
 ): Promise<readonly Crossing[]> {
-  const found: Crossing[] = [];
-  if (!nations) {
-    for (const list of await recordLists(facts, 'world', discipline, today.last)) {
-      // Under a roof is inside the same barrier, when the words do not say where.
-      if (list.sex !== sex) continue;
-      for (const { step } of list.steps) {
-        if (!isThrough(discipline, step.value, barrier) || step.status === 'rescinded' || step.timing === 'hand')
-          continue;
-        const [holder] = step.holders;
-        if (!holder) continue;
-        const { mark, value, city, sources } = step;
-        found.push({
-          person: holder.id,
-          name: holder.name,
-          nation: holder.nation,
-          mark,
-          value,
-          date: dateOf(step.set),
-          city,
-          sources,
-        });
-      }
+  let known = KNOWN.get(facts);
+  if (!known) {
+    known = new Kept(KEPT);
+    KNOWN.set(facts, known);
+  }
+  const key = `${discipline.id} ${sex} ${barrier} ${nations ? [...nations].join() : 'all'} ${today.text}`;
+  let crossings = known.get(key);
+  if (!crossings) {
+    crossings = readCrossings(facts, discipline, sex, barrier, nations, today);
+    known.set(key, crossings);
+  }
+  return crossings;
+}
+
+const KNOWN = new WeakMap<Facts, Kept<Promise<readonly Crossing[]>>>();
+/** Barriers kept. */
+const KEPT = 40;
+
+async function readCrossings(
+  facts: Facts,
+  discipline: Discipline,
+  sex: Sex,
+  barrier: number,
+  nations: ReadonlySet<string> | undefined,
+  today: PartialDate,
+): Promise<readonly Crossing[]> {
+  const found: { readonly crossing: Crossing; readonly listed?: ListedMark }[] = [];
+  const lists = nations
+    ? []
+    : (await recordLists(facts, 'world', discipline, today.last)).filter((list) => list.sex === sex);
+  // Under a roof is inside the same barrier, when the words do not say where.
+  for (const { steps } of lists) {
+    for (const { step } of steps) {
+      if (!isThrough(discipline, step.value, barrier) || step.status === 'rescinded' || step.timing === 'hand')
+        continue;
+      const [holder] = step.holders;
+      if (!holder) continue;
+      const { mark, value, city, sources } = step;
+      const { id: person, name, nation } = holder;
+      found.push({ crossing: { person, name, nation, mark, value, date: dateOf(step.set), city, sources } });
     }
   }
   for (const environment of discipline.environments) {
@@ -69,35 +88,40 @@ export async function crossingsOf(
     for await (const { value: stretch } of facts.dataset.marks(discipline.id, sex, environment)) {
       const inside = stretch.filter(({ value }) => isThrough(discipline, value, barrier));
       for (const mark of inside) {
-        if (nations && !nations.has(mark.nation)) continue;
-        if (!isAided(discipline, mark)) found.push(crossing(mark));
+        if (!nations || nations.has(mark.nation)) found.push({ crossing: crossingOf(mark), listed: mark });
       }
       read += stretch.length;
       if (inside.length < stretch.length || read > DEEPEST) break;
     }
   }
-  const lists = nations
-    ? []
-    : (await recordLists(facts, 'world', discipline, today.last)).filter((list) => list.sex === sex);
+  const isBeyondRecord = beyondRecord(discipline, lists);
   const first = new Map<string, Crossing>();
-  for (const each of found.sort((a, b) => a.date.last - b.date.last)) {
+  for (const { crossing: each, listed } of found.sort((a, b) => a.crossing.date.last - b.crossing.date.last)) {
     const who = each.person ?? each.name;
-    if (!first.has(who) && !isBeyondRecord(discipline, lists, each)) first.set(who, each);
+    // Most marks are the second and later ones of somebody: what they were made with does not matter.
+    if (!first.has(who) && !(listed && isAided(discipline, listed)) && !isBeyondRecord(each)) first.set(who, each);
   }
   return [...first.values()].filter(({ date }) => date.first <= today.last);
 }
 
 /** Better than the record of its day, and no record: the wind, the course or the sample spoke against it. */
-function isBeyondRecord({ kind }: Discipline, lists: readonly RecordList[], { value, date }: Crossing): boolean {
-  const open = lists.filter(({ environment, category }) => environment !== 'indoor' && category !== 'women-only');
-  const steps = open.flatMap((list) => list.steps.filter(({ step }) => step.timing !== 'hand'));
-  if (lists.some((list) => list.steps.some(({ step }) => step.value === value && overlaps(dateOf(step.set), date))))
-    return false;
-  const standing = steps.filter(
-    ({ step, stood, ended }) =>
-      stood && dateOf(step.set).last < date.first && (ended === null || dateOf(ended).first > date.last),
-  );
-  return standing.length > 0 && standing.every(({ step }) => compareMarks(kind, value, step.value) < 0);
+function beyondRecord({ kind }: Discipline, lists: readonly RecordList[]): (crossing: Crossing) => boolean {
+  const dated = lists.flatMap(({ environment, category, steps }) => {
+    const open = environment !== 'indoor' && category !== 'women-only';
+    return steps.map(({ step, stood, ended }) => ({
+      value: step.value,
+      set: dateOf(step.set),
+      ended: ended === null ? null : dateOf(ended),
+      stands: open && stood && step.timing !== 'hand',
+    }));
+  });
+  return ({ value, date }) => {
+    if (dated.some((step) => step.value === value && overlaps(step.set, date))) return false;
+    const standing = dated.filter(
+      ({ stands, set, ended }) => stands && set.last < date.first && (ended === null || ended.first > date.last),
+    );
+    return standing.length > 0 && standing.every((step) => compareMarks(kind, value, step.value) < 0);
+  };
 }
 
 /** From this day on men threw a new javelin, women from 1999 on: the old ones went further. */
@@ -120,6 +144,6 @@ function isAided({ kind }: Discipline, { city = '', event = '', mark, timing, wi
   );
 }
 
-function crossing({ person, name, nation, mark, value, date, city, sources }: ListedMark): Crossing {
+function crossingOf({ person, name, nation, mark, value, date, city, sources }: ListedMark): Crossing {
   return { person, name, nation, mark, value, date: dateOf(date), city, sources };
 }
