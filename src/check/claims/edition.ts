@@ -85,7 +85,9 @@ async function spoken(scene: Scene, { value }: OrdinalSpan): Promise<EventSpan |
     const meant = await editionOf(blank, { ...event, year });
     if (!meant) continue;
     if (meant.edition.edition === value) return { ...event, year: meant.edition.year };
-    now.push({ ...event, year: meant.edition.year });
+    const { date } = meant.edition;
+    const isOver = date === undefined || scene.published === undefined || dateOf(date).first <= scene.published.last;
+    if (isOver) now.push({ ...event, year: meant.edition.year });
   }
   return now.length === 1 ? now[0] : now.length === 0 && events.length === 1 ? events[0] : undefined;
 }

@@ -116,6 +116,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   const placed = known.filter((each) => each.place !== undefined);
   if (
     years.length === 0 &&
+    !/^(?:titles?|crown)/.test(scene.reading.lower.slice(span.start)) &&
     ids.join() === 'olympics' &&
     placed.length > 0 &&
     !relay &&
@@ -273,6 +274,11 @@ function ownerOf(scene: Scene, span: { start: number; end: number }): { person: 
         each.span.via !== 'pronoun' &&
         /^(?:\s\([^()]{1,20}\))?,?\s(?:the\s|a\s)?$/.test(lower.slice(each.span.end, span.start)),
     );
+    // "to deny Ricketts bronze" is to have it instead.
+    const denied =
+      beside &&
+      /\b(?:den(?:y|ied|ies|ying)|depriv[a-z]+|rob(?:bed|s)?)\s[^,;]{0,40}$/.test(lower.slice(0, beside.span.start));
+    if (denied) return undefined;
     if (beside) return beside;
     const behind = people.find(
       (each) =>

@@ -60,6 +60,8 @@ export async function saidFirsts(scene: Scene): Promise<readonly SaidFirst[]> {
     const disciplines = spansOf(scene, 'discipline').filter((each) => each.start >= from && each.end <= from + 90);
     // "to win the Olympic 200 metres": the race, and so gold.
     if (!medal && disciplines.length === 0) continue;
+    // Of a contest that only the text before names.
+    if (disciplines.length === 0 && /\bin (?:the|this|that) (?:event|distance|discipline|race)\b/.test(right)) continue;
     const woman = /^\s?(?:wom[ae]n|female)\b/.test(right);
     const man = /^\s?(?:m[ae]n|male)\b/.test(right);
     const ids = disciplines.flatMap((each) => each.disciplines.map(({ id }) => id));

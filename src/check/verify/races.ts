@@ -192,6 +192,7 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
     (each) =>
       isOwn(each) &&
       !/\bborn\s(?:on|in)?\s?$/.test(before(scene, each, 9)) &&
+      !/\bsince\s$/.test(before(scene, each, 8)) &&
       !OF_TITLE.test(scene.reading.lower.slice(each.end, each.end + 50)),
   );
   const known = spansOf(scene, 'place').filter(

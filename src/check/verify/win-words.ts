@@ -72,7 +72,8 @@ export async function winsSaid(scene: Scene): Promise<readonly SaidWins[]> {
     const named = isRace(race) ? race : scene.before.flatMap((each) => each.reading.spans.filter(isRace))[0];
     const series = named?.kind === 'event' ? named.series : named ? await seriesAt(scene, named) : [];
     if (series.length === 0) continue;
-    const told = said.again ? spansOf(scene, 'date').filter(({ start }) => start < race.start) : [];
+    const dated = spansOf(scene, 'date').some(({ start }) => start >= said.end && start - said.end <= 4);
+    const told = said.again && !dated ? spansOf(scene, 'date').filter(({ start }) => start < race.start) : [];
     const dates = spansOf(scene, 'date').find(
       ({ date, start }) =>
         date.precision === 'interval' &&
