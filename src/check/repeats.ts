@@ -9,6 +9,8 @@ import type { Scene } from './scene.ts';
 
 /** Sentences kept. */
 const KEPT = 2000;
+/** Outcomes kept of one sentence. */
+const OUTCOMES = 8;
 
 /** A sentence that was judged; its number is that of every other that says the same of the same people. */
 export interface Judged extends Outcome {
@@ -20,7 +22,7 @@ export interface Judged extends Outcome {
 export class Repeats {
   readonly #readings = new Kept<Reading>(KEPT);
   readonly #judged = new Kept<Judged>(KEPT);
-  readonly #numbers = new Kept<number>(KEPT);
+  readonly #outcomes = new Kept<readonly Judged[]>(KEPT);
   #next = 0;
 
   async reading(text: string, read: () => Promise<Reading>): Promise<Reading> {
@@ -47,18 +49,24 @@ export class Repeats {
     const known = this.#judged.get(key);
     if (known) return known;
     const judged = await judge();
-    const number = this.#numberOf(`${signatureOf(judged.people)}\n${JSON.stringify(judged.claims)}\n${here}`);
-    this.#judged.set(key, { ...judged, number });
-    return { ...judged, number };
+    const numbered = { ...judged, number: this.#numberOf(here, judged) };
+    this.#judged.set(key, numbered);
+    return numbered;
   }
 
-  #numberOf(outcome: string): number {
-    const known = this.#numbers.get(outcome);
-    if (known !== undefined) return known;
+  /** The number of those that said the same before, else a new one. Most sentences come once: they are compared with nothing. */
+  #numberOf(here: string, judged: Omit<Judged, 'number'>): number {
+    const earlier = this.#outcomes.get(here) ?? [];
+    const known = earlier.find((each) => isSame(each, judged));
+    if (known) return known.number;
     this.#next += 1;
-    this.#numbers.set(outcome, this.#next);
+    this.#outcomes.set(here, [...earlier, { ...judged, number: this.#next }].slice(-OUTCOMES));
     return this.#next;
   }
+}
+
+function isSame(a: Outcome, b: Outcome): boolean {
+  return signatureOf(a.people) === signatureOf(b.people) && JSON.stringify(a.claims) === JSON.stringify(b.claims);
 }
 
 /** Who is meant where, and how surely. */

@@ -45,6 +45,8 @@ export interface Lexicons {
   readonly nations: Lexicon<Named>;
   readonly rules: ReadonlyMap<string, Discipline>;
   readonly countries: readonly Country[];
+  /** Of every country: `KEN`. */
+  readonly codes: ReadonlySet<string>;
 }
 
 /** Callings that are everyday words, or too short to mean a discipline in a text. */
@@ -113,6 +115,7 @@ export async function lexiconsOf(dataset: Dataset): Promise<Lexicons> {
     disciplines,
     nations,
     countries,
+    codes: new Set(countries.map(({ code }) => code)),
     rules: new Map((await dataset.disciplines()).map((each) => [each.id, each])),
   };
 }

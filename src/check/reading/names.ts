@@ -66,8 +66,7 @@ export async function surnameAt(facts: Facts, tokens: readonly Token[], at: numb
   const token = tokens[at] as Token;
   if (!isNameWord(token) || token.folded.length < 3 || /^(?:snr|sr|jnr|jr)$/.test(token.folded)) return undefined;
   // "Kelvin Kiptum (KEN)" is of Kenya, and Ken is nobody.
-  if (/^[A-Z]{3}$/.test(token.text) && facts.lexicons.countries.some(({ code }) => code === token.text))
-    return undefined;
+  if (/^[A-Z]{3}$/.test(token.text) && facts.lexicons.codes.has(token.text)) return undefined;
   const words = token.folded.split(' ');
   const entries = await entriesOf(facts, words);
   if (entries.length === 0) return undefined;

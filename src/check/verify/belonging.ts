@@ -51,7 +51,7 @@ export function nationMentions(scene: Scene): readonly NationMention[] {
     if (codes.length === 0 || isCompound(text, place) || isPoleVault(text, place)) continue;
     found.push({ ...place, codes, form: span.kind === 'nation' ? span.form : 'demonym' });
   }
-  const known = new Set(scene.facts.lexicons.countries.map(({ code }) => code));
+  const known = scene.facts.lexicons.codes;
   for (const match of text.matchAll(/(?<![A-Za-zÀ-ɏ0-9])[A-Z]{3}(?![A-Za-zÀ-ɏ0-9])|(?<=\()[A-Z][a-z]{2}(?=\))/g)) {
     const code = match[0].toUpperCase();
     const [start, end] = [match.index, match.index + 3];
