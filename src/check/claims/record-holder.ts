@@ -63,6 +63,8 @@ export interface HeldClaim {
   readonly former: boolean;
   /** Words leave open whether it came to pass: `to break`, `could break`. */
   readonly open: boolean;
+  /** Held from a day of the past on: `has held since 2004`. */
+  readonly since?: boolean;
 }
 
 const HOLDS =
@@ -122,8 +124,13 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
   const holds = HOLDS.exec(left);
   if (holds) {
     const who = breakerOf(scene, { start: record.start - (left.length - holds.index), end: record.end });
-    const past = holds[0].startsWith('held') || /\b(?:had|once|previously)\s$/.test(left.slice(0, holds.index));
-    return who ? judgeHolder(scene, { ...base, ...who, former: past, open: past, span: spoken(scene, record) }) : [];
+    const told = left.slice(0, holds.index);
+    // `has held the record since 2004`: to this day.
+    const since = /\b(?:has|have)\s$/.test(told) && /\bsince\b/.test(lower.slice(record.end));
+    const past = (holds[0].startsWith('held') && !since) || /\b(?:had|once|previously)\s$/.test(told);
+    return who
+      ? judgeHolder(scene, { ...base, ...who, former: past, open: past, since, span: spoken(scene, record) })
+      : [];
   }
   const set = /records$/.test(said) ? null : (SET.exec(left) ?? WITH.exec(left));
   if (!set) return [];

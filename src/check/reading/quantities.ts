@@ -113,6 +113,11 @@ const ODD_TIMES = [
 
 /** `6.22m`, `74.35 metres`, `20cm`, `one centimetre`, `six-metre`. A race distance is a discipline, and read before. */
 const LENGTHS = [
+  // `21 kilometres and 330 metres`: what is run in an hour.
+  rule(
+    `(\\d{1,2})\\skilomet(?:re|er)s?(?:,|\\sand|,\\sand)?\\s(\\d{1,3})\\s?(?:m|metres?|meters?)${END}`,
+    ([, km, m]) => words((Number(km) * 1000 + Number(m)) * 1000, 'mm', 1000),
+  ),
   // Thousands of metres, as they are run in an hour: nobody writes the thousandths of one.
   rule(`(\\d{1,2}),(\\d{3})\\s?-?(?:m|metres?|meters?)${END}`, ([, thousands, rest]) =>
     words(Number(`${thousands}${rest}`) * 1000, 'mm', 1000),
@@ -126,6 +131,7 @@ const LENGTHS = [
   rule(`(${N})[\\s-](?:metres?|meters?)${END}`, ([text, n = '']) =>
     words((cardinalOf(n) ?? 0) * 1000, 'mm', 1000, text.includes('-')),
   ),
+  rule(`half[\\s-]an?[\\s-]met(?:re|er)${END}`, () => words(500, 'mm', 100)),
   rule(`\\d+m${END}`, ([text]) => words(Number.parseInt(text, 10) * 1000, 'mm', 1000)),
   rule(`(\\d{1,2},\\d{3}|\\d{1,5}|${CARDINAL})[\\s-](?:points?|pts)${END}`, ([, n = '']) =>
     words(cardinalOf(n) ?? 0, 'points', 1),

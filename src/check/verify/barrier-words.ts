@@ -92,7 +92,10 @@ export function barriersOf(scene: Scene): Barrier[] {
         : undefined;
     const before = lower.slice(Math.max(0, start - 90), start);
     const word = match[1] ?? 'first';
-    const dates = spansOf(scene, 'date').filter((span) => span.start >= amount.end && span.start - amount.end < 50);
+    const dates = spansOf(scene, 'date').filter(
+      (span) =>
+        span.start >= amount.end && span.start - amount.end < 50 && !ANOTHER.test(lower.slice(amount.end, span.start)),
+    );
     found.push({
       start,
       end: amount.end,
@@ -121,6 +124,9 @@ export function barriersOf(scene: Scene): Barrier[] {
   }
   return found;
 }
+
+/** What is told next has a day of its own: `to break 2:12, and she also won in Berlin last year`. */
+const ANOTHER = /[;:]\s|\b(?:and|but|while|whereas)\s(?:(?:he|she|they)\s|(?:also|then|later)\s|had\s|has\s)/;
 
 /** `two hours` alone, and `2:01` in a marathon, are read by the amounts; `2:00` alone is both. */
 function hourReadings(readings: readonly Amount[]): readonly Amount[] {

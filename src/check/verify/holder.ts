@@ -145,6 +145,13 @@ async function judge(scene: Scene, held: HeldClaim, named: readonly Discipline[]
       'not-in-data',
       `the dataset does not tell that ${person.name} held such a record on ${day.text}`,
     );
+  // `has held the record since 2004`, which was so until somebody broke it.
+  if (held.since && ever && lastOf(ever, person.id))
+    return outdated(basis(ever, standing.sources), {
+      actual: `${holdersOf(standing)} (${standing.mark})`,
+      until: lastOf(ever, person.id) as string,
+      reason: `${person.name} held the ${recordWords(ever)} until ${lastOf(ever, person.id)}`,
+    });
   const settled = dateOf(standing.set).last < day.first - 14;
   const clear = sure && here && settled && (record.scope === 'world' || !mine(list).length);
   return contradictedIf(clear, basis(list, standing.sources), {

@@ -28,7 +28,7 @@ const BEHIND_AFTER = new RegExp(`^\\s(?:further\\s|too\\s)?(?:${BEHIND})(?![A-Za
 const AHEAD_AFTER = new RegExp(`^\\s(?:${AHEAD})(?![A-Za-zÀ-ɏ-])`, 'u');
 /** From a gap to whom it is to; a comma closes an apposition: `the Kenyan who beat him, Kibiwott Kandie`. */
 const TO_OTHER =
-  /^\s(?:(?:further|too)\s)?(?:behind|ahead of|clear of|in front of|off|faster than|quicker than|better than|slower than|worse than|adrift of|after|before|short of|shy of|back from|more than|fewer than|less than|down on|up on|from|further than|farther than|higher than|longer than|outside|inside)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,6}(?:who\s(?:beat|defeated|edged|outsprinted|won)(?:\s[A-Za-zÀ-ɏ]+){0,3},\s|(?:runner-up|compatriot|country(?:man|woman)|rival|team-?mate|champion|holder|winner),\s)?$/;
+  /^\s(?:(?:further|too)\s)?(?:behind|ahead of|clear of|in front of|off|faster than|quicker than|better than|slower than|worse than|adrift of|after|before|short of|shy of|back from|more than|fewer than|less than|down on|up on|from|further than|farther than|higher than|longer than|outside|inside)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,6}(?:who\s(?:beat|defeated|edged|outsprinted|won)(?:\s[A-Za-zÀ-ɏ]+){0,3},\s|(?:runner-up|compatriot|country(?:man|woman)|rival|team-?mate|champion|holder|winner|medall?ist),\s(?:the\s(?:[A-Za-zÀ-ɏ-]+\s){0,2})?)?$/;
 const WON_BY =
   /\b(?:won|win|wins|winning|winner|victory|victories|triumph(?:ed|s|ing)?|beat(?:s|ing)?|edg(?:e|es|ed|ing)|defeat(?:s|ed|ing)?|finish(?:ed|es|ing)?|prevail(?:ed|s|ing)?|outsprint(?:s|ed|ing)?|outkick(?:s|ed|ing)?|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast(?:s|ed|ing)?|overhaul(?:s|ed|ing)?|took it|gold|title|race|crown)\b[^.;]{0,70}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const BEAT =
@@ -45,6 +45,10 @@ const OF_RECORD =
 const TO_MARK =
   /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than|ahead of|worse than|beyond|past|more than|further than|higher than)\s(?:(?!and\s)[A-Za-zÀ-ɏ'’-]+\s){0,6}$/;
 const MISSED = /\bmiss(?:ed|es|ing)?\s(?:(?:out\son\s)?[A-Za-zÀ-ɏ\d'’.-]+\s){1,8}by\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
+
+/** The race was lost by it: `missed the gold by a tantalising 0.09`. */
+const MISSED_WIN =
+  /\bmiss(?:ed|es|ing)?\s(?:out\son\s)?(?:(?!(?:and|but|the\srecord|record|bronze|silver|podium|place|semi|final)\b)[A-Za-zÀ-ɏ\d,'’.-]+\s){0,5}(?:gold|title|win|victory|crown)(?:\s(?:medal|there|then|again)){0,2}\sby\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 
 /** A gap on the way, not at the end. */
 const UNDERWAY =
@@ -83,6 +87,7 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
     further: false,
     ...rest,
   });
+  if (MISSED_WIN.test(left)) return sides({ ahead: false });
   if (OF_RECORD.test(right) || MISSED.test(left)) return toRecord(scene, span, sides);
   if (/\s(?:than\s)?(?:she|he|his|her|ever|any|they)\s(?:ran|had|has|did)\b/.test(right.slice(0, 40))) return undefined;
   const mark = spansOf(scene, 'amount').find((each) => each.start >= span.end && roleOf(scene, each) === 'mark');

@@ -3,6 +3,12 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // The day of what is told next is not that of the barrier.
+  [
+    '2023-09-24',
+    'Tigst Assefa is the first woman to break 2:12 in the marathon, and she also won in Berlin last year.',
+    'supported Tigst Assefa (2:11:53, 2023-09-24)',
+  ],
   [
     '1999-01-01',
     'Bernard Barmasai has become the first man under eight minutes for the steeplechase.',

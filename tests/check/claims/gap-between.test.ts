@@ -2,6 +2,22 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // A gold that is missed by it is the winner's, and a medallist stands between commas.
+  [
+    '2022-03-21',
+    'Yulimar Rojas landed one metre ahead of the silver medallist, the Ukrainian Maryna Bekh-Romanchuk (14.74).',
+    'supported 1 m',
+  ],
+  [
+    '2022-03-21',
+    'Yulimar Rojas landed half a metre ahead of the silver medallist, the Ukrainian Maryna Bekh-Romanchuk (14.74).',
+    'contradicted 0.5 m -> 1.00 m',
+  ],
+  [
+    '2001-01-05',
+    'At the 2000 Olympics Paul Tergat missed the 10,000m gold by only 0.09 seconds.',
+    'supported 0.09 seconds',
+  ],
   // On the way, and a record missed on another day: not the gap of the race that is reported.
   ['2023-06-03', 'By 1200 metres Faith Kipyegon was almost 2.5 seconds ahead of Laura Muir in Florence.'],
   [

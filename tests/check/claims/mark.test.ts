@@ -3,6 +3,19 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // What somebody of a nation did, in a clause behind the mark; thousands of metres in two units.
+  [
+    '2024-08-09',
+    "Arshad Nadeem went past the 90.57 metres that Norway's Andreas Thorkildsen had thrown in Beijing in 2008.",
+    'supported 90.57',
+  ],
+  [
+    '2021-08-02',
+    'Yulimar Rojas went past the 15.50 metres the Ukrainian Inessa Kravets had held since 1995.',
+    'supported 15.50',
+  ],
+  ['2020-09-05', 'Sifan Hassan ran 18 kilometres and 930 metres in Brussels.', 'supported 18930'],
+  ['2020-09-05', 'Sifan Hassan ran 18 kilometres and 950 metres in Brussels.', 'contradicted 18930'],
   // The mark before its owner.
   ['2022-10-01', '2:01:09 is what Eliud Kipchoge ran in Berlin.', 'supported 2:01:09'],
   ['2022-10-01', '2:01:19 is what Eliud Kipchoge ran in Berlin.', 'contradicted 2:01:09'],
