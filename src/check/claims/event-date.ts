@@ -162,7 +162,11 @@ function judgeYearless(date: SpanOf<'date'>, subject: Subject, having: readonly 
   };
   const exact = having.filter((each) => each.date.precision === 'day');
   const same = exact.find((each) => dayOf(each.date.first) === dayOf(date.date.first));
-  const { basis, judged } = told(date, subject, same ?? (having[0] as Achievement));
+  const then = same ?? (having[0] as Achievement);
+  const about = told(date, subject, then);
+  // The year is not said: that of the mark is meant.
+  const basis = { ...about.basis, claimed: `${then.date.text.slice(0, 4)}${date.date.text.slice(4)}` };
+  const { judged } = about;
   return same
     ? supported(basis, judged)
     : contradictedIf(subject.sure && exact.length === having.length && having.length === 1, basis, judged);

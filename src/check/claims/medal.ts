@@ -12,6 +12,7 @@ import { castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { clauseAt, isObject } from '../verify/attach.ts';
 import { CHAMPIONSHIPS, championshipNear, latestEditions } from '../verify/championships.ts';
+import { markedIn } from '../verify/firm.ts';
 import { isFinal } from '../verify/races.ts';
 import { mayRunRelays } from '../verify/relays.ts';
 import { did } from './mark.ts';
@@ -211,7 +212,13 @@ async function news(
   const kinds = await Promise.all(
     done.map(async (each) => CHAMPIONSHIPS.has((await scene.facts.event(each.event as string))?.series.kind ?? '')),
   );
-  const finals = done.filter((each, at) => kinds[at] && each.place !== undefined);
+  const placed = done.filter((each, at) => kinds[at] && each.place !== undefined);
+  // `won bronze with 89.45 metres`: the mark tells the final.
+  const marked = markedIn(scene, person);
+  const told = placed.filter((each) =>
+    marked.some(({ date, mark }) => date.text === each.date.text && mark === each.mark),
+  );
+  const finals = told.length > 0 ? told : placed;
   const first = finals.find((each) => each.place === place) ?? finals[0];
   if (!first) return undefined;
   const actual = (first.place as number) <= 3 ? medalWord(first.place as number) : ordinal(first.place as number);
@@ -227,7 +234,8 @@ async function news(
   if (first.place === place) return supported(basis, judged);
   // "champion" alone may be of another race, and a medal without its event, too.
   const said = /^(?:gold|silver|bronze)/.test(scene.reading.lower.slice(span.start));
-  const only = finals.length === 1 && (named.length > 0 || !mayRunRelays(person, scene.facts.lexicons.rules));
+  const only =
+    finals.length === 1 && (named.length > 0 || told.length > 0 || !mayRunRelays(person, scene.facts.lexicons.rules));
   return said && only ? contradictedIf(sure, basis, judged) : undefined;
 }
 

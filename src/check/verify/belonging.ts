@@ -105,7 +105,7 @@ function namedAfter({ reading }: Scene, mention: NationMention, people: readonly
   for (const [at, each] of people.slice(next + 1).entries()) {
     const left = people[next + at] as Member;
     const joint = reading.text.slice(left.span.end, each.span.start);
-    if (!plural || !/^(?:\s\([^()]{0,20}\))?(?:,|,?\sand|\s&)\s$/.test(joint)) break;
+    if (!plural || !/^(?:\s\([^()]{0,20}\)|,\s\d[\d.:]{1,9}m?)?(?:,|,?\sand|\s&)\s$/.test(joint)) break;
     found.push(each);
   }
   return found;
@@ -172,7 +172,7 @@ function isSaidOf(scene: Scene, { span }: Member, mention: NationMention): boole
         ROLE.test(role) &&
         !BREAK.test(
           role
-            .replace(/[a-z\d]+-time(?=\s)/gi, '')
+            .replace(/[a-z\d]+-times?(?=\s)/gi, '')
             .replace(/\b(?:record|national|all-time)[\s-](?=holder|champion)/gi, ''),
         )
       );

@@ -2,7 +2,7 @@
 
 import type { PartialDate } from '../../domain/date.ts';
 import { fold } from '../../domain/name.ts';
-import type { Amount } from '../reading/span.ts';
+import type { Amount, DateSpan } from '../reading/span.ts';
 import type { Achievement } from './achievements.ts';
 import { overlaps } from './achievements.ts';
 import type { Setting } from './attach.ts';
@@ -68,7 +68,7 @@ export async function conflictsOf(
 ): Promise<readonly Conflict[]> {
   const conflicts: Conflict[] = [];
   const date = dates[0];
-  if (dates.length > 0 && !dates.some((span) => overlaps(widened(span.date, span.relative), each.date)))
+  if (dates.length > 0 && !dates.some((span) => isOn(span, each.date)))
     conflicts.push({ with: 'date', said: date?.date.text ?? '' });
   const event = events[0];
   if (event && each.event !== undefined) {
@@ -88,6 +88,17 @@ export async function conflictsOf(
     if (place.known && each.city !== undefined && (await isAbroad(facts, place.name, each)))
       conflicts.push({ with: 'place', said: place.name });
   return conflicts;
+}
+
+/** Of `on February 10`, said in October, the year is a guess: that of another February serves as well. */
+function isOn({ date, relative }: DateSpan, then: PartialDate): boolean {
+  const said = widened(date, relative);
+  return (
+    overlaps(said, then) ||
+    (relative &&
+      date.precision === 'day' &&
+      [-366, -365, 365, 366].some((year) => overlaps({ first: date.first + year, last: date.last + year }, then)))
+  );
 }
 
 /** "last year" is said loosely: a day counted from publication is widened, "in September" is this one or the last. */

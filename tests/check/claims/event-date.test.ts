@@ -100,6 +100,19 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2024-02-15', "After Kelvin Kiptum's record performance in October 2023, Hakizimana spoke.", 'supported 2023-10'],
   ['2024-02-15', "Hakizimana spoke of Kelvin Kiptum's world record in Chicago in October 2023.", 'supported 2023-10'],
+  ['2025-02-14', 'On 8 February Yared Nuguse won the mile in New York in 3:46.63.', 'supported 2025-02-08'],
+  [
+    '2025-02-14',
+    'On 7 February Yared Nuguse won the mile in New York in 3:46.63.',
+    'contradicted 2025-02-07 -> 2025-02-08',
+  ],
+  ['2025-02-14', 'On 9 February Yared Nuguse spoke of the mile he had won before in 3:46.63.'],
+  [
+    '2013-10-02',
+    'Wilson Kipsang took the record in Berlin on Sept. 28, clocking 2:03:23.',
+    'contradicted 2013-09-28 -> 2013-09-29',
+  ],
+  ['2017-10-22', 'On February 10 Peres Jepchirchir ran 1:05:06 for the half marathon.', 'supported 2017-02-10'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -22,6 +22,7 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2021-08-03', '45.94! Karsten Warholm has won the 400m hurdles in Tokyo.', 'supported 45.94'],
   ['1988-10-01', 'A record of 21.34 for the 200 metres: Florence Griffith Joyner at her best.', 'supported 21.34'],
   ['2023-07-30', 'Faith Kipyegon is faster than the 3:49.11 she had run in Florence.', 'supported 3:49.11'],
+  ['2017-10-22', 'Peres Jepchirchir ran 1:05:06 on February 10 in Ras al-Khaimah.', 'supported 1:05:06'],
   // Lists.
   ['2024-02-12', 'Kelvin Kiptum (KEN, 23) 2:00:35', 'supported 2:00:35'],
   ['2024-02-12', '1. Kelvin Kiptum (KEN) 2:00:53', 'contradicted 2:00:35'],

@@ -25,6 +25,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Mykolas Alekna took Olympic bronze in Paris.',
     'contradicted bronze, Olympic Games 1900, 1924, 2024 -> silver',
   ],
+  ['2024-08-09', 'Neeraj Chopra won bronze with 89.45m.', 'contradicted bronze -> silver'],
+  ['2024-08-09', 'Neeraj Chopra won silver with 89.45m.', 'supported silver'],
   ['2024-08-08', 'The reigning Olympic champion, Faith Kipyegon, won again.', 'supported gold, Olympic Games'],
   [
     '2024-08-11',

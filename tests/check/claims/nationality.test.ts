@@ -4,6 +4,12 @@ import { verdictsOf } from './verdicts.ts';
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
   ['2022-09-25', "Ethiopia's Tigist Assefa won the women's race in 2:15:37.", 'supported Ethiopia'],
   ['2022-09-25', "Eritrea's Tigist Assefa won the women's race in 2:15:37.", 'contradicted Eritrea -> Ethiopia'],
+  [
+    '2021-08-22',
+    'The Jamaicans Shelly-Ann Fraser-Pryce, 10.73, and Shericka Jackson followed.',
+    'supported Jamaica',
+    'supported Jamaica',
+  ],
   ['2023-10-09', 'Kenyan distance runner Kelvin Kiptum broke the world record.', 'supported Kenya'],
   ['2023-10-09', 'Ugandan distance runner Kelvin Kiptum broke the world record.', 'contradicted Uganda -> Kenya'],
   [
