@@ -74,13 +74,22 @@ async function checkArticle(session: Session, input: CheckInput, article: Articl
     if (article.ignored.some((span) => span.start < end && start < span.end)) continue;
     findings.push({ ...claim, start, end, quote: article.source.slice(start, end) });
   }
+  const sources = await citedBy(findings, facts);
   return {
     source: article.source,
     published: published ? { date: published.date.text, from: published.from } : null,
-    findings,
-    sources: await citedBy(findings, facts),
+    findings: findings.map((each) => ({ ...each, sources: firstBest(each.sources, sources) })),
+    sources,
   };
 }
+
+/** Official sources before lists, those before the press, and what others collected last. */
+function firstBest(ids: readonly string[], sources: Sources): readonly string[] {
+  const rank = (id: string) => SOURCE_KINDS.indexOf(sources[id]?.kind ?? 'secondary');
+  return [...ids].sort((a, b) => rank(a) - rank(b));
+}
+
+const SOURCE_KINDS: readonly Source['kind'][] = ['official', 'list', 'press', 'secondary'];
 
 async function citedBy(findings: readonly Finding[], facts: Facts): Promise<Sources> {
   const ids = [...new Set(findings.flatMap(({ sources }) => sources))].sort();
