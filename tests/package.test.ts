@@ -64,7 +64,7 @@ describe('the package', () => {
     const sum = (pattern: RegExp) =>
       packed.files.filter(({ path }) => pattern.test(path)).reduce((total, { size }) => total + size, 0);
     expect(sum(/^dist\/dataset\//)).toBeLessThan(40 * MB);
-    expect(sum(/^(?!dist\/dataset\/)/)).toBeLessThan(9 * MB);
+    expect(sum(/^(?!dist\/dataset\/)/)).toBeLessThan(10 * MB);
     expect(packed.size).toBeLessThan(21 * MB);
     expect(packed.files.length).toBeLessThan(4000);
     expect(Math.max(...packed.files.map(({ size }) => size))).toBeLessThan(1.5 * MB);

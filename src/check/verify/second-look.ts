@@ -10,7 +10,18 @@ import { achievementsOf, overlaps } from './achievements.ts';
 type Rule = (scene: Scene, claim: Claim) => string | undefined;
 
 /** What the claim says may have been said of something else: why, or nothing. */
-const RULES: readonly Rule[] = [denied, ofEarlier, ofAnotherRace, ofStranger, ofNobodyNamed, placedThere];
+const RULES: readonly Rule[] = [
+  denied,
+  ofEarlier,
+  ofAnotherRace,
+  ofAll,
+  ofStranger,
+  ofNobodyNamed,
+  ofRecord,
+  ofReport,
+  ofUnknownDeath,
+  placedThere,
+];
 
 export function secondLook(scene: Scene, claim: Claim): Claim {
   if (claim.verdict !== 'contradicted') return claim;
@@ -39,8 +50,10 @@ function denied({ reading }: Scene, { type, start, end }: Claim): string | undef
 
 /** `last year's runner-up`, `the 2019 runner-up`: a race that is not the one spoken of. */
 function ofEarlier({ reading }: Scene, { type, start }: Claim): string | undefined {
-  if (type !== 'placing') return undefined;
   const left = reading.lower.slice(Math.max(0, start - 24), start);
+  // "had been the fourth-fastest": a rank of a day before the news.
+  if (type === 'rank-list') return /\bhad been\b/.test(left) ? 'a rank of the day before may be meant' : undefined;
+  if (type !== 'placing') return undefined;
   return /\b(?:(?:last|previous|that)\s(?:year|season|month)|a year (?:ago|earlier)|(?:19|20)\d\d)(?:['’]s)?,?\s$/.test(
     left,
   )
@@ -52,6 +65,39 @@ function ofEarlier({ reading }: Scene, { type, start }: Claim): string | undefin
 function ofAnotherRace({ reading }: Scene): string | undefined {
   return /\bwheelchair|\bpara(?:lympi|[\s-]athlet)|\bhandcycl|\bvisually impaired\b|\bunicycl/.test(reading.lower)
     ? 'it may be said of a race of another kind'
+    : undefined;
+}
+
+/** `10th overall`, of women and men together. */
+function ofAll({ reading }: Scene, { type, end }: Claim): string | undefined {
+  return type === 'placing' &&
+    /^\s(?:overall|in the (?:combined|mass|mixed))\b/.test(reading.lower.slice(end, end + 24))
+    ? 'it may be the place among all who ran'
+    : undefined;
+}
+
+/** `a record that was nearly 37 years old`: no age of anybody. */
+function ofRecord({ reading }: Scene, { type, start, end }: Claim): string | undefined {
+  if (type !== 'age' || !/\byears?\sold$/.test(reading.lower.slice(start, end))) return undefined;
+  return /\b(?:records?|mark|best|standard)\b[^.;]{0,30}$/.test(reading.lower.slice(0, start))
+    ? 'it may be the age of a record'
+    : undefined;
+}
+
+/** `confirmed her death on Monday`: the day of the news. */
+function ofReport({ reading }: Scene, { type, start }: Claim): string | undefined {
+  if (type !== 'death') return undefined;
+  return /\b(?:confirm|announc|report|said|learn|mourn)[a-z]*\s(?:[a-z’']+\s){0,3}$/.test(reading.lower.slice(0, start))
+    ? 'it may be the day of the news'
+    : undefined;
+}
+
+/** An age at death of somebody whose death the dataset does not know: it may be a namesake. */
+function ofUnknownDeath(scene: Scene, { type, subject }: Claim): string | undefined {
+  if (type !== 'age' || !/\b(?:die[sd]|dead|death|passed away)\b/.test(scene.reading.lower)) return undefined;
+  const person = castOf(scene).find((each) => each.person.id === subject?.id)?.person;
+  return person && !person.statements.some(({ property }) => property === 'died')
+    ? 'the dataset knows nothing of the death'
     : undefined;
 }
 
@@ -84,6 +130,9 @@ function placedThere(scene: Scene, { subject, type, claimed }: Claim): string | 
   const person = castOf(scene).find((each) => each.person.id === subject.id)?.person;
   if (!person) return undefined;
   const { lower } = scene.reading;
+  const { published } = scene;
+  const inNews = (day: { first: number; last: number }) =>
+    published?.precision === 'day' && overlaps(day, { first: published.first - 7, last: published.last });
   const years = [...lower.matchAll(/\b(?:18|19|20)\d\d\b/g)].map(([year]) => year);
   const named = spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines);
   const there = achievementsOf(person, scene.facts.lexicons.rules).filter(
@@ -91,10 +140,13 @@ function placedThere(scene: Scene, { subject, type, claimed }: Claim): string | 
       each.place === place &&
       (named.length === 0 || named.includes(each.discipline)) &&
       each.date.first <= (scene.published ?? scene.today).last &&
-      (years.length === 0 || years.some((year) => each.date.text.startsWith(year) || each.event?.endsWith(year))),
+      (inNews(each.date) ||
+        years.length === 0 ||
+        years.some((year) => each.date.text.startsWith(year) || each.event?.endsWith(year))),
   );
   const found = there.some(
     (each) =>
+      inNews(each.date) ||
       spansOf(scene, 'place').some(({ name }) => fold(each.city ?? '').includes(name)) ||
       spansOf(scene, 'event').some(({ series }) => series.some((id) => each.event?.startsWith(`${id}-`))) ||
       spansOf(scene, 'date').some(({ date }) => date.precision !== 'year' && overlaps(date, each.date)) ||

@@ -12,6 +12,9 @@ const wrong = async (published: string, text: string) =>
       'count',
       'record-holder',
       'record-duration',
+      'age',
+      'death',
+      'rank-list',
     ])
   )
     .filter(({ verdict }) => verdict === 'contradicted')
@@ -44,6 +47,31 @@ describe('nothing is called wrong', () => {
       'of a record of somebody who is not named',
       '2015-07-18',
       'Genzebe Dibaba ran 3:50.07 in Monaco, topping the world mark Qu Yunxia set nearly 22 years ago by .39.',
+    ],
+    [
+      'of a place among all who ran',
+      '2024-10-14',
+      'Ruth Chepngetich ran 2:09:56 in Chicago on Sunday and finished 10th overall.',
+    ],
+    [
+      'of the age of a record',
+      '2024-07-08',
+      'Yaroslava Mahuchikh flew over 2.10m in Paris to break a record that was nearly 37 years old.',
+    ],
+    [
+      'of the day of the news',
+      '2017-08-08',
+      'Betty Cuthbert was a legend. Athletics Australia confirmed her death on Monday.',
+    ],
+    [
+      'of a rank of the day before',
+      '2024-10-14',
+      'Ruth Chepngetich won in Chicago. Before Sunday she had been the fourth-fastest woman in history with a best of 2:14:18.',
+    ],
+    [
+      'of a death that is not known',
+      '2023-05-01',
+      'Calvin Davis, the bronze medallist in the 400 metres hurdles at the 1996 Games, has died at the age of 51.',
     ],
   ])('%s', async (_, published, text) => {
     expect(await wrong(published, text)).toEqual([]);
