@@ -49,15 +49,18 @@ export function readOwn(folder: string): readonly OwnText[] {
   return files.sort().flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as OwnText[]);
 }
 
+/** What the identifiers of the held-out texts begin with, and the names of their files. */
+const HELD_OUT = 'unseen-';
+
 /**
- * Both halves. Texts with an even number may be looked into when something fails; those with an odd number are only
- * counted, so that they stay a measure of texts nobody tuned to.
+ * Both sets. The texts for tuning may be looked into when something fails; the held-out ones are only counted, so that
+ * they stay a measure of texts nobody tuned to.
  */
 export function ownBatches(texts: readonly OwnText[]): readonly Batch[] {
-  const cases = (half: number) => texts.filter(({ id }) => Number(/\d+$/.exec(id)?.[0]) % 2 === half).flatMap(casesOf);
+  const cases = (heldOut: boolean) => texts.filter(({ id }) => id.startsWith(HELD_OUT) === heldOut).flatMap(casesOf);
   return [
-    { name: 'own texts, tuning half', cases: cases(0), mayList: true },
-    { name: 'own texts, held-out half', cases: cases(1), mayList: false },
+    { name: 'own texts, for tuning', cases: cases(false), mayList: true },
+    { name: 'own texts, held out', cases: cases(true), mayList: false },
   ];
 }
 

@@ -1,10 +1,12 @@
 /** Every label of the project's own texts, held against the bundled data: a label is worth no more than its look-up. */
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Found, Label } from '../../eval/case.ts';
+import type { Case, Found, Label } from '../../eval/case.ts';
 import { figuresOf } from '../../eval/figures.ts';
 import { gradeBatch } from '../../eval/grade.ts';
-import { ownBatches, readOwn } from '../../eval/own.ts';
+import { type OwnText, ownBatches, readOwn } from '../../eval/own.ts';
+import { failuresText } from '../../eval/report.ts';
 import { stadion } from '../fixtures/run.ts';
 
 const TEXTS = resolve(import.meta.dirname, '../../eval/texts');
@@ -37,16 +39,36 @@ describe('the own texts', () => {
   it('are numbered in their files, each once', () => {
     const ids = texts.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.filter((id) => !/^[a-z]+-\d\d$/.test(id))).toEqual([]);
+    for (const file of readdirSync(TEXTS)) {
+      const own = JSON.parse(readFileSync(join(TEXTS, file), 'utf8')) as readonly OwnText[];
+      const numbered = own.map((_, at) => `${basename(file, '.json')}-${String(at + 1).padStart(2, '0')}`);
+      expect(own.map(({ id }) => id)).toEqual(numbered);
+    }
   });
 
-  it('are at least 120, with 30 that hold nothing to check, and every type in both halves', () => {
-    expect(texts.length).toBeGreaterThanOrEqual(120);
-    expect(texts.filter(({ claims = [] }) => claims.length === 0).length).toBeGreaterThanOrEqual(30);
-    for (const { cases } of ownBatches(texts)) {
+  it.each(ownBatches(texts).map((batch) => [batch.name, batch] as const))(
+    'are many, some with nothing to check, of every type: %s',
+    (_, { cases }) => {
+      const count = (wanted: Case['kind']) => cases.filter(({ kind }) => kind === wanted).length;
+      expect(count('text')).toBeGreaterThanOrEqual(80);
+      expect(count('noise')).toBeGreaterThanOrEqual(20);
+      expect(count('spoilt')).toBeGreaterThanOrEqual(400);
       const types = new Set(cases.flatMap(({ labels }) => labels.map(({ type }) => type)));
       expect([...types].sort()).toEqual([...TYPES].sort());
-    }
+    },
+  );
+
+  it('are held out where their file is called unseen, and there only', () => {
+    const [tuning, heldOut] = ownBatches(texts);
+    expect(tuning?.cases.filter(({ id }) => id.startsWith('unseen-'))).toEqual([]);
+    expect(heldOut?.cases.filter(({ id }) => !id.startsWith('unseen-'))).toEqual([]);
+  });
+
+  it('are listed when they fail, but not those held out', async () => {
+    const listed = ownBatches(texts).map(async (batch) => failuresText(await gradeBatch(batch, async () => [])));
+    const [tuning = '', heldOut] = await Promise.all(listed);
+    expect(tuning.split('\n').length).toBeGreaterThan(100);
+    expect(heldOut).toBe('== own texts, held out: only counted\n');
   });
 
   it('are quoted as they stand: every label has its place in its text', () => {
