@@ -12,8 +12,8 @@ import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, overlaps } from '../verify/achievements.ts';
 import { type Setting, settingOf } from '../verify/attach.ts';
 import { type DebutMention, debutsIn } from '../verify/debuts.ts';
+import { did } from '../verify/mark-words.ts';
 import { conflictsOf, isSame } from '../verify/performance.ts';
-import { did } from './mark.ts';
 
 export const debut: ClaimReader = {
   types: ['debut'],

@@ -14,9 +14,9 @@ import { roleOf, settingOf } from '../verify/attach.ts';
 import { dateOfMark, isYearless } from '../verify/dated-marks.ts';
 import { datedRecords } from '../verify/dated-records.ts';
 import { datedEvents, datedRaces } from '../verify/event-days.ts';
+import { did } from '../verify/mark-words.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
 import { conflictsOf, isSame } from '../verify/performance.ts';
-import { did } from './mark.ts';
 
 export const eventDate: ClaimReader = {
   types: ['event-date'],

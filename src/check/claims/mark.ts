@@ -7,10 +7,7 @@
  * lists are cut off, and a race that is not in the dataset may have been run.
  */
 
-import type { Discipline } from '../../dataset/entries.ts';
-import { compareMarks } from '../../domain/discipline.ts';
 import { gapWords } from '../../domain/gap.ts';
-import { formatMark } from '../../domain/mark.ts';
 import {
   type Basis,
   type Claim,
@@ -21,17 +18,19 @@ import {
   unknown,
 } from '../claim.ts';
 import type { Amount, AmountSpan } from '../reading/span.ts';
-import { before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
-import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
+import { before, disciplinesOf, type Scene, spansOf } from '../scene.ts';
+import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
 import { type BorneOut, borneOut, miswritten } from '../verify/borne-out.ts';
 import { contestedIn } from '../verify/contest.ts';
 import { dateOfMark } from '../verify/dated-marks.ts';
 import { exhibitionsOf } from '../verify/exhibitions.ts';
+import { impossible, otherRecord } from '../verify/mark-better.ts';
+import { meantBy } from '../verify/mark-meant.ts';
+import { did, markWords, readingOf, where } from '../verify/mark-words.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
-import { conflictsOf, isLong, isSame, slipsBetween } from '../verify/performance.ts';
+import { conflictsOf, isSame } from '../verify/performance.ts';
 import { plausibleReadings } from '../verify/plausible.ts';
-import { holdersOf, recordLists } from '../verify/progression.ts';
 
 export const mark: ClaimReader = {
   types: ['mark'],
@@ -200,67 +199,6 @@ function isElsewhere(each: Achievement, contested: readonly Achievement[], { eve
   return events.length > 0 && !at(each) && contested.some((other) => at(other) && other.discipline === each.discipline);
 }
 
-/** Marks that lists leave out, so that one better than a person's best is no error by itself. */
-const UNLISTED =
-  /\b(?:wind|aided|ineligible|unofficial|exhibition|downhill|boston|ineos|challenge|training|split|leg|anchor|hand|relay|paced|assisted|staged|drafting|attempt|project|short course|would|could|projected|pace)\b/;
-
-/** The best of a person whom a text gives a better mark: nobody has one that the lists do not know. */
-function impossible(scene: Scene, claimed: Amount, contested: readonly Achievement[]): Achievement | undefined {
-  // "Second in Boston" may stand a sentence before the time.
-  if ([scene, ...scene.before].some(({ reading }) => UNLISTED.test(reading.lower))) return undefined;
-  const list = contested.filter((each) => each.unit === claimed.unit && !each.wind && each.value !== null);
-  const contests = new Set(
-    list
-      .filter((each) => Math.abs(claimed.value / (each.value as number) - 1) < 0.06)
-      .map(({ discipline }) => discipline),
-  );
-  const [only] = contests;
-  if (!only || contests.size !== 1) return undefined;
-  const best = list
-    .filter(({ discipline }) => discipline === only)
-    .sort((a, b) => compareMarks(only.kind, a.value as number, b.value as number))[0] as Achievement;
-  // Of who never had a record the lists may lack the latest best.
-  return (list.some(({ records }) => records.length > 0) || DONE.test(scene.reading.lower)) &&
-    compareMarks(only.kind, claimed.value, best.value as number) < 0 &&
-    slipsBetween(claimed, best) <= 2
-    ? best
-    : undefined;
-}
-
-/** A world record of somebody the sentence does not speak of, better than anything the person has. */
-async function otherRecord(
-  scene: Scene,
-  span: AmountSpan,
-  { person, possessor, span: at }: Owner,
-  contested: readonly Achievement[],
-) {
-  if (UNLISTED.test(scene.reading.lower)) return undefined;
-  const named = castOf(scene).some((each) => each.span.start === at.start && /^(?:full|surname)$/.test(each.span.via));
-  const near = named && (possessor || (at.end <= span.start && span.start - at.end < 60));
-  if (!near) return undefined;
-  const alike = contested.filter((each) => span.readings.some((reading) => isAlike(reading, each)));
-  const disciplines = new Set(alike.map(({ discipline }) => discipline));
-  for (const discipline of disciplines) {
-    for (const { step, list } of await worldSteps(scene, discipline)) {
-      const beaten = contested.every(
-        (each) =>
-          each.discipline !== discipline ||
-          each.value === null ||
-          compareMarks(discipline.kind, step.value, each.value) < 0,
-      );
-      if (!beaten || list.sex !== person.sex || !span.readings.some((reading) => isSame(reading, step))) continue;
-      if (castOf(scene).some((each) => step.holders.some(({ id }) => id === each.person.id))) return undefined;
-      return { ...step, by: holdersOf(step) };
-    }
-  }
-  return undefined;
-}
-
-async function worldSteps(scene: Scene, discipline: Discipline) {
-  const lists = await recordLists(scene.facts, 'world', discipline, (scene.published ?? scene.today).last);
-  return lists.flatMap((list) => list.steps.filter(({ stood }) => stood).map(({ step }) => ({ step, list })));
-}
-
 /** The mark is the person's, but not then or there. */
 async function conflicting(
   scene: Scene,
@@ -294,132 +232,6 @@ const isLoose = ({ relative, date }: Setting['dates'][number]) => relative && da
 /** Whether the race is the right one, of another year. */
 function isYearOf({ event }: Achievement, { events }: Setting): boolean {
   return events.some(({ series, year }) => year !== undefined && series.some((id) => event?.startsWith(`${id}-`)));
-}
-
-/**
- * The one performance a clause can mean though its mark is another: of the race or day it names, of the days before
- * publication, a record; and so much like it that no other race is meant.
- */
-async function meantBy(
-  scene: Scene,
-  span: AmountSpan,
-  { possessor, span: owner }: Owner,
-  setting: Setting,
-  contested: readonly Achievement[],
-): Promise<Achievement | undefined> {
-  const like = contested.filter((each) => span.readings.some((reading) => isAlike(reading, each)));
-  const anchored: Achievement[] = [];
-  for (const each of like) if ((await conflictsOf(scene.facts, each, setting)).length === 0) anchored.push(each);
-  const slips = (each: Achievement) =>
-    Math.min(...span.readings.filter(({ unit }) => unit === each.unit).map((reading) => slipsBetween(reading, each)));
-  const record = /\brecord\b/.test(before(scene, span, 60));
-  const set = (each: Achievement) => Number(record && each.records.length > 0);
-  const best = (list: readonly Achievement[]) =>
-    [...list].sort((a, b) => slips(a) - slips(b) || set(b) - set(a) || distance(span, a) - distance(span, b))[0];
-  const at = anchored.filter(({ event }) =>
-    setting.events.some(({ series }) => series.some((id) => event?.startsWith(`${id}-`))),
-  );
-  const exact =
-    setting.dates.some(({ date }) => date.precision === 'day') ||
-    setting.events.some(({ year }) => year !== undefined) ||
-    new Set(at.map(({ event }) => event)).size === 1;
-  if (exact && anchored.length > 0) {
-    const closest = best(anchored) as Achievement;
-    const rounds = new Set(anchored.map(({ value }) => value)).size;
-    // Further away it is not this mark that was miswritten: it is of somebody else, or of the way there.
-    return slips(closest) <= (rounds === 1 ? 2 : 1) ? fits(span, closest, slips(closest)) : undefined;
-  }
-  const past =
-    (possessor && setting.dates.length === 0) ||
-    /\b(?:previous|previously|earlier|old|former|last year|ago)\b/.test(before(scene, span, 80));
-  const dated = setting.dates.length > 0 || setting.places.length > 0 || setting.events.length > 0;
-  const { published } = scene;
-  if (!past && published?.precision === 'day' && !setting.dates.some(({ relative }) => !relative)) {
-    const news = anchored.filter(({ date }) => overlaps(date, { first: published.first - 7, last: published.last }));
-    const closest = best(news);
-    if (closest && slips(closest) <= 1) return fits(span, closest, slips(closest));
-  }
-  // A year, a place or nothing at all: only a slip of the pen shows that it is meant.
-  const around: Achievement[] = [];
-  if (!dated) {
-    for (const each of like) if ((await conflictsOf(scene.facts, each, setting.around)).length === 0) around.push(each);
-  }
-  const told = setting.around.dates.length > 0 || setting.around.events.length > 0;
-  // A race report without a date tells of its day: of an old mark only where it speaks of one.
-  const recalled = published?.precision !== 'day' || past || possessor || RECALLED.test(aroundOf(scene, span, owner));
-  const notable: Achievement[] = [];
-  for (const each of anchored) {
-    if (!dated && !(recalled && (each.records.length > 0 || isBest(each, contested)))) continue;
-    if (dated || possessor || (await conflictsOf(scene.facts, each, setting.around)).length === 0) notable.push(each);
-  }
-  // `Železný's record of 96.48`, `holds both sprint records, 9.59 and 19.19`: one of the few the person set.
-  const held = HELD.test(scene.reading.lower)
-    ? anchored.filter(
-        (each) => each.records.includes('world') && slips(each) <= 1 && isOfRecord(scene, span, possessor),
-      )
-    : [];
-  if (held.length > 0 && new Set(held.map(({ value }) => value)).size === 1) return held[0];
-  const closest = best([...notable, ...(told ? around : [])]);
-  return closest && slips(closest) <= 1 && isLong(closest) ? closest : undefined;
-}
-
-/** The words from the owner to a mark, and those right behind it. */
-function aroundOf({ reading }: Scene, span: AmountSpan, owner: Owner['span']): string {
-  const from = Math.max(0, owner.end <= span.start ? owner.start - 45 : span.start - 60);
-  return reading.lower.slice(from, span.end + 40);
-}
-
-/** What was done once, and is no news. */
-const DONE = /\b(?:once|(?:has|have|had) (?:run|vaulted|thrown|jumped|leapt|cleared|clocked|walked|scored|gone))\b/;
-
-/** Words by which a mark is told that is not of the day's race. */
-const RECALLED =
-  /\b(?:best|record|holder|mark|fastest|quickest|in history|all[ -]time|ever|once|(?:has|have|had) (?:run|vaulted|thrown|jumped|leapt|cleared|clocked|walked|scored|gone))\b/;
-
-const HELD = /\brecords?\b/;
-
-/** The record of the owner stands beside the mark, `record of 96.48`, `world record 9.58`, `9.58 world record`. */
-function isOfRecord(scene: Scene, span: AmountSpan, possessor: boolean): boolean {
-  const held = /\b(?:holds?|holder|owns?|set(?:s|ting)?|broke|breaking|has)\b/.test(scene.reading.lower);
-  return spansOf(scene, 'record').some(
-    ({ scope, start, end }) =>
-      (scope === 'world' || scope === 'any') &&
-      (possessor || held) &&
-      ((end <= span.start &&
-        /^(?:\s(?:of|at|with|is|was|stands at|to)|,|:|\s\(|,\s[\d.:]+\sand)?\s?$/.test(
-          scene.reading.lower.slice(end, span.start),
-        )) ||
-        (start >= span.end && start - span.end < 16)),
-  );
-}
-
-/** A jump or throw that is worse than the day's mark may be another attempt of the day. */
-function fits(span: AmountSpan, each: Achievement, slips: number): Achievement | undefined {
-  const claimed = readingOf(span, each).value;
-  const attempt = each.unit === 'mm' && claimed < (each.value as number);
-  return attempt && slips > 1 ? undefined : each;
-}
-
-/** Of the same order: a mark of the discipline, or one digit away from it. */
-function isAlike(reading: Amount, each: Achievement): boolean {
-  if (each.value === null || reading.unit !== each.unit) return false;
-  return Math.abs(reading.value / each.value - 1) < 0.08 || slipsBetween(reading, each) <= 1;
-}
-
-function isBest(each: Achievement, among: readonly Achievement[]): boolean {
-  const lower = each.unit === 'ms';
-  return among.every(
-    (other) =>
-      other.discipline !== each.discipline ||
-      other.value === null ||
-      (lower ? (each.value as number) <= other.value : (each.value as number) >= other.value),
-  );
-}
-
-function distance(span: AmountSpan, each: Achievement): number {
-  return Math.min(
-    ...span.readings.filter(({ unit }) => unit === each.unit).map(({ value }) => Math.abs(value - (each.value ?? 0))),
-  );
 }
 
 /** Somebody else of the same surname has just this mark, there and then. */
@@ -479,25 +291,4 @@ async function plausible(
     if (first) return first;
   }
   return undefined;
-}
-
-function readingOf(span: AmountSpan, each: Achievement): Amount {
-  const same = span.readings.filter(({ unit }) => unit === each.unit);
-  return (
-    [...same].sort((a, b) => Math.abs(a.value - (each.value ?? 0)) - Math.abs(b.value - (each.value ?? 0)))[0] ??
-    (span.readings[0] as Amount)
-  );
-}
-
-export function markWords({ value, unit, step }: Amount): string {
-  return `${formatMark(value, unit, step > 1000 ? 1000 : step)}${unit === 'mm' ? ' m' : unit === 'points' ? ' points' : ''}`;
-}
-
-function where({ city, country, date, event }: Achievement): string {
-  return [city ?? event ?? country, date.text].filter((part) => part !== undefined).join(' ');
-}
-
-/** `2:01:09 in the marathon, Berlin 2022-09-25`. */
-export function did(each: Achievement): string {
-  return `${each.mark ?? `place ${each.place}`} in the ${each.discipline.name.toLowerCase()}, ${where(each)}`;
 }

@@ -13,9 +13,9 @@ import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { clauseAt, isObject } from '../verify/attach.ts';
 import { CHAMPIONSHIPS, championshipNear, latestEditions } from '../verify/championships.ts';
 import { markedIn } from '../verify/firm.ts';
+import { did } from '../verify/mark-words.ts';
 import { isFinal } from '../verify/races.ts';
 import { mayRunRelays } from '../verify/relays.ts';
-import { did } from './mark.ts';
 
 const MEDAL =
   /\b(gold|silver|bronze)(?:\s(?:medal(?:l?ist)?|medals)|[-\s]winn(?:er|ing))?\b|\b(champions?|titles?|crown)\b|(?<=\bolympics?\s(?:marathon\s|\d{3}m\s|[\d,]{5,6}m\s)?)(winner)\b/g;

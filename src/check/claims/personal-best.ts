@@ -13,9 +13,9 @@ import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
 import { contestedIn } from '../verify/contest.ts';
+import { did, markWords } from '../verify/mark-words.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
 import { isSame, slipsBetween } from '../verify/performance.ts';
-import { did, markWords } from './mark.ts';
 
 export const personalBest: ClaimReader = {
   types: ['personal-best'],

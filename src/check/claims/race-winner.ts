@@ -12,10 +12,10 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, un
 import type { Scene } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { markedIn } from '../verify/firm.ts';
+import { did } from '../verify/mark-words.ts';
 import { contestOf, isFinal, type MeantRace, raceOf, winnersOf } from '../verify/races.ts';
 import { type UnnamedWin, unnamedWins } from '../verify/unnamed-wins.ts';
 import { type Won, wonBy } from '../verify/winners.ts';
-import { did } from './mark.ts';
 
 export const raceWinner: ClaimReader = {
   types: ['race-winner'],

@@ -1,0 +1,71 @@
+/** Marks better than a person ever had: a slip, or the record of somebody else. */
+import type { Discipline } from '../../dataset/entries.ts';
+import { compareMarks } from '../../domain/discipline.ts';
+import type { Amount, AmountSpan } from '../reading/span.ts';
+import { castOf, type Scene } from '../scene.ts';
+import type { Achievement } from './achievements.ts';
+import { DONE, isAlike } from './mark-meant.ts';
+import type { Owner } from './owner.ts';
+import { isSame, slipsBetween } from './performance.ts';
+import { holdersOf, recordLists } from './progression.ts';
+
+/** Marks that lists leave out, so that one better than a person's best is no error by itself. */
+const UNLISTED =
+  /\b(?:wind|aided|ineligible|unofficial|exhibition|downhill|boston|ineos|challenge|training|split|leg|anchor|hand|relay|paced|assisted|staged|drafting|attempt|project|short course|would|could|projected|pace)\b/;
+
+/** The best of a person whom a text gives a better mark: nobody has one that the lists do not know. */
+export function impossible(scene: Scene, claimed: Amount, contested: readonly Achievement[]): Achievement | undefined {
+  // "Second in Boston" may stand a sentence before the time.
+  if ([scene, ...scene.before].some(({ reading }) => UNLISTED.test(reading.lower))) return undefined;
+  const list = contested.filter((each) => each.unit === claimed.unit && !each.wind && each.value !== null);
+  const contests = new Set(
+    list
+      .filter((each) => Math.abs(claimed.value / (each.value as number) - 1) < 0.06)
+      .map(({ discipline }) => discipline),
+  );
+  const [only] = contests;
+  if (!only || contests.size !== 1) return undefined;
+  const best = list
+    .filter(({ discipline }) => discipline === only)
+    .sort((a, b) => compareMarks(only.kind, a.value as number, b.value as number))[0] as Achievement;
+  // Of who never had a record the lists may lack the latest best.
+  return (list.some(({ records }) => records.length > 0) || DONE.test(scene.reading.lower)) &&
+    compareMarks(only.kind, claimed.value, best.value as number) < 0 &&
+    slipsBetween(claimed, best) <= 2
+    ? best
+    : undefined;
+}
+
+/** A world record of somebody the sentence does not speak of, better than anything the person has. */
+export async function otherRecord(
+  scene: Scene,
+  span: AmountSpan,
+  { person, possessor, span: at }: Owner,
+  contested: readonly Achievement[],
+) {
+  if (UNLISTED.test(scene.reading.lower)) return undefined;
+  const named = castOf(scene).some((each) => each.span.start === at.start && /^(?:full|surname)$/.test(each.span.via));
+  const near = named && (possessor || (at.end <= span.start && span.start - at.end < 60));
+  if (!near) return undefined;
+  const alike = contested.filter((each) => span.readings.some((reading) => isAlike(reading, each)));
+  const disciplines = new Set(alike.map(({ discipline }) => discipline));
+  for (const discipline of disciplines) {
+    for (const { step, list } of await worldSteps(scene, discipline)) {
+      const beaten = contested.every(
+        (each) =>
+          each.discipline !== discipline ||
+          each.value === null ||
+          compareMarks(discipline.kind, step.value, each.value) < 0,
+      );
+      if (!beaten || list.sex !== person.sex || !span.readings.some((reading) => isSame(reading, step))) continue;
+      if (castOf(scene).some((each) => step.holders.some(({ id }) => id === each.person.id))) return undefined;
+      return { ...step, by: holdersOf(step) };
+    }
+  }
+  return undefined;
+}
+
+async function worldSteps(scene: Scene, discipline: Discipline) {
+  const lists = await recordLists(scene.facts, 'world', discipline, (scene.published ?? scene.today).last);
+  return lists.flatMap((list) => list.steps.filter(({ stood }) => stood).map(({ step }) => ({ step, list })));
+}

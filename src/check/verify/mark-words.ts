@@ -1,0 +1,28 @@
+/** How marks are told in a finding. */
+import { formatMark } from '../../domain/mark.ts';
+import type { Amount, AmountSpan } from '../reading/span.ts';
+import type { Achievement } from './achievements.ts';
+
+/** The reading of an amount that is nearest to a mark. */
+export function readingOf(span: AmountSpan, each: Achievement): Amount {
+  const same = span.readings.filter(({ unit }) => unit === each.unit);
+  return (
+    [...same].sort((a, b) => Math.abs(a.value - (each.value ?? 0)) - Math.abs(b.value - (each.value ?? 0)))[0] ??
+    (span.readings[0] as Amount)
+  );
+}
+
+/** `2:01:09`, `6.22 m`, `5055 points`. */
+export function markWords({ value, unit, step }: Amount): string {
+  return `${formatMark(value, unit, step > 1000 ? 1000 : step)}${unit === 'mm' ? ' m' : unit === 'points' ? ' points' : ''}`;
+}
+
+/** `Berlin 2022-09-25`. */
+export function where({ city, country, date, event }: Achievement): string {
+  return [city ?? event ?? country, date.text].filter((part) => part !== undefined).join(' ');
+}
+
+/** `2:01:09 in the marathon, Berlin 2022-09-25`. */
+export function did(each: Achievement): string {
+  return `${each.mark ?? `place ${each.place}`} in the ${each.discipline.name.toLowerCase()}, ${where(each)}`;
+}
