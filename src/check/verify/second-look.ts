@@ -19,6 +19,7 @@ const RULES: readonly Rule[] = [
   ofNobodyNamed,
   ofRecord,
   ofReport,
+  ofFirst,
   ofUnknownDeath,
   placedThere,
 ];
@@ -89,6 +90,14 @@ function ofReport({ reading }: Scene, { type, start }: Claim): string | undefine
   if (type !== 'death') return undefined;
   return /\b(?:confirm|announc|report|said|learn|mourn)[a-z]*\s(?:[a-z’']+\s){0,3}$/.test(reading.lower.slice(0, start))
     ? 'it may be the day of the news'
+    : undefined;
+}
+
+/** `won his first in 2022 and later set`: the day is of what stands before it. */
+function ofFirst({ reading }: Scene, { type, end }: Claim): string | undefined {
+  return type === 'event-date' &&
+    /^,?\s(?:and|but|before)\s(?:later|then|since|going|went)\b/.test(reading.lower.slice(end, end + 24))
+    ? 'the day may be of what was done before'
     : undefined;
 }
 

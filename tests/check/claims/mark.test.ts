@@ -35,6 +35,7 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported 2:20:55',
   ],
   // Spellings.
+  ['2008-10-01', 'Haile Gebrselassie ran 2hr 03:59 in Berlin on Sunday.', 'supported 2:03:59'],
   ['2019-10-14', 'Brigid Kosgei of Kenya won in Chicago in 2: 14.04.', 'supported 2:14:04'],
   ['2019-10-14', 'Brigid Kosgei won in Chicago last year in 2:18:35.', 'supported 2:18:35'],
   ['2020-09-05', 'Mo Farah covered 21,330 metres in an hour in Brussels.', 'supported 21330'],

@@ -13,6 +13,7 @@ const wrong = async (published: string, text: string) =>
       'record-holder',
       'record-duration',
       'age',
+      'event-date',
       'death',
       'rank-list',
     ])
@@ -72,6 +73,11 @@ describe('nothing is called wrong', () => {
       'of a death that is not known',
       '2023-05-01',
       'Calvin Davis, the bronze medallist in the 400 metres hurdles at the 1996 Games, has died at the age of 51.',
+    ],
+    [
+      'of the day of what was done first',
+      '2024-02-12',
+      'Kelvin Kiptum won his first marathon in 2022 and later set a London Marathon course record of 2:01:25.',
     ],
   ])('%s', async (_, published, text) => {
     expect(await wrong(published, text)).toEqual([]);
