@@ -47,16 +47,22 @@ describe('the own texts', () => {
   });
 
   it.each(ownBatches(texts).map((batch) => [batch.name, batch] as const))(
-    'are many, some with nothing to check, of every type: %s',
+    'are many, some with nothing to check: %s',
     (_, { cases }) => {
       const count = (wanted: Case['kind']) => cases.filter(({ kind }) => kind === wanted).length;
-      expect(count('text')).toBeGreaterThanOrEqual(80);
+      expect(count('text')).toBeGreaterThanOrEqual(40);
       expect(count('noise')).toBeGreaterThanOrEqual(20);
-      expect(count('spoilt')).toBeGreaterThanOrEqual(400);
-      const types = new Set(cases.flatMap(({ labels }) => labels.map(({ type }) => type)));
-      expect([...types].sort()).toEqual([...TYPES].sort());
+      expect(count('spoilt')).toBeGreaterThanOrEqual(300);
     },
   );
+
+  it('are of every type', () => {
+    const [tuning, heldOut] = ownBatches(texts).map(
+      ({ cases }) => new Set(cases.flatMap(({ labels }) => labels.map(({ type }) => type))),
+    );
+    expect([...(tuning ?? [])].sort()).toEqual([...TYPES].sort());
+    expect(heldOut?.size).toBeGreaterThanOrEqual(20);
+  });
 
   it('are held out where their file is called unseen, and there only', () => {
     const [tuning, heldOut] = ownBatches(texts);

@@ -24,21 +24,21 @@ interface Floors {
 
 const FLOORS: Readonly<Record<string, Floors>> = {
   'own texts, for tuning': {
-    graded: 0.85,
-    macroF1: 0.93,
-    precision: 0.99,
-    caught: 0.82,
-    withValue: 0.8,
-    alarms: 1,
+    graded: 0.76,
+    macroF1: 0.92,
+    precision: 0.97,
+    caught: 0.72,
+    withValue: 0.7,
+    alarms: 6,
     noise: 0,
   },
   'own texts, held out': {
-    graded: 0.68,
+    graded: 0.71,
     macroF1: 0.9,
     precision: 0.94,
-    caught: 0.62,
-    withValue: 0.6,
-    alarms: 6,
+    caught: 0.64,
+    withValue: 0.62,
+    alarms: 1,
     noise: 0,
   },
 };
