@@ -11,6 +11,7 @@ import type { SpanOf } from '../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
+import { type DatedDeed, datedDeeds } from '../verify/dated-deeds.ts';
 import { dateOfMark, isYearless } from '../verify/dated-marks.ts';
 import { datedRecords } from '../verify/dated-records.ts';
 import { datedEvents, datedRaces } from '../verify/event-days.ts';
@@ -28,15 +29,31 @@ export const eventDate: ClaimReader = {
       ...(await ofRaces(scene)),
       ...ofNews(scene),
     ];
-    return claims.filter(
-      (claim, at) =>
-        claims.findIndex(({ start }) => start === claim.start) === at &&
-        !scene.claims.some(
-          ({ start, end, type }) => type !== 'mark' && type !== 'debut' && start < claim.end && claim.start < end,
-        ),
+    const taken = [...claims, ...scene.claims.filter(({ type }) => DATING.has(type))];
+    return [...claims, ...datedDeeds(scene, taken).map(ofDeed)].filter(
+      (claim, at, all) =>
+        all.findIndex(({ start }) => start === claim.start) === at &&
+        !scene.claims.some(({ start, end, type }) => DATING.has(type) && start < claim.end && claim.start < end),
     );
   },
 };
+
+/** Claims that a date is part of; others only go on beyond it. */
+const DATING: ReadonlySet<Claim['type']> = new Set([
+  'age',
+  'birth-date',
+  'birth-year',
+  'death',
+  'duration',
+  'record-duration',
+  'coach-of',
+  'nationality',
+]);
+
+function ofDeed({ date, subject, meant: [first], agrees, sure }: DatedDeed): Claim {
+  const { basis, judged } = told(date, subject, first);
+  return agrees ? supported(basis, judged) : contradictedIf(sure, basis, judged);
+}
 
 /** The day of a mark that stands in the sentence. */
 async function ofMarks(scene: Scene): Promise<readonly Claim[]> {

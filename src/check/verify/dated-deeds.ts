@@ -1,0 +1,178 @@
+/**
+ * Days of deeds, in whatever order the words come: `On October 8, 2023, the record fell to Kiptum`, `the mark Čeplak set
+ * on March 3, 2002`, `was the first man past 18 metres, in Gothenburg in 1995`.
+ *
+ * The stretch between the day and whoever stands nearest to it must tell of a record or a mark of his. His records, or
+ * the only day he has that mark from, are what is meant.
+ */
+import { calendarOf } from '../../domain/calendar.ts';
+import { fold } from '../../domain/name.ts';
+import { actorAt } from '../clauses/clauses.ts';
+import type { SpanOf } from '../reading/span.ts';
+import { after, before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
+import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
+import { roleOf } from './attach.ts';
+import { isAbsolute, isYearless } from './dated-marks.ts';
+import { isSame } from './performance.ts';
+
+type DateSpan = SpanOf<'date'>;
+type Runner = ReturnType<typeof castOf>[number];
+
+export interface DatedDeed {
+  readonly date: DateSpan;
+  readonly subject: Runner;
+  /** What can be meant, the nearest first. */
+  readonly meant: readonly [Achievement, ...Achievement[]];
+  readonly agrees: boolean;
+  /** Whether another day is an error. */
+  readonly sure: boolean;
+}
+
+/** Words of a record that is set, or of the mark that is one. */
+const DEED =
+  /\b(?:records?|mark|best|figures|(?:set|r[au]n|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|smashed|shattered|broke|took|lowered|improved|raised|hurled|leapt|bounded)\s(?:it|that|(?:his|her|the)\s(?:record|mark|time|best))|first\s(?:(?:wo)?man|person|human|athlete|runner|vaulter|jumper|thrower|(?:sub-)?[\d:]+|mile|marathon|race|jump|throw|vault|run|[a-z]+)\s(?:[a-z]+\s){0,3}(?:under|past|over|below|inside|beyond|through|sub))\b/;
+/** Behind whoever a sentence with a day before him is about. */
+const DOES =
+  /^\s(?:[a-z]+ly\s|then\s|also\s|again\s)?(?:r[au]n|set|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|smashed|shattered|broke|took|lowered|improved|raised|hurled|leapt|bounded|became|won|was the first)\b/;
+/** What a day is of that is no deed. */
+const OTHER_DAY =
+  /\b(?:born|died|dies|death|birthday|killed|married|moved|joined|ratif[a-z]+|approv[a-z]+|recogni[sz]ed|confirm[a-z]+|announc[a-z]+|annul[a-z]+|rescind[a-z]+|banned|suspended|ban|until|till|retir[a-z]+|since|crash|injur[a-z]+|beaten|broken|lost|before|after|begun|began|started|introduced|first measured|stripped|opened|will|would|next|coach[a-z]*|met|signed|tested|erased)\b/;
+/** Where another thing begins, said of another day. */
+const PART = /;|\b(?:and|but|while|when|where|before|after|until|because|than|who|which|as|ahead of|although)\b/;
+const LATER = /(?:[;.]|,\s(?:and|but|who)|\b(?:before|after|when|while|until)\b).*$/s;
+/** From a day to its mark: `in Berlin in 2014 with 2:02:57`. */
+const BEHIND = /^\s?[(:]?\s?(?:(?:in|with|of|clocking|running)\s)?$/;
+/** Whoever has just been named did what was told: `the 2:08:18 that de Castella ran in Fukuoka in`. */
+const DID =
+  /^(?:\sof\s[a-z]+)?\s(?:had\s|first\s)?(?:r[au]n|set|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|managed|did)\s(?:(?:it|that)\s)?(?:in|on|at|back|there|here)\b/;
+/** Behind a day, what it is the day of: `the 1987 record`, `the 2024 champion`. */
+const NAMED = /^(?:['’]s)?[-\s](?:[a-z]+\s){0,2}(?:champion|winner|medall?ist|season|race|edition|title|final|film)\b/;
+
+export function datedDeeds(scene: Scene, taken: readonly { start: number; end: number }[]): readonly DatedDeed[] {
+  const found: DatedDeed[] = [];
+  for (const date of spansOf(scene, 'date')) {
+    if (taken.some(({ start, end }) => start < date.end && date.start < end)) continue;
+    if (!isAbsolute(date) && !isYearless(scene, date) && !isPastMonth(date)) continue;
+    if (NAMED.test(scene.reading.lower.slice(date.end))) continue;
+    const deed = deedOn(scene, date);
+    if (deed) found.push(deed);
+  }
+  return found;
+}
+
+/** `in June`, said of the months before publication. */
+const isPastMonth = ({ relative, date }: DateSpan) => relative && date.precision === 'month';
+
+function deedOn(scene: Scene, date: DateSpan): DatedDeed | undefined {
+  const tried: DatedDeed[] = [];
+  for (const subject of subjectsOf(scene, date)) {
+    const deed = deedOf(scene, date, subject);
+    if (deed?.agrees) return deed;
+    if (deed) tried.push(deed);
+  }
+  const [only] = tried;
+  return only && tried.every((each) => each.subject.person.id === only.subject.person.id) ? only : undefined;
+}
+
+/** Who acts where the day stands, whoever stands before it, and where it opens the sentence, whoever comes first. */
+function subjectsOf(scene: Scene, date: DateSpan): readonly Runner[] {
+  const people = castOf(scene);
+  const last = people.filter(({ span }) => span.end <= date.start).at(-1);
+  const actor = actorAt(scene, date.start);
+  const next = last ? undefined : people.find(({ span }) => span.start >= date.end);
+  const all = [last, actor?.is === 'known' ? people.find(({ span }) => span === actor.member.span) : undefined, next];
+  return all.filter((each): each is Runner => each !== undefined).filter((each, at, own) => own.indexOf(each) === at);
+}
+
+function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | undefined {
+  const { lower } = scene.reading;
+  const { span, person } = subject;
+  const leads = span.start >= date.end;
+  const words = leads ? lower.slice(date.end, span.start) : lower.slice(span.end, date.start);
+  if (leads && !DEED.test(words) && !DOES.test(after(scene, span))) return undefined;
+  const beside = leads ? `${words}${after(scene, span, 60).replace(LATER, '')}` : partNext(words);
+  if (words.length > 160 || OTHER_DAY.test(beside) || OTHER_DAY.test(before(scene, date, 12))) return undefined;
+  const stretch = { start: leads ? date.start : span.start, end: leads ? span.end + 60 : date.end };
+  const all = achievementsOf(person, scene.facts.lexicons.rules);
+  const amounts = spansOf(scene, 'amount').filter((each) => roleOf(scene, each) === 'mark');
+  const having = (some: typeof amounts) =>
+    all.filter((each) => some.some(({ readings }) => readings.some((reading) => isSame(reading, each))));
+  const inside = amounts.filter(
+    (each) =>
+      (each.start >= stretch.start && each.end <= stretch.end) ||
+      (each.start >= date.end && BEHIND.test(lower.slice(date.end, each.start))),
+  );
+  const [told, own] = [having(amounts), having(inside)];
+  const records = all.filter((each) => each.records.includes('world'));
+  const build = (meant: readonly Achievement[], certain: boolean): DatedDeed | undefined => {
+    const [first, ...rest] = [...meant].sort((a, b) => away(a, date) - away(b, date));
+    if (!first) return undefined;
+    const agrees = isOn(scene, date, first);
+    // What he did on that very day may be meant.
+    const else_ = date.date.precision === 'day' && all.some((each) => overlaps(each.date, date.date));
+    if (!agrees && else_ && own.length === 0) return undefined;
+    const sure = subject.sure && certain && !isPastMonth(date);
+    return agrees || sure ? { date, subject, meant: [first, ...rest], agrees, sure } : undefined;
+  };
+  // The same day of another year as that of a record, or of the mark that is told.
+  const twin = date.date.precision === 'day' && isAbsolute(date) ? [...told, ...records] : [];
+  const on = twin.filter((each) => overlaps(each.date, date.date));
+  const years = twin.filter((each) => isSameDay(each, date));
+  if (on.length > 0 || (years.length > 0 && sole(years))) return build(on.length > 0 ? on : years, true);
+  if (inside.length > 0 && own.length === 0) return undefined;
+  // Another day between them is that of the mark.
+  if (spansOf(scene, 'date').some((each) => each !== date && each.start >= stretch.start && each.end <= stretch.end))
+    return undefined;
+  const places = spansOf(scene, 'place').filter(
+    ({ known, start, end }) => known && start >= stretch.start - 40 && end <= stretch.end + 20,
+  );
+  const nearby = (some: readonly Achievement[]) => {
+    const there = some.filter((each) =>
+      places.some(({ name }) => fold(`${each.city ?? ''} ${each.venue ?? ''}`).includes(name)),
+    );
+    return there.length > 0 ? there : some;
+  };
+  const marked =
+    own.length > 0 ? own : DID.test(words) && amounts.some((each) => isWhat(scene, each, span)) ? told : [];
+  if (marked.length > 0) return build(nearby(marked), sole(nearby(marked)) && !PART.test(words));
+  if (!DEED.test(beside) && !(!leads && DEED.test(before(scene, span, 40)))) return undefined;
+  const spoken = disciplinesOf(scene).map(({ id }) => id);
+  const raced = records.filter(({ discipline }) => spoken.includes(discipline.id));
+  const some = raced.length > 0 ? raced : records;
+  const meant = nearby(some);
+  const alone = new Set(some.map(({ discipline }) => discipline)).size === 1;
+  return build(meant, alone && isFew(meant, date) && !PART.test(beside));
+}
+
+/** `the 2:08:18 that he ran`, `2:02:57, a time he ran`: the mark is what he did, not what he did better than. */
+const isWhat = ({ reading: { lower } }: Scene, mark: { end: number }, { start }: { start: number }) =>
+  start > mark.end && WHAT.test(lower.slice(mark.end, start));
+const WHAT =
+  /^(?:\sm|\smet(?:re|er)s)?(?:,\san?\s(?:[a-z]+\s){0,2}(?:time|mark|run|effort|height|distance|performance|jump|throw|leap|record))?(?:\s(?:that|which))?\s(?:[a-z'’]+\s){0,3}$/;
+
+const sole = (all: readonly Achievement[]) => new Set(all.map(({ date }) => date.text)).size === 1;
+
+/** What stands right at the day, up to where another thing begins. */
+function partNext(words: string): string {
+  return words.replace(/^.*(?:[;:]|\b(?:but|while|when|before|after|until|because|than|although)\b)/s, '');
+}
+
+/** One day alone, or so few, all of other years, that no other can be meant than one of them. */
+const isFew = (all: readonly Achievement[], { date }: DateSpan) =>
+  sole(all) ||
+  (all.length <= FEW && date.precision !== 'day' && all.some((each) => Math.abs(each.date.first - date.first) < NEAR));
+const FEW = 4;
+const NEAR = 1100;
+
+const away = (each: Achievement, { date }: DateSpan) =>
+  Math.max(0, each.date.first - date.last, date.first - each.date.last);
+
+function isOn(scene: Scene, date: DateSpan, each: Achievement): boolean {
+  return isYearless(scene, date) ? isSameDay(each, date) : overlaps(each.date, date.date);
+}
+
+/** The same day of the month, in whatever year. */
+function isSameDay(each: Achievement, { date }: DateSpan): boolean {
+  const [a, b] = [calendarOf(each.date.first), calendarOf(date.first)];
+  return each.date.precision === 'day' && a.month === b.month && a.day === b.day;
+}
