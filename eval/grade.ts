@@ -39,7 +39,7 @@ export async function gradeBatch(batch: Batch, check: Checker): Promise<Graded> 
     const findings = await check(text);
     const answers = matched(text, findings);
     outcomes.push(...text.labels.map((label) => judged(text, label, answers.get(label) ?? null)));
-    if (text.kind === 'text') alarms.push(...alarmsIn(text, findings, new Set(answers.values())));
+    if (text.kind === 'text') alarms.push(...alarmsIn(text, findings, [...answers.values()]));
     if (text.kind === 'noise') {
       noise.push(...findings.filter(({ verdict }) => verdict !== 'unknown').map((found) => ({ text, found })));
     }
@@ -59,14 +59,19 @@ function verdictOf(label: Label, found: Found | null): string {
   return sameSubject(label, found) || found.verdict === 'unknown' ? found.verdict : 'elsewhere';
 }
 
-/** Those that answer no label, and overlap none that has this verdict. */
-function alarmsIn(text: Case, findings: readonly Found[], answering: ReadonlySet<Found>): readonly Alarm[] {
+/** Those that answer no label, overlap none that has this verdict, and do not say again what answers one. */
+function alarmsIn(text: Case, findings: readonly Found[], answering: readonly Found[]): readonly Alarm[] {
   return findings
     .filter((found) => found.verdict === 'contradicted' || found.verdict === 'outdated')
-    .filter((found) => !answering.has(found))
+    .filter((found) => !answering.some((each) => each === found || saysSame(each, found)))
     .filter(({ start, end, verdict }) => {
       const said = text.labels.filter(({ accept }) => accept.some((each) => each === verdict));
       return !said.some(({ span, sentence }) => overlap(span ?? sentence, { start, end }) > 0);
     })
     .map((found) => ({ text, found }));
+}
+
+/** A text says what it is about more than once; it is labelled once. */
+function saysSame(a: Found, b: Found): boolean {
+  return a.type === b.type && a.verdict === b.verdict && a.subject?.id === b.subject?.id && a.claimed === b.claimed;
 }

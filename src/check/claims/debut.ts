@@ -5,6 +5,8 @@
  * Held against the earliest the dataset has of the person in that discipline or race, or what it marks as the debut. It
  * does not have every race: more races before that day contradict, fewer of them do not.
  */
+
+import { dateOf } from '../../domain/date.ts';
 import { fold } from '../../domain/name.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
@@ -14,6 +16,7 @@ import { type Setting, settingOf } from '../verify/attach.ts';
 import { type DebutMention, debutsIn } from '../verify/debuts.ts';
 import { did } from '../verify/mark-words.ts';
 import { conflictsOf, isSame } from '../verify/performance.ts';
+import { editionOf } from '../verify/races.ts';
 
 export const debut: ClaimReader = {
   types: ['debut'],
@@ -97,8 +100,12 @@ async function whenOf(scene: Scene, { all, person, ...span }: DebutMention): Pro
     const loose = date.relative ? 1 : 0;
     return within(date.date.first - loose, date.date.last + loose);
   }
-  const year = setting.events.find((event) => event.year !== undefined)?.year;
-  if (year !== undefined) return within(Date.UTC(year, 0, 1) / 864e5, Date.UTC(year, 11, 31) / 864e5);
+  const event = setting.events.find(({ year }) => year !== undefined);
+  if (event) {
+    const day = (await editionOf(scene, event))?.edition.date;
+    const { first, last } = dateOf(day ?? String(event.year));
+    return within(first, last);
+  }
   const amounts = spansOf(scene, 'amount').flatMap(({ readings }) => readings);
   const given = all.filter((each) => amounts.some((amount) => isSame(amount, each)));
   const [only] = given;
@@ -116,10 +123,13 @@ async function whenOf(scene: Scene, { all, person, ...span }: DebutMention): Pro
   return within(first.date.first, first.date.last);
 }
 
-/** `started his international career in 2019`: the date right behind it is part of the claim. */
+/** `started his international career in 2019`, `debut at the 2007 Games`: the date or race right behind it is part of the claim. */
 function withDate(scene: Scene, { start, end }: DebutMention): { start: number; end: number } {
   const date = spansOf(scene, 'date').find(
     (each) => each.start >= end && /^\s(?:in|on)?\s?$/.test(scene.reading.lower.slice(end, each.start)),
   );
-  return { start, end: date?.end ?? end };
+  const event = spansOf(scene, 'event').find(
+    (each) => each.start >= end && /^\s(?:at|in)\s(?:the\s)?$/.test(scene.reading.lower.slice(end, each.start)),
+  );
+  return { start, end: date?.end ?? event?.end ?? end };
 }

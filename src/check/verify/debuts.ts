@@ -35,7 +35,7 @@ const NARROWER =
   /^(?:['’]s)?[\s-](?:since|win|victory|title|crown|triumph|success|medal|gold|silver|bronze|major|majors|record|world|champion|winner|under|sub|of\b|to\b|after\s(?:a|two|three|an|his|her)|for\s(?:[A-Za-zÀ-ɏ]+\s)?(?:[A-Za-zÀ-ɏ]+\s)?(?:months|years|days|weeks)|for\s(?:almost|nearly|more|over)|in\s(?:(?:almost|nearly|over|more than|about|the|a|an|under)\s)?(?:\d+|two|three|four|five|six|several|half|space|year|month|years|months)|on\s(?:home|american|us|british|european|african|that|the|a)|personal|final|appearance|attempt|course|time|race\sof|this|defeat|loss|outside|start\sof|as\s(?:a|an|the)|trial)/;
 
 export async function debutsIn(scene: Scene): Promise<readonly DebutMention[]> {
-  return [...(await named(scene)), ...numbered(scene), ...careers(scene)];
+  return [...(await named(scene)), ...numbered(scene), ...careers(scene), ...(await appearances(scene))];
 }
 
 async function named(scene: Scene): Promise<readonly DebutMention[]> {
@@ -95,6 +95,31 @@ function numbered(scene: Scene): readonly DebutMention[] {
   }
   return found;
 }
+
+/** `his first Olympics`, `her third appearance at the World Championships`, `his first experience ever to compete in the Games`. */
+async function appearances(scene: Scene): Promise<readonly DebutMention[]> {
+  const { lower } = scene.reading;
+  const found: DebutMention[] = [];
+  for (const event of spansOf(scene, 'event')) {
+    const [id] = event.series;
+    const series = event.title || event.series.length > 1 || !id ? undefined : await scene.facts.series(id);
+    if (series?.kind !== 'games' && series?.kind !== 'championship') continue;
+    const from = Math.max(0, event.start - 90);
+    const match = APPEARANCE.exec(lower.slice(from, event.start));
+    if (!match || NARROWER.test(lower.slice(event.end))) continue;
+    const start = from + match.index + match[0].indexOf(match[1] as string);
+    const subject = subjectOf(scene, start, event.end);
+    if (!subject) continue;
+    const said = match[1] as string;
+    const nth = said === 'maiden' ? 1 : (ordinalOf(said) ?? 1);
+    found.push({ start, end: event.end, ...subject, nth, ...(await atSeries(scene, subject.person, event.series)) });
+  }
+  return found;
+}
+
+/** Before the name of a championship: `his first `, `her third time competing at the `. */
+const APPEARANCE =
+  /\b(?:his|her)\s(?:very\s)?(first|maiden|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th))\s(?:(?:time|experience|appearance|participation|start)\s(?:ever\s)?(?:(?:to\scompete|competing|to\srun|running|to\srace|racing)\s)?(?:with\sthe\s[a-zà-ɏ’'-]{1,16}\s[a-zà-ɏ]{1,10}\s)?(?:at|in)\s(?:the\s)?)?$/;
 
 /** `started his international career in 2019`. */
 function careers(scene: Scene): readonly DebutMention[] {
@@ -169,6 +194,8 @@ async function contest(
   }
   const left = lower.slice(Math.max(0, start - 20), start);
   if (/\b(?:olympic)\s$/.test(left)) return atSeries(scene, person, ['olympics']);
+  if (/\b(?:athletics?|sporting|running)\s$/.test(left) && /^\s(?:at|in|with|came|was)\b/.test(lower.slice(end)))
+    return { of: 'race', all: byDay(scene, person), firm: false };
   if (/\binternational\s$/.test(left)) return { of: 'race abroad', all: abroad(scene, person), firm: false };
   // "on his debut", "debuted over the distance": of the discipline the text is about, else that of the mark it gives.
   const spoken = disciplinesOf(scene);

@@ -1,9 +1,10 @@
 /** The days a text gives races: `the Chicago Marathon on October 8, 2023`, `On October 8, 2023, he won the Chicago Marathon`. */
 import type { Person } from '../../dataset/entries.ts';
+import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { fold } from '../../domain/name.ts';
 import type { EventSpan, SpanOf } from '../reading/span.ts';
-import { between, castOf, type Scene, spansOf } from '../scene.ts';
+import { before, between, castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf, overlaps } from './achievements.ts';
 import { isAbsolute } from './dated-marks.ts';
 import { editionOf } from './races.ts';
@@ -20,7 +21,7 @@ export interface DatedRace {
 }
 
 const HELD =
-  /^[,\s]*(?:\(?(?:held|staged|run|taking\splace|took\splace|takes\splace|scheduled|set|is|was|will\sbe|in\s[A-Za-zÀ-ɏ\s]{1,24}|on|for|in|of|slated|back|race|due)[\s,]*){0,6}\(?$/;
+  /^[,\s]*(?:\(?(?:held|staged|run|taking\splace|took\splace|takes\splace|scheduled|set|is|was|will\sbe|in\s[A-Za-zÀ-ɏ\s]{1,24}(?:,\s[A-Za-zÀ-ɏ\s]{3,16}$)?|on|for|in|of|slated|back|race|due)[\s,]*){0,6}\(?$/;
 const RACED =
   /\b(?:won|wins|winning|victory|ran|running|clocked|set|setting|broke|breaking|finished|finishing|debut|debuted|triumphed|smashed|took|claimed|achieved|greatest)\b/;
 
@@ -35,8 +36,9 @@ export async function datedEvents(scene: Scene): Promise<readonly DatedRace[]> {
         each.start >= event.end &&
         HELD.test(between(scene, event, each)),
     );
-    const date = behind ?? leadingDate(scene, event);
-    if (!date) continue;
+    const said = behind ?? leadingDate(scene, event);
+    if (!said) continue;
+    const date = toCome(scene, event, said);
     const meant = await editionOf(scene, { ...event, year: event.year ?? Number(date.date.text.slice(0, 4)) });
     const day = meant?.edition.date;
     if (!meant || day === undefined || day.length < 7) continue;
@@ -57,6 +59,17 @@ export async function datedEvents(scene: Scene): Promise<readonly DatedRace[]> {
     });
   }
   return found;
+}
+
+/** `the forthcoming Games in July`: the next July, not the last one. */
+function toCome(scene: Scene, event: EventSpan, span: SpanOf<'date'>): SpanOf<'date'> {
+  const { relative, date } = span;
+  const { published } = scene;
+  if (!relative || date.precision !== 'month' || !published) return span;
+  if (!/\b(?:forthcoming|upcoming|coming|next)\s(?:[a-z]+\s)?$/.test(before(scene, event, 24))) return span;
+  const { year, month } = calendarOf(published.last);
+  const said = date.text.slice(5, 7);
+  return { ...span, relative: false, date: dateOf(`${Number(said) < month ? year + 1 : year}-${said}`) };
 }
 
 /** `On October 8, 2023, he set a record at the Chicago Marathon`. */

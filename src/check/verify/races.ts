@@ -1,6 +1,6 @@
 /** Which race or championship a clause means, and what somebody did there. */
 import type { EditionSummary, EventEntry, Person, SeriesEntry } from '../../dataset/entries.ts';
-import { type PartialDate, yearOf } from '../../domain/date.ts';
+import { dateOf, type PartialDate, yearOf } from '../../domain/date.ts';
 import { fold } from '../../domain/name.ts';
 import { isSaidApart } from '../clauses/clauses.ts';
 import type { EventSpan, Span, SpanOf } from '../reading/span.ts';
@@ -39,9 +39,10 @@ export async function editionOf(scene: Scene, event: EventSpan): Promise<MeantEd
 /** The edition of the days before publication, or of the weeks after it: reports look ahead, too. */
 export function justHeld({ editions }: SeriesEntry, published: PartialDate | undefined): EditionSummary | undefined {
   if (published?.precision !== 'day') return undefined;
-  const near = editions.filter(({ date }) => {
-    const day = date === undefined ? undefined : Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 864e5;
-    return day !== undefined && date?.length === 10 && day >= published.first - NEWS - 3 && day <= published.last + 21;
+  const near = editions.filter(({ date = '' }) => {
+    if (date.length < 10) return false;
+    const { first, last } = dateOf(date);
+    return last >= published.first - NEWS - 3 && first <= published.last + 21;
   });
   return near.length === 1 ? near[0] : undefined;
 }
@@ -274,7 +275,10 @@ function ownOf({ reading }: Scene, near: Pick<Span, 'start'>): (each: Pick<Span,
   return (each) => at(each) < 0 || at(each) === at(near);
 }
 
-/** `second in the 2013 race`: a race spoken of, in another year; of several that were, what fits one of them may be meant. */
+/**
+ * `second in the 2013 race`, `third in the following edition`: a race spoken of, in another year; of several that were,
+ * what fits one of them may be meant.
+ */
 async function ofYear(
   scene: Scene,
   all: readonly Achievement[],
@@ -288,11 +292,12 @@ async function ofYear(
       each.end <= clause.end &&
       /^(?:['’]s)?\s(?:race|edition|running|staging|event)\b/.test(scene.reading.lower.slice(each.end)),
   );
+  const next = NEXT.test(scene.reading.lower.slice(clause.start, clause.end));
   const year = date && yearOf(date.date);
-  if (year === undefined) return undefined;
+  if (year === undefined && !next) return undefined;
   const races: MeantRace[] = [];
   for (const event of spokenEvents(scene)) {
-    const meant = await editionOf(scene, { ...event, year });
+    const meant = await (year === undefined ? editionAfter(scene, event) : editionOf(scene, { ...event, year }));
     if (meant)
       races.push(
         await race(scene, all, meant.edition.id, justHeld(meant.series, scene.published) ? 'event' : 'before'),
@@ -301,6 +306,20 @@ async function ofYear(
   const [only] = races;
   if (!only || races.length === 1) return only;
   return { done: races.flatMap(({ done }) => done), event: undefined, year, by: 'before' };
+}
+
+const NEXT = /\b(?:following|next|subsequent)\s(?:edition|running|staging)\b/;
+
+/** The edition after the one whose year was given where the race was spoken of. */
+async function editionAfter(scene: Scene, event: EventSpan): Promise<MeantEdition | undefined> {
+  const { year } = event;
+  if (year === undefined) return undefined;
+  for (const id of event.series) {
+    const series = await scene.facts.series(id);
+    const later = series?.editions.filter((each) => each.year > year).sort((a, b) => a.year - b.year);
+    if (series && later?.[0]) return { series, edition: later[0], named: true };
+  }
+  return undefined;
 }
 
 /** Races named in a sentence and in those before it, the nearest first, each once; titles are none. */

@@ -15,6 +15,7 @@ type Edition = schema.Series['editions'][number];
 export class EventResults {
   readonly #results: Sorter;
   readonly #winners: Sorter;
+  readonly #held = new Map<string, string>();
 
   constructor(scratch: Scratch) {
     this.#results = new Sorter(scratch);
@@ -40,9 +41,11 @@ export class EventResults {
           this.#winners.add(`${series.id} ${digits(at, 6)}`, JSON.stringify(result));
         }
       }
+      const held = heldOn(edition, series, own);
+      if (held !== undefined) this.#held.set(edition.id, held);
       const set = recordsSet(own, records);
       const value: EventEntry = {
-        ...summary(edition, series),
+        ...summary({ ...edition, date: held ?? edition.date }, series),
         series: { id: series.id, name: series.name, kind: series.kind },
         results: own,
         records: set,
@@ -60,7 +63,7 @@ export class EventResults {
     for (const { record: series } of [...all].sort((a, b) => compare(a.record.id, b.record.id))) {
       const editions = series.editions.map((edition, at): EditionSummary => {
         const winners = take(`${series.id} ${digits(at, 6)}`).map((text) => JSON.parse(text) as Result);
-        return { ...summary(edition, series), winners };
+        return { ...summary({ ...edition, date: this.#held.get(edition.id) ?? edition.date }, series), winners };
       });
       const { aliases = [], editions: _editions, ...rest } = series;
       const cites = new Set([
@@ -116,6 +119,22 @@ function summary(edition: Edition, series: schema.Series): Omit<EditionSummary, 
 function isFinal({ round }: Result): boolean {
   return round === undefined || /^\d+(?:f\d*)?$/.test(round);
 }
+
+/** So many results tell the days of a championship, and none lasts longer. */
+const ENOUGH = 60;
+const LONGEST = 16;
+
+/** The days of a championship of which no more than the year is known: from its first result to its last. */
+function heldOn({ date = '' }: Edition, { kind }: schema.Series, results: readonly Result[]): string | undefined {
+  if (date.length > 4 || (kind !== 'games' && kind !== 'championship')) return undefined;
+  const days = results.map((each) => each.date).filter((day) => day.length === 10);
+  const [first, last] = [days.reduce(earlier, days[0] ?? ''), days.reduce(later, '')];
+  const lasts = (Date.parse(last) - Date.parse(first)) / 864e5;
+  return days.length >= ENOUGH && lasts > 0 && lasts <= LONGEST ? `${first}/${last}` : undefined;
+}
+
+const earlier = (a: string, b: string) => (a < b ? a : b);
+const later = (a: string, b: string) => (a > b ? a : b);
 
 function recordsSet(results: readonly Result[], records: ReadonlyMap<string, readonly HeldRecord[]>): HeldRecord[] {
   const set = results.flatMap(({ person, date, discipline, mark }) =>

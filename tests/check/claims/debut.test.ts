@@ -8,6 +8,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Kelvin Kiptum made his marathon debut in Valencia on December 4, 2021.',
     'contradicted debut, marathon -> 2022-12-04, Valencia',
   ],
+  [
+    '2024-02',
+    'Gervais Hakizimana trained in Kaptagat.\nHis athletic debut was at the 2007 World Cross Country Championships in Mombasa.',
+    'supported debut, race',
+  ],
+  ['2021-07-20', 'John Hakizimana will run his first Olympics in Tokyo.', 'supported debut, Olympic Games'],
+  [
+    '2024-07-20',
+    'Karsten Warholm prepares for his first Olympic Games in Paris 2024.',
+    'contradicted debut, Olympic Games -> 2021-08-01, Tokyo',
+  ],
   ['2022-12-04', 'Kelvin Kiptum won the Valencia Marathon on his debut in 2:01:53.', 'supported debut, marathon'],
   ['2022-12-04', 'Kiptum clocked 2:01:53 in his first marathon.', 'supported debut, marathon'],
   [

@@ -86,6 +86,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-02-15', "Florence Griffith-Joyner's 10.49 has stood since 1978.", 'contradicted 1978 -> 1988-07-16'],
   ['2024-02-15', "Beamon's leap in 1968 was 8.90m.\nBob Beamon jumped in Mexico.", 'supported 1968'],
   ['2024-02-15', 'The London Marathon will be held on 21 April 2024.', 'supported 2024-04-21'],
+  [
+    '2021-03',
+    'John Hakizimana prepares for the forthcoming Olympic Games slated in Tokyo, Japan in July.',
+    'supported 2021-07',
+  ],
+  ['2023-12-20', 'Eliud Kipchoge wants to win the upcoming Tokyo Marathon in March.', 'supported 2024-03'],
+  [
+    '2023-12-20',
+    'Eliud Kipchoge wants to win the upcoming Tokyo Marathon in May.',
+    'contradicted 2024-05 -> 2024-03-03',
+  ],
   ['2024-02-15', 'The London Marathon will be held on 28 April 2024.', 'contradicted 2024-04-28 -> 2024-04-21'],
   [
     '2024-02-15',

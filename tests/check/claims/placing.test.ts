@@ -12,6 +12,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Nafissatou Thiam won the Olympic heptathlon title with 6880 points.\nNoor Vidts, another Belgian, was second.',
     'contradicted 2nd -> 3rd',
   ],
+  [
+    '2021-03',
+    'Days before the 2016 MTN Peace Marathon in Kigali, John Hakizimana lost his father.\nHe finished third in the following edition of the same race.',
+    'supported 3rd',
+  ],
   ['2024-04-21', 'Emile Cairess ran 2:06:46 for third.', 'supported 3rd'],
   ['2024-04-21', 'Emile Cairess ran 2:06:46 for fifth.', 'contradicted 5th -> 3rd'],
   [

@@ -70,6 +70,7 @@ const NAMED: readonly (SeriesFacts & { readonly cityOf?: string })[] = [
   {
     id: 'kigali-international-peace-marathon',
     name: 'Kigali International Peace Marathon',
+    aliases: ['Kigali Peace Marathon', 'MTN Peace Marathon'],
     kind: 'road-race',
     city: 'Kigali',
     country: 'RWA',
