@@ -11,19 +11,20 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, un
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, type Scene, spansOf } from '../scene.ts';
 import { type Compared, pairsOf } from '../verify/gap-marks.ts';
+import { gapToMark } from '../verify/gap-to-mark.ts';
 import { type GapSides, gapSides } from '../verify/race-gap.ts';
 import { agrees, wordingOf } from '../verify/tolerance.ts';
 
 export const gapBetween: ClaimReader = {
   types: ['gap-between'],
-  ofPeople: true,
   needs: ['amount'],
   async read(scene) {
     const claims: Claim[] = [];
     for (const span of [...spansOf(scene, 'amount'), ...pointsIn(scene)]) {
       if (scene.claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
       const sides = gapSides(scene, span);
-      const claim = sides && (await judge(scene, span, sides));
+      const told = sides && (await judge(scene, span, sides));
+      const claim = told === undefined || told.verdict === 'unknown' ? ((await gapToMark(scene, span)) ?? told) : told;
       if (claim) claims.push(claim);
     }
     return claims;

@@ -13,6 +13,8 @@ import type { Amount, AmountSpan, RecordSpan } from '../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../scene.ts';
 import { roleOf } from '../verify/attach.ts';
 import { breakerOf } from '../verify/breaker.ts';
+import { gapPhrase } from '../verify/gap-phrase.ts';
+import { gapToMark } from '../verify/gap-to-mark.ts';
 import { tells, wordingOf } from '../verify/gap-wording.ts';
 import { type Found, type Improvement, improvementsOf, namedMarks, shortfallsOf } from '../verify/improvements.ts';
 import { isUnheld } from '../verify/record-meant.ts';
@@ -56,7 +58,9 @@ export const recordGap: ClaimReader = {
       const record = improvedAt(scene, span) ?? missedAt(scene, span);
       if (!record) continue;
       const claim = await judge(scene, span, record);
-      if (claim) claims.push(claim);
+      // What the words name goes before what is most often meant: `than his winning time in London`.
+      const better = claim === undefined || claim.verdict === 'supported' ? undefined : await gapToMark(scene, span);
+      if (better ?? claim) claims.push((better ?? claim) as Claim);
     }
     return claims;
   },
@@ -150,7 +154,8 @@ function nounAt(scene: Scene, { start, end }: { start: number; end: number }): N
 
 async function judge(scene: Scene, span: AmountSpan, record: Named): Promise<Claim | undefined> {
   if (record.span && isUnheld(scene, record.span)) return undefined;
-  const owner = breakerOf(scene, span);
+  // `topping the mark Qu set by .39`: Qu is not who acts.
+  const owner = breakerOf(scene, { start: gapPhrase(scene, span)?.from ?? span.start, end: span.end });
   const claimed = span.readings[0] as Amount;
   const basis = (subject: Person | undefined, sources: readonly string[], asOf?: string): Basis => ({
     type: 'record-gap',

@@ -86,6 +86,9 @@ const PARTS_OF_SECOND: Readonly<Record<string, number>> = { tenth: 100, hundredt
 const TIMED =
   '(?=$|[^\\sa-z]|\\s(?:off|from|faster|slower|quicker|ahead|behind|back|clear|adrift|better|outside|inside|under|over|short|shy|in|on|later|earlier|apart|between|separat|per|down|up|away|to|than|lower|after|before|each|every|when|as|while|but|or|is|was|were|improvement|of|with|too|more|less|for|at|drifted|quick|slow)(?![a-z]))';
 
+const COMPARED =
+  '\\.\\d\\d\\s(?:faster|slower|quicker|better|off|inside|outside|ahead|behind|clear|under|short|shy|back|adrift)(?![a-z])';
+
 /** `half a minute`, `a second`, `two and a half minutes`, `eleven hundredths of a second`, `.005 seconds`. */
 const ODD_TIMES = [
   rule(`an?\\s(minute|hour)\\s(?:and\\s)?(${N})[\\s-](second|minute)s?${END}`, ([, unit, n = '', part]) =>
@@ -101,8 +104,23 @@ const ODD_TIMES = [
   ),
   rule(`an?\\sminute${END}`, () => words(60_000, 'ms', 60_000)),
   rule(`an?\\ssecond${END}${TIMED}`, () => words(1000, 'ms', 1000)),
-  rule(`(${N})\\sand\\sa\\shalf\\s(minutes|seconds|hours)${END}`, ([, n = '', unit]) =>
+  rule(`(?<=\\b(?:by|than|nearly|almost|just\\sunder)\\s)an?\\ssecond(?=\\sand\\s)`, () => words(1000, 'ms', 1000)),
+  rule(`a\\s(full|whole|single|good|clear|mere)\\s(minute|second)${END}`, ([, how = '', unit]) =>
+    words(unitMs(unit), 'ms', unitMs(unit) / (/full|whole/.test(how) ? 6 : 1)),
+  ),
+  rule(`(${N})(?:\\sand\\sa\\shalf|\\s?½)[\\s-](min(?:ute)?s?|sec(?:ond)?s?|hours)${END}`, ([, n = '', unit]) =>
     words(((cardinalOf(n) ?? 0) + 0.5) * unitMs(unit), 'ms', unitMs(unit) / 2),
+  ),
+  // `by .39`, `.76 faster`: seconds or metres, as the event has it.
+  rule(
+    `(?:(?<=\\bby\\s(?:just\\s|only\\s)?)(?=\\.\\d\\d(?![\\da-z]|\\s?(?:%|per)))|(?=${COMPARED}))\\.(\\d{2})`,
+    ([, f = '']) => ({
+      ...words(Number(f) * 10, 'ms', 10),
+      readings: [
+        { value: Number(f) * 10, unit: 'ms', step: 10 },
+        { value: Number(f) * 10, unit: 'mm', step: 10 },
+      ],
+    }),
   ),
   rule(`(${N}|an?)[\\s-](tenth|hundredth|thousandth)s?(?:\\sof\\sa\\ssecond)?${END}`, ([, n = '', part = '']) => {
     const step = PARTS_OF_SECOND[part.toLowerCase()] ?? 1;
@@ -134,6 +152,15 @@ const LENGTHS = [
     words((cardinalOf(n) ?? 0) * 1000, 'mm', 1000, text.includes('-')),
   ),
   rule(`half[\\s-]an?[\\s-]met(?:re|er)${END}`, () => words(500, 'mm', 100)),
+  rule(`(?:a|one)\\smet(?:re|er)\\sand\\sa\\shalf${END}`, () => words(1500, 'mm', 500)),
+  rule(`(${N})(?:\\sand\\sa\\shalf|\\s?½)\\s(cm|centi)?met(?:re|er)s${END}`, ([, n = '', part]) => {
+    const unit = part === undefined ? 1000 : 10;
+    return words(((cardinalOf(n) ?? 0) + 0.5) * unit, 'mm', unit / 2);
+  }),
+  rule(
+    `(?:(?<=\\b(?:by|than|nearly|almost|over|under)\\s)an?|a\\s(?:full|whole|single|good|clear|mere))\\s(centi)?met(?:re|er)${END}`,
+    ([, part]) => words(part === undefined ? 1000 : 10, 'mm', part === undefined ? 1000 : 10),
+  ),
   rule(`\\d+m${END}`, ([text]) => words(Number.parseInt(text, 10) * 1000, 'mm', 1000)),
   rule(`(\\d{1,2},\\d{3}|\\d{1,5}|${CARDINAL})[\\s-](?:points?|pts)${END}`, ([, n = '']) =>
     words(cardinalOf(n) ?? 0, 'points', 1),
@@ -222,7 +249,7 @@ const RULES: readonly Rule[] = [
 
 /** A place where a number may begin. */
 const START = new RegExp(
-  `(?<![a-z\\d_])(?:[.]?\\d|an?\\s(?:quarter|third\\sof|minute|second|hour|tenth|hundredth|thousandth|centimet|year|week|month)|half[\\s-]an?[\\s-]|${CARDINAL}${END}|${ORDINAL}${END})`,
+  `(?<![a-z\\d_])(?:[.]?\\d|an?\\s(?:(?:full|whole|single|good|clear|mere)\\s)?(?:quarter|third\\sof|minute|second|hour|tenth|hundredth|thousandth|centimet|met(?:re|er)\\s|year|week|month)|half[\\s-]an?[\\s-]|${CARDINAL}${END}|${ORDINAL}${END})`,
   'g',
 );
 

@@ -91,7 +91,7 @@ export async function conflictsOf(
 }
 
 /** Of `on February 10`, said in October, the year is a guess: that of another February serves as well. */
-function isOn({ date, relative }: DateSpan, then: PartialDate): boolean {
+export function isOn({ date, relative }: DateSpan, then: PartialDate): boolean {
   const said = widened(date, relative);
   return (
     overlaps(said, then) ||
