@@ -32,6 +32,8 @@ const OFF_AFTER = new RegExp(
 /** `cut the record by`, `beating the previous record of 2:01:09 by`, `improved on his own mark by`. */
 const BY_BEFORE =
   /(?:\bbr(?:oke|eak|eaks|eaking|oken)|\bbeat(?:s|ing|en)?|\bbetter(?:s|ed|ing)?|\bsmash[A-Za-zÀ-ɏ]*|\blower[A-Za-zÀ-ɏ]*|\bimprov[A-Za-zÀ-ɏ]*|\beclips[A-Za-zÀ-ɏ]+|\bobliterat[A-Za-zÀ-ɏ]+|\bsurpass[A-Za-zÀ-ɏ]*|\btopp?[A-Za-zÀ-ɏ]*|\bshatter[A-Za-zÀ-ɏ]*|\bcut(?:ting)?|\breduc[A-Za-zÀ-ɏ]+|\brais[A-Za-zÀ-ɏ]+|\bextend[A-Za-zÀ-ɏ]*|\bdestroy[A-Za-zÀ-ɏ]*|\bdemolish[A-Za-zÀ-ɏ]*|\bcrush[A-Za-zÀ-ɏ]*|\bexceed[A-Za-zÀ-ɏ]*|\badd[A-Za-zÀ-ɏ]*|\bincreas[A-Za-zÀ-ɏ]+|\bannihilat[A-Za-zÀ-ɏ]+|\btook|\btaking|\bbrought|\bbringing|\bslash[A-Za-zÀ-ɏ]*|\bpulveri[A-Za-zÀ-ɏ]+|\blift[A-Za-zÀ-ɏ]*|\btrimm[A-Za-zÀ-ɏ]+|\beras[A-Za-zÀ-ɏ]+|\brewr[A-Za-zÀ-ɏ]+|\bset[A-Za-zÀ-ɏ]*)\s(?:(?!\b(?:and|but|while|when|after|before|who)\b)[A-Za-zÀ-ɏ\d'’.:,()-]+\s){0,20}by\s(?:(?!(?:with|in|at|of|to|after|when)\s|(?:soar|runn|clear|clock|throw|jump|leap|vault|winn|sett|go|fly|hurl|launch|post|record|finish|cover|complet|cross|stopp|tak|tim)ing\s)[A-Za-zÀ-ɏ-]+\s){0,4}$/;
+const RACED =
+  /\b(?:beat(?:s|ing|en)?|edg(?:ed|ing)|defeat(?:ed|ing)|w[oi]n(?:ning)?|pipp(?:ed|ing))\s(?:(?!beating\s)[^.;])*$/;
 const THAN_AFTER = new RegExp(
   `^[\\s-](?:${BETTER})\\s(?:than\\s|on\\s|over\\s|of\\s)?(?:${WORDS}${NOUN}|(?:he|she|any(?:one|body)?|the [A-Za-zÀ-ɏ]+)\\s(?:had|has)\\s(?:ever|previously)|any(?:one|body|\\s(?:wo)?man)\\s(?:else\\s)?(?:before|in history|ever|had))`,
 );
@@ -105,6 +107,10 @@ function improvedAt(scene: Scene, span: AmountSpan): Named | undefined {
   const by = BY_BEFORE.exec(left);
   if (by) {
     const start = span.start - (left.length - by.index);
+    // `set a course record, beating Obiri by 19 seconds`: a race.
+    const beaten = RACED.exec(by[0]);
+    if (beaten && !new RegExp(`(?<![a-z-])${NOUN}`).test(beaten[0]) && !/\d|\b(?:it|that)\s/.test(beaten[0]))
+      return undefined;
     if (new RegExp(NOUN).test(by[0]) || /\b(?:it|that)\sby\s/.test(by[0]))
       return nounAt(scene, { start, end: span.start });
     return undefined;
@@ -161,7 +167,7 @@ async function judge(scene: Scene, span: AmountSpan, record: Named): Promise<Cla
     type: 'record-gap',
     span,
     subject,
-    claimed: scene.reading.text.slice(span.start, span.end),
+    claimed: gapWords(claimed.value, claimed.unit, Math.min(1000, claimed.step)),
     sources,
     asOf,
   });

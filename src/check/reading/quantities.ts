@@ -106,7 +106,7 @@ const ODD_TIMES = [
   rule(`an?\\ssecond${END}${TIMED}`, () => words(1000, 'ms', 1000)),
   rule(`(?<=\\b(?:by|than|nearly|almost|just\\sunder)\\s)an?\\ssecond(?=\\sand\\s)`, () => words(1000, 'ms', 1000)),
   rule(`a\\s(full|whole|single|good|clear|mere)\\s(minute|second)${END}`, ([, how = '', unit]) =>
-    words(unitMs(unit), 'ms', unitMs(unit) / (/full|whole/.test(how) ? 6 : 1)),
+    words(unitMs(unit), 'ms', unitMs(unit) / (!/full|whole/.test(how) ? 1 : unit === 'minute' ? 6 : 10)),
   ),
   rule(`(${N})(?:\\sand\\sa\\shalf|\\s?½)[\\s-](min(?:ute)?s?|sec(?:ond)?s?|hours)${END}`, ([, n = '', unit]) =>
     words(((cardinalOf(n) ?? 0) + 0.5) * unitMs(unit), 'ms', unitMs(unit) / 2),

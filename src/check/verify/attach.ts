@@ -68,14 +68,14 @@ function isRound(
 }
 
 const OBJECT_BEFORE =
-  /(?:\bbeat|\bbeats|\bbeating|\bbeaten|\bdefeat[A-Za-zÀ-ɏ]*|\bahead of|\bclear of|\bsince|\bover|\bfrom|\bbehind|\bdenied|\bagainst|\bsurpass[A-Za-zÀ-ɏ]*|\bpast|\bthan|\bedg(?:ed|ing)(?: out)?|\bout[A-Za-zÀ-ɏ]+ed|\bwith|\bfollow(?:ed|ing|s)(?!\sby\b)|\bjoin(?:ed|ing|s)|\bpass(?:ed|ing)|\bto|\bvia|\b(?:record|mark|best|time|standard|figures) of|\bleft|\bheld off|(?<!\b(?:followed|won|set|run|taken|held|claimed|led|secured|clinched|captured|thrown|jumped|cleared|owned|recorded|achieved|produced|posted|clocked) )\bby|\bbroke|\bbreaking|\bbettered|\bbettering)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,4}$/;
+  /(?:\bbeat|\bbeats|\bbeating|\bbeaten|\bdefeat[A-Za-zÀ-ɏ]*|\bsurpris(?:ed|ing)|\bstunn(?:ed|ing)|\bupset(?:ting)?|\bshock(?:ed|ing)|\bdethron(?:ed|ing)|\btoppl(?:ed|ing)|\bahead of|\bclear of|\bsince|\bover|\bfrom|\bbehind|\bdenied|\bagainst|\bsurpass[A-Za-zÀ-ɏ]*|\bpast|\bthan|\bedg(?:ed|ing)(?: out)?|\bout[A-Za-zÀ-ɏ]+ed|\bwith|\bfollow(?:ed|ing|s)(?!\sby\b)|\bjoin(?:ed|ing|s)|\bpass(?:ed|ing)|\bto|\bvia|\b(?:record|mark|best|time|standard|figures) of|\bleft|\bheld off|(?<!\b(?:followed|won|set|run|taken|held|claimed|led|secured|clinched|captured|thrown|jumped|cleared|owned|recorded|achieved|produced|posted|clocked) )\bby|\bbroke|\bbreaking|\bbettered|\bbettering)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,4}$/;
 
 /** Whether a person is not the one who acts: `beat Bekele`, `ahead of Assefa`. `with Obiri taking bronze` acts. */
 export function isObject(scene: Scene, span: { readonly start: number; readonly end: number }): boolean {
   const left = before(scene, span, 50).replace(/^.*[,;:.]\s/, '');
   if (!OBJECT_BEFORE.test(left)) return isJoined(scene, span);
   const acts =
-    /^(?:\s(?:of|from)\s(?:the\s)?[a-zß-ɏ.]+(?:\s[a-zß-ɏ.]+)?)?(?:\s(?:also\s)?[A-Za-zÀ-ɏ]+ing\b|,?\s(?:second|third|fourth|fifth|next|runner-up)\b|\s(?:ran|won|took|finished|was|came|claimed)\b)/.test(
+    /^(?:\s(?:of|from)\s(?:the\s)?[a-zß-ɏ.]+(?:\s[a-zß-ɏ.]+)?)?(?:\s(?:also\s)?[A-Za-zÀ-ɏ]+ing\b|,?\s(?:second|third|fourth|fifth|next|runner-up)\b|\s(?:[a-z]+\s){0,2}[\da-z-]+\s(?:seconds?|minutes?)\s(?:behind|back|later|adrift)\b|\s(?:ran|won|took|finished|was|came|claimed)\b)/.test(
       after(scene, span),
     );
   // "beating Carl Lewis, whose best was": what follows is said of him.

@@ -1,5 +1,6 @@
 /** The two marks a gap can be between, as the dataset has them. */
 import type { Person } from '../../dataset/entries.ts';
+import { compareMarks } from '../../domain/discipline.ts';
 import { formatMark } from '../../domain/mark.ts';
 import type { AmountSpan } from '../reading/span.ts';
 import { castOf, type Scene } from '../scene.ts';
@@ -85,20 +86,40 @@ async function ownMarks(
 
 /** The others of the race: as named, else the winner, else of a winner the second. */
 async function rivals(scene: Scene, own: Achievement, sides: GapSides): Promise<readonly Side[]> {
-  const { subject, other, ahead, further } = sides;
+  const { subject, other, ahead, further, later } = sides;
   if (other) return sideOf(scene, own, other.person);
   const event = own.event === undefined ? undefined : await scene.facts.event(own.event);
+  if (!event && ahead !== undefined && !further) return told(scene, own, sides);
   if (!event || own.place === undefined || (!ahead && own.place === 1) || ahead === undefined) return [];
   const place = ahead ? own.place + 1 : further ? own.place - 1 : 1;
+  const places = [place, ...(later ? [own.place - 1] : [])];
   const found: Side[] = [];
   for (const result of event.results) {
-    if (result.discipline !== own.discipline.id || result.sex !== subject.person.sex || result.place !== place)
-      continue;
+    if (result.discipline !== own.discipline.id || result.sex !== subject.person.sex) continue;
+    if (result.place === undefined || !places.includes(result.place)) continue;
     if (result.person === undefined || !isFinal(result.round === undefined ? {} : { round: result.round })) continue;
     const theirs = await scene.facts.person(result.person);
     if (theirs) found.push(...(await sideOf(scene, own, theirs)));
   }
-  return found.slice(0, 1);
+  return found.slice(0, new Set(places).size);
+}
+
+/** The only other one of the sentence, or of the one before, who was in the race: of a race whose results are not known. */
+async function told(scene: Scene, own: Achievement, { subject, ahead }: GapSides): Promise<readonly Side[]> {
+  for (const where of [scene, ...scene.before.slice(0, 1)]) {
+    const others = new Map(
+      castOf(where)
+        .filter(({ person }) => person.id !== subject.person.id && person.sex === subject.person.sex)
+        .map(({ person }) => [person.id, person]),
+    );
+    const found: Side[] = [];
+    for (const person of others.values()) found.push(...(await sideOf(scene, own, person)));
+    const fitting = found.filter(
+      ({ value }) => compareMarks(own.discipline.kind, own.value as number, value) < 0 === ahead,
+    );
+    if (fitting.length > 0) return fitting.length === 1 ? fitting : [];
+  }
+  return [];
 }
 
 async function sideOf(scene: Scene, own: Achievement, person: Person): Promise<readonly Side[]> {

@@ -148,9 +148,10 @@ async function of(
       there.some((each) => each.value === value && (day === undefined || overlaps(day, each.date))),
     );
     if (stood.length > 0) return stood;
-    const best = bestOf(there.filter(({ records: areas }) => areas.length > 0)) ?? bestOf(there.filter(isFinal));
+    const record = bestOf(there.filter(({ records: areas }) => areas.length > 0));
+    const best = record ?? bestOf(there.filter(isFinal));
     const only = new Set(there.map(({ date }) => date.text)).size === 1;
-    return best ? [asSide(person, best, sure && only)] : [];
+    return best ? [asSide(person, best, sure && (only || (record !== undefined && /\brecord\b/.test(words))))] : [];
   }
   if (records.length > 0) return records;
   const best = bestOf(done);

@@ -54,7 +54,7 @@ export async function gapToMark(scene: Scene, span: AmountSpan): Promise<Claim |
         : 'gap-between',
     span,
     subject: who.person,
-    claimed: scene.reading.text.slice(span.start, span.end),
+    claimed: gapWords(claimed.value, claimed.unit, Math.min(1000, claimed.step)),
     asOf: date.text,
     sources: [...sources, ...other.sources],
   });

@@ -12,6 +12,8 @@ export interface GapSides {
   readonly ahead: boolean | undefined;
   /** `five seconds further back`: behind the one before, and not behind the winner. */
   readonly further: boolean;
+  /** `five seconds later`: behind the winner or the one before. */
+  readonly later?: boolean;
   /** A mark the gap is to, as the sentence gives it: `behind his 2:04:01`, `inside the 37.14 of Daegu`. */
   readonly mark?: AmountSpan;
   /** A record or best the gap is to. */
@@ -37,7 +39,7 @@ const LOST_BY =
   /\b(?:lost|losing|loses|beaten|denied|defeated|edged out|outsprinted|pipped)\b[^.;]{0,60}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const TRAILED_BY = /\btrail(?:ed|s|ing)?\s[^.;]{0,40}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const MARGIN_BEFORE =
-  /\b(?:margin|lead|advantage|gap|cushion|victory margin)(?:\s(?:was|of|is|at|over the field of)){1,2}\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
+  /\b(?:margin|lead|advantage|gap)\s(?:of victory\s)?over\s[^.;]{3,60}\b(?:was|is)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$|\b(?:margin|lead|advantage|gap|cushion|victory margin)(?:\s(?:was|of|is|at|over the field of)){1,2}\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 const MARGIN_AFTER = /^[\s-](?:win(?:ning)?|victory|margin|lead|advantage|triumph|cushion|gap)(?![A-Za-zÀ-ɏ])/;
 /** Behind a record or a best. */
 const OF_RECORD =
@@ -53,6 +55,9 @@ const MISSED_WIN =
 /** A gap on the way, not at the end. */
 const UNDERWAY =
   /\b(?:half-?way|at the bell|final lap|last lap|with a lap|laps? (?:to go|left|remaining)|(?:at|after|through|by|past|around) (?:the )?\d+(?:th)? ?(?:km|k|m|met(?:re|er)s|kilomet[A-Za-zÀ-ɏ]+|miles?)|kilomet(?:re|er) mark|at one (?:stage|point)|intermediate|splits?|was leading|were leading|led by|to go)\b/;
+
+/** `Second, almost two minutes later, was Korir`. */
+const INVERTED = /^\s(?:further\s)?(?:behind|back|later|adrift|down),?\s(?:was|were|came|finished)\s/;
 
 /** Nothing but a place or an adverb between somebody and the gap: `with Bekele about 14 seconds behind`. */
 const BESIDE =
@@ -77,6 +82,9 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
     nearest && !nearest.span.possessive && BESIDE.test(between(scene, nearest.span, span))
       ? nearest
       : actorOf(scene, preceding);
+  const inverted = INVERTED.test(right) && following && /^[^.;]{4,60}$/.test(between(scene, span, following.span));
+  if (inverted && following)
+    return { subject: following, other: undefined, ahead: false, further: /^\sfurther/.test(right), later: true };
   const earlier = subject ? undefined : recalled(scene);
   if (!subject && earlier && TO_MARKED.test(right)) return toMark(scene, span, earlier);
   if (!subject) return startedBy(scene, span, people);
@@ -125,7 +133,12 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
       (each) =>
         each.span.start >= span.end && /\bover\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/.test(between(scene, span, each.span)),
     );
-    return sides({ other: after_, ahead: true });
+    // `Her margin of victory over the runner-up, Kebede, was seven minutes`.
+    const beaten = preceding.find(
+      ({ span: each }) => !each.possessive && /\bover\s[^.;]{0,40}$/.test(before(scene, each, 50)),
+    );
+    const winner = beaten ? preceding.find(({ person }) => person.id !== beaten.person.id) : subject;
+    return winner && sides({ subject: winner, other: after_ ?? beaten, ahead: true });
   }
   if (
     /^\s(?:apart|between|separat[A-Za-zÀ-ɏ]+|cover[A-Za-zÀ-ɏ]+|the difference)\b/.test(right) ||
@@ -141,7 +154,7 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   const joined = far && TO_OTHER.test(between(scene, span, far.span)) ? far : undefined;
   if (
     !joined &&
-    !/^\s(?:further\s)?(?:behind|adrift|back|off the (?:pace|winner)|slower than the winner|down|later|clear|ahead|in front|in arrears)(?:\s(?:of (?:the (?:field|rest|pack)|second|him|her)|the winner|in (?:second|third|fourth|fifth|sixth)|for|as|with|when|while|and|to)\b|\s?[.,;)]|$)/.test(
+    !/^\s(?:further\s)?(?:behind|adrift|back|off the (?:pace|winner)|slower than the winner|down|later|clear|ahead|in front|in arrears)(?:\s(?:of (?:the (?:field|rest|pack|winner|leader|champion|silver|runner-up|second|next)|second|him|her)|the (?:winner|champion|gold)|in (?:second|third|fourth|fifth|sixth|silver|bronze|\d)|for|as|with|when|while|and|to|was|came)\b|\s?[.,;)]|$)/.test(
       right,
     )
   )
@@ -150,6 +163,7 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   return sides({
     other: joined,
     ahead,
+    later: !joined && /^\slater\b/.test(right),
     further: !joined && (/^\sfurther\b/.test(right) || /\b(?:another|a further)\s$/.test(left)),
   });
 }

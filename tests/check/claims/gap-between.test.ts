@@ -2,6 +2,50 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Against what somebody did elsewhere, as far as the words tell when or where.
+  [
+    '2023-10-09',
+    'Kelvin Kiptum won in Chicago on Sunday in 2:00:35. The Kenyan was 50 seconds quicker than his winning time in London in April.',
+    'supported 50 seconds',
+  ],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum won in Chicago on Sunday in 2:00:35. The Kenyan was 40 seconds quicker than his winning time in London in April.',
+    'contradicted 40 seconds -> 50 seconds',
+  ],
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh cleared 2.10m in Paris, two centimetres more than Stefka Kostadinova jumped in Rome.',
+    'contradicted 2 cm -> 1 cm',
+  ],
+  [
+    '2003-04-14',
+    'Paula Radcliffe won in London in 2:15:25. That is 113 seconds quicker than the 2:17:18 she ran in Chicago.',
+    'supported 1 minute 53 seconds',
+  ],
+  // The mark that is told was made later than the text: of another race than the one it tells.
+  ['2019-05-31', "Karsten Warholm went 0.18 seconds inside Kevin Young's 46.78."],
+  // Who is beaten stands before the gap, and who comes next behind it.
+  [
+    '2024-10-14',
+    'Ruth Chepngetich won in Chicago in 2:09:56. Her margin of victory over the runner-up, Sutume Kebede, was seven minutes and 26 seconds.',
+    'contradicted 7 minutes 26 seconds -> 7 minutes 36 seconds',
+  ],
+  [
+    '2024-03-03',
+    'Sutume Kebede surprised Rosemary Wanjiru to win the Tokyo Marathon by 29 seconds in 2:15:55.',
+    'contradicted 29 seconds -> 19 seconds',
+  ],
+  [
+    '2025-09-20',
+    'Sydney McLaughlin-Levrone took the world 400 metres title in 47.78. She finished nearly half a second ahead of the silver medallist.',
+    'contradicted 0.5 seconds -> 0.20 seconds',
+  ],
+  [
+    '2024-03-04',
+    'Benson Kipruto won the Tokyo Marathon in 2:02:16, a full minute ahead of Timothy Kiplagat.',
+    'contradicted 1 minute -> 39 seconds',
+  ],
   // A gold that is missed by it is the winner's, and a medallist stands between commas.
   [
     '2022-03-21',

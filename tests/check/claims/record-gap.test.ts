@@ -3,6 +3,47 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // The one whose record is topped stands nearer than the one who tops it.
+  [
+    '2015-07-18',
+    'Genzebe Dibaba ran 3:50.07 for 1500 metres, topping the world mark Qu Yunxia set nearly 22 years ago by .39.',
+    'supported 0.39 seconds',
+  ],
+  [
+    '2015-07-18',
+    'Genzebe Dibaba ran 3:50.07 for 1500 metres, topping the world mark Qu Yunxia set nearly 22 years ago by .49.',
+    'contradicted 0.39 seconds',
+  ],
+  [
+    '2014-02-16',
+    'Renaud Lavillenie cleared 6.16m, two centimetres higher than the record Bubka set indoors in February 1993.',
+    'contradicted 1 cm',
+  ],
+  [
+    '2019-12-02',
+    'Joshua Cheptegei ran 26:38 for 10 km in Valencia and improved by six seconds the mark that Leonard Komon set in 2010.',
+    'supported 6 seconds',
+  ],
+  [
+    '2019-12-02',
+    'Joshua Cheptegei ran 26:38 for 10 km in Valencia and improved by nine seconds the mark that Leonard Komon set in 2010.',
+    'contradicted 6 seconds',
+  ],
+  [
+    '2024-10-14',
+    'Ruth Chepngetich ran 2:09:56 in Chicago; nearly two minutes had gone from the record in a morning.',
+    'supported 1 minute 57 seconds',
+  ],
+  [
+    '2015-08-02',
+    'Anita Wlodarczyk threw 81.08m to improve her own hammer world record by one and a half metres.',
+    'supported 1.50 m',
+  ],
+  // A race that was won by it, though a record fell, too.
+  [
+    '2025-04-21',
+    'Sharon Lokedi set a course record at the Boston Marathon in 2:17:22, beating Hellen Obiri by 29 seconds.',
+  ],
   // A mark behind the name of whoever held the record.
   ['2023-06-10', 'Lamecha Girma broke the steeplechase mark held by Saif Saaeed Shaheen with 7:52.11.'],
   // Of somebody's mark that is not the record found.
