@@ -1,25 +1,39 @@
 /**
- * How the engine treats the patterns of a check. There are some hundreds of them, most of which an article asks a few
- * times, and V8 would take longer to look for the quickest code for each than all the rest of a check takes.
+ * How the engine treats the code and the patterns of a check. An article asks each of some hundreds of patterns a few
+ * times, and runs most functions a few times: V8 would take longer to look for the quickest code for each than all the
+ * rest of a check takes.
  */
 import { setFlagsFromString } from 'node:v8';
 
 /** From this many characters on, quicker code is worth the search for it. */
-const LONG = 200_000;
+const LONG = { patterns: 200_000, functions: 30_000 };
+
+/** A flag of V8 while a text is checked, and what it is else. */
+type Flag = readonly [during: string, after: string];
+
+const without = (search: string): Flag => [`--no-${search}`, `--${search}`];
 
 /**
- * What of V8 looks for quicker code for a pattern. Each of them decides only how a pattern is compiled, so that those
- * compiled before and after go on as they were; of others, such as when to compile anew, that is not so.
+ * What of V8 looks for quicker code. Each of them decides only how a pattern or function is compiled from then on, so that
+ * those compiled before and after go on as they were; of others, such as whether to compile anew, that is not so.
  */
-const SEARCHES = ['regexp-peephole-optimization', 'regexp-optimization'];
+function flagsFor(length: number): readonly Flag[] {
+  return [
+    without('regexp-peephole-optimization'),
+    // How often a pattern is interpreted before it is compiled.
+    ['--regexp-tier-up-ticks=20', '--regexp-tier-up-ticks=1'],
+    ...(length < LONG.patterns ? [without('regexp-optimization')] : []),
+    ...(length < LONG.functions ? [without('opt')] : []),
+  ];
+}
 
 /** Runs a check of a text. The flags are put back: compiled code that the build has kept is valid only with those. */
 export async function withPatternsFor<Result>(length: number, work: () => Promise<Result>): Promise<Result> {
-  const left = length < LONG ? SEARCHES : SEARCHES.slice(0, 1);
-  for (const flag of left) setFlagsFromString(`--no-${flag}`);
+  const flags = flagsFor(length);
+  for (const [during] of flags) setFlagsFromString(during);
   try {
     return await work();
   } finally {
-    for (const flag of left) setFlagsFromString(`--${flag}`);
+    for (const [, after] of flags) setFlagsFromString(after);
   }
 }

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Source } from '../dataset/entries.ts';
 import { type Branch, compressed, plain, type Root, type TableName } from '../dataset/layout.ts';
 import { type Packed, Packer } from '../dataset/packing.ts';
+import { leafText, narrow } from '../dataset/page-text.ts';
 
 /** One entry of a table with the ids of the sources its value cites. */
 export interface Entry {
@@ -55,7 +56,7 @@ export function openTable(folder: string, table: TableName, sources: ReadonlyMap
   let leaf = openLeaf(table);
   let last: string | undefined;
   const write = () => {
-    level.push({ first: leaf.keys[0] ?? '', page: writePage(directory, leafText(leaf, sources), gzip) });
+    level.push({ first: leaf.keys[0] ?? '', page: writePage(directory, textOf(leaf, sources), gzip) });
     leaf = openLeaf(table);
   };
   return {
@@ -105,7 +106,7 @@ function branches(leaves: readonly Below[], directory: string, gzip: boolean): R
     for (let at = 0; at < level.length; at += FAN_OUT) {
       const group = level.slice(at, at + FAN_OUT);
       const branch: Branch = { firsts: group.map((each) => each.first), pages: group.map((each) => each.page) };
-      above.push({ first: group[0]?.first ?? '', page: writePage(directory, JSON.stringify(branch), gzip) });
+      above.push({ first: group[0]?.first ?? '', page: writePage(directory, narrow(JSON.stringify(branch)), gzip) });
     }
     level = above;
     depth += 1;
@@ -147,13 +148,14 @@ function put(leaf: OpenLeaf, { key, value, cites }: Entry): void {
   for (const id of cites ?? []) leaf.cites.add(id);
 }
 
-function leafText({ keys, cites, values }: OpenLeaf, sources: ReadonlyMap<string, Source>): string {
+function textOf({ keys, cites, values: added }: OpenLeaf, sources: ReadonlyMap<string, Source>): string {
   const cited: Record<string, Source> = {};
   for (const id of [...cites].sort()) {
     const source = sources.get(id);
     if (source) cited[id] = source;
   }
-  return JSON.stringify({ keys, ...values.packed(), sources: cited });
+  const { values, ...dictionary } = added.packed();
+  return leafText({ keys, ...dictionary, sources: cited }, values);
 }
 
 function writePage(directory: string, content: string, gzip: boolean): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DataError } from '../errors.ts';
 import type { Dataset } from './dataset.ts';
 import { compressed, FORMAT, type Manifest } from './layout.ts';
+import { pageOf } from './page-text.ts';
 import { datasetOf } from './reader.ts';
 
 /**
@@ -61,7 +62,7 @@ function fromDisk<Content>(folder: string, file: string, read: (path: string) =>
 
 function parseJson(folder: string, file: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return pageOf(text, (cause) => damaged(folder, file, 'it is not JSON', cause));
   } catch (cause) {
     throw damaged(folder, file, 'it is not JSON', cause);
   }

@@ -10,7 +10,7 @@
 import type { Sources } from './entries.ts';
 import type { Dictionary, Packed } from './packing.ts';
 
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** The tables, each with what its keys are. */
 const tables = {
@@ -35,7 +35,7 @@ const tables = {
   standing: 'standing',
   /** discipline id */
   disciplines: 'disciplines',
-  /** a folded id, name, code or alias: the disciplines that go by it */
+  /** a folded id, name, code or alias: the disciplines that go by it; and under a space all of them */
   callings: 'callings',
   /** `discipline/sex/environment`: the first stretch of the list of marks, best first, which most questions end with */
   tops: 'tops',
@@ -117,10 +117,15 @@ export interface Branch {
   readonly pages: readonly string[];
 }
 
+/** The values of a leaf, by their places: a list, or what is parsed of one when it is asked for. */
+export interface Values {
+  at(place: number): Packed | undefined;
+}
+
 export interface Leaf extends Dictionary {
   readonly keys: readonly string[];
   /** Packed, but for tables that are plain. */
-  readonly values: readonly Packed[];
+  readonly values: Values;
   /** Every source the values cite and the manifest has not, so that an answer needs no other page for them. */
   readonly sources: Sources;
 }

@@ -47,7 +47,11 @@ export async function findItems<Item>(
   const place = await placeOf(manifest, fetch, table, key);
   if (!place) return undefined;
   const { leaf, at } = place;
-  return { key, value: itemsOf(leaf.values[at] ?? null, places, leaf) as Item[], sources: sourcesOf(manifest, leaf) };
+  return {
+    key,
+    value: itemsOf(leaf.values.at(at) ?? null, places, leaf) as Item[],
+    sources: sourcesOf(manifest, leaf),
+  };
 }
 
 async function placeOf(
@@ -117,17 +121,6 @@ async function* below<Value>(
   }
 }
 
-/** The leaves of a table in order, for whoever wants them all: entry by entry would be thousands of promises. */
-export async function* leavesOf(manifest: Manifest, fetch: FetchPage, table: TableName): AsyncGenerator<Leaf> {
-  const root = manifest.tables[table];
-  let pages = [root.page];
-  for (let level = root.depth; level > 0; level--) {
-    const branches = (await Promise.all(pages.map((page) => fetch(table, named(table, page))))) as Branch[];
-    pages = branches.flatMap((branch) => branch.pages);
-  }
-  for (const page of pages) yield (await fetch(table, named(table, page))) as Leaf;
-}
-
 /** @throws DataError when a dataset names a page as no dataset does: it would lead to a file that is none of its own. */
 function named(table: TableName, page: unknown): string {
   if (typeof page === 'string' && /^[0-9a-f]{20}$/.test(page)) return page;
@@ -135,7 +128,7 @@ function named(table: TableName, page: unknown): string {
 }
 
 function found<Value>(manifest: Manifest, table: TableName, leaf: Leaf, at: number): Found<Value> {
-  const value = leaf.values[at] ?? null;
+  const value = leaf.values.at(at) ?? null;
   return {
     key: leaf.keys[at] as string,
     value: (plain.has(table) ? value : unpack(value, leaf)) as Value,

@@ -19,11 +19,12 @@ import type {
 } from './entries.ts';
 import { isNation, type Manifest, STRETCH, stretchKey, type TableName, WORD_STEM } from './layout.ts';
 import { namesWith, onceEach } from './names.ts';
-import { unpack } from './packing.ts';
-import { type FetchPage, find, findItems, leavesOf, scan } from './pages.ts';
+import { type FetchPage, find, findItems, scan } from './pages.ts';
 import { marksAt, spotsOf } from './spots.ts';
 import {
+  ALL_CALLINGS,
   type CommonWord,
+  callingsFrom,
   nameFrom,
   personFrom,
   type StoredMark,
@@ -92,14 +93,7 @@ export function datasetOf(manifest: Manifest, read: FetchPage, ahead = 0): Datas
       return disciplines;
     },
     called: async (folded) => (await get<Calling[]>('callings', folded))?.value ?? [],
-    allCallings: async () => {
-      const all: { folded: string; calling: Calling[] }[] = [];
-      for await (const leaf of leavesOf(manifest, fetch, 'callings')) {
-        for (const [at, folded] of leaf.keys.entries())
-          all.push({ folded, calling: unpack(leaf.values[at] ?? null, leaf) as Calling[] });
-      }
-      return all;
-    },
+    allCallings: async () => callingsFrom((await get<string>('callings', ALL_CALLINGS))?.value ?? ''),
     records: (area, discipline) => ofArea<readonly RecordEntry[]>('records', area, discipline),
     // A nation's lists are short: theirs are finished when they are asked for.
     standing: (area, discipline) =>

@@ -1,5 +1,6 @@
 /** Disciplines as the compiled dataset holds them, and the words they go by. */
 import type { Calling, Discipline } from '../../dataset/entries.ts';
+import { ALL_CALLINGS, storedCallings } from '../../dataset/stored.ts';
 import { fold } from '../../domain/name.ts';
 import type { DataIndex } from '../index-data.ts';
 import type { Entry } from '../page-writer.ts';
@@ -30,5 +31,8 @@ export function* callingsTable({ disciplines }: DataIndex): Generator<Entry> {
       }
     }
   }
-  for (const key of [...callings.keys()].sort()) yield { key, value: callings.get(key) };
+  const sorted = [...callings.keys()].sort();
+  const all = sorted.map((folded) => ({ folded, calling: callings.get(folded) ?? [] }));
+  yield { key: ALL_CALLINGS, value: storedCallings(all) };
+  for (const { folded, calling } of all) yield { key: folded, value: calling };
 }
