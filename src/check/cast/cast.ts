@@ -11,13 +11,17 @@ import type { Reading } from '../reading/read.ts';
 import type { Amount, PersonSpan } from '../reading/span.ts';
 import { achievementsOf, overlaps } from '../verify/achievements.ts';
 import type { Facts } from '../verify/facts.ts';
+import { isRelated, nationsOf } from '../verify/nation.ts';
 import { isSame } from '../verify/performance.ts';
 import type { NewsItem } from './news.ts';
+import { titleOf } from './titles.ts';
 
 export interface Who {
   readonly person: Person;
   /** False where somebody else could be meant: enough to confirm, not to contradict. */
   readonly sure: boolean;
+  /** The text has the whole name of this person, here or elsewhere. */
+  readonly isNamed?: boolean;
   /** Who else could be. */
   readonly others?: readonly Person[];
 }
@@ -85,7 +89,8 @@ export class Cast {
       if (span.kind !== 'person') continue;
       const who = await this.#who(span, reading, sentence, people);
       if (!who) continue;
-      people.set(span, who);
+      const isNamed = (this.#members.get(who.person.id)?.called.size ?? 0) > 0;
+      people.set(span, isNamed ? { ...who, isNamed } : who);
       const subject =
         !span.possessive &&
         ![...people].some(([other, { person }]) => other !== span && !other.possessive && person !== who.person);
@@ -278,8 +283,9 @@ export class Cast {
     sentence: number,
     here: ReadonlyMap<PersonSpan, Who>,
   ): Promise<Who | undefined> {
+    if (span.role !== undefined) return this.#role(span.role, reading, sentence);
     const nations = span.nations ?? [];
-    const fits = (person: Person) => nations.length === 0 || nations.some((code) => nationsOf(person).has(code));
+    const fits = (person: Person) => nations.length === 0 || this.#isOf(person, nations);
     const named = [...here].filter(
       ([other, { person }]) =>
         other.end < span.start &&
@@ -310,6 +316,30 @@ export class Cast {
     return (await this.#inNews(reading, fits)) ?? this.#byRace(reading, fits);
   }
 
+  /** `The Olympic champion`: the last subject who is one, or the only one; a calling is of whoever was spoken of alone. */
+  async #role(role: string, reading: Reading, sentence: number): Promise<Who | undefined> {
+    const titleIn = (person: Person) => titleOf(person, role, this.#facts.lexicons.rules, this.#published);
+    const last = this.#recalled(sentence, (person) => titleIn(person) !== 'no');
+    if (!last) {
+      if (this.#hasSpoken(sentence)) return undefined;
+      return this.#inNews(reading, (person) => titleIn(person) === 'yes');
+    }
+    const spoken = [...this.#members.values()].filter(({ sentence: at }) => at < sentence && sentence - at <= REACH);
+    const holders = spoken.filter(({ person }) => titleIn(person) === 'yes');
+    const sure = holders.length > 0 ? holders.length === 1 && last.sure : spoken.length === 1;
+    return { ...last, sure };
+  }
+
+  /** Of one of some nations, or of one that became it: a Czech may have run for Czechoslovakia. */
+  #isOf(person: Person, nations: readonly string[]): boolean {
+    const { countries } = this.#facts.lexicons;
+    return [...nationsOf(person)].some((own) => nations.some((code) => isRelated(code, own, countries)));
+  }
+
+  #hasSpoken(sentence: number): boolean {
+    return [...this.#members.values()].some(({ sentence: at }) => at > Number.NEGATIVE_INFINITY && at < sentence);
+  }
+
   /** How far somebody was from an age on the day of the text; 0 where that is not known. */
   #yearsOff(person: Person, years: number): number {
     const born = preferred(person, 'born');
@@ -319,9 +349,7 @@ export class Cast {
 
   /** `She was 28 when she ran 10.49`, of whom the next sentence says the name: the only one of that sex who is named. */
   #announced({ sex }: PersonSpan, reading: Reading, sentence: number): Who | undefined {
-    const spoken = [...this.#members.values()].some(
-      ({ sentence: at }) => at > Number.NEGATIVE_INFINITY && at < sentence,
-    );
+    const spoken = this.#hasSpoken(sentence);
     const fitting = [...this.#members.values()].filter(({ person }) => person.sex === sex);
     const [only] = fitting;
     if (spoken || !only || fitting.length > 1) return undefined;
@@ -482,11 +510,6 @@ function amountsOf({ spans }: Pick<Reading, 'spans'>): readonly Amount[] {
 /** A mark of so many digits that few have it: `2:01:09`, `14:05.20`, not `10.05`. */
 function isTelling({ value, unit, step }: Amount): boolean {
   return unit === 'ms' ? step <= 1000 && value / step >= 3000 : unit === 'mm' && step <= 10;
-}
-
-/** Every nation a person is known to have run for. */
-export function nationsOf(person: Person): ReadonlySet<string> {
-  return new Set([...person.nations.map(({ code }) => code), ...person.marks.map(({ nation }) => nation)]);
 }
 
 /** How well known somebody is, in the years around a day. */

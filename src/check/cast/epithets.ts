@@ -1,10 +1,11 @@
-/** People who are spoken of without a name: `the Kenyan`, `the 23-year-old Swede`, `the Ugandan marathon runner`. */
+/**
+ * People who are spoken of without a name: `the Kenyan`, `the 23-year-old Swede`, `the Ugandan marathon runner`, `the
+ * Olympic champion`.
+ */
 import type { Reading } from '../reading/read.ts';
 import type { PersonSpan, Span } from '../reading/span.ts';
-
-/** What may follow a person who is spoken of: not a noun, or the demonym is only its adjective. */
-const FOLLOWS =
-  /^(?:['’]s\s|\s?[,.;:!?)—–-](?:\s|$)|\s\(\d|\s?$|\s(?:turns|wins|runs|takes|sets|breaks|smashe?s|holds|leads|goes|gets|makes|comes|returns|remains|finishes|clocks|claims|becomes|begins|says|trains|lives|hopes|needs|looks|who|whose|was|is|has|had|will|would|went|ran|won|set|took|led|came|made|broke|held|hit|beat|got|put|cut|did|said|told|gave|brought|fell|felt|grew|kept|left|lost|met|rose|saw|shot|spent|sprang|stood|struck|swept|threw|tore|withdrew|wrote|fought|sought|bought|caught|drew|drove|dug|dies|also|then|now|last|again|later|never|only|just|still|and|but|as|at|in|on|with|to|from|for|by|after|before|while|over|a|leapt|flew|became|began|finished|sped|knew|could|can|may|might|must|should|himself|herself|eventually|finally|twice|first|once|[a-zß-ɏ]+ed)(?![A-Za-zÀ-ɏ-]))/;
+import { goesOn } from './goes-on.ts';
+import { rolesIn } from './roles.ts';
 
 /** Nouns that a demonym and a name go around: `Kenyan runner Kelvin Kiptum`. */
 const ROLE = /^\s?(?:(?:[a-zß-ɏ][A-Za-zÀ-ɏ-]*|distance|\d[\d,]*m?)\s){0,4}$/;
@@ -42,13 +43,25 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
       const end = span.end + (noun?.[0].length ?? 0);
       const word = noun ? end - (/[A-Za-z-]+$/.exec(noun[0])?.[0].length ?? 0) : end;
       const named = noun !== null && next?.kind === 'person' && next.start - end <= 2;
-      if (!named && FOLLOWS.test(text.slice(end)))
+      if (!named && goesOn(text.slice(end), 'age'))
         added.push({ ...epithet({ start: word, end }, [], text), years: span.count });
     }
   }
-  const all = [...spans.filter((span) => !replaced.has(span)), ...added].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  const kept = spans.filter((span) => !replaced.has(span));
+  for (const { role, from, ...place } of rolesIn(text)) {
+    const isTaken = [...kept, ...added].some(
+      (each) => (each.kind === 'person' || each.kind === 'nation') && each.start < place.end && place.start < each.end,
+    );
+    // `the Olympic champion, Kiptum`, `Furlani, the long jumper,`: of a name beside it.
+    const named = spans.some(
+      (each) =>
+        each.kind === 'person' &&
+        each.via !== 'pronoun' &&
+        ((each.start >= place.end && each.start - place.end <= 2) || (each.end <= from && from - each.end <= 2)),
+    );
+    if (!isTaken && !named) added.push({ ...epithet(place, [], text), role });
+  }
+  const all = [...kept, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
   return { ...reading, text, spans: all };
 }
 
@@ -81,11 +94,13 @@ function nounEnd(text: string, span: Span, next: Span | undefined): number | und
     return undefined;
   const determined =
     /(?:^|[^A-Za-zÀ-ɏ])(?:the|another|fellow)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,3}$/i.test(before) ||
-    /-year-old\s$/.test(before);
+    /-year-old\s$/.test(before) ||
+    // `Kenyan, 23, breaks the record`: a headline.
+    (/(?:^|[:.]\s)$/.test(before) && /^,\s\d\d,\s[a-z]/.test(after));
   if (!determined) return undefined;
-  if (FOLLOWS.test(after)) return span.end;
+  if (goesOn(after, 'nation')) return span.end;
   const noun = ATHLETE.exec(after);
-  if (!noun || !FOLLOWS.test(after.slice(noun[0].length))) return undefined;
+  if (!noun || !goesOn(after.slice(noun[0].length), 'nation')) return undefined;
   const named = next?.kind === 'person' && next.via !== 'pronoun' && next.start - span.end - noun[0].length <= 2;
   return named ? undefined : span.end + noun[0].length;
 }

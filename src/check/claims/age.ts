@@ -156,11 +156,11 @@ async function daysOf(scene: Scene, mention: AgeMention, died: PartialDate | und
       ? [{ on: published, loose: true, firm: mention.when === 'now' }]
       : [];
   if (mention.when === 'now')
-    return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start))
+    return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start)) || isNews(scene, mention)
       ? today
       : [...today, ...told.filter(({ firm }) => firm)];
+  if (dead && tellsDeath(scene, mention)) return [...today, ...told];
   if (mention.when === 'event') {
-    if (dead && tellsDeath(scene, mention)) return [...today, ...told];
     if (told.some(({ firm }) => firm)) return told;
     const recent =
       told.length === 0 && (isFresh(scene, mention) || /\b(?:dies|(?:has|have) died)\b/.test(scene.reading.lower));
@@ -169,6 +169,15 @@ async function daysOf(scene: Scene, mention: AgeMention, died: PartialDate | und
   return told.some(({ firm }) => firm)
     ? told
     : [...told, ...today.map((day) => ({ ...day, firm: day.firm || isOfTheDay(scene, mention, told, day.on) }))];
+}
+
+/** What the sentence tells of is of the week: a day long ago in it is that of something else. */
+function isNews(scene: Scene, { person }: AgeMention): boolean {
+  const { published } = scene;
+  if (published?.precision !== 'day') return false;
+  return markedIn(scene, person).some(
+    ({ date }) => date.precision === 'day' && date.first >= published.first - WEEK && date.last <= published.last,
+  );
 }
 
 /** `His rival was 27.`: no other day is told, and what the text reports of the person is of this week. */

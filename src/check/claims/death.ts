@@ -93,7 +93,7 @@ function lifespans(scene: Scene): readonly Claim[] {
 }
 
 /** A day that is named is that day; `yesterday` depends on where it is said. */
-const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
+const NAMED_DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)?\b/;
 
 const CAUSES = {
   'road crash':
@@ -142,7 +142,7 @@ function judge(scene: Scene, place: Death, dates: readonly DateSpan[], person: P
   const wrong = dates.some(
     ({ date, relative, start, end }) =>
       !overlaps(
-        relative && !WEEKDAY.test(scene.reading.lower.slice(start, end))
+        relative && !NAMED_DAY.test(scene.reading.lower.slice(start, end))
           ? { first: date.first - 1, last: date.last + 1 }
           : date,
         day,

@@ -53,6 +53,7 @@ const NOUNS = new Set(
   of(`hundred indeed speed need seed red bed unprecedented united gifted talented wind-aided sacred storied beloved
     morning evening king ring string spring thing nothing something everything anything wing during building meeting
     gold-winning record-breaking long-standing outstanding standing amazing stunning astonishing ring sterling
+    family assembly supply rally daily weekly monthly
     record-setting ageing aging reigning defending following
     boxing coaching training racing running-up feeling timing`),
 );

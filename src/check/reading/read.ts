@@ -136,6 +136,7 @@ async function addPlace(
   while (
     at + length < tokens.length &&
     isNameWord(tokens[at + length] as Token) &&
+    nationAt(facts.lexicons, tokens, at + length)?.form !== 'demonym' &&
     /^[\s-]$/.test(text.slice((tokens[at + length - 1] as Token).end, (tokens[at + length] as Token).start)) &&
     // "Mondo Duplantis": a nickname before a name is no place.
     (await facts.names((tokens[at + length] as Token).folded)).length === 0

@@ -16,7 +16,8 @@ const NOT_NAMES = new Set(
   champion champions winner winners final finals gold silver bronze medal medals coach president city county district
   majors diamond league grand prix golden reuters associated press afp getty images
   new great king queen club university school street road park stadium north south east west northern southern central
-  reigning defending former following may it's he's she's i'm we're that's there's don't didn't wasn't isn't`
+  fellow compatriot compatriots countryman countrywoman teammate running racing having training speaking asked competing
+  clocking finishing leading another reigning defending former following may it's he's she's i'm we're that's there's don't didn't wasn't isn't`
     .split(/\s+/)
     .map((word) => word.replace(/['’]/g, '')),
 );

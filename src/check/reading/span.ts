@@ -105,6 +105,8 @@ export interface PersonSpan extends Place {
   readonly nations?: readonly string[];
   /** Of an epithet that is an age alone: the years. */
   readonly years?: number;
+  /** Of an epithet that is a title or a calling: its words, `olympic champion`. */
+  readonly role?: string;
   /** Of an epithet: where the word for the nation ends, the noun that follows it left out. */
   readonly nationEnd?: number;
   /** A surname that is a place, too, where events are held: `Paris`, `London`. */

@@ -60,12 +60,15 @@ const AND_DAYS = /^(?:,?\s(?:and\s)?\d{1,3}\s(?:days?|months?)(?![A-Za-zÀ-ɏ]))
 const AS_A = /(?:^|\s)as an?\s(?:[a-z]+\s)?$/;
 const AS_OPENING = /^\W{0,2}(?:(?:still|just|only|then)\s)?as an?\s(?:[a-z]+\s)?$/i;
 /** `Still only 22, she`. */
-const STILL = /^\W{0,2}(?:(?:still|now|just|only|barely)\s){1,2}$/i;
+const STILL = /^\W{0,2}(?:(?:still|now|then|just|only|barely|aged)\s){1,3}$/i;
 const TEEN =
   /(?:(?<as>\bas)|\b(?:is|was|be|being|still|only|just|while|,))\s(?:(?:still|only|just|barely|a mere|but)\s){0,2}an?\s(?:mere\s|raw\s)?(?<word>teenager|teen)\b/g;
 const BE = /(?:^|[^A-Za-zÀ-ɏ])(?:is|was|be|just|only|still|barely|now|then|he['’]s|she['’]s|being)\s$/;
 const OPENING =
   /^\W{0,2}(?:now\s|still\s|and\s|but\s)?(?:at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s|the\sage\sof\s)?$/i;
+/** `In Berlin in 2003, at the age of 34, Tergat had`. */
+const INNER_OPENING =
+  /[,;:–—]\s(?:at|aged)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/i;
 const AT = /(?:^|[\s(,])at\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/;
 /** Things that grow old as people do. */
 const THING =
@@ -207,7 +210,8 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   // `aged 24 and 36`: of two.
   if (LABEL.test(left) && /^\sand\s\d{2}(?![\d:.])/.test(right)) return undefined;
   if (LABEL.test(left)) {
-    if (OPENING.test(all)) return { years, when: 'event', beside: 'opening' };
+    if (OPENING.test(all) || (INNER_OPENING.test(all) && nextAt(scene, span) && !isSaidBefore(scene, span)))
+      return { years, when: 'event', beside: 'opening' };
     const apposed =
       /[,(]\s?(?:now\s|still\s)?(?:aged|age)\s(?:just\s|only\s)?$/.test(left) &&
       CLOSED.test(right) &&
@@ -216,13 +220,16 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   }
   if (
     TURN.test(left) &&
-    /^(?:\s?[,.;:)!?—–]|$|\s(?:on|in|at|last|this|next|earlier|later|just|when|and|yesterday|today|tomorrow|the|during|a|two|three|four|five|six|\d|years|by)\b)/.test(
+    /^(?:\s?[,.;:)!?—–]|$|\s(?:on|in|at|last|this|next|earlier|later|just|when|and|yesterday|today|tomorrow|the|during|a|two|three|four|five|six|\d|years|by)\b|\s[a-z-]+\s(?:days?|weeks?|months?)\s(?:ago|before|earlier)\b)/.test(
       right,
     )
   )
     return { years, when: 'turn', beside: 'clause' };
   if (WILL_BE.test(left) && BIRTHDAY_AT.test(right)) return { years, when: 'turn', beside: 'clause' };
   if (STILL.test(all) && /^,/.test(right)) return { years, when: 'now', beside: 'opening' };
+  // `Only 21 at the time, Wanjiru became`.
+  if (STILL.test(all) && /^(?:\sat the time|\s(?:back\s)?then),/.test(right))
+    return { years, when: 'then', beside: 'opening' };
   if (AT_ONCE.test(all) && nextAt(scene, span) && !/\b(?:km|kilomet|miles?)\b/.test(scene.reading.lower) && years >= 14)
     return { years, when: /^\W{0,2}at\s/i.test(all) && / is\s/.test(right) ? 'now' : 'event', beside: 'opening' };
   // `was 28 when she ran 10.49, and 38 when she died`.
@@ -294,6 +301,11 @@ function ofBirthday(scene: Scene, span: OrdinalSpan): Read | undefined {
 function nextAt(scene: Scene, { end }: Place): boolean {
   const next = castOf(scene).find(({ span }) => span.start >= end);
   return next !== undefined && !next.span.possessive && ONCE_AFTER.test(scene.reading.text.slice(end, next.span.start));
+}
+
+/** Somebody was named in the sentence before. */
+function isSaidBefore(scene: Scene, { start }: Place): boolean {
+  return castOf(scene).some(({ span }) => span.end <= start);
 }
 
 /** Words that put an age into another time than the day of the text. */

@@ -173,7 +173,11 @@ function isSaidOf(scene: Scene, { span }: Member, mention: NationMention): boole
         !BREAK.test(
           role
             .replace(/[a-z\d]+-times?(?=\s)/gi, '')
-            .replace(/\b(?:record|national|all-time)[\s-](?=holder|champion)/gi, ''),
+            .replace(/\b(?:record|national|all-time)[\s-](?=holder|champion)/gi, '')
+            .replace(
+              /\b(?:championships?|league|trials|team)\s(?=[^,]*(?:medall?ist|champion|winner|finalist)$)/gi,
+              '',
+            ),
         )
       );
     }

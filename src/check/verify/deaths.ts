@@ -1,5 +1,6 @@
 /** Who dies in a sentence: `Kiptum, who died`, `was killed in a crash`, `the late Kiptum`, `their untimely demise`. */
 import type { Person } from '../../dataset/entries.ts';
+import { actorAt } from '../clauses/clauses.ts';
 import type { PersonSpan } from '../reading/span.ts';
 import { castOf, type Scene } from '../scene.ts';
 
@@ -38,6 +39,12 @@ export function deathsOf(scene: Scene): readonly Death[] {
     if (nearest && LINK.test(text.slice(nearest.span.end, place.start)))
       found.push({ ...place, people: joined(text, people, nearest) });
     else if (PAIR.test(left)) found.push({ ...place, people: pairOf(scene, place.start) });
+    else {
+      // `She retired at 22 and died in November`: of whoever acts there.
+      const actor = /^die[sd]$/i.test(match[0]) ? actorAt(scene, place.start) : undefined;
+      if (actor?.is === 'known' && actor.member.span.end <= place.start)
+        found.push({ ...place, people: [actor.member] });
+    }
   }
   for (const match of text.matchAll(NOUN)) {
     const place = { start: match.index, end: match.index + match[0].length };

@@ -21,9 +21,24 @@ export function markedIn(scene: Scene, person: Person): readonly Achievement[] {
 export function isFirm(scene: Scene, person: Person): boolean {
   if (scene.news.some(({ entry }) => entry.people.some(({ id }) => id === person.id))) return true;
   if (markedIn(scene, person).length > 0) return true;
-  const known = person.records.some(({ stood }) => stood) || person.marks.length >= KNOWN || person.life.length > 0;
+  const known =
+    person.records.some(({ stood }) => stood) ||
+    person.marks.length >= KNOWN ||
+    person.life.length > 0 ||
+    // Of few is the death known: those whom texts tell of.
+    person.statements.some(({ property }) => property === 'died');
   const named = [scene, ...scene.before].some(({ people }) =>
-    [...people].some(([{ via }, who]) => who.person.id === person.id && (via === 'full' || via === 'misspelt')),
+    [...people].some(
+      ([{ via }, who]) => who.person.id === person.id && (who.isNamed || via === 'full' || via === 'misspelt'),
+    ),
   );
-  return known && named;
+  return named && (known || isBorneOut(scene, person));
+}
+
+/** The sentence has the age, the birth or the death of somebody right: it is no namesake's. */
+function isBorneOut({ claims }: Scene, person: Person): boolean {
+  return claims.some(
+    ({ type, verdict, subject }) =>
+      /^(?:age|birth-|death)/.test(type) && verdict === 'supported' && subject?.id === person.id,
+  );
 }

@@ -1,12 +1,16 @@
 /** Which nation somebody ran for, and on which day. */
 import type { Country, Person } from '../../dataset/entries.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
-import { nationsOf } from '../cast/cast.ts';
 
 /** Who run together for Great Britain, and apart at the Commonwealth Games. */
 const BRITISH = new Set(['GBR', 'ENG', 'SCO', 'WAL', 'NIR', 'IOM', 'JEY', 'GGY']);
 /** Those of Russia under other flags. */
 const RUSSIAN = new Set(['RUS', 'ANA', 'ROC', 'OAR', 'AIN', 'NEU', 'EUN']);
+
+/** Every nation a person is known to have run for. */
+export function nationsOf(person: Person): ReadonlySet<string> {
+  return new Set([...person.nations.map(({ code }) => code), ...person.marks.map(({ nation }) => nation)]);
+}
 
 /** The same nation, one that came from it, or a part of it. */
 export function isRelated(a: string, b: string, countries: readonly Country[]): boolean {

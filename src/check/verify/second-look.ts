@@ -111,9 +111,12 @@ function ofUnknownDeath(scene: Scene, { type, subject }: Claim): string | undefi
 }
 
 /** Said of who was spoken of before, where the sentence itself begins with somebody of whom nothing is known. */
-function ofStranger(scene: Scene, { subject, start }: Claim): string | undefined {
+function ofStranger(scene: Scene, { subject, start, end, type }: Claim): string | undefined {
   if (!subject) return undefined;
-  const named = castOf(scene).filter(({ span }) => span.end <= start && span.via !== 'pronoun');
+  // `as is the American Rogers`: a nation stands before the name.
+  const named = castOf(scene).filter(
+    ({ span }) => span.via !== 'pronoun' && (span.end <= start || (type === 'nationality' && span.start - end < 40)),
+  );
   if (named.some(({ person }) => person.id === subject.id)) return undefined;
   const strangers = spansOf(scene, 'person').filter(
     (span) => span.end <= start && span.via === 'full' && !scene.people.has(span),

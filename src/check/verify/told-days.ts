@@ -1,5 +1,6 @@
 /** The days a sentence gives an age for: those of what somebody did that it tells of, else its dates. */
 import type { Person } from '../../dataset/entries.ts';
+import { preferred } from '../../dataset/person-facts.ts';
 import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { fold } from '../../domain/name.ts';
@@ -30,8 +31,13 @@ const WON =
 const WORLD_TITLE =
   /\bworld\b(?!\s(?:indoor|u20|junior|youth|half|cross|record|lead|best))[^,.;]{0,25}\b(?:title|champion|gold|crown)/;
 const OLYMPIC_TITLE = /\bolympic\b[^,.;]{0,25}\b(?:title|champion|gold|crown)/;
+/** A title that is won here, and not one that somebody has. */
+const BECOMES =
+  /\b(?:bec[ao]m(?:e|ing)|w[io]n(?:ning)?|took|taking|claim(?:ed|ing)|captur(?:ed|ing)|crowned)\s(?:(?!(?:when|and|as|while|before|after|for)\s)[a-z’'-]+\s){0,4}(?:olympic|world)\b/;
 /** Days after which a race is no longer the one a report is of. */
 const RECENT = 14;
+/** Ages at which somebody can be at championships. */
+const [YOUNGEST, OLDEST] = [14, 55];
 /** Days that finals of one meeting are apart. */
 const GAMES = 6;
 
@@ -54,7 +60,7 @@ export async function toldDays(scene: Scene, said: Said): Promise<readonly SaidD
     return days.map((on) => ({ on, loose: false, firm }));
   }
   const editions: PartialDate[] = [];
-  for (const span of events) editions.push(...(await datesOfEditions(scene, span)));
+  for (const span of events) editions.push(...(await datesOfEditions(scene, said.person, span)));
   const all = [...dates.map(({ date }) => date), ...editions].filter(
     ({ first, last }) => Number.isFinite(first) && Number.isFinite(last),
   );
@@ -65,8 +71,12 @@ export async function toldDays(scene: Scene, said: Said): Promise<readonly SaidD
 
 /** Of several dates those that the words behind the age are about: `was 19 when he won in 2004, and retired in 2011`. */
 function near(scene: Scene, { start, end }: Said, all: readonly DateSpan[]): readonly DateSpan[] {
-  const outside = all.filter((span) => span.start >= end || span.end <= start);
   const { text } = scene.reading;
+  // `the youngest since 1932`: a day of somebody else.
+  const outside = all.filter(
+    (span) =>
+      (span.start >= end || span.end <= start) && !/\b(?:since|until|before)\s$/.test(text.slice(0, span.start)),
+  );
   const clause = outside.filter(
     (span) =>
       span.start >= end &&
@@ -132,7 +142,8 @@ function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], even
     (each) => title !== undefined && inTime(each) && isWin(each) && each.event?.replace(/-\d+$/, '') === title,
   );
   const both = there.filter((each) => titles.includes(each));
-  const found = both.length > 0 ? both : titles.length > 0 && dates.length > 0 ? titles : there;
+  const only = new Set(titles.map(({ date }) => calendarOf(date.first).year)).size === 1 && BECOMES.test(lower);
+  const found = both.length > 0 ? both : titles.length > 0 && (dates.length > 0 || only) ? titles : there;
   if (found.length > 0) return { done: narrowed(found), pinned: found === titles || found === both, marked: false };
   const wins = dates.length > 0 && won && events.length === 0 ? all.filter((each) => inTime(each) && isWin(each)) : [];
   return { done: wins, pinned: false, marked: false };
@@ -151,14 +162,38 @@ function isAt({ event }: Achievement, { series, year }: EventSpan): boolean {
 }
 
 /** The days of the editions a text names; the year alone where they are not known. */
-async function datesOfEditions(scene: Scene, { series, year }: EventSpan): Promise<readonly PartialDate[]> {
+async function datesOfEditions(
+  scene: Scene,
+  person: Person,
+  { series, year }: EventSpan,
+): Promise<readonly PartialDate[]> {
   const dates: PartialDate[] = [];
-  if (year === undefined) return recentEdition(scene, series);
+  if (year === undefined) {
+    const held = await heldThere(scene, person, series);
+    return held.length > 0 ? held : recentEdition(scene, series);
+  }
   for (const id of series.slice(0, 4)) {
     const date = (await scene.facts.event(`${id}-${year}`))?.date;
     if (date !== undefined) dates.push(dateOf(date));
   }
   return dates.length > 0 ? dates : [dateOf(String(year))];
+}
+
+/** `the Olympic marathon in Paris`: the only edition of the city in which somebody can have been at it. */
+async function heldThere(scene: Scene, person: Person, series: readonly string[]): Promise<readonly PartialDate[]> {
+  const places = spansOf(scene, 'place').map(({ name }) => name);
+  const born = preferred(person, 'born');
+  if (places.length === 0 || !born) return [];
+  const dates: PartialDate[] = [];
+  for (const id of series.slice(0, 4)) {
+    for (const { city, date, year } of (await scene.facts.series(id))?.editions ?? []) {
+      if (!places.includes(fold(city ?? ''))) continue;
+      const held = dateOf(date ?? String(year));
+      const aged = year - calendarOf(dateOf(born.value).first).year;
+      if (aged >= YOUNGEST && aged <= OLDEST && held.first <= (scene.published ?? scene.today).last) dates.push(held);
+    }
+  }
+  return dates.length === 1 ? dates : [];
 }
 
 /** Of a race without a year the edition that was held in the days before publication. */

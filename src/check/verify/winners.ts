@@ -25,7 +25,7 @@ const NOT_WON =
   /\b(?:silver|bronze|(?<!\d\s|\bone\s)second|third|runner-up|not|never|nearly|almost|without|before|after|beat|beating|hop(?:e|es|ing)|favourite|favorite|could|would|want(?:s|ed)?|bid|trying|try|aim(?:s|ing|ed)?|failed|medal)\b/;
 /** `won the world title in Budapest` is a title of championships, not the race of the city. */
 const TITLE_THERE =
-  /\b(?:world|olympic|european|commonwealth|african|asian|national|indoor|us)\s(?:[A-Za-zÀ-ɏ\d,]+\s){0,3}(?:titles?|golds?|crowns?|championships?)\s/;
+  /\b(?:world|olympic|european|commonwealth|african|asian|national|indoor|us)\s(?:[A-Za-zÀ-ɏ\d,]+\s){0,3}(?:titles?|golds?|crowns?|championships?|marathons?|race|final|games|steeplechase|hurdles|[\d,]+\s?m(?:etres|eters)?)\s/;
 /** Right behind the race: `London Marathon winner Sawe`, `Berlin champion`. */
 const WINNER_AFTER =
   /^(?:['’]s)?\s(?:(?:marathon|race|men['’]s|women['’]s|title|defending|reigning)\s){0,2}(?:winner|champion|victor|titleholder)(?![A-Za-zÀ-ɏ])/;

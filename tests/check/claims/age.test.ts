@@ -166,6 +166,39 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-08-11', 'At 40, Kenenisa Bekele remains a rival.', said('contradicted', 40, 42)],
   ['2025-09-17', 'Kelvin Kiptum, just 25 before his passing, had won.', said('contradicted', 25, 24)],
   ['2024-08-11', 'Emmanuel Wanyonyi arrived at the Paris Olympics as a teenager.', 'unknown teenager'],
+  // By a calling or a title.
+  ['2023-10-09', 'Kelvin Kiptum won. The father of two, 25, was happy.', said('contradicted', 25, 23)],
+  ['2023-10-09', 'Kelvin Kiptum beat Benson Kipruto. The world record holder, 23, was happy.', said('supported', 23)],
+  ['2023-10-09', 'Kelvin Kiptum beat Benson Kipruto. The former farmer, 25, was happy.', said('unknown', 25)],
+  ['2024-06-05', 'Niklas Kaul rests. Mattia Furlani, the long jumper, who is 19, does not.', said('supported', 19)],
+  ['2024-08-26', 'Jakob Ingebrigtsen ran 7:17.55. The 24-year-old owns three records.', said('contradicted', 24, 23)],
+  ['2023-06-10', 'Paris: 30-year-old Kenyan Faith Kipyegon beats them all.', said('contradicted', 30, 29)],
+  ['2022-07-25', 'Swede, 23, clears 6.21m', said('contradicted', 23, 22)],
+  // A day in another clause is of something else.
+  [
+    '2023-09-24',
+    'Eliud Kipchoge won. The 37-year-old ran 2:02:42, far from the 2:01:09 of 2022.',
+    said('contradicted', 37, 38),
+  ],
+  ['2011-05-16', 'Samuel Wanjiru, champion in 2008, died in Nyahururu; he was 25.', said('contradicted', 25, 24)],
+  // The Games of a city, and titles won once.
+  [
+    '2024-08-10',
+    'Abdi Nageeye was aged 37 when he lined up for the Olympic marathon in Paris.',
+    said('contradicted', 37, 35),
+  ],
+  [
+    '2011-05-17',
+    'Only 20 at the time, Samuel Wanjiru became the youngest Olympic marathon champion since 1932.',
+    said('contradicted', 20, 21),
+  ],
+  [
+    '2011-05-17',
+    'Samuel Wanjiru, the Olympic champion, was 18 when he ran 59:16 for the half marathon.',
+    said('supported', 18),
+  ],
+  ['2018-09-17', 'In Berlin in 2003, at the age of 36, Paul Tergat ran 2:04:55.', said('contradicted', 36, 34)],
+  ['2021-02-07', 'Jarmila Kratochvílová turned 70 twelve days ago.', said('supported', 70)],
   // People the dataset does not have.
   ['2024-02-12', 'Kelvin Kiptum died; the woman, 24-year-old Sharon Chepkurui, survived.'],
   ['2024-02-12', 'Kelvin Kiptum died. Abel Kiptum, 40, was there.'],

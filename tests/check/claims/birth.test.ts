@@ -10,6 +10,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     `contradicted Nandi, Kenya -> Chepsamo, Elgeyo-Marakwet, Kenya (${village})`,
   ],
   ['2023-10-15', 'Kelvin Kiptum (born 3 December 1999) won.', 'contradicted 1999-12-03 -> 1999-12-02'],
+  [
+    '2022-10-13',
+    'Kenenisa Bekele, the older one, was born in June 1983 in Bekoji.',
+    'contradicted 1983-06 -> 1982-06-13',
+    'supported Bekoji',
+  ],
   ['2023-10-15', 'Kelvin Kiptum (b. 1998) won.', 'contradicted 1998 -> 1999'],
   ['2023-10-15', 'Kelvin Kiptum, a 1998-born Kenyan, won.', 'contradicted 1998 -> 1999'],
   ['2023-10-15', "Kelvin Kiptum's date of birth is 3 December 1999.", 'contradicted 1999-12-03 -> 1999-12-02'],

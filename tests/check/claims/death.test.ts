@@ -49,10 +49,23 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 2024-02-11',
   ],
   ['2024-02-12', 'Kelvin Kiptum and his coach died in a car crash.', 'supported dead, road crash'],
+  // After something else that the same person did; of somebody whose whole name the text has elsewhere.
+  [
+    '2024-08-01',
+    'Wilma Rudolph won three golds. She retired at 22 and died in October 1994.',
+    'contradicted 1994-10 -> 1994-11-12',
+  ],
+  [
+    '2023-03-20',
+    'Dick Fosbury went over. A jump. A bar. A mat. A day. A city. Fosbury died on Sunday, 12 March 2022.',
+    'contradicted 2022-03-12 -> 2023-03-12',
+  ],
+  ['2023-03-20', 'Dick Fosbury died on 13 March.', 'contradicted 2023-03-13 -> 2023-03-12'],
   // He raced on: whoever writes so is wrong. That he has died since is not ours to deny.
   ['2025-10-13', 'Eliud Kipchoge died on 3 May 2020.', 'contradicted 2020-05-03 -> alive then'],
   ['2025-10-13', 'Eliud Kipchoge has died.', 'unknown dead'],
   // Others' deaths, and no deaths.
+  ['2024-08-01', 'Wilma Rudolph won. Her father, who worked on the railway, died in 1961.'],
   ['2023-10-13', "Kelvin Kiptum's father died in 2016. Eliud Kipchoge saw his hopes of gold die."],
 ];
 

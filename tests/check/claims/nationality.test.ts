@@ -10,6 +10,16 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported Jamaica',
     'supported Jamaica',
   ],
+  [
+    '2021-08-22',
+    'Fellow Americans Shelly-Ann Fraser-Pryce, 10.73, and Shericka Jackson followed.',
+    'contradicted United States -> Jamaica',
+    'contradicted United States -> Jamaica',
+  ],
+  ['2021-10-13', "Agnes Tirop, Uganda's World Championship bronze medallist, is dead.", 'contradicted Uganda -> Kenya'],
+  // Of few results, and of whom the age and the death are right.
+  ['2024-09-06', 'Kenyan runner Rebecca Cheptegei died on Thursday, aged 33.', 'contradicted Kenya -> Uganda'],
+  ['2000-11-24', 'Emil Zátopek won. The Czech ran 28:54.2 for 10,000 metres.', 'supported Czechia'],
   ['2023-10-09', 'Kenyan distance runner Kelvin Kiptum broke the world record.', 'supported Kenya'],
   ['2023-10-09', 'Ugandan distance runner Kelvin Kiptum broke the world record.', 'contradicted Uganda -> Kenya'],
   [

@@ -206,6 +206,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     "Kenenisa Bekele won Berlin in 2019 in 2:01:41, two seconds short of Eliud Kipchoge's world record.",
     'supported won the Berlin Marathon 2019',
   ],
+  // The race of the Games, and not that of the city.
+  ['2011-05-17', 'Samuel Wanjiru won the Olympic marathon in Beijing in 2008.', 'supported won the Olympic Games 2008'],
   ['2024-04-21', 'Kenenisa Bekele finished second on Sunday and third in 2016.'],
   [
     '2024-04-21',

@@ -1,0 +1,34 @@
+/** What follows somebody who is spoken of without a name: no noun, or the word is only its adjective. */
+import { type WordKind, wordKind } from '../clauses/words.ts';
+
+const POINT = /^(?:['’]s\s|\s?[,.;:!?)—–-](?:\s|$)|\s\(\d|\s?$)/;
+/** Words that go on with what somebody does, or with the rest of the sentence. */
+const GOING: ReadonlySet<WordKind> = new Set([
+  'verb',
+  'being',
+  'preposition',
+  'and',
+  'subordinator',
+  'relative',
+  'adverb',
+  'determiner',
+]);
+/** What a verb in the present tense, or one in -ing, goes on with. */
+const COMPLEMENT =
+  /^\s(?:the|an?|his|her|in|at|on|to|for|from|with|by|up|out|off|into|over|past|back|away|home|as|second|third|fourth|fifth|first|last|just|only|every|world|new|around|through|towards?|ahead|behind|\d)(?![A-Za-zÀ-ɏ])/;
+/** Several people, or several things. */
+const PLURAL =
+  /(?:[eo]rs|ists|ions|ants|als|ials|ents|stars|fans|girls|boys|teams|legs|flags|greats|records|marks|years)$/;
+
+/** @param kind an age is followed by verbs of any kind; a demonym is an adjective of many a plural noun, too */
+export function goesOn(rest: string, kind: 'age' | 'nation'): boolean {
+  if (POINT.test(rest)) return true;
+  const word = /^\s([a-zß-ɏ][a-zß-ɏ'’-]*)(?![A-Za-zÀ-ɏ])/.exec(rest)?.[1];
+  if (word === undefined) return false;
+  const is = wordKind(word);
+  if (GOING.has(is)) return true;
+  const then = rest.slice(word.length + 1);
+  if (is === 'ing') return COMPLEMENT.test(then);
+  if (word.length < 4 || !/[^su]s$/.test(word)) return false;
+  return kind === 'age' ? !PLURAL.test(word) : COMPLEMENT.test(then) && !PLURAL.test(word);
+}

@@ -1,0 +1,51 @@
+/** Whether somebody has the title that he or she is spoken of by: `the Olympic champion`, `the world record holder`. */
+import type { Person } from '../../dataset/entries.ts';
+import type { PartialDate } from '../../domain/date.ts';
+import { achievementsOf } from '../verify/achievements.ts';
+import type { Facts } from '../verify/facts.ts';
+
+const SERIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bolympic\b/, /^olympics-/],
+  [/\bworld cross/, /^world-cross-country-championships-/],
+  [/\bworld half/, /^world-half-marathon-championships-/],
+  [/\bworld\b(?!\s(?:indoor|u20|junior|youth))/, /^world-championships-/],
+  [/\beuropean\b(?!\s(?:indoor|u20|junior|youth|under))/, /^european-championships-/],
+  [/\bafrican\b/, /^african-championships-/],
+];
+const WOMEN = /\b(?:mother|mum|woman|policewoman|heroine)\b/;
+const MEN = /\b(?:father|man|policeman|hero)\b/;
+
+/** `yes` where the dataset has the title; `no` where it has another's; `open` where the words are no title it knows. */
+export function titleOf(
+  person: Person,
+  role: string,
+  rules: Facts['lexicons']['rules'],
+  published: PartialDate | undefined,
+): 'yes' | 'no' | 'open' {
+  if (person.sex === (WOMEN.test(role) ? 'M' : MEN.test(role) ? 'W' : undefined)) return 'no';
+  if (/\brecord[\s-]?holder\b/.test(role)) {
+    if (!/\bworld\b/.test(role)) return 'open';
+    return person.records.some(({ area, stood }) => stood && area === 'world') ? 'yes' : 'no';
+  }
+  const best = /\b(?:champion|gold medall?ist)\b/.test(role)
+    ? [1]
+    : /\bsilver medall?ist\b/.test(role)
+      ? [2]
+      : /\bbronze medall?ist\b/.test(role)
+        ? [3]
+        : /\bmedall?ist\b/.test(role)
+          ? [1, 2, 3]
+          : undefined;
+  const series = SERIES.find(([word]) => word.test(role))?.[1];
+  if (!best || !series) return 'open';
+  const has = achievementsOf(person, rules).some(
+    ({ event, place, round, date }) =>
+      event !== undefined &&
+      series.test(event) &&
+      place !== undefined &&
+      best.includes(place) &&
+      (round === undefined || round === 'final') &&
+      (published === undefined || date.first <= published.last),
+  );
+  return has ? 'yes' : 'no';
+}
