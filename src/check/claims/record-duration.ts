@@ -5,6 +5,7 @@
  * Years are told in full, begun or by the calendar, and any of these supports the claim. What stood when the text was
  * published and has fallen since is outdated.
  */
+import { preferred } from '../../dataset/person-facts.ts';
 import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
@@ -17,7 +18,7 @@ import { type Reign, reignsAt } from '../verify/reigns.ts';
 
 export const recordDuration: ClaimReader = {
   types: ['record-duration'],
-  cue: /record|mark|best|standard|stood|lasted|surviv|reign|since|years? old/,
+  cue: /record|mark|best|standard|stood|lasted|surviv|reign|since|years? old|unbeaten|held|had/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const span of spansOf(scene, 'period')) {
@@ -29,9 +30,39 @@ export const recordDuration: ClaimReader = {
       const said = sinceAt(scene, span);
       if (said) claims.push(...(await judgeSince(scene, span, said)));
     }
+    claims.push(...(await bornSince(scene)));
     return claims;
   },
 };
+
+const SINCE_BEFORE =
+  /\b(?:stood|standing|stands|survived|lasted|been|unbroken|unbeaten|record|mark)\b[^.;]{0,40}\bsince (?:well |long )?(before (?=[^.;]{2,40}\bwas (?:even )?born\b))/;
+
+/** `had stood since before she was born`: the day of the record against a birth. */
+async function bornSince(scene: Scene): Promise<readonly Claim[]> {
+  const match = SINCE_BEFORE.exec(scene.reading.lower);
+  if (!match) return [];
+  const at = match.index + match[0].length;
+  const who = castOf(scene).find(({ span }) => span.start >= at && !span.possessive);
+  const born = who && preferred(who.person, 'born');
+  if (!who || !born) return [];
+  const span = { start: at - (match[1]?.length ?? 0), end: scene.reading.lower.indexOf('born', who.span.end) + 4 };
+  const { reigns, pinned } = await reignsAt(scene, span, 'either');
+  const [first] = reigns;
+  if (!first || !pinned || first.holder?.id === who.person.id) return [];
+  const [set, birth] = [dateOf(first.set), dateOf(born.value)];
+  const basis: Basis = {
+    type: 'record-duration',
+    span,
+    subject: first.holder?.id ? { id: first.holder.id, name: first.holder.name } : undefined,
+    claimed: `since before the birth of ${who.person.name}`,
+    asOf: endOf(scene, first)?.text,
+    sources: [...first.sources, ...born.sources],
+  };
+  const reason = `${reasonOf(scene, first)}; ${who.person.name} was born ${born.value}`;
+  if (set.last < birth.first) return [supported(basis, { actual: first.set, reason })];
+  return set.first > birth.last ? [contradictedIf(who.sure, basis, { actual: first.set, reason })] : [];
+}
 
 /** A reign measured: to its end, or to the day of the text. */
 interface Measured {
@@ -41,7 +72,7 @@ interface Measured {
 }
 
 async function judge(scene: Scene, span: PeriodSpan, said: Said): Promise<readonly Claim[]> {
-  const { reigns, pinned } = await reignsAt(scene, said, said.tense, said.own);
+  const { reigns, pinned } = await reignsAt(scene, said, said.tense, said.own, said.run);
   const claimed = `${span.count} ${span.unit}${span.count === 1 ? '' : 's'}`;
   const basis = (reign: Reign | undefined): Basis => ({
     type: 'record-duration',

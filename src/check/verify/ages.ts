@@ -3,6 +3,7 @@ import type { Person } from '../../dataset/entries.ts';
 import { cardinalOf } from '../reading/numbers.ts';
 import type { CountSpan, OrdinalSpan, PeriodSpan } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
+import { isAgeOfRecord } from './duration-words.ts';
 import { clauseSubject } from './subject.ts';
 
 /**
@@ -82,6 +83,7 @@ export function ageMentions(scene: Scene): readonly AgeMention[] {
     ...spansOf(scene, 'ordinal'),
   ];
   for (const span of spans) {
+    if (span.kind === 'period' && isAgeOfRecord(scene, span)) continue;
     const read =
       span.kind === 'period'
         ? ofPeriod(scene, span)

@@ -3,6 +3,47 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // An age of a record, its holder's time with it, and what stood before somebody was born.
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh flew over 2.10m in Paris to break a record that was nearly 37 years old.',
+    'supported 36 years 312 days',
+  ],
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh flew over 2.10m in Paris to break a record that was nearly 27 years old.',
+    'contradicted 36 years 312 days',
+  ],
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh broke the high jump world record in Paris. It had been the record for nearly 37 years.',
+    'supported 36 years 312 days',
+  ],
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh broke the high jump world record. The old record had stood since before she was born.',
+    'supported 1987-08-30',
+  ],
+  ['2022-02-26', 'John Landy held the mile world record for three years.', 'supported 3 years 28 days'],
+  ['2022-02-26', 'John Landy held the mile world record for seven years.', 'contradicted 3 years 28 days'],
+  [
+    '2021-08-01',
+    'Sifan Hassan held the 10,000 metres record for ten days in June, before Letesenbet Gidey ran 29:01.03.',
+    'contradicted 2 days',
+  ],
+  ['2022-02-26', 'John Landy, once the mile world record holder, was a governor for five years.'],
+  [
+    '2016-02-01',
+    "Haile Gebrselassie ran 26:22.75 in Hengelo. Gebrselassie's 2:03:59 stood for six years.",
+    'contradicted 2 years 362 days',
+  ],
+  [
+    '2012-08-11',
+    'The oldest record on the track is the 1500m of Hicham El Guerrouj, from 2000.',
+    'contradicted 1998-07-14',
+  ],
+  // Which record of his it was is not told.
+  ['2020-09-05', 'Mo Farah broke the one-hour record set by Haile Gebrselassie 23 years ago.'],
   // Until a record that was struck from the list afterwards; and of somebody the sentence tells of in between.
   [
     '2021-11-22',
