@@ -8,7 +8,7 @@
 import type { Person } from '../../dataset/entries.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
-import { castOf, type Scene, spansOf } from '../scene.ts';
+import { between, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { clauseAt, isObject } from '../verify/attach.ts';
 import { CHAMPIONSHIPS, championshipNear, latestEditions } from '../verify/championships.ts';
@@ -261,10 +261,35 @@ function medalWord(place: number): string {
 const APPOSED =
   /^,\s(?:the|an?|then|now|who\s(?:is|was)\s(?:the|an?))\s(?:(?!and\b|but\b|with\b)[A-Za-zÀ-ɏ\d,'’-]+\s){0,6}$/;
 
+/** `Jackson and Thompson-Herah took silver and bronze`: as many names as medals, each of them in turn. */
+function inTurn(scene: Scene, span: { start: number }, people: ReturnType<typeof castOf>) {
+  const { lower } = scene.reading;
+  const [run] = lower.matchAll(MEDALS);
+  if (!run || run.index > span.start || span.start >= run.index + run[0].length) return undefined;
+  const starts = [...run[0].matchAll(/gold|silver|bronze/g)].map(({ index }) => run.index + index);
+  const named = people
+    .filter((each) => each.span.end <= run.index && each.span.via !== 'pronoun')
+    .slice(-starts.length);
+  const joined = named.every((each, at) => {
+    const before = named[at - 1];
+    return (
+      !before ||
+      /^(?:\s\([^()]{1,24}\))?(?:,|,?\sand)\s(?:[a-zà-ɏ'’-]+\s){0,2}$/.test(between(scene, before.span, each.span))
+    );
+  });
+  const last = named.at(-1);
+  const near = last && run.index - last.span.end < 40 && !/[.;:]/.test(lower.slice(last.span.end, run.index));
+  return named.length === starts.length && joined && near ? named[starts.indexOf(span.start)] : undefined;
+}
+
+const MEDALS = /\b(?:gold|silver|bronze)(?:,\s(?:gold|silver|bronze))?,?\sand\s(?:gold|silver|bronze)\b/g;
+
 /** Whose medal it is: the name behind it, else the one who is said to win it. */
 function ownerOf(scene: Scene, span: { start: number; end: number }): { person: Person; sure: boolean } | undefined {
   const people = castOf(scene);
   const { text, lower } = scene.reading;
+  const listed = inTurn(scene, span, people);
+  if (listed) return listed;
   const next = people.find(
     (each) =>
       each.span.start >= span.end &&

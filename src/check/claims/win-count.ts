@@ -102,7 +102,9 @@ function besideOf(
 ): readonly string[] {
   const near = spansOf(scene, 'discipline').filter(
     (span) =>
-      span.start >= start - 3 && span.start <= end + 40 && !/[,;]/.test(scene.reading.text.slice(end, span.start)),
+      span.start >= start - 3 &&
+      span.start <= end + 40 &&
+      !/[,;]|\band\b/.test(scene.reading.text.slice(end, span.start)),
   );
   return near.length > 0 ? disciplines : [];
 }

@@ -48,6 +48,8 @@ export function isSaidApart(scene: Scene, mark: { start: number }, said: { start
   const actor = actorOf(there.clause);
   if (owner !== undefined && actor?.is === 'known' && actor.member.person.id !== owner) return true;
   if (there.clause.kind === 'apposed' && here.clause !== there.clause) return true;
+  // `the best she set in Istanbul`: of that one, not of a mark behind it.
+  if (there.clause.kind === 'contact' && here.clause !== there.clause && said.start < mark.start) return true;
   if (here.clause.kind === 'with' && here.clause.opening && there.clause.kind === 'main') return true;
   return (
     said.start > mark.start && here.clause === there.clause && there.start > here.start && !isAside(scene, here, there)

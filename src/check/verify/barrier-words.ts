@@ -89,7 +89,9 @@ export function barriersOf(scene: Scene): Barrier[] {
       /\bnon-|-born\b|\bteen|\bwhite\b|\bblack\b|\bmother|\bblind|\bunder-/.test(group) ||
       words.length > (nationWords ? 2 : 0)
         ? group
-        : undefined;
+        : /\bwom[ae]n['’]?s?[-\s]only\b|\bmixed\srace/.test(lower.slice(start, amount.end + 48))
+          ? 'first in a race of women only'
+          : undefined;
     const before = lower.slice(Math.max(0, start - 90), start);
     const word = match[1] ?? 'first';
     const dates = spansOf(scene, 'date').filter(

@@ -103,7 +103,13 @@ function ofFirst({ reading }: Scene, { type, end }: Claim): string | undefined {
 
 /** An age at death of somebody whose death the dataset does not know: it may be a namesake. */
 function ofUnknownDeath(scene: Scene, { type, subject }: Claim): string | undefined {
-  if (type !== 'age' || !/\b(?:die[sd]|dead|death|passed away)\b/.test(scene.reading.lower)) return undefined;
+  // Of lists of the dead, each has a sentence.
+  const told = [scene, ...scene.before.slice(0, 2)];
+  if (
+    type !== 'age' ||
+    !told.some(({ reading }) => /\b(?:die[sd]|dead|deaths?|passed away|obituar)/.test(reading.lower))
+  )
+    return undefined;
   const person = castOf(scene).find((each) => each.person.id === subject?.id)?.person;
   return person && !person.statements.some(({ property }) => property === 'died')
     ? 'the dataset knows nothing of the death'

@@ -39,7 +39,7 @@ export async function wonBy(scene: Scene): Promise<readonly Won[]> {
     if (race.kind !== 'event' && !(race.kind === 'place' && race.known)) continue;
     const subject = winnerOf(scene, race, people);
     if (!subject) continue;
-    const event = race.kind === 'event' ? race.series : await seriesAt(scene, race);
+    const event = race.kind === 'event' ? race.series : await runBy(scene, subject.person, await seriesAt(scene, race));
     if (event.length === 0) continue;
     found.push({
       subject,
@@ -50,6 +50,15 @@ export async function wonBy(scene: Scene): Promise<readonly Won[]> {
     });
   }
   return [...found, ...(await unnamedReigns(scene)), ...(await unnamedTitles(scene))];
+}
+
+/** Of the races of a city those of a discipline somebody has run: what a sprinter won in Berlin was not the marathon. */
+async function runBy(scene: Scene, person: Person, ids: readonly string[]): Promise<readonly string[]> {
+  const ran = new Set(achievementsOf(person, scene.facts.lexicons.rules).map(({ discipline }) => discipline.id));
+  const all = await Promise.all(
+    ids.map(async (id) => ({ id, discipline: (await scene.facts.series(id))?.discipline })),
+  );
+  return all.filter(({ discipline }) => discipline === undefined || ran.has(discipline)).map(({ id }) => id);
 }
 
 const TITLE_OF = /\b((?:19|20)\d{2})\s(?:race\s|(?:wo)?men['’]s\s)?(?:champion|winner)(?![A-Za-zÀ-ɏ-])/g;

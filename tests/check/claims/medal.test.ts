@@ -93,6 +93,22 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2022-09-10', 'Peruth Chemutai, the Olympic steeplechase champion, is 24.', 'supported gold, Olympic Games'],
   ['2024-09-10', 'Letsile Tebogo became the first Botswanan to win Olympic gold.', 'supported gold, Olympic Games'],
   ['2024-09-10', 'Letsile Tebogo won Olympic 200m silver.', 'contradicted silver, Olympic Games -> gold'],
+  [
+    '2023-08-24',
+    'Josh Kerr of Scotland stunned Jakob Ingebrigtsen to claim 1500m gold in Budapest.',
+    'supported gold, World Championships 2023',
+  ],
+  [
+    '2023-08-24',
+    'Jakob Ingebrigtsen stunned Josh Kerr to claim 1500m gold in Budapest.',
+    'contradicted gold, World Championships 2023 -> silver',
+  ],
+  [
+    '2022-07-18',
+    'Shericka Jackson and Elaine Thompson-Herah took silver and bronze behind Shelly-Ann Fraser-Pryce.',
+    'supported silver',
+    'supported bronze',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -228,6 +228,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Peres Jepchirchir said the victory in the 2021 New York City Marathon was sweeter.',
     'supported won the New York City Marathon 2021',
   ],
+  // No sprinter won the marathon of the city.
+  [
+    '2013-08-13',
+    'Shelly-Ann Fraser-Pryce won for the first time in Berlin in 2009.',
+    'supported won the World Championships 2009',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
