@@ -152,6 +152,7 @@ function inOrder(claims: readonly Claim[]): readonly Claim[] {
 
 /** A surname that nobody is meant by, and that is a place too, is the place. */
 function settle(reading: Reading, people: ReadonlyMap<PersonSpan, unknown>): Reading {
+  if (!reading.spans.some((span) => span.kind === 'person' && span.orPlace && !people.has(span))) return reading;
   const spans = reading.spans.map((span): Span => {
     if (span.kind !== 'person' || !span.orPlace || people.has(span)) return span;
     return { kind: 'place', start: span.start, end: span.end, name: span.words.join(' '), known: true };

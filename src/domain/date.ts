@@ -143,7 +143,7 @@ export function dateOf(text: string): PartialDate {
 
 /** An answer asks several times what its dates are: when a record fell, whom it beat, how old its holder was. */
 const DATES = new Map<string, PartialDate>();
-const DATES_KEPT = 1000;
+const DATES_KEPT = 10_000;
 
 /** The exact day as a date. */
 export function onDay(day: Day): PartialDate {

@@ -13,6 +13,7 @@ import { achievementsOf, overlaps } from '../verify/achievements.ts';
 import type { Facts } from '../verify/facts.ts';
 import { isRelated, nationsOf } from '../verify/nation.ts';
 import { isSame } from '../verify/performance.ts';
+import { type Member, Members } from './members.ts';
 import type { NewsItem } from './news.ts';
 import { titleOf } from './titles.ts';
 
@@ -26,24 +27,10 @@ export interface Who {
   readonly others?: readonly Person[];
 }
 
-interface Member {
-  readonly person: Person;
-  /** Folded words of all names. */
-  readonly words: ReadonlySet<string>;
-  /** Those the text has called them by in full. */
-  readonly called: Set<string>;
-  sentence: number;
-  /** Whether it was the subject of that sentence. */
-  subject: boolean;
-  mentions: number;
-}
-
 /** Years by which an age may be wrong and still be that of whoever was spoken of last. */
 const AGE_SLIP = 2;
 /** Sentences after which somebody is no longer on the reader's mind. */
 const REACH = 6;
-/** Members kept: a long text has many, and the early ones are forgotten. */
-const KEPT = 400;
 /** Candidates that are read to tell them apart. */
 const READ = 8;
 /** Races of the news whose runners are known. */
@@ -55,7 +42,7 @@ export class Cast {
   readonly #facts: Facts;
   readonly #news: readonly NewsItem[];
   readonly #published: PartialDate | undefined;
-  readonly #members = new Map<string, Member>();
+  readonly #members = new Members();
   /** Amounts of the section that is read: who has one of them is likely meant. */
   #amounts: readonly Amount[] = [];
   #inTheNews: Promise<ReadonlySet<string>> | undefined;
@@ -132,7 +119,7 @@ export class Cast {
     const after = reading.text.slice(span.end, span.end + 8);
     // The father, or the son, of whoever is spoken of.
     const other = /^,?\s(?:Sn?r|Jn?r|senior|junior)\b/i.test(after);
-    const members = [...this.#members.values()].filter(({ words }) => word.split(' ').every((each) => words.has(each)));
+    const members = this.#members.named(word.split(' '));
     // `Jepkosgei` is hardly Mary Jepkosgei Keitany, whom the text calls Mary Keitany, where another has run that day.
     const uncalled =
       members.length > 0 && !other && !members.some(({ called }) => called.has(word) || called.size === 0);
@@ -167,32 +154,35 @@ export class Cast {
     const inNews = await this.#newsworthy();
     const newsworthy = candidates.filter((id) => inNews.has(id));
     if (newsworthy.length === 1) return this.#sure(newsworthy[0] as string);
-    // Of several in the news the one who is known by that name, or who made it.
-    const made = new Set(this.#news.flatMap(({ entry, ago }) => (ago <= 4 ? entry.people.map(({ id }) => id) : [])));
-    for (const some of newsworthy.length > 1
-      ? [
-          newsworthy.filter((id) => made.has(id)),
-          (await this.#read(newsworthy))
-            .filter(({ name }) => span.words.every((word) => fold(name).split(' ').includes(word)))
-            .map(({ id }) => id),
-        ]
-      : [])
-      if (some.length === 1) return this.#sure(some[0] as string);
+    if (newsworthy.length > 1) {
+      const only = await this.#maker(span, newsworthy);
+      if (only !== undefined) return this.#sure(only);
+    }
     const meant = newsworthy.length > 0 ? newsworthy : candidates;
     const here = amountsOf({ spans: reading.spans.filter(({ start }) => start >= span.end) });
     for (const amounts of [here.slice(0, 3), amountsOf(reading), this.#amounts]) {
       // People are read only for a mark that can tell them apart: surnames are many, and everyday words among them.
-      if (!amounts.some(isTelling)) continue;
-      const having = (await this.#read(meant)).filter((person) => this.#has(person, amounts));
+      const telling = amounts.filter(isTelling);
+      if (telling.length === 0) continue;
+      const having = (await this.#read(meant)).filter((person) => this.#has(person, telling));
       if (having.length === 1) return { person: having[0] as Person, sure: true };
     }
-    const related = [...this.#members.values()].flatMap(({ person }) =>
-      person.relations.flatMap(({ person: id }) => (id !== undefined && meant.includes(id) ? [id] : [])),
-    );
-    if (new Set(related).size === 1) return this.#sure(related[0] as string);
+    const related = [...new Set(meant.filter((id) => this.#members.isRelated(id)))];
+    if (related.length === 1) return this.#sure(related[0] as string);
     if (doubtful || !(span.isFamous || newsworthy.length > 0)) return undefined;
     const people = await this.#read(meant);
     return this.#bestKnown(people, candidates.length);
+  }
+
+  /** Of several in the news the one who made it, or who is known by that name. */
+  async #maker(span: PersonSpan, newsworthy: readonly string[]): Promise<string | undefined> {
+    const made = new Set(this.#news.flatMap(({ entry, ago }) => (ago <= 4 ? entry.people.map(({ id }) => id) : [])));
+    const makers = newsworthy.filter((id) => made.has(id));
+    if (makers.length === 1) return makers[0];
+    const called = (await this.#read(newsworthy)).filter(({ name }) =>
+      span.words.every((word) => fold(name).split(' ').includes(word)),
+    );
+    return called.length === 1 ? called[0]?.id : undefined;
   }
 
   /** Everybody who won, or set a record, or ran against those who did, in the days before publication. */
@@ -223,9 +213,10 @@ export class Cast {
     );
   }
 
+  /** @param amounts that tell people apart */
   #has(person: Person, amounts: readonly Amount[]): boolean {
     return achievementsOf(person, this.#facts.lexicons.rules).some((each) =>
-      amounts.some((amount) => isTelling(amount) && isSame(amount, each)),
+      amounts.some((amount) => isSame(amount, each)),
     );
   }
 
@@ -309,7 +300,7 @@ export class Cast {
     const recalled = this.#recalled(sentence, fits);
     if (recalled && span.years !== undefined && this.#yearsOff(recalled.person, span.years) > AGE_SLIP) {
       // `The 23-year-old`, after an aside about somebody ten years older: the only one of that age.
-      const aged = [...this.#members.values()].filter(({ person }) => this.#yearsOff(person, span.years ?? 0) === 0);
+      const aged = this.#members.all().filter(({ person }) => this.#yearsOff(person, span.years ?? 0) === 0);
       return aged.length === 1 ? { person: (aged[0] as Member).person, sure: false } : recalled;
     }
     if (recalled) return recalled;
@@ -324,7 +315,7 @@ export class Cast {
       if (this.#hasSpoken(sentence)) return undefined;
       return this.#inNews(reading, (person) => titleIn(person) === 'yes');
     }
-    const spoken = [...this.#members.values()].filter(({ sentence: at }) => at < sentence && sentence - at <= REACH);
+    const spoken = this.#members.all().filter(({ sentence: at }) => at < sentence && sentence - at <= REACH);
     const holders = spoken.filter(({ person }) => titleIn(person) === 'yes');
     const sure = holders.length > 0 ? holders.length === 1 && last.sure : spoken.length === 1;
     return { ...last, sure };
@@ -337,7 +328,7 @@ export class Cast {
   }
 
   #hasSpoken(sentence: number): boolean {
-    return [...this.#members.values()].some(({ sentence: at }) => at > Number.NEGATIVE_INFINITY && at < sentence);
+    return this.#members.all().some(({ sentence: at }) => at > Number.NEGATIVE_INFINITY && at < sentence);
   }
 
   /** How far somebody was from an age on the day of the text; 0 where that is not known. */
@@ -350,7 +341,7 @@ export class Cast {
   /** `She was 28 when she ran 10.49`, of whom the next sentence says the name: the only one of that sex who is named. */
   #announced({ sex }: PersonSpan, reading: Reading, sentence: number): Who | undefined {
     const spoken = this.#hasSpoken(sentence);
-    const fitting = [...this.#members.values()].filter(({ person }) => person.sex === sex);
+    const fitting = this.#members.all().filter(({ person }) => person.sex === sex);
     const [only] = fitting;
     if (spoken || !only || fitting.length > 1) return undefined;
     return {
@@ -363,7 +354,8 @@ export class Cast {
 
   /** The last subject before a sentence who fits; and who else was spoken of a little while ago. */
   #recalled(sentence: number, fits: (person: Person) => boolean): Who | undefined {
-    const recent = [...this.#members.values()]
+    const recent = this.#members
+      .all()
       .filter(({ person, sentence: at }) => sentence - at <= REACH && at < sentence && fits(person))
       .sort((a, b) => b.sentence - a.sentence || Number(b.subject) - Number(a.subject));
     const [last, ...others] = recent;
@@ -477,18 +469,8 @@ export class Cast {
       else if (sentence === known.sentence && subject) known.subject = true;
       return;
     }
-    const words = new Set(
-      [person.name, ...person.aliases.map(({ name }) => name)].flatMap((name) => fold(name).split(' ')),
-    );
-    this.#members.set(person.id, {
-      person,
-      words,
-      called: new Set(called),
-      sentence,
-      subject,
-      mentions: Number.isFinite(sentence) ? 1 : 0,
-    });
-    if (this.#members.size > KEPT) this.#members.delete(this.#members.keys().next().value as string);
+    const mentions = Number.isFinite(sentence) ? 1 : 0;
+    this.#members.add(person, { called: new Set(called), sentence, subject, mentions });
   }
 }
 

@@ -36,7 +36,7 @@ export function mayBeEvent(tokens: readonly Token[], at: number): boolean {
     capital ||
     folded === 'world' ||
     folded === 'worlds' ||
-    /^\d+k$/.test(folded) ||
+    (folded.endsWith('k') && /^\d+k$/.test(folded)) ||
     (folded.length === 4 && yearOf(tokens[at] as Token) !== undefined)
   );
 }

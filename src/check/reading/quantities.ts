@@ -17,6 +17,8 @@ const END = '(?![a-z\\d])';
 
 interface Rule {
   readonly pattern: RegExp;
+  /** Whether a number in figures begins it, or one in words: most rules need not be asked. */
+  readonly begins: { readonly figure: boolean; readonly letter: boolean };
   /** The quantity without its place; null where the number is to stay mute, undefined to try the next rule. */
   readonly read: (match: RegExpExecArray) => Unplaced | null | undefined;
 }
@@ -24,7 +26,14 @@ interface Rule {
 type Without<Span> = Span extends unknown ? Omit<Span, 'start' | 'end'> : never;
 type Unplaced = Without<Quantity>;
 
-const rule = (source: string, read: Rule['read']): Rule => ({ pattern: new RegExp(source, 'y'), read });
+const rule = (source: string, read: Rule['read']): Rule => ({
+  pattern: new RegExp(source, 'y'),
+  begins: {
+    figure: !/^(?:an?\\s|half|a\\s)/.test(source),
+    letter: source.includes(CARDINAL) || !/^(?:\((?=[^|)]*\)))?(?:\\d|\[\\d|\\\.)/.test(source),
+  },
+  read,
+});
 const mute = (source: string): Rule => rule(source, () => null);
 
 const CURRENCY_OR_SHARE = [
@@ -283,7 +292,9 @@ export function quantitiesOf(text: string, taken: (at: number) => number | undef
 
 function quantityAt(text: string, at: number): { span?: Quantity; end: number } {
   const before = text.slice(Math.max(0, at - 16), at);
-  for (const { pattern, read } of RULES) {
+  const letter = isLetter(text, at);
+  for (const { pattern, begins, read } of RULES) {
+    if (!(letter ? begins.letter : begins.figure)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match || match[0] === '') continue;
@@ -295,6 +306,11 @@ function quantityAt(text: string, at: number): { span?: Quantity; end: number } 
     return { span: { ...unplaced, start: at, end } as Quantity, end };
   }
   return { end: at + 1 };
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
 }
 
 function isMuted(unplaced: Unplaced, said: string, before: string): boolean {

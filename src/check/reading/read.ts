@@ -78,10 +78,9 @@ async function readNames(
       at += event.length;
       continue;
     }
+    const discipline = disciplineAt(facts.lexicons, tokens, at);
     // The metres of `22.50m` are no race.
-    const decimals = /\d[.,]$/.test(text.slice(Math.max(0, token.start - 2), token.start));
-    const discipline = decimals ? undefined : disciplineAt(facts.lexicons, tokens, at);
-    if (discipline) {
+    if (discipline && !/\d[.,]$/.test(text.slice(Math.max(0, token.start - 2), token.start))) {
       spans.add(discipline);
       at += tokens.slice(at).findIndex(({ start }) => start >= discipline.end);
       if (tokens.at(-1)?.end === discipline.end) return;

@@ -21,16 +21,11 @@ export async function withStrangers(
 ): Promise<readonly Span[]> {
   const lone = spans.filter((span): span is PersonSpan => span.kind === 'person' && span.via === 'surname');
   if (lone.length === 0 || isTitled(tokens)) return spans;
+  const other = spans.filter(
+    (span) => !(span.kind === 'place' && !span.known) && !(span.kind === 'person' && span.via === 'surname'),
+  );
   const free = tokens.filter(
-    (token) =>
-      isNameWord(token) &&
-      !spans.some(
-        (span) =>
-          span.start < token.end &&
-          token.start < span.end &&
-          !(span.kind === 'place' && !span.known) &&
-          !(span.kind === 'person' && span.via === 'surname'),
-      ),
+    (token) => isNameWord(token) && !other.some((span) => span.start < token.end && token.start < span.end),
   );
   const runs: Token[][] = [];
   for (const token of free) {

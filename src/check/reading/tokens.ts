@@ -15,23 +15,55 @@ const TOKEN =
   /\d{1,3}(?:,\d{3})+(?:[A-Za-zÀ-ɏ]+)?|[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9\p{M}]*(?:['’ʼ‘][A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\p{M}]*)*/gu;
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/i;
 
+/** What a word is wherever it stands. */
+interface Word extends Pick<Token, 'text' | 'folded' | 'capital' | 'possessive'> {
+  /** Whether an apostrophe behind it makes it a possessive. */
+  readonly endsInS: boolean;
+}
+
+/** A text has the same words again and again: most are known, and what they are is the same string each time. */
+const WORDS = new Map<string, Word>();
+const WORDS_KEPT = 20_000;
+
+function wordOf(word: string): Word {
+  const known = WORDS.get(word);
+  if (known) return known;
+  const text = word.replace(POSSESSIVE, '');
+  const read = {
+    text,
+    folded: fold(text.replaceAll(',', '')),
+    capital: /^\p{Lu}/u.test(text),
+    possessive: text !== word,
+    endsInS: word.endsWith('s'),
+  };
+  if (WORDS.size >= WORDS_KEPT) WORDS.clear();
+  WORDS.set(word, read);
+  return read;
+}
+
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map((match) => {
-    const [word] = match;
-    const bare = word.replace(POSSESSIVE, '');
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const start = match.index;
-    const possessive =
-      bare !== word ||
-      (/s$/.test(word) && /^['’](?![A-Za-zÀ-ɏ])/.test(text.slice(start + word.length, start + word.length + 2)));
-    return {
+    const [word] = match;
+    const { text: bare, folded, capital, possessive, endsInS } = wordOf(word);
+    tokens.push({
       start,
       end: start + bare.length,
       text: bare,
-      folded: fold(bare.replaceAll(',', '')),
-      capital: /^\p{Lu}/u.test(bare),
-      possessive,
-    };
-  });
+      folded,
+      capital,
+      possessive: possessive || (endsInS && isApostrophe(text, start + word.length)),
+    });
+  }
+  return tokens;
+}
+
+/** Whether an apostrophe stands at an offset, and no letter behind it. */
+function isApostrophe(text: string, at: number): boolean {
+  const char = text[at];
+  return (char === "'" || char === '’') && !/[A-Za-zÀ-ɏ]/.test(text[at + 1] ?? '');
 }
 
 /** Words of the sport that a capital does not make a name. */

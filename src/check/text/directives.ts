@@ -27,7 +27,11 @@ function* directivesIn(source: string): Iterable<Directive> {
 
 /** Whether a line is one directive and nothing else: in a plain text that is no line of the text. */
 export function isDirective(line: string): boolean {
-  return line.length < 3 * PADDING && /^\s*<!--\s*\/?stadion-ignore(?:-next|-file)?\s*-->\s*$/.test(line);
+  return (
+    line.length < 3 * PADDING &&
+    line.includes('<!--') &&
+    /^\s*<!--\s*\/?stadion-ignore(?:-next|-file)?\s*-->\s*$/.test(line)
+  );
 }
 
 /**

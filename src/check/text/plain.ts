@@ -25,8 +25,9 @@ function* runsOfLines(source: string): Iterable<Line[]> {
     const found = source.indexOf(end, start);
     const stop = found < 0 ? source.length : found;
     const text = source.slice(start, stop);
-    const empty = !/\S/.test(text) || isDirective(text);
-    if (!empty) run.push({ start, end: stop, text: text.trimEnd() });
+    const said = text.trimEnd();
+    const empty = said === '' || isDirective(text);
+    if (!empty) run.push({ start, end: stop, text: said });
     if (run.length > 0 && (empty || run.length === WINDOW)) {
       yield run;
       run = [];

@@ -48,10 +48,7 @@ export function achievementsOf(person: Person, rules: ReadonlyMap<string, Discip
   for (const { area, set, stood, ...record } of person.records) {
     const each = achievementOf({ ...record, date: set, nation: '' }, rules);
     if (!each) continue;
-    const same = [...all].find(
-      ([, other]) =>
-        other.discipline === each.discipline && other.value === each.value && overlaps(other.date, each.date),
-    );
+    const same = firstOf(all, each);
     if (same)
       all.set(same[0], { ...same[1], records: stood ? [...new Set([...same[1].records, area])] : same[1].records });
     else all.set(`${each.discipline.id}/${each.mark}/${each.date.text}`, { ...each, records: stood ? [area] : [] });
@@ -59,6 +56,15 @@ export function achievementsOf(person: Person, rules: ReadonlyMap<string, Discip
   const achievements = [...all.values()];
   known.set(person, achievements);
   return achievements;
+}
+
+/** The first that is the same mark of the same days. */
+function firstOf(all: ReadonlyMap<string, Achievement>, each: Achievement): [string, Achievement] | undefined {
+  for (const entry of all) {
+    const [, { discipline, value, date }] = entry;
+    if (discipline === each.discipline && value === each.value && overlaps(date, each.date)) return entry;
+  }
+  return undefined;
 }
 
 export function overlaps(a: Pick<PartialDate, 'first' | 'last'>, b: Pick<PartialDate, 'first' | 'last'>): boolean {

@@ -29,6 +29,18 @@ const WHOLE_RACE =
 
 /** What the words around an amount make of it. One of several, `5.90m and 6.08m`, is what the first of them is. */
 export function roleOf(scene: Scene, span: AmountSpan): Role {
+  let role = ROLES.get(span);
+  if (role === undefined) {
+    role = readRole(scene, span);
+    ROLES.set(span, role);
+  }
+  return role;
+}
+
+/** Every type of claim asks it of the same amounts, and it depends on their sentence alone. */
+const ROLES = new WeakMap<AmountSpan, Role>();
+
+function readRole(scene: Scene, span: AmountSpan): Role {
   const [left, right] = [before(scene, span), after(scene, span)];
   const earlier = spansOf(scene, 'amount').find(
     ({ end }) => end < span.start && /^(?:,|,?\sand)\s$/.test(scene.reading.lower.slice(end, span.start)),
