@@ -24,3 +24,21 @@ export class Kept<Value> {
     if (this.#values.size > this.#most) this.#values.delete(this.#values.keys().next().value as string);
   }
 }
+
+/** Answers that are kept as long as whom they are of: what a check asks of its facts, say. */
+export function keptFor<Value>(most: number): (owner: object, key: string, ask: () => Value) => Value {
+  const owners = new WeakMap<object, Kept<{ readonly value: Value }>>();
+  return (owner, key, ask) => {
+    let kept = owners.get(owner);
+    if (!kept) {
+      kept = new Kept(most);
+      owners.set(owner, kept);
+    }
+    let answer = kept.get(key);
+    if (!answer) {
+      answer = { value: ask() };
+      kept.set(key, answer);
+    }
+    return answer.value;
+  };
+}

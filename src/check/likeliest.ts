@@ -1,5 +1,5 @@
 /** The claims of one sentence: read by every type, and where it is not clear who is meant, for everyone it can be. */
-import type { Claim } from './claim.ts';
+import type { Claim, ClaimReader } from './claim.ts';
 import { claimReaders } from './claims/index.ts';
 import type { Scene } from './scene.ts';
 import { secondLook } from './verify/second-look.ts';
@@ -18,9 +18,10 @@ export type Outcome = Pick<Scene, 'people'> & { readonly claims: readonly Claim[
  * those stay that the facts bear out best: of two men, the one who has set the record six times is "he".
  */
 export async function likeliest(place: Setting, people: Scene['people']): Promise<Outcome> {
+  const readers = readersOf(place.reading);
   const judged: (Outcome & { readonly worth: number })[] = [];
   for (const each of [people, ...othersOf(people)].slice(0, READINGS)) {
-    const claims = await claimsIn(place, each);
+    const claims = await claimsIn(place, each, readers);
     // That something is wrong of whoever comes to mind first does not make it said of somebody of whom nothing is right.
     if (judged.length === 0 || claims.some(isTrue))
       judged.push({ people: each, claims, worth: claims.reduce((sum, claim) => sum + worthOf(claim), 0) });
@@ -34,16 +35,25 @@ export async function likeliest(place: Setting, people: Scene['people']): Promis
   if (!told || ![...best.people.values()].some(({ sure }) => !sure)) return best;
   // What is true of one of them only shows who is meant: what else is said can be wrong.
   const sure = new Map([...best.people].map(([span, who]) => [span, { ...who, sure: true }]));
-  return { people: sure, claims: await claimsIn(place, sure) };
+  return { people: sure, claims: await claimsIn(place, sure, readers) };
 }
 
-async function claimsIn(place: Setting, people: Scene['people']): Promise<readonly Claim[]> {
-  const claims: Claim[] = [];
-  const { lower, spans } = place.reading;
+/** Those who have what they need in a sentence, whoever is meant. */
+function readersOf({ lower, spans }: Setting['reading']): readonly ClaimReader[] {
   const kinds = new Set(spans.map(({ kind }) => kind));
-  for (const { cue, needs, ofPeople, read } of claimReaders) {
-    if ((ofPeople && people.size === 0) || (needs && !needs.some((kind) => kinds.has(kind)))) continue;
-    if (cue && !cue.test(lower)) continue;
+  return claimReaders.filter(
+    ({ cue, needs }) => (!needs || needs.some((kind) => kinds.has(kind))) && (!cue || cue.test(lower)),
+  );
+}
+
+async function claimsIn(
+  place: Setting,
+  people: Scene['people'],
+  readers: readonly ClaimReader[],
+): Promise<readonly Claim[]> {
+  const claims: Claim[] = [];
+  for (const { ofPeople, read } of readers) {
+    if (ofPeople && people.size === 0) continue;
     const scene = { ...place, people, claims };
     claims.push(...(await read(scene)).map((claim) => secondLook(scene, claim)));
   }

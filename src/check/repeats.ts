@@ -21,14 +21,19 @@ export interface Judged extends Outcome {
 
 export class Repeats {
   readonly #readings = new Kept<Reading>(KEPT);
+  /** Readings are told apart by numbers: to compare their texts would take longer. */
+  readonly #numbers = new WeakMap<Reading, number>();
   readonly #judged = new Kept<Judged>(KEPT);
   readonly #outcomes = new Kept<readonly Judged[]>(KEPT);
   #next = 0;
+  #read = 0;
 
   async reading(text: string, read: () => Promise<Reading>): Promise<Reading> {
     const known = this.#readings.get(text);
     if (known) return known;
     const reading = await read();
+    this.#read += 1;
+    this.#numbers.set(reading, this.#read);
     this.#readings.set(text, reading);
     return reading;
   }
@@ -44,7 +49,7 @@ export class Repeats {
     before: readonly Judged[],
     judge: () => Promise<Omit<Judged, 'number'>>,
   ): Promise<Judged> {
-    const here = `${place.heading} ${place.silent}\n${place.reading.text}`;
+    const here = `${this.#numbers.get(place.reading)} ${place.heading} ${place.silent}`;
     const key = `${before.map(({ number }) => number).join(' ')}\n${signatureOf(people)}\n${here}`;
     const known = this.#judged.get(key);
     if (known) return known;

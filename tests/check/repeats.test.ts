@@ -1,11 +1,11 @@
 /** What a text says again is judged once; whatever else is said before it, or of others, is judged anew. */
 import { describe, expect, it } from 'vitest';
-import { Kept } from '../../src/check/kept.ts';
+import { Kept, keptFor } from '../../src/check/kept.ts';
 import { type Judged, Repeats } from '../../src/check/repeats.ts';
 import { findingsOf } from './claims/verdicts.ts';
 
-const place = (text: string, more: object = {}) =>
-  ({ reading: { text }, heading: false, silent: false, ...more }) as unknown as Parameters<Repeats['judged']>[0];
+type Place = Parameters<Repeats['judged']>[0];
+const readingOf = async (text: string) => ({ text }) as unknown as Place['reading'];
 const who = (id: string, sure = true) =>
   new Map([[{ start: 0 }, { person: { id }, sure }]]) as unknown as Judged['people'];
 
@@ -22,7 +22,9 @@ async function judgedOf(
       count += 1;
       return { people, claims: [], scene: {} as Judged['scene'] };
     };
-    done.push(await repeats.judged(place(text, more), people, earlier, judge));
+    const reading = await repeats.reading(text, () => readingOf(text));
+    const place = { reading, heading: false, silent: false, ...more };
+    done.push(await repeats.judged(place, people, earlier, judge));
   }
   return count;
 }
@@ -64,4 +66,22 @@ it('only the latest answers are kept', () => {
   expect(kept.get('a')).toBe(1);
   kept.set('c', 3);
   expect([kept.get('a'), kept.get('b'), kept.get('c')]).toEqual([1, undefined, 3]);
+});
+
+it('what is kept for somebody is asked once, and is of nobody else', () => {
+  const kept = keptFor<number | undefined>(2);
+  const [one, other] = [{}, {}];
+  let asked = 0;
+  const ask = () => {
+    asked += 1;
+    return asked === 1 ? undefined : asked;
+  };
+  expect([kept(one, 'a', ask), kept(one, 'a', ask), kept(other, 'a', ask), kept(one, 'b', ask)]).toEqual([
+    undefined,
+    undefined,
+    2,
+    3,
+  ]);
+  kept(one, 'c', ask);
+  expect(kept(one, 'a', ask)).toBe(5);
 });

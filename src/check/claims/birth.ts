@@ -17,6 +17,7 @@ import { isFirm } from '../verify/firm.ts';
 
 export const birth: ClaimReader = {
   types: ['birth-date', 'birth-year'],
+  cue: /born|birth|\bb\b|(?:18|19|20)\d\d|\(/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const each of birthsOf(scene)) {

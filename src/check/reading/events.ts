@@ -1,5 +1,6 @@
 /** Races and championships in a text: `the 2023 London Marathon`, `Tokyo 2020`, `Olympic` before a title. */
 import { fold } from '../../domain/name.ts';
+import { keptFor } from '../kept.ts';
 import type { Facts } from '../verify/facts.ts';
 import type { EventSpan } from './span.ts';
 import { isNumber, type Token } from './tokens.ts';
@@ -126,7 +127,13 @@ async function byName(
 const stem = (word: string) => word.replace(/^(championship|game|olympic|marathon)s$/, '$1');
 const ADDED = new Set('iaaf world athletics athletic summer the'.split(' '));
 
-async function seriesNamed(facts: Facts, words: readonly string[]): Promise<readonly string[]> {
+function seriesNamed(facts: Facts, words: readonly string[]): Promise<readonly string[]> {
+  return KNOWN(facts, words.join(' '), () => readSeries(facts, words));
+}
+
+const KNOWN = keptFor<Promise<readonly string[]>>(2000);
+
+async function readSeries(facts: Facts, words: readonly string[]): Promise<readonly string[]> {
   const [rarest = ''] = [...words].sort((a, b) => Number(HEADS.has(a)) - Number(HEADS.has(b)) || b.length - a.length);
   // "Marathon" alone, or "Half Marathon", is no race.
   if (HEADS.has(rarest) && !/^olympics?$/.test(rarest)) return [];

@@ -4,6 +4,7 @@
  */
 import type { NameEntry } from '../../dataset/entries.ts';
 import { coversWords, isSlip, sameWords } from '../../domain/name.ts';
+import { keptFor } from '../kept.ts';
 import type { Facts } from '../verify/facts.ts';
 import { isNameWord, isParticle, touches } from './runs.ts';
 import type { PersonSpan } from './span.ts';
@@ -104,8 +105,14 @@ function named(
   };
 }
 
-/** Whole names before parts of names. */
-async function entriesOf(facts: Facts, words: readonly string[]): Promise<readonly NameEntry[]> {
+/** Whole names before parts of names. A text has the same names again and again, and hundreds have the common ones. */
+function entriesOf(facts: Facts, words: readonly string[]): Promise<readonly NameEntry[]> {
+  return KNOWN(facts, words.join(' '), () => readEntries(facts, words));
+}
+
+const KNOWN = keptFor<Promise<readonly NameEntry[]>>(2000);
+
+async function readEntries(facts: Facts, words: readonly string[]): Promise<readonly NameEntry[]> {
   const longest = [...words].sort((a, b) => b.length - a.length)[0] as string;
   const entries = await facts.names(longest);
   const whole = entries.filter(({ folded }) => sameWords(words, folded.split(' ')));

@@ -23,8 +23,20 @@ export async function recordLists(
   discipline: Discipline,
   today: Day,
 ): Promise<readonly RecordList[]> {
+  const all = await facts.records(area, discipline.id);
+  const known = KNOWN.get(all);
+  if (known?.today === today) return known.lists;
+  const lists = listsOf(all, area, discipline, today);
+  KNOWN.set(all, { today, lists });
+  return lists;
+}
+
+/** The lists of the steps that were read last: a text speaks of few records, and often. */
+const KNOWN = new WeakMap<readonly RecordEntry[], { readonly today: Day; readonly lists: readonly RecordList[] }>();
+
+function listsOf(all: readonly RecordEntry[], area: string, discipline: Discipline, today: Day): readonly RecordList[] {
   const lists = new Map<string, RecordEntry[]>();
-  for (const step of await facts.records(area, discipline.id)) {
+  for (const step of all) {
     const list = lists.get(listOf(step));
     if (list) list.push(step);
     else lists.set(listOf(step), [step]);
