@@ -109,6 +109,15 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
       reason: `${person.name} was ${ordinal(place)}: ${did(first)}`,
     });
   }
+  // The year is of another edition than that in the city, where the medal was won.
+  const city = known.find(
+    (each) => each.place === place && event.there?.some((year) => each.event?.endsWith(`-${year}`)),
+  );
+  if (elsewhere && city)
+    return contradictedIf(sure, basis, {
+      actual: `${medalWord(place)}, ${city.city ?? ''} ${city.date.text.slice(0, 4)}`,
+      reason: `${person.name} was ${ordinal(place)}: ${did(city)}`,
+    });
   // Of several championships of a city another may be meant.
   if (event.unnamed && years.length !== 1) return undefined;
   const [other] = meant.filter((each) => each.place !== undefined);

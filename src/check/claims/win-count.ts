@@ -10,9 +10,10 @@ import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
-import { achievementsOf } from '../verify/achievements.ts';
+import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { isFinal, winnersOf } from '../verify/races.ts';
 import { mayRunRelays } from '../verify/relays.ts';
+import { tallies } from '../verify/tallies.ts';
 import { type SaidWins, winsSaid } from '../verify/win-words.ts';
 
 /** Days a report comes after the race. */
@@ -25,7 +26,11 @@ export const winCount: ClaimReader = {
   ofPeople: true,
   async read(scene) {
     const claims: Claim[] = [];
-    for (const said of await winsSaid(scene)) {
+    const counted = await tallies(scene);
+    const others = (await winsSaid(scene)).filter(
+      (said) => !counted.some(({ start, end }) => start < said.end && said.start < end),
+    );
+    for (const said of [...counted, ...others]) {
       const claim = await judge(scene, said);
       if (claim && !claims.some(({ start, end }) => start < claim.end && claim.start < end)) claims.push(claim);
     }
@@ -35,11 +40,12 @@ export const winCount: ClaimReader = {
 
 async function judge(
   scene: Scene,
-  { person, sure, count, series, consecutive, titled, until, years, disciplines, spoken, ...span }: SaidWins,
+  { person, sure, count, series, consecutive, titled, until, years, disciplines, spoken, ...said }: SaidWins,
 ): Promise<Claim | undefined> {
+  const { places = [1], nth, named, ...span } = said;
   const won = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
-      each.place === 1 &&
+      places.includes(each.place ?? 0) &&
       isFinal(each) &&
       series.some((id) => each.event?.startsWith(`${id}-`)) &&
       (scene.published === undefined || each.date.first <= scene.published.last) &&
@@ -50,7 +56,8 @@ async function judge(
   const held = [...new Set(won.map((each) => `${each.event?.slice(-4)}${each.discipline.id}`))];
   const all = won.map((each) => Number(each.event?.slice(-4)));
   const known = consecutive ? longestRun(await yearsHeld(scene, series), all) : held.length;
-  const words = (n: number) => `${n} ${n === 1 ? 'win' : 'wins'}`;
+  const word = places.join() === '1' ? 'win' : 'medal';
+  const words = (n: number) => `${n} ${word}${n === 1 ? '' : 's'}`;
   const basis: Basis = {
     type: 'count',
     span,
@@ -65,11 +72,17 @@ async function judge(
   const older = new Set(won.filter(({ date }) => date.last < latest).map(({ event }) => event)).size;
   if (titled && !consecutive && older === count && older > 0) return supported(basis, { actual: words(older), reason });
   if (known === count) return supported(basis, { actual: words(known), reason });
+  // `her second title` may be told when she has three.
+  if (known > count && (nth || isThen(scene, span)) && !isNews(scene, won)) return undefined;
   // Of a race that is not named any that he has won so often may be meant.
   if (spoken && (known === 0 || countsOf(scene, person).includes(count))) return undefined;
   if (known === 0) return unknown(basis, 'not-in-data', `${reason}; it may not have all`);
   const judged = { actual: words(known), difference: String(Math.abs(known - count)), reason };
-  if ((!consecutive || known < count) && (await isComplete(scene, series, person, besideOf(scene, span, disciplines))))
+  if (
+    (!consecutive || known < count) &&
+    (places.join() === '1' || series.every((id) => COMPLETE.has(id))) &&
+    (await isComplete(scene, series, person, besideOf(scene, span, disciplines), named === true))
+  )
     return contradictedIf(sure, basis, judged);
   if (spoken) return undefined;
   if (known < count) return unknown(basis, 'not-in-data', `${reason}; it may not have all`);
@@ -77,6 +90,23 @@ async function judge(
   if (years === undefined && (disciplines.length !== 1 || consecutive || older <= count))
     return unknown(basis, 'ambiguous', `${reason}; not all of them may be meant`);
   return contradictedIf(sure, basis, judged);
+}
+
+/** Whether the latest of the wins is what the text reports, so that it is counted. */
+function isNews({ published }: Scene, won: readonly Achievement[]): boolean {
+  return published?.precision === 'day' && won.some(({ date }) => date.last >= published.first - REPORTED * 2);
+}
+
+/** Whether the words tell of another time than that of the text. */
+function isThen(scene: Scene, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const { published } = scene;
+  const dated = spansOf(scene, 'date').some(({ date }) => published !== undefined && date.last < published.first - 40);
+  return (
+    dated ||
+    /\b(?:then|had|by the time|until|before|at the time|back when|once)\b/.test(
+      scene.reading.lower.slice(Math.max(0, start - 60), end + 40),
+    )
+  );
 }
 
 /** How often somebody has won each of the races he has, and all the marathons together. */
@@ -115,9 +145,10 @@ async function isComplete(
   ids: readonly string[],
   person: Person,
   disciplines: readonly string[],
+  named: boolean,
 ): Promise<boolean> {
   const series = ids.length === 1 ? await facts.series(ids[0] as string) : undefined;
-  if (series && COMPLETE.has(series.id)) return isAlone(facts.lexicons.rules, series.id, person, disciplines);
+  if (series && COMPLETE.has(series.id)) return isAlone(facts.lexicons.rules, series.id, person, disciplines, named);
   const discipline = series?.discipline;
   if (published?.precision !== 'day' || !series || discipline === undefined) return false;
   const began = Math.min(
@@ -135,7 +166,8 @@ async function isComplete(
 /** Championships the dataset has all medals of, but not who ran in relays. */
 const COMPLETE = new Set(['olympics', 'world-championships']);
 /** What is not contested under a roof: of other events a title may be one of the indoor championships. */
-const OUTDOORS = /^(?:marathon|10000m|400m-hurdles|(?:discus|javelin|hammer)-throw|.*km-walk)$/;
+const OUTDOORS =
+  /^(?:marathon|100m|200m|5000m|10000m|(?:100|110|400)m-hurdles|3000m-steeplechase|decathlon|(?:discus|javelin|hammer)-throw|.*km-walk)$/;
 
 /** Whether whoever it is can have won nothing there but what is known. */
 function isAlone(
@@ -143,10 +175,13 @@ function isAlone(
   series: string,
   person: Person,
   disciplines: readonly string[],
+  named: boolean,
 ): boolean {
   const ran = achievementsOf(person, rules).map(({ discipline: { id } }) => id);
   if (disciplines.length === 0 && mayRunRelays(person, rules)) return false;
-  return series === 'olympics' || (disciplines.length > 0 ? disciplines : ran).every((id) => OUTDOORS.test(id));
+  return (
+    series === 'olympics' || named || (disciplines.length > 0 ? disciplines : ran).every((id) => OUTDOORS.test(id))
+  );
 }
 
 /** The years in which a race was held: of some races only one in several. */

@@ -137,8 +137,9 @@ async function addPlace(
     isNameWord(tokens[at + length] as Token) &&
     nationAt(facts.lexicons, tokens, at + length)?.form !== 'demonym' &&
     /^[\s-]$/.test(text.slice((tokens[at + length - 1] as Token).end, (tokens[at + length] as Token).start)) &&
-    // "Mondo Duplantis": a nickname before a name is no place.
-    (await facts.names((tokens[at + length] as Token).folded)).length === 0
+    // "Mondo Duplantis": a nickname before a name is no place; "New York" is one, though some are called York.
+    ((length === 1 && (tokens[at] as Token).folded === 'new') ||
+      (await facts.names((tokens[at + length] as Token).folded)).length === 0)
   )
     length += 1;
   const [first, last] = [tokens[at] as Token, tokens[at + length - 1] as Token];

@@ -155,6 +155,10 @@ const isHeld = ({ kind }: Span): boolean => kind === 'event' || kind === 'place'
 export const OF_ANOTHER =
   /^(?:['’]s)?\s(?:(?:world|course|national|olympic)\s)?(?:record|mark|best|time|jump|throw)(?![A-Za-zÀ-ɏ])/;
 
+/** `2:02:57 and the 2013 Chicago champion`: a year of a title. */
+export const OF_TITLE =
+  /^(?:['’]s)?\s(?:(?!and\b|in\b|at\b|by\b|when\b)[a-zà-ɏ\d,'’-]+\s){0,4}(?:champion|winner|medall?ist|finalist|runner-up)(?![a-zà-ɏ])/;
+
 /** Days, places, races and disciplines between the owner and an amount, and after it until something else begins. */
 export function settingOf(
   scene: Scene,
@@ -204,7 +208,8 @@ export function settingOf(
       !(isHeld(each) && owner && isSaidApart(scene, span, each, owner.person.id)) &&
       !(each.start >= span.end && OF_ANOTHER.test(lower.slice(each.end))) &&
       ((each.start >= start && each.end <= span.start) || (each.start >= span.end && each.end <= end)) &&
-      !(isHeld(each) && TITLE.test(lower.slice(each.end))),
+      !(isHeld(each) && TITLE.test(lower.slice(each.end))) &&
+      !(each.kind === 'date' && each.start >= span.end && OF_TITLE.test(lower.slice(each.end, each.end + 60))),
   );
   const own = owner?.possessor === true;
   // Beating "Young's mark of 46.78 in Oslo" is done in Oslo; a mark "set in Oslo" was made there.
@@ -219,7 +224,8 @@ export function settingOf(
   const pick = <Kind extends 'date' | 'event' | 'place'>(kind: Kind) => {
     const of = (list: readonly Span[]) =>
       list.filter(
-        (each): each is SpanOf<Kind> => each.kind === kind && !('title' in each && each.title) && !isSince(scene, each),
+        (each): each is SpanOf<Kind> =>
+          each.kind === kind && !('title' in each && each.title) && !isSince(scene, each) && !isMissed(scene, each),
       );
     // What stands behind a mark is its own; what stands before it may be of the clause.
     return of(following).length > 0 ? of(following) : of(near.filter(({ end }) => end <= span.start));
@@ -239,6 +245,13 @@ function isSince({ reading }: Scene, { kind, start }: Span): boolean {
   return (
     kind === 'date' &&
     /\bsince\s(?:early\s|late\s|back\s)?(?:in\s)?$/.test(reading.lower.slice(Math.max(0, start - 16), start))
+  );
+}
+
+/** `has pulled out of New York`: not where anything was done. */
+function isMissed({ reading }: Scene, { start }: Span): boolean {
+  return /\b(?:out of|withdr[a-z]+ from|withdrawal from|miss(?:ed|es|ing)?|skip(?:ped|ping|s)?)\s(?:the\s)?$/.test(
+    reading.lower.slice(Math.max(0, start - 24), start),
   );
 }
 

@@ -18,6 +18,8 @@ export interface Championship {
   readonly reigning: boolean;
   /** The year and the city named are not of one edition. */
   readonly elsewhere: boolean;
+  /** Years of the editions held in the city that is named. */
+  readonly there?: readonly number[];
   readonly start: number;
   /** Known by the city alone, where other championships may have been held. */
   readonly unnamed?: boolean;
@@ -38,13 +40,15 @@ export async function championshipNear(
     if (!first || crosses(scene, event, span) || isOfAnother(scene, event, span)) continue;
     const before = spansOf(scene, 'date').find((date) => isYearOf(scene, date, event));
     const near = before && event.year === undefined ? [Number(before.date.text.slice(0, 4))] : yearsNear(scene, event);
-    const there = yearsIn(scene, series, event, span);
-    const years = near.length > 0 ? near : there;
+    const { years: there, said } = yearsIn(scene, series, event, span);
+    const named = near.length > 0 || said === undefined ? near : [said];
+    const years = named.length > 0 ? named : there;
     return {
       ids: series.flatMap((each) => each?.id ?? []),
       years,
       name: first.name,
-      elsewhere: near.length > 0 && there.length > 0 && !near.some((year) => there.includes(year)),
+      elsewhere: named.length > 0 && there.length > 0 && !named.some((year) => there.includes(year)),
+      there,
       reigning: /\b(?:reigning|defending)\b/.test(scene.reading.lower),
       start: event.end <= span.start && span.start - event.end < 20 ? (before?.start ?? event.start) : span.start,
     };
@@ -98,7 +102,7 @@ function yearsIn(
   series: readonly (SeriesEntry | undefined)[],
   event: Span,
   span: { start: number; end: number },
-): readonly number[] {
+): { readonly years: readonly number[]; readonly said?: number } {
   const end = Math.max(event.end, span.end);
   const place = spansOf(scene, 'place').find(
     (each) =>
@@ -112,11 +116,20 @@ function yearsIn(
     ({ kind, start }) =>
       (kind === 'person' || kind === 'record' || kind === 'amount') && place && start >= end && start < place.start,
   );
-  if (!place || parted) return [];
+  if (!place || parted) return { years: [] };
   const held = series
     .flatMap((each) => each?.editions ?? [])
     .filter(({ city, year }) => isCalled(city, place.name) && isPast(scene, year));
-  return held.length > 0 ? held.map(({ year }) => year) : [];
+  // "in Berlin in 2009", "in Berlin (2009)".
+  const date = spansOf(scene, 'date').find(
+    (each) =>
+      each.start > place.end &&
+      each.date.precision === 'year' &&
+      !each.relative &&
+      /^,?\s(?:\(|in\s)?$/.test(scene.reading.lower.slice(place.end, each.start)),
+  );
+  const years = held.map(({ year }) => year);
+  return { years, ...(date && held.length > 0 ? { said: Number(date.date.text) } : {}) };
 }
 
 /** Years in which whoever a text is about may have won a medal. */

@@ -33,7 +33,7 @@ const DEED =
   /\b(?:records?|mark|best|figures|(?:set|r[au]n|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|smashed|shattered|broke|took|lowered|improved|raised|hurled|leapt|bounded)\s(?:it|that|(?:his|her|the)\s(?:record|mark|time|best))|first\s(?:(?:wo)?man|person|human|athlete|runner|vaulter|jumper|thrower|(?:sub-)?[\d:]+|mile|marathon|race|jump|throw|vault|run|[a-z]+)\s(?:[a-z]+\s){0,3}(?:under|past|over|below|inside|beyond|through|sub))\b/;
 /** Behind whoever a sentence with a day before him is about. */
 const DOES =
-  /^\s(?:[a-z]+ly\s|then\s|also\s|again\s)?(?:r[au]n|set|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|smashed|shattered|broke|took|lowered|improved|raised|hurled|leapt|bounded|became|won|was the first)\b/;
+  /^(?:,\s[^,;]{1,60},)?(?:\s(?:[a-z]+ly|then|also|again|had|first|himself|herself))?\s(?:r[au]n|set|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|produced|smashed|shattered|broke|took|lowered|improved|bettered|raised|hurled|leapt|bounded|became|won|went|was the first|beat)\b/;
 /** What a day is of that is no deed. */
 const OTHER_DAY =
   /\b(?:born|died|dies|death|birthday|killed|married|moved|joined|ratif[a-z]+|approv[a-z]+|recogni[sz]ed|confirm[a-z]+|announc[a-z]+|annul[a-z]+|rescind[a-z]+|banned|suspended|ban|until|till|retir[a-z]+|since|crash|injur[a-z]+|beaten|broken|lost|before|after|begun|began|started|introduced|first measured|stripped|opened|will|would|next|coach[a-z]*|met|signed|tested|erased)\b/;
@@ -114,8 +114,13 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
     const sure = subject.sure && certain && !isPastMonth(date);
     return agrees || sure ? { date, subject, meant: [first, ...rest], agrees, sure } : undefined;
   };
+  const places = spansOf(scene, 'place').filter(
+    ({ start, end }) => start >= stretch.start - 40 && end <= stretch.end + 20,
+  );
+  const at = (some: readonly Achievement[]) =>
+    some.filter((each) => places.some(({ name }) => fold(`${each.city ?? ''} ${each.venue ?? ''}`).includes(name)));
   // The same day of another year as that of a record, or of the mark that is told.
-  const twin = date.date.precision === 'day' && isAbsolute(date) ? [...told, ...records] : [];
+  const twin = date.date.precision === 'day' && isAbsolute(date) ? [...told, ...records, ...at(all)] : [];
   const on = twin.filter((each) => overlaps(each.date, date.date));
   const years = twin.filter((each) => isSameDay(each, date));
   if (on.length > 0 || (years.length > 0 && sole(years))) return build(on.length > 0 ? on : years, true);
@@ -123,15 +128,7 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   // Another day between them is that of the mark.
   if (spansOf(scene, 'date').some((each) => each !== date && each.start >= stretch.start && each.end <= stretch.end))
     return undefined;
-  const places = spansOf(scene, 'place').filter(
-    ({ known, start, end }) => known && start >= stretch.start - 40 && end <= stretch.end + 20,
-  );
-  const nearby = (some: readonly Achievement[]) => {
-    const there = some.filter((each) =>
-      places.some(({ name }) => fold(`${each.city ?? ''} ${each.venue ?? ''}`).includes(name)),
-    );
-    return there.length > 0 ? there : some;
-  };
+  const nearby = (some: readonly Achievement[]) => (at(some).length > 0 ? at(some) : some);
   const marked =
     own.length > 0 ? own : DID.test(words) && amounts.some((each) => isWhat(scene, each, span)) ? told : [];
   if (marked.length > 0) return build(nearby(marked), sole(nearby(marked)) && !PART.test(words));
@@ -140,7 +137,10 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   const raced = records.filter(({ discipline }) => spoken.includes(discipline.id));
   const some = raced.length > 0 ? raced : records;
   const meant = nearby(some);
-  const alone = new Set(some.map(({ discipline }) => discipline)).size === 1;
+  // A record that was set somewhere else than all there are is another.
+  const alone =
+    new Set(some.map(({ discipline }) => discipline)).size === 1 &&
+    (date.date.precision !== 'day' || at(some).length > 0 || !places.some(({ known }) => known));
   return build(meant, alone && isFew(meant, date) && !PART.test(beside));
 }
 

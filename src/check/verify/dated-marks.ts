@@ -1,7 +1,7 @@
 /** The dates a text gives marks and records: `In 2003 Radcliffe ran 2:15:25`, `1:53.28, run in July 1983`, `since 1991`. */
 import type { AmountSpan, Span, SpanOf } from '../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../scene.ts';
-import { datePreceding, isOfNextMark, OF_ANOTHER, roleOf, type Setting } from './attach.ts';
+import { datePreceding, isOfNextMark, OF_ANOTHER, OF_TITLE, roleOf, type Setting } from './attach.ts';
 import type { Owner } from './owner.ts';
 
 type DateSpan = SpanOf<'date'>;
@@ -71,7 +71,8 @@ function interrupted(scene: Scene, a: Span, b: Span, owner: Owner): boolean {
 
 /** A day of paper, or of life and death: `was ratified on 6 February`. */
 function isOfSomethingElse(scene: Scene, date: DateSpan, mark: Span): boolean {
-  if (date.start > mark.start && OF_ANOTHER.test(scene.reading.lower.slice(date.end))) return true;
+  const right = scene.reading.lower.slice(date.end, date.end + 60);
+  if (date.start > mark.start && (OF_ANOTHER.test(right) || OF_TITLE.test(right))) return true;
   const words = date.start > mark.start ? between(scene, mark, date) : between(scene, date, mark);
   return /\b(?:ratif[A-Za-zÀ-ɏ]+|approv[A-Za-zÀ-ɏ]+|recogni[A-Za-zÀ-ɏ]+|confirm[A-Za-zÀ-ɏ]+|announc[A-Za-zÀ-ɏ]+|annul[A-Za-zÀ-ɏ]+|rescind[A-Za-zÀ-ɏ]+|banned|suspended|died|killed|born|publish[A-Za-zÀ-ɏ]+|retired|until|beaten|broken|lost)\b/.test(
     words,

@@ -16,7 +16,7 @@ export interface UnnamedWin {
 }
 
 const ACTS =
-  /\b(?:won|wins|winning|triumph(?:ed|s|ing)|prevail(?:ed|s)|victorious|(?:to|and|will) win(?=\sin\s(?!a\b|the\b|his\b|her\b)|\s(?:the|an?)\s(?:(?:(?:wo)?men['’]s|elite|overall|inaugural|thrilling)\s)?(?:race|marathon|event|title|contest|final|[\d,]+m|[\d,]+\smet)|\sby\s|[.,]|$)|(?:claim|seal|secur|notch|record|earn|took|tak|clinch|storm|romp|cruis|power|surg|sprint|eas|glid|land|grabb?|register|complet|rac)[A-Za-zÀ-ɏ]*\s(?:(?:to|home|for|a|an|the|his|her|overall|dominant|narrow|famous|stunning|emphatic|brilliant|superb|remarkable|another|second|third|first|consecutive|straight|successive|successful|world|marathon|majors?|major|maiden|men['’]s|women['’]s|race|course-record|easy|comfortable|convincing|hard-fought|surprise|shock|thrilling)\s){0,7}(?:victory|win|triumph|tape)|cross(?:ed|es|ing) the (?:finish\s)?line first|(?:came|comes|coming|finish(?:ed|es|ing)) (?:home\s)?first|first (?:home|across the line|to cross the (?:finish )?line|through the tape)|br(?:oke|eaks|eaking) the tape)(?![A-Za-zÀ-ɏ-])/g;
+  /\b(?:won|wins|winning|triumph(?:ed|s|ing)|prevail(?:ed|s)|victorious|(?:to|and|will) win(?=\sin\s(?!a\b|the\b|his\b|her\b)|\s(?:the|an?)\s(?:(?:(?:wo)?men['’]s|elite|overall|inaugural|thrilling)\s)?(?:race|marathon|event|title|contest|final|[\d,]+m|[\d,]+\smet)|\sby\s|[.,]|$)|(?:claim|seal|secur|notch|record|earn|took|tak|clinch|storm|romp|cruis|power|surg|sprint|eas|glid|land|grabb?|register|complet|rac)[A-Za-zÀ-ɏ]*\s(?:(?:to|home|for|a|an|the|his|her|overall|dominant|narrow|famous|stunning|emphatic|brilliant|superb|remarkable|another|second|third|first|consecutive|straight|successive|successful|world|marathon|majors?|major|maiden|men['’]s|women['’]s|race|course-record|easy|comfortable|convincing|hard-fought|surprise|shock|thrilling)\s){0,7}(?:victory|win|triumph|tape)|(?:captur|claim|took|tak|secur|clinch|grabb?|seal|earn)[A-Za-zÀ-ɏ]*\s(?:the|her|his)\s(?:women['’]s|men['’]s)\s(?:race|crown|title|event)|cross(?:ed|es|ing) the (?:finish\s)?line first|(?:came|comes|coming|finish(?:ed|es|ing)) (?:home\s)?first|first (?:home|across the line|to cross the (?:finish )?line|through the tape)|br(?:oke|eaks|eaking) the tape)(?![A-Za-zÀ-ɏ-])/g;
 /** What else can be won, or is not a race. */
 const NO_RACE =
   /^\s(?:(?:a|an|the|his|her|its|their|another|two|three|four|five|six|seven|eight|several|many|all|no|multiple|both|more|most|only|first|second|third|fourth|olympic|world|european|african|asian|commonwealth|national|individual|relay|team|back|consecutive|double|indoor|u20|junior)\s){0,4}(?:gold|silver|bronze|medals?|praise|hearts?|awards?|prize|prizes|\$|£|€|respect|admir[A-Za-zÀ-ɏ]+|applause|battle|appeal|case|election|toss|bonus|contract|money|support|fans|over|nothing|titles?|crowns?|championships?|diamond|series|marathons|races|events|times|majors|games|back)(?![A-Za-zÀ-ɏ])/;
@@ -74,10 +74,14 @@ export function unnamedWins(scene: Scene): readonly UnnamedWin[] {
       )
     )
       continue;
-    found.push({ ...subject, ...span, firm: !negated && FIRM_AFTER.test(right) });
+    found.push({ ...subject, ...span, firm: !negated && !PLACED.test(words) && FIRM_AFTER.test(right) });
   }
   return found;
 }
+
+/** `Korir, second in New York in 2019, won the race`: what stands between is of another race. */
+const PLACED =
+  /^,\s[^,;]{0,50}\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up)\b[^,;]{0,50},\s/;
 
 function isActor(scene: Scene, span: { start: number; end: number; possessive: boolean; via: string }): boolean {
   return !isObject(scene, span) && !(span.possessive && span.via === 'pronoun');

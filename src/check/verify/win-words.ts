@@ -21,6 +21,12 @@ export interface SaidWins {
   readonly until: PartialDate | undefined;
   /** Days the words bound it by. */
   readonly years: { readonly first: number; readonly last: number } | undefined;
+  /** Places that count; first places where the words say nothing else. */
+  readonly places?: readonly number[];
+  /** `her third title`: what was won later is not counted with it. */
+  readonly nth?: boolean;
+  /** `World Championships`: by their own name, which those under a roof do not have. */
+  readonly named?: boolean;
   /** The words name no race: another than the one spoken of may be meant. */
   readonly spoken?: boolean;
   /** Disciplines named; of championships the wins are of one. */
@@ -61,7 +67,7 @@ const AGAIN = new RegExp(
   `^(?:\\s(?!(?:and|but|while|when|after|before)\\b)[A-Za-zÀ-ɏ\\d'’-]+){0,4}\\s(?:(twice|thrice|(?:two|three|four|five|six|seven|eight) times)\\b|for (?:the|a) (?:record )?(${ORDINAL})(?:\\s(consecutive|straight|successive))?\\s(?:time|year)\\b)`,
   'u',
 );
-const WON = /\b(?:won|win|winning|wins)\s(?:in\s|at\s)?(?:the\s)?(?:\d{4}\s)?$/;
+const WON = /\b(?:won|win|winning|wins|became|crowned|(?:twice|times)\sand)\s(?:in\s|at\s)?(?:the\s)?(?:\d{4}\s)?$/;
 
 export async function winsSaid(scene: Scene): Promise<readonly SaidWins[]> {
   const found: SaidWins[] = [];
@@ -225,7 +231,7 @@ function numberAt(scene: Scene, race: Span): Said | undefined {
   if (
     nth &&
     !/\b(?:first|inaugural)\b/.test(nth[0]) &&
-    !/\b(?:no|not|bid|hop[A-Za-zÀ-ɏ]+|chas[A-Za-zÀ-ɏ]+|seek[A-Za-zÀ-ɏ]*|aim[A-Za-zÀ-ɏ]*|target[A-Za-zÀ-ɏ]*|for (?:a|his|her))\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(
+    !/\b(?:no|not|fail[a-z]*|bid|hop[A-Za-zÀ-ɏ]+|chas[A-Za-zÀ-ɏ]+|seek[A-Za-zÀ-ɏ]*|aim[A-Za-zÀ-ɏ]*|target[A-Za-zÀ-ɏ]*|for (?:a|his|her))\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(
       left.slice(0, nth.index),
     )
   )

@@ -1,6 +1,7 @@
 /** Who is said to have won what in a sentence. */
 import type { Person } from '../../dataset/entries.ts';
 import { yearOf } from '../../domain/date.ts';
+import { actorAt } from '../clauses/clauses.ts';
 import type { Span, SpanOf } from '../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf } from './achievements.ts';
@@ -20,7 +21,7 @@ export interface Won {
 
 /** From the winner to the race: `won`, `claimed victory in`, `has now won in`, not `won silver`. */
 const WON_BEFORE =
-  /(?:^|\s|,)(?:won|wins|win|winning|claim(?:ed|s|ing)?|captur(?:ed|es|ing)|clinch(?:ed|es|ing)|took|takes|taking|retain(?:ed|s|ing)|defend(?:ed|s|ing)|triumph(?:ed|s|ing)?|prevail(?:ed|s)|storm(?:ed|s) to|romp(?:ed|s) to|cruis(?:ed|es) to|victory|victories|victorious|win|wins|triumph|title|titles|success|successes)(?:\s(?!silver|bronze|gold|second|third)[A-Za-zÀ-ɏ\d'’-]+,?){0,6}\s$/;
+  /(?:^|\s|,)(?:won|wins|win|winning|claim(?:ed|s|ing)?|captur(?:ed|es|ing)|clinch(?:ed|es|ing)|took|takes|taking|retain(?:ed|s|ing)|defend(?:ed|s|ing)|triumph(?:ed|s|ing)?|prevail(?:ed|s)|storm(?:ed|s) to|romp(?:ed|s) to|cruis(?:ed|es) to|victory|victories|victorious|win|wins|triumph|title|titles|success|successes|(?<!(?:medal|gold|golds)\s)winner|victor|repeat(?:ed|s|ing) as (?:champion|winner))(?:\s(?!silver|bronze|gold|second|third)[A-Za-zÀ-ɏ\d'’-]+,?){0,6}\s$/;
 const NOT_WON =
   /\b(?:silver|bronze|(?<!\d\s|\bone\s)second|third|runner-up|not|never|nearly|almost|without|before|after|beat|beating|hop(?:e|es|ing)|favourite|favorite|could|would|want(?:s|ed)?|bid|trying|try|aim(?:s|ing|ed)?|failed|medal)\b/;
 /** `won the world title in Budapest` is a title of championships, not the race of the city. */
@@ -41,15 +42,54 @@ export async function wonBy(scene: Scene): Promise<readonly Won[]> {
     if (!subject) continue;
     const event = race.kind === 'event' ? race.series : await runBy(scene, subject.person, await seriesAt(scene, race));
     if (event.length === 0) continue;
+    const years = await yearsOf(scene, race, event);
+    for (const each of [...joinedTo(scene, subject.person, race), subject])
+      found.push({
+        subject: each,
+        event,
+        years,
+        reigning: isReigning(scene, race),
+        span: { start: Math.min(race.start, yearSpan(scene, race)?.start ?? race.start), end: race.end },
+      });
+  }
+  return [...found, ...(await unnamedReigns(scene)), ...(await unnamedTitles(scene)), ...(await editionsWon(scene))];
+}
+
+/** `Tola of Ethiopia and Obiri of Kenya won`: whoever is named with the winner, who is of the other race. */
+function joinedTo(scene: Scene, { id, sex }: Person, race: Span): readonly Won['subject'][] {
+  const people = castOf(scene).filter(({ span }) => span.end <= race.start);
+  const at = people.findLastIndex(({ person }) => person.id === id);
+  const [before, winner] = [people[at - 1], people[at]];
+  if (!before || !winner || before.person.sex === sex || before.span.possessive) return [];
+  return /^(?:\sof\s[A-Za-zÀ-ɏ]+|\s\([^()]{1,20}\))?\sand\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,2}$/.test(
+    between(scene, before.span, winner.span),
+  ) && !isObject(scene, before.span)
+    ? [before]
+    : [];
+}
+
+const WON_OF =
+  /\b(?:won|winning|win) the ((?:19|20)\d{2}) (?:race|edition|event|running|title|staging)(?![A-Za-zÀ-ɏ-])/g;
+
+/** `Korir, who won the 2021 edition`: of the race that the text is about. */
+async function editionsWon(scene: Scene): Promise<readonly Won[]> {
+  const found: Won[] = [];
+  for (const match of scene.reading.lower.matchAll(WON_OF)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const actor = actorAt(scene, span.start);
+    const subject = actor?.is === 'known' ? actor.member : undefined;
+    const words = subject ? between(scene, subject.span, span) : '';
+    const [series, other] = subject ? await seriesInNews(scene, subject.person) : [];
+    if (!subject || !series || subject.span.end > span.start || NOT_WON.test(words)) continue;
     found.push({
-      subject,
-      event,
-      years: await yearsOf(scene, race, event),
-      reigning: isReigning(scene, race),
-      span: { start: Math.min(race.start, yearSpan(scene, race)?.start ?? race.start), end: race.end },
+      subject: { ...subject, sure: subject.sure && other === undefined },
+      event: series,
+      years: [Number(match[1])],
+      reigning: false,
+      span,
     });
   }
-  return [...found, ...(await unnamedReigns(scene)), ...(await unnamedTitles(scene))];
+  return found;
 }
 
 /** Of the races of a city those of a discipline somebody has run: what a sprinter won in Berlin was not the marathon. */
@@ -199,7 +239,7 @@ function winnerOf(scene: Scene, race: Span, people: Cast): Won['subject'] | unde
         ({ span }) =>
           span.end <= race.start &&
           !span.possessive &&
-          /^,?\s(?:is\s|was\s|,\s)?(?:(?:the|a|an|and|reigning|defending|two-time|three-time|four-time|former|[A-Za-zÀ-ɏ\d-]+)[\s,]+){0,12}$/.test(
+          /^,?\s(?:is\s|was\s|,\s)?(?:(?:the|a|an|and|reigning|defending|two-time|three-time|four-time|former|[A-Za-zÀ-ɏ\d:.-]+)[\s,]+){0,12}$/.test(
             between(scene, span, race),
           ),
       )

@@ -77,10 +77,63 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Double Olympic champion Jim Hines, who was the first to run the 100 metres in under 10 seconds, has died.',
     'unknown 2 wins',
   ],
+<<<<<<< HEAD
   // The relay he won is not in the data: the discipline of the record is not that of the title.
   [
     '2021-05-20',
     'Lee Evans, a two-time Olympic champion and former 400m world record holder, has died.',
+=======
+  // The number far from the title, or with a colour.
+  ['2025-02-20', 'Grant Holloway, the three-time world 110m hurdles champion, ran 7.35.', 'supported 3 wins'],
+  [
+    '2025-02-20',
+    'Grant Holloway, the four-time world 110m hurdles champion, ran 7.35.',
+    'contradicted 4 wins -> 3 wins',
+  ],
+  [
+    '2025-05-16',
+    'Three-time world champion and Olympic bronze medallist Anderson Peters of Grenada was third.',
+    'contradicted 3 wins -> 2 wins',
+  ],
+  ['2021-10-14', 'Agnes Tirop, Kenya’s two-time World Championship bronze medallist, has died.', 'supported 2 medals'],
+  [
+    '2021-10-14',
+    'Agnes Tirop, Kenya’s three-time World Championship bronze medallist, has died.',
+    'contradicted 3 medals -> 2 medals',
+  ],
+  ['2024-08-11', 'Faith Kipyegon won her third consecutive Olympic 1500m title on Saturday.', 'supported 3 wins'],
+  [
+    '2024-08-11',
+    'Faith Kipyegon won her fourth consecutive Olympic 1500m title on Saturday.',
+    'contradicted 4 wins -> 3 wins',
+  ],
+  ['2024-08-12', 'Sifan Hassan has five Olympic medals.', 'contradicted 5 medals -> 6 medals'],
+  ['2016-08-22', 'Mo Farah has four Olympic gold medals at 5,000 and 10,000 metres.', 'supported 4 wins'],
+  [
+    '2023-09-25',
+    'Tigst Assefa overshadowed Eliud Kipchoge’s record sixth victory on the Berlin course.',
+    'contradicted 6 wins -> 5 wins',
+  ],
+  [
+    '2023-12-05',
+    'Eliud Kipchoge has won London four times and Berlin six times.',
+    'supported 4 wins',
+    'contradicted 6 wins -> 5 wins',
+  ],
+  ['2022-10-01', 'Mary Keitany won New York five times.', 'contradicted 5 wins -> 4 wins'],
+  [
+    '2024-10-14',
+    'Ruth Chepngetich won the Chicago Marathon.\nIt was her fourth victory there.',
+    'contradicted 4 wins -> 3 wins',
+  ],
+  // Of an earlier time, of somebody else, or only wished for.
+  ['2023-12-05', 'Eliud Kipchoge won his second London title in 2016.'],
+  ['2023-12-05', 'Eliud Kipchoge failed to win a third Olympic title.'],
+  ['2023-12-05', 'Eliud Kipchoge is chasing a sixth Berlin victory.'],
+  [
+    '2021-05-20',
+    'Lee Evans, the two-time Olympic gold medallist and former 400m record holder, has died.',
+>>>>>>> 16063bb (Count titles and medals wherever the number stands; read winners named together, by edition and by title)
     'unknown 2 wins',
   ],
 ];
