@@ -30,7 +30,10 @@ export interface DatedDeed {
 
 /** Words of a record that is set, or of the mark that is one. */
 const DEED =
-  /\b(?:records?|mark|best|figures|(?:set|r[au]n|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|smashed|shattered|broke|took|lowered|improved|raised|hurled|leapt|bounded)\s(?:it|that|(?:his|her|the)\s(?:record|mark|time|best))|first\s(?:(?:wo)?man|person|human|athlete|runner|vaulter|jumper|thrower|(?:sub-)?[\d:]+|mile|marathon|race|jump|throw|vault|run|[a-z]+)\s(?:[a-z]+\s){0,3}(?:under|past|over|below|inside|beyond|through|sub))\b/;
+  /\b(?:records?(?![\s-]{0,2}(?:holder|breaker|breaking))|mark|best|figures|(?:set|r[au]n|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|smashed|shattered|broke|took|lowered|improved|raised|hurled|leapt|bounded)\s(?:it|that|(?:his|her|the)\s(?:record|mark|time|best))|first\s(?:(?:wo)?man|person|human|athlete|runner|vaulter|jumper|thrower|(?:sub-)?[\d:]+|mile|marathon|race|jump|throw|vault|run|[a-z]+)\s(?:[a-z]+\s){0,3}(?:under|past|over|below|inside|beyond|through|sub))\b/;
+/** Right before whose record it is: `the record that Kipyegon`, `the mark of compatriot Jepchirchir`. */
+const RECORD_OF =
+  /\b(?:records?|mark|best|time|figures|standard)(?![\s-]{0,2}(?:holder|breaker|breaking|setting))\s(?:(?:that|which|of|by|to|from|set|held|owned|belonging|was|had been|fell)\s){0,3}(?:[a-zà-ɏ'’-]+\s){0,2}$/;
 /** Behind whoever a sentence with a day before him is about. */
 const DOES =
   /^(?:,\s[^,;]{1,60},)?(?:\s(?:[a-z]+ly|then|also|again|had|first|himself|herself))?\s(?:r[au]n|set|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|produced|smashed|shattered|broke|took|lowered|improved|bettered|raised|hurled|leapt|bounded|became|won|went|was the first|beat)\b/;
@@ -132,7 +135,7 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   const marked =
     own.length > 0 ? own : DID.test(words) && amounts.some((each) => isWhat(scene, each, span)) ? told : [];
   if (marked.length > 0) return build(nearby(marked), sole(nearby(marked)) && !PART.test(words));
-  if (!DEED.test(beside) && !(!leads && DEED.test(before(scene, span, 40)))) return undefined;
+  if (!DEED.test(beside) && (leads || !RECORD_OF.test(before(scene, span, 70)))) return undefined;
   const spoken = disciplinesOf(scene).map(({ id }) => id);
   const raced = records.filter(({ discipline }) => spoken.includes(discipline.id));
   const some = raced.length > 0 ? raced : records;

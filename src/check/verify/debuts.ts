@@ -108,6 +108,8 @@ async function appearances(scene: Scene): Promise<readonly DebutMention[]> {
     const match = APPEARANCE.exec(lower.slice(from, event.start));
     if (!match || NARROWER.test(lower.slice(event.end))) continue;
     const start = from + match.index + match[0].indexOf(match[1] as string);
+    // "took his first World Championship": it is won.
+    if (WON_FIRST.test(lower.slice(from, start))) continue;
     const subject = subjectOf(scene, start, event.end);
     if (!subject) continue;
     const said = match[1] as string;
@@ -116,6 +118,9 @@ async function appearances(scene: Scene): Promise<readonly DebutMention[]> {
   }
   return found;
 }
+
+const WON_FIRST =
+  /\b(?:w[io]n(?:s|ning)?|took|tak(?:es?|ing)|claim[a-z]*|secur[a-z]*|captur[a-z]*|clinch[a-z]*|seal[a-z]*|earn[a-z]*|landed)\s(?:his|her)\s(?:very\s)?$/;
 
 /** Before the name of a championship: `his first `, `her third time competing at the `. */
 const APPEARANCE =

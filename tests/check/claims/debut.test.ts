@@ -118,6 +118,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Kelvin Kiptum started his international career in 2019 when he finished fifth at the Lisbon Half Marathon.',
     'supported debut, race abroad',
   ],
+  ['2023-05-28', 'Ryan Crouser won two Olympic titles and took his first World Championship last year.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

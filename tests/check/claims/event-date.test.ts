@@ -187,6 +187,13 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2018-09-17', 'Eliud Kipchoge ran 2:03:05 in London and returned there in 2018.'],
   ['2018-09-17', 'Eliud Kipchoge, 5000m world champion in 2003, ran 2:01:39.'],
   ['2018-09-17', 'Eliud Kipchoge made the record his own, five years after he turned to the marathon in 2013.'],
+  ['2024-02-12', 'World record holder Kelvin Kiptum ran his first race in Eldoret in 2018.'],
+  ['2024-02-12', 'Kelvin Kiptum has died.\nThe marathon world record holder started his career in 2019.'],
+  [
+    '2017-04-17',
+    'Dennis Kimetto, record holder from his 2014 Berlin triumph in 2:02:57 and the 2013 Chicago champion, led.',
+    'supported 2014',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
