@@ -77,12 +77,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Double Olympic champion Jim Hines, who was the first to run the 100 metres in under 10 seconds, has died.',
     'unknown 2 wins',
   ],
-<<<<<<< HEAD
   // The relay he won is not in the data: the discipline of the record is not that of the title.
   [
     '2021-05-20',
     'Lee Evans, a two-time Olympic champion and former 400m world record holder, has died.',
-=======
+    'unknown 2 wins',
+  ],
   // The number far from the title, or with a colour.
   ['2025-02-20', 'Grant Holloway, the three-time world 110m hurdles champion, ran 7.35.', 'supported 3 wins'],
   [
@@ -133,7 +133,6 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2021-05-20',
     'Lee Evans, the two-time Olympic gold medallist and former 400m record holder, has died.',
->>>>>>> 16063bb (Count titles and medals wherever the number stands; read winners named together, by edition and by title)
     'unknown 2 wins',
   ],
 ];

@@ -94,7 +94,6 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-09-10', 'Letsile Tebogo became the first Botswanan to win Olympic gold.', 'supported gold, Olympic Games'],
   ['2024-09-10', 'Letsile Tebogo won Olympic 200m silver.', 'contradicted silver, Olympic Games -> gold'],
   [
-<<<<<<< HEAD
     '2023-08-24',
     'Josh Kerr of Scotland stunned Jakob Ingebrigtsen to claim 1500m gold in Budapest.',
     'supported gold, World Championships 2023',
@@ -109,7 +108,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Shericka Jackson and Elaine Thompson-Herah took silver and bronze behind Shelly-Ann Fraser-Pryce.',
     'supported silver',
     'supported bronze',
-=======
+  ],
+  [
     '2020-04-17',
     'Shelly-Ann Fraser-Pryce won the world 100m title in Berlin in 2011.',
     'contradicted gold, World Championships 2011 -> gold, Berlin 2009',
@@ -124,7 +124,6 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2023-08-24',
     'Josh Kerr stunned Jakob Ingebrigtsen to win 1500m gold at the World Championships.',
     'supported gold, World Championships',
->>>>>>> 16063bb (Count titles and medals wherever the number stands; read winners named together, by edition and by title)
   ],
 ];
 

@@ -232,14 +232,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Peres Jepchirchir said the victory in the 2021 New York City Marathon was sweeter.',
     'supported won the New York City Marathon 2021',
   ],
-<<<<<<< HEAD
   // No sprinter won the marathon of the city.
   [
     '2013-08-13',
     'Shelly-Ann Fraser-Pryce won for the first time in Berlin in 2009.',
     'supported won the World Championships 2009',
   ],
-=======
   [
     '2023-11-05',
     'Tamirat Tola of Ethiopia and Hellen Obiri of Kenya won the 52nd New York City Marathon.',
@@ -269,7 +267,6 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2020-04-17', 'Shelly-Ann Fraser-Pryce won her first title in Berlin in 2009.'],
   ['2021-11-06', 'Albert Korir, second in New York in 2019, won the race.'],
->>>>>>> 16063bb (Count titles and medals wherever the number stands; read winners named together, by edition and by title)
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
