@@ -38,6 +38,20 @@ const SET_BY = new RegExp(
   `${NOUN}(?:\\s(?:of|at)\\s[A-Za-zÀ-ɏ\\d:.,\\s-]{2,40})?,?\\s(?:that was\\s|which was\\s|previously\\s|jointly\\s)?(?:set|held|run|owned|established|posted)\\s(?:previously\\s)?by\\s(?:(?:[A-Za-zÀ-ɏ-]+\\s)|(?:[A-Za-zÀ-ɏ]+['’]s\\s)){0,4}$`,
 );
 
+/** `took the world record from Kipchoge`, `broke the record of Kenenisa Bekele`, `the previous record of Kimetto`. */
+const TAKEN_FROM = new RegExp(
+  `\\b(?:took|tak(?:es|ing|en)|wrest(?:s|ed|ing)|snatch(?:ed|es|ing)|seiz(?:ed|es|ing)|grabb(?:ed|ing)|relieved)\\s(?:the\\s|a\\s)(?:[a-zà-ɏ\\d,-]+\\s){0,4}?${NOUN}\\s(?:away\\s)?(?:off|from)\\s(?:[a-zà-ɏ'’-]+\\s){0,3}$`,
+);
+const BROKEN_OF = new RegExp(
+  `\\b(?:previous|old|former|br(?:oke|eaks|eaking)|beat(?:s|ing)?|better(?:s|ed|ing)|smash[a-z]*|eclips[a-z]+|surpass[a-z]*|lower[a-z]*|shatter[a-z]*)\\s(?:on\\s)?(?:(?:the|that|a)\\s)?(?:[a-zà-ɏ\\d,-]+\\s){0,4}?${NOUN}\\s(?:of|belonging to|that belonged to|which belonged to)\\s(?:[a-zà-ɏ'’-]+\\s){0,3}$`,
+);
+/** `breaking the record Eliud Kipchoge had set`. */
+const THE_RECORD = new RegExp(
+  `\\b(?:the|that)\\s(?:[a-zà-ɏ\\d,-]+\\s){0,3}?${NOUN}\\s(?:that\\s|which\\s)?(?:[a-zà-ɏ'’-]+\\s){0,3}$`,
+);
+const HAD_SET =
+  /^\s(?:had\s)?(?:previously\s)?(?:set|run|ran|held|established|recorded|clocked|posted|jumped|threw|thrown|owned)\b/;
+
 export const previousRecord: ClaimReader = {
   types: ['previous-record'],
   cue: /record|mark|best|time|set by/,
@@ -139,7 +153,13 @@ async function holderOf(scene: Scene, span: PersonSpan, person: Person, sure: bo
     (BREAKS.test(left) ||
       BREAKS.test(left.replace(/(?:[A-Za-zÀ-ɏ]+['’]s\s)?(?:[A-Za-zÀ-ɏ-]+\s){1,3}$/, '')) ||
       BREAKS.test(back));
-  const set = possessed ? undefined : SET_BY.exec(left);
+  const by = possessed ? undefined : SET_BY.exec(left);
+  const set = possessed
+    ? undefined
+    : (by ??
+      TAKEN_FROM.exec(left) ??
+      BROKEN_OF.exec(left) ??
+      (HAD_SET.test(lower.slice(span.end)) && isBreaking(left) ? THE_RECORD.exec(left) : null));
   if (!(possessed && breaks) && !set) return undefined;
   if (span.via === 'epithet') return undefined;
   const start = set ? span.start - (left.length - set.index) : span.start;
@@ -175,10 +195,18 @@ async function holderOf(scene: Scene, span: PersonSpan, person: Person, sure: bo
     return supported(basis, { actual: holdersOf(before), reason });
   if (unrecognised(scene, broken).length > 0) return undefined;
   // `his`, and a mark alone, may be of somebody or something else.
+  // So may the record of a course, which is called a record alone.
+  if (set && !by && !/world/.test(lower.slice(start, end))) return undefined;
   if (span.via === 'pronoun' || (!record && !set && !/world/.test(lower.slice(start, end))) || !isBroken)
     return undefined;
   return contradictedIf(sure && replaced.sure, basis, { actual: holdersOf(before), reason });
 }
+
+/** The words before tell that a record fell. */
+const isBreaking = (left: string): boolean =>
+  /\b(?:br(?:oke|eaks|eaking)|beat(?:s|ing)?|better(?:s|ed|ing)|smash[a-z]*|eclips[a-z]+|surpass[a-z]*|lower[a-z]*|shatter[a-z]*|topp(?:ed|ing)|eras[a-z]+|improv[a-z]+)\s/.test(
+    left,
+  );
 
 /** Somebody who equalled the record that was beaten held it, too. */
 function sameMark({ list, before }: Broken, person: Person): boolean {

@@ -6,14 +6,17 @@
  * dataset has the record of today and few before, so there only the holder's own record confirms, and only the record
  * that stood already contradicts. A holder of then who is none today is outdated; what was set once stays true.
  */
-import type { Person } from '../../dataset/entries.ts';
+import type { Discipline, Person } from '../../dataset/entries.ts';
 import type { Claim, ClaimReader } from '../claim.ts';
 import type { ClaimType } from '../finding.ts';
 import type { RecordSpan, Span } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
+import { achievementsOf } from '../verify/achievements.ts';
 import { breakerOf } from '../verify/breaker.ts';
+import { heldMark } from '../verify/held-mark.ts';
 import { judgeHolder } from '../verify/holder.ts';
 import { judgeNationalMark } from '../verify/national-mark.ts';
+import { isSame } from '../verify/performance.ts';
 import { judgeRecordMark } from '../verify/record-mark.ts';
 import { isUnheld } from '../verify/record-meant.ts';
 import { judgeSet } from '../verify/record-set.ts';
@@ -41,6 +44,7 @@ export const recordHolder: ClaimReader = {
 /** `holds the half marathon record`, `the holder of the 400m hurdles record`: with no word more, that of the world. */
 function worldOf(scene: Scene, record: RecordSpan): RecordSpan | undefined {
   const { lower } = scene.reading;
+  if (isOfWorld(scene, record)) return { ...record, scope: 'world', areas: ['world'] };
   const named = spansOf(scene, 'discipline').find(
     ({ end }) => end <= record.start && /^(?:['’]s)?\s?$/.test(lower.slice(end, record.start)),
   );
@@ -53,6 +57,21 @@ function worldOf(scene: Scene, record: RecordSpan): RecordSpan | undefined {
   return had ? { ...record, scope: 'world', areas: ['world'] } : undefined;
 }
 
+/** `The mile record of 3:43.13 has belonged to`: by its mark the record of the world. */
+function isOfWorld(scene: Scene, record: RecordSpan): boolean {
+  const mark = spansOf(scene, 'amount').find(
+    ({ start }) => start >= record.end && /^\sof\s$/.test(scene.reading.lower.slice(record.end, start)),
+  );
+  return (
+    mark !== undefined &&
+    castOf(scene).some(({ person }) =>
+      achievementsOf(person, scene.facts.lexicons.rules).some(
+        (each) => each.records.includes('world') && mark.readings.some((reading) => isSame(reading, each)),
+      ),
+    )
+  );
+}
+
 export interface HeldClaim {
   readonly type: ClaimType;
   readonly record: RecordSpan;
@@ -63,6 +82,8 @@ export interface HeldClaim {
   readonly former: boolean;
   /** Words leave open whether it came to pass: `to break`, `could break`. */
   readonly open: boolean;
+  /** Which record it is, where its mark tells. */
+  readonly disciplines?: readonly Discipline[];
   /** Held from a day of the past on: `has held since 2004`. */
   readonly since?: boolean;
 }
@@ -94,7 +115,7 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
     type,
     record,
     former:
-      /(?:\bformer|\bex|\bthen|\bone-time|\bonetime|\bprevious|\bpast|\berstwhile|\bold)[\s-](?:[A-Za-zÀ-ɏ\d'’-]+[\s-]){0,4}$/.test(
+      /(?:\bformer|\bex|\bthen|\bone-time|\bonetime|\bprevious|\bpast|\berstwhile|(?<![-\s]years?[-\s])\bold)[\s-](?:[A-Za-zÀ-ɏ\d'’-]+[\s-]){0,4}$/.test(
         left,
       ),
   };
@@ -103,13 +124,10 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
     if (!who) return [];
     // `was the record holder until 2016` tells of a time that is over.
     const was = WAS_BEFORE.test(lower.slice(0, record.start)) && !/^\s?(?:at|on|going|coming)\b/.test(right);
-    return judgeHolder(scene, {
-      ...base,
-      ...who,
-      former: base.former || was,
-      open: false,
-      span: spoken(scene, record),
-    });
+    const held = { ...base, ...who, former: base.former || was, open: false, span: spoken(scene, record) };
+    const marked = type === 'record-holder' ? heldMark(scene, record, who) : undefined;
+    if (!marked) return judgeHolder(scene, held);
+    return [...(await judgeHolder(scene, { ...held, disciplines: [marked.discipline] })), ...marked.claims];
   }
   const told = await judgeRecordMark(scene, record, spoken(scene, record));
   if (told) return [told];

@@ -20,7 +20,7 @@ export interface Said {
 const OLDEST = /\b(?:oldest|longest[- ]standing|longest[- ]lived)\b/;
 const RECORD = /\b(?:record|mark|world best|standard)s?\b/;
 const RECORD_AFTER =
-  /^\s(?:(?!\b(?:who|and|in|to|won|from|set|sets|ran|beat|took|made|has|had|was|is|holds?|held|with|for|on|at|of|[A-Za-zÀ-ɏ]+ed|broke|breaks?|smash[A-Za-zÀ-ɏ]*|break[A-Za-zÀ-ɏ]*|owns?)\b)[A-Za-zÀ-ɏ\d'’,-]+\s){0,5}(?:record|mark|standard|world best|time|best)(?![A-Za-zÀ-ɏ-])(?!\sholder)/;
+  /^\s(?:(?!\b(?:who|and|in|to|won|from|set|sets|ran|beat|took|made|has|had|was|is|holds?|held|with|for|on|at|of|[A-Za-zÀ-ɏ]+ed|broke|smash[A-Za-zÀ-ɏ]*|break[A-Za-zÀ-ɏ]*|owns?|beats?|lowers|betters|eclipses|improves|topples|claims|takes|clocks|runs|shatters)\b)[A-Za-zÀ-ɏ\d'’,-]+\s){0,5}(?:record|mark|standard|world best|time|best)(?![A-Za-zÀ-ɏ-])(?!\sholder)/;
 /** `a 26-year reign`, `Kostadinova's 37-year hold on the record`. */
 const REIGN_AFTER = /^[\s-](?:reign|hold|grip|run|ownership|stint|tenure)(?![A-Za-zÀ-ɏ])/;
 const QUALIFIER =
@@ -113,10 +113,15 @@ export function sinceAt(scene: Scene, span: SpanOf<'date'>): Said | undefined {
   const left = before(scene, span, 110);
   const since = /since\s(?:way back\s)?(?:in\s)?$/.test(left) || /^since/.test(scene.reading.lower.slice(span.start));
   const { lower } = scene.reading;
-  if (/\byears? (?:ago|earlier|before)$/.test(lower.slice(span.start, span.end)))
-    return SET_BACK.test(left) || (/\bfrom\s/.test(left) && FROM.test(left) && (RECORD.test(lower) || hasMark(scene)))
-      ? { start: span.start, end: span.end, tense: 'either', certain: false, ago: true }
-      : undefined;
+  if (/\byears? (?:ago|earlier|before)$/.test(lower.slice(span.start, span.end))) {
+    const back = SET_BACK.exec(left) ?? ((RECORD.test(lower) || hasMark(scene)) && FROM.exec(left));
+    if (!back) return undefined;
+    // `the world mark Qu set nearly 22 years ago`: hers, and not what she replaced.
+    const own = castOf(scene).some(
+      (each) => each.span.end <= span.start && each.span.start >= span.start - back[0].length,
+    );
+    return { start: span.start, end: span.end, tense: 'either', certain: false, ago: true, own };
+  }
   const match = (since && SINCE.exec(left)) || DATING.exec(left) || (OLDEST.test(lower) && FROM.exec(left));
   if (!match || !RECORD.test(lower)) return undefined;
   const dating = since ? undefined : /\b(?:dates?|goes|dating|going)\b/.test(match[0]);

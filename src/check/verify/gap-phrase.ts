@@ -12,7 +12,7 @@ export interface GapPhrase {
   /** Where what is said of the gap begins: whoever acts stands before it. */
   readonly from: number;
   /** Whether the mark that is told is the better one; `less` and `more` depend on what is measured. */
-  readonly side: 'better' | 'worse' | 'less' | 'more';
+  readonly side: 'better' | 'worse' | 'off' | 'less' | 'more';
   /** The words say that something was improved, not only compared. */
   readonly improved: boolean;
 }
@@ -63,7 +63,15 @@ export function gapPhrase({ reading: { lower } }: Scene, span: AmountSpan): GapP
   if (gone) return onRight(gone[0].length, { from: span.start, side: 'better', improved: true });
   const compared = COMPARED.exec(right);
   if (compared) {
-    const side = compared[1] ? 'better' : compared[2] ? 'worse' : compared[3] ? 'less' : 'more';
+    const side = compared[1]
+      ? 'better'
+      : compared[2] === 'off'
+        ? 'off'
+        : compared[2]
+          ? 'worse'
+          : compared[3]
+            ? 'less'
+            : 'more';
     return onRight(compared[0].length, { from: span.start, side, improved: false });
   }
   const first = IMPROVED_BY.exec(left);

@@ -140,7 +140,9 @@ async function of(
     if ((await conflictsOf(scene.facts, each, { dates, events, places })).length === 0) fitting.push(each);
   const here = fitting.filter((each) => places.every(({ name }) => isAt(name, each)));
   const there = here.length > 0 ? here : fitting;
-  const set = RECORD.test(words) || THAT_OF.test(words);
+  // `26 seconds under Suzuki`: of a new record it is the one before.
+  const bare = own.records.length > 0 && /^[a-zà-ɏ'’.-]+(?:\s[a-zà-ɏ'’.-]+){0,2}$/.test(words.trim());
+  const set = RECORD.test(words) || THAT_OF.test(words) || bare;
   const lists = set ? await listsOf(scene, ['world'], own, person) : [];
   const records = standing(lists, own, person).map((each) => ({ ...each, certain: each.certain && sure }));
   if (dates.length + events.length + places.length > 0) {
@@ -151,7 +153,15 @@ async function of(
     const record = bestOf(there.filter(({ records: areas }) => areas.length > 0));
     const best = record ?? bestOf(there.filter(isFinal));
     const only = new Set(there.map(({ date }) => date.text)).size === 1;
-    return best ? [asSide(person, best, sure && (only || (record !== undefined && /\brecord\b/.test(words))))] : [];
+    return best
+      ? [
+          asSide(
+            person,
+            best,
+            sure && (only || (record !== undefined && /\b(?:record|mark|winning time)\b/.test(words))),
+          ),
+        ]
+      : [];
   }
   if (records.length > 0) return records;
   const best = bestOf(done);

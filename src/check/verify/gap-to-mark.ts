@@ -8,7 +8,7 @@ import { compareMarks } from '../../domain/discipline.ts';
 import { gapWords } from '../../domain/gap.ts';
 import { type Basis, type Claim, contradicted, supported } from '../claim.ts';
 import type { Amount, AmountSpan } from '../reading/span.ts';
-import { before, type Scene, spansOf } from '../scene.ts';
+import { before, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
 import { roleOf } from './attach.ts';
 import { breakerOf } from './breaker.ts';
@@ -33,7 +33,7 @@ interface Pair {
 /** @returns undefined where the words are no gap to a mark, or its marks cannot be told */
 export async function gapToMark(scene: Scene, span: AmountSpan): Promise<Claim | undefined> {
   const phrase = gapPhrase(scene, span);
-  const who = phrase && breakerOf(scene, { start: phrase.from, end: span.end });
+  const who = phrase && actorOf(scene, phrase, span);
   if (!phrase || !who) return undefined;
   const { own, pinned } = await marksTold(scene, span, phrase, who.person);
   const pairs: Pair[] = [];
@@ -71,6 +71,16 @@ export async function gapToMark(scene: Scene, span: AmountSpan): Promise<Claim |
   return contradicted(basis(sure), { ...said(sure), difference: differenceOf(sure, claimed) });
 }
 
+/** Who acts; where nobody is named before, `That is quicker than the 2:17:18 she ran`, whose the other mark is. */
+function actorOf(scene: Scene, { start, end, from }: GapPhrase, span: AmountSpan) {
+  const people = castOf(scene);
+  const self = people.find(
+    ({ span: each }) => each.via === 'pronoun' && each.start >= start && each.end <= end && start > span.start,
+  );
+  if (self && !people.some(({ span: each }) => each.end <= from)) return self;
+  return breakerOf(scene, { start: from, end: span.end });
+}
+
 const differenceOf = ({ own, value, step }: Pair, claimed: Amount): string =>
   gapWords(Math.abs(value - claimed.value), own.unit, Math.min(step, claimed.step));
 
@@ -78,6 +88,8 @@ const differenceOf = ({ own, value, step }: Pair, claimed: Amount): string =>
 function fitsSide(own: Achievement, { value }: GapSide, side: GapPhrase['side']): boolean {
   const order = compareMarks(own.discipline.kind, own.value as number, value);
   const lower = (own.value as number) < value;
+  // `0.08 off the old record`: of a new one it is how far it went.
+  if (side === 'off') return order > 0 || own.records.length > 0;
   return side === 'better' ? order < 0 : side === 'worse' ? order > 0 : side === 'less' ? lower : !lower;
 }
 
@@ -91,7 +103,7 @@ async function marksTold(
   const all = achievementsOf(person, scene.facts.lexicons.rules).filter(
     ({ value, date }) => value !== null && (published === undefined || date.first <= published.last),
   );
-  for (const where of [scene, ...scene.before.slice(0, 2)]) {
+  for (const where of [scene, ...scene.before.slice(0, 3)]) {
     const amounts = spansOf(where, 'amount').filter(
       (each) =>
         (where !== scene || each.end <= phrase.start || each.start >= phrase.end) &&

@@ -19,7 +19,7 @@ export async function judgeHolder(scene: Scene, held: HeldClaim): Promise<readon
       claims.push(await judge(scene, { ...held, span: { start, end } }, disciplines, true));
     return claims;
   }
-  const named = listed[0]?.disciplines ?? disciplinesAt(scene, held.record);
+  const named = held.disciplines ?? listed[0]?.disciplines ?? disciplinesAt(scene, held.record);
   return [await judge(scene, held, named, listed.length > 0 || spansOf(scene, 'discipline').length > 0)];
 }
 
@@ -153,7 +153,9 @@ async function judge(scene: Scene, held: HeldClaim, named: readonly Discipline[]
       reason: `${person.name} held the ${recordWords(ever)} until ${lastOf(ever, person.id)}`,
     });
   const settled = dateOf(standing.set).last < day.first - 14;
-  const clear = sure && here && settled && (record.scope === 'world' || !mine(list).length);
+  // Of one who had no record in anything else no other can be meant.
+  const only = own.length > 0 && own.every(({ discipline }) => discipline === list.discipline.id);
+  const clear = sure && (here || only) && settled && (record.scope === 'world' || !mine(list).length);
   return contradictedIf(clear, basis(list, standing.sources), {
     actual: holdersOf(standing),
     reason: `the ${recordWords(list)} on ${day.text} was ${standing.mark} by ${holdersOf(standing)} (${standing.set})`,

@@ -45,7 +45,7 @@ const MARGIN_AFTER = /^[\s-](?:win(?:ning)?|victory|margin|lead|advantage|triump
 const OF_RECORD =
   /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than)\s(?:[A-Za-zÀ-ɏ\d'’.:-]+\s){0,9}(?:record|best|mark|wr|pb)(?![A-Za-zÀ-ɏ-])/;
 const TO_MARK =
-  /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than|ahead of|worse than|beyond|past|more than|further than|higher than)\s(?:(?!and\s)[A-Za-zÀ-ɏ'’-]+\s){0,6}$/;
+  /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than|ahead of|worse than|beyond|past|more than|further than|higher than)\s(?:(?!(?:and|in|with|at)\s)[A-Za-zÀ-ɏ'’-]+\s){0,6}$/;
 const MISSED = /\bmiss(?:ed|es|ing)?\s(?:(?:out\son\s)?[A-Za-zÀ-ɏ\d'’.-]+\s){1,8}by\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 
 /** The race was lost by it: `missed the gold by a tantalising 0.09`. */
@@ -154,12 +154,16 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   const joined = far && TO_OTHER.test(between(scene, span, far.span)) ? far : undefined;
   if (
     !joined &&
-    !/^\s(?:further\s)?(?:behind|adrift|back|off the (?:pace|winner)|slower than the winner|down|later|clear|ahead|in front|in arrears)(?:\s(?:of (?:the (?:field|rest|pack|winner|leader|champion|silver|runner-up|second|next)|second|him|her)|the (?:winner|champion|gold)|in (?:second|third|fourth|fifth|sixth|silver|bronze|\d)|for|as|with|when|while|and|to|was|came)\b|\s?[.,;)]|$)/.test(
+    !/^\s(?:further\s)?(?:behind|adrift|back|off the (?:pace|winner)|slower than the winner|down|later|clear|ahead|in front|in arrears)(?:\s(?:of (?:the (?:field|rest|pack|winner|leader|champion|silver|runner-up|second|next)|(?:his|her) (?:(?:nearest|closest) )?(?:rival|challenger|pursuer|compatriot|country(?:man|woman))|second|him|her)|the (?:winner|champion|gold)|in (?:second|third|fourth|fifth|sixth|silver|bronze|\d)|for|as|with|when|while|and|to|was|came)\b|\s?[.,;)]|$)/.test(
       right,
     )
   )
     return undefined;
   if (joined && hasOwnGap(scene, joined)) return undefined;
+  // `pulled away from Negasa, crossing the line six seconds ahead of his rival`.
+  const rival = ahead && !joined && /^\s\S+\sof (?:his|her) (?:rival|compatriot|country)/.test(right);
+  const rivals = rival ? preceding.filter((each) => isNamed(each) && each.person.id !== subject.person.id) : [];
+  if (rivals.length === 1) return sides({ other: rivals[0], ahead });
   return sides({
     other: joined,
     ahead,

@@ -2,6 +2,21 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  [
+    '2003-09-29',
+    'Paul Tergat broke the tape in Berlin in 2:04:55, with Sammy Korir three seconds behind in 2:04:56.',
+    'contradicted 3 seconds -> 1 second',
+  ],
+  [
+    '2019-01-26',
+    'Getaneh Molla pulled away from Herpasa Negasa in Dubai, crossing the line six seconds ahead of his rival.',
+    'supported 6 seconds',
+  ],
+  [
+    '2022-07-25',
+    "Tobi Amusan ran a world record of 12.12! 0.08 off Kendra Harrison's 12.20.",
+    'supported 0.08 seconds',
+  ],
   // Against what somebody did elsewhere, as far as the words tell when or where.
   [
     '2023-10-09',

@@ -3,6 +3,20 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Taken from somebody, or of somebody: a record alone may be that of a course.
+  ['2023-10-09', 'Kelvin Kiptum took the marathon world record from Eliud Kipchoge.', 'supported Eliud Kipchoge'],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum took the marathon world record from Haile Gebrselassie.',
+    'contradicted Eliud Kipchoge',
+  ],
+  [
+    '2023-10-09',
+    'In Chicago Kelvin Kiptum broke the world record Dennis Kimetto had set in Berlin.',
+    'contradicted Eliud Kipchoge',
+  ],
+  ['2023-10-09', 'In Chicago Kelvin Kiptum broke the record Dennis Kimetto had set there ten years before.'],
+  ['2023-10-09', 'Kelvin Kiptum broke the record of Eliud Kipchoge in Chicago.', 'supported Eliud Kipchoge'],
   [
     '2023-10-09',
     "Kelvin Kiptum ran 2:00:35, surpassing Eliud Kipchoge's previous world record of 2:01:09.",

@@ -3,6 +3,19 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // The record somebody set, and not the one she replaced with it.
+  [
+    '2015-07-18',
+    'Genzebe Dibaba won the 1500m in Monaco, topping the world record Qu Yunxia set nearly 22 years ago.',
+    'supported 1993-09-11',
+  ],
+  [
+    '2015-07-18',
+    'Genzebe Dibaba won the 1500m in Monaco, topping the world record Qu Yunxia set nearly 32 years ago.',
+    'contradicted 1993-09-11',
+  ],
+  // Somebody of that age, who beats a record.
+  ['2023-06-10', "A 29-year-old Kenyan beats Letesenbet Gidey's mark by 1.42 seconds in Paris."],
   // An age of a record, its holder's time with it, and what stood before somebody was born.
   [
     '2024-07-08',

@@ -3,6 +3,24 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // The mark behind the words tells which record is held, or is wrong.
+  [
+    '2013-08-18',
+    'Usain Bolt, the world record holder with his 19.19 from Berlin, won the 100 metres last weekend.',
+    'supported Usain Bolt',
+  ],
+  [
+    '2021-08-10',
+    'Jan Železný is the world record holder with a throw of 96.48m.',
+    'supported Jan Železný',
+    'contradicted 98.48',
+  ],
+  // An age before the words is no `old` record, and who held one record only is no holder of another.
+  [
+    '2022-08-01',
+    'The 31-year-old finished ahead of world record-holder Letesenbet Gidey in 30:19.02.',
+    'outdated Beatrice Chebet (28:54.14)',
+  ],
   // Held to this day, as the words say, and lost since.
   [
     '2023-09-24',
