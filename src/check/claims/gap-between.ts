@@ -68,7 +68,10 @@ async function judge(scene: Scene, span: AmountSpan, sides: GapSides): Promise<C
   const photo = pairs.find(({ value, step }) => amount.step < step && value <= step);
   // A photo finish is closer than the marks tell.
   if (photo) return unknown(basis, 'not-in-data', `${photo.reason}: the dataset has no thousandths`);
-  const true_ = pairs.find((each) => agrees(amount.value, amount.step, each.value, wording));
+  // `17 seconds` of 17.80: cut off or rounded.
+  const cut = (value: number) =>
+    wording === 'plain' && amount.step === 1000 && Math.floor(value / 1000) * 1000 === amount.value;
+  const true_ = pairs.find(({ value }) => agrees(amount.value, amount.step, value, wording) || cut(value));
   const cited = ({ asOf, sources }: Compared): Basis => ({ ...basis, asOf, sources });
   const say = ({ value, unit, step }: Pick<Amount, 'value' | 'unit' | 'step'>) => gapWords(value, unit, step);
   if (true_) return supported(cited(true_), { actual: say(true_), reason: true_.reason });

@@ -147,9 +147,12 @@ function measure(scene: Scene, reign: Reign, set: string): Measured | undefined 
 function lasts({ from, to }: Measured, span: PeriodSpan, wording: ReturnType<typeof wordingOf>): boolean {
   const [low, high] = [(to.first - from.last) / PER[span.unit], (to.last - from.first) / PER[span.unit]];
   const years = calendarOf(to.last).year - calendarOf(from.first).year;
-  const slack = span.unit === 'day' ? 1 : span.half ? 0.6 : 1;
-  if (wording === 'more' || wording === 'least') return high >= span.count - 0.02 && low <= span.count * 1.5 + 1;
-  if (wording === 'nearly' || wording === 'less') return low <= span.count && high > span.count - 2;
+  // `two decades` are said of anything near them.
+  const decades = span.half && span.count % 10 === 0;
+  const slack = span.unit === 'day' ? 1 : decades ? 3 : span.half ? 0.6 : 1;
+  if (wording === 'more' || wording === 'least')
+    return high >= span.count - 0.02 && low <= (decades ? span.count + 10 : span.count * 1.5 + 1);
+  if (wording === 'nearly' || wording === 'less') return low <= span.count && high > span.count - (decades ? 5 : 2);
   if (wording === 'about') return Math.abs((low + high) / 2 - span.count) <= Math.max(1.5, span.count * 0.15);
   return (span.count > low - slack && span.count < high + slack) || (span.unit === 'year' && span.count === years);
 }

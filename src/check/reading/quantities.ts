@@ -167,7 +167,7 @@ const LENGTHS = [
     return words(((cardinalOf(n) ?? 0) + 0.5) * unit, 'mm', unit / 2);
   }),
   rule(
-    `(?:(?<=\\b(?:by|than|nearly|almost|over|under)\\s)an?|a\\s(?:full|whole|single|good|clear|mere))\\s(centi)?met(?:re|er)${END}`,
+    `(?:(?<=\\b(?:by|than|nearly|almost|over|under)\\s)an?|a\\s(?:full|whole|single|good|clear|mere)|another(?=\\scenti))\\s(centi)?met(?:re|er)${END}`,
     ([, part]) => words(part === undefined ? 1000 : 10, 'mm', part === undefined ? 1000 : 10),
   ),
   rule(`\\d+m${END}`, ([text]) => words(Number.parseInt(text, 10) * 1000, 'mm', 1000)),
@@ -196,6 +196,20 @@ const PERIODS = [
       };
     },
   ),
+  rule(`an?\\sdecade\\sand\\sa\\shalf${END}`, () => ({
+    kind: 'period',
+    count: 15,
+    unit: 'year',
+    old: false,
+    half: true,
+  })),
+  rule(`(${N}|an?)\\sdecades?${END}`, ([, n = '']) => ({
+    kind: 'period',
+    count: (/^an?$/.test(n) ? 1 : (cardinalOf(n) ?? 0)) * 10,
+    unit: 'year',
+    old: false,
+    half: true,
+  })),
   rule(`(${N})\\sand\\sa\\shalf\\s(year|month)s${END}`, ([, n = '', unit = '']) => ({
     kind: 'period',
     count: (cardinalOf(n) ?? 0) + 0.5,
@@ -258,7 +272,7 @@ const RULES: readonly Rule[] = [
 
 /** A place where a number may begin. */
 const START = new RegExp(
-  `(?<![a-z\\d_])(?:[.]?\\d|an?\\s(?:(?:full|whole|single|good|clear|mere)\\s)?(?:quarter|third\\sof|minute|second|hour|tenth|hundredth|thousandth|centimet|met(?:re|er)\\s|year|week|month)|half[\\s-]an?[\\s-]|${CARDINAL}${END}|${ORDINAL}${END})`,
+  `(?<![a-z\\d_])(?:[.]?\\d|another\\scenti|an?\\s(?:(?:full|whole|single|good|clear|mere)\\s)?(?:quarter|third\\sof|minute|second|hour|tenth|hundredth|thousandth|centimet|met(?:re|er)\\s|year|week|month|decade)|half[\\s-]an?[\\s-]|${CARDINAL}${END}|${ORDINAL}${END})`,
   'g',
 );
 

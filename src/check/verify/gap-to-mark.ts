@@ -15,6 +15,7 @@ import { breakerOf } from './breaker.ts';
 import { type GapPhrase, gapPhrase } from './gap-phrase.ts';
 import { type GapSide, targetsOf } from './gap-target.ts';
 import { tells, wordingOf } from './gap-wording.ts';
+import { ownerOf } from './owner.ts';
 import { isOn, isSame } from './performance.ts';
 import { isFinal, raceOf } from './races.ts';
 
@@ -116,8 +117,9 @@ async function marksTold(
     const fresh = told.filter((each) => isFresh(scene, each));
     const own = fresh.length > 0 ? fresh : told;
     if (own.length > 0) return { own, pinned: new Set(own.map(({ value }) => value)).size === 1 };
-    // Marks that are not theirs, of whomever: what is told is not known.
-    if (amounts.length > 0 && where === scene) return { own: [], pinned: false };
+    // A mark that is not theirs and nobody's else: what is told is not known.
+    const open = amounts.filter((each) => (ownerOf(where, each)?.person.id ?? person.id) === person.id);
+    if (open.length > 0 && where === scene) return { own: [], pinned: false };
   }
   const dates = spansOf(scene, 'date').filter(({ start, end }) => end <= phrase.start || start >= phrase.end);
   const news = all.filter(

@@ -56,6 +56,8 @@ const MISSED_WIN =
 const UNDERWAY =
   /\b(?:half-?way|at the bell|final lap|last lap|with a lap|laps? (?:to go|left|remaining)|(?:at|after|through|by|past|around) (?:the )?\d+(?:th)? ?(?:km|k|m|met(?:re|er)s|kilomet[A-Za-zÀ-ɏ]+|miles?)|kilomet(?:re|er) mark|at one (?:stage|point)|intermediate|splits?|was leading|were leading|led by|to go)\b/;
 
+const OF_PRONOUN = /^\s(?:behind|ahead of|clear of|adrift of|in front of|back from)\s(?:him|her)(?![a-z’'])/;
+
 /** `Second, almost two minutes later, was Korir`. */
 const INVERTED = /^\s(?:further\s)?(?:behind|back|later|adrift|down),?\s(?:was|were|came|finished)\s/;
 
@@ -154,6 +156,7 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   const joined = far && TO_OTHER.test(between(scene, span, far.span)) ? far : undefined;
   if (
     !joined &&
+    !OF_PRONOUN.test(right) &&
     !/^\s(?:further\s)?(?:behind|adrift|back|off the (?:pace|winner)|slower than the winner|down|later|clear|ahead|in front|in arrears)(?:\s(?:of (?:the (?:field|rest|pack|winner|leader|champion|silver|runner-up|second|next)|(?:his|her) (?:(?:nearest|closest) )?(?:rival|challenger|pursuer|compatriot|country(?:man|woman))|second|him|her)|the (?:winner|champion|gold)|in (?:second|third|fourth|fifth|sixth|silver|bronze|\d)|for|as|with|when|while|and|to|was|came)\b|\s?[.,;)]|$)/.test(
       right,
     )
@@ -164,6 +167,10 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   const rival = ahead && !joined && /^\s\S+\sof (?:his|her) (?:rival|compatriot|country)/.test(right);
   const rivals = rival ? preceding.filter((each) => isNamed(each) && each.person.id !== subject.person.id) : [];
   if (rivals.length === 1) return sides({ other: rivals[0], ahead });
+  // `fend off Paulino, who finished two-tenths of a second behind her`.
+  const pronoun =
+    OF_PRONOUN.test(right) && people.find((each) => each.span.start >= span.end && each.span.via === 'pronoun');
+  if (pronoun && pronoun.person.id !== subject.person.id) return sides({ other: pronoun, ahead });
   return sides({
     other: joined,
     ahead,

@@ -2,6 +2,23 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Seconds that are cut off, as well as rounded.
+  ['2023-06-10', 'Lamecha Girma won in Paris, 17 seconds ahead of Ryuji Miura.', 'supported 17.80 seconds'],
+  [
+    '2023-06-10',
+    'Lamecha Girma won in Paris, 16 seconds ahead of Ryuji Miura.',
+    'contradicted 16 seconds -> 17.80 seconds',
+  ],
+  [
+    '2025-09-19',
+    'Sydney McLaughlin-Levrone won in 47.78. Marileidy Paulino finished three-tenths of a second behind her.',
+    'contradicted 0.3 seconds -> 0.20 seconds',
+  ],
+  [
+    '2019-10-13',
+    'In Chicago Brigid Kosgei ran 2:14:04. Kosgei was nearly three minutes faster on the flat course there than Radcliffe, who set her record of 2:15.25 in London.',
+    'contradicted 3 minutes -> 1 minute 21 seconds',
+  ],
   [
     '2003-09-29',
     'Paul Tergat broke the tape in Berlin in 2:04:55, with Sammy Korir three seconds behind in 2:04:56.',
