@@ -173,6 +173,8 @@ async function holderOf(scene: Scene, span: PersonSpan, person: Person, sure: bo
   const { broken, breaker } = replaced;
   // A man's record is no woman's to break: the sentence speaks of another.
   if (person.sex !== breaker.sex) return undefined;
+  // Named as the one before, he is not who broke it.
+  if (person.id === breaker.id && span.via !== 'pronoun') return undefined;
   const basis: Basis = {
     type: 'previous-record',
     span,

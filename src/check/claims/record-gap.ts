@@ -107,6 +107,7 @@ function improvedAt(scene: Scene, span: AmountSpan): Named | undefined {
   const by = BY_BEFORE.exec(left);
   if (by) {
     const start = span.start - (left.length - by.index);
+    if (gapPhrase(scene, span)?.side === 'worse') return undefined;
     // `set a course record, beating Obiri by 19 seconds`: a race.
     const beaten = RACED.exec(by[0]);
     if (beaten && !new RegExp(`(?<![a-z-])${NOUN}`).test(beaten[0]) && !/\d|\b(?:it|that)\s/.test(beaten[0]))
@@ -161,7 +162,20 @@ function nounAt(scene: Scene, { start, end }: { start: number; end: number }): N
 async function judge(scene: Scene, span: AmountSpan, record: Named): Promise<Claim | undefined> {
   if (record.span && isUnheld(scene, record.span)) return undefined;
   // `topping the mark Qu set by .39`: Qu is not who acts.
-  const owner = breakerOf(scene, { start: gapPhrase(scene, span)?.from ?? span.start, end: span.end });
+  const phrase = gapPhrase(scene, span);
+  const owner = breakerOf(scene, { start: phrase?.from ?? span.start, end: span.end });
+  // `better than the record set by Barnes`: not what he did himself.
+  const isOther =
+    phrase &&
+    castOf(scene).some(
+      ({ span: each, person }) =>
+        person.id === owner?.person.id &&
+        each.via !== 'pronoun' &&
+        each.via !== 'epithet' &&
+        each.start >= phrase.start &&
+        each.end <= phrase.end,
+    );
+  if (isOther) return undefined;
   const claimed = span.readings[0] as Amount;
   const basis = (subject: Person | undefined, sources: readonly string[], asOf?: string): Basis => ({
     type: 'record-gap',
@@ -187,8 +201,8 @@ async function judge(scene: Scene, span: AmountSpan, record: Named): Promise<Cla
   const possessor = castOf(scene).find(
     ({ span: each, person }) => each.possessive && each.via !== 'pronoun' && person.id !== owner?.person.id,
   );
-  const isOther = possessor !== undefined && only?.from !== undefined && !only.from.includes(possessor.person.id);
-  if (owner && only && pinned && !isOther && (values.size === 1 || only.certain)) {
+  const isOfOther = possessor !== undefined && only?.from !== undefined && !only.from.includes(possessor.person.id);
+  if (owner && only && pinned && !isOfOther && (values.size === 1 || only.certain)) {
     if (only.unit !== claimed.unit) return undefined;
     const off = Math.abs(only.value - claimed.value);
     return contradictedIf(owner.sure, basis(owner.person, only.sources, only.asOf), {

@@ -35,7 +35,11 @@ export function breakerOf(
     )
   )
     return after;
-  if (people.length > 0) return undefined;
+  // `It is a minute inside Kipchoge's mark and 16 seconds outside his record`: of whoever was spoken of before.
+  const onward = /^\W*(?:it|that|this|the (?:time|mark|throw|jump|run|performance|effort|new))\b/.test(
+    scene.reading.lower,
+  );
+  if (people.length > 0 && !(onward && acting.length === 0)) return undefined;
   for (const earlier of scene.before.slice(0, 2)) {
     const subjects = castOf(earlier).filter(({ span: each }) => !each.possessive && !isObject(earlier, each));
     const distinct = new Set(subjects.map(({ person }) => person.id));

@@ -20,7 +20,7 @@ export interface Said {
 const OLDEST = /\b(?:oldest|longest[- ]standing|longest[- ]lived)\b/;
 const RECORD = /\b(?:record|mark|world best|standard)s?\b/;
 const RECORD_AFTER =
-  /^\s(?:(?!\b(?:who|and|in|to|won|from|set|sets|ran|beat|took|made|has|had|was|is|holds?|held|with|for|on|at|of|[A-Za-zÀ-ɏ]+ed|broke|smash[A-Za-zÀ-ɏ]*|break[A-Za-zÀ-ɏ]*|owns?|beats?|lowers|betters|eclipses|improves|topples|claims|takes|clocks|runs|shatters)\b)[A-Za-zÀ-ɏ\d'’,-]+\s){0,5}(?:record|mark|standard|world best|time|best)(?![A-Za-zÀ-ɏ-])(?!\sholder)/;
+  /^\s(?:(?!\b(?:who|and|in|to|won|from|set|sets|ran|beat|took|made|has|had|was|is|holds?|held|with|for|on|at|of|[A-Za-zÀ-ɏ]+ed|broke|smash[A-Za-zÀ-ɏ]*|break[A-Za-zÀ-ɏ]*|owns?|beats?|lowers|betters|eclipses|improves|topples|claims|takes|clocks|runs|shatters)\b)(?:(?:wo)?men['’]s|[A-Za-zÀ-ɏ\d,-]+)\s){0,5}(?:record|mark|standard|world best|time|best)(?![A-Za-zÀ-ɏ-])(?!\sholder)/;
 /** `a 26-year reign`, `Kostadinova's 37-year hold on the record`. */
 const REIGN_AFTER = /^[\s-](?:reign|hold|grip|run|ownership|stint|tenure)(?![A-Za-zÀ-ɏ])/;
 const QUALIFIER =
@@ -54,8 +54,8 @@ const DATING =
   /\b(?:record|mark|best|standard|[\d.:]+m?)(?:\s(?:of|which|that|by|now|still|also|only|[\d.:]+|met(?:re|er)s|[A-Za-zÀ-ɏ]+)){0,4}?,?\s(?:dates?|dated|dating|goes|went|going)\s(?:all the way\s|way\s)?(?:back\s)?(?:to|from)\s(?:the\s)?(?:[^,.;]{2,40}\sin\s)?$/;
 
 /** Whether an age is a record's. */
-export const isAgeOfRecord = (scene: Scene, span: { start: number }): boolean =>
-  OLD_RECORD.test(before(scene, span, 90));
+export const isAgeOfRecord = (scene: Scene, span: PeriodSpan): boolean =>
+  OLD_RECORD.test(before(scene, span, 90)) || (span.old && RECORD_AFTER.test(after(scene, span, 90)));
 
 /** `It had stood for 37 years`: the record of the sentence before. */
 function isOfLastRecord(scene: Scene): boolean {

@@ -32,6 +32,8 @@ const HEDGES = '(?:(?!(?:in|with|at|of|to|after|when|then|was|is)\\s)[a-z-]+\\s)
 const IMPROVED_BY = new RegExp(`\\b${IMPROVES}\\s((?:on\\s)?by)\\s${HEDGES}`);
 const VERB = new RegExp(`\\b(?:${IMPROVES}|(miss)(?:ed|es|ing))\\s(?:on\\s|out on\\s)?`, 'g');
 const BY = new RegExp(`\\sby\\s${HEDGES}`);
+const MISSED = /\b(?:miss(?:ed|es|ing)|fail(?:ed|s|ing)|fell short)\s(?:[a-z]+\s){0,3}$/;
+const SHORT_BY = new RegExp(`\\b(?:fell|falling|falls|came|finished|was)\\s(?:up\\s|just\\s)?short\\sby\\s${HEDGES}`);
 /** Where the words for the other mark end. */
 const STOP =
   /[;!?]|[.:](?!\d)|,(?!\d)|\s(?:and|but|while|after|before|when|as|because|in order|by (?:winning|running)|to (?:win|beat|set|take|finish|become|run|clock|claim|secure|cross|break|retain|defend|post|throw|clear|leap|vault|jump|land))\s/;
@@ -79,8 +81,16 @@ export function gapPhrase({ reading: { lower } }: Scene, span: AmountSpan): GapP
     return onRight(1, { from: base + first.index, side: 'better', improved: true });
   const by = BY.exec(left);
   const verb = by && [...left.slice(0, by.index + 1).matchAll(VERB)].at(-1);
+  const short = SHORT_BY.exec(left);
+  // `had the world record in his sights but fell short by 18 seconds`.
+  if (short) {
+    const start = Math.max(0, base + short.index - 70);
+    return { start, end: base + short.index, from: base + short.index, side: 'worse', improved: false };
+  }
   if (!by || !verb) return undefined;
   const [start, end] = [base + verb.index + verb[0].length, base + by.index];
   if (end <= start || !MARK.test(lower.slice(start, end))) return undefined;
-  return { start, end, from: base + verb.index, side: verb[1] ? 'worse' : 'better', improved: verb[1] === undefined };
+  // `missed out on topping the record by 16 seconds`.
+  const missed = verb[1] !== undefined || MISSED.test(left.slice(0, verb.index));
+  return { start, end, from: base + verb.index, side: missed ? 'worse' : 'better', improved: !missed };
 }

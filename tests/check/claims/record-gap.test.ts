@@ -3,6 +3,21 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Missed, and not broken; and better than what somebody else did, whoever was named last.
+  [
+    '2023-04-23',
+    "Kelvin Kiptum won in London in 2:01:25. He missed out on topping Eliud Kipchoge's world record by just 16 seconds.",
+    'supported 16 seconds',
+  ],
+  [
+    '2023-04-23',
+    "Kelvin Kiptum won in London in 2:01:25. He missed out on topping Eliud Kipchoge's world record by just 18 seconds.",
+    'contradicted 16 seconds',
+  ],
+  [
+    '2021-06-19',
+    'The record of 23.12m had been held by Randy Barnes. The throw was 25 centimetres better than the world record set by Barnes.',
+  ],
   // The one whose record is topped stands nearer than the one who tops it.
   [
     '2015-07-18',
