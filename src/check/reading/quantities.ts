@@ -64,18 +64,26 @@ const OTHER_NUMBERS = [
 const CLOCK_TIMES = [
   // `2hr 03:59`, `2 hours 3:59`.
   rule('(\\d{1,2})\\s?(?:hrs?|hours?)\\s(\\d{1,2}):(\\d{2})(?![\\d:])', ([, h, m, s]) => clock([time(h, m, s)])),
-  rule(`(\\d{1,2})[:h]\\s?(\\d{2})[:’'′]\\s?(\\d{2})(?:[.,](\\d{1,3}))?[”"″]?(?![\\d:])`, ([, h, m, s, f]) =>
+  rule(`(\\d{1,2})[:h]\\s?(\\d{2})[:’'′]\\s?(\\d{2})(?:[.,](\\d{1,3}))?[”"″]?(?![\\d:])`, ([, h, m = '', s = '', f]) =>
     // `3:43:13` of a mile: hundredths behind the second colon.
-    clock([time(h, m, s, f), ...(f === undefined ? [time(undefined, h, m, s)] : [])]),
+    clock([time(h, m, s, f), ...(f === undefined ? [time(undefined, h, m, s), misprint(h, m, s)] : [])]),
   ),
-  rule('(\\d{1,2})\\.(\\d{2})[.,](\\d{2})(?![\\d.,]\\d)', ([, a, b, c]) =>
-    clock([time(a, b, c), time(undefined, a, b, c)]),
+  rule('(\\d{1,2})\\.(\\d{2})[.,](\\d{2})(?![\\d.,]\\d)', ([, a, b = '', c = '']) =>
+    clock([time(a, b, c), time(undefined, a, b, c), misprint(a, b, c)]),
   ),
-  rule(`(\\d{1,3}):\\s?(\\d{2})[.,](\\d{1,3})(?![\\d:])`, ([, m = '', s, f = '']) =>
-    clock(f.length === 2 && m.length === 1 ? [time(undefined, m, s, f), time(m, s, f)] : [time(undefined, m, s, f)]),
+  rule(`(\\d{1,3}):\\s?(\\d{2})[.,](\\d{1,3})(?![\\d:])`, ([, m = '', s = '', f = '']) =>
+    clock(
+      f.length === 2 && m.length === 1
+        ? [time(undefined, m, s, f), time(m, s, f), misprint(m, s, f)]
+        : [time(undefined, m, s, f)],
+    ),
   ),
-  rule('(\\d{1,3}):(\\d{2})(?![\\d:])', ([, a = '', b]) =>
-    clock([time(undefined, a, b), ...(a.length === 1 ? [{ ...(time(a, b, '00') ?? NOTHING), step: 60_000 }] : [])]),
+  rule('(\\d{1,3}):(\\d{2})(?![\\d:])', ([, a = '', b = '']) =>
+    clock([
+      time(undefined, a, b),
+      misprint(undefined, a, b),
+      ...(a.length === 1 ? [{ ...(time(a, b, '00') ?? NOTHING), step: 60_000 }] : []),
+    ]),
   ),
 ];
 
@@ -341,6 +349,14 @@ function time(h: string | undefined, m = '0', s = '0', f = ''): Amount | undefin
   return { value: seconds * 1000 + Number(f.padEnd(3, '0')), unit: 'ms', step: 10 ** (3 - f.length) };
 }
 
+/** `2:07:93`, `28:64`: no time at all, but one that can be seen to be miswritten. */
+function misprint(h: string | undefined, m: string, s: string): Amount | undefined {
+  if (Number(s) < 60 || (h !== undefined && Number(m) > 59)) return undefined;
+  const value = ((Number(h ?? 0) * 60 + Number(m)) * 60 + Number(s)) * 1000;
+  const digits = [h ?? '0', m, s].map((part) => part.padStart(2, '0')).join('');
+  return { value, unit: 'ms', step: 1000, misprint: digits };
+}
+
 function clock(readings: readonly (Amount | undefined)[]): Unplaced | null {
   const read = readings.filter((each) => each !== undefined && each.value > 0) as Amount[];
   return read.length === 0 ? null : { kind: 'amount', form: 'clock', adjective: false, readings: read };
@@ -367,6 +383,9 @@ function speltTime(match: RegExpExecArray): Unplaced | undefined {
     return words((hours ?? 0) * 3_600_000 + whole * 60_000 + rest * 1000, 'ms', 1000);
   }
   const value = Math.round((hours ?? 0) * 3_600_000 + (minutes ?? 0) * 60_000 + (seconds ?? 0) * 1000);
+  const over =
+    seconds !== undefined && seconds > 59 && /^\d\d$/.test(s ?? '') ? misprint(h, m ?? '', s ?? '') : undefined;
+  if (over && minutes !== undefined) return { kind: 'amount', form: 'words', adjective: false, readings: [over] };
   const decimals = s === undefined ? 0 : (/\.(\d+)$/.exec(s)?.[1]?.length ?? 0);
   const step = s !== undefined ? 10 ** (3 - Math.min(3, decimals)) : m !== undefined ? 60_000 : 3_600_000;
   return words(value, 'ms', step, /-(?:second|minute|hour)$/i.test(said.trim()));

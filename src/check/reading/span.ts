@@ -14,6 +14,8 @@ export interface Amount {
   readonly value: number;
   readonly unit: 'ms' | 'mm' | 'points';
   readonly step: number;
+  /** Of a time that no clock shows, `2:07:93`: its digits, `020793`. The value is what they come to. */
+  readonly misprint?: string;
 }
 
 /** An amount of time, length or points: a mark, or a gap between marks, as the words around it decide. */

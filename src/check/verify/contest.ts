@@ -27,3 +27,12 @@ export async function contestedIn(
   }
   return all;
 }
+
+/** The disciplines that can be meant; undefined where no word tells. */
+export function amongOf(
+  { disciplines, events }: Setting,
+  contested: readonly Achievement[],
+): ReadonlySet<Discipline> | undefined {
+  if (disciplines.length === 0 && events.length === 0) return undefined;
+  return new Set(contested.map(({ discipline }) => discipline));
+}

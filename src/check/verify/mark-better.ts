@@ -1,12 +1,13 @@
 /** Marks better than a person ever had: a slip, or the record of somebody else. */
-import type { Discipline } from '../../dataset/entries.ts';
+import type { Discipline, Person } from '../../dataset/entries.ts';
 import { compareMarks } from '../../domain/discipline.ts';
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import { castOf, type Scene } from '../scene.ts';
-import type { Achievement } from './achievements.ts';
-import { DONE, isAlike } from './mark-meant.ts';
+import { type Achievement, achievementsOf } from './achievements.ts';
+import { isBeyond, isMissing } from './depth.ts';
+import { isAlike } from './mark-meant.ts';
 import type { Owner } from './owner.ts';
-import { isSame, slipsBetween } from './performance.ts';
+import { slipsBetween } from './performance.ts';
 import { holdersOf, recordLists } from './progression.ts';
 
 /** Marks that lists leave out, so that one better than a person's best is no error by itself. */
@@ -14,7 +15,13 @@ const UNLISTED =
   /\b(?:wind|aided|ineligible|unofficial|exhibition|downhill|boston|ineos|challenge|training|split|leg|anchor|hand|relay|paced|assisted|staged|drafting|attempt|project|short course|would|could|projected|pace)\b/;
 
 /** The best of a person whom a text gives a better mark: nobody has one that the lists do not know. */
-export function impossible(scene: Scene, claimed: Amount, contested: readonly Achievement[]): Achievement | undefined {
+export function impossible(
+  scene: Scene,
+  claimed: Amount,
+  person: Person,
+  contested: readonly Achievement[],
+  among: ReadonlySet<Discipline> | undefined,
+): Achievement | undefined {
   // "Second in Boston" may stand a sentence before the time.
   if ([scene, ...scene.before].some(({ reading }) => UNLISTED.test(reading.lower))) return undefined;
   const list = contested.filter((each) => each.unit === claimed.unit && !each.wind && each.value !== null);
@@ -28,10 +35,11 @@ export function impossible(scene: Scene, claimed: Amount, contested: readonly Ac
   const best = list
     .filter(({ discipline }) => discipline === only)
     .sort((a, b) => compareMarks(only.kind, a.value as number, b.value as number))[0] as Achievement;
-  // Of who never had a record the lists may lack the latest best.
-  return (list.some(({ records }) => records.length > 0) || DONE.test(scene.reading.lower)) &&
-    compareMarks(only.kind, claimed.value, best.value as number) < 0 &&
-    slipsBetween(claimed, best) <= 2
+  if (compareMarks(only.kind, claimed.value, best.value as number) >= 0 || slipsBetween(claimed, best) > 2)
+    return undefined;
+  const all = achievementsOf(person, scene.facts.lexicons.rules);
+  // Of who has become better since, the bests of those days may be missing.
+  return isBeyond(claimed, only, all) || isMissing([claimed], all, among, (scene.published ?? scene.today).last)
     ? best
     : undefined;
 }
@@ -49,6 +57,8 @@ export async function otherRecord(
   if (!near) return undefined;
   const alike = contested.filter((each) => span.readings.some((reading) => isAlike(reading, each)));
   const disciplines = new Set(alike.map(({ discipline }) => discipline));
+  const all = achievementsOf(person, scene.facts.lexicons.rules);
+  const day = (scene.published ?? scene.today).last;
   for (const discipline of disciplines) {
     for (const { step, list } of await worldSteps(scene, discipline)) {
       const beaten = contested.every(
@@ -57,7 +67,13 @@ export async function otherRecord(
           each.value === null ||
           compareMarks(discipline.kind, step.value, each.value) < 0,
       );
-      if (!beaten || list.sex !== person.sex || !span.readings.some((reading) => isSame(reading, step))) continue;
+      if (
+        !beaten ||
+        list.sex !== person.sex ||
+        !span.readings.some(({ value, unit }) => value === step.value && unit === step.unit)
+      )
+        continue;
+      if (!isMissing([step], all, new Set([discipline]), day)) continue;
       if (castOf(scene).some((each) => step.holders.some(({ id }) => id === each.person.id))) return undefined;
       return { ...step, by: holdersOf(step) };
     }

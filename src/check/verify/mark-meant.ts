@@ -1,17 +1,81 @@
 /** Which performance of a person a miswritten mark was to be. */
+import { fold } from '../../domain/name.ts';
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, type Scene, spansOf } from '../scene.ts';
-import { type Achievement, overlaps } from './achievements.ts';
+import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
 import type { Setting } from './attach.ts';
+import { amongOf } from './contest.ts';
+import { depthOf, isBeyond, isMissing, isSinceLists } from './depth.ts';
 import { readingOf } from './mark-words.ts';
 import type { Owner } from './owner.ts';
 import { conflictsOf, isLong, slipsBetween } from './performance.ts';
+
+/** The one performance a clause means though its mark is another, where it cannot be that of another race. */
+export async function meantBy(
+  scene: Scene,
+  span: AmountSpan,
+  owner: Owner,
+  setting: Setting,
+  contested: readonly Achievement[],
+): Promise<Achievement | undefined> {
+  const each = await likeliestOf(scene, span, owner, setting, contested);
+  if (!each) return undefined;
+  const amount = readingOf(span, each);
+  const all = achievementsOf(owner.person, scene.facts.lexicons.rules);
+  const words = aroundOf(scene, span, owner.span);
+  const [record, best] = [each.records.includes('world'), isBest(each, contested)];
+  // Since the lists were made nobody has done what was a record or a best before a second time.
+  const then =
+    setting.dates.length > 0 ||
+    setting.events.some(({ year }) => year !== undefined) ||
+    isOfRace(each, setting) ||
+    record ||
+    best;
+  const day = then ? each.date.last : (scene.published ?? scene.today).last;
+  const certain =
+    amount.misprint !== undefined ||
+    isPlaced(scene, each, setting, words) ||
+    isBeyond(amount, each.discipline, all) ||
+    isMissing(span.readings, all, amongOf(setting, contested), day) ||
+    (best && (isSinceLists(each) || /\bbest\b/.test(words))) ||
+    (record && /\b(?:records?|mark|best|stood|holds?|held)\b/.test(scene.reading.lower)) ||
+    (record && depthOf(all, each.discipline, each.environment) === undefined);
+  return certain ? each : undefined;
+}
+
+/** Whether the end of a race is told, which has one mark of everybody. */
+function isPlaced(scene: Scene, each: Achievement, setting: Setting, words: string): boolean {
+  if (each.place === undefined) return false;
+  if (isOfRace(each, setting) || isNews(scene, each) || isOfCity(each, setting)) return PLACED.test(words);
+  const { around } = setting;
+  return (
+    around.dates.some(({ date }) => Number.isFinite(date.first) && overlaps(date, each.date)) &&
+    (isOfRace(each, around) || isOfCity(each, around)) &&
+    PLACED.test(scene.reading.lower)
+  );
+}
+
+/** Words of the end of a race, which has one mark of everybody. */
+const PLACED =
+  /\b(?:won|wins?|winning|winner|victory|gold|silver|bronze|titles?|champion|medal|first|second|third|fourth|fifth|sixth|seventh|eighth|finish|finished|finishing|beat|beating|final|took|record)\b/;
+
+function isOfRace({ event }: Achievement, { events }: Pick<Setting, 'events'>): boolean {
+  return events.some(({ series }) => series.some((id) => event?.startsWith(`${id}-`)));
+}
+
+function isOfCity({ city }: Achievement, { places }: Pick<Setting, 'places'>): boolean {
+  return city !== undefined && places.some(({ name }) => fold(city).includes(name));
+}
+
+function isNews({ published }: Scene, { date }: Achievement): boolean {
+  return published?.precision === 'day' && overlaps(date, { first: published.first - 7, last: published.last });
+}
 
 /**
  * The one performance a clause can mean though its mark is another: of the race or day it names, of the days before
  * publication, a record; and so much like it that no other race is meant.
  */
-export async function meantBy(
+async function likeliestOf(
   scene: Scene,
   span: AmountSpan,
   { possessor, span: owner }: Owner,
@@ -30,7 +94,13 @@ export async function meantBy(
   const at = anchored.filter(({ event }) =>
     setting.events.some(({ series }) => series.some((id) => event?.startsWith(`${id}-`))),
   );
+  const here = anchored.filter(
+    ({ city, date }) =>
+      setting.places.some(({ name }) => fold(city ?? '').includes(name)) &&
+      setting.dates.some((said) => overlaps(said.date, date)),
+  );
   const exact =
+    (here.length > 0 && new Set(here.map(({ event, date }) => event ?? date.text)).size === 1) ||
     setting.dates.some(({ date }) => date.precision === 'day') ||
     setting.events.some(({ year }) => year !== undefined) ||
     new Set(at.map(({ event }) => event)).size === 1;
@@ -80,10 +150,6 @@ function aroundOf({ reading }: Scene, span: AmountSpan, owner: Owner['span']): s
   return reading.lower.slice(from, span.end + 40);
 }
 
-/** What was done once, and is no news. */
-export const DONE =
-  /\b(?:once|(?:has|have|had) (?:run|vaulted|thrown|jumped|leapt|cleared|clocked|walked|scored|gone))\b/;
-
 /** Words by which a mark is told that is not of the day's race. */
 const RECALLED =
   /\b(?:best|record|holder|mark|fastest|quickest|in history|all[ -]time|ever|once|(?:has|have|had) (?:run|vaulted|thrown|jumped|leapt|cleared|clocked|walked|scored|gone))\b/;
@@ -118,7 +184,7 @@ export function isAlike(reading: Amount, each: Achievement): boolean {
   return Math.abs(reading.value / each.value - 1) < 0.08 || slipsBetween(reading, each) <= 1;
 }
 
-function isBest(each: Achievement, among: readonly Achievement[]): boolean {
+export function isBest(each: Achievement, among: readonly Achievement[]): boolean {
   const lower = each.unit === 'ms';
   return among.every(
     (other) =>

@@ -13,7 +13,8 @@ export function readingOf(span: AmountSpan, each: Achievement): Amount {
 }
 
 /** `2:01:09`, `6.22 m`, `5055 points`. */
-export function markWords({ value, unit, step }: Amount): string {
+export function markWords({ value, unit, step, misprint }: Amount): string {
+  if (misprint !== undefined) return asPrinted(misprint);
   return `${formatMark(value, unit, step > 1000 ? 1000 : step)}${unit === 'mm' ? ' m' : unit === 'points' ? ' points' : ''}`;
 }
 
@@ -25,4 +26,11 @@ export function where({ city, country, date, event }: Achievement): string {
 /** `2:01:09 in the marathon, Berlin 2022-09-25`. */
 export function did(each: Achievement): string {
   return `${each.mark ?? `place ${each.place}`} in the ${each.discipline.name.toLowerCase()}, ${where(each)}`;
+}
+
+/** `2:07:93` of `020793`. */
+function asPrinted(misprint: string): string {
+  const [hours = '', minutes = '', seconds = ''] = misprint.match(/\d\d/g) ?? [];
+  const parts = Number(hours) > 0 ? [hours, minutes, seconds] : [minutes, seconds];
+  return parts.join(':').replace(/^0/, '');
 }

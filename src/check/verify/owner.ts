@@ -51,6 +51,14 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
   if (doer) return { ...doer, possessor: true };
   const listed = inTurn(scene, span, people);
   if (listed) return listed;
+  // "Bashir Abdi of Belgium (2:06:47)", "Benson Kipruto (2:07:00)".
+  const bracketed = people.find(
+    (each) =>
+      each.span.end <= span.start &&
+      !each.span.possessive &&
+      /^(?:,?\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ.\s]{1,24},?)?\s\($/.test(text.slice(each.span.end, span.start)),
+  );
+  if (bracketed) return { ...bracketed, possessor: false };
   // "2:17:18 set by Radcliffe", "2:05:51 and fourth place for Bekele", "3:43.13 has belonged to El Guerrouj".
   const follower = people.find(
     (each) =>
@@ -58,13 +66,6 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
   );
   const inRace = /\bin\s(?:just\s|only\s)?$/.test(lower.slice(0, span.start));
   if (follower && !(inRace && /^\sfrom\s/.test(lower.slice(span.end)))) return { ...follower, possessor: true };
-  // "Bashir Abdi of Belgium (2:06:47)", "Benson Kipruto (2:07:00)".
-  const bracketed = people.find(
-    (each) =>
-      each.span.end <= span.start &&
-      /^(?:,?\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ.\s]{1,24},?)?\s\($/.test(text.slice(each.span.end, span.start)),
-  );
-  if (bracketed) return { ...bracketed, possessor: false };
   const preceding = people.filter(({ span: { end } }) => end <= span.start);
   const last = preceding.at(-1);
   const actor = actorAt(scene, span.start);

@@ -13,7 +13,7 @@ export function isSame(
   amount: Amount,
   { value, unit, step: known }: Pick<Achievement, 'value' | 'unit' | 'step'>,
 ): boolean {
-  if (value === null || amount.unit !== unit) return false;
+  if (value === null || amount.unit !== unit || amount.misprint !== undefined) return false;
   if (amount.value === value) return true;
   const { step } = amount;
   if (step > 1000) return false;
@@ -26,7 +26,7 @@ export function isSame(
 export function slipsBetween(claimed: Amount, { value, step }: Pick<Achievement, 'value' | 'step'>): number {
   if (value === null) return Number.POSITIVE_INFINITY;
   const [a, b] = [
-    digits(claimed, Math.max(claimed.step, step)),
+    claimed.misprint ?? digits(claimed, Math.max(claimed.step, step)),
     digits({ ...claimed, value }, Math.max(claimed.step, step)),
   ];
   if (a.length !== b.length) return Math.abs(a.length - b.length) + 2;

@@ -1,0 +1,136 @@
+/**
+ * A mark that a digit is wrong of, by what the lists do not have: they go deep enough to have it, had it been done, and
+ * one of the person's marks that the words speak of is a slip of the pen away from it.
+ */
+import { fold } from '../../domain/name.ts';
+import type { AmountSpan } from '../reading/span.ts';
+import { before, castOf, type Scene } from '../scene.ts';
+import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
+import type { Setting } from './attach.ts';
+import { amongOf } from './contest.ts';
+import { isBeyond, isMissing } from './depth.ts';
+import { isBest } from './mark-meant.ts';
+import { readingOf } from './mark-words.ts';
+import type { Owner } from './owner.ts';
+import { type Conflict, conflictsOf, isSame, slipsBetween } from './performance.ts';
+import { recordLists } from './progression.ts';
+
+/** Marks that no list has. */
+const UNLISTED =
+  /\b(?:wind|aided|ineligible|unofficial|exhibition|downhill|boston|great north|ineos|challenge|training|splits?|leg|anchor|hand|relay|paced|assisted|staged|drafting|attempting|attempts? (?:at|to)|project|short course|would|could|should|projected|pace|annulled|disqualif[a-z]+|stripped|doping|banned|junior|youth|wheelchair)\b/;
+
+/** With so much that speaks for a mark, two of its digits may be wrong. */
+const CERTAIN = 4;
+
+interface Candidate {
+  readonly each: Achievement;
+  readonly weight: number;
+}
+
+export async function slipOf(
+  scene: Scene,
+  span: AmountSpan,
+  owner: Owner,
+  setting: Setting,
+  contested: readonly Achievement[],
+): Promise<Achievement | undefined> {
+  if (UNLISTED.test(scene.reading.lower)) return undefined;
+  const all = achievementsOf(owner.person, scene.facts.lexicons.rules);
+  const among = amongOf(setting, contested);
+  const told: Candidate[] = [];
+  for (const each of contested) {
+    const amount = readingOf(span, each);
+    const slips = amount.unit === each.unit ? slipsBetween(amount, each) : Number.POSITIVE_INFINITY;
+    if (slips > 2) continue;
+    const { weight, isTimed } = weigh(scene, span, each, owner, setting, contested);
+    // That no clock shows the time is certain whatever the words say.
+    const misprinted = amount.misprint !== undefined;
+    if (weight < (slips > 1 ? CERTAIN : misprinted ? 0 : 1)) continue;
+    const conflicts = await conflictsOf(scene.facts, each, setting);
+    if (conflicts.length > 0 && !(weight >= CERTAIN && conflicts.every(isLoose))) continue;
+    const day = isTimed ? each.date.last : (scene.published ?? scene.today).last;
+    if (!misprinted && !isBeyond(amount, each.discipline, all) && !isMissing(span.readings, all, among, day)) continue;
+    told.push({ each, weight: weight - slips / 2 });
+  }
+  const only = heaviest(told);
+  if (!only || (await isSomebodys(scene, span, owner, contested))) return undefined;
+  return only;
+}
+
+/** "a year ago" may be said of something else. */
+const isLoose = (conflict: Conflict): boolean => conflict.with === 'date';
+
+function heaviest(told: readonly Candidate[]): Achievement | undefined {
+  const [first] = [...told].sort((a, b) => b.weight - a.weight);
+  const rival = told.some(({ each, weight }) => weight === first?.weight && each.value !== first.each.value);
+  return rival ? undefined : first?.each;
+}
+
+/**
+ * How much of what the words say a mark agrees with, and whether they tell its time: what was done since the lists were
+ * made cannot be meant then.
+ */
+function weigh(
+  scene: Scene,
+  span: AmountSpan,
+  each: Achievement,
+  { possessor }: Owner,
+  { dates, events, places, around }: Setting,
+  contested: readonly Achievement[],
+): { readonly weight: number; readonly isTimed: boolean } {
+  const { published } = scene;
+  const { lower } = scene.reading;
+  const near = `${before(scene, span, 80)}${lower.slice(span.start, span.end + 40)}`;
+  const city = fold(each.city ?? '');
+  const isIn = ({ name }: { readonly name: string }) => city !== '' && city.includes(name);
+  const day = dates.some(({ date }) => date.precision === 'day' && overlaps(date, each.date));
+  const race = events.some(({ series }) => series.some((id) => each.event?.startsWith(`${id}-`)));
+  const place = places.some(isIn);
+  const time = dates.some(({ date }) => Number.isFinite(date.first) && overlaps(date, each.date));
+  const news =
+    (dates.length === 0 || place || race) &&
+    published?.precision === 'day' &&
+    overlaps(each.date, { first: published.first - 7, last: published.last });
+  // `won three titles in Melbourne in 1956: the 100 metres in 11.5, the 200 in 23.4`.
+  const there =
+    dates.length === 0 &&
+    places.length === 0 &&
+    around.places.some(isIn) &&
+    around.dates.some(({ date }) => Number.isFinite(date.first) && overlaps(date, each.date));
+  const record = /\brecord/.test(near) && each.records.includes('world');
+  const best = (possessor || /\b(?:best|once|fastest|record|ever)\b/.test(near)) && isBest(each, contested);
+  const told = race || place || time || news || there;
+  const won =
+    told && each.place === 1 && /\b(?:won|wins?|winning|winner|gold|titles?|champion|victory|took)\b/.test(near);
+  const weights: readonly (readonly [boolean, number])[] = [
+    [day, 4],
+    [race, 3],
+    [news, 3],
+    [place, 2],
+    [there, 2],
+    [record, 2],
+    [best, 2],
+    [time, 1],
+    [won, 1],
+  ];
+  return { weight: weights.reduce((sum, [is, much]) => sum + (is ? much : 0), 0), isTimed: told };
+}
+
+/** Whether it stands as it is for somebody else the text spoke of, or was the record of the world. */
+async function isSomebodys(
+  scene: Scene,
+  span: AmountSpan,
+  { person: { id, sex } }: Owner,
+  contested: readonly Achievement[],
+): Promise<boolean> {
+  const has = (each: Pick<Achievement, 'value' | 'unit' | 'step'>) =>
+    span.readings.some((reading) => isSame(reading, each));
+  const others = [scene, ...scene.before].flatMap((each) => castOf(each).map(({ person }) => person));
+  if (others.some((each) => each.id !== id && achievementsOf(each, scene.facts.lexicons.rules).some(has))) return true;
+  const day = (scene.published ?? scene.today).last;
+  for (const discipline of new Set(contested.map((each) => each.discipline))) {
+    const lists = await recordLists(scene.facts, 'world', discipline, day);
+    if (lists.some((list) => list.sex === sex && list.steps.some(({ step }) => has(step)))) return true;
+  }
+  return false;
+}
