@@ -18,7 +18,7 @@ import {
   unknown,
 } from '../claim.ts';
 import type { Amount, AmountSpan } from '../reading/span.ts';
-import { before, disciplinesOf, type Scene, spansOf } from '../scene.ts';
+import { before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
 import { type BorneOut, borneOut, miswritten } from '../verify/borne-out.ts';
@@ -30,7 +30,7 @@ import { impossible, otherRecord } from '../verify/mark-better.ts';
 import { meantBy } from '../verify/mark-meant.ts';
 import { did, markWords, readingOf, where } from '../verify/mark-words.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
-import { conflictsOf, isSame } from '../verify/performance.ts';
+import { conflictsOf, isSame, slipsBetween } from '../verify/performance.ts';
 import { plausibleReadings } from '../verify/plausible.ts';
 import { slipOf } from '../verify/slip.ts';
 
@@ -89,19 +89,31 @@ function bareMarks(scene: Scene): readonly AmountSpan[] {
   const { lower } = scene.reading;
   const scored = /\b(?:hept|dec|pent)athl|\bscor(?:ed|ing|es?)\b|\btotal/.test(lower);
   const hour = /\bhour\b/.test(lower);
-  if (!scored && !hour) return [];
+  const scorers = castOf(scene).some(({ person }) =>
+    achievementsOf(person, scene.facts.lexicons.rules).some(({ unit, value }) => unit === 'points' && value !== null),
+  );
+  if (!scored && !hour && !scorers) return [];
   return spansOf(scene, 'count').flatMap((span): AmountSpan[] => {
     const said = lower.slice(span.start, span.end);
+    if (!scored && !hour && !isBetweenWords(scene, span)) return [];
     const year =
       /^(?:19|20)\d\d$/.test(said) && !/\b(?:scored|with|total(?:led)?(?: of)?)\s$/.test(before(scene, span, 16));
     if (year || span.words || !/^\d{1,2},?\d{3}$/.test(said)) return [];
-    const points = scored && span.value >= 2500 && span.value < 10_000;
+    const points = (scored || scorers) && span.value >= 2500 && span.value < 10_000;
     if (!points && !(hour && span.value >= 10_000 && span.value < 25_000)) return [];
     const reading: Amount = points
       ? { value: span.value, unit: 'points', step: 1 }
       : { value: span.value * 1000, unit: 'mm', step: 1000 };
     return [{ kind: 'amount', start: span.start, end: span.end, form: 'bare', adjective: false, readings: [reading] }];
   });
+}
+
+/** `the 9,045 of Eaton`, `world record, 9,126, in Talence`: figures that count nothing. */
+function isBetweenWords({ reading: { lower } }: Scene, { start, end }: { start: number; end: number }): boolean {
+  return (
+    /(?:\b(?:the|of|with|to|best|record|total)|[,:(])\s?$/.test(lower.slice(0, start)) &&
+    /^(?:\s(?:of|by|set|from|in|at|to|points)\b|\spoint|[.,;:)]|$)/.test(lower.slice(end))
+  );
 }
 
 async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Claim | undefined> {
@@ -123,6 +135,12 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
   });
   for (const each of having) {
     if ((await conflictsOf(facts, each, setting)).length > 0 || isElsewhere(each, contested, setting)) continue;
+    const record = recordInstead(scene, span, each, contested);
+    if (record)
+      return contradictedIf(sure, basis(readingOf(span, record), record.sources, record.date.text), {
+        actual: record.mark as string,
+        reason: `the world record of ${person.name} was ${did(record)}`,
+      });
     return supported(basis(readingOf(span, each), each.sources, each.date.text), {
       actual: each.mark,
       reason: `${person.name} has ${did(each)}`,
@@ -186,6 +204,19 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
       ? `the dataset has no such mark of ${person.name}; its lists do not hold every race`
       : 'no clock shows such a time',
   );
+}
+
+/** `a world record of 2:03:13`, said of a mark that was none, one figure away from the only one that was. */
+function recordInstead(
+  scene: Scene,
+  span: AmountSpan,
+  each: Achievement,
+  contested: readonly Achievement[],
+): Achievement | undefined {
+  if (each.records.length > 0 || !/\bworld record (?:time )?of\s$/.test(before(scene, span, 24))) return undefined;
+  const records = contested.filter((other) => other.discipline === each.discipline && other.records.includes('world'));
+  const alike = records.filter((other) => slipsBetween(readingOf(span, other), other) === 1);
+  return new Set(alike.map(({ value }) => value)).size === 1 ? alike[0] : undefined;
 }
 
 /** Nothing that came after the text was published. */
@@ -256,7 +287,7 @@ async function namesake(
   const others = (await scene.facts.names(surname))
     .filter(({ id }) => id !== person.id)
     .sort((a, b) => b.fame - a.fame)
-    .slice(0, 6);
+    .slice(0, 12);
   for (const { id } of others) {
     const other = await scene.facts.person(id);
     if (!other || other.sex !== person.sex) continue;

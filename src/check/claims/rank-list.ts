@@ -17,7 +17,7 @@ import { firstDayNot, marksDownTo, ranksOn, topOn } from '../verify/ranking.ts';
 import { disciplinesAt } from '../verify/record-meant.ts';
 
 const ORD = '(?:\\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
-const BEST = '(?:fastest|quickest|best|longest|highest|furthest|farthest|swiftest)';
+const BEST = '(?:fastest|quickest|best|longest|highest|furthest|farthest|swiftest|biggest|largest)';
 const EVER =
   '(?:ever|in history|of all[- ]time|on record|in the history of [A-Za-zÀ-ɏ]+(?:\\s[A-Za-zÀ-ɏ]+)?|in (?:marathon|world|athletics|800m|1500m|mile|sprint|sprinting|track|running) history|all[- ]time|the world has (?:ever )?seen)(?![A-Za-zÀ-ɏ-])';
 const SUPERLATIVE = new RegExp(
@@ -25,7 +25,12 @@ const SUPERLATIVE = new RegExp(
   'g',
 );
 const LIST = new RegExp(
-  `(?<![A-Za-zÀ-ɏ0-9-])(?:(${ORD})(?:\\s(?:place|spot|position))?|(?:no\\.?|number)\\s(\\d{1,3}))\\s(?:on|in)\\s(?:the|its?|their)\\s(?:world\\s|women['’]s\\s|men['’]s\\s|global\\s)*all[-\\s]time\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:lists?|rankings?)(?![A-Za-zÀ-ɏ])`,
+  `(?<![A-Za-zÀ-ɏ0-9-])(?:(${ORD})(?:\\s(?:place|spot|position))?|(?:no\\.?|number)\\s(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten))\\s(?:on|in)\\s(?:the|its?|their)\\s(?:world\\s|women['’]s\\s|men['’]s\\s|global\\s)*all[-\\s]time\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:lists?|rankings?)(?![A-Za-zÀ-ɏ])`,
+  'g',
+);
+/** `ranks second of all time`, `puts him fourth in history`. */
+const OF_ALL = new RegExp(
+  `(?<=\\b(?:ranks?|ranked|ranking|sits?|stands?|lies|is|was|now|(?:him|her|them)(?:\\s(?:up\\s)?(?:in)?to)?)\\s)(${ORD})(?:\\splace)?\\s(?:of all[- ]time|in history)(?![A-Za-zÀ-ɏ-])`,
   'g',
 );
 const COUNTED = new RegExp(
@@ -41,7 +46,7 @@ const LIMITED =
 
 export const rankList: ClaimReader = {
   types: ['rank-list'],
-  cue: /fast|long|high|best|far|quick|all-time|top|list|heav/,
+  cue: /fast|long|high|best|far|quick|all[- ]time|top|list|heav|biggest|largest|in history/,
   async read(scene) {
     const { lower } = scene.reading;
     const claims: Claim[] = [];
@@ -51,12 +56,16 @@ export const rankList: ClaimReader = {
     }
     const ranked = [
       ...[...lower.matchAll(SUPERLATIVE)].map((match) => ({ match, rank: match[1] ? ordinalOf(match[1]) : 1 })),
-      ...[...lower.matchAll(LIST)].map((match) => ({ match, rank: match[1] ? ordinalOf(match[1]) : Number(match[2]) })),
+      ...[...lower.matchAll(LIST)].map((match) => ({
+        match,
+        rank: match[1] ? ordinalOf(match[1]) : cardinalOf(match[2] ?? ''),
+      })),
+      ...[...lower.matchAll(OF_ALL)].map((match) => ({ match, rank: ordinalOf(match[1] ?? '') })),
     ];
     for (const { match, rank } of ranked) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (rank === undefined || claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
-      const around = `${match[0]}${lower.slice(span.end, span.end + 40).replace(/[.;,–—].*$/, '')}`;
+      const around = `${match[0]}${lower.slice(span.end, span.end + 40).replace(/(?:[.;,–—]|\b(?:with|after|behind|thanks|at just)\b).*$/, '')}`;
       if (
         LIMITED.test(around) ||
         ELSEWHERE.test(lower.slice(span.end)) ||
@@ -120,7 +129,12 @@ async function judge(
       reason: `${reason}; it is ${ordinal(now[0] as number)} now`,
     });
   }
-  const [true_ = 0] = on(each.date.last);
+  // Somebody's rank is among people, a mark's among marks.
+  const ranks = ranksOn(each.discipline, list, value, each.date.last, nations);
+  const ofPeople = /\b(?:m[ae]n|wom[ae]n|athletes?|performers?|runners?|him|her|lists?|rankings?)\b/.test(
+    lower.slice(Math.max(0, span.start - 12), span.end),
+  );
+  const true_ = ofPeople ? Math.min(...ranks) : (ranks[0] ?? 0);
   const reason = `${told} was ${ordinal(true_)} in the list of all time then`;
   if (true_ > 25 || rank > 25 || !only)
     return unknown(basis(each), 'not-in-data', `${reason}, as far as the dataset goes`);

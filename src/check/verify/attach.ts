@@ -212,9 +212,17 @@ export function settingOf(
       !(each.kind === 'date' && each.start >= span.end && OF_TITLE.test(lower.slice(each.end, each.end + 60))),
   );
   const own = owner?.possessor === true;
+  // `the 57:31 he ran in Lisbon in 2021`: where and when it was done.
+  const isDoer =
+    own &&
+    owner.span.start >= span.end &&
+    /^(?:\sof\s(?:the\s)?[a-z]{3,20})?\s(?:(?:had|has|once|first)\s){0,2}(?:r[au]n|set|clocked|recorded|cleared|thr[eo]wn?|jumped|posted|achieved)\s(?:in|at|on|last|over)\b/.test(
+      lower.slice(owner.span.end),
+    );
   // Beating "Young's mark of 46.78 in Oslo" is done in Oslo; a mark "set in Oslo" was made there.
   const isOwn = (each: Span) =>
     !own ||
+    (isDoer && each.start >= owner.span.end) ||
     /^(?:\s(?:for|over|in)\s(?:the\s)?[\da-z,\s-]{2,24})?\W{0,3}(?:which\s)?(?:was\s|had been\s)?(?:set|run|recorded|achieved|posted|clocked|made|thrown|jumped|established)\b/.test(
       lower.slice(span.end),
     ) ||

@@ -29,7 +29,7 @@ const FIRST =
 const THROUGH =
   /(?:\bunder|\bsub|\bbelow|\binside|\bbroken?|\bbreak(?:ing|s)?|\bbetter(?:ing|ed)?(?: than)?|\bdip(?:ped|ping)? (?:below|under|inside)|\bfaster than|\b(?:further|farther|longer|higher) than|\bover|\bbeyond|\bpast|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bsurpass(?:ed|ing)?|\bduck(?:ed|ing)? (?:under|below|inside)|\bquicker than|\bjump(?:ed|ing)?|\bvault(?:ed|ing)?|\bthrow|\bleap|\bscore|\bmore than|\bthrough|\bexceed(?:ed|ing)?|\breach(?:ed|ing)?|\bbeat(?:en)?|\btop(?:ped)?|\blower than|\bless than|\bpass(?:es|ed|ing)?)[\s-](?:the\s|a\s|an\s|magical\s|mythical\s|elusive\s|barrier of\s|hallowed\s|once-unthinkable\s)*$/;
 const NEUTRAL =
-  /^(?:(?:wo)?m[ae]n|athletes?|persons?|people|humans?|human being|runners?|vaulters?|jumpers?|throwers?|sprinters?|marathoners?|marathon runners?|hurdlers?|milers?|steeplechasers?|walkers?|male|female|competitors?|ever|individual|one|in history|official(?:ly)?|has|have|ever to|on record|to|decathletes?|heptathletes?|(?:triple|long|high)|pole|javelin|discus|hammer|shot|putters?|horizontal|official|of|all|time|and)$/;
+  /^(?:(?:wo)?m[ae]n|athletes?|persons?|people|humans?|human being|runners?|vaulters?|jumpers?|throwers?|sprinters?|marathoners?|marathon runners?|hurdlers?|milers?|steeplechasers?|walkers?|male|female|competitors?|ever|individual|one|in history|official(?:ly)?|has|have|ever to|on record|to|decathletes?|heptathletes?|(?:triple|long|high)|pole|javelin|discus|hammer|shot|putters?|horizontal|official|of|all|time|and|throw|jump|leap|vault|clearance)$/;
 const PROSPECTIVE =
   /(?:\bto (?:be|become|try|attempt)|\bbecoming|\bbid|\battempt[A-Za-zÀ-ɏ]*|\bhop(?:e|es|ed|ing)|\baim[A-Za-zÀ-ɏ]*|\bwant[A-Za-zÀ-ɏ]*|\bdream[A-Za-zÀ-ɏ]*|\bcould|\bwould|\bmight|\bmay|\bwill|\bwhether|\bif|\btarget[A-Za-zÀ-ɏ]*|\bchas(?:e|ing)|\btrying|\bplan[A-Za-zÀ-ɏ]*|\bgoal|\bquest)\b[^.;]{0,60}$/;
 const AREAS: Readonly<Record<string, string>> = {
@@ -57,8 +57,10 @@ export function barriersOf(scene: Scene): Barrier[] {
       .find((span) => span.start >= rest - 8 && span.end <= limit + 20 && THROUGH.test(lower.slice(start, span.start)));
     if (!amount || /[;:]/.test(lower.slice(start, amount.start).replace(/\d:\d/g, ''))) continue;
     if (
-      /(?:\b(?:his|her|their|my|our|['’]s)|\btheir own)\s$/.test(lower.slice(0, start)) ||
-      /^(?:time|times|attempt|race|leg|lap|half|round|throw|jump)\b/.test(match[2] ?? '')
+      (/(?:\b(?:his|her|their|my|our|['’]s)|\btheir own)\s$/.test(lower.slice(0, start)) &&
+        !/\b(?:history|world|sport|athletics)['’]s?\s$/.test(lower.slice(0, start))) ||
+      (/^(?:time|times|attempt|race|leg|lap|half|round|throw|jump)\b/.test(match[2] ?? '') &&
+        !/^(?:throw|jump|leap|vault|clearance)\s$/.test(match[2] ?? ''))
     )
       continue;
     if (
@@ -111,7 +113,7 @@ export function barriersOf(scene: Scene): Barrier[] {
         ) &&
         !/\d\s(?:to|,) become the\s$/.test(before) &&
         !/\bbecoming (?:only )?the\s$/.test(before.slice(-40)),
-      official: /\b(?:official|eligible|competition|legal|ratified|sanctioned)/.test(lower),
+      official: /\b(?:official|eligible|competition|legal|ratified|sanctioned|that counts?|real race)/.test(lower),
       sex: /\bwom[ae]n|\bfemale/.test(group) ? 'W' : /\bm[ae]n\b|\bmale/.test(group) ? 'M' : undefined,
       codes: area ? [] : codes,
       area,

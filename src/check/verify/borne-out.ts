@@ -74,8 +74,8 @@ function candidates(scene: Scene): readonly Person[] {
 }
 
 /** Words tie them: `Kiptum's 2:00:35`, `Bekele (2:06:00)`, `Kipchoge ran 2:01:39`. */
-function isFirm(scene: Scene, span: AmountSpan, { possessor, span: at }: Owner): boolean {
-  if (possessor) return true;
+function isFirm(scene: Scene, span: AmountSpan, { possessor, sure, span: at }: Owner): boolean {
+  if (possessor) return sure;
   return at.end <= span.start && /^\W{0,3}(?:[a-z’'-]+\s){0,2}\(?$/.test(scene.reading.lower.slice(at.end, span.start));
 }
 

@@ -21,11 +21,18 @@ export async function contestedIn(
     for (const each of kindred(scene.facts, named))
       if ((await plausibleReadings(scene.facts, span, each)).length > 0) fitting.push(each);
     const own = all.filter(({ discipline }) => named.includes(discipline) && fitting.includes(discipline));
-    if (own.length > 0) return own;
+    if (own.some((each) => isOfOrder(span, each))) return own;
     const akin = all.filter(({ discipline }) => fitting.includes(discipline));
-    if (akin.length > 0) return akin;
+    if (akin.some((each) => isOfOrder(span, each))) return akin;
   }
   return all;
+}
+
+/** Whether it can be a mark of theirs: 43.03 is none over 300 metres of whoever ran 30.81. */
+function isOfOrder({ readings }: AmountSpan, each: Achievement): boolean {
+  return readings.some(
+    ({ value, unit }) => each.value !== null && unit === each.unit && Math.abs(value / each.value - 1) < 0.3,
+  );
 }
 
 /** The disciplines that can be meant; undefined where no word tells. */

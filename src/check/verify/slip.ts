@@ -98,7 +98,9 @@ function weigh(
     around.places.some(isIn) &&
     around.dates.some(({ date }) => Number.isFinite(date.first) && overlaps(date, each.date));
   const record = /\brecord/.test(near) && each.records.includes('world');
-  const best = (possessor || /\b(?:best|once|fastest|record|ever)\b/.test(near)) && isBest(each, contested);
+  const best =
+    (possessor || isBracketed(scene, span) || /\b(?:best|once|fastest|record|ever)\b/.test(near)) &&
+    isBest(each, contested);
   const told = race || place || time || news || there;
   const won =
     told && each.place === 1 && /\b(?:won|wins?|winning|winner|gold|titles?|champion|victory|took)\b/.test(near);
@@ -114,6 +116,11 @@ function weigh(
     [won, 1],
   ];
   return { weight: weights.reduce((sum, [is, much]) => sum + (is ? much : 0), 0), isTimed: told };
+}
+
+/** `behind Radcliffe (2:15:25)`: what somebody is known for. */
+function isBracketed({ reading: { lower } }: Scene, { start, end }: AmountSpan): boolean {
+  return lower[start - 1] === '(' && /^(?:m|s|secs?)?\)/.test(lower.slice(end));
 }
 
 /** Whether it stands as it is for somebody else the text spoke of, or was the record of the world. */

@@ -34,6 +34,25 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2024-11-05', 'Tamirat Tola set the course record of 2:05:58 in New York last year.', 'contradicted 2:04:58'],
   ['2000-09-30', 'Betty Cuthbert won the 100 metres in 11.3 at Melbourne in 1956.', 'contradicted 11.5'],
   ['2026-10-10', 'Femke Bol, with 50.59, is the second fastest woman ever over 400m hurdles.', 'contradicted 50.95'],
+  [
+    '2019-01-26',
+    'Ahead of her are only Paula Radcliffe (2:15:25) and Mary Keitany (2:18:01).',
+    'supported 2:15:25',
+    'contradicted 2:17:01',
+  ],
+  ['2017-11-03', 'In Berlin in 2013 Wilson Kipsang ran a world record of 2:03:13.', 'contradicted 2:03:23'],
+  // A discipline that is named, and is not that of the mark.
+  ['2017-07-21', 'Faster than ever over 300m, Wayde van Niekerk has run 43.03.', 'supported 43.03'],
+  ['2018-09-17', 'Kevin Mayer surpassed the 9,045 of Ashton Eaton in Talence.', 'supported 9045'],
+  ['2018-09-17', 'Kevin Mayer surpassed the 9,054 of Ashton Eaton in Talence.', 'contradicted 9045'],
+  ['2010-09-02', 'David Rudisha ran 1.41.01 in Rieti on Sunday.', 'supported 1:41.01'],
+  // Where and when it was done by whoever is named behind it.
+  ['2023-09-18', 'Gudaf Tsegay beat the 14:05.20 Faith Kipyegon had run in Paris in June.', 'supported 14:05.20'],
+  [
+    '2023-09-18',
+    'Gudaf Tsegay beat the 14:05.20 Faith Kipyegon had run in Oslo in June.',
+    'contradicted 14:05.20, Paris 2023-06-09',
+  ],
   // Not deep enough: of those who did better later, and of marks that are nothing special, they lack many.
   ['2002-09-01', 'Dwight Phillips, who once jumped 8.36, is back.'],
   ['1995-05-25', 'Lars Riedel won in Chemnitz with 67.80.', 'unknown'],
