@@ -8,31 +8,61 @@ import type { Token } from './tokens.ts';
 /** Values by folded words; longer runs of words go before shorter ones. */
 class Lexicon<Value> {
   readonly #values = new Map<string, Value[]>();
-  /** For a first word, how many words the longest run that begins with it has. */
-  readonly #longest = new Map<string, number>();
+  /** The runs that begin with a word. */
+  readonly #runs = new Map<string, string[]>();
+  /** Of the words that a text has had so far: what begins a longer run. */
+  readonly #beginnings = new Map<string, ReadonlySet<string>>();
 
   /** @param words folded, with a space between */
   add(words: string, value: Value): void {
     const known = this.#values.get(words);
-    if (known) known.push(value);
-    else this.#values.set(words, [value]);
+    if (known) {
+      known.push(value);
+      return;
+    }
+    this.#values.set(words, [value]);
     const space = words.indexOf(' ');
     const first = space < 0 ? words : words.slice(0, space);
-    const length = space < 0 ? 1 : words.split(' ').length;
-    if (length > (this.#longest.get(first) ?? 0)) this.#longest.set(first, length);
+    const runs = this.#runs.get(first);
+    if (runs) runs.push(words);
+    else this.#runs.set(first, [words]);
   }
 
   /** The longest run that begins at a token: its values, and how many tokens it takes. */
   at(tokens: readonly Token[], start: number): { values: readonly Value[]; length: number } | undefined {
-    const first = (tokens[start] as Token).folded;
-    for (let length = Math.min(this.#longest.get(first) ?? 0, tokens.length - start); length > 0; length--) {
-      let words = first;
-      for (let at = 1; at < length; at++) words += ` ${(tokens[start + at] as Token).folded}`;
+    let words = (tokens[start] as Token).folded;
+    const beginnings = this.#beginningsWith(words);
+    if (!beginnings) return undefined;
+    let found: { values: readonly Value[]; length: number } | undefined;
+    for (let length = 1; ; length++) {
       const values = this.#values.get(words);
-      if (values) return { values, length };
+      if (values) found = { values, length };
+      const next = tokens[start + length];
+      if (!next || !beginnings.has(words)) return found;
+      words += ` ${next.folded}`;
     }
-    return undefined;
   }
+
+  /** What of a first word on begins a longer run; undefined where no run begins with the word. */
+  #beginningsWith(first: string): ReadonlySet<string> | undefined {
+    const runs = this.#runs.get(first);
+    if (!runs) return undefined;
+    let beginnings = this.#beginnings.get(first);
+    if (!beginnings) {
+      beginnings = beginningsOf(runs);
+      this.#beginnings.set(first, beginnings);
+    }
+    return beginnings;
+  }
+}
+
+/** Each run without its last word, without its last two, and so on. */
+function beginningsOf(runs: readonly string[]): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  for (const run of runs)
+    for (let space = run.indexOf(' '); space >= 0; space = run.indexOf(' ', space + 1))
+      beginnings.add(run.slice(0, space));
+  return beginnings;
 }
 
 interface Named {

@@ -23,9 +23,12 @@ interface Word extends Pick<Token, 'text' | 'folded' | 'capital' | 'possessive'>
 
 /** A text has the same words again and again: most are known, and what they are is the same string each time. */
 const WORDS = new Map<string, Word>();
+const FIGURES = /^\d+$/;
 const WORDS_KEPT = 20_000;
 
 function wordOf(word: string): Word {
+  // Numbers are many, and each its own word.
+  if (FIGURES.test(word)) return { text: word, folded: word, capital: false, possessive: false, endsInS: false };
   const known = WORDS.get(word);
   if (known) return known;
   const text = word.replace(POSSESSIVE, '');
