@@ -162,6 +162,8 @@ async function holderOf(scene: Scene, span: PersonSpan, person: Person, sure: bo
       (HAD_SET.test(lower.slice(span.end)) && isBreaking(left) ? THE_RECORD.exec(left) : null));
   if (!(possessed && breaks) && !set) return undefined;
   if (span.via === 'epithet') return undefined;
+  // `now replaces Young's record as the oldest`: both stood.
+  if (/\bas (?:the|athletics|track)\b[^.;]{0,30}\b(?:oldest|longest)/.test(lower.slice(span.end))) return undefined;
   const start = set ? span.start - (left.length - set.index) : span.start;
   const end = possessed ? span.end + possessed[0].length : span.end;
   const record = spansOf(scene, 'record').find((each) => each.end > start && each.start < end);

@@ -24,7 +24,9 @@ export const recordDuration: ClaimReader = {
     for (const span of spansOf(scene, 'period')) {
       if (scene.claims.some(({ start, end }) => start <= span.start && span.end <= end)) continue;
       const said = stoodAt(scene, span);
+      const birth = said ? undefined : await yearsBeforeBirth(scene, span);
       if (said) claims.push(...(await judge(scene, span, said)));
+      else if (birth) claims.push(birth);
     }
     for (const span of spansOf(scene, 'date')) {
       const said = sinceAt(scene, span);
@@ -37,6 +39,35 @@ export const recordDuration: ClaimReader = {
 
 const SINCE_BEFORE =
   /\b(?:stood|standing|stands|survived|lasted|been|unbroken|unbeaten|record|mark)\b[^.;]{0,40}\bsince (?:well |long )?(before (?=[^.;]{2,40}\bwas (?:even )?born\b))/;
+
+const BEFORE_BIRTH = /^\sbefore\s(?:[a-zà-ɏ'’-]+\s){1,4}(?:was|were)\s(?:even\s)?born\b/;
+
+/** `established four years before the Norwegian was born`. */
+async function yearsBeforeBirth(scene: Scene, span: PeriodSpan): Promise<Claim | undefined> {
+  const said = span.unit === 'year' && !span.old ? BEFORE_BIRTH.exec(scene.reading.lower.slice(span.end)) : null;
+  const who = said && castOf(scene).find(({ span: each }) => each.start >= span.end && !each.possessive);
+  const born = who ? preferred(who.person, 'born') : undefined;
+  if (!said || !who || !born || who.span.start > span.end + said[0].length) return undefined;
+  const place = { start: span.start, end: span.end + said[0].length };
+  const { reigns, pinned } = await reignsAt(scene, place, 'either');
+  const [first] = reigns;
+  if (!first || !pinned || first.holder?.id === who.person.id) return undefined;
+  const [set, birth] = [dateOf(first.set), dateOf(born.value)];
+  const [least, most] = [(birth.first - set.last) / PER.year, (birth.last - set.first) / PER.year];
+  const basis: Basis = {
+    type: 'record-duration',
+    span: place,
+    subject: first.holder?.id ? { id: first.holder.id, name: first.holder.name } : undefined,
+    claimed: `${span.count} years before the birth of ${who.person.name}`,
+    asOf: endOf(scene, first)?.text,
+    sources: [...first.sources, ...born.sources],
+  };
+  const reason = `${reasonOf(scene, first)}; ${who.person.name} was born ${born.value}`;
+  const actual = `${Math.round(least)} years`;
+  return least - 1 < span.count && span.count < most + 1
+    ? supported(basis, { actual, reason })
+    : contradictedIf(who.sure, basis, { actual, reason });
+}
 
 /** `had stood since before she was born`: the day of the record against a birth. */
 async function bornSince(scene: Scene): Promise<readonly Claim[]> {

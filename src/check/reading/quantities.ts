@@ -126,6 +126,9 @@ const ODD_TIMES = [
   rule(`a\\s(full|whole|single|good|clear|mere)\\s(minute|second)${END}`, ([, how = '', unit]) =>
     words(unitMs(unit), 'ms', unitMs(unit) / (!/full|whole/.test(how) ? 1 : unit === 'minute' ? 6 : 10)),
   ),
+  rule(`(${N})\\s(?:full|whole|clear)\\s(minute|second)s${END}`, ([, n = '', unit]) =>
+    words((cardinalOf(n) ?? 0) * unitMs(unit), 'ms', unitMs(unit)),
+  ),
   rule(`(${N})(?:\\sand\\sa\\shalf|\\s?½)[\\s-](min(?:ute)?s?|sec(?:ond)?s?|hours)${END}`, ([, n = '', unit]) =>
     words(((cardinalOf(n) ?? 0) + 0.5) * unitMs(unit), 'ms', unitMs(unit) / 2),
   ),

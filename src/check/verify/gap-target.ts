@@ -32,6 +32,8 @@ interface Range {
 
 const isIn = (span: Span, { start, end }: Range): boolean => span.start >= start && span.end <= end;
 const ANYONE = /\b(?:any(?:one|body)?|nobody|no one|(?:wo)?man in history|all others)\b/;
+/** A record by another word. */
+const WORLD_MARK = /\bworld (?:mark|standard|figures)\b/;
 const RECORD = /\b(?:record|mark|best|standard|figures|wr|time)\b/;
 const OWN = /\b(?:he|she|his|her|their|they)\b/;
 const THAT_OF =
@@ -68,6 +70,7 @@ export async function targetsOf(
     return [];
   if (OWN.test(words)) return of(scene, range, own, subject, true, words);
   const record = spansOf(scene, 'record').find((each) => isIn(each, range));
+  if (!record && WORLD_MARK.test(words)) return standing(await listsOf(scene, ['world'], own, subject), own);
   if (!record || isUnheld(scene, record) || !['world', 'any', 'area', 'nation'].includes(record.scope)) return [];
   const lists = await listsOf(scene, areasOf(subject, record), own, subject);
   return standing(lists, own).map((each) => ({ ...each, certain: each.certain && record.scope === 'world' }));

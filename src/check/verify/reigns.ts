@@ -38,7 +38,7 @@ interface Meant {
 }
 
 const BREAKS =
-  /\b(?:br(?:oke|eaks|eaking|oken)|beat(?:s|ing|en)?|better(?:ed|ing)|smash[a-z]*|eclips[a-z]+|surpass[a-z]*|topp(?:ed|ing)|shatter[a-z]*|eras[a-z]+)\s/;
+  /\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|ing|en)?|better(?:ed|ing)|smash[a-z]*|eclips[a-z]+|surpass[a-z]*|topp(?:ed|ing)|shatter[a-z]*|eras[a-z]+)\s/;
 const NONE: Meant = { reigns: [], pinned: false };
 /** Days a report may come after the race. */
 const REPORTED = 8;
@@ -73,7 +73,7 @@ export async function reignsAt(
     ({ span }) =>
       (own && (!run || span.end <= at.start)) ||
       (span.end <= at.start + 1 &&
-        ((span.possessive && at.start - span.end < 60) ||
+        ((span.possessive && at.start - span.end < 60 && (span.via !== 'pronoun' || hasRecord(scene, span.end))) ||
           (/^,?\swhose\b/.test(scene.reading.lower.slice(span.end)) && at.start - span.end < 110))),
   );
   const owned = possible.filter(({ holder }) => owners.some(({ person }) => person.id === holder?.id));
@@ -159,6 +159,10 @@ async function listsMeant(
   }
   return found;
 }
+
+/** `his record`, `her own mark`; `on her first try` is none. */
+const hasRecord = ({ reading }: Scene, end: number): boolean =>
+  /^\s(?:[a-z\d-]+\s){0,4}?(?:record|mark|best|time|standard|[\d.:]+)/.test(reading.lower.slice(end, end + 60));
 
 /** Whether the same one went on with a better mark. */
 const isNext = (reign: Reign, next: Reign): boolean =>

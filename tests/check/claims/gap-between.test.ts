@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  [
+    '2021-07-02',
+    'Karsten Warholm crossed the line in Oslo ahead of Alison dos Santos by more than six tenths of a second.',
+    'supported 0.6 seconds',
+  ],
   // Seconds that are cut off, as well as rounded.
   ['2023-06-10', 'Lamecha Girma won in 7:52.11, 17 seconds ahead of Ryuji Miura.', 'supported 17 seconds'],
   [
