@@ -14,6 +14,7 @@ import { clauseAt, isObject } from '../verify/attach.ts';
 import { CHAMPIONSHIPS, championshipNear, latestEditions } from '../verify/championships.ts';
 import { markedIn } from '../verify/firm.ts';
 import { did } from '../verify/mark-words.ts';
+import { medalsTold } from '../verify/medals-told.ts';
 import { isFinal } from '../verify/races.ts';
 import { mayRunRelays } from '../verify/relays.ts';
 
@@ -55,7 +56,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   if (!subject) return undefined;
   const { person, sure } = subject;
   const event = await championshipNear(scene, span);
-  if (!event) return news(scene, span, place, subject);
+  if (!event) return (await told(scene, span, place, subject)) ?? news(scene, span, place, subject);
   const { ids, years, name, reigning, elsewhere } = event;
   const named = disciplinesOfMedal(scene, span);
   const there = achievementsOf(person, scene.facts.lexicons.rules).filter(
@@ -192,6 +193,37 @@ async function winner(
     }
   }
   return undefined;
+}
+
+/** Championships that the dataset does not have. */
+const OTHER_GAMES =
+  /\b(?:african|commonwealth|european|asian|pan[- ]american|indoors?|u-?20|u-?18|under-\d\d|juniors?|youth|cross[- ]country|national|ncaa|collegiate|trials|cup|universiade|university|relays?|diamond|military|paralympics?)\b/;
+
+/** A medal of a championship that its year, or the sentence before, gives. */
+async function told(
+  scene: Scene,
+  span: { start: number; end: number },
+  place: number,
+  { person, sure }: { person: Person; sure: boolean },
+): Promise<Claim | undefined> {
+  if (!/^(?:gold|silver|bronze)/.test(scene.reading.lower.slice(span.start))) return undefined;
+  const named = disciplinesOfMedal(scene, span);
+  const meant = await medalsTold(scene, span, person, named);
+  const shown = meant.find((each) => each.place === place) ?? meant[0];
+  if (!shown) return undefined;
+  const actual = medalWord(shown.place as number);
+  const basis: Basis = {
+    type: 'medal',
+    span,
+    subject: person,
+    claimed: medalWord(place),
+    asOf: shown.date.text,
+    sources: shown.sources,
+  };
+  const judged = { actual, reason: `${person.name} was ${ordinal(shown.place as number)}: ${did(shown)}` };
+  if (shown.place === place) return supported(basis, judged);
+  const elsewhere = [scene, ...scene.before.slice(0, 1)].some(({ reading }) => OTHER_GAMES.test(reading.lower));
+  return meant.length === 1 && sure && !elsewhere ? contradictedIf(sure, basis, judged) : undefined;
 }
 
 /** A medal of a championship that is just going on, which the sentence does not name. */

@@ -5,7 +5,7 @@
  * Held against the wins the dataset has up to publication. Where it has the winner of every edition, fewer or more of
  * them contradict; where it does not, only more of them, and only in the years the words name.
  */
-import type { Person } from '../../dataset/entries.ts';
+import type { Person, SeriesEntry } from '../../dataset/entries.ts';
 import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
@@ -141,14 +141,18 @@ function besideOf(
 
 /** Whether the winners of every edition somebody can have run are known, of a race of one discipline. */
 async function isComplete(
-  { facts, published }: Scene,
+  { facts, published }: Pick<Scene, 'facts' | 'published'>,
   ids: readonly string[],
   person: Person,
   disciplines: readonly string[],
   named: boolean,
 ): Promise<boolean> {
   const series = ids.length === 1 ? await facts.series(ids[0] as string) : undefined;
-  if (series && COMPLETE.has(series.id)) return isAlone(facts.lexicons.rules, series.id, person, disciplines, named);
+  if (series && COMPLETE.has(series.id))
+    return (
+      isAlone(facts.lexicons.rules, series.id, person, disciplines, named) &&
+      (await hasFinals({ facts, published }, series, person, disciplines))
+    );
   const discipline = series?.discipline;
   if (published?.precision !== 'day' || !series || discipline === undefined) return false;
   const began = Math.min(
@@ -168,6 +172,34 @@ const COMPLETE = new Set(['olympics', 'world-championships']);
 /** What is not contested under a roof: of other events a title may be one of the indoor championships. */
 const OUTDOORS =
   /^(?:marathon|100m|200m|5000m|10000m|(?:100|110|400)m-hurdles|3000m-steeplechase|decathlon|(?:discus|javelin|hammer)-throw|.*km-walk)$/;
+
+/** Whether the results of each final that somebody can have run are known: of a few editions one is missing. */
+async function hasFinals(
+  { facts, published }: Pick<Scene, 'facts' | 'published'>,
+  { id, editions }: SeriesEntry,
+  person: Person,
+  named: readonly string[],
+): Promise<boolean> {
+  const all = achievementsOf(person, facts.lexicons.rules);
+  const began = Math.min(...all.map(({ date }) => calendarOf(date.first).year));
+  const ran = all.filter(({ event }) => event?.startsWith(`${id}-`)).map(({ discipline }) => discipline.id);
+  for (const discipline of new Set(named.length > 0 ? named : ran)) {
+    let held = false;
+    for (const edition of editions) {
+      const won = winnersOf(edition, person.sex, [discipline]).length > 0;
+      held ||= won;
+      const isOver = !published || dateOf(edition.date ?? String(edition.year)).first <= published.last;
+      if (won || !held || !isOver || edition.year < began) continue;
+      // Whoever was first may have lost it, where others have their places.
+      const results = (await facts.event(edition.id))?.results ?? [];
+      if (
+        !results.some((each) => each.discipline === discipline && each.sex === person.sex && each.place !== undefined)
+      )
+        return false;
+    }
+  }
+  return true;
+}
 
 /** Whether whoever it is can have won nothing there but what is known. */
 function isAlone(

@@ -13,6 +13,7 @@ import { after, before, castOf, disciplinesOf, type Scene, spansOf } from '../sc
 import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
 import { roleOf } from './attach.ts';
 import { isAbsolute, isYearless } from './dated-marks.ts';
+import { ownerOf } from './owner.ts';
 import { isSame } from './performance.ts';
 
 type DateSpan = SpanOf<'date'>;
@@ -57,11 +58,31 @@ export function datedDeeds(scene: Scene, taken: readonly { start: number; end: n
     if (taken.some(({ start, end }) => start < date.end && date.start < end)) continue;
     if (!isAbsolute(date) && !isYearless(scene, date) && !isPastMonth(date)) continue;
     if (NAMED.test(scene.reading.lower.slice(date.end))) continue;
-    const deed = deedOn(scene, date);
+    const deed = ofMark(scene, date) ?? deedOn(scene, date);
     if (deed) found.push(deed);
   }
   return found;
 }
+
+/** `the 2002 time of 2:22:31 held by Okayo`: a year right before a mark. */
+function ofMark(scene: Scene, date: DateSpan): DatedDeed | undefined {
+  const mark = spansOf(scene, 'amount').find(
+    (each) => each.start > date.end && YEAR_OF.test(scene.reading.lower.slice(date.end, each.start)),
+  );
+  const owner = mark && isAbsolute(date) ? ownerOf(scene, mark) : undefined;
+  const subject = castOf(scene).find(({ person }) => person.id === owner?.person.id);
+  if (!mark || !owner || !subject) return undefined;
+  const [first, ...rest] = achievementsOf(owner.person, scene.facts.lexicons.rules)
+    .filter((each) => mark.readings.some((reading) => isSame(reading, each)))
+    .sort((a, b) => away(a, date) - away(b, date));
+  if (!first) return undefined;
+  const agrees = overlaps(first.date, date.date);
+  const sure = owner.sure && sole([first, ...rest]);
+  return agrees || sure ? { date, subject: { ...subject, sure }, meant: [first, ...rest], agrees, sure } : undefined;
+}
+
+const YEAR_OF =
+  /^\s(?:(?:world|european|african|course|national|olympic)\s)?(?:record|mark|best|time|standard|run|figures|throw|jump|effort)\sof\s$/;
 
 /** `in June`, said of the months before publication. */
 const isPastMonth = ({ relative, date }: DateSpan) => relative && date.precision === 'month';

@@ -7,7 +7,7 @@ import { actorAt } from '../clauses/clauses.ts';
 import { cardinalOf, ORDINAL, ordinalOf } from '../reading/numbers.ts';
 import type { Span } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
-import { seriesAt, spokenEvents } from './races.ts';
+import { justHeld, seriesAt, spokenEvents } from './races.ts';
 import type { SaidWins } from './win-words.ts';
 
 const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|eleven|double|triple|\\d{1,2}';
@@ -107,6 +107,11 @@ function isPlain(scene: Scene, { start, end }: { start: number; end: number }): 
 /** `three-time champion Kipyegon`, `Kipyegon, a three-time champion,`, `Kipyegon is a three-time champion`. */
 function titledBy(scene: Scene, span: { start: number; end: number }): Owner | undefined {
   const people = castOf(scene);
+  // "The three-time world champion ran": whoever the text spoke of.
+  const meant = people.find(
+    (each) => each.span.role !== undefined && each.span.start < span.end && each.span.end >= span.end,
+  );
+  if (meant) return meant;
   const { text } = scene.reading;
   const next = people.find((each) => each.span.start >= span.end && each.span.via !== 'pronoun');
   if (
@@ -193,12 +198,27 @@ async function contestOf(
     const series = await seriesAt(scene, place);
     return series.length > 0 ? { series, disciplines: [] } : undefined;
   }
-  const [spoken] = spokenEvents(scene);
+  const [spoken] = [...spokenEvents(scene), ...(await spokenCity(scene))];
   if (!spoken || medal || disciplines.length > 0) return undefined;
   const right = lower.slice(span.end);
   if (/^\s(?:there|here|in the (?:race|city))\b/.test(right)) return { series: spoken.series, disciplines: [] };
-  const here = /champion|winner|victor$/.test(noun) || /^\s?[.,;)]|^$/.test(right);
+  const here =
+    /champion|winner|victor$/.test(noun) ||
+    /^\s?[.,;)]|^$|^\s(?:takes?|took|puts?|moves?|came|was|is|makes?|made|remains?)\b/.test(right);
   return here ? { series: spoken.series, disciplines: [], spoken: true } : undefined;
+}
+
+/** `won in Berlin on Sunday`: the race that the text tells of without its name. */
+async function spokenCity(scene: Scene): Promise<readonly { readonly series: readonly string[] }[]> {
+  for (const each of [scene, ...scene.before]) {
+    for (const place of spansOf(each, 'place').filter(({ known }) => known)) {
+      const series = await seriesAt(each, place);
+      const [id, other] = series;
+      const entry = id && !other ? await scene.facts.series(id) : undefined;
+      if (entry && justHeld(entry, scene.published)) return [{ series }];
+    }
+  }
+  return [];
 }
 
 const BEHIND =

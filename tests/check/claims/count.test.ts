@@ -135,6 +135,18 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Lee Evans, the two-time Olympic gold medallist and former 400m record holder, has died.',
     'unknown 2 wins',
   ],
+  [
+    '2025-02-20',
+    'Grant Holloway broke the record.\nThe four-time world 110m hurdles champion ran 7.35.',
+    'contradicted 4 wins -> 3 wins',
+  ],
+  [
+    '2023-09-25',
+    'Eliud Kipchoge won in Berlin on Sunday.\nIt takes him past Haile Gebrselassie’s four victories.',
+    'supported 4 wins',
+  ],
+  // The final of 2015 is not in the data.
+  ['2024-12-05', 'Jakob Ingebrigtsen is a three-time world 5000m champion.', 'unknown 3 wins'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

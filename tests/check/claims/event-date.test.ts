@@ -194,6 +194,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Dennis Kimetto, record holder from his 2014 Berlin triumph in 2:02:57 and the 2013 Chicago champion, led.',
     'supported 2014',
   ],
+  ['2025-11-03', 'Hellen Obiri downed the 2002 time of 2:22:31 held by Margaret Okayo.', 'contradicted 2002 -> 2003'],
+  ['2025-11-03', 'Hellen Obiri downed the 2003 time of 2:22:31 held by Margaret Okayo.', 'supported 2003'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

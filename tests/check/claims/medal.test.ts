@@ -125,6 +125,28 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Josh Kerr stunned Jakob Ingebrigtsen to win 1500m gold at the World Championships.',
     'supported gold, World Championships',
   ],
+  // Championships that the clause does not name: by the year and the discipline, or of the sentence before.
+  [
+    '2024-03-08',
+    'Gudaf Tsegay has 1500m bronze from 2019, with 5000m gold and 1500m silver in 2022.',
+    'supported bronze',
+    'supported gold',
+    'supported silver',
+  ],
+  [
+    '2024-03-08',
+    'Beatrice Chebet won 5000m bronze in 2022 and bronze in 2023.',
+    'contradicted bronze -> silver',
+    'supported bronze',
+  ],
+  ['2024-03-08', 'Beatrice Chebet won African 5000m gold in 2022.', 'unknown gold, African Championships'],
+  ['2024-03-08', 'Beatrice Chebet won 5000m gold in the under-20 race in 2022.'],
+  [
+    '2022-03-08',
+    'Ralph Doubell won the 1968 Olympic 800m title.\nWilson Kiprugut settled for bronze.',
+    'supported gold, Olympic Games 1968',
+    'contradicted bronze -> silver',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
