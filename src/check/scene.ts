@@ -1,5 +1,5 @@
 /** One sentence in its article: what it says, who is meant, and what the article was speaking of. */
-import type { Discipline, Person } from '../dataset/entries.ts';
+import type { Discipline } from '../dataset/entries.ts';
 import type { PartialDate } from '../domain/date.ts';
 import type { Who } from './cast/cast.ts';
 import type { NewsItem } from './cast/news.ts';
@@ -101,6 +101,6 @@ export function castOf({ people }: Scene): Members {
   return cast;
 }
 
-type Members = readonly { readonly span: PersonSpan; readonly person: Person; readonly sure: boolean }[];
+type Members = readonly (Pick<Who, 'person' | 'sure' | 'isNamed'> & { readonly span: PersonSpan })[];
 
 const CASTS = new WeakMap<Scene['people'], Members>();

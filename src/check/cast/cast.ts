@@ -110,8 +110,22 @@ export class Cast {
     if (only && span.candidates.length === 1 && span.via === 'full') return this.#sure(only);
     const inCast = span.candidates.filter((id) => this.#members.has(id));
     if (inCast.length === 1) return this.#sure(inCast[0] as string);
-    if (span.via === 'misspelt') return undefined;
-    return this.#apart(span, span.candidates, reading);
+    const who = await this.#apart(span, span.candidates, reading);
+    return span.via === 'misspelt' ? this.#misspelt(span, reading, who?.person) : who;
+  }
+
+  /** A slip of a name: somebody else may be called so, unless a mark or the news tells. */
+  async #misspelt(span: PersonSpan, reading: Reading, meant: Person | undefined): Promise<Who | undefined> {
+    const [only, ...others] = span.candidates;
+    const person = meant ?? (only !== undefined && others.length === 0 ? await this.#facts.person(only) : undefined);
+    if (!person || (!meant && person.records.length === 0)) return undefined;
+    const amounts = amountsOf(reading);
+    const marked = achievementsOf(person, this.#facts.lexicons.rules).some((each) =>
+      amounts.some((amount) => isSame(amount, each)),
+    );
+    // `Nafi Thiam` is a short form, and no slip.
+    const isShort = meant !== undefined && fold(person.name).startsWith(span.words[0] ?? ' ');
+    return { person, sure: marked || isShort || (await this.#newsworthy()).has(person.id) };
   }
 
   async #surname(span: PersonSpan, reading: Reading): Promise<Who | undefined> {

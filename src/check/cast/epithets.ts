@@ -2,6 +2,8 @@
  * People who are spoken of without a name: `the Kenyan`, `the 23-year-old Swede`, `the Ugandan marathon runner`, `the
  * Olympic champion`.
  */
+
+import { wordKind } from '../clauses/words.ts';
 import type { Reading } from '../reading/read.ts';
 import type { PersonSpan, Span } from '../reading/span.ts';
 import { goesOn } from './goes-on.ts';
@@ -43,8 +45,17 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
       const end = span.end + (noun?.[0].length ?? 0);
       const word = noun ? end - (/[A-Za-z-]+$/.exec(noun[0])?.[0].length ?? 0) : end;
       const named = noun !== null && next?.kind === 'person' && next.start - end <= 2;
+      const nation = spans.find(
+        (each) =>
+          each.kind === 'nation' && each.start >= end && /^\sfrom\s(?:the\s)?$/.test(text.slice(end, each.start)),
+      );
+      const codes = nation?.kind === 'nation' ? nation.codes : [];
       if (!named && goesOn(text.slice(end), 'age'))
-        added.push({ ...epithet({ start: word, end }, [], text), years: span.count });
+        added.push({
+          ...epithet({ start: word, end }, codes, text, nation?.end),
+          ...(nation ? { nationStart: nation.start } : {}),
+          years: span.count,
+        });
     }
   }
   const kept = spans.filter((span) => !replaced.has(span));
@@ -64,6 +75,10 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
   const all = [...kept, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
   return { ...reading, text, spans: all };
 }
+
+/** `Kenyan beats Gidey`: what stands between the two is no noun. */
+const hasVerb = (gap: string) =>
+  gap.split(/\s/).some((word) => /^(?:verb|being)$/.test(wordKind(word)) && !word.endsWith('ed'));
 
 function epithet(
   { start, end }: Pick<Span, 'start' | 'end'>,
@@ -90,8 +105,8 @@ function nounEnd(text: string, span: Span, next: Span | undefined): number | und
   const before = text.slice(0, span.start);
   const after = text.slice(span.end);
   // An adjective of the name that follows, or of a noun.
-  if (next?.kind === 'person' && next.via !== 'pronoun' && ROLE.test(text.slice(span.end, next.start)))
-    return undefined;
+  const gap = next ? text.slice(span.end, next.start) : '';
+  if (next?.kind === 'person' && next.via !== 'pronoun' && ROLE.test(gap) && !hasVerb(gap)) return undefined;
   const determined =
     /(?:^|[^A-Za-zÀ-ɏ])(?:the|another|fellow)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,3}$/i.test(before) ||
     /-year-old\s$/.test(before) ||

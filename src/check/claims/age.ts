@@ -36,6 +36,9 @@ const OLD = 65;
 const FAR = 4;
 /** Days a report may come after what it tells. */
 const WEEK = 6;
+/** Days within which a death is news. */
+const FRESH = 10;
+const YEAR = 400;
 
 async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
   const { person, years, atLeast = years } = mention;
@@ -158,8 +161,11 @@ async function daysOf(scene: Scene, mention: AgeMention, died: PartialDate | und
   if (mention.when === 'now')
     return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start)) || isNews(scene, mention)
       ? today
-      : [...today, ...told.filter(({ firm }) => firm)];
-  if (dead && tellsDeath(scene, mention)) return [...today, ...told];
+      : [...today, ...told.filter(({ firm, on }) => firm && !isBackground(scene, on))];
+  if (tellsDeath(scene, mention)) {
+    if (dead) return [...today, ...told];
+    if (!died && published) return [reported(scene, mention, published), ...told];
+  }
   if (mention.when === 'event') {
     if (told.some(({ firm }) => firm)) return told;
     const recent =
@@ -169,6 +175,21 @@ async function daysOf(scene: Scene, mention: AgeMention, died: PartialDate | und
   return told.some(({ firm }) => firm)
     ? told
     : [...told, ...today.map((day) => ({ ...day, firm: day.firm || isOfTheDay(scene, mention, told, day.on) }))];
+}
+
+/** A death that the dataset does not know: of the day the report gives, else nobody can have been older than today. */
+function reported(scene: Scene, { person, years }: AgeMention, published: PartialDate): SaidDay {
+  const day = spansOf(scene, 'date').find(
+    ({ date }) => date.first >= published.first - FRESH && date.last <= published.last && date.last - date.first <= 1,
+  );
+  const born = preferred(person, 'born');
+  const on = born && ageOn(dateOf(born.value), published);
+  return { on: day?.date ?? published, loose: true, firm: day !== undefined || (on !== undefined && years > on.max) };
+}
+
+/** `The 22-year-old had cleared 2.42m in June`: what was before, of somebody whose age is that of today. */
+function isBackground({ published, reading }: Scene, on: PartialDate): boolean {
+  return published !== undefined && on.first >= published.first - YEAR && /\b(?:has|had|have)\b/.test(reading.lower);
 }
 
 /** What the sentence tells of is of the week: a day long ago in it is that of something else. */

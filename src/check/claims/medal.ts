@@ -10,6 +10,7 @@ import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { between, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
+import { apposedTo } from '../verify/apposed.ts';
 import { clauseAt, isObject } from '../verify/attach.ts';
 import { CHAMPIONSHIPS, championshipNear, latestEditions } from '../verify/championships.ts';
 import { markedIn } from '../verify/firm.ts';
@@ -340,6 +341,8 @@ function ownerOf(scene: Scene, span: { start: number; end: number }): { person: 
   );
   const title = /\b(?:champion|medall?ist|winner)\b/.test(lower.slice(span.start, span.end + 12));
   if (next && title && !/\b(?:and|over|beat|from|ahead)\b/.test(lower.slice(span.end, next.span.start))) return next;
+  const titled = title ? apposedTo(scene, span) : undefined;
+  if (titled) return titled;
   // "Bednarek took silver and Lyles bronze", "gold for Sawe": the name stands right beside the medal.
   if (!title) {
     const beside = people.find(

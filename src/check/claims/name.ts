@@ -22,8 +22,8 @@ export const name: ClaimReader = {
   async read(scene) {
     const claims: Claim[] = [];
     const people = castOf(scene);
-    for (const { span, person } of people) {
-      if (span.via !== 'misspelt' || person.nations.some(({ code }) => WRITTEN_OVER.has(code))) continue;
+    for (const { span, person, isNamed } of people) {
+      if (span.via !== 'misspelt' || !isNamed || person.nations.some(({ code }) => WRITTEN_OVER.has(code))) continue;
       const said = scene.reading.text.slice(span.start, span.end);
       const right = meantBy(person, span.words);
       if (right === undefined) continue;

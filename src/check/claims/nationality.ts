@@ -96,17 +96,25 @@ function epithets(scene: Scene): readonly Claim[] {
     const [marked] = markedIn(scene, person);
     const day = marked?.date ?? scene.published;
     const others = castOf(scene).some((other) => other.person.id !== person.id && other.span.start < span.start);
+    const aged = scene.claims.some(
+      ({ type, verdict, subject, end }) =>
+        type === 'age' &&
+        verdict === 'supported' &&
+        subject?.id === person.id &&
+        end <= span.start &&
+        span.start - end < 2,
+    );
     if (
       !day ||
-      !(marked || (sure && isAlone(scene, person))) ||
-      others ||
+      !(marked || aged || (sure && (span.years !== undefined || isAlone(scene, person)))) ||
+      (others && !aged) ||
       scene.claims.some(({ type, start }) => type === 'nationality' && start === span.start)
     )
       continue;
     const [code = ''] = span.nations;
     const basis: Basis = {
       type: 'nationality',
-      span: { start: span.start, end: span.nationEnd ?? span.end },
+      span: { start: span.nationStart ?? span.start, end: span.nationEnd ?? span.end },
       subject: person,
       claimed: countryName(code, countries),
       asOf: day.text,
@@ -138,7 +146,7 @@ async function strangers(scene: Scene): Promise<readonly Claim[]> {
     if (castOf(scene).some((other) => other.span.start < span.start)) continue;
     const person = (await inNews(scene)) ?? ofThatAge(scene, span) ?? ofThatBirth(scene);
     if (!person) continue;
-    const place = { start: span.start, end: span.nationEnd ?? span.end };
+    const place = { start: span.nationStart ?? span.start, end: span.nationEnd ?? span.end };
     const claim = await judge(scene, { ...place, codes: span.nations, form: 'demonym' }, person, true);
     if (claim.verdict === 'contradicted') claims.push(claim);
   }

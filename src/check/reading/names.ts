@@ -11,6 +11,8 @@ import type { PersonSpan } from './span.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST = 5;
+/** Letters of a given name that is cut short. */
+const SHORTEST = 3;
 /** Fame (records, wins, results) from which on a surname alone can mean somebody. */
 const FAMOUS = 6;
 
@@ -38,7 +40,7 @@ export async function fullNameAt(
   return undefined;
 }
 
-/** A given name and surname one slip away from a person's: `Kevin Kiptum`. */
+/** A given name and surname one slip away from a person's, or the given name cut short: `Kevin Kiptum`, `Nafi Thiam`. */
 export async function misspeltNameAt(
   facts: Facts,
   text: string,
@@ -58,7 +60,18 @@ export async function misspeltNameAt(
             kind !== 'misspelling' && own.length === 2 && own.some((word) => isSlip(slipped, word) && word !== known)
           );
         });
-  const entries = [...(await of(second.folded, first.folded)), ...(await of(first.folded, second.folded))];
+  const short =
+    first.folded.length < SHORTEST
+      ? []
+      : (await facts.names(second.folded)).filter(({ folded, kind }) => {
+          const own = folded.split(' ');
+          const [given = ''] = own;
+          return (
+            kind !== 'misspelling' && own.length === 2 && own[1] === second.folded && given.startsWith(first.folded)
+          );
+        });
+  const slips = [...(await of(second.folded, first.folded)), ...(await of(first.folded, second.folded))];
+  const entries = [...slips, ...short];
   return entries.length === 0 ? undefined : named(part, words, entries, 'misspelt');
 }
 

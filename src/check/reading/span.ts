@@ -109,7 +109,8 @@ export interface PersonSpan extends Place {
   readonly years?: number;
   /** Of an epithet that is a title or a calling: its words, `olympic champion`. */
   readonly role?: string;
-  /** Of an epithet: where the word for the nation ends, the noun that follows it left out. */
+  /** Of an epithet: where the word for the nation stands, the noun beside it left out. */
+  readonly nationStart?: number;
   readonly nationEnd?: number;
   /** A surname that is a place, too, where events are held: `Paris`, `London`. */
   readonly orPlace?: boolean;

@@ -259,6 +259,8 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     const past = /\b(?:was|then)\s/.test(link) || /^\s(?:when|at the time)/.test(right);
     return { years, when: past ? 'then' : 'now', beside: 'clause' };
   }
+  if (/\bdie[sd]\sat\s$|\bdead at\s$/.test(left) && CLOSED.test(right))
+    return { years, when: 'event', beside: 'clause' };
   if (years < 14 || years > 60 || /\b(?:km|kilomet|miles?)\b/.test(scene.reading.lower)) return undefined;
   if (OPENING.test(all) && /^(?:\s(?:already |still |now )?the\s[^,;.]{3,50})?,/.test(right))
     return { years, when: 'event', beside: 'opening' };

@@ -14,7 +14,7 @@ export interface NationMention {
 type Member = ReturnType<typeof castOf>[number];
 
 const ROLE =
-  /(?:^|[\s-])(?:runner|racer|athlete|champion|champ|winner|medall?ist|finalist|star|superstar|great|legend|icon|ace|sensation|talent|prodigy|sprinter|hurdler|jumper|vaulter|thrower|decathlete|heptathlete|marathoner|marathon man|marathoners|steeplechaser|walker|debutante?|rival|compatriot|countryman|countrywoman|teammate|team-mate|holder|olympian|pacemaker|pacesetter|veteran|newcomer|youngster|teenager|favourite|favorite|specialist|man|woman|duo|pair|trio|quartet|coach|putter|phenomenon|hero|heroine|captain|queen|king|hopeful|counterpart|defender|performer|contender|challenger|half-miler|miler|quarter-miler|long-distance|runner-up|recordman|pole-vaulter|high-jumper|long-jumper)s?$/i;
+  /(?:^|[\s-])(?:runner|racer|athlete|champion|champ|winner|medall?ist|finalist|star|superstar|great|legend|icon|ace|sensation|talent|prodigy|sprinter|hurdler|jumper|vaulter|thrower|decathlete|heptathlete|marathoner|marathon man|marathoners|steeplechaser|walker|debutante?|rival|compatriot|countryman|countrywoman|teammate|team-mate|holder|titlist|title-?holder|olympian|pacemaker|pacesetter|veteran|newcomer|youngster|teenager|favourite|favorite|specialist|man|woman|duo|pair|trio|quartet|coach|putter|phenomenon|hero|heroine|captain|queen|king|hopeful|counterpart|defender|performer|contender|challenger|half-miler|miler|quarter-miler|long-distance|runner-up|recordman|pole-vaulter|high-jumper|long-jumper)s?$/i;
 /** Words that make a nation that of something else. */
 const BREAK =
   /(?:^|[\s-])(?:of|in|at|to|for|from|by|with|on|over|than|but|who|was|is|has|had|have|were|are|won|ran|set|beat|beats|after|before|when|while|as|against|ahead|behind|that|which|federation|trials|team|national|capital|city|town|village|president|minister|government|embassy|media|newspaper|fans|crowd|said|says|records?|championships?|league|anthem|flag|police|hospital|camp|newspaper|village|club|university|soil|history|time|all-time)(?=[\s-]|$)/i;
@@ -27,7 +27,7 @@ const APPOSED = new RegExp(
   'i',
 );
 const FROM = new RegExp(
-  `^(?:,?\\s(?:an?|the)\\s${ADJECTIVES}|,?\\s\\(?\\d{1,2}\\)?,?\\s|,?\\s)(?:from|of)\\s(?:the\\s)?$`,
+  `^(?:,?\\s(?:an?|the)\\s${ADJECTIVES}|,?\\s\\(?\\d{1,2}\\)?,?\\s|,?\\s)(?:(?:also|both|and also)\\s)?(?:from|of)\\s(?:the\\s)?$`,
   'i',
 );
 const SERVES =
@@ -47,7 +47,10 @@ export function nationMentions(scene: Scene): readonly NationMention[] {
   const found: NationMention[] = [];
   for (const span of spans) {
     const codes = span.kind === 'nation' ? span.codes : span.kind === 'person' ? (span.nations ?? []) : [];
-    const place = { start: span.start, end: span.kind === 'person' ? (span.nationEnd ?? span.end) : span.end };
+    const place =
+      span.kind === 'person'
+        ? { start: span.nationStart ?? span.start, end: span.nationEnd ?? span.end }
+        : { start: span.start, end: span.end };
     if (codes.length === 0 || isCompound(text, place) || isPoleVault(text, place)) continue;
     found.push({ ...place, codes, form: span.kind === 'nation' ? span.form : 'demonym' });
   }
@@ -166,7 +169,7 @@ function isSaidOf(scene: Scene, { span }: Member, mention: NationMention): boole
   if (mention.form === 'name') {
     // `Kipyegon, Kenya's three-time Olympic champion,`, `Kiptum – Kenya – 2:00:35`.
     if (/^,\s(?:now\s)?$/.test(gap) && /^['’]s\s/.test(right)) {
-      const role = /^['’]s\s([^,.;()]{2,60})(?:[,.;]|$)/.exec(right)?.[1];
+      const role = /^['’]s\s([^,.;()]{2,60})(?:[,.;]|$)/.exec(right)?.[1]?.replace(/\s(?:of|in|from)\s\d{4}$/, '');
       return (
         role !== undefined &&
         ROLE.test(role) &&
@@ -188,8 +191,8 @@ function isSaidOf(scene: Scene, { span }: Member, mention: NationMention): boole
   }
   // `Kipyegon is Kenyan.`, `Duplantis is 25 and Swedish`, `Cheptegei, who was 33, was Ugandan`
   if (PREDICATE.test(gap)) return /^\s?[.,;]|^$|^\s(?:and|but|by)\s/.test(right);
-  // `Rebecca Cheptegei: Ugandan runner dies`
-  if (/^\s?[:–—-]\s(?:the\s)?$/i.test(gap)) {
+  // `Rebecca Cheptegei: Ugandan runner dies`, `Barber, Canadian pole vaulter, died`, `Rono, Kenyan Legend Who`
+  if (/^\s?[:–—-]\s(?:the\s)?$|^(?:,\s(?:aged\s)?\d\d)?,\s(?:former\s|retired\s|late\s)?$/i.test(gap)) {
     const role =
       /^((?:\s(?!(?:and|who|of|in|at)\s)[A-Za-zÀ-ɏ\d'’-]+){1,5}?)(?=\s(?:who|dies|wins|sets|breaks|is|was|has|died|won)\b|[.,;]|$)/i.exec(
         right,

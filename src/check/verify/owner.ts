@@ -4,6 +4,7 @@ import { actorAt } from '../clauses/clauses.ts';
 import type { AmountSpan, Span } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf } from './achievements.ts';
+import { apposedTo } from './apposed.ts';
 import { isObject } from './attach.ts';
 import { isSame } from './performance.ts';
 
@@ -66,6 +67,8 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
   );
   const inRace = /\bin\s(?:just\s|only\s)?$/.test(lower.slice(0, span.start));
   if (follower && !(inRace && /^\sfrom\s/.test(lower.slice(span.end)))) return { ...follower, possessor: true };
+  const apposed = apposedTo(scene, span);
+  if (apposed) return { ...apposed, possessor: true };
   const preceding = people.filter(({ span: { end } }) => end <= span.start);
   const last = preceding.at(-1);
   const actor = actorAt(scene, span.start);

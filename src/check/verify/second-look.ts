@@ -6,6 +6,7 @@ import { fold } from '../../domain/name.ts';
 import { type Claim, unknown } from '../claim.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf, overlaps } from './achievements.ts';
+import { isFirm } from './firm.ts';
 
 type Rule = (scene: Scene, claim: Claim) => string | undefined;
 
@@ -101,16 +102,17 @@ function ofFirst({ reading }: Scene, { type, end }: Claim): string | undefined {
     : undefined;
 }
 
+const DEAD = /\b(?:die[sd]|dead|deaths?|passed away|obituar)/;
+
 /** An age at death of somebody whose death the dataset does not know: it may be a namesake. */
-function ofUnknownDeath(scene: Scene, { type, subject }: Claim): string | undefined {
+function ofUnknownDeath(scene: Scene, { type, subject, difference }: Claim): string | undefined {
   // Of lists of the dead, each has a sentence.
   const told = [scene, ...scene.before.slice(0, 2)];
-  if (
-    type !== 'age' ||
-    !told.some(({ reading }) => /\b(?:die[sd]|dead|deaths?|passed away|obituar)/.test(reading.lower))
-  )
-    return undefined;
+  if (type !== 'age' || !told.some(({ reading }) => DEAD.test(reading.lower))) return undefined;
   const person = castOf(scene).find((each) => each.person.id === subject?.id)?.person;
+  // One or two years off, and somebody well known: a namesake would hardly be of that age.
+  const slipped = DEAD.test(scene.reading.lower) && difference !== null && /^[12] years?$/.test(difference);
+  if (person && slipped && isFirm(scene, person)) return undefined;
   return person && !person.statements.some(({ property }) => property === 'died')
     ? 'the dataset knows nothing of the death'
     : undefined;

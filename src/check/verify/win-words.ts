@@ -4,6 +4,7 @@ import type { PartialDate } from '../../domain/date.ts';
 import { cardinalOf, ORDINAL, ordinalOf } from '../reading/numbers.ts';
 import type { Span, SpanOf } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
+import { apposedTo } from './apposed.ts';
 import { isObject } from './attach.ts';
 import { seriesAt, spokenEvents } from './races.ts';
 
@@ -259,7 +260,8 @@ function ownerOf(scene: Scene, race: Span): { person: Person; sure: boolean } | 
     next && /^(?:['’]s)?\s(?:[A-Za-zÀ-ɏ'’-]+\s){1,4}$/.test(scene.reading.lower.slice(race.end, next.span.start))
       ? next
       : undefined;
-  const owner = beside ?? last ?? next;
+  const apposed = last || next ? apposedTo(scene, race) : undefined;
+  const owner = beside ?? apposed ?? last ?? next;
   // "Kenya's streak of four wins in London", "the fifth title in a row for his country": of no person.
   if (/^[A-Za-zÀ-ɏ\s'’]{0,40}\bfor (?:(?:his|her|their|the) )?(?:country|nation)\b/.test(after(scene, race)))
     return undefined;

@@ -16,6 +16,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted 1983-06 -> 1982-06-13',
     'supported Bekoji',
   ],
+  [
+    '2024-06-01',
+    'Haile Gebrselassie is a retired Ethiopian long-distance athlete, born on the 18th of April 1972.',
+    'contradicted 1972-04-18 -> 1973-04-18',
+  ],
   ['2023-10-15', 'Kelvin Kiptum (b. 1998) won.', 'contradicted 1998 -> 1999'],
   ['2023-10-15', 'Kelvin Kiptum, a 1998-born Kenyan, won.', 'contradicted 1998 -> 1999'],
   ['2023-10-15', "Kelvin Kiptum's date of birth is 3 December 1999.", 'contradicted 1999-12-03 -> 1999-12-02'],

@@ -20,6 +20,24 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   // Of few results, and of whom the age and the death are right.
   ['2024-09-06', 'Kenyan runner Rebecca Cheptegei died on Thursday, aged 33.', 'contradicted Kenya -> Uganda'],
   ['2000-11-24', 'Emil Zátopek won. The Czech ran 28:54.2 for 10,000 metres.', 'supported Czechia'],
+  // Beside a name, without an article; with `also`; from a nation.
+  ['2023-10-09', 'Kelvin Kiptum, Ugandan marathon great, won.', 'contradicted Uganda -> Kenya'],
+  ['2023-10-09', 'Kelvin Kiptum, Kenyan Legend Who Ran 2:00:35, Rests', 'supported Kenya'],
+  ['2017-10-09', 'Bernard Kipyego, also of Ethiopia, was third.', 'contradicted Ethiopia -> Kenya'],
+  [
+    '2024-12-20',
+    "Ilke Wyludda, Germany's Olympic discus champion of 1996, and Nafi Thiam, France's defending titlist, met.",
+    'supported Germany',
+    'contradicted France -> Belgium',
+  ],
+  ['2014-09-06', 'Mutaz Essa Barshim won. The 23-year-old from Qatar was happy.', 'supported Qatar'],
+  [
+    '2014-09-06',
+    'Justin Gatlin ran 9.77, and Mutaz Essa Barshim won. The 32-year-old American was happy.',
+    'supported United States',
+  ],
+  // A slip of a name, of somebody whose mark it is.
+  ['2021-09-20', 'Akane Simbine of Nigeria ran 9.84 for 100m.', 'contradicted Nigeria -> South Africa'],
   ['2023-10-09', 'Kenyan distance runner Kelvin Kiptum broke the world record.', 'supported Kenya'],
   ['2023-10-09', 'Ugandan distance runner Kelvin Kiptum broke the world record.', 'contradicted Uganda -> Kenya'],
   [
