@@ -3,10 +3,9 @@
  * Olympic champion`.
  */
 
-import { wordKind } from '../clauses/words.ts';
 import type { Reading } from '../reading/read.ts';
 import type { PersonSpan, Span } from '../reading/span.ts';
-import { goesOn } from './goes-on.ts';
+import { goesOn, isDoing } from './goes-on.ts';
 import { rolesIn } from './roles.ts';
 
 /** Nouns that a demonym and a name go around: `Kenyan runner Kelvin Kiptum`. */
@@ -76,10 +75,6 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
   return { ...reading, text, spans: all };
 }
 
-/** `Kenyan beats Gidey`: what stands between the two is no noun. */
-const hasVerb = (gap: string) =>
-  gap.split(/\s/).some((word) => /^(?:verb|being)$/.test(wordKind(word)) && !word.endsWith('ed'));
-
 function epithet(
   { start, end }: Pick<Span, 'start' | 'end'>,
   nations: readonly string[],
@@ -106,7 +101,7 @@ function nounEnd(text: string, span: Span, next: Span | undefined): number | und
   const after = text.slice(span.end);
   // An adjective of the name that follows, or of a noun.
   const gap = next ? text.slice(span.end, next.start) : '';
-  if (next?.kind === 'person' && next.via !== 'pronoun' && ROLE.test(gap) && !hasVerb(gap)) return undefined;
+  if (next?.kind === 'person' && next.via !== 'pronoun' && ROLE.test(gap) && !isDoing(gap)) return undefined;
   const determined =
     /(?:^|[^A-Za-zÀ-ɏ])(?:the|another|fellow)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,3}$/i.test(before) ||
     /-year-old\s$/.test(before) ||

@@ -32,3 +32,14 @@ export function goesOn(rest: string, kind: 'age' | 'nation'): boolean {
   if (word.length < 4 || !/[^su]s$/.test(word)) return false;
   return kind === 'age' ? !PLURAL.test(word) : COMPLEMENT.test(then) && !PLURAL.test(word);
 }
+
+/** `Kenyan beats Gidey`, `the Kenyan erased Kipchoge's`: between a nation and a name stands what somebody does, and no noun. */
+export function isDoing(gap: string): boolean {
+  const words = gap.trim().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  return (
+    /ed$/.test(last) ||
+    words.some((word) => /^(?:verb|being)$/.test(wordKind(word)) && !word.endsWith('ed')) ||
+    (words.length === 1 && /[^su]s$/.test(last) && !PLURAL.test(last))
+  );
+}

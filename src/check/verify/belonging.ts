@@ -1,4 +1,5 @@
 /** Who a nation in a sentence is said to be of: the grammar of demonyms, names of nations and codes beside names. */
+import { isDoing } from '../cast/goes-on.ts';
 import type { PersonSpan } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { isObject } from './attach.ts';
@@ -151,7 +152,7 @@ function describes(text: string, { start, end, form }: NationMention, gap: strin
     );
   }
   if (GROUP.test(inner)) return !BREAK.test(inner.replace(/\sof$/, ''));
-  if (BREAK.test(inner)) return false;
+  if (BREAK.test(inner) || (form === 'demonym' && !possessive && isDoing(inner))) return false;
   if (ROLE.test(inner)) return true;
   if (commaLast) return inner === '' && form === 'demonym' && /\bthe\s$/i.test(text.slice(0, start));
   return (
