@@ -143,6 +143,8 @@ async function strangers(scene: Scene): Promise<readonly Claim[]> {
   const claims: Claim[] = [];
   for (const span of spansOf(scene, 'person')) {
     if (span.via !== 'epithet' || !span.nations || span.nations.length === 0 || scene.people.has(span)) continue;
+    // `the 22-year-old from Lithuania` may be somebody new.
+    if (span.nationStart !== undefined) continue;
     if (castOf(scene).some((other) => other.span.start < span.start)) continue;
     const person = (await inNews(scene)) ?? ofThatAge(scene, span) ?? ofThatBirth(scene);
     if (!person) continue;

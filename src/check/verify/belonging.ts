@@ -48,10 +48,9 @@ export function nationMentions(scene: Scene): readonly NationMention[] {
   const found: NationMention[] = [];
   for (const span of spans) {
     const codes = span.kind === 'nation' ? span.codes : span.kind === 'person' ? (span.nations ?? []) : [];
-    const place =
-      span.kind === 'person'
-        ? { start: span.nationStart ?? span.start, end: span.nationEnd ?? span.end }
-        : { start: span.start, end: span.end };
+    // `the 23-year-old from Qatar`: the name of the nation stands by itself, too.
+    if (span.kind === 'person' && span.nationStart !== undefined) continue;
+    const place = { start: span.start, end: span.kind === 'person' ? (span.nationEnd ?? span.end) : span.end };
     if (codes.length === 0 || isCompound(text, place) || isPoleVault(text, place)) continue;
     found.push({ ...place, codes, form: span.kind === 'nation' ? span.form : 'demonym' });
   }

@@ -36,6 +36,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Justin Gatlin ran 9.77, and Mutaz Essa Barshim won. The 32-year-old American was happy.',
     'supported United States',
   ],
+  // Verbs are no nouns: the nation is not that of whoever stands behind them.
+  ['2019-10-14', "Brigid Kosgei won. The Kenyan broke Paula Radcliffe's record.", 'supported Kenya'],
+  ['2019-10-14', 'Brigid Kosgei won. The Kenyan joins Paula Radcliffe on the list.', 'supported Kenya'],
+  ['2023-10-09', "Kelvin Kiptum won. The Kenyan erased Haile Gebrselassie's mark.", 'supported Kenya'],
+  ['2022-07-25', 'Armand Duplantis cleared 6.21m. The 22-year-old from Lithuania was happy.'],
   // A slip of a name, of somebody whose mark it is.
   ['2021-09-20', 'Akane Simbine of Nigeria ran 9.84 for 100m.', 'contradicted Nigeria -> South Africa'],
   ['2023-10-09', 'Kenyan distance runner Kelvin Kiptum broke the world record.', 'supported Kenya'],
