@@ -18,7 +18,7 @@ const COMPLEMENT =
   /^\s(?:the|an?|his|her|in|at|on|to|for|from|with|by|up|out|off|into|over|past|back|away|home|as|second|third|fourth|fifth|first|last|just|only|every|world|new|around|through|towards?|ahead|behind|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|\d)(?![A-Za-zÀ-ɏ])/;
 /** Several people, or several things. */
 const PLURAL =
-  /(?:[eo]rs|ists|ions|ants|als|ials|ents|stars|legends|aces|twins|heroes|queens|kings|wins|fans|girls|boys|teams|legs|flags|greats|records|marks|years)$/;
+  /(?:[eo]rs|ists|ions|ants|als|ials|ents|stars|legends|aces|twins|heroes|queens|kings|fans|girls|boys|teams|legs|flags|greats|records|marks|years)$/;
 
 /** @param kind an age is followed by verbs of any kind; a demonym is an adjective of many a plural noun, too */
 export function goesOn(rest: string, kind: 'age' | 'nation'): boolean {
