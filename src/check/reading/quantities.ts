@@ -117,7 +117,7 @@ const ODD_TIMES = [
   ),
   rule(`(an?|one|two)[\\s-]thirds?\\sof\\san?\\ssecond${END}`, ([, n]) => words(n === 'two' ? 666 : 333, 'ms', 333)),
   rule(`half[\\s-]an?[\\s-](minute|second|hour)${END}`, ([, unit]) => words(unitMs(unit) / 2, 'ms', unitMs(unit) / 2)),
-  rule(`an?\\s(minute|second|hour)[\\s-]and[\\s-]a[\\s-]half${END}`, ([, unit]) =>
+  rule(`an?\\s(?:full\\s)?(minute|second|hour)[\\s-]and[\\s-]a[\\s-]half${END}`, ([, unit]) =>
     words(unitMs(unit) * 1.5, 'ms', unitMs(unit) / 2),
   ),
   rule(`an?\\sminute${END}`, () => words(60_000, 'ms', 60_000)),

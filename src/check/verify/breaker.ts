@@ -30,6 +30,7 @@ export function breakerOf(
   );
   if (
     after &&
+    !/\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(scene.reading.lower.slice(span.end, after.span.start)) &&
     /(?:,|\b(?:gave|brought|earned|saw|took|handed|secured|carried))\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(
       scene.reading.lower.slice(span.end, after.span.start),
     )

@@ -36,7 +36,7 @@ const MISSED = /\b(?:miss(?:ed|es|ing)|fail(?:ed|s|ing)|fell short)\s(?:[a-z]+\s
 const SHORT_BY = new RegExp(`\\b(?:fell|falling|falls|came|finished|was)\\s(?:up\\s|just\\s)?short\\sby\\s${HEDGES}`);
 /** Where the words for the other mark end. */
 const STOP =
-  /[;!?]|[.:](?!\d)|,(?!\d)|\s(?:and|but|while|after|before|when|as|because|in order|by (?:winning|running)|to (?:win|beat|set|take|finish|become|run|clock|claim|secure|cross|break|retain|defend|post|throw|clear|leap|vault|jump|land))\s/;
+  /[;!?—]|\s[–-]\s|[.:](?!\d)|,(?!\d)|\s(?:and|but|while|after|before|when|as|because|in order|by (?:winning|running)|to (?:win|beat|set|take|finish|become|run|clock|claim|secure|cross|break|retain|defend|post|throw|clear|leap|vault|jump|land))\s/;
 /** The mark of whoever acts, `off his best in 2:05:00`; with a verb before it, `that Komon set with 26:44`, it is the other's. */
 const NEXT_MARK = /\s(?:in|with|at)\s(?:a\s)?(?=\d+[:.h]\d)/;
 const DID = /\b(?:set|ran|run|recorded|clocked|achieved|threw|thrown|jumped|managed|posted)\b/;

@@ -68,7 +68,8 @@ export async function targetsOf(
   if (named) return of(scene, range, own, named.person, named.sure, words);
   if (spansOf(scene, 'person').some((span) => isIn(span, range) && span.via !== 'pronoun' && span.via !== 'epithet'))
     return [];
-  if (OWN.test(words)) return of(scene, range, own, subject, true, words);
+  // `0.08 faster than in Paris two weeks ago`.
+  if (OWN.test(words) || /^(?:in|at|on|last)\s/.test(words)) return of(scene, range, own, subject, true, words);
   const record = spansOf(scene, 'record').find((each) => isIn(each, range));
   if (!record && WORLD_MARK.test(words)) return standing(await listsOf(scene, ['world'], own, subject), own);
   if (!record || isUnheld(scene, record) || !['world', 'any', 'area', 'nation'].includes(record.scope)) return [];

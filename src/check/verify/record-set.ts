@@ -8,7 +8,7 @@ import type { Span } from '../reading/span.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { achievementsOf, overlaps } from './achievements.ts';
 import { settingOf } from './attach.ts';
-import { conflictsOf } from './performance.ts';
+import { conflictsOf, isOn } from './performance.ts';
 import {
   type Broken,
   holdersOf,
@@ -45,7 +45,13 @@ export async function judgeSet(scene: Scene, held: HeldClaim): Promise<Claim | u
         discipline.id === broken.list.discipline.id && value === broken.step.value && overlaps(date, broken.set),
     );
     const conflicts = each ? await conflictsOf(scene.facts, each, setting) : [];
-    if (conflicts.length === 0) agreeing.push(broken);
+    // `who had run no marathon last year, smashed the record on Sunday`: the other day is that of the record.
+    const other =
+      each !== undefined &&
+      conflicts.every((conflict) => conflict.with === 'date') &&
+      setting.dates.every(({ relative }) => relative) &&
+      setting.around.dates.some((date) => isOn(date, each.date));
+    if (conflicts.length === 0 || other) agreeing.push(broken);
     else clashing.push({ broken, said: conflicts.map(({ said }) => said).join(', ') });
   }
   const [found] = agreeing;
