@@ -24,20 +24,20 @@ interface Floors {
 
 const FLOORS: Readonly<Record<string, Floors>> = {
   'own texts, for tuning': {
-    graded: 0.79,
+    graded: 0.81,
     macroF1: 0.93,
     precision: 0.98,
-    caught: 0.76,
-    withValue: 0.75,
+    caught: 0.8,
+    withValue: 0.78,
     alarms: 5,
     noise: 0,
   },
   'own texts, held out': {
-    graded: 0.74,
-    macroF1: 0.91,
+    graded: 0.75,
+    macroF1: 0.92,
     precision: 0.95,
-    caught: 0.67,
-    withValue: 0.64,
+    caught: 0.71,
+    withValue: 0.67,
     alarms: 1,
     noise: 0,
   },

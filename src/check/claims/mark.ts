@@ -18,9 +18,10 @@ import {
   unknown,
 } from '../claim.ts';
 import type { Amount, AmountSpan } from '../reading/span.ts';
-import { before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
+import { disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
+import { bareMarks } from '../verify/bare-marks.ts';
 import { type BorneOut, borneOut, miswritten } from '../verify/borne-out.ts';
 import { amongOf, contestedIn } from '../verify/contest.ts';
 import { dateOfMark } from '../verify/dated-marks.ts';
@@ -29,10 +30,11 @@ import { exhibitionsOf } from '../verify/exhibitions.ts';
 import { impossible, otherRecord } from '../verify/mark-better.ts';
 import { meantBy } from '../verify/mark-meant.ts';
 import { did, markWords, readingOf, where } from '../verify/mark-words.ts';
+import { namesake } from '../verify/namesake.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
-import { conflictsOf, isSame, slipsBetween } from '../verify/performance.ts';
+import { conflictsOf, isSame } from '../verify/performance.ts';
 import { plausibleReadings } from '../verify/plausible.ts';
-import { slipOf } from '../verify/slip.ts';
+import { recordInstead, slipOf } from '../verify/slip.ts';
 
 export const mark: ClaimReader = {
   types: ['mark'],
@@ -82,38 +84,6 @@ function groundsOf({ person, achievement }: BorneOut, span: AmountSpan): { basis
   const { sources, date } = achievement;
   const basis: Basis = { type: 'mark', span, subject: person, claimed, asOf: date.text, sources };
   return { basis, reason: `${person.name} has ${did(achievement)}` };
-}
-
-/** `scored 5055 in the pentathlon`, `18,930 in the hour`: figures without a unit, where the contest tells it. */
-function bareMarks(scene: Scene): readonly AmountSpan[] {
-  const { lower } = scene.reading;
-  const scored = /\b(?:hept|dec|pent)athl|\bscor(?:ed|ing|es?)\b|\btotal/.test(lower);
-  const hour = /\bhour\b/.test(lower);
-  const scorers = castOf(scene).some(({ person }) =>
-    achievementsOf(person, scene.facts.lexicons.rules).some(({ unit, value }) => unit === 'points' && value !== null),
-  );
-  if (!scored && !hour && !scorers) return [];
-  return spansOf(scene, 'count').flatMap((span): AmountSpan[] => {
-    const said = lower.slice(span.start, span.end);
-    if (!scored && !hour && !isBetweenWords(scene, span)) return [];
-    const year =
-      /^(?:19|20)\d\d$/.test(said) && !/\b(?:scored|with|total(?:led)?(?: of)?)\s$/.test(before(scene, span, 16));
-    if (year || span.words || !/^\d{1,2},?\d{3}$/.test(said)) return [];
-    const points = (scored || scorers) && span.value >= 2500 && span.value < 10_000;
-    if (!points && !(hour && span.value >= 10_000 && span.value < 25_000)) return [];
-    const reading: Amount = points
-      ? { value: span.value, unit: 'points', step: 1 }
-      : { value: span.value * 1000, unit: 'mm', step: 1000 };
-    return [{ kind: 'amount', start: span.start, end: span.end, form: 'bare', adjective: false, readings: [reading] }];
-  });
-}
-
-/** `the 9,045 of Eaton`, `world record, 9,126, in Talence`: figures that count nothing. */
-function isBetweenWords({ reading: { lower } }: Scene, { start, end }: { start: number; end: number }): boolean {
-  return (
-    /(?:\b(?:the|of|with|to|best|record|total)|[,:(])\s?$/.test(lower.slice(0, start)) &&
-    /^(?:\s(?:of|by|set|from|in|at|to|points)\b|\spoint|[.,;:)]|$)/.test(lower.slice(end))
-  );
 }
 
 async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Claim | undefined> {
@@ -206,19 +176,6 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
   );
 }
 
-/** `a world record of 2:03:13`, said of a mark that was none, one figure away from the only one that was. */
-function recordInstead(
-  scene: Scene,
-  span: AmountSpan,
-  each: Achievement,
-  contested: readonly Achievement[],
-): Achievement | undefined {
-  if (each.records.length > 0 || !/\bworld record (?:time )?of\s$/.test(before(scene, span, 24))) return undefined;
-  const records = contested.filter((other) => other.discipline === each.discipline && other.records.includes('world'));
-  const alike = records.filter((other) => slipsBetween(readingOf(span, other), other) === 1);
-  return new Set(alike.map(({ value }) => value)).size === 1 ? alike[0] : undefined;
-}
-
 /** Nothing that came after the text was published. */
 function hadHappened({ published, today }: Scene, { date }: Achievement): boolean {
   return date.first <= (published ?? today).last + 1;
@@ -273,42 +230,6 @@ const isLoose = ({ relative, date }: Setting['dates'][number]) => relative && da
 /** Whether the race is the right one, of another year. */
 function isYearOf({ event }: Achievement, { events }: Setting): boolean {
   return events.some(({ series, year }) => year !== undefined && series.some((id) => event?.startsWith(`${id}-`)));
-}
-
-/** Somebody else of the same surname has just this mark, there and then. */
-async function namesake(
-  scene: Scene,
-  span: AmountSpan,
-  { person }: Owner,
-  setting: Setting,
-): Promise<Claim | undefined> {
-  if (setting.dates.length === 0 && setting.events.length === 0) return undefined;
-  const surname = person.name.toLowerCase().split(' ').at(-1) ?? '';
-  const others = (await scene.facts.names(surname))
-    .filter(({ id }) => id !== person.id)
-    .sort((a, b) => b.fame - a.fame)
-    .slice(0, 12);
-  for (const { id } of others) {
-    const other = await scene.facts.person(id);
-    if (!other || other.sex !== person.sex) continue;
-    for (const each of achievementsOf(other, scene.facts.lexicons.rules)) {
-      if (
-        !span.readings.some((reading) => isSame(reading, each)) ||
-        (await conflictsOf(scene.facts, each, setting)).length > 0
-      )
-        continue;
-      const basis: Basis = {
-        type: 'mark',
-        span,
-        subject: person,
-        claimed: markWords(readingOf(span, each)),
-        asOf: each.date.text,
-        sources: each.sources,
-      };
-      return contradicted(basis, { actual: other.name, reason: `${other.name}, not ${person.name}, has ${did(each)}` });
-    }
-  }
-  return undefined;
 }
 
 /** The reading of an amount that can be a mark of the person, or in the discipline spoken of. */

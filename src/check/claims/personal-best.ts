@@ -13,7 +13,7 @@ import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
 import { contestedIn } from '../verify/contest.ts';
-import { did, markWords } from '../verify/mark-words.ts';
+import { did, markWords, readingOf } from '../verify/mark-words.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
 import { isSame, slipsBetween } from '../verify/performance.ts';
 
@@ -73,8 +73,8 @@ async function judge(scene: Scene, span: AmountSpan, { person, sure }: Owner): P
   const same = contested.find((each) => span.readings.some((reading) => isSame(reading, each)));
   const near = same ?? nearest(span, contested);
   if (!near) return undefined;
-  const amount = span.readings.find(({ unit }) => unit === near.unit);
-  if (!amount) return undefined;
+  const amount = readingOf(span, near);
+  if (amount.unit !== near.unit) return undefined;
   const list = contested.filter(
     ({ discipline, environment }) =>
       discipline === near.discipline && (environment === near.environment || environment !== 'indoor'),
@@ -107,7 +107,7 @@ async function judge(scene: Scene, span: AmountSpan, { person, sure }: Owner): P
       reason: `the best of ${person.name} was ${did(standing)}`,
     });
   }
-  const slip = slipsBetween(amount, standing) <= 1 && Math.abs(amount.value / (standing.value as number) - 1) < 0.1;
+  const slip = slipsBetween(amount, standing) <= 1 && Math.abs(amount.value / (standing.value as number) - 1) < 0.15;
   // Of who never had a record the lists may lack the latest best.
   const impossible =
     better({ ...standing, value: amount.value }, standing) < 0 && list.some(({ records }) => records.length > 0);

@@ -36,6 +36,7 @@ export async function meantBy(
     amount.misprint !== undefined ||
     isPlaced(scene, each, setting, words) ||
     isBeyond(amount, each.discipline, all) ||
+    (isNews(scene, each) && isLong(each)) ||
     isMissing(span.readings, all, amongOf(setting, contested), day) ||
     (best && (isSinceLists(each) || /\bbest\b/.test(words))) ||
     (record && /\b(?:records?|mark|best|stood|holds?|held)\b/.test(scene.reading.lower)) ||
@@ -67,7 +68,7 @@ function isOfCity({ city }: Achievement, { places }: Pick<Setting, 'places'>): b
   return city !== undefined && places.some(({ name }) => fold(city).includes(name));
 }
 
-function isNews({ published }: Scene, { date }: Achievement): boolean {
+export function isNews({ published }: Scene, { date }: Achievement): boolean {
   return published?.precision === 'day' && overlaps(date, { first: published.first - 7, last: published.last });
 }
 

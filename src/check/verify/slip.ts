@@ -130,14 +130,30 @@ async function isSomebodys(
   { person: { id, sex } }: Owner,
   contested: readonly Achievement[],
 ): Promise<boolean> {
+  const day = (scene.published ?? scene.today).last;
   const has = (each: Pick<Achievement, 'value' | 'unit' | 'step'>) =>
     span.readings.some((reading) => isSame(reading, each));
+  const had = (each: Achievement) => each.date.first <= day && has(each);
   const others = [scene, ...scene.before].flatMap((each) => castOf(each).map(({ person }) => person));
-  if (others.some((each) => each.id !== id && achievementsOf(each, scene.facts.lexicons.rules).some(has))) return true;
-  const day = (scene.published ?? scene.today).last;
+  if (others.some((each) => each.id !== id && achievementsOf(each, scene.facts.lexicons.rules).some(had))) return true;
   for (const discipline of new Set(contested.map((each) => each.discipline))) {
     const lists = await recordLists(scene.facts, 'world', discipline, day);
-    if (lists.some((list) => list.sex === sex && list.steps.some(({ step }) => has(step)))) return true;
+    const isRecord = ({ value, unit }: Pick<Achievement, 'value' | 'unit'>) =>
+      span.readings.some((reading) => reading.value === value && reading.unit === unit);
+    if (lists.some((list) => list.sex === sex && list.steps.some(({ step }) => isRecord(step)))) return true;
   }
   return false;
+}
+
+/** `a world record of 2:03:13`, said of a mark that was none, one figure away from the only one that was. */
+export function recordInstead(
+  scene: Scene,
+  span: AmountSpan,
+  each: Achievement,
+  contested: readonly Achievement[],
+): Achievement | undefined {
+  if (each.records.length > 0 || !/\bworld record (?:time )?of\s$/.test(before(scene, span, 24))) return undefined;
+  const records = contested.filter((other) => other.discipline === each.discipline && other.records.includes('world'));
+  const alike = records.filter((other) => slipsBetween(readingOf(span, other), other) === 1);
+  return new Set(alike.map(({ value }) => value)).size === 1 ? alike[0] : undefined;
 }

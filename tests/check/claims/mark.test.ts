@@ -53,6 +53,13 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Gudaf Tsegay beat the 14:05.20 Faith Kipyegon had run in Oslo in June.',
     'contradicted 14:05.20, Paris 2023-06-09',
   ],
+  [
+    '2009-08-17',
+    'Usain Bolt was ahead.\nHe left Tyson Gay, who set a national record of 9.81, far behind.',
+    'contradicted 9.71',
+  ],
+  ['2022-08-07', 'Avinash Sable clocked 8:10.20 to win silver.', 'contradicted 8:11.20'],
+  ['2011-04-18', 'Yesterday in London Geoffrey Mutai set a course record of 2:04:40.', 'contradicted Emmanuel Mutai'],
   // Not deep enough: of those who did better later, and of marks that are nothing special, they lack many.
   ['2002-09-01', 'Dwight Phillips, who once jumped 8.36, is back.'],
   ['1995-05-25', 'Lars Riedel won in Chemnitz with 67.80.', 'unknown'],
