@@ -26,7 +26,8 @@ export function goesOn(rest: string, kind: 'age' | 'nation'): boolean {
   const word = /^\s([a-zß-ɏ][a-zß-ɏ'’-]*)(?![A-Za-zÀ-ɏ])/.exec(rest)?.[1];
   if (word === undefined) return false;
   const is = wordKind(word);
-  if (GOING.has(is)) return true;
+  // `died` is too short to be told from `seed`.
+  if (GOING.has(is) || /^(?:died|dies|tied|ends|owns|asks)$/.test(word)) return true;
   const then = rest.slice(word.length + 1);
   if (is === 'ing') return COMPLEMENT.test(then);
   if (word.length < 4 || !/[^su]s$/.test(word)) return false;

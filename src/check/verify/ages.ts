@@ -363,7 +363,8 @@ function subjectOf(scene: Scene, span: Place, beside: Read['beside']): Member | 
 }
 
 /** `the 23-year-old Swede`, `41-year-old Kenenisa Bekele`, `Kiptum, a 25-year-old Kenyan`, `the 38-year-old`. */
-function adjectiveOf({ reading: { text } }: Scene, span: Place, people: readonly Member[]): Member | undefined {
+function adjectiveOf(scene: Scene, span: Place, people: readonly Member[]): Member | undefined {
+  const { text } = scene.reading;
   const previous = people.filter(({ span: { end, possessive } }) => end <= span.start && !possessive).at(-1);
   const apposed =
     previous &&
@@ -373,6 +374,9 @@ function adjectiveOf({ reading: { text } }: Scene, span: Place, people: readonly
   if (apposed) return previous;
   const next = people.find(({ span: { start, via } }) => start >= span.end && via !== 'pronoun');
   if (!next) return undefined;
+  // `The 27-year-old champion beat Kosgei`, of whom nobody knows who is meant: no age of whoever comes next.
+  const own = spansOf(scene, 'person').find(({ start, via }) => start >= span.end && via !== 'pronoun');
+  if (own?.via === 'epithet' && own.start < next.span.start && !scene.people.has(own)) return undefined;
   const gap = text.slice(span.end, next.span.start);
   const close = /^[\s-]?(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/.test(gap) && !APART.test(gap);
   const named =

@@ -166,6 +166,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-08-11', 'At 40, Kenenisa Bekele remains a rival.', said('contradicted', 40, 42)],
   ['2025-09-17', 'Kelvin Kiptum, just 25 before his passing, had won.', said('contradicted', 25, 24)],
   ['2024-08-11', 'Emmanuel Wanyonyi arrived at the Paris Olympics as a teenager.', 'unknown teenager'],
+  [
+    '2024-02-12',
+    'Kelvin Kiptum held the record. The 24-year-old died alongside his coach Gervais Hakizimana.',
+    said('supported', 24),
+  ],
+  [
+    '2021-10-12',
+    'Peres Jepchirchir runs. The 26-year-old two-time half marathon world champion beat Brigid Kosgei.',
+    said('contradicted', 26, 28),
+  ],
+  ['2021-10-12', 'The 27-year-old two-time half marathon world champion beat Brigid Kosgei.'],
   // By a calling or a title.
   ['2023-10-09', 'Kelvin Kiptum won. The father of two, 25, was happy.', said('contradicted', 25, 23)],
   ['2023-10-09', 'Kelvin Kiptum beat Benson Kipruto. The world record holder, 23, was happy.', said('supported', 23)],
