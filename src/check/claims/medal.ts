@@ -67,8 +67,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
       (named.length === 0 || named.includes(each.discipline.id)),
   );
   const known = there.filter(({ date }) => scene.published === undefined || date.first <= scene.published.last);
-  const meant =
-    years.length > 0 ? there.filter((each) => years.some((year) => each.event?.endsWith(`-${year}`))) : known;
+  const meant = years.length > 0 ? there.filter((each) => years.some((year) => isOfYear(each, year))) : known;
   const won = meant.filter((each) => each.place === place);
   const said = `${medalWord(place)}, ${name}${years.length > 0 ? ` ${years.join(', ')}` : ''}`;
   const basis: Basis = {
@@ -84,8 +83,8 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   const lost = event.unnamed
     ? undefined
     : years
-        .filter((year) => !won.some((each) => each.event?.endsWith(`-${year}`)))
-        .flatMap((year) => meant.filter((each) => each.event?.endsWith(`-${year}`) && each.place !== undefined))[0];
+        .filter((year) => !won.some((each) => isOfYear(each, year)))
+        .flatMap((year) => meant.filter((each) => isOfYear(each, year) && each.place !== undefined))[0];
   const inRelay = /\brelay\b/.test(scene.reading.lower) || mayRunRelays(person, scene.facts.lexicons.rules, named);
   if (first && years.length > 1 && lost)
     return contradictedIf(sure && !inRelay, basis, {
@@ -112,9 +111,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
     });
   }
   // The year is of another edition than that in the city, where the medal was won.
-  const city = known.find(
-    (each) => each.place === place && event.there?.some((year) => each.event?.endsWith(`-${year}`)),
-  );
+  const city = known.find((each) => each.place === place && event.there?.some((year) => isOfYear(each, year)));
   if (elsewhere && city)
     return contradictedIf(sure, basis, {
       actual: `${medalWord(place)}, ${city.city ?? ''} ${city.date.text.slice(0, 4)}`,
@@ -159,6 +156,8 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
       named.length > 0 ? named : [...new Set(others.map(({ discipline }) => discipline.id))],
       place,
     );
+    // Somebody else whom the sentence names won it: it is his that is told of.
+    if (champion && castOf(scene).some(({ person: { name: other } }) => other === champion)) return undefined;
     if (champion)
       return contradictedIf(sure, basis, {
         actual: `${when} (${years.join(', ')}: ${champion})`,
@@ -167,6 +166,11 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   }
   if (event.unnamed) return undefined;
   return unknown(basis, 'not-in-data', `the dataset has no ${medalWord(place)} of ${person.name} there`);
+}
+
+/** Of an edition called by a year, or held in it: the Games of 2020 were in 2021. */
+function isOfYear({ event, date }: Achievement, year: number): boolean {
+  return event?.endsWith(`-${year}`) === true || date.text.startsWith(String(year));
 }
 
 /** Who has the medal of the year named. */

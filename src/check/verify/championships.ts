@@ -40,14 +40,15 @@ export async function championshipNear(
     if (!first || crosses(scene, event, span) || isOfAnother(scene, event, span)) continue;
     const before = spansOf(scene, 'date').find((date) => isYearOf(scene, date, event));
     const near = before && event.year === undefined ? [Number(before.date.text.slice(0, 4))] : yearsNear(scene, event);
-    const { years: there, said } = yearsIn(scene, series, event, span);
+    const { years: there, dated = [], said } = yearsIn(scene, series, event, span);
     const named = near.length > 0 || said === undefined ? near : [said];
     const years = named.length > 0 ? named : there;
     return {
       ids: series.flatMap((each) => each?.id ?? []),
       years,
       name: first.name,
-      elsewhere: named.length > 0 && there.length > 0 && !named.some((year) => there.includes(year)),
+      elsewhere:
+        named.length > 0 && there.length > 0 && !named.some((year) => there.includes(year) || dated.includes(year)),
       there,
       reigning: /\b(?:reigning|defending)\b/.test(scene.reading.lower),
       start: event.end <= span.start && span.start - event.end < 20 ? (before?.start ?? event.start) : span.start,
@@ -102,7 +103,7 @@ function yearsIn(
   series: readonly (SeriesEntry | undefined)[],
   event: Span,
   span: { start: number; end: number },
-): { readonly years: readonly number[]; readonly said?: number } {
+): { readonly years: readonly number[]; readonly dated?: readonly number[]; readonly said?: number } {
   const end = Math.max(event.end, span.end);
   const place = spansOf(scene, 'place').find(
     (each) =>
@@ -129,7 +130,9 @@ function yearsIn(
       /^,?\s(?:\(|in\s)?$/.test(scene.reading.lower.slice(place.end, each.start)),
   );
   const years = held.map(({ year }) => year);
-  return { years, ...(date && held.length > 0 ? { said: Number(date.date.text) } : {}) };
+  // The Games of 2020 were held in 2021.
+  const dated = held.flatMap(({ date }) => (date === undefined ? [] : Number(date.slice(0, 4))));
+  return { years, dated, ...(date && held.length > 0 ? { said: Number(date.date.text) } : {}) };
 }
 
 /** Years in which whoever a text is about may have won a medal. */

@@ -35,6 +35,9 @@ const DEED =
 /** Right before whose record it is: `the record that Kipyegon`, `the mark of compatriot Jepchirchir`. */
 const RECORD_OF =
   /\b(?:records?|mark|best|time|figures|standard)(?![\s-]{0,2}(?:holder|breaker|breaking|setting))\s(?:(?:that|which|of|by|to|from|set|held|owned|belonging|was|had been|fell)\s){0,3}(?:[a-zà-ɏ'’-]+\s){0,2}$/;
+/** `the record of a Chinese runner from 1993`: somebody else's, who has no name. */
+const OF_SOMEBODY =
+  /\b(?:records?|mark|best|time|standard)\s(?:of|by|(?:held|set|run|owned)\sby)\s(?:an?|the|another|some)\s/;
 /** Behind whoever a sentence with a day before him is about. */
 const DOES =
   /^(?:,\s[^,;]{1,60},)?(?:\s(?:[a-z]+ly|then|also|again|had|first|himself|herself))?\s(?:r[au]n|set|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|produced|smashed|shattered|broke|took|lowered|improved|bettered|raised|hurled|leapt|bounded|became|won|went|was the first|beat)\b/;
@@ -156,6 +159,7 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   const marked =
     own.length > 0 ? own : DID.test(words) && amounts.some((each) => isWhat(scene, each, span)) ? told : [];
   if (marked.length > 0) return build(nearby(marked), sole(nearby(marked)) && !PART.test(words));
+  if (OF_SOMEBODY.test(beside)) return undefined;
   if (!DEED.test(beside) && (leads || !RECORD_OF.test(before(scene, span, 70)))) return undefined;
   const spoken = disciplinesOf(scene).map(({ id }) => id);
   const raced = records.filter(({ discipline }) => spoken.includes(discipline.id));

@@ -196,6 +196,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2025-11-03', 'Hellen Obiri downed the 2002 time of 2:22:31 held by Margaret Okayo.', 'contradicted 2002 -> 2003'],
   ['2025-11-03', 'Hellen Obiri downed the 2003 time of 2:22:31 held by Margaret Okayo.', 'supported 2003'],
+  ['2016-08-13', 'Almaz Ayana took 14.33 seconds off the 10,000m record of a Chinese runner from 1993.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -147,6 +147,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported gold, Olympic Games 1968',
     'contradicted bronze -> silver',
   ],
+  ['2024-08-06', 'Armand Duplantis won Olympic gold in Tokyo in 2021.', 'supported gold, Olympic Games 2021'],
+  [
+    '2024-08-06',
+    'Armand Duplantis won Olympic gold in Tokyo in 2022.',
+    'contradicted gold, Olympic Games 2022 -> gold, Tokyo 2021',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
