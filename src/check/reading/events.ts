@@ -26,7 +26,7 @@ const TITLE =
 
 /** Words behind a title that make it another meeting: `Olympic Trials`. */
 const NO_GAMES =
-  /^\s(?:track\s(?:and|&)\sfield\s|marathon\s|team\s)?(?:trials?|qualif[a-z]+|standards?)(?![A-Za-zÀ-ɏ])/i;
+  /^\s(?:track\s(?:and|&)\sfield\s|marathon\s|team\s)?(?:trials?|qualif[a-z]+|standards?|stadium|park|village|flame|torch|committee|movement|association)(?![A-Za-zÀ-ɏ])/i;
 
 const LONGEST = 7;
 

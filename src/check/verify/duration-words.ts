@@ -38,6 +38,10 @@ const DONE = /['’]s\s(?:time|mark|run|performance|jump|throw|leap|effort)\s(?:
 const HELD_FOR = new RegExp(
   `\\b(?:(?:held|owned|had|possessed|retained|kept)\\s(?:it|hers|his|them)\\s|belonged\\sto\\s|(?:held|holding|owned|had|kept|been|was|possessed|retained)\\s(?:(?!\\b(?:and|but|who|when|after|before|which)\\b)(?:[^.;,]|,(?=\\d))){0,50}\\b(?:record|mark|best)(?:\\s|-))(?:(?!\\b(?:and|but|who|when|after|before|which|he|she)\\b)[^.;]){0,40}\\bfor\\s${QUALIFIER}`,
 );
+/** `off the record Harrison had held for six years`. */
+const HAD_HELD = new RegExp(
+  `\\b(?:record|mark|best)\\s(?:that\\s|which\\s)?(?:(?!\\b(?:and|but|who)\\b)[^.;,]){3,40}\\s(?:had|has)\\s(?:held|owned|kept)\\s(?:for\\s)${QUALIFIER}`,
+);
 /** `a record that was 37 years old`, `the record she beat was 12 years old`. */
 const OLD_RECORD =
   /\b(?:record|mark|best|standard)\s(?:(?:that|which|he|she|they|it|had|has|beat|broke|bettered|broken|beaten|erased|smashed)\s){0,4}(?:is|was|were)\s(?:(?:then|already|now|almost|nearly|just|only|over|more than|about|some|exactly)\s){0,2}$/;
@@ -92,7 +96,7 @@ export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
   }
   if (span.old && WAS_OLD.test(left) && /\b(?:record|mark)\b[^;]*$/.test(lower.slice(0, span.start)))
     return { ...place, tense: /\b(?:is|now)\s[^.]{0,20}$/.test(left) ? 'standing' : 'over', certain: false };
-  const held = HELD_FOR.exec(left);
+  const held = HELD_FOR.exec(left) ?? HAD_HELD.exec(left);
   const its = held && /^\S+\s(?:it|hers|his)\s/.test(held[0]) && toldRecord(scene);
   if (held && (RECORD.test(lower) || isOfLastRecord(scene) || its)) {
     const tense = tenseOf(left, held.index);

@@ -50,6 +50,8 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
       DID.test(lower.slice(each.span.end)),
   );
   if (doer) return { ...doer, possessor: true };
+  const breaker = span.kind === 'amount' ? breakerBehind(scene, span, people) : undefined;
+  if (breaker) return breaker;
   const listed = inTurn(scene, span, people);
   if (listed) return listed;
   // "Bashir Abdi of Belgium (2:06:47)", "Benson Kipruto (2:07:00)".
@@ -108,6 +110,32 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
     ? { ...near, sure: false }
     : near;
 }
+
+/** `broke the record of 1:42.28, set by Koskei, with a 1:42.01`: who broke it, where the lists do not tell otherwise. */
+function breakerBehind(scene: Scene, span: AmountSpan, people: ReturnType<typeof castOf>): Owner | undefined {
+  const { lower } = scene.reading;
+  const setter = people.filter(({ span: { end } }) => end <= span.start).at(-1);
+  if (!setter || setter.span.possessive || !SETTER.test(lower.slice(0, setter.span.start))) return undefined;
+  if (!/^,?\s(?:with|in|by (?:running|clocking|throwing))\s(?:an?\s)?$/.test(lower.slice(setter.span.end, span.start)))
+    return undefined;
+  const actor = people.find(
+    ({ span: each, person }) => each.end < setter.span.start && !each.possessive && person.id !== setter.person.id,
+  );
+  if (
+    !actor ||
+    !/\b(?:broke|breaking|beat|beating|smash|better|surpass|eclips|lower|shatter|topp)/.test(
+      lower.slice(actor.span.end, setter.span.start),
+    )
+  )
+    return undefined;
+  const has = ({ person }: { readonly person: Person }) =>
+    achievementsOf(person, scene.facts.lexicons.rules).some((each) =>
+      span.readings.some((reading) => isSame(reading, each)),
+    );
+  return has(actor) && !has(setter) ? { ...actor, possessor: false } : undefined;
+}
+
+const SETTER = /\b(?:set|held|run|owned|established|thrown|jumped)\sby\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 
 /** Whether no clause tells whose it is, and somebody else stands before it, too. */
 function isOneOfMany(scene: Scene, span: Span, near: Owner, preceding: ReturnType<typeof castOf>): boolean {

@@ -3,6 +3,11 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // The mark that is given is of another record than the one spoken of before.
+  [
+    '2021-10-24',
+    'Letesenbet Gidey holds the 10,000m world record. This is a minute faster than the previous record of 64:02, set by Ruth Chepngetich.',
+  ],
   // Both of them stood: one is the oldest now.
   ['2021-07-01', "Hicham El Guerrouj's 1500m world record now replaces Kevin Young's record as the oldest."],
   // Taken from somebody, or of somebody: a record alone may be that of a course.
