@@ -18,7 +18,7 @@ import {
   unknown,
 } from '../claim.ts';
 import type { Amount, AmountSpan } from '../reading/span.ts';
-import { disciplinesOf, type Scene, spansOf } from '../scene.ts';
+import { before, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
 import { bareMarks } from '../verify/bare-marks.ts';
@@ -46,10 +46,14 @@ export const mark: ClaimReader = {
       // That a record was set says nothing of the figures that stand between its words.
       if (scene.claims.some((claim) => claim.start <= span.start && span.end <= claim.end && !isSetting(claim)))
         continue;
-      if (roleOf(scene, span) !== 'mark') continue;
+      const role = roleOf(scene, span);
+      // A first throw is listed only where it was the best of the day, or a record.
+      const opening = role === 'other' && /\bopen(?:ed|ing) with (?:a |an )?$/.test(before(scene, span, 16));
+      if (role !== 'mark' && !opening) continue;
       const owner = ownerOf(scene, span);
       const claim = owner && (await judge(scene, span, owner));
       const other = claim?.verdict === 'supported' ? undefined : await borneOut(scene, span, owner);
+      if (opening && claim?.verdict !== 'supported') continue;
       const open = !other && (claim === undefined || claim.verdict === 'unknown');
       const slip = open ? await miswritten(scene, span, owner) : undefined;
       if (other) claims.push(doneBy(other, span));

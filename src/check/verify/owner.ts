@@ -36,7 +36,7 @@ const THEN =
 /** `Kebede won in 2:15:55, and Kipruto the men's race in 2:02:16`: the verb is said once, for both. */
 const GAPPED = /(?:,|;|\band|\bwhile|\bwith)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 const GAP =
-  /^(?:\s(?:the|in|with|from|at|for)\s|,?\s(?:also\s|was\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b|\s\(?\d)/;
+  /^(?:\s(?:the|in|with|from|at|for)\s|,?\s(?:also\s|was\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b|\s\(?\d|\s(?:(?:taking|winning|claiming|grabbing|earning)\s)?(?:the\s)?(?:gold|silver|bronze)\s(?:in|with)\s|\sfinishing\s)/;
 
 /** Whose amount it is; undefined where nobody stands near. */
 export function ownerOf(scene: Scene, span: Span): Owner | undefined {
@@ -77,7 +77,7 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
   const isPossessor = last?.span.possessive === true && HAS.test(text.slice(last.span.end, span.start));
   if (actor?.is === 'known' && !isPossessor) {
     // Somebody else who is named nearer, and not as an object, may be the one after all.
-    const other = preceding.find(
+    const others = preceding.filter(
       (each) =>
         each.span.start > actor.member.span.start &&
         each.person.id !== actor.member.person.id &&
@@ -90,9 +90,13 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
       achievementsOf(person, scene.facts.lexicons.rules).some(
         (each) => span.kind === 'amount' && span.readings.some((reading) => isSame(reading, each)),
       );
-    if (!other || has(actor.member)) return { ...actor.member, possessor: false };
+    const nearer = others.at(-1);
     const isNext =
-      GAPPED.test(text.slice(actor.member.span.end, other.span.start)) && GAP.test(text.slice(other.span.end));
+      nearer &&
+      GAPPED.test(text.slice(actor.member.span.end, nearer.span.start)) &&
+      GAP.test(text.slice(nearer.span.end, span.start + 1));
+    const other = isNext ? nearer : others[0];
+    if (!other || (!isNext && has(actor.member))) return { ...actor.member, possessor: false };
     if (has(other) || isNext) return { ...other, possessor: false };
     return { ...actor.member, sure: false, possessor: false };
   }

@@ -72,7 +72,9 @@ export async function conflictsOf(
     conflicts.push({ with: 'date', said: date?.date.text ?? '' });
   const event = events[0];
   if (event && each.event !== undefined) {
-    const series = events.some((span) => span.series.some((id) => each.event?.startsWith(`${id}-`)));
+    // `at the World Half Marathon in Gdynia`: one race may be listed under several names.
+    const here = places.some(({ name }) => each.city !== undefined && fold(each.city).includes(name));
+    const series = here || events.some((span) => span.series.some((id) => each.event?.startsWith(`${id}-`)));
     const year =
       event.year === undefined || each.event.endsWith(`-${event.year}`) || overlaps(each.date, yearSpan(event.year));
     if (!series || !year)

@@ -3,7 +3,7 @@
  * one of the person's marks that the words speak of is a slip of the pen away from it.
  */
 import { fold } from '../../domain/name.ts';
-import type { AmountSpan } from '../reading/span.ts';
+import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, castOf, type Scene } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
 import type { Setting } from './attach.ts';
@@ -42,6 +42,8 @@ export async function slipOf(
     const amount = readingOf(span, each);
     const slips = amount.unit === each.unit ? slipsBetween(amount, each) : Number.POSITIVE_INFINITY;
     if (slips > 2) continue;
+    // Of a series of jumps or throws only the best one is listed.
+    if (isAttempt(scene, span, amount, each, owner, slips)) continue;
     const { weight, isTimed } = weigh(scene, span, each, owner, setting, contested);
     // That no clock shows the time is certain whatever the words say.
     const misprinted = amount.misprint !== undefined;
@@ -56,6 +58,21 @@ export async function slipOf(
   if (!only || (await isSomebodys(scene, span, owner, contested))) return undefined;
   return only;
 }
+
+/** Whether it may be one of the other attempts of the day: no words make it the mark of the day, or the owner's own. */
+function isAttempt(
+  scene: Scene,
+  span: AmountSpan,
+  { value, unit }: Amount,
+  each: Achievement,
+  { possessor }: Owner,
+  slips: number,
+): boolean {
+  if (unit !== 'mm' || value > (each.value as number)) return false;
+  return slips > 1 || (!possessor && !OF_THE_DAY.test(before(scene, span, 40)));
+}
+
+const OF_THE_DAY = /\b(?:record|best|won|wins?|winning|gold|title|victory|holds?|took)\b/;
 
 /** "a year ago" may be said of something else. */
 const isLoose = (conflict: Conflict): boolean => conflict.with === 'date';

@@ -72,6 +72,21 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   ['2022-08-07', 'Avinash Sable clocked 8:10.20 to win silver.', 'contradicted 8:11.20'],
   ['2011-04-18', 'Yesterday in London Geoffrey Mutai set a course record of 2:04:40.', 'contradicted Emmanuel Mutai'],
+  // Of a series the best alone is listed; of silver and bronze each has an own.
+  ['2023-05-28', 'Ryan Crouser threw 23.23m and 23.31m in Los Angeles before 23.56m.', 'supported 23.56'],
+  ['2025-04-14', 'Mykolas Alekna opened with 74.89m in Ramona on Sunday.', 'supported 74.89'],
+  ['2025-04-14', 'Mykolas Alekna opened with 72.12m in Ramona on Sunday.'],
+  [
+    '2021-07-31',
+    'Elaine Thompson-Herah won, Shelly-Ann Fraser-Pryce taking silver in 10.74 and Shericka Jackson bronze in 10.76.',
+    'supported 10.74',
+    'supported 10.76',
+  ],
+  [
+    '2020-10-18',
+    'Peres Jepchirchir ran 1:05:16 at the World Half Marathon Championships in Gdynia, Poland.',
+    'supported 1:05:16',
+  ],
   // Not deep enough: of those who did better later, and of marks that are nothing special, they lack many.
   ['2002-09-01', 'Dwight Phillips, who once jumped 8.36, is back.'],
   ['1995-05-25', 'Lars Riedel won in Chemnitz with 67.80.', 'unknown'],
