@@ -36,17 +36,21 @@ export interface SaidWins {
 
 const TIMES: Readonly<Record<string, number>> = { double: 2, triple: 3, twice: 2, thrice: 3 };
 const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|double|triple|\\d{1,2}';
-const TITLED =
-  /^(?:['’]s)?\s(?:[\d,]+\s?m(?:etres|eters)?\s)?(?:(?:marathon|race|gold|women['’]s|men['’]s)\s){0,2}(?:winner|champion|champ|victor|medall?ist|victories|wins|titles|triumphs|crowns|golds|gold medals)\b/;
-const TITLE =
-  /^(?:['’]s)?\s(?:(?:marathon|race|gold|women['’]s|men['’]s)\s){0,2}(?:title|win|victory|crown|triumph|success)\b/;
+/** What a title is of, before it: `110m hurdles`, `women's marathon`, `shot put`. */
+const OF_WHAT = `(?:[\\d,]+[\\s-]?m(?:etres|eters)?\\s)?(?:(?:marathon|race|women['’]s|men['’]s|indoor|outdoor|hurdles|steeplechase|sprint|mile|(?:long|high|triple)\\sjump|pole\\svault|shot\\sput|shot|discus|hammer|javelin|heptathlon|decathlon|pentathlon|walk|individual)\\s){0,2}`;
+const TITLED = new RegExp(
+  `^(?:['’]s)?\\s${OF_WHAT}(?:winner|champion|champ|victor|victories|wins|titles|triumphs|crowns|golds|gold\\s(?:winner|medall?ist|medals))\\b`,
+);
+const TITLE = new RegExp(
+  `^(?:['’]s)?\\s${OF_WHAT}(?:(?:gold\\s)?(?:title|win|victory|crown|triumph|success)|gold(?:\\smedal)?)\\b`,
+);
 const MANY = new RegExp(
   `\\b(${NUMBER})(?:[-\\s]times?)?\\s(?:(?:consecutive|straight|successive|career|previous|earlier|prior|past|individual|defending|reigning|former)\\s)?(?:\\d{4}\\s)?$`,
   'u',
 );
 /** `the four-time winner of the London Marathon`, `five victories in Berlin`. */
 const MANY_OF = new RegExp(
-  `\\b(${NUMBER})(?:[-\\s]times?)?\\s(?:(?:consecutive|straight|successive|career|previous)\\s)?(?:winner|champion|victor|victories|wins|titles|triumphs|crowns)\\s(?:of|in|at)\\s(?:the\\s)?$`,
+  `\\b(${NUMBER})(?:[-\\s]times?)?\\s(?:(?:consecutive|straight|successive|career|previous)\\s)?(?:winner|champion|victor|victories|wins|titles|triumphs|crowns|golds|gold\\smedals)\\s(?:of|in|at)\\s(?:the\\s)?$`,
   'u',
 );
 /** Without the name of a race: `four-time champion Kipchoge`, `won the race for the third time`, `his fifth win`. */
@@ -97,11 +101,17 @@ export async function winsSaid(scene: Scene): Promise<readonly SaidWins[]> {
       consecutive: said.consecutive,
       titled: said.titled,
       until: told.length === 1 && Number.isFinite(told[0]?.date.last) ? told[0]?.date : undefined,
-      years: dates?.date,
+      years: dates?.date ?? yearOf(race),
       disciplines: spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines.map(({ id }) => id)),
     });
   }
   return [...found, ...ofSpokenRace(scene, found), ...(await ofOwner(scene, found))];
+}
+
+/** `three golds at the 1956 Games`: of that year; some Games were held the year after. */
+function yearOf(race: Span): SaidWins['years'] {
+  if (race.kind !== 'event' || race.year === undefined) return undefined;
+  return { first: Date.UTC(race.year, 0, 1) / 864e5, last: Date.UTC(race.year + 1, 11, 31) / 864e5 };
 }
 
 type Race = SpanOf<'event'> | SpanOf<'place'>;
@@ -251,17 +261,18 @@ function numberAt(scene: Scene, race: Span): Said | undefined {
   };
 }
 
+/** From a race to whom the title is of: `champion Kipruto`, `champion and Olympic bronze medallist Peters`. */
+const TITLES =
+  /^(?:['’]s)?\s(?:(?!(?:is|was|has|had|who|won|beat|ran|in|at|by|with|to|from|over|for)\s)[A-Za-zÀ-ɏ\d'’-]+\s){1,4}(?:(?:and|&)\s(?:(?!(?:is|was|has|had|who|won|beat|ran|in|at|by|with|to|from|over|for)\s)[A-Za-zÀ-ɏ\d'’-]+\s){1,6}(?<=(?:champion|medall?ist|winner|holder)\s))?$/;
+
 function ownerOf(scene: Scene, race: Span): { person: Person; sure: boolean } | undefined {
   const people = castOf(scene);
-  const next = people.find(({ span }) => span.start >= race.end && span.start - race.end < 24 && !span.possessive);
+  const next = people.find(({ span }) => span.start >= race.end && span.start - race.end < 80 && !span.possessive);
   const last = people.filter(({ span }) => span.end <= race.start && !isObject(scene, span)).at(-1);
   // "the two-time London winner Kipruto", against "Kipruto is a two-time London winner".
-  const beside =
-    next && /^(?:['’]s)?\s(?:[A-Za-zÀ-ɏ'’-]+\s){1,4}$/.test(scene.reading.lower.slice(race.end, next.span.start))
-      ? next
-      : undefined;
+  const beside = next && TITLES.test(scene.reading.lower.slice(race.end, next.span.start)) ? next : undefined;
   const apposed = last || next ? apposedTo(scene, race) : undefined;
-  const owner = beside ?? apposed ?? last ?? next;
+  const owner = beside ?? apposed ?? last ?? (next && next.span.start - race.end < 24 ? next : undefined);
   // "Kenya's streak of four wins in London", "the fifth title in a row for his country": of no person.
   if (/^[A-Za-zÀ-ɏ\s'’]{0,40}\bfor (?:(?:his|her|their|the) )?(?:country|nation)\b/.test(after(scene, race)))
     return undefined;

@@ -157,6 +157,27 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Armand Duplantis cleared 6.25m in the pole vault, the ninth time (he is 24) that he has improved the world record.',
     'supported 9th',
   ],
+  // A title may name its discipline, and another title may follow.
+  ['2024-08-30', 'Two-time world champion and Olympic bronze medallist Anderson Peters was third.', 'supported 2 wins'],
+  [
+    '2024-08-30',
+    'Three-time world champion and Olympic bronze medallist Anderson Peters was third.',
+    'contradicted 3 wins -> 2 wins',
+  ],
+  ['2024-08-30', 'The three-time world 110m hurdles champion Grant Holloway ran in Boston.', 'supported 3 wins'],
+  [
+    '2024-08-30',
+    'The two-time world 110m hurdles champion Grant Holloway ran in Boston.',
+    'contradicted 2 wins -> 3 wins',
+  ],
+  ['2024-08-30', 'Ryan Crouser won his third straight Olympic shot put title.', 'supported 3 wins'],
+  ['2024-08-30', 'Ryan Crouser won his fourth straight Olympic shot put title.', 'contradicted 4 wins -> 3 wins'],
+  ['2024-08-30', 'Faith Kipyegon won a third successive Olympic 1500m gold.', 'supported 3 wins'],
+  ['2024-08-30', 'Faith Kipyegon won a second Olympic 1500m gold.', 'contradicted 2 wins -> 3 wins'],
+  // Medals that are not of gold are no wins.
+  ['2024-08-30', 'Wilson Kipketer, a two-time Olympic 800m medallist, was there.'],
+  ['2017-08-30', 'Mo Farah won two gold medals at the 2016 Olympics.', 'supported 2 wins'],
+  ['2017-08-30', 'Mo Farah won three gold medals at the 2016 Olympics.', 'contradicted 3 wins -> 2 wins'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
