@@ -8,7 +8,7 @@ import { cardinalOf, ORDINAL, ordinalOf } from '../reading/numbers.ts';
 import type { Span } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { justHeld, seriesAt, spokenEvents } from './races.ts';
-import type { SaidWins } from './win-words.ts';
+import { type SaidWins, yearsOf } from './win-words.ts';
 
 const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|eleven|double|triple|\\d{1,2}';
 const TALLY = new RegExp(
@@ -69,7 +69,7 @@ export async function tallies(scene: Scene): Promise<readonly SaidWins[]> {
       titled,
       nth: nth !== undefined,
       until: undefined,
-      years: interval?.date,
+      years: interval?.date ?? contest.years,
     });
   }
   return found;
@@ -166,7 +166,7 @@ function ownerOf(scene: Scene, span: { start: number; end: number }): Owner | un
 const OWN =
   /^(?:['’]s?)?\s(?:(?:record|historic|remarkable|own|very|now|stunning|record-(?:breaking|extending))\s){0,2}$/;
 
-type Contest = Pick<SaidWins, 'series' | 'disciplines' | 'spoken' | 'named'>;
+type Contest = Pick<SaidWins, 'series' | 'disciplines' | 'spoken' | 'named'> & { readonly years?: SaidWins['years'] };
 
 /** Of which races: named in the words, right behind them, or spoken of before. */
 async function contestOf(
@@ -190,7 +190,12 @@ async function contestOf(
     .filter((each) => !/\d\s?m?\sand\s$/.test(lower.slice(0, each.start)))
     .flatMap((each) => each.disciplines.map(({ id }) => id));
   if (event)
-    return { series: event.series, disciplines, named: /championships?\b/.test(lower.slice(event.start, event.end)) };
+    return {
+      series: event.series,
+      disciplines,
+      years: yearsOf(event),
+      named: /championships?\b/.test(lower.slice(event.start, event.end)),
+    };
   if (/\bworld\b/.test(words)) return { series: ['world-championships'], disciplines };
   const place = spansOf(scene, 'place').find((each) => each.known && (inside(each) || behind(each)));
   const medal = /gold|silver|bronze|medal/.test(noun);

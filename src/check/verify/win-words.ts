@@ -101,7 +101,7 @@ export async function winsSaid(scene: Scene): Promise<readonly SaidWins[]> {
       consecutive: said.consecutive,
       titled: said.titled,
       until: told.length === 1 && Number.isFinite(told[0]?.date.last) ? told[0]?.date : undefined,
-      years: dates?.date ?? yearOf(race),
+      years: dates?.date ?? yearsOf(race),
       disciplines: spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines.map(({ id }) => id)),
     });
   }
@@ -109,7 +109,7 @@ export async function winsSaid(scene: Scene): Promise<readonly SaidWins[]> {
 }
 
 /** `three golds at the 1956 Games`: of that year; some Games were held the year after. */
-function yearOf(race: Span): SaidWins['years'] {
+export function yearsOf(race: Span): SaidWins['years'] {
   if (race.kind !== 'event' || race.year === undefined) return undefined;
   return { first: Date.UTC(race.year, 0, 1) / 864e5, last: Date.UTC(race.year + 1, 11, 31) / 864e5 };
 }

@@ -173,9 +173,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-08-30', 'Ryan Crouser won his third straight Olympic shot put title.', 'supported 3 wins'],
   ['2024-08-30', 'Ryan Crouser won his fourth straight Olympic shot put title.', 'contradicted 4 wins -> 3 wins'],
   ['2024-08-30', 'Faith Kipyegon won a third successive Olympic 1500m gold.', 'supported 3 wins'],
-  ['2024-08-30', 'Faith Kipyegon won a second Olympic 1500m gold.', 'contradicted 2 wins -> 3 wins'],
-  // Medals that are not of gold are no wins.
-  ['2024-08-30', 'Wilson Kipketer, a two-time Olympic 800m medallist, was there.'],
+  // Medals that are not of gold are no wins; of one edition only its own count.
+  ['2024-08-30', 'Wilson Kipketer, a two-time Olympic 800m medallist, was there.', 'supported 2 medals'],
   ['2017-08-30', 'Mo Farah won two gold medals at the 2016 Olympics.', 'supported 2 wins'],
   ['2017-08-30', 'Mo Farah won three gold medals at the 2016 Olympics.', 'contradicted 3 wins -> 2 wins'],
 ];
