@@ -56,7 +56,9 @@ function judged(text: Case, label: Label, found: Found | null): Outcome {
 
 function verdictOf(label: Label, found: Found | null): string {
   if (found === null) return 'silent';
-  return sameSubject(label, found) || found.verdict === 'unknown' ? found.verdict : 'elsewhere';
+  const named = found.verdict === 'contradicted' && label.subjects.some((each) => saysValue(found.actual, each));
+  // Told of a wrong person that it is the labelled one's: that is what the label is about.
+  return sameSubject(label, found) || named || found.verdict === 'unknown' ? found.verdict : 'elsewhere';
 }
 
 /** Those that answer no label, overlap none that has this verdict, and do not say again what answers one. */

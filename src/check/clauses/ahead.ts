@@ -86,6 +86,9 @@ export function isPlaced(pieces: readonly Piece[], name: number): boolean {
   const piece = pieces[at];
   if (isWord(piece, 'runner-up', 'runners-up')) return true;
   if (piece?.kind === 'word' && piece.word === 'next') return true;
+  // `and Lyles bronze in 19.70`
+  if (isWord(piece, 'gold', 'silver', 'bronze') && !isWord(pieces[at + 1], 'medallist', 'medalist', 'medal'))
+    return true;
   if (piece?.kind !== 'thing' || piece.span.kind !== 'ordinal') return false;
   const then = pieces[at + 1];
   return (

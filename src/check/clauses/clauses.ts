@@ -48,6 +48,9 @@ export function isSaidApart(scene: Scene, mark: { start: number }, said: { start
   const actor = actorOf(there.clause);
   if (owner !== undefined && actor?.is === 'known' && actor.member.person.id !== owner) return true;
   if (there.clause.kind === 'apposed' && here.clause !== there.clause) return true;
+  // `Kiptum, who had not run a marathon this time last year, broke it`: of then, not of now.
+  if (there.clause.kind === 'relative' && there.clause.comma && actor && here.clause === there.clause.parent)
+    return true;
   // `the best she set in Istanbul`: of that one, not of a mark behind it.
   if (there.clause.kind === 'contact' && here.clause !== there.clause && said.start < mark.start) return true;
   if (here.clause.kind === 'with' && here.clause.opening && there.clause.kind === 'main') return true;

@@ -1,12 +1,13 @@
 /** Championships in a text: which editions a medal or a title can be of. */
 
-import type { SeriesEntry } from '../../dataset/entries.ts';
+import type { EditionSummary, SeriesEntry } from '../../dataset/entries.ts';
 import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf } from '../../domain/date.ts';
 import { isSaidApart } from '../clauses/clauses.ts';
 import { isCalled } from '../reading/events.ts';
 import type { Span, SpanOf } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
+import type { Achievement } from './achievements.ts';
 import { yearsNear } from './races.ts';
 
 export const CHAMPIONSHIPS: ReadonlySet<string> = new Set(['games', 'championship']);
@@ -147,6 +148,25 @@ function isRecent({ published }: Scene, year: number): boolean {
 /** By its name or, where it was put off, by the year it was held in. */
 const heldIn = ({ year, date }: { year: number; date?: string }, said: number) =>
   year === said || date?.startsWith(String(said)) === true;
+
+/** Whether the dataset has the championships of a career whole: of old Games it lacks whole contests. */
+export function hasEveryContest({ editions }: SeriesEntry, done: readonly Achievement[]): boolean {
+  const years = done.map(({ date }) => calendarOf(date.first).year).filter(Number.isFinite);
+  const [from, to] = [Math.min(...years) - LONGER, Math.max(...years) + LONGER];
+  return editions.every((each, at) => {
+    const [before, next] = [editions[at - 1], editions[at + 1]];
+    const most = Math.max(...[before, next].map((other) => (other ? contestsOf(other) : 0)));
+    return each.year < from || each.year > to || contestsOf(each) === 0 || contestsOf(each) >= most * WHOLE;
+  });
+}
+
+const contestsOf = ({ winners }: EditionSummary) =>
+  new Set(winners.map(({ discipline, sex }) => `${discipline}/${sex}`)).size;
+
+/** Programmes grow from one edition to the next, but not by more. */
+const WHOLE = 0.7;
+/** Years a career may be longer than what the dataset has of it. */
+const LONGER = 4;
 
 /** `2003 world champion`, `2003 5000m world champion`. */
 function isYearOf(scene: Scene, date: Span, event: Span): boolean {

@@ -1,5 +1,6 @@
 /** Finding the performance a text means among those of a person. */
 
+import { calendarOf } from '../../domain/calendar.ts';
 import type { PartialDate } from '../../domain/date.ts';
 import { fold } from '../../domain/name.ts';
 import type { Amount, DateSpan } from '../reading/span.ts';
@@ -77,7 +78,7 @@ export async function conflictsOf(
     const series = here || events.some((span) => span.series.some((id) => each.event?.startsWith(`${id}-`)));
     const year =
       event.year === undefined || each.event.endsWith(`-${event.year}`) || overlaps(each.date, yearSpan(event.year));
-    if (!series || !year)
+    if ((!series && !(await mayBeUnnamed(facts, events, each))) || !year)
       conflicts.push({ with: 'event', said: `${event.series[0]}${event.year === undefined ? '' : ` ${event.year}`}` });
   } else if (
     event?.year !== undefined &&
@@ -92,14 +93,25 @@ export async function conflictsOf(
   return conflicts;
 }
 
-/** Of `on February 10`, said in October, the year is a guess: that of another February serves as well. */
+/** A championship of which the dataset has nothing in that year: the lists may print the city of it for its name. */
+async function mayBeUnnamed(facts: Facts, events: Setting['events'], { date }: Achievement): Promise<boolean> {
+  for (const id of events.flatMap(({ series }) => series)) {
+    const series = await facts.series(id);
+    if (series?.kind !== 'championship') continue;
+    const { year } = calendarOf(date.first);
+    if (!series.editions.some((each) => each.year === year)) return true;
+  }
+  return false;
+}
+
+/** Of `on February 10`, said in October, the year is a guess: that of another February serves as well; `last Sunday` is one of two. */
 export function isOn({ date, relative }: DateSpan, then: PartialDate): boolean {
   const said = widened(date, relative);
   return (
     overlaps(said, then) ||
     (relative &&
       date.precision === 'day' &&
-      [-366, -365, 365, 366].some((year) => overlaps({ first: date.first + year, last: date.last + year }, then)))
+      [-366, -365, -7, 365, 366].some((year) => overlaps({ first: date.first + year, last: date.last + year }, then)))
   );
 }
 

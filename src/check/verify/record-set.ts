@@ -4,6 +4,7 @@ import { dateOf } from '../../domain/date.ts';
 import { compareMarks } from '../../domain/discipline.ts';
 import { type Basis, type Claim, contradictedIf, supported, unknown } from '../claim.ts';
 import type { HeldClaim } from '../claims/record-holder.ts';
+import { isSaidApart } from '../clauses/clauses.ts';
 import type { Span } from '../reading/span.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { achievementsOf, overlaps } from './achievements.ts';
@@ -35,7 +36,8 @@ export async function judgeSet(scene: Scene, held: HeldClaim): Promise<Claim | u
     asOf: asOf ?? day.text,
     sources: broken?.step.sources ?? [],
   });
-  const setting = settingOf(scene, record as Span, undefined);
+  const near = settingOf(scene, record as Span, undefined);
+  const setting = { ...near, dates: near.dates.filter((each) => !isSaidApart(scene, record, each, person.id)) };
   const done = achievementsOf(person, scene.facts.lexicons.rules);
   const agreeing: Broken[] = [];
   const clashing: { broken: Broken; said: string }[] = [];

@@ -177,6 +177,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-08-30', 'Wilson Kipketer, a two-time Olympic 800m medallist, was there.', 'supported 2 medals'],
   ['2017-08-30', 'Mo Farah won two gold medals at the 2016 Olympics.', 'supported 2 wins'],
   ['2017-08-30', 'Mo Farah won three gold medals at the 2016 Olympics.', 'contradicted 3 wins -> 2 wins'],
+  // Of Games of which not every contest is known a win may be missing.
+  ['2024-08-06', 'Bob Richards had won two Olympic pole vault titles.', 'unknown 2 wins'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

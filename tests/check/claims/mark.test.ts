@@ -223,6 +223,19 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Ruth Chepngetich took 87 seconds off the best she set in Istanbul two months ago to win in 2:17:08.',
     'supported 2:17:08',
   ],
+  // A medal and a mark without a verb; a championship the lists call by its city; of two last Sundays the other one.
+  [
+    '2024-08-09',
+    'Kenny Bednarek won silver in 19.62 and Noah Lyles bronze in 19.70.',
+    'supported 19.62',
+    'supported 19.70',
+  ],
+  [
+    '2020-10-18',
+    'Peres Jepchirchir ran 1:05:16 at the World Half Marathon Championships in Gdynia.',
+    'supported 1:05:16',
+  ],
+  ['2010-08-31', 'David Rudisha had run 1:41.09 in Berlin last Sunday.', 'supported 1:41.09'],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

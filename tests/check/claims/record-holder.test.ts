@@ -94,6 +94,12 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'contradicted Usain Bolt',
   ],
   ['2024-03-01', "Usain Bolt's 9.58 remains the 100m world record.", 'supported 9.58, Usain Bolt'],
+  // What is told of another time in a clause of its own does not date the record.
+  [
+    '2023-10-08',
+    'Kelvin Kiptum, who had not run a marathon this time last year, smashed the world record in Chicago on Sunday.',
+    'supported 2:00:35, 2023-10-08',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {
