@@ -215,7 +215,9 @@ async function conflicting(
   if (conflicts.every((conflict) => conflict.with === 'date') && dateOfMark(scene, span, owner, setting))
     return supported(basis, { actual: each.mark, reason: `${person.name} has ${did(each)}` });
   // "a year ago", "last season" are said loosely: the mark is right all the same.
-  if (conflicts.every((conflict) => conflict.with === 'date') && setting.dates.every(isLoose))
+  if (conflicts.every((conflict) => conflict.with === 'date') && setting.dates.every(isLoose(each)))
+    return supported(basis, { actual: each.mark, reason: `${person.name} has ${did(each)}` });
+  if (isOfAnotherDeed(scene, span, setting))
     return supported(basis, { actual: each.mark, reason: `${person.name} has ${did(each)}` });
   const said = conflicts.map((conflict) => conflict.said).join(', ');
   const all = achievementsOf(person, scene.facts.lexicons.rules);
@@ -229,7 +231,23 @@ async function conflicting(
   });
 }
 
-const isLoose = ({ relative, date }: Setting['dates'][number]) => relative && date.precision !== 'day';
+/** `won silver in Barcelona in 1992 and ran 8:03.41`: the place and the year are of the silver. */
+function isOfAnotherDeed({ reading: { lower } }: Scene, { start }: AmountSpan, setting: Setting): boolean {
+  return [...setting.dates, ...setting.places, ...setting.events].every(
+    (each) =>
+      each.end <= start &&
+      /\band\s(?:(?:has|had|once|also)\s)?(?:r[au]n|clocked|threw|jumped|leapt|cleared|vaulted|scored)\b/.test(
+        lower.slice(each.end, start),
+      ) &&
+      /\b(?:born|won|took|finished|became|started|began)\b/.test(lower.slice(0, each.start)),
+  );
+}
+
+/** "last season", and "last Sunday", which of a Monday's text may be the day before or a week earlier. */
+const isLoose =
+  ({ date: then }: Achievement) =>
+  ({ relative, date }: Setting['dates'][number]) =>
+    relative && (date.precision !== 'day' || (date.first - then.last <= 8 && then.first - date.last <= 8));
 
 /** Whether the race is the right one, of another year. */
 function isYearOf({ event }: Achievement, { events }: Setting): boolean {

@@ -87,6 +87,12 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Peres Jepchirchir ran 1:05:16 at the World Half Marathon Championships in Gdynia, Poland.',
     'supported 1:05:16',
   ],
+  ['2010-08-31', 'David Rudisha had run 1:41.09 in Berlin last Sunday.', 'supported 1:41.09'],
+  [
+    '2020-07-27',
+    'Patrick Sang won silver in Barcelona in 1992 and ran the steeplechase in 8:03.41.',
+    'supported 8:03.41',
+  ],
   // Not deep enough: of those who did better later, and of marks that are nothing special, they lack many.
   ['2002-09-01', 'Dwight Phillips, who once jumped 8.36, is back.'],
   ['1995-05-25', 'Lars Riedel won in Chemnitz with 67.80.', 'unknown'],
