@@ -149,7 +149,7 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
   const same = others.filter((each) => each.date.last >= own.date.first && each.date.first <= own.date.last);
   if (barrier.only) {
     if (others[0])
-      return contradictedIf(sure, basis(claimed, [...own.sources, ...others[0].sources], asOf), {
+      return contradictedIf(sure && !barrier.loose, basis(claimed, [...own.sources, ...others[0].sources], asOf), {
         actual: `${then.length} by then`,
         reason: `${told(others[0])} was ${place}, too`,
       });
@@ -171,12 +171,12 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
   const [first] = then;
   // Of the few who are through a barrier near the record the lists miss nobody.
   if (barrier.rank > 1 && !nations && then.length <= 4 && same.length === 0 && barrier.rank > then.length)
-    return contradictedIf(sure, basis(claimed, own.sources, asOf), {
+    return contradictedIf(sure && !barrier.loose, basis(claimed, own.sources, asOf), {
       actual: ordinal(rank),
       reason: `${told(own)} was ${ordinal(rank)} ${place}`,
     });
   if (barrier.rank === 1 && first)
-    return contradictedIf(sure, basis(claimed, [...own.sources, ...first.sources], asOf), {
+    return contradictedIf(sure && !barrier.loose, basis(claimed, [...own.sources, ...first.sources], asOf), {
       actual: told(first),
       reason: `${told(first)} was ${place} before ${told(own)}`,
     });

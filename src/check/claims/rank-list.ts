@@ -20,12 +20,20 @@ const ORD = '(?:\\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|
 const BEST = '(?:fastest|quickest|best|longest|highest|furthest|farthest|swiftest|biggest|largest)';
 const EVER =
   '(?:ever|in history|of all[- ]time|on record|in the history of [A-Za-zÀ-ɏ]+(?:\\s[A-Za-zÀ-ɏ]+)?|in (?:marathon|world|athletics|800m|1500m|mile|sprint|sprinting|track|running) history|all[- ]time|the world has (?:ever )?seen)(?![A-Za-zÀ-ɏ-])';
+/** The words of a discipline: `the 1,500m all-time list`. */
+const CONTEST =
+  '(?:\\d[\\d,.]*(?:\\s?-?k?m(?:et(?:re|er)s?)?)?|hurdles|marathon|half|mile|steeplechase|pole|vault|high|long|triple|jump|shot|put|discus|javelin|hammer|throw|decathlon|heptathlon|walk)';
+/** `the number two woman in history`, `the No. 3 performer of all time`. */
+const NUMBERED = new RegExp(
+  `(?<![A-Za-zÀ-ɏ0-9-])(?:no\\.?|number)[\\s-](\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\s(?:(?:${CONTEST}|fastest|male|female)\\s){0,3}(?:wo)?(?:m[ae]n|performer|runner|athlete|sprinter|hurdler|jumper|thrower|vaulter)\\s${EVER}`,
+  'g',
+);
 const SUPERLATIVE = new RegExp(
   `(?<![A-Za-zÀ-ɏ0-9-])(?:(${ORD})[-\\s])?(${BEST})\\s((?:[A-Za-zÀ-ɏ\\d'’-]+\\s){0,5}?)${EVER}(?:\\s(?:run|recorded|thrown|by an?\\s[A-Za-zÀ-ɏ]+))?`,
   'g',
 );
 const LIST = new RegExp(
-  `(?<![A-Za-zÀ-ɏ0-9-])(?:(${ORD})(?:\\s(?:place|spot|position))?|(?:no\\.?|number)\\s(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten))\\s(?:on|in)\\s(?:the|its?|their)\\s(?:world\\s|women['’]s\\s|men['’]s\\s|global\\s)*all[-\\s]time\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:lists?|rankings?)(?![A-Za-zÀ-ɏ])`,
+  `(?<![A-Za-zÀ-ɏ0-9-])(?:(${ORD})(?:\\s(?:place|spot|position))?|(?:no\\.?|number)\\s(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten))\\s(?:on|in)\\s(?:the|its?|their)\\s(?:world\\s|women['’]s\\s|men['’]s\\s|global\\s)*(?:${CONTEST}\\s){0,3}all[-\\s]time\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:lists?|rankings?)(?![A-Za-zÀ-ɏ])`,
   'g',
 );
 /** `ranks second of all time`, `puts him fourth in history`. */
@@ -39,7 +47,7 @@ const COUNTED = new RegExp(
 );
 /** Of a course, a city or a country: `the fastest marathon ever run there`, `in Boston`, `on this course`. */
 const ELSEWHERE =
-  /^\s(?:run\s|recorded\s|thrown\s)?(?:there|here|in\s(?!the\s(?:world|marathon|men|women|event|discipline|mile|sport)|history|athletics|marathon)[a-z]|on\s(?:this|that|the|a|its|his|her|any|british|american|african|european|[a-z]+\ssoil)|at\s|over\sthe\s(?:streets|course))/;
+  /^\s(?:run\s|recorded\s|thrown\s)?(?:there|here|in\s(?!the\s(?:world|marathon|men|women|event|discipline|mile|sport)|history|athletics|marathon)[a-z]|on\s(?:this|that|the|a|its|his|her|any|british|american|african|european|[a-z]+\ssoil)|at\s(?!\d|the\s(?:distance|event|discipline)\b)|over\sthe\s(?:streets|course))/;
 /** Other lists than those of all time and all the world. */
 const LIMITED =
   /\b(?:debut[A-Za-zÀ-ɏ]*|this (?:year|season)|season|course|soil|women-only|wom[ae]n['’]s-only|indoors?|junior|u-?20|u-?18|under-\d+|teenager|final|championships?|olympic|race|leg|split|lap|combination|collegiate|youngest|finish|start|non-[A-Za-zÀ-ɏ]+|-born|master|age|born|her|his|second half|first half|field|day|year|decade|century|sprinter|win|depth|conditions|altitude|games|half of)\b/;
@@ -60,22 +68,26 @@ export const rankList: ClaimReader = {
         match,
         rank: match[1] ? ordinalOf(match[1]) : cardinalOf(match[2] ?? ''),
       })),
+      ...[...lower.matchAll(NUMBERED)].map((match) => ({ match, rank: cardinalOf(match[1] ?? '') })),
       ...[...lower.matchAll(OF_ALL)].map((match) => ({ match, rank: ordinalOf(match[1] ?? '') })),
     ];
     for (const { match, rank } of ranked) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (rank === undefined || claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
       const around = `${match[0]}${lower.slice(span.end, span.end + 40).replace(/(?:[.;,–—]|\b(?:with|after|behind|thanks|at just)\b).*$/, '')}`;
+      // `the second fastest in history in Rome`: where it was run, and it may be meant of there alone.
+      const placed =
+        /(?:in history|of all[- ]time)$/.test(match[0]) && /^\s(?:in|at)\s(?!\d)/.test(lower.slice(span.end));
       if (
         LIMITED.test(around) ||
-        ELSEWHERE.test(lower.slice(span.end)) ||
+        (!placed && ELSEWHERE.test(lower.slice(span.end))) ||
         /\b(?:one of|among|some of|wants?|hopes?|could|would|to become|may)\b[^,;]{0,30}$/.test(
           lower.slice(0, span.start),
         )
       )
         continue;
       const claim = await judge(scene, span, rank, match[0]);
-      if (claim) claims.push(claim);
+      if (claim && !(placed && claim.verdict !== 'supported' && claim.verdict !== 'outdated')) claims.push(claim);
     }
     return claims;
   },

@@ -22,10 +22,15 @@ export interface Barrier {
   readonly dates: readonly SpanOf<'date'>[];
   /** The date stands right behind. */
   readonly tight: boolean;
+  /** `in the event`: the discipline, or else a meeting that has lists of its own. */
+  readonly loose: boolean;
 }
 
 const FIRST =
   /(?<![A-Za-zÀ-ɏ-])(?:(first|second|third|fourth|fifth|only)(?:\s(?:ever|and only|official))?)\s((?:[A-Za-zÀ-ɏ'’-]+\s){0,5}?)(?=(?:ever\s|in history\s|of all time\s)?(?:to\s(?!win|take|be|finish|successfully|defend|retain)|under|inside|below|sub[-\s]|over|who|with an? sub|past|beyond|better|faster|mark|in (?:less|under)))/g;
+/** `the first time a woman has run under 14 minutes`, `the first time that anyone had gone below`. */
+const FIRST_TIME =
+  /(?<![A-Za-zÀ-ɏ-])(first)\stime\s(?:ever\s)?(?:that\s)?((?:an?|any)\s(?:(?:female|male|wo?man|m[ae]n)\s)?(?:wom[ae]n|m[ae]n|runner|athlete|sprinter|hurdler|vaulter|jumper|thrower|human(?:\sbeing)?|person|decathlete|heptathlete)|anyone|anybody|someone|somebody)\s(?:in history\s)?(?:has|had|have)\s(?:ever\s|officially\s)?/g;
 const THROUGH =
   /(?:\bunder|\bsub|\bbelow|\binside|\bbroken?|\bbreak(?:ing|s)?|\bbetter(?:ing|ed)?(?: than)?|\bdip(?:ped|ping)? (?:below|under|inside)|\bfaster than|\b(?:further|farther|longer|higher) than|\bover|\bbeyond|\bpast|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bsurpass(?:ed|ing)?|\bduck(?:ed|ing)? (?:under|below|inside)|\bquicker than|\bjump(?:ed|ing)?|\bvault(?:ed|ing)?|\bthrow|\bleap|\bscore|\bmore than|\bthrough|\bexceed(?:ed|ing)?|\breach(?:ed|ing)?|\bbeat(?:en)?|\btop(?:ped)?|\blower than|\bless than|\bpass(?:es|ed|ing)?)[\s-](?:the\s|a\s|an\s|magical\s|mythical\s|elusive\s|barrier of\s|hallowed\s|once-unthinkable\s)*$/;
 const NEUTRAL =
@@ -41,14 +46,15 @@ const AREAS: Readonly<Record<string, string>> = {
   'north american': 'north-america',
 };
 
+const IN_EVENT = /^(?:[\s-](?:barrier|mark|threshold))?,?\sin (?:the|this) event\b/;
 /** Of one race, season or place: another list than that of all time. */
 const WITHIN =
-  /^(?:[\s-](?:barrier|mark|threshold))?(?:\s(?:marathon|mile|clocking|run|time))?,?\s(?:since\s|this (?:year|season)|(?:in|for) (?:\d+|[A-Za-zÀ-ɏ]+) years|in (?:the |this |his |her )?(?:race|field|event|final|season|country|world this)|at (?:the|this|a) |on [A-Za-zÀ-ɏ]+ soil|twice|three times|more than once|indoors|in the same|in one |four times|in back)/;
+  /^(?:[\s-](?:barrier|mark|threshold))?(?:\s(?:marathon|mile|clocking|run|time))?,?\s(?:since\s|this (?:year|season)|(?:in|for) (?:\d+|[A-Za-zÀ-ɏ]+) years|in (?:the |this |his |her )?(?:race|field|final|season|country|world this)|at (?:the|this|a) |on [A-Za-zÀ-ɏ]+ soil|twice|three times|more than once|indoors|in the same|in one |four times|in back)/;
 
 export function barriersOf(scene: Scene): Barrier[] {
   const { lower } = scene.reading;
   const found: Barrier[] = [];
-  for (const match of lower.matchAll(FIRST)) {
+  for (const match of [...lower.matchAll(FIRST), ...lower.matchAll(FIRST_TIME)]) {
     const start = match.index;
     const rest = start + match[0].length;
     const limit = Math.min(lower.length, rest + 90);
@@ -74,7 +80,10 @@ export function barriersOf(scene: Scene): Barrier[] {
     const readings =
       amount.kind === 'amount' ? [...amount.readings, ...hourReadings(amount.readings)] : countReadings(lower, amount);
     if (readings.length === 0) continue;
-    const group = (match[2] ?? '').trim();
+    const isTime = match[0].startsWith('first time');
+    const group = isTime
+      ? (match[2] ?? '').replace(/^(?:an?|any)\s|^(?:any|some)(?:one|body)$/, '').trim()
+      : (match[2] ?? '').trim();
     const nations = spansOf(scene, 'nation').filter(
       (span): span is NationSpan => span.start >= start && span.end <= amount.start,
     );
@@ -119,6 +128,7 @@ export function barriersOf(scene: Scene): Barrier[] {
       area,
       limited,
       dates,
+      loose: IN_EVENT.test(lower.slice(amount.end)),
       tight: dates.some((span) =>
         /^[\s,(]{0,3}(?:(?:in|on|at|back in)\s)?(?:[A-Za-zÀ-ɏ]+\s){0,2}$/.test(
           lower.slice(amount.end, span.start).replace(/^\s(?:barrier|mark)/, ''),

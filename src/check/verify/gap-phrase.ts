@@ -34,6 +34,10 @@ const VERB = new RegExp(`\\b(?:${IMPROVES}|(miss)(?:ed|es|ing))\\s(?:on\\s|out o
 const BY = new RegExp(`\\sby\\s${HEDGES}`);
 const MISSED = /\b(?:miss(?:ed|es|ing)|fail(?:ed|s|ing)|fell short)\s(?:[a-z]+\s){0,3}$/;
 const SHORT_BY = new RegExp(`\\b(?:fell|falling|falls|came|finished|was)\\s(?:up\\s|just\\s)?short\\sby\\s${HEDGES}`);
+/** `came within 0.05 seconds of the record`: how far it was missed by. */
+const WITHIN =
+  /\b(?:came|come|comes|coming|got|gets|getting|went|going|moved|moving|ran|running|finished|finishing)\s(?:to\s)?(?:just\s|agonisingly\s|agonizingly\s|tantalisingly\s)?within\s(?:just\s|only\s|a mere\s|barely\s)?$/;
+const OF = /^\sof\s(?=\S)/;
 /** Where the words for the other mark end. */
 const STOP =
   /[;!?—]|\s[–-]\s|[.:](?!\d)|,(?!\d)|\s(?:and|but|while|after|before|when|as|because|in order|by (?:winning|running)|to (?:win|beat|set|take|finish|become|run|clock|claim|secure|cross|break|retain|defend|post|throw|clear|leap|vault|jump|land))\s/;
@@ -61,6 +65,9 @@ export function gapPhrase({ reading: { lower } }: Scene, span: AmountSpan): GapP
   const added = ADDED.exec(left);
   const to = added && TO.exec(right);
   if (added && to) return onRight(to[0].length, { from: base + added.index, side: 'better', improved: true });
+  const within = WITHIN.exec(left);
+  const of = within && OF.exec(right);
+  if (within && of) return onRight(of[0].length, { from: base + within.index, side: 'worse', improved: false });
   const gone = GONE.exec(right);
   if (gone) return onRight(gone[0].length, { from: span.start, side: 'better', improved: true });
   const compared = COMPARED.exec(right);

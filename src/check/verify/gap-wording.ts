@@ -13,7 +13,10 @@ const WORDS: readonly (readonly [Wording, RegExp])[] = [
     'nearly',
     /(?:\bnearly|\balmost|\bjust under|\bjust short of|\bclose to|\ba shade under|\bapproaching|\bnot quite|\bvirtually)\s(?:(?:a|an|the|full|whole)\s)*$/,
   ],
-  ['less', /(?:\bless than|\bunder|\bfewer than|\binside)\s(?:(?:a|an|the|full|whole)\s)*$/],
+  [
+    'less',
+    /(?:\bless than|\bunder|\bfewer than|\binside|\bwithin(?: just| only| barely)?)\s(?:(?:a|an|the|full|whole)\s)*$/,
+  ],
   ['exact', /(?:\bexactly|\bprecisely)\s(?:(?:a|an|the|full|whole)\s)*$/],
   ['about', /(?:\babout|\baround|\bsome|\broughly|\bapproximately|\bcirca|\bor so)\s(?:(?:a|an|the|full|whole)\s)*$/],
 ];
@@ -40,7 +43,7 @@ export function tells(
     case 'nearly':
       return value <= claimed.value + slack && value >= claimed.value - shortBy(claimed);
     case 'less':
-      return value <= claimed.value + slack && value >= claimed.value * 0.4;
+      return value <= claimed.value + slack && (value >= claimed.value * 0.4 || claimed.value === claimed.step);
     case 'about':
       return Math.abs(value - claimed.value) <= Math.max(claimed.step, claimed.value * 0.15);
     case 'exact':

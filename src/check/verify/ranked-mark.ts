@@ -43,7 +43,10 @@ export function performanceOf(
     /\b(?:is|remains|owns|has|still)\s/.test(scene.reading.lower.slice(0, span.start))
   )
     return bestBy(all, published.last);
-  const [each] = chosen ?? [];
+  // Of more than one the best is ranked.
+  const [each] = [...(chosen ?? [])].sort((a, b) =>
+    a.discipline === b.discipline ? compareMarks(a.discipline.kind, a.value as number, b.value as number) : 0,
+  );
   return each && chosen ? { each, only: new Set(chosen.map(({ value }) => value)).size === 1 } : undefined;
 }
 

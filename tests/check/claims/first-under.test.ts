@@ -98,6 +98,34 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2022-07-25', 'Armand Duplantis was the first man over 6.30m.', 'contradicted first over 6.20 m'],
   // The first of a race without men is not the first of all.
   ['2025-04-27', 'Agnes Jebet Ngetich is the first woman inside 30 minutes for 10km in a women-only race.', 'unknown'],
+  // The first time that anybody did.
+  [
+    '2025-07-06',
+    'Beatrice Chebet ran the 5000m in 13:58.06, the first time a female athlete has gone under 14 minutes.',
+    'supported Beatrice Chebet (13:58.06, 2025-07-05)',
+  ],
+  [
+    '2025-07-06',
+    'Beatrice Chebet ran the 5000m in 13:58.06, the first time a woman had clocked a sub-13.',
+    'contradicted first under 14:00',
+  ],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum won the marathon in 2:00:35, the first time anyone has run under 2:02.',
+    'contradicted Eliud Kipchoge (2:01:39, 2018-09-16)',
+  ],
+  // The event can be a discipline, or a meeting with lists of its own.
+  [
+    '1968-10-19',
+    'Lee Evans won the 400m in 43.86, the first man to break 44 seconds in the event.',
+    'supported Lee Evans (43.86, 1968-10-18)',
+  ],
+  [
+    '1968-10-19',
+    'Lee Evans won the 400m in 43.86, the first man to break 43 seconds in the event.',
+    'contradicted first under 44',
+  ],
+  ['2023-10-09', 'Kelvin Kiptum won the marathon in 2:00:35, the first man to break 2:03 in this event.', 'unknown'],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

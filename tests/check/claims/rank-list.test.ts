@@ -36,6 +36,18 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     "Sifan Hassan's 2:13:44 in Chicago made her the second-fastest woman in marathon history.",
     'outdated 4th',
   ],
+  // Where it was run, behind the words; the discipline inside them; and numbers.
+  ['2024-08-31', 'Winfred Yavi ran the second-fastest steeplechase of all time in Rome.', 'supported 2nd'],
+  ['2024-08-31', 'Winfred Yavi ran the sixth-fastest steeplechase of all time in Rome.'],
+  ['2021-08-27', 'Shelly-Ann Fraser-Pryce clocks third-fastest 100 metres in history at 34', 'supported 3rd'],
+  [
+    '2025-09-19',
+    'The 47.98 of Marileidy Paulino made her the third-quickest woman ever at the distance.',
+    'supported 3rd',
+  ],
+  ['2024-07-08', 'Jessica Hull ran 3:50.83 in Paris and moved to fifth on the 1,500m all-time list.', 'supported 5th'],
+  ['2021-08-22', 'Elaine Thompson-Herah became the number two woman of all time with 10.54.', 'supported 2nd'],
+  ['2021-08-22', 'Elaine Thompson-Herah became the No. 4 performer of all time with 10.54.', 'contradicted 2nd'],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -191,6 +191,22 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Karsten Warholm ran 45.94 to take three quarters of a second off his own world record.',
     'supported 0.76 seconds',
   ],
+  // Within so much of it: at most so much, where it is round.
+  [
+    '2021-08-22',
+    "Elaine Thompson-Herah came within 0.05 seconds of Florence Griffith Joyner's 100 metres world record.",
+    'supported 0.05 seconds',
+  ],
+  [
+    '2021-08-22',
+    "Elaine Thompson-Herah came within 0.15 seconds of Florence Griffith Joyner's 100 metres world record.",
+    'contradicted 0.05 seconds',
+  ],
+  [
+    '2021-08-22',
+    'Elaine Thompson-Herah ran 10.54, getting within a second of the 100 metres world record.',
+    'supported 0.05 seconds',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {
