@@ -13,6 +13,7 @@ import type { RecordSpan, Span } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf } from '../verify/achievements.ts';
 import { breakerOf } from '../verify/breaker.ts';
+import { markedIn } from '../verify/firm.ts';
 import { heldMark } from '../verify/held-mark.ts';
 import { judgeHolder } from '../verify/holder.ts';
 import { judgeNationalMark } from '../verify/national-mark.ts';
@@ -44,7 +45,7 @@ export const recordHolder: ClaimReader = {
 /** `holds the half marathon record`, `the holder of the 400m hurdles record`: with no word more, that of the world. */
 function worldOf(scene: Scene, record: RecordSpan): RecordSpan | undefined {
   const { lower } = scene.reading;
-  if (isOfWorld(scene, record)) return { ...record, scope: 'world', areas: ['world'] };
+  if (isOfWorld(scene, record) || isTheirs(scene, record)) return { ...record, scope: 'world', areas: ['world'] };
   const named = spansOf(scene, 'discipline').find(
     ({ end }) => end <= record.start && /^(?:['’]s)?\s?$/.test(lower.slice(end, record.start)),
   );
@@ -55,6 +56,19 @@ function worldOf(scene: Scene, record: RecordSpan): RecordSpan | undefined {
     person.records.some((each) => each.area === 'world' && named.disciplines.some(({ id }) => id === each.discipline)),
   );
   return had ? { ...record, scope: 'world', areas: ['world'] } : undefined;
+}
+
+/** `The record remains in the hands of Marita Koch, who ran 47.60`: the mark shows which. */
+function isTheirs(scene: Scene, record: RecordSpan): boolean {
+  const owner = /\bthe\s$/.test(scene.reading.lower.slice(0, record.start)) ? belongingTo(scene, record) : undefined;
+  return owner !== undefined && shownBy(scene, owner.person).length > 0;
+}
+
+/** The disciplines of the world records of somebody whose marks a sentence gives. */
+function shownBy(scene: Scene, person: Person): readonly Discipline[] {
+  return markedIn(scene, person)
+    .filter((each) => each.records.includes('world'))
+    .map(({ discipline }) => discipline);
 }
 
 /** `The mile record of 3:43.13 has belonged to`: by its mark the record of the world. */
@@ -134,7 +148,9 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
   const owner = belongingTo(scene, record);
   if (owner) {
     const past = /\b(?:had|was|were|once)\b/.test(lower.slice(record.end, record.end + 14));
-    return judgeHolder(scene, { ...base, ...owner, former: past, open: past, span: spoken(scene, record) });
+    const shown = record.scope === 'world' ? shownBy(scene, owner.person) : [];
+    const told = shown.length > 0 ? { disciplines: shown.slice(0, 1) } : {};
+    return judgeHolder(scene, { ...base, ...owner, ...told, former: past, open: past, span: spoken(scene, record) });
   }
   if (NOT_RECORD.test(right) || /break/.test(said)) return [];
   const marked = type === 'national-record' ? await judgeNationalMark(scene, record, base) : undefined;
@@ -199,6 +215,7 @@ function apposedTo(scene: Scene, record: Span): { person: Person; sure: boolean 
   const people = castOf(scene);
   const { lower, text } = scene.reading;
   const next = people.find(({ span }) => span.start >= record.end && span.via !== 'pronoun' && span.via !== 'epithet');
+  if (next && isNamedBehind(scene, record, next.span)) return next;
   if (
     next &&
     /^[\s,]{1,2}(?:and\s(?:[A-Za-zÀ-ɏ-]+\s){1,4})?(?:[A-Z][A-Za-zÀ-ɏ’'-]+\s)?$/.test(
@@ -217,4 +234,15 @@ function apposedTo(scene: Scene, record: Span): { person: Person; sure: boolean 
   )
     return undefined;
   return /^(?:,|\s\(|\s?[—–-]\s|\s(?:is|was|as|remains|became|being|has been|are)\b)/.test(between) ? last : undefined;
+}
+
+/** `the world record holder in the javelin, Barbora Spotakova,`: the discipline, and then who it is. */
+function isNamedBehind(scene: Scene, record: Span, name: Span): boolean {
+  const { lower } = scene.reading;
+  const discipline = spansOf(scene, 'discipline').find(({ start, end }) => start >= record.end && end <= name.start);
+  return (
+    discipline !== undefined &&
+    /^\s(?:in|for|at|over|of)\s(?:the\s)?(?:(?:wo)?men['’]s\s)?$/.test(lower.slice(record.end, discipline.start)) &&
+    /^(?:\s(?:throw|event|race))?,?\s(?:[a-zà-ɏ]+['’]s\s)?$/.test(lower.slice(discipline.end, name.start))
+  );
 }

@@ -27,6 +27,19 @@ const OTHER_AFTER =
 const WHOLE_RACE =
   /\b(?:walk(?:ed|ing|s)|r[au]n(?:ning|s)?|cover(?:ed|ing|s)|won|win(?:ning|s)?|complet(?:ed|ing|es)|raced?)\s(?:(?:the|a|his|her|men['’]s|women['’]s)\s){0,3}\d{1,2}[\s-]?(?:km?|kilomet(?:re|er)s?)(?:\s(?:race|walk|road race))?\sin\s(?:(?:a|an|just|only)\s){0,2}$/;
 
+/** Milliseconds that nobody has run a race in. */
+const SHORTEST = 9000;
+const CLEARED =
+  /\bby\s(?:clearing|jumping|running|throwing|clocking|leaping|soaring|vaulting|scoring)\s(?:over\s|to\s)?$/;
+const RUN_IN = /\bin\s(?:an?\s(?:[a-z-]+\s)?)?$/;
+
+/** `won in 43.03 seconds ahead of James`, `by clearing 6.10`: what somebody did, and no gap, whatever stands behind it. */
+export function isDone(left: string, { readings: [first] }: AmountSpan): boolean {
+  return (
+    CLEARED.test(left) || (first?.unit === 'ms' && first.step < 1000 && first.value >= SHORTEST && RUN_IN.test(left))
+  );
+}
+
 /** What the words around an amount make of it. One of several, `5.90m and 6.08m`, is what the first of them is. */
 export function roleOf(scene: Scene, span: AmountSpan): Role {
   let role = ROLES.get(span);
@@ -54,7 +67,8 @@ function readRole(scene: Scene, span: AmountSpan): Role {
       : first.unit === 'ms'
         ? first.value <= (span.form === 'bare' ? 10_000 : 1_800_000)
         : first.value <= 3000);
-  if (small && span.form !== 'clock' && (GAP_AFTER.test(right) || GAP_BEFORE.test(left))) return 'gap';
+  if (small && span.form !== 'clock' && !isDone(left, span) && (GAP_AFTER.test(right) || GAP_BEFORE.test(left)))
+    return 'gap';
   if (small && span.form === 'clock' && /\bby\s$/.test(left)) return 'gap';
   if ((OTHER_BEFORE.test(left) && !WHOLE_RACE.test(left)) || OTHER_AFTER.test(right)) return 'other';
   // `21,330 metres in an hour`: the hour is the race.

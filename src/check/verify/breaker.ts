@@ -2,6 +2,7 @@
 import type { Person } from '../../dataset/entries.ts';
 import { castOf, type Scene } from '../scene.ts';
 import { isObject } from './attach.ts';
+import { isSomebodyOf } from './subject.ts';
 
 /** Whose record it is now: the subject before, `Bolt's record was 0.11 faster`, else the one of the sentence before. */
 export function breakerOf(
@@ -20,6 +21,7 @@ export function breakerOf(
   const opening = people.find(
     ({ span: each }) =>
       each.possessive &&
+      !isSomebodyOf(clause.slice(each.end)) &&
       !/\b(?:off|broke|beat|beating|breaking|from|than|surpassing)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(
         clause.slice(0, each.start),
       ),

@@ -26,6 +26,8 @@ interface Pairs {
   readonly pairs: readonly Compared[];
   /** Whether no other race can be meant, so that another gap is an error. */
   readonly pinned: boolean;
+  /** Whether the sentence has the mark of the subject in a race in which the other one, who is named, was as well. */
+  readonly shown: boolean;
 }
 
 /** A mark on one side: of somebody, of a record, or as the sentence has it. */
@@ -47,8 +49,13 @@ export async function pairsOf(scene: Scene, span: AmountSpan, sides: GapSides): 
     const others = sides.record || sides.mark ? await toMark(scene, each, sides) : await rivals(scene, each, sides);
     for (const other of others) pairs.push(compared(sides.subject.person, each, other));
   }
-  if (sides.other && new Set(pairs.map(({ asOf }) => asOf)).size === 1) sure ||= own.length === 1;
-  return { pairs, pinned: sure };
+  const marked = markedIn(scene, sides.subject.person);
+  const shown =
+    sides.other !== undefined &&
+    new Set(pairs.map(({ asOf }) => asOf)).size === 1 &&
+    own.every((each) => marked.some(({ value, date }) => value === each.value && date.text === each.date.text));
+  if (sides.other && new Set(pairs.map(({ asOf }) => asOf)).size === 1) sure ||= own.length === 1 || shown;
+  return { pairs, pinned: sure, shown };
 }
 
 function compared(person: Person, own: Achievement, other: Side): Compared {

@@ -7,6 +7,7 @@ import { achievementsOf } from './achievements.ts';
 import { apposedTo } from './apposed.ts';
 import { isObject } from './attach.ts';
 import { isSame } from './performance.ts';
+import { isSomebodyOf } from './subject.ts';
 
 export interface Owner {
   readonly person: Person;
@@ -73,6 +74,7 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
   if (apposed) return { ...apposed, possessor: true };
   const preceding = people.filter(({ span: { end } }) => end <= span.start);
   const last = preceding.at(-1);
+  if (last?.span.possessive && isSomebodyOf(text.slice(last.span.end, span.start))) return undefined;
   const actor = actorAt(scene, span.start);
   const isPossessor = last?.span.possessive === true && HAS.test(text.slice(last.span.end, span.start));
   if (actor?.is === 'known' && !isPossessor) {

@@ -13,6 +13,9 @@ const RESUMED = /^,\s(?:has|had|is|was|will|turns?|turned|died|dies|won|ran|took
 const BETWEEN = /^,\s(?:the|an?|who|whose|his|her)\s/;
 const BEING = /^\s(?:is|was)\s/;
 
+/** `her rival had become`: what stands behind a possessor is somebody of hers, and not herself. */
+export const isSomebodyOf = (right: string): boolean => FAMILY.test(right);
+
 export function clauseSubject(scene: Scene, start: number): Member | undefined {
   const { text } = scene.reading;
   const behind = castOf(scene).filter(({ span: { end } }) => end <= start);

@@ -100,6 +100,14 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Kelvin Kiptum, who had not run a marathon this time last year, smashed the world record in Chicago on Sunday.',
     'supported 2:00:35, 2023-10-08',
   ],
+  // The discipline between the title and the name; and the mark that tells whose record and which.
+  [
+    '2023-06-02',
+    'The world record holder in the javelin, Barbora Špotáková, threw again.',
+    'supported Barbora Špotáková',
+  ],
+  ['2023-06-02', 'The world record holder in the 800m, Keely Hodgkinson, won.', 'contradicted Jarmila Kratochvílová'],
+  ['2025-09-18', 'The record remains in the hands of Marita Koch, who ran 47.60 in 1985.', 'supported Marita Koch'],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {
