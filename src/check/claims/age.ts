@@ -281,6 +281,12 @@ function turned(scene: Scene, mention: AgeMention, birth: PartialDate, basis: (d
   if (!future && when && !when.relative && dayFits)
     return supported(said, { actual: dateText(years, from, to), reason: rule });
   const recent = /\b(?:just|recently|only)\s(?:turned|celebrated)\b/.test(reading.lower);
+  const last = birth.precision === 'day' ? lastBirthday(birth, published.first) : undefined;
+  if (!future && !when && last && last.ago <= WEEK && Math.abs(last.years - years) <= FAR)
+    return contradictedIf(sure, said, {
+      actual: dateText(last.years, last.day, last.day),
+      reason: `${rule}: ${dateText(last.years, last.day, last.day)}`,
+    });
   if (birth.precision !== 'day' || !(future || when || recent))
     return unknown(said, 'unclear-date', `${rule}; the day the birthday is said for is not clear`);
   const held = future || !when ? published : when.date;
@@ -293,6 +299,14 @@ function turned(scene: Scene, mention: AgeMention, birth: PartialDate, basis: (d
     actual: dateText(actual, day, day),
     reason: `${rule}: ${dateText(actual, day, day)}`,
   });
+}
+
+/** The birthday before a day: one of this week is meant, whatever number is given it. */
+function lastBirthday(birth: PartialDate, on: number) {
+  const { year } = calendarOf(on);
+  const born = calendarOf(birth.first);
+  const day = [year, year - 1].map((each) => birthdayIn(each, born)).find((each) => each <= on);
+  return day === undefined ? undefined : { day, ago: on - day, years: calendarOf(day).year - born.year };
 }
 
 /** `two days after his 20th birthday`: the birthday that lies so far from the day the sentence tells of. */

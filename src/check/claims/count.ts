@@ -26,9 +26,20 @@ function subjectOf(scene: Scene, span: { start: number }): Subject | undefined {
         start > span.start &&
         start - span.start < 24 &&
         (via === 'pronoun' || (!possessive && /^\S+\stime\s\W?$/.test(scene.reading.lower.slice(span.start, start)))),
+    ) ??
+    people.find(
+      ({ span: { via, start, possessive } }) =>
+        start > span.start &&
+        !possessive &&
+        via !== 'pronoun' &&
+        RECORD_FOR.test(scene.reading.lower.slice(span.start, start)),
     )
   );
 }
+
+/** `the 13th world record – and the third this year – for the 25-year-old Duplantis`: from the number to whose it is. */
+const RECORD_FOR =
+  /\brecord(?:,\s[^,;.]{1,40},|\s(?:--|[–—])\s[^;.–—]{1,40}\s(?:--|[–—])|\s\([^()]{1,40}\))?\s(?:for|by|of)\s(?:the\s|an?\s)?(?:[a-zà-ɏ\d'’-]+\s){0,3}$/;
 
 function records(scene: Scene): readonly Claim[] {
   const claims: Claim[] = [];
@@ -68,7 +79,7 @@ const AT_PLACE =
   /^[^,;.]{0,40}\brecord\s(?:here|there|(?:in|at|on)\s(?:the|this|that)\s(?:[a-zà-ɏ-]+\s)?(?:city|stadium|track|course|meeting|race)\b)/;
 
 const RECORD_DONE =
-  '\\b(?:broke|broken|breaks|breaking|set|sets|setting|improved|bettered|lowered|raised|beaten|smashed)\\s(?:the|a|his|her|that)\\s(?:[A-Za-zÀ-ɏ\\d,.-]+\\s){0,6}(?:record|mark)\\s';
+  '\\b(?:broke|broken|breaks|breaking|set|sets|setting|improved|bettered|lowered|raised|beaten|smashed|shattered|crushed|eclipsed|rewritten|rewrote|surpassed|obliterated)\\s(?:the|a|his|her|that)\\s(?:[A-Za-zÀ-ɏ\\d,.-]+\\s){0,6}(?:record|mark)\\s';
 const DONE_AGAIN = new RegExp(`${RECORD_DONE}(?:[A-Za-zÀ-ɏ]+\\s){0,3}for (?:the|a)\\s$`, 'u');
 const OFTEN = new RegExp(
   `${RECORD_DONE}(twice|thrice|(?:three|four|five|six|seven|eight|nine|ten) times)(?![A-Za-zÀ-ɏ])`,
@@ -80,11 +91,16 @@ const UNIT = { day: 1, week: 7, month: 31, year: 366 } as const;
 function windowOf(scene: Scene, span: { end: number }): Pick<PartialDate, 'first' | 'last'> | undefined {
   const right = after(scene, span, 60);
   const { published } = scene;
+  // "six times, most recently in 2024": the latest of all of them.
+  if (/^,?\s(?:most recently|lastly?|the (?:last|latest|most recent)|starting|beginning|including)\b/.test(right))
+    return undefined;
   const year = spansOf(scene, 'date').find(
     ({ start, end, date }) =>
       date.precision === 'year' &&
       start >= span.end &&
       start - span.end < 40 &&
+      // "the 13th world record – the third this year –": of the other number.
+      !/[(–—]|--/.test(scene.reading.lower.slice(span.end, start)) &&
       // "twice, with 1:05:12 in 2014 and 1:05:09 in 2015" bounds nothing.
       !spansOf(scene, 'amount').some((each) => each.start >= span.end && each.end <= start) &&
       !/^(?:,|\sand)\s\d{4}/.test(scene.reading.lower.slice(end)),

@@ -48,6 +48,9 @@ const RULES: readonly Rule[] = [
   absolute(`(${YEAR})[-–](\\d{2})(?!\\d|[-–/])`, ([, from = '', to = '']) => years2(from, to)),
   absolute(`(?:${WEEKDAY},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH}),?\\s(${YEAR})`, ([, d, m, y]) => ymd(y, m, d)),
   absolute(`(?:${WEEKDAY},?\\s)?(${MONTH})\\s${DAY},?\\s(${YEAR})`, ([, m, d, y]) => ymd(y, m, d)),
+  absolute(`(Christmas|Boxing|New Year['’]s)\\s(Day|Eve),?\\s(?:in\\s|of\\s)?(${YEAR})`, ([, feast, day, y]) =>
+    feastOf(feast, day, y),
+  ),
   absolute(`(${MONTH})\\s(?:of\\s)?(${YEAR})`, ([, m, y]) => ymd(y, m)),
   relative(`(?:[Ll]ast|[Tt]his past)\\s(${MONTH})`, ([, m], published) => lastMonth(m, published)),
   relative(`(?:${WEEKDAY},?\\s)?(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\s?[:.]?\\d)`, ([, m, d], published) =>
@@ -81,7 +84,7 @@ const RULES: readonly Rule[] = [
 ];
 
 const START = new RegExp(
-  `(?<![A-Za-z\\d.,:/$£€#-])(?:${WEEKDAY}|${MONTH}|\\d{1,4}|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his|[Ll]ast|[Ee]arlier|[Ll]ate|[Ee]arly|[Oo]n|[Ii]n|[Dd]uring|of|from|[Mm]id|[Bb]y|[Ss]ince|[Uu]ntil|[Aa]n?|${CARDINAL}|[A-Z][a-z]+(?=\\s(?:years?|months?|weeks?|days?)\\s))(?![A-Za-z])`,
+  `(?<![A-Za-z\\d.,:/$£€#-])(?:${WEEKDAY}|${MONTH}|\\d{1,4}|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his|[Ll]ast|[Ee]arlier|[Ll]ate|[Ee]arly|Christmas|Boxing|New|[Oo]n|[Ii]n|[Dd]uring|of|from|[Mm]id|[Bb]y|[Ss]ince|[Uu]ntil|[Aa]n?|${CARDINAL}|[A-Z][a-z]+(?=\\s(?:years?|months?|weeks?|days?)\\s))(?![A-Za-z])`,
   'g',
 );
 
@@ -137,6 +140,20 @@ const two = (n: number) => String(n).padStart(2, '0');
 function ymd(y = '', m = '', d?: string): PartialDate | undefined {
   const month = monthNumber(m);
   return date(d === undefined ? `${y}-${two(month)}` : `${y}-${two(month)}-${two(Number(d))}`);
+}
+
+/** Feasts of a fixed day: `Christmas Day in 1933`. */
+const FEASTS: Readonly<Record<string, string>> = {
+  'Christmas Day': '12-25',
+  'Christmas Eve': '12-24',
+  'Boxing Day': '12-26',
+  "New Year's Day": '01-01',
+  "New Year's Eve": '12-31',
+};
+
+function feastOf(feast = '', day = '', y = ''): PartialDate | undefined {
+  const fixed = FEASTS[`${feast.replace('’', "'")} ${day}`];
+  return fixed === undefined ? undefined : date(`${y}-${fixed}`);
 }
 
 function daysBefore(published: PartialDate | undefined, days: number): PartialDate | undefined {

@@ -78,7 +78,9 @@ async function readNames(
       at += event.length;
       continue;
     }
-    const discipline = disciplineAt(facts.lexicons, tokens, at);
+    // "Oct" is a month where a day stands beside it, and else an octathlon.
+    const isMonth = isDate && /^[A-Z]/.test(token.text);
+    const discipline = isMonth ? undefined : disciplineAt(facts.lexicons, tokens, at);
     // The metres of `22.50m` are no race.
     if (discipline && !/\d[.,]$/.test(text.slice(Math.max(0, token.start - 2), token.start))) {
       spans.add(discipline);

@@ -166,10 +166,24 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   const some = raced.length > 0 ? raced : records;
   const meant = nearby(some);
   // A record that was set somewhere else than all there are is another.
+  const spokenOf = disciplinesNamedBefore(scene);
+  // "The 110m hurdles champion had beaten Jackson's record", in a text on 60 metres: another of his may be meant.
+  const raceOf = new Set(some.map(({ discipline }) => discipline.id));
+  const named = spansOf(scene, 'discipline').some(({ end }) =>
+    /^\s(?:world\s)?(?:records?|marks?|best|time)\b/.test(lower.slice(end)),
+  );
+  const other = !named && all.some(({ discipline: { id } }) => !raceOf.has(id) && spokenOf.includes(id));
   const alone =
-    new Set(some.map(({ discipline }) => discipline)).size === 1 &&
+    !other &&
+    raceOf.size === 1 &&
     (date.date.precision !== 'day' || at(some).length > 0 || !places.some(({ known }) => known));
   return build(meant, alone && isFew(meant, date) && !PART.test(beside));
+}
+
+/** The disciplines of the nearest sentence before that names any. */
+function disciplinesNamedBefore(scene: Scene): readonly string[] {
+  const last = scene.before.find((each) => spansOf(each, 'discipline').length > 0);
+  return last ? spansOf(last, 'discipline').flatMap(({ disciplines }) => disciplines.map(({ id }) => id)) : [];
 }
 
 /** `the 2:08:18 that he ran`, `2:02:57, a time he ran`: the mark is what he did, not what he did better than. */

@@ -69,7 +69,13 @@ function recordMeant(scene: Scene, person: Person): Achievement | undefined {
     if (same.length > 1) return undefined;
   }
   const records = all.filter(({ records: areas }) => areas.includes('world'));
-  return records.length === 1 ? records[0] : undefined;
+  // "Holloway, the 110m hurdles champion, took down Jackson's record": that of 60 metres, of which the text tells.
+  const spoken = [scene, ...scene.before].flatMap((each) =>
+    spansOf(each, 'discipline').flatMap(({ disciplines }) => disciplines.map(({ id }) => id)),
+  );
+  const [only] = records;
+  const isOther = spoken.some((id) => id !== only?.discipline.id);
+  return records.length === 1 && !isOther ? only : undefined;
 }
 
 /** `a high jump record that had stood since 1987`: the record that stood before the news. */
@@ -118,7 +124,10 @@ function isIndoor({ reading }: Scene, { start }: RecordSpan): boolean {
 
 /** Between a record and who set it, and from there to its day. */
 const BY =
-  /^(?:\s(?:of|time|mark|[\d:.,]+m?|met(?:re|er)s|seconds)){0,4},?\s(?:which\s|that\s)?(?:was\s|had been\s)?(?:set|held|established|run|thrown|jumped)\s(?:by\s)(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+  /^(?:\s(?:of|time|mark|[\d:.,]+m?|met(?:re|er)s|seconds)){0,4},?\s(?:which\s|that\s)?(?:was\s|had been\s)?(?:set|held|established|run|thrown|jumped)\s(?:(?:in|at)\s[^,;.\d]{2,24}\s)?(?:by\s)(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+/** `the record of Bulgaria's Stefka Kostadinova from Rome 1987`. */
+const OF = /^\sof\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+const FROM = /^,?\sfrom\s(?:back in\s)?(?:[a-zà-ɏ'’-]+,?\s){0,3}(?:in\s)?$/;
 const WHEN = /^(?:,?\s(?:(?:in|at)\s(?!\d)[^,;.]{2,40}?|of\s[A-Z][a-z]+))?,?\s(?:in|on|from|back in)\s$/;
 const YEAR_OF =
   /^\s(?:world\s|area\s|[a-z]+an\s)?(?:record|mark|best)\s(?:of|by|set by|held by)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
@@ -142,7 +151,9 @@ function heldBefore(scene: Scene): readonly DatedRecord[] {
     );
     const by =
       after && noun && noun.scope !== 'personal' && noun.scope !== 'course' && BY.test(between(scene, noun, span));
-    const date = by ? after : (of ?? own);
+    const since = dates.find((each) => each.start > span.end && FROM.test(between(scene, span, each)));
+    const from = since && noun?.scope !== 'personal' && noun && OF.test(between(scene, noun, span)) ? since : undefined;
+    const date = by ? after : (of ?? own ?? from);
     if (
       !date ||
       spansOf(scene, 'amount').some(

@@ -28,7 +28,7 @@ const PASSIVE =
   /\b(?:won by|victory (?:for|went to)|race went to|title went to|(?:race|women['’]s|men['’]s|overall|eventual|marathon)\s(?:winner|champion),?)\s(?:(?:the|an?|his|her)\s)?(?:(?!by\b|over\b|from\b|of\b|and\b|was\b|is\b)[A-Za-zÀ-ɏ\d'’-]+,?\s){0,5}$/;
 
 /** Words without one of which there is no win: the patterns below are long. */
-const CUE = /won|win|triumph|prevail|victor|tape|first|went to|champion/;
+const CUE = /won|win|triumph|prevail|victor|tape|first|went to|champion|men['’]s\s(?:race|crown|title|event)/;
 
 export function unnamedWins(scene: Scene): readonly UnnamedWin[] {
   const { lower } = scene.reading;

@@ -5,6 +5,11 @@ const said = (verdict: string, years: number, actual?: string | number) =>
   `${verdict} ${years} years old${actual === undefined ? '' : ` -> ${actual}`}`;
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  [
+    '2026-02-16',
+    'Toshikazu Yamanishi, who was celebrating his 31st birthday, won.',
+    said('contradicted', 31, '30 on 2026-02-15'),
+  ],
   ['2025-04-27', 'Tigst Assefa won. The 28-year-old Assefa led.', said('supported', 28)],
   ['2025-04-27', 'Joyciline Jepkosgei, 30, crossed second.', said('contradicted', 30, 31)],
   // A report may come some days after a birthday.

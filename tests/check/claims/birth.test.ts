@@ -3,6 +3,8 @@ import { verdictsOf } from './verdicts.ts';
 
 const village = 'Chepsamo, Chepkorio, Elgeyo-Marakwet, Kenya';
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  ['2021-10-01', 'Born on Christmas Day in 1933, Basil Heatley ran marathons.', 'supported 1933-12-25'],
+  ['2021-10-01', 'Basil Heatley was born on Boxing Day 1933.', 'contradicted 1933-12-26 -> 1933-12-25'],
   [
     '2023-10-15',
     'Kelvin Kiptum is a Kenyan long-distance runner who was born on December 2, 1999, in Nandi, Kenya.',

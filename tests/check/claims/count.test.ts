@@ -3,6 +3,22 @@ import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
   [
+    '2025-07-01',
+    'Sydney McLaughlin-Levrone has shattered the 400m hurdles record six times, most recently in 2024.',
+    'supported 6th',
+  ],
+  [
+    '2025-07-01',
+    'Sydney McLaughlin-Levrone has rewritten the 400m hurdles record five times, the last in 2024.',
+    'contradicted 5th -> 6th',
+  ],
+  [
+    '2025-08-13',
+    'It was the 13th world record – the third this year – for the Swede Armand Duplantis.',
+    'supported 13th',
+  ],
+  ['2025-08-13', 'That was the 12th pole vault world record for Armand Duplantis.', 'contradicted 12th -> 13th'],
+  [
     '2021-10-10',
     'The New York City Marathon is back.\nAfter a year lost to the pandemic, the New York City Marathon of 2021 will be the 50th.\nThe 2019 race was the 49th.',
   ],

@@ -2,6 +2,25 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  ['2025-07-01', 'Marita Koch ran 47.60 in Canberra on Oct. 6, 1985.', 'supported 1985-10-06'],
+  ['2025-07-01', 'Marita Koch ran 47.60 in Canberra on Oct 6, 1984.', 'contradicted 1984-10-06 -> 1985-10-06'],
+  ['2018-09-20', 'Eliud Kipchoge beat the record set in Berlin by Dennis Kimetto in 2014.', 'supported 2014'],
+  [
+    '2018-09-20',
+    'Eliud Kipchoge beat the record set in Berlin by Dennis Kimetto in 2013.',
+    'contradicted 2013 -> 2014-09-28',
+  ],
+  ['2024-07-10', 'Her 2.10 wiped out the high jump record of Stefka Kostadinova from Rome 1987.', 'supported 1987'],
+  [
+    '2024-07-10',
+    'Her 2.10 wiped out the high jump record of Stefka Kostadinova from 1988.',
+    'contradicted 1988 -> 1987-08-30',
+  ],
+  // A record indoors, and not the one of the discipline he is champion of.
+  [
+    '2022-03-20',
+    "Grant Holloway equalled 7.29 in the 60m hurdles.\nThe 110m hurdles champion had once beaten Colin Jackson's record set in 1995.",
+  ],
   [
     '2024-07-08',
     'Yaroslava Mahuchikh, 22, is Ukrainian.\nThe 22-year-old Ukrainian cleared 2.10 metres in Paris on Sunday, and a high jump record that had stood since 1987 was gone.',

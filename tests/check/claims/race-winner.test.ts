@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  ['2011-11-07', "Firehiwot Dado took the women's title in 2:23:15.", 'supported won the New York City Marathon 2011'],
   [
     '2022-09-24',
     'The 48th Berlin Marathon is on Sunday.\nThe 47th edition, in 2021, was won by Guye Adola in 2:05:45.',
