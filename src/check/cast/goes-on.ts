@@ -40,6 +40,8 @@ export function isDoing(gap: string): boolean {
   const last = words.at(-1) ?? '';
   return (
     /ed$/.test(last) ||
+    // `fended off`, `outsprinted past`: no adjective.
+    /ed\s(?:off|past|down|out|away|over|up|by|into|ahead)\b/.test(gap) ||
     words.some((word) => /^(?:verb|being)$/.test(wordKind(word)) && !word.endsWith('ed')) ||
     (words.length === 1 && /[^su]s$/.test(last) && !PLURAL.test(last))
   );

@@ -41,6 +41,8 @@ function datesOf(scene: Scene, { start, end }: Death): readonly DateSpan[] {
     (span) =>
       span.start >= end &&
       span.start - end < 110 &&
+      // `has died, the federation said on Monday`: the day of the news.
+      !/\b(?:said|says|announced|confirmed|reported)\s(?:on|late|early)?\s?$/.test(text.slice(end, span.start)) &&
       !/[;]|\b(?:born|after|before|since|when|who|whose|but|set|won|ran|threw|jumped|cleared|clocked|held|was|is|had|has)\b/.test(
         text.slice(end, span.start),
       ),

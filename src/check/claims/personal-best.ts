@@ -47,6 +47,14 @@ function isCalledBest(scene: Scene, span: AmountSpan): boolean {
   return spansOf(scene, 'record').some((record: SpanOf<'record'>) => {
     if (record.scope !== 'personal') return false;
     const said = lower.slice(Math.max(0, record.start - 24), record.end);
+    // `smashing the indoor best of 15.43`: the one before.
+    if (
+      /\b(?:smash|shatter|break|broke|beat|improv|better|eclips|surpass|eras|top|add|tak|took)[a-z]*\s(?:[a-zà-ɏ'’]+\s){1,3}(?:best|pb|mark)$/.test(
+        said,
+      ) &&
+      record.end <= span.start
+    )
+      return false;
     if (/\b(?:previous|old|former|season['’]?s?|then|improved|improving|bettered|slashed|off)\b/.test(said))
       return false;
     if (record.end <= span.start)

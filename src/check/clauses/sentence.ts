@@ -176,10 +176,12 @@ export class Sentence {
   }
 
   #comma(at: number, { end }: Piece): Turn | undefined {
-    const { kind, opening, comma, verb } = this.#clause;
+    const { kind, opening, comma, verb, actor } = this.#clause;
     if (this.#isApposed(at)) return turn({ ...open('apposed', this.#clause), verb: 'is' }, end);
     if (kind === 'main' || kind === 'aside') return undefined;
     if (opening) return this.#resume(end);
+    // `while Bekele, 41, came in fourth`: the verb of the clause is still to come.
+    if (kind === 'sub' && actor && verb === undefined) return undefined;
     const then = pastAdverbs(this.#pieces, at + 1);
     const next = this.#pieces[then];
     const goesOn = next?.kind === 'word' && (next.is === 'ing' || isWord(next, 'to', 'ahead', 'behind', 'with'));

@@ -2,6 +2,7 @@
  * People a text names whom the dataset does not have: `Sharon Kosgei`, where it knows a Sharon and a Kosgei. A word of
  * such a name is not the surname of anybody else.
  */
+import { isSlip } from '../../domain/name.ts';
 import type { Facts } from '../verify/facts.ts';
 import { isNameWord } from './runs.ts';
 import type { PersonSpan, Span } from './span.ts';
@@ -39,10 +40,12 @@ export async function withStrangers(
     if (run.length < 2 || !lone.some(({ start }) => run.some((token) => token.start === start))) continue;
     // A given name of somebody who goes by another surname.
     const known = (await facts.names(first.folded)).filter(({ folded }) => folded.startsWith(`${first.folded} `));
-    if (known.length === 0) continue;
-    const kin = (await facts.names(last.folded)).filter(({ folded }) =>
-      folded.split(' ').some((word) => isAlike(word, first.folded)),
-    );
+    const namesakes = await facts.names(last.folded);
+    if (known.length === 0) {
+      if (isForeign(text, run, namesakes)) strangers.push(spanOf(run, 'full', []));
+      continue;
+    }
+    const kin = namesakes.filter(({ folded }) => folded.split(' ').some((word) => isAlike(word, first.folded)));
     // `Alex Yee` may be an Alexandra Yee, and is nobody else; of a name in another spelling nothing is known here.
     if (kin.length > 0 && lone.some(({ start }) => start === last.start)) {
       if (lone.some(({ start }) => start === first.start))
@@ -74,6 +77,27 @@ function spanOf(run: readonly Token[], via: PersonSpan['via'], candidates: reado
     sex: undefined,
     possessive: last.possessive,
   };
+}
+
+/** Capitals that stand before a surname and are no given name. */
+const TITLES =
+  /^(?:coach|captain|president|minister|sir|dame|lord|mr|mrs|ms|miss|dr|prof|professor|brother|sister|king|queen|prince|princess|sergeant|corporal|inspector|constable|officer|athletics|track|team|champion|olympian|marathon|olympic|world|saint|st|junior|jr|de|van|von|el|al|ben|bin|ould|abu|mc|mac|the|and|but|when|after|while|as|if|for|with|by|record)$/;
+
+/** `is Ans Botha`: in the middle of a sentence, a given name that nobody of the surname has, nor one like it. */
+function isForeign(text: string, run: readonly Token[], namesakes: readonly { readonly folded: string }[]): boolean {
+  const [first, last] = [run[0] as Token, run.at(-1) as Token];
+  if (run.length !== 2 || first.folded.length < 3 || TITLES.test(first.folded) || namesakes.length === 0) return false;
+  if (!/[a-z,]\s$/.test(text.slice(0, first.start)) || !/^[A-ZÀ-Þ][a-zß-ɏ]+$/.test(first.text)) return false;
+  const given = first.folded;
+  return !namesakes.some(({ folded }) =>
+    folded
+      .split(' ')
+      .some(
+        (word) =>
+          word !== last.folded &&
+          (word.startsWith(given) || given.startsWith(word) || isAlike(word, given) || isSlip(word, given)),
+      ),
+  );
 }
 
 function isAlike(a: string, b: string): boolean {

@@ -76,6 +76,14 @@ export function barriersOf(scene: Scene): Barrier[] {
       )
     )
       continue;
+    // `to run the 100m under 10, the 200m under 20`, `to run two sub-2:06 marathons`: all of them, not each.
+    if (
+      /^(?:[\s-]?(?:seconds|secs|minutes|s|m))?,?\s(?:and\s)?(?:the\s)?[\d,]{2,6}\s?m(?:et(?:re|er)s)?\s(?:in\s)?(?:under|less|below|inside|sub)/.test(
+        lower.slice(amount.end),
+      ) ||
+      /\b(?:two|three|four|five|six|several|multiple|\d)\s(?:sub[-\s])?$/.test(lower.slice(start, amount.start))
+    )
+      continue;
     if (scene.claims.some((claim) => claim.start < amount.end && amount.start < claim.end)) continue;
     const readings =
       amount.kind === 'amount' ? [...amount.readings, ...hourReadings(amount.readings)] : countReadings(lower, amount);

@@ -97,7 +97,9 @@ async function performed(
     const told = setting.dates.length > 0 || setting.events.length > 0;
     const news =
       published?.precision === 'day' && overlaps(each.date, { first: published.first - NEWS, last: published.last });
-    if (told || news || each.records.length > 0) return each;
+    // A record speaks for itself; of a mark that is not quite one the words must say that it is.
+    const exact = span.readings.some((reading) => isSame(reading, each));
+    if (told || news || (each.records.length > 0 && (exact || /\brecord/.test(scene.reading.lower)))) return each;
   }
   return undefined;
 }

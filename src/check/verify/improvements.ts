@@ -33,6 +33,9 @@ export interface Found {
   readonly also?: readonly Improvement[];
 }
 
+/** `four seconds off his best since he began to work with her`: of several steps together. */
+const OVER_YEARS =
+  /\bsince (?:he|she|they|then|joining|beginning|starting|moving|last|\d{4})\b|\bin (?:just |only |the space of )?(?:two|three|four|five|six|\d+) (?:years|months|seasons|races)\b|\bover the (?:last|past)\b/;
 const NONE: Found = { improvements: [], pinned: false };
 
 /** The improvements that words about a record can mean, the likeliest first. */
@@ -136,7 +139,7 @@ function ownBest(scene: Scene, at: AmountSpan, person: Person): Found {
   );
   const marked = all.filter(isSaid);
   const news = [marked, recent, dated].find((list) => list.length > 0);
-  if (!news) return NONE;
+  if (!news || OVER_YEARS.test(scene.reading.lower)) return NONE;
   const improvements = news.flatMap((each): Improvement[] => {
     const earlier = all.filter(
       (other) => other.discipline === each.discipline && other.date.last < each.date.first && other.value !== null,

@@ -39,6 +39,10 @@ const GAPPED = /(?:,|;|\band|\bwhile|\bwith)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 const GAP =
   /^(?:\s(?:the|in|with|from|at|for)\s|,?\s(?:also\s|was\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b|\s\(?\d|\s(?:(?:taking|winning|claiming|grabbing|earning)\s)?(?:the\s)?(?:gold|silver|bronze)\s(?:in|with)\s|\sfinishing\s)/;
 
+/** Somebody else, by what they are to a possessor: who acts behind `her`. */
+const ANOTHER =
+  /^(?:['’]s?)?\s(?:(?:great|long-time|longtime|old|arch|former|training|big|younger|elder|older|twin)\s){0,2}(?:arch-)?(?:rival|compatriot|team-?mate|countryman|countrywoman|partner|brother|sister|father|mother|husband|wife|predecessor|successor|opponent|challenger|pacemaker|pupil|prot[eé]g[eé]e?)\s(?!of\b)/;
+
 /** Whose amount it is; undefined where nobody stands near. */
 export function ownerOf(scene: Scene, span: Span): Owner | undefined {
   const people = castOf(scene);
@@ -102,6 +106,8 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
     if (has(other) || isNext) return { ...other, possessor: false };
     return { ...actor.member, sure: false, possessor: false };
   }
+  // `Her rival had run 10.54`: whoever that is.
+  if (last?.span.possessive && ANOTHER.test(lower.slice(last.span.end, span.start))) return undefined;
   // Somebody nearer who is not known: the amount is theirs, not that of whoever came before.
   const stranger = spansOf(scene, 'person')
     .filter((each) => each.end <= span.start && !people.some((known) => known.span === each))

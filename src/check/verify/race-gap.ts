@@ -75,6 +75,9 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
     !/\bmargin of\s$/.test(left)
   )
     return undefined;
+  // `won in 43.03 seconds ahead of James`: in a time, not by one.
+  const [first] = span.readings;
+  if (/\bin\s$/.test(left) && first?.unit === 'ms' && first.step < 1000 && first.value >= 6000) return undefined;
   if (UNDERWAY.test(`${left.replace(/^.*[;]/s, '')} ${right.slice(0, 50)}`)) return undefined;
   const people = castOf(scene);
   const preceding = people.filter((each) => each.span.end <= span.start);

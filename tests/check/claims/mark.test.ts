@@ -250,6 +250,13 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Shelly-Ann Fraser-Pryce ran 10.60 in Lausanne. Her rival had clocked a fantastic 10.54 in Eugene five days before.',
     'supported 10.60',
   ],
+  // A miswritten record is called one.
+  [
+    '2023-07-22',
+    'Rhasidat Adeleke was fourth in the 400m in 49.99, a race won by Natalia Kaczmarek in 49.63.',
+    'unknown',
+    'supported 49.63',
+  ],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

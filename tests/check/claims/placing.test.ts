@@ -77,6 +77,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-04-21', 'Peres Jepchirchir won gold in Sapporo in 2021, when Brigid Kosgei was second.', 'supported 2nd'],
   ['2024-04-21', "Peres Jepchirchir won in 2:16:16, breaking Mary Keitany's record of 2:17:01 by 45 seconds."],
   ['2024-04-21', 'Peres Jepchirchir said the victory in the 2021 New York City Marathon was sweeter.'],
+  // An age behind a name does not end what is said of it.
+  [
+    '2023-12-03',
+    'Sisay Lemma won in Valencia in 2:01:48, while Kenenisa Bekele, 41, came in fourth in 2:04:19.',
+    'supported 4th',
+  ],
+  [
+    '2023-12-03',
+    'Sisay Lemma won in Valencia in 2:01:48, while Kenenisa Bekele, 41, came in fifth in 2:04:19.',
+    'contradicted 5th -> 4th',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
