@@ -69,22 +69,43 @@ function joinedTo(scene: Scene, { id, sex }: Person, race: Span): readonly Won['
 }
 
 const WON_OF =
-  /\b(?:won|winning|win) the ((?:19|20)\d{2}) (?:race|edition|event|running|title|staging)(?![A-Za-zÀ-ɏ-])/g;
+  /\b(?:won|winning|win) the ((?:19|20)\d{2}|last year['’]s) (?:race|edition|event|running|title|staging)(?![A-Za-zÀ-ɏ-])/g;
 
-/** `Korir, who won the 2021 edition`: of the race that the text is about. */
+/** `last year's`: counted from the day of publication. */
+function yearSaid({ published }: Scene, said: string | undefined): number | undefined {
+  if (said !== undefined && /^\d/.test(said)) return Number(said);
+  return published?.precision === 'day' ? Number(published.text.slice(0, 4)) - 1 : undefined;
+}
+
+/** `last year's winner` of a race that is named with it, or that somebody did win, is not of the one in the news. */
+function isOfOther(scene: Scene, person: Person, series: readonly string[], year: number): boolean {
+  const isIts = (event: string | undefined) => series.some((id) => event === `${id}-${year}`);
+  const wins = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    ({ place, event, date }) => place === 1 && (event?.endsWith(`-${year}`) || date.text.startsWith(String(year))),
+  );
+  return (
+    spansOf(scene, 'place').some(({ known }) => known) ||
+    spansOf(scene, 'event').some((each) => !each.series.some((id) => series.includes(id))) ||
+    (wins.length > 0 && !wins.some(({ event }) => isIts(event)))
+  );
+}
+
+/** `Korir, who won the 2021 edition`, `who won last year's race`: of the race that the text is about. */
 async function editionsWon(scene: Scene): Promise<readonly Won[]> {
   const found: Won[] = [];
   for (const match of scene.reading.lower.matchAll(WON_OF)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const actor = actorAt(scene, span.start);
     const subject = actor?.is === 'known' ? actor.member : undefined;
+    const year = yearSaid(scene, match[1]);
     const words = subject ? between(scene, subject.span, span) : '';
     const [series, other] = subject ? await seriesInNews(scene, subject.person) : [];
-    if (!subject || !series || subject.span.end > span.start || NOT_WON.test(words)) continue;
+    if (!subject || !series || year === undefined || subject.span.end > span.start || NOT_WON.test(words)) continue;
+    if (/^last/.test(match[1] ?? '') && isOfOther(scene, subject.person, series, year)) continue;
     found.push({
       subject: { ...subject, sure: subject.sure && other === undefined },
       event: series,
-      years: [Number(match[1])],
+      years: [year],
       reigning: false,
       span,
     });
@@ -101,7 +122,7 @@ async function runBy(scene: Scene, person: Person, ids: readonly string[]): Prom
   return all.filter(({ discipline }) => discipline === undefined || ran.has(discipline)).map(({ id }) => id);
 }
 
-const TITLE_OF = /\b((?:19|20)\d{2})\s(?:race\s|(?:wo)?men['’]s\s)?(?:champion|winner)(?![A-Za-zÀ-ɏ-])/g;
+const TITLE_OF = /\b((?:19|20)\d{2}|last year['’]s)\s(?:race\s|(?:wo)?men['’]s\s)?(?:champion|winner)(?![A-Za-zÀ-ɏ-])/g;
 
 /** `Yehualaw, the 2022 winner,`, `2021 champion Albert Korir`: of the race that the text is about. */
 async function unnamedTitles(scene: Scene): Promise<readonly Won[]> {
@@ -111,7 +132,7 @@ async function unnamedTitles(scene: Scene): Promise<readonly Won[]> {
   for (const match of lower.matchAll(TITLE_OF)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (/^\s(?:of|at|in|over)\s/.test(lower.slice(span.end))) continue;
-    const year = Number(match[1]);
+    const year = yearSaid(scene, match[1]);
     const next = people.find(
       (each) =>
         each.span.start > span.end &&
@@ -121,12 +142,16 @@ async function unnamedTitles(scene: Scene): Promise<readonly Won[]> {
     const last = people
       .filter(
         (each) =>
-          each.span.end <= span.start && /^,\s(?:the|who was the)\s$/.test(text.slice(each.span.end, span.start)),
+          each.span.end <= span.start && /^,\s(?:the\s|who was the\s)?$/.test(text.slice(each.span.end, span.start)),
       )
       .at(-1);
-    const subject = last ?? next;
+    // "Kotut, last year's winner, returns", against "ahead of Kotut, last year's winner Mengesha and Korir".
+    const bare = last && text.slice(last.span.end, span.start) === ', ';
+    const closed = /^(?:[,.;)]|$)/.test(text.slice(span.end));
+    if (bare && next && closed) continue;
+    const subject = bare && !closed ? next : (last ?? next);
     const [series, other] = await seriesInNews(scene, subject?.person);
-    if (!subject || !series) continue;
+    if (!subject || !series || year === undefined) continue;
     // Champion of something else in that year.
     const elsewhere =
       match[0].endsWith('champion') &&
@@ -136,7 +161,7 @@ async function unnamedTitles(scene: Scene): Promise<readonly Won[]> {
           date.text.startsWith(String(year)) &&
           /^(?:olympics|(?:world|european|african|asian)-|commonwealth)/.test(event ?? ''),
       );
-    if (elsewhere) continue;
+    if (elsewhere || (/^last/.test(match[1] ?? '') && isOfOther(scene, subject.person, series, year))) continue;
     found.push({
       subject: { ...subject, sure: subject.sure && other === undefined },
       event: series,

@@ -2,6 +2,29 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  [
+    '2025-09-18',
+    "The Berlin Marathon is on Sunday.\nLast year's winner Milkesa Mengesha returns.",
+    'supported won the Berlin Marathon 2024',
+  ],
+  [
+    '2025-09-18',
+    "The Berlin Marathon is on Sunday.\nCybrian Kotut, last year's winner, returns.",
+    'contradicted won the Berlin Marathon 2024 -> Milkesa Mengesha',
+  ],
+  [
+    '2025-09-18',
+    "The Berlin Marathon is on Sunday.\nMilkesa Mengesha, who won last year's race, returns.",
+    'supported won the Berlin Marathon 2024',
+  ],
+  // A list, a race that is named, and one somebody did win elsewhere.
+  [
+    '2025-09-18',
+    "The Berlin Marathon is on Sunday.\nHe will meet Cybrian Kotut, last year's winner Milkesa Mengesha and others.",
+    'supported won the Berlin Marathon 2024',
+  ],
+  ['2025-09-18', "The Berlin Marathon is on Sunday.\nThe field in Valencia has last year's winner, Cybrian Kotut."],
+  ['2025-09-18', "The Berlin Marathon is on Sunday.\nLast year's champion, Sabastian Sawe, is the favourite."],
   ['2011-11-07', "Firehiwot Dado took the women's title in 2:23:15.", 'supported won the New York City Marathon 2011'],
   [
     '2022-09-24',
