@@ -28,6 +28,10 @@ const QUALIFIER =
 const LASTING =
   '(?:stood|standing|stands?|lasted|last|survive|endure|lasting|lasts|survived|surviving|endured|enduring|unbroken|unbeaten|unmatched|untouched|unchallenged|remained|been on the books|on the books|intact|in the books|been in place|in place|been alive|unsurpassed|untouchable|held firm|resisted)';
 const STOOD = new RegExp(`\\b${LASTING}\\s(?:[A-Za-zÀ-ɏ]+\\s){0,2}?(?:for\\s)?${QUALIFIER}`);
+/** `For close to 17 years, the record seemed unbreakable`: the period comes first. */
+const OPENING = new RegExp(`(?:^|[;,]\\s)for\\s${QUALIFIER}`);
+const SEEMED =
+  /^,?\s(?:the\s|his\s|her\s|[a-zà-ɏ'’.-]+\s){1,4}?(?:[a-zà-ɏ\d,'’-]+\s){0,5}?(?:record|mark|best|standard)\b(?!s?[\s-](?:holder|attempt))(?:[^.;!?]|\.\d){0,90}?\s(?:stood|survived|endured|seemed|looked|appeared|remained|proved|lasted)\s?(?:unbreakable|unbeatable|untouchable|out of reach|beyond reach|unassailable|untouched|unbeaten|unbroken|unmatched|invincible|intact|firm|$|[.,;])?/;
 /** `was 28 years old`, of a record. */
 const WAS_OLD = /\b(?:was|is|were|now)\s(?:then\s|already\s|now\s|almost\s|nearly\s|just\s|over\s|more than\s)*$/;
 /** `ending 27 years of East Germany's 41.37`, `after 37 years`. */
@@ -94,6 +98,8 @@ export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
     const tense = tenseOf(left, stood.index);
     return { ...place, tense: tense === 'either' ? 'past' : tense, certain: RECORD.test(lower) };
   }
+  if (OPENING.test(left) && SEEMED.test(scene.reading.lower.slice(span.end)))
+    return { ...place, tense: 'past', certain: false };
   if (span.old && WAS_OLD.test(left) && /\b(?:record|mark)\b[^;]*$/.test(lower.slice(0, span.start)))
     return { ...place, tense: /\b(?:is|now)\s[^.]{0,20}$/.test(left) ? 'standing' : 'over', certain: false };
   const held = HELD_FOR.exec(left) ?? HAD_HELD.exec(left);

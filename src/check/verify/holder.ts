@@ -7,7 +7,7 @@ import type { HeldClaim } from '../claims/record-holder.ts';
 import type { SpanOf } from '../reading/span.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { holdersOf, isHeldBy, type RecordList, recordLists, recordWords, standingOn } from './progression.ts';
-import { areasOf, disciplinesAt } from './record-meant.ts';
+import { areasOf, asWalked, disciplinesAt } from './record-meant.ts';
 
 /** One claim, or one of each discipline of a list: `the 5,000 metres and 10,000 metres record-holder`. */
 export async function judgeHolder(scene: Scene, held: HeldClaim): Promise<readonly Claim[]> {
@@ -66,7 +66,10 @@ async function judge(scene: Scene, held: HeldClaim, named: readonly Discipline[]
   const { published, today, facts } = scene;
   const areas = areasOf(person, record);
   const own = person.records.filter(({ area }) => areas.includes(area));
-  const ids = named.length > 0 ? named.map(({ id }) => id) : [...new Set(own.map(({ discipline }) => discipline))];
+  const ids =
+    named.length > 0
+      ? asWalked(named, own, facts.lexicons.rules).map(({ id }) => id)
+      : [...new Set(own.map(({ discipline }) => discipline))];
   const day = published ?? today;
   const basis = (list: RecordList | undefined, sources: readonly string[]): Basis => ({
     type,

@@ -2,17 +2,20 @@
 import type { Discipline, Person } from '../../dataset/entries.ts';
 import { compareMarks } from '../../domain/discipline.ts';
 import type { Amount, AmountSpan } from '../reading/span.ts';
-import { castOf, type Scene } from '../scene.ts';
+import { before, castOf, type Scene } from '../scene.ts';
 import { type Achievement, achievementsOf } from './achievements.ts';
 import { isBeyond, isMissing } from './depth.ts';
 import { isAlike } from './mark-meant.ts';
 import type { Owner } from './owner.ts';
 import { slipsBetween } from './performance.ts';
 import { holdersOf, recordLists } from './progression.ts';
+import { disciplinesAt } from './record-meant.ts';
 
 /** Marks that lists leave out, so that one better than a person's best is no error by itself. */
 const UNLISTED =
   /\b(?:wind|aided|ineligible|unofficial|exhibition|downhill|boston|ineos|challenge|training|split|leg|anchor|hand|relay|paced|assisted|staged|drafting|attempt|project|short course|would|could|projected|pace)\b/;
+
+const OF_RECORD = /\b(?:world\s(?:record|best|mark)|record)\s(?:of|at)\s$/;
 
 /** The best of a person whom a text gives a better mark: nobody has one that the lists do not know. */
 export function impossible(
@@ -56,7 +59,9 @@ export async function otherRecord(
   const near = named && (possessor || (at.end <= span.start && span.start - at.end < 60));
   if (!near) return undefined;
   const alike = contested.filter((each) => span.readings.some((reading) => isAlike(reading, each)));
-  const disciplines = new Set(alike.map(({ discipline }) => discipline));
+  // `the world best of 29:31.78 set by Qu`, who has nothing like it in the discipline that is spoken of.
+  const spoken = possessor && OF_RECORD.test(before(scene, span, 40)) ? disciplinesAt(scene, span) : [];
+  const disciplines = new Set([...alike.map(({ discipline }) => discipline), ...(alike.length > 0 ? [] : spoken)]);
   const all = achievementsOf(person, scene.facts.lexicons.rules);
   const day = (scene.published ?? scene.today).last;
   for (const discipline of disciplines) {
@@ -73,7 +78,8 @@ export async function otherRecord(
         !span.readings.some(({ value, unit }) => value === step.value && unit === step.unit)
       )
         continue;
-      if (!isMissing([step], all, new Set([discipline]), day)) continue;
+      // What is a record has been done by those alone who are in its list.
+      if (!spoken.includes(discipline) && !isMissing([step], all, new Set([discipline]), day)) continue;
       if (castOf(scene).some((each) => step.holders.some(({ id }) => id === each.person.id))) return undefined;
       return { ...step, by: holdersOf(step) };
     }

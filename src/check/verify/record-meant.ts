@@ -53,6 +53,19 @@ function isTitle({ reading }: Scene, end: number): boolean {
   return TITLED.test(right) || /^(?:\s\([^)]{0,20}\))?(?:,| and)\s[\d,]{3,6}[^.;]{0,30}record[\s-]?holder/.test(right);
 }
 
+/** Of a walker `the 50km record` is that of the walk: disciplines, as the records that somebody has make them. */
+export function asWalked(
+  named: readonly Discipline[],
+  own: readonly HeldRecord[],
+  rules: ReadonlyMap<string, Discipline>,
+): readonly Discipline[] {
+  if (named.length === 0 || named.some(({ id }) => own.some(({ discipline }) => discipline === id))) return named;
+  const walks = [...new Set(own.map(({ discipline }) => discipline))]
+    .flatMap((id) => rules.get(id) ?? [])
+    .filter(({ id, metres }) => /walk/.test(id) && named.some((each) => each.metres === metres));
+  return walks.length > 0 ? walks : named;
+}
+
 /** Words of a record that is one of a kind the dataset does not hold, or of another sport. */
 const UNHELD =
   /\b(?:u-?20|under-20|junior|youth|u-?18|under-18|u-?23|under-23|masters|age-group|veterans?|all-comers|collegiate|ncaa|school|state|meeting|meet|diamond league|stadium|track(?!\s(?:world|and))|arena|facility|venue|paralympic|para|t\d\d|f\d\d|guinness|wheelchair|ultra[A-Za-zÀ-ɏ]*|treadmill|beer|backwards?|fancy|costume)\b/;
@@ -93,7 +106,7 @@ export async function recordsMeant(
   category?: RecordSpan['category'],
 ): Promise<Meant> {
   const own = person.records.filter(({ area }) => areas.includes(area));
-  const disciplines = disciplinesAt(scene, at);
+  const disciplines = asWalked(disciplinesAt(scene, at), own, scene.facts.lexicons.rules);
   const contested = own.filter(({ discipline }) => disciplines.some(({ id }) => id === discipline));
   // A mark of the sentence tells the discipline, where only the sentences before name one.
   const told = spansOf(scene, 'discipline').length === 0 ? own.filter((each) => isMarked(scene, person, each)) : [];

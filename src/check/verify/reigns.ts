@@ -68,6 +68,16 @@ export async function reignsAt(
   const possible = all.filter(
     (each) => (tense !== 'over' && stands(each)) || (tense !== 'standing' && over(each) && published !== undefined),
   );
+  // `stood for 15 years until Smith ran 9.93`: the one that he ended.
+  const enders = /^\s(?:until|till|before|when)\s/.test(scene.reading.lower.slice(at.end))
+    ? people.filter(({ span }) => span.start >= at.end && !span.possessive).map(({ person }) => person.id)
+    : [];
+  if (enders.length > 0 && tense !== 'standing') {
+    const ended = endedBy(all, enders).filter(over);
+    const given = ended.filter((each) => isGiven(scene, each));
+    const reigns = given.length > 0 ? given : ended;
+    return reigns.length === 1 ? { reigns, pinned: world && people.every(({ sure }) => sure) } : NONE;
+  }
   // `Young's mark`, `held by Kingdom since`: of no other's record.
   const owners = people.filter(
     ({ span }) =>
@@ -194,6 +204,14 @@ function reignsOf(list: RecordList): readonly Reign[] {
       sources: step.sources,
     };
   });
+}
+
+/** Those that ended on the day one of some people, of whom nobody had it, set the next. */
+function endedBy(all: readonly Reign[], people: readonly string[]): readonly Reign[] {
+  const theirs = (reign: Reign) => people.some((id) => reign.holder?.id === id);
+  return all.filter(
+    (each) => !theirs(each) && all.some((next) => next.list === each.list && theirs(next) && next.set === each.ended),
+  );
 }
 
 /** Whether the sentence gives the mark of a reign. */

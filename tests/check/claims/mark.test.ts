@@ -257,6 +257,12 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'unknown',
     'supported 49.63',
   ],
+  // A world record that somebody else set, who is not named.
+  [
+    '2016-08-13',
+    'Almaz Ayana broke the 10,000m world record of 29:31.78 set by Qu Yunxia in 1993.',
+    'contradicted Junxia Wang',
+  ],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

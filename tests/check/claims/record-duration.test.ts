@@ -173,6 +173,27 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported 25 years 80 days',
   ],
   ['2023-01-10', 'She has been champion since 2017 and won the record prize.'],
+  // The period first; and the record that somebody ended, which is not his.
+  [
+    '2016-08-15',
+    "For nearly 17 years Michael Johnson's 400m world record looked out of reach.",
+    'supported 16 years 354 days',
+  ],
+  [
+    '2016-08-15',
+    'For close to 17 years the 400m world record of 43.18, by Michael Johnson, seemed unbreakable.',
+    'supported 16 years 354 days',
+  ],
+  [
+    '2021-08-04',
+    'The 400m hurdles world record stood for 29 years until Karsten Warholm broke it.',
+    'supported 28 years 329 days',
+  ],
+  [
+    '2021-08-04',
+    "Kevin Young's 400m hurdles world record stood for 39 years until Karsten Warholm broke it.",
+    'contradicted 28 years 329 days',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -108,6 +108,8 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   ['2023-06-02', 'The world record holder in the 800m, Keely Hodgkinson, won.', 'contradicted Jarmila Kratochvílová'],
   ['2025-09-18', 'The record remains in the hands of Marita Koch, who ran 47.60 in 1985.', 'supported Marita Koch'],
+  // Of a walker a distance is that of the walk.
+  ['2017-02-28', 'Yohann Diniz holds the 50km world record.', 'supported Yohann Diniz'],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {
