@@ -40,7 +40,7 @@ const AS_FIRST = new RegExp(
 const PREDICATE =
   /^(?:,\s[^.;]{3,60},)?(?:,?\swho)?\s(?:is|was)\s(?:also\s|now\s|still\s)?(?:(?:aged\s)?\d\d(?:\syears\sold)?,?\sand\s)?$/;
 const NOT_A_PERSON =
-  /^(?:\s[A-Za-zÀ-ɏ\d-]+){0,3}\s(?:records?|federation|trials|championships?|team|league|anthem|flag)(?![A-Za-zÀ-ɏ])/i;
+  /^(?:\s[A-Za-zÀ-ɏ\d-]+){0,3}\s(?:records?(?![\s-](?:holder|breaker))|federation|trials|championships?|team|league|anthem|flag)(?![A-Za-zÀ-ɏ])/i;
 
 /** The nations of a sentence that may be somebody's, codes in brackets among them. */
 export function nationMentions(scene: Scene): readonly NationMention[] {

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  ['2016-04-01', 'Wilson Kipsang, the Kenyan former world record holder, is back.', 'supported Kenya'],
+  ['2016-04-01', 'Wilson Kipsang, an Ethiopian former record holder, is back.', 'contradicted Ethiopia -> Kenya'],
+  ['2016-04-01', 'Wilson Kipsang, near the Ethiopian marathon record, is back.'],
   ['2022-09-25', "Ethiopia's Tigist Assefa won the women's race in 2:15:37.", 'supported Ethiopia'],
   ['2022-09-25', "Eritrea's Tigist Assefa won the women's race in 2:15:37.", 'contradicted Eritrea -> Ethiopia'],
   [
