@@ -76,8 +76,9 @@ function findingText({ finding, excerpt, facts, rule, sources }: Remark): string
 
 /** Spelt without the spaces at its ends, which stay. */
 function spaced(text: string, spell: (text: string) => string): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  return before + spell(inner) + after;
+  const [start, end] = [text.trimStart(), text.trimEnd()];
+  if (start === '') return text;
+  return text.slice(0, text.length - start.length) + spell(text.trim()) + text.slice(end.length);
 }
 
 /** `[1] [4]`: no links, as nothing defines them. */

@@ -101,7 +101,7 @@ function declaredOn(date: PartialDate | undefined, from: Published['from']): Pub
 /** In a plain text a comment is one where nothing else stands on its line. */
 function aloneOnLine(source: string): (start: number, end: number) => boolean {
   return (start, end) => {
-    const before = /[^\r\n]{0,40}$/.exec(source.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+    const before = source.slice(Math.max(0, start - 40), start).replace(/^[\s\S]*[\r\n]/, '');
     const rest = /[\r\n]/.exec(source.slice(end, end + 40));
     return isDirective(before + source.slice(start, rest ? end + rest.index : end + 40));
   };

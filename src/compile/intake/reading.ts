@@ -166,7 +166,7 @@ function readerOf({ ground, dateOrder }: Reading, own: string): Fields['reader']
 function sourceOf(input: Input, asked: string | undefined, sources: Map<string, Source>): Source {
   const named = asked ?? (input.path === undefined ? 'Standard input' : basename(input.path));
   const title = textOfCell(named) || 'Import';
-  const plain = asked ?? title.replace(/(?:\.(?:csv|tsv|txt|json|ndjson|jsonl|gz))+$/i, '');
+  const plain = asked ?? title.replace(/(?:\.(?:csv|tsv|txt|json|ndjson|jsonl|gz)){1,3}$/i, '');
   const id = slug(plain) || 'import';
   const known = sources.get(id);
   if (known) return known;

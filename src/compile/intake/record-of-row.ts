@@ -111,8 +111,8 @@ export class Fields {
     const whole = this.text('name');
     const parts = [this.text('given'), this.text('family')].filter((part) => part !== '');
     // `Kiptum, Kelvin` is the family name first.
-    const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(whole) ?? [];
-    const printed = whole === '' ? parts.join(' ') : given === undefined ? whole : `${given} ${family}`;
+    const [, family, given] = /^([^,]+),([^,]+)$/.exec(whole) ?? [];
+    const printed = whole === '' ? parts.join(' ') : given === undefined ? whole : `${given.trim()} ${family}`;
     const read = printedName(printed);
     if (fold(read.name) === '') throw new Refused('no name');
     return read;

@@ -16,10 +16,9 @@ const KINDS = ['road-race', 'championship', 'games', 'meeting', 'cross-country']
 export function eventOfRow(fields: Fields): EventDraft {
   const called = fields.text('competition') || fields.text('name') || fields.text('series');
   // `Oslo Meeting 2024` is an edition of the series `Oslo Meeting`.
-  const name = (fields.text('series') && fields.text('competition') ? fields.text('competition') : called).replace(
-    /\s+\d{4}$/,
-    '',
-  );
+  const name = (fields.text('series') && fields.text('competition') ? fields.text('competition') : called)
+    .replace(/\s\d{4}$/, '')
+    .trimEnd();
   const id = slug(fields.text('series') || name);
   if (id === '') throw new Refused('no name');
   const date = fields.text('date') === '' ? undefined : fields.date('date');

@@ -11,7 +11,11 @@ export function personOfRow(fields: Fields): { readonly who: Who; readonly said:
   const [source = ''] = fields.sources();
   const statement = (property: Statement['property'], value: string | undefined): Statement[] =>
     value ? [{ property, value, sources: [source] }] : [];
-  const list = (text: string) => text.split(/\s*[|;]\s*/).filter((each) => each !== '');
+  const list = (text: string) =>
+    text
+      .split(/[|;]/)
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
   const said: Said = {
     statements: [
       ...statement('died', fields.optionalDate('died')),

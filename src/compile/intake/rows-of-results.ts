@@ -161,7 +161,7 @@ function environmentOf(cell: string): Environment | Fault {
 }
 
 export function windOfCell(cell: string): string | Fault {
-  const wind = windOf(cell.replace(/\s*m\/s$/i, '').replace(',', '.'));
+  const wind = windOf(cell.replace(/m\/s$/i, '').trimEnd().replace(',', '.'));
   return wind ?? { fault: `${JSON.stringify(cell)} is no wind like +0.9` };
 }
 

@@ -71,7 +71,7 @@ export function markOfCell(cell: string, discipline: Discipline): ReadMark | Fau
   const outcome = OUTCOMES[cell.toUpperCase()];
   if (outcome) return { outcome };
   // What lists print behind a mark says of it what its place in the list says too.
-  const text = cell.replace(/\s+(?:[QqR]|[PS]B|[NWEAC]R|=?[NW]R|WL|DLR|MR)$/, '');
+  const text = cell.replace(/\s(?:[QqR]|[PS]B|[NWEAC]R|=?[NW]R|WL|DLR|MR)$/, '').trimEnd();
   const limits = limitsOf(discipline);
   const fits = ({ value }: Mark) => value >= limits.least && value <= limits.most;
   const strict = readMark(text, discipline.kind);
