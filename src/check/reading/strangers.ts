@@ -35,14 +35,19 @@ export async function withStrangers(
     else runs.push([token]);
   }
   const strangers: PersonSpan[] = [];
-  for (const run of runs) {
+  for (const each of runs) {
+    // `In Paris Mondo Duplantis set`: where it was is no given name.
+    const isThere = each.length > 2 && /\b(?:in|at|from|near)\s$/i.test(text.slice(0, each[0]?.start));
+    const run = isThere ? each.slice(1) : each;
     const [first, last] = [run[0] as Token, run.at(-1) as Token];
     if (run.length < 2 || !lone.some(({ start }) => run.some((token) => token.start === start))) continue;
     // A given name of somebody who goes by another surname.
     const known = (await facts.names(first.folded)).filter(({ folded }) => folded.startsWith(`${first.folded} `));
     const namesakes = await facts.names(last.folded);
     if (known.length === 0) {
-      if (isForeign(text, run, namesakes)) strangers.push(spanOf(run, 'full', []));
+      // `Mondo Duplantis` is who everybody thinks of.
+      const famous = lone.some(({ start, isFamous }) => isFamous && run.some((token) => token.start === start));
+      if (!famous && isForeign(text, run, namesakes)) strangers.push(spanOf(run, 'full', []));
       continue;
     }
     const kin = namesakes.filter(({ folded }) => folded.split(' ').some((word) => isAlike(word, first.folded)));

@@ -98,8 +98,10 @@ async function performed(
     const news =
       published?.precision === 'day' && overlaps(each.date, { first: published.first - NEWS, last: published.last });
     // A record speaks for itself; of a mark that is not quite one the words must say that it is.
+    const isDated = spansOf(scene, 'date').some(({ date }) => Number.isFinite(date.first) && overlaps(date, each.date));
     const exact = span.readings.some((reading) => isSame(reading, each));
-    if (told || news || (each.records.length > 0 && (exact || /\brecord/.test(scene.reading.lower)))) return each;
+    if (told || news || (each.records.length > 0 && (exact || isDated || /\brecord/.test(scene.reading.lower))))
+      return each;
   }
   return undefined;
 }
