@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../domain/date.ts';
+import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { cardinalOf } from '../reading/numbers.ts';
@@ -106,6 +106,9 @@ function windowOf(scene: Scene, span: { end: number }): Pick<PartialDate, 'first
       !/^(?:,|\sand)\s\d{4}/.test(scene.reading.lower.slice(end)),
   );
   if (year) return year.date;
+  // `his fourth world record of the year`
+  if (published && /^(?:\s[a-z-]+){0,3}\s(?:of|in|for) (?:the|this) (?:year|season)\b/.test(right))
+    return { first: dateOf(published.text.slice(0, 4)).first, last: published.last };
   const within =
     /\b(?:in|within|inside)\s(?:the space of\s)?(?:just\s|only\s|less than\s|under\s)?([A-Za-zÀ-ɏ\d-]+)\s(day|week|month|year)s?\b/.exec(
       right,

@@ -57,6 +57,8 @@ export const recordGap: ClaimReader = {
     const claims: Claim[] = [];
     for (const span of [...spansOf(scene, 'amount'), ...pointsIn(scene)]) {
       if (scene.claims.some((claim) => claim.start <= span.start && span.end <= claim.end)) continue;
+      // `second in 10.76, a margin of 0.15 seconds`: between two who ran.
+      if (/,\sa (?:winning )?margin of\s$/.test(before(scene, span, 30))) continue;
       const record = improvedAt(scene, span) ?? missedAt(scene, span);
       if (!record) continue;
       const claim = await judge(scene, span, record);

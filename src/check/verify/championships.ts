@@ -38,7 +38,8 @@ export async function championshipNear(
       (each) => each !== undefined && CHAMPIONSHIPS.has(each.kind),
     );
     const [first] = series;
-    if (!first || crosses(scene, event, span) || isOfAnother(scene, event, span)) continue;
+    if (!first || crosses(scene, event, span) || isOfAnother(scene, event, span) || isAside(scene, event, span))
+      continue;
     const before = spansOf(scene, 'date').find((date) => isYearOf(scene, date, event));
     const near = before && event.year === undefined ? [Number(before.date.text.slice(0, 4))] : yearsNear(scene, event);
     const { years: there, dated = [], said } = yearsIn(scene, series, event, span);
@@ -196,6 +197,16 @@ function isOfAnother({ reading: { lower } }: Scene, event: SpanOf<'event'>, span
 function crosses(scene: Scene, a: Span, b: { start: number; end: number }): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
   return castOf(scene).some(({ span }) => span.start >= from && span.end <= to && span.via !== 'pronoun');
+}
+
+/** `third at the Paris Olympics, took silver with 6.00m`: the race is of what is said between the commas. */
+function isAside({ reading }: Scene, event: Span, medal: { start: number }): boolean {
+  return (
+    event.end < medal.start &&
+    /^,\s(?:[a-z]+ly\s)?(?:took|won|claimed|earned|grabbed|settled|got|collected|secured|captured|landed)\b/.test(
+      reading.lower.slice(event.end, medal.start),
+    )
+  );
 }
 
 /** The latest edition by publication; where only its year is known and it is this one, the one before it, too. */

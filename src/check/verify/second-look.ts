@@ -2,6 +2,7 @@
  * A second look at whatever is called wrong: it stays so only where nothing in the sentence speaks for another reading.
  * Each rule knows one way in which a sentence can be misread, of whatever type the claim is.
  */
+import type { Discipline } from '../../dataset/entries.ts';
 import { fold } from '../../domain/name.ts';
 import { type Claim, unknown } from '../claim.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
@@ -22,6 +23,9 @@ const RULES: readonly Rule[] = [
   ofReport,
   ofFirst,
   ofUnknownDeath,
+  ofThen,
+  ofSomebodyBefore,
+  ofAnotherDiscipline,
   placedThere,
 ];
 
@@ -130,6 +134,41 @@ function ofStranger(scene: Scene, { subject, start, end, type }: Claim): string 
     (span) => span.end <= start && span.via === 'full' && !scene.people.has(span),
   );
   return strangers.length > 0 ? 'it may be said of somebody of whom the dataset knows nothing' : undefined;
+}
+
+/** `when she was just 19`: of another day than that of the text. */
+function ofThen({ reading, published }: Scene, { type, start, asOf }: Claim): string | undefined {
+  if (type !== 'age' || asOf !== published?.text) return undefined;
+  return /\b(?:when|while|since|until|till|after|before)\s(?:he|she)\s(?:was|turned)\s(?:(?:just|only|still|barely|aged|a|an)\s){0,2}$/.test(
+    reading.lower.slice(0, start),
+  )
+    ? 'it may be said of another time'
+    : undefined;
+}
+
+/** `She also holds the record`, of a pronoun, where it is true of somebody else the text spoke of. */
+function ofSomebodyBefore(scene: Scene, { type, subject, actual }: Claim): string | undefined {
+  if (!/^(?:first-under|race-winner|record-holder|rank-list)$/.test(type) || !actual) return undefined;
+  const here = castOf(scene).filter(({ person }) => person.id === subject?.id);
+  if (here.length === 0 || here.some(({ span }) => span.via !== 'pronoun' && span.via !== 'epithet')) return undefined;
+  const others = scene.before.flatMap((each) => castOf(each).map(({ person }) => person));
+  return others.some(({ id, name }) => id !== subject?.id && actual.includes(name))
+    ? 'it may be said of somebody else whom the text speaks of'
+    : undefined;
+}
+
+/** `two seconds off Bekele's record over 5,000m`: a gap in another discipline than the one the words name. */
+function ofAnotherDiscipline(scene: Scene, { type, reason }: Claim): string | undefined {
+  if (type !== 'record-gap') return undefined;
+  const named = spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines);
+  const said = reason.toLowerCase();
+  const told = [...scene.facts.lexicons.rules.values()].filter(({ name }) => said.includes(name.toLowerCase()));
+  // A walk goes by its distance alone.
+  const isSame = (one: Discipline) =>
+    named.some(({ id, metres }) => id === one.id || (metres !== undefined && metres === one.metres));
+  return named.length > 0 && told.length > 0 && !told.some(isSame)
+    ? 'the record of another discipline may be meant'
+    : undefined;
 }
 
 const OF_RECORDS = new Set(['record-duration', 'record-gap', 'previous-record', 'gap-between']);

@@ -25,7 +25,7 @@ const HAVING =
   /\b(?:won|wins?|winning|claim(?:ed|s|ing)|t(?:ook|akes?|aking)|ha[ds]|have|having|with|captur(?:ed|es|ing)|secur(?:ed|es|ing)|earn(?:ed|s|ing)|land(?:ed|s|ing)|collect(?:ed|s|ing)|seal(?:ed|s|ing)|complet(?:ed|es|ing)|celebrat(?:ed|es|ing)|clinch(?:ed|es|ing)|own(?:s|ed)|boast(?:s|ed)|add(?:ed|s|ing)|notch(?:ed|es|ing)|grabb?(?:ed|s|ing)|pick(?:ed|s|ing) up|r[au]n to|storm(?:ed|s|ing) to|cruis(?:ed|es|ing) to|for)\s(?:(?!to\b|of\b|in\b)[a-zà-ɏ\d'’-]+\s){0,4}$/;
 /** What is wished, feared or somebody else's. */
 const NOT =
-  /\b(?:hop[a-z]+|aim[a-z]*|chas[a-z]+|bid(?:ding)?|seek[a-z]*|sought|target[a-z]*|want[a-z]*|miss[a-z]*|den(?:y|ied|ying)|favou?rites?|eye[a-z]*|going for|try[a-z]*|tried|could|would|will|may|if|attempt[a-z]*|looking|set to|fail[a-z]*|no|not|never|dream[a-z]*|without|short of|away from|prevent[a-z]*|stop[a-z]*|on course for|in search of|the (?:first|only|second|third|last|fourth)(?:\s[a-z]+)?\sto)\s(?:[a-zà-ɏ\d'’,-]+\s){0,5}$/;
+  /\b(?:hop[a-z]+|aim[a-z]*|chas[a-z]+|bid(?:ding)?|seek[a-z]*|sought|target[a-z]*|want[a-z]*|miss[a-z]*|den(?:y|ied|ying)|favou?rites?|eye[a-z]*|going for|try[a-z]*|tried|could|would|will|may|if|attempt[a-z]*|looking|set to|fail[a-z]*|no|not|never|dream[a-z]*|without|short of|away from|prevent[a-z]*|stop[a-z]*|on course for|in search of|the (?:first|only|second|third|last|fourth)(?:\s[a-z]+)?\sto)\s(?:[a-zà-ɏ\d'’,-]+\s){0,9}$/;
 /** How far the words behind a number may be away from who it is of. */
 const NEAR = 60;
 

@@ -233,7 +233,11 @@ function numberAt(scene: Scene, race: Span): Said | undefined {
     const start = race.start - (left.length - match.index);
     return count === undefined ? undefined : { start, end: race.end, count, consecutive, titled, again: false };
   };
-  const many = TITLED.test(right) ? MANY.exec(left) : null;
+  const hoped =
+    /\b(?:hop(?:ed|es|ing)|bid|chas(?:ed|ing)|seeking|aim(?:ed|ing)|target(?:ed|ing)|want(?:s|ed)|would|could)\b[^.;]{0,50}$/.test(
+      left,
+    );
+  const many = TITLED.test(right) && !hoped ? MANY.exec(left) : null;
   if (many) return build(many, many[1], /consecutive|straight|successive/.test(many[0]), true);
   const of = MANY_OF.exec(left);
   if (of)

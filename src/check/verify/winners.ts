@@ -40,7 +40,10 @@ export async function wonBy(scene: Scene): Promise<readonly Won[]> {
     if (race.kind !== 'event' && !(race.kind === 'place' && race.known)) continue;
     const subject = winnerOf(scene, race, people);
     if (!subject) continue;
-    const event = race.kind === 'event' ? race.series : await runBy(scene, subject.person, await seriesAt(scene, race));
+    const event =
+      race.kind === 'event'
+        ? race.series
+        : await onThatDay(scene, await runBy(scene, subject.person, await seriesAt(scene, race)));
     if (event.length === 0) continue;
     const years = await yearsOf(scene, race, event);
     for (const each of [...joinedTo(scene, subject.person, race), subject])
@@ -121,6 +124,27 @@ async function runBy(scene: Scene, person: Person, ids: readonly string[]): Prom
   );
   return all.filter(({ discipline }) => discipline === undefined || ran.has(discipline)).map(({ id }) => id);
 }
+
+/** Of the races of a city those held on the day that is told: in August the marathon of Paris was that of the Games. */
+async function onThatDay(scene: Scene, ids: readonly string[]): Promise<readonly string[]> {
+  const [told, other] = spansOf(scene, 'date').filter(({ date }) => date.precision === 'day');
+  if (!told || other) return ids;
+  const year = yearOf(told.date);
+  const all = await Promise.all(
+    ids.map(async (id) => ({ id, editions: (await scene.facts.series(id))?.editions ?? [] })),
+  );
+  return all
+    .filter(({ editions }) => {
+      const held = editions.find((each) => each.year === year)?.date;
+      if (held?.length !== 10) return true;
+      const day = Date.parse(`${held}T00:00:00Z`) / 864e5;
+      return day >= told.date.first - AWAY && day <= told.date.last + AWAY;
+    })
+    .map(({ id }) => id);
+}
+
+/** Days by which the day of a race may be told wrong. */
+const AWAY = 32;
 
 const TITLE_OF = /\b((?:19|20)\d{2}|last year['’]s)\s(?:race\s|(?:wo)?men['’]s\s)?(?:champion|winner)(?![A-Za-zÀ-ɏ-])/g;
 
@@ -308,7 +332,9 @@ async function yearsOf(scene: Scene, race: Span, series: readonly string[]): Pro
       ({ date }) => date?.length === 10 && isWithin(date, published.first),
     );
     if (recent)
-      return /\b(?:defending|reigning|former|previous|two-time|three-time|four-time|twice)\b/.test(scene.reading.lower)
+      return /\b(?:defending|reigning|former|previous|two-time|three-time|four-time|twice|times|also won|once|had won|previously)\b/.test(
+        scene.reading.lower,
+      )
         ? []
         : [recent.year];
   }

@@ -195,6 +195,10 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2017-08-30', 'Mo Farah won three gold medals at the 2016 Olympics.', 'contradicted 3 wins -> 2 wins'],
   // Of Games of which not every contest is known a win may be missing.
   ['2024-08-06', 'Bob Richards had won two Olympic pole vault titles.', 'unknown 2 wins'],
+  // What somebody hoped to be is no count, and of a year only its own records count.
+  ['2024-08-07', 'Jakob Ingebrigtsen had hoped to be the second man to win two Olympic 1500m titles in a row.'],
+  ['2025-09-16', 'Armand Duplantis cleared 6.30m, his fourth world record of the year.', 'supported 4th'],
+  ['2025-09-16', 'Armand Duplantis cleared 6.30m, his fifth world record of the year.', 'contradicted 5th -> 4th'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -153,6 +153,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Armand Duplantis won Olympic gold in Tokyo in 2022.',
     'contradicted gold, Olympic Games 2022 -> gold, Tokyo 2021',
   ],
+  // What is said between commas of an earlier race is not of the medal behind it.
+  [
+    '2025-09-16',
+    'Emmanouil Karalis, third behind Armand Duplantis at the Paris Olympics, took silver with 6.00m.',
+    'supported silver',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

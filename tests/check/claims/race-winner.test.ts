@@ -291,6 +291,13 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2020-04-17', 'Shelly-Ann Fraser-Pryce won her first title in Berlin in 2009.'],
   ['2021-11-06', 'Albert Korir, second in New York in 2019, won the race.'],
+  // Whoever is called the champion that is beaten does not win; the marathon of a city is not that of its Games.
+  [
+    '2024-08-09',
+    'Sydney McLaughlin-Levrone blew away the reigning world champion, Femke Bol of the Netherlands, to win in 50.37.',
+    'supported won the Olympic Games 2024',
+  ],
+  ['2024-08-11', "On Aug. 10 Tamirat Tola won the men's marathon in Paris.", 'supported won the Olympic Games 2024'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
