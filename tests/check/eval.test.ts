@@ -35,7 +35,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   'own texts, held out': {
     graded: 0.77,
     macroF1: 0.93,
-    precision: 0.97,
+    precision: 0.96,
     caught: 0.72,
     withValue: 0.69,
     alarms: 1,

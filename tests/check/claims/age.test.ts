@@ -238,6 +238,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2023-10-09', 'A 45-year-old spectator told Kelvin Kiptum to go.'],
   ['2023-10-09', "Eliud Kipchoge's son, aged 15, watched. His wife, aged 36, watched."],
   ['2023-10-09', 'At 35 kilometres Kelvin Kiptum broke away. Kelvin Kiptum, 34 seconds faster, won.'],
+  // A demonym before `last week` is somebody, and an age of then is not held against today.
+  [
+    '2023-06-09',
+    'Faith Kipyegon is unbeaten. The 29-year-old Kenyan last week lowered the world record in Florence.',
+    said('supported', 29),
+  ],
+  [
+    '2023-06-09',
+    'Faith Kipyegon is unbeaten. The 28-year-old Kenyan last week lowered the world record in Florence.',
+    said('contradicted', 28, 29),
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
