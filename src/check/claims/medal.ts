@@ -12,7 +12,7 @@ import { between, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { apposedTo } from '../verify/apposed.ts';
 import { clauseAt, isObject } from '../verify/attach.ts';
-import { CHAMPIONSHIPS, championshipNear, hasEveryContest, latestEditions } from '../verify/championships.ts';
+import { CHAMPIONSHIPS, championshipNear, hasFinals, latestEditions } from '../verify/championships.ts';
 import { markedIn } from '../verify/firm.ts';
 import { did } from '../verify/mark-words.ts';
 import { medalsTold } from '../verify/medals-told.ts';
@@ -130,7 +130,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
     placed.length > 0 &&
     !relay &&
     !/\brelay\b/.test(scene.reading.lower) &&
-    (await isKnownWhole(scene, person, ids))
+    (await isKnownWhole(scene, person, ids, named))
   ) {
     const medals = placed.filter((each) => (each.place as number) <= 3);
     return contradictedIf(sure, basis, {
@@ -174,9 +174,9 @@ function isOfYear({ event, date }: Achievement, year: number): boolean {
   return event?.endsWith(`-${year}`) === true || date.text.startsWith(String(year));
 }
 
-async function isKnownWhole(scene: Scene, person: Person, ids: readonly string[]): Promise<boolean> {
+async function isKnownWhole(scene: Scene, person: Person, ids: readonly string[], named: readonly string[]) {
   const series = await scene.facts.series(ids[0] as string);
-  return series !== undefined && hasEveryContest(series, achievementsOf(person, scene.facts.lexicons.rules));
+  return series !== undefined && (await hasFinals(scene, series, person, named));
 }
 
 /** Who has the medal of the year named. */

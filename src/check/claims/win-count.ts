@@ -5,12 +5,13 @@
  * Held against the wins the dataset has up to publication. Where it has the winner of every edition, fewer or more of
  * them contradict; where it does not, only more of them, and only in the years the words name.
  */
-import type { Person, SeriesEntry } from '../../dataset/entries.ts';
+import type { Person } from '../../dataset/entries.ts';
 import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
+import { hasFinals } from '../verify/championships.ts';
 import { isFinal, winnersOf } from '../verify/races.ts';
 import { mayRunRelays } from '../verify/relays.ts';
 import { tallies } from '../verify/tallies.ts';
@@ -172,34 +173,6 @@ const COMPLETE = new Set(['olympics', 'world-championships']);
 /** What is not contested under a roof: of other events a title may be one of the indoor championships. */
 const OUTDOORS =
   /^(?:marathon|100m|200m|5000m|10000m|(?:100|110|400)m-hurdles|3000m-steeplechase|decathlon|(?:discus|javelin|hammer)-throw|.*km-walk)$/;
-
-/** Whether the results of each final that somebody can have run are known: of a few editions one is missing. */
-async function hasFinals(
-  { facts, published }: Pick<Scene, 'facts' | 'published'>,
-  { id, editions }: SeriesEntry,
-  person: Person,
-  named: readonly string[],
-): Promise<boolean> {
-  const all = achievementsOf(person, facts.lexicons.rules);
-  const began = Math.min(...all.map(({ date }) => calendarOf(date.first).year));
-  const ran = all.filter(({ event }) => event?.startsWith(`${id}-`)).map(({ discipline }) => discipline.id);
-  for (const discipline of new Set(named.length > 0 ? named : ran)) {
-    let held = false;
-    for (const edition of editions) {
-      const won = winnersOf(edition, person.sex, [discipline]).length > 0;
-      held ||= won;
-      const isOver = !published || dateOf(edition.date ?? String(edition.year)).first <= published.last;
-      if (won || !held || !isOver || edition.year < began) continue;
-      // Whoever was first may have lost it, where others have their places.
-      const results = (await facts.event(edition.id))?.results ?? [];
-      if (
-        !results.some((each) => each.discipline === discipline && each.sex === person.sex && each.place !== undefined)
-      )
-        return false;
-    }
-  }
-  return true;
-}
 
 /** Whether whoever it is can have won nothing there but what is known. */
 function isAlone(

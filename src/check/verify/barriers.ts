@@ -6,7 +6,7 @@ import type { Discipline, ListedMark } from '../../dataset/entries.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { compareMarks, isLowerBetter, type Sex } from '../../domain/discipline.ts';
 import { isMark, readMark } from '../../domain/mark.ts';
-import { Kept } from '../kept.ts';
+import { keptFor } from '../kept.ts';
 import { overlaps } from './achievements.ts';
 import type { Facts } from './facts.ts';
 import { type RecordList, recordLists } from './progression.ts';
@@ -41,23 +41,12 @@ export function crossingsOf(
   nations: ReadonlySet<string> | undefined,
   today: PartialDate,
 ): Promise<readonly Crossing[]> {
-  let known = KNOWN.get(facts);
-  if (!known) {
-    known = new Kept(KEPT);
-    KNOWN.set(facts, known);
-  }
   const key = `${discipline.id} ${sex} ${barrier} ${nations ? [...nations].join() : 'all'} ${today.text}`;
-  let crossings = known.get(key);
-  if (!crossings) {
-    crossings = readCrossings(facts, discipline, sex, barrier, nations, today);
-    known.set(key, crossings);
-  }
-  return crossings;
+  return crossingsKept(facts, key, () => readCrossings(facts, discipline, sex, barrier, nations, today));
 }
 
-const KNOWN = new WeakMap<Facts, Kept<Promise<readonly Crossing[]>>>();
 /** Barriers kept. */
-const KEPT = 40;
+const crossingsKept = keptFor<Promise<readonly Crossing[]>>(40);
 
 async function readCrossings(
   facts: Facts,

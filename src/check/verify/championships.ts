@@ -1,14 +1,14 @@
 /** Championships in a text: which editions a medal or a title can be of. */
 
-import type { EditionSummary, SeriesEntry } from '../../dataset/entries.ts';
+import type { Person, SeriesEntry } from '../../dataset/entries.ts';
 import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf } from '../../domain/date.ts';
 import { isSaidApart } from '../clauses/clauses.ts';
 import { isCalled } from '../reading/events.ts';
 import type { Span, SpanOf } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
-import type { Achievement } from './achievements.ts';
-import { yearsNear } from './races.ts';
+import { achievementsOf } from './achievements.ts';
+import { winnersOf, yearsNear } from './races.ts';
 
 export const CHAMPIONSHIPS: ReadonlySet<string> = new Set(['games', 'championship']);
 
@@ -150,24 +150,33 @@ function isRecent({ published }: Scene, year: number): boolean {
 const heldIn = ({ year, date }: { year: number; date?: string }, said: number) =>
   year === said || date?.startsWith(String(said)) === true;
 
-/** Whether the dataset has the championships of a career whole: of old Games it lacks whole contests. */
-export function hasEveryContest({ editions }: SeriesEntry, done: readonly Achievement[]): boolean {
-  const years = done.map(({ date }) => calendarOf(date.first).year).filter(Number.isFinite);
-  const [from, to] = [Math.min(...years) - LONGER, Math.max(...years) + LONGER];
-  return editions.every((each, at) => {
-    const [before, next] = [editions[at - 1], editions[at + 1]];
-    const most = Math.max(...[before, next].map((other) => (other ? contestsOf(other) : 0)));
-    return each.year < from || each.year > to || contestsOf(each) === 0 || contestsOf(each) >= most * WHOLE;
-  });
+/** Whether the results of each final that somebody can have run are known: of a few editions one is missing. */
+export async function hasFinals(
+  { facts, published }: Pick<Scene, 'facts' | 'published'>,
+  { id, editions }: SeriesEntry,
+  person: Person,
+  named: readonly string[],
+): Promise<boolean> {
+  const all = achievementsOf(person, facts.lexicons.rules);
+  const began = Math.min(...all.map(({ date }) => calendarOf(date.first).year));
+  const ran = all.filter(({ event }) => event?.startsWith(`${id}-`)).map(({ discipline }) => discipline.id);
+  for (const discipline of new Set(named.length > 0 ? named : ran)) {
+    let held = false;
+    for (const edition of editions) {
+      const won = winnersOf(edition, person.sex, [discipline]).length > 0;
+      held ||= won;
+      const isOver = !published || dateOf(edition.date ?? String(edition.year)).first <= published.last;
+      if (won || !held || !isOver || edition.year < began) continue;
+      // Whoever was first may have lost it, where others have their places.
+      const results = (await facts.event(edition.id))?.results ?? [];
+      if (
+        !results.some((each) => each.discipline === discipline && each.sex === person.sex && each.place !== undefined)
+      )
+        return false;
+    }
+  }
+  return true;
 }
-
-const contestsOf = ({ winners }: EditionSummary) =>
-  new Set(winners.map(({ discipline, sex }) => `${discipline}/${sex}`)).size;
-
-/** Programmes grow from one edition to the next, but not by more. */
-const WHOLE = 0.7;
-/** Years a career may be longer than what the dataset has of it. */
-const LONGER = 4;
 
 /** `2003 world champion`, `2003 5000m world champion`. */
 function isYearOf(scene: Scene, date: Span, event: Span): boolean {

@@ -1,10 +1,10 @@
 /** Who is said to have won what in a sentence. */
 import type { Person } from '../../dataset/entries.ts';
-import { yearOf } from '../../domain/date.ts';
+import { dateOf, yearOf } from '../../domain/date.ts';
 import { actorAt } from '../clauses/clauses.ts';
 import type { Span, SpanOf } from '../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../scene.ts';
-import { achievementsOf } from './achievements.ts';
+import { achievementsOf, overlaps } from './achievements.ts';
 import { isObject } from './attach.ts';
 import { justHeld, seriesAt, spokenEvents, yearsNear } from './races.ts';
 
@@ -71,6 +71,17 @@ function joinedTo(scene: Scene, { id, sex }: Person, race: Span): readonly Won['
     : [];
 }
 
+/** A win in an edition of a race in the news; sure only where no other race can be meant. */
+function ofNews(
+  subject: Won['subject'],
+  event: readonly string[],
+  year: number,
+  span: Won['span'],
+  alone: boolean,
+): Won {
+  return { subject: { ...subject, sure: subject.sure && alone }, event, years: [year], reigning: false, span };
+}
+
 const WON_OF =
   /\b(?:won|winning|win) the ((?:19|20)\d{2}|last year['’]s) (?:race|edition|event|running|title|staging)(?![A-Za-zÀ-ɏ-])/g;
 
@@ -105,13 +116,7 @@ async function editionsWon(scene: Scene): Promise<readonly Won[]> {
     const [series, other] = subject ? await seriesInNews(scene, subject.person) : [];
     if (!subject || !series || year === undefined || subject.span.end > span.start || NOT_WON.test(words)) continue;
     if (/^last/.test(match[1] ?? '') && isOfOther(scene, subject.person, series, year)) continue;
-    found.push({
-      subject: { ...subject, sure: subject.sure && other === undefined },
-      event: series,
-      years: [year],
-      reigning: false,
-      span,
-    });
+    found.push(ofNews(subject, series, year, span, other === undefined));
   }
   return found;
 }
@@ -137,8 +142,7 @@ async function onThatDay(scene: Scene, ids: readonly string[]): Promise<readonly
     .filter(({ editions }) => {
       const held = editions.find((each) => each.year === year)?.date;
       if (held?.length !== 10) return true;
-      const day = Date.parse(`${held}T00:00:00Z`) / 864e5;
-      return day >= told.date.first - AWAY && day <= told.date.last + AWAY;
+      return overlaps(dateOf(held), { first: told.date.first - AWAY, last: told.date.last + AWAY });
     })
     .map(({ id }) => id);
 }
@@ -186,13 +190,7 @@ async function unnamedTitles(scene: Scene): Promise<readonly Won[]> {
           /^(?:olympics|(?:world|european|african|asian)-|commonwealth)/.test(event ?? ''),
       );
     if (elsewhere || (/^last/.test(match[1] ?? '') && isOfOther(scene, subject.person, series, year))) continue;
-    found.push({
-      subject: { ...subject, sure: subject.sure && other === undefined },
-      event: series,
-      years: [year],
-      reigning: false,
-      span,
-    });
+    found.push(ofNews(subject, series, year, span, other === undefined));
   }
   return found;
 }
