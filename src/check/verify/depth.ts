@@ -19,6 +19,10 @@ const LISTS = [
 /** Rows that are carried of whoever has medals or records; more are among the best of all, or told by a race as well. */
 const CARRIED = 20;
 
+/** Words of marks that no list has: one better than all of a person's is no error by itself there. */
+export const UNLISTED =
+  /\b(?:wind|aided|ineligible|unofficial|exhibition|downhill|boston|great north|ineos|challenge|training|splits?|leg|anchor|hand|relay|paced|assisted|staged|drafting|attempt(?:ing|s? (?:at|to))|project|short course|would|could|should|projected|pace|annulled|disqualif[a-z]+|stripped|doping|banned|junior|youth|wheelchair)\b/;
+
 export interface Depth {
   /** The worst mark that is listed. */
   readonly value: number;

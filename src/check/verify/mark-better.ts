@@ -4,16 +4,12 @@ import { compareMarks } from '../../domain/discipline.ts';
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, castOf, type Scene } from '../scene.ts';
 import { type Achievement, achievementsOf } from './achievements.ts';
-import { isBeyond, isMissing } from './depth.ts';
+import { isBeyond, isMissing, UNLISTED } from './depth.ts';
 import { isAlike } from './mark-meant.ts';
 import type { Owner } from './owner.ts';
 import { slipsBetween } from './performance.ts';
 import { holdersOf, recordLists } from './progression.ts';
 import { disciplinesAt } from './record-meant.ts';
-
-/** Marks that lists leave out, so that one better than a person's best is no error by itself. */
-const UNLISTED =
-  /\b(?:wind|aided|ineligible|unofficial|exhibition|downhill|boston|ineos|challenge|training|split|leg|anchor|hand|relay|paced|assisted|staged|drafting|attempt|project|short course|would|could|projected|pace)\b/;
 
 const OF_RECORD = /\b(?:world\s(?:record|best|mark)|record)\s(?:of|at)\s$/;
 

@@ -8,16 +8,12 @@ import { before, castOf, type Scene } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
 import type { Setting } from './attach.ts';
 import { amongOf } from './contest.ts';
-import { isBeyond, isMissing } from './depth.ts';
+import { isBeyond, isMissing, UNLISTED } from './depth.ts';
 import { isBest } from './mark-meant.ts';
 import { readingOf } from './mark-words.ts';
 import type { Owner } from './owner.ts';
 import { type Conflict, conflictsOf, isSame, slipsBetween } from './performance.ts';
 import { recordLists } from './progression.ts';
-
-/** Marks that no list has. */
-const UNLISTED =
-  /\b(?:wind|aided|ineligible|unofficial|exhibition|downhill|boston|great north|ineos|challenge|training|splits?|leg|anchor|hand|relay|paced|assisted|staged|drafting|attempting|attempts? (?:at|to)|project|short course|would|could|should|projected|pace|annulled|disqualif[a-z]+|stripped|doping|banned|junior|youth|wheelchair)\b/;
 
 /** With so much that speaks for a mark, two of its digits may be wrong. */
 const CERTAIN = 4;
