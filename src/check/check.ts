@@ -124,12 +124,13 @@ async function* claimsOf(
       const heading = sentence.block.kind === 'heading' || sentence.block.kind === 'caption';
       // Where nobody has been spoken of yet, and nothing of the sport is, there is nothing to claim.
       const silent = cast.isEmpty && ![{ reading }, ...before.map(({ scene }) => scene)].some(isSpeaking);
-      const judged = await repeats.judged({ reading, heading, silent }, resolved, before, async () => {
+      const supposed = silent ? new Map() : cast.supposed(reading, resolved, count);
+      const judged = await repeats.judged({ reading, heading, silent, supposed }, resolved, before, async () => {
         const place = { facts, reading: settle(reading, resolved), news, published, today, heading };
         const earlier = before.map(({ scene }) => scene);
         const { people, claims: all } = silent
           ? { people: resolved, claims: [] }
-          : await likeliest({ ...place, before: earlier }, resolved);
+          : await likeliest({ ...place, before: earlier }, resolved, supposed);
         const claims = inOrder(all);
         return { people, claims, scene: { ...place, people, claims, before: [] } };
       });

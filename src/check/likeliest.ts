@@ -1,6 +1,9 @@
 /** The claims of one sentence: read by every type, and where it is not clear who is meant, for everyone it can be. */
+import type { Person } from '../dataset/entries.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { claimReaders } from './claims/index.ts';
+import { misnamed } from './claims/nationality.ts';
+import type { PersonSpan } from './reading/span.ts';
 import type { Scene } from './scene.ts';
 import { secondLook } from './verify/second-look.ts';
 
@@ -17,8 +20,61 @@ export type Outcome = Pick<Scene, 'people'> & { readonly claims: readonly Claim[
  * The claims of a sentence. Where a pronoun or an epithet can mean one of several, they are read for each of them, and
  * those stay that the facts bear out best: of two men, the one who has set the record six times is "he".
  */
-export async function likeliest(place: Setting, people: Scene['people']): Promise<Outcome> {
+export async function likeliest(
+  place: Setting,
+  people: Scene['people'],
+  supposed: Scene['people'] = new Map(),
+): Promise<Outcome> {
   const readers = readersOf(place.reading);
+  const outcome = await clearest(place, people, readers);
+  for (const [span, { person }] of supposed) {
+    const found = await supposing(place, outcome, readers, span, person);
+    if (found) return found;
+  }
+  return outcome;
+}
+
+/** What is told of one person alone, and seldom true of another. */
+const TELLING = new Set([
+  'mark',
+  'birth-date',
+  'birth-year',
+  'personal-best',
+  'season-best',
+  'record-holder',
+  'race-winner',
+  'record-gap',
+  'previous-record',
+]);
+
+/**
+ * `The Mexican was 25 then`, where nobody from Mexico was spoken of, but a Cuban was: if it is he of whom the sentence is
+ * true, its nation is wrong.
+ */
+async function supposing(
+  place: Setting,
+  { people, claims }: Outcome,
+  readers: readonly ClaimReader[],
+  span: PersonSpan,
+  person: Person,
+): Promise<Outcome | undefined> {
+  const named = claims.some(({ type, start }) => type === 'nationality' && start === (span.nationStart ?? span.start));
+  if (named) return undefined;
+  const supposed = new Map([...people, [span, { person, sure: true }] as const]);
+  const read = await claimsIn(place, supposed, readers);
+  const own = read.filter(
+    ({ subject, start, type }) =>
+      subject?.id === person.id && !claims.some((each) => each.start === start && each.type === type),
+  );
+  // Of some age there are many: it tells only where nobody else was spoken of.
+  const alone = place.before.every((each) => [...each.people.values()].every((who) => who.person.id === person.id));
+  const fits = own.some((each) => isTrue(each) && (TELLING.has(each.type) || (alone && each.type === 'age')));
+  if (!fits || own.some(({ verdict }) => verdict === 'contradicted')) return undefined;
+  const claim = await misnamed({ ...place, people: supposed, claims: read }, span, person);
+  return claim.verdict === 'contradicted' ? { people: supposed, claims: [...read, claim] } : undefined;
+}
+
+async function clearest(place: Setting, people: Scene['people'], readers: readonly ClaimReader[]): Promise<Outcome> {
   const judged: (Outcome & { readonly worth: number })[] = [];
   for (const each of [people, ...othersOf(people)].slice(0, READINGS)) {
     const claims = await claimsIn(place, each, readers);

@@ -39,17 +39,17 @@ export class Repeats {
   }
 
   /**
-   * @param place with `silent`, whether nothing is claimed because nobody has been spoken of yet
+   * @param place with `silent`, whether nothing is claimed because nobody has been spoken of yet, and whom else it may mean
    * @param before the sentences it can look back on
    * @param judge what it claims, where that is not known yet
    */
   async judged(
-    place: Pick<Scene, 'reading' | 'heading'> & { readonly silent: boolean },
+    place: Pick<Scene, 'reading' | 'heading'> & { readonly silent: boolean; readonly supposed: Scene['people'] },
     people: Scene['people'],
     before: readonly Judged[],
     judge: () => Promise<Omit<Judged, 'number'>>,
   ): Promise<Judged> {
-    const here = `${this.#numbers.get(place.reading)} ${place.heading} ${place.silent}`;
+    const here = `${this.#numbers.get(place.reading)} ${place.heading} ${place.silent} ${signatureOf(place.supposed)}`;
     const key = `${before.map(({ number }) => number).join(' ')}\n${signatureOf(people)}\n${here}`;
     const known = this.#judged.get(key);
     if (known) return known;

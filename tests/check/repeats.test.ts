@@ -23,7 +23,7 @@ async function judgedOf(
       return { people, claims: [], scene: {} as Judged['scene'] };
     };
     const reading = await repeats.reading(text, () => readingOf(text));
-    const place = { reading, heading: false, silent: false, ...more };
+    const place = { reading, heading: false, silent: false, supposed: new Map(), ...more };
     done.push(await repeats.judged(place, people, earlier, judge));
   }
   return count;
@@ -37,7 +37,7 @@ describe('a sentence is judged', () => {
     ['of somebody else', { text: 'He won.', people: who('b') }],
     ['of somebody who is not certain', { text: 'He won.', people: who('a', false) }],
     ['as a heading', { text: 'He won.', more: { heading: true } }],
-    ['where nobody had been spoken of', { text: 'He won.', more: { silent: true } }],
+    ['where nobody had been spoken of', { text: 'He won.', more: { silent: true, supposed: new Map() } }],
     ['after another sentence', { text: 'He won.', before: [0] }],
     ['in other words', { text: 'He lost.' }],
   ])('anew %s', async (_, second) => {

@@ -13,6 +13,7 @@ import { achievementsOf, overlaps } from '../verify/achievements.ts';
 import type { Facts } from '../verify/facts.ts';
 import { isRelated, nationsOf } from '../verify/nation.ts';
 import { isSame } from '../verify/performance.ts';
+import { isSomebodyOf } from '../verify/subject.ts';
 import { type Member, Members } from './members.ts';
 import type { NewsItem } from './news.ts';
 import { titleOf } from './titles.ts';
@@ -79,8 +80,12 @@ export class Cast {
       const isNamed = (this.#members.get(who.person.id)?.called.size ?? 0) > 0;
       people.set(span, isNamed ? { ...who, isNamed } : who);
       const subject =
-        !span.possessive &&
-        ![...people].some(([other, { person }]) => other !== span && !other.possessive && person !== who.person);
+        (!span.possessive || isTopic(reading.text, span)) &&
+        !isBeside(reading.text, span) &&
+        ![...people].some(
+          ([other, { person }]) =>
+            other !== span && (!other.possessive || isTopic(reading.text, other)) && person !== who.person,
+        );
       this.#note(who.person, sentence, subject, span.via === 'full' ? span.words : []);
     }
     return people;
@@ -92,6 +97,26 @@ export class Cast {
       if (others.length > 0) this.#note(person, sentence, !span.possessive);
   }
 
+  /**
+   * Of `The Mexican`, where nobody was spoken of whom it fits: who would be meant, were the nation another. The subject
+   * before it in its sentence, else of the one before; nobody where two are.
+   */
+  supposed(reading: Reading, people: ReadonlyMap<PersonSpan, Who>, sentence: number): ReadonlyMap<PersonSpan, Who> {
+    const found = new Map<PersonSpan, Who>();
+    for (const span of reading.spans) {
+      if (span.kind !== 'person' || span.via !== 'epithet' || (span.nations ?? []).length === 0) continue;
+      if (people.has(span) || span.nationStart !== undefined) continue;
+      const here = [...people].filter(([other]) => other.end <= span.start);
+      const subjects = new Map(
+        here.flatMap(([other, who]) => (other.possessive ? [] : [[who.person.id, who] as const])),
+      );
+      const [only] = subjects.size === 1 ? subjects.values() : [];
+      const who = here.length > 0 ? only : this.#recalled(sentence, () => true);
+      if (who?.sure) found.set(span, who);
+    }
+    return found;
+  }
+
   async #who(
     span: PersonSpan,
     reading: Reading,
@@ -99,7 +124,10 @@ export class Cast {
     here: ReadonlyMap<PersonSpan, Who>,
   ): Promise<Who | undefined> {
     if (span.via === 'full' || span.via === 'misspelt') return this.#named(span, reading);
-    if (span.via === 'surname') return this.#surname(span, reading);
+    if (span.via === 'surname') {
+      const who = await this.#surname(span, reading);
+      return who && span.isOtherwise ? { ...who, sure: false } : who;
+    }
     if (span.via === 'pronoun') return this.#pronoun(span, reading, sentence, here);
     return this.#epithet(span, reading, sentence, here);
   }
@@ -149,6 +177,8 @@ export class Cast {
       const recent = members.sort((a, b) => b.sentence - a.sentence);
       const [first, second] = recent as [Member, Member | undefined];
       if (!second) return { person: first.person, sure: true };
+      const told = this.#toldApart(members, span, reading);
+      if (told) return { person: told.person, sure: true };
       if (first.sentence > second.sentence)
         return { person: first.person, sure: first.sentence - second.sentence > REACH };
       return undefined;
@@ -156,6 +186,18 @@ export class Cast {
     if (span.orPlace && isPlaced(reading.text, span)) return undefined;
     if (other) return this.#bestKnown(await this.#read(span.candidates.filter((id) => !this.#members.has(id))), 2);
     return this.#apart(span, span.candidates, reading, span.orPlace === true);
+  }
+
+  /** `Dibaba, 24, had run 3:54.11`: of sisters the only one whose mark it is, or who is of that age. */
+  #toldApart(members: readonly Member[], span: PersonSpan, reading: Reading): Member | undefined {
+    const amounts = amountsOf({ spans: reading.spans.filter(({ start }) => start >= span.end) }).filter(isTelling);
+    const having = amounts.length === 0 ? [] : members.filter(({ person }) => this.#has(person, amounts));
+    if (having.length > 0) return having.length === 1 ? having[0] : undefined;
+    const age = /^(?:,\s(?:aged\s)?|\s\()(\d\d)[,)]/.exec(reading.text.slice(span.end, span.end + 12))?.[1];
+    if (age === undefined) return undefined;
+    const off = members.map(({ person }) => this.#yearsOff(person, Number(age)));
+    const aged = members.filter((_, at) => off[at] === 0);
+    return aged.length === 1 && off.every((each) => each === 0 || each > AGE_SLIP) ? aged[0] : undefined;
   }
 
   /** Of several with one name: who was in the news, who has a mark the text gives, who is far better known. */
@@ -291,6 +333,8 @@ export class Cast {
     if (span.role !== undefined) return this.#role(span.role, reading, sentence);
     const nations = span.nations ?? [];
     const fits = (person: Person) => nations.length === 0 || this.#isOf(person, nations);
+    const honoured = span.honour === undefined ? undefined : this.#honoured(span, sentence, fits);
+    if (honoured) return honoured;
     const named = [...here].filter(
       ([other, { person }]) =>
         other.end < span.start &&
@@ -319,6 +363,27 @@ export class Cast {
     }
     if (recalled) return recalled;
     return (await this.#inNews(reading, fits)) ?? this.#byRace(reading, fits);
+  }
+
+  /** `The 24-year-old champion`: the only one who was spoken of and has won in the days before, or has the title. */
+  #honoured({ honour = '', years }: PersonSpan, sentence: number, fits: (person: Person) => boolean): Who | undefined {
+    const won = new Set(
+      this.#news.flatMap(({ entry }) => (entry.kind === 'win' ? entry.people.slice(0, 1).map(({ id }) => id) : [])),
+    );
+    const isIt = /^(?:\S+\s)?(?:champion|winner)$/.test(honour)
+      ? ({ id }: Person) => won.has(id)
+      : (person: Person) => titleOf(person, honour, this.#facts.lexicons.rules, this.#published) === 'yes';
+    const holders = this.#members
+      .all()
+      .filter(
+        ({ person, sentence: at }) =>
+          at < sentence &&
+          sentence - at <= REACH &&
+          fits(person) &&
+          (years === undefined || this.#yearsOff(person, years) <= AGE_SLIP) &&
+          isIt(person),
+      );
+    return holders.length === 1 ? { person: (holders[0] as Member).person, sure: true } : undefined;
   }
 
   /** `The Olympic champion`: the last subject who is one, or the only one; a calling is of whoever was spoken of alone. */
@@ -487,6 +552,16 @@ export class Cast {
     this.#members.add(person, { called: new Set(called), sentence, subject, mentions });
   }
 }
+
+/** `Her time of 15:04.25 was enough to beat Cheruiyot`: the sentence is about whose it is, and not about somebody of hers. */
+const isTopic = (text: string, { start, end, possessive }: PersonSpan): boolean =>
+  possessive && /^\W{0,2}$/.test(text.slice(0, start)) && !isSomebodyOf(text.slice(end, end + 60));
+
+/** `to beat Vivian Cheruiyot`, `Behind her, ahead of Kerley`: whom the sentence is not about. */
+const isBeside = (text: string, { start }: PersonSpan): boolean =>
+  /\b(?:beat|beats|beating|over|ahead of|behind|than|against|past|outkicked|overtook|edged|edging|pipped)\s(?:[A-Za-zÀ-ɏ\d’'-]+\s){0,3}$/.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
 
 /** `men's`, `woman`: the sex a sentence speaks of, where it speaks of one. */
 function sexIn(lower: string): 'M' | 'W' | undefined {

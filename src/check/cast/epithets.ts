@@ -49,11 +49,17 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
           each.kind === 'nation' && each.start >= end && /^\sfrom\s(?:the\s)?$/.test(text.slice(end, each.start)),
       );
       const codes = nation?.kind === 'nation' ? nation.codes : [];
-      if (!named && goesOn(text.slice(end), 'age'))
+      // `For the 24-year-old world champion it was a third record`
+      const isFor =
+        /(?:^|\s)[Ff]or\sthe\s$/.test(text.slice(0, span.start)) && /^\s(?:it|this|that)\s/.test(text.slice(end));
+      const honour =
+        noun && /\b(?:champion|winner|holder|medall?ist)$/.test(noun[0]) ? noun[0].trim().toLowerCase() : undefined;
+      if (!named && (isFor || goesOn(text.slice(end), 'age')))
         added.push({
           ...epithet({ start: word, end }, codes, text, nation?.end),
           ...(nation ? { nationStart: nation.start } : {}),
           years: span.count,
+          ...(honour === undefined ? {} : { honour }),
         });
     }
   }

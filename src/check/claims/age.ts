@@ -14,8 +14,8 @@ import { type Age, ageOn } from '../../domain/age.ts';
 import { birthdayIn, calendarOf, isoDay } from '../../domain/calendar.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
-import { type Scene, spansOf } from '../scene.ts';
-import { achievementsOf } from '../verify/achievements.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
+import { achievementsOf, overlaps } from '../verify/achievements.ts';
 import { type AgeMention, ageMentions, type FromBirthday } from '../verify/ages.ts';
 import { markedIn } from '../verify/firm.ts';
 import { type SaidDay, toldDays } from '../verify/told-days.ts';
@@ -74,7 +74,7 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
       reason: on.exact ? rule : `${rule}, as far as the birth is known`,
     });
   }
-  const [day] = days;
+  const day = heldAgainst(days, birth, years);
   const on = day && ageOn(birth, day.on);
   // `arrived at the Games as a teenager`, a day after the birthday.
   const nearly = atLeast < years && on !== undefined && on.min <= years + 1;
@@ -118,6 +118,20 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
   });
 }
 
+/**
+ * The day an age is held against where it fits none: the first, unless it is far from the age of that day and close to
+ * that of another, `In the 2012 final he ran 1:40.91, with 19-year-old Amos second`.
+ */
+function heldAgainst(days: readonly SaidDay[], birth: PartialDate, years: number): SaidDay | undefined {
+  const off = ({ on }: SaidDay) => {
+    const age = ageOn(birth, on);
+    return age ? Math.min(Math.abs(age.min - years), Math.abs(age.max - years)) : Number.POSITIVE_INFINITY;
+  };
+  const [first] = days;
+  if (!first || off(first) <= FAR) return first;
+  return days.find((day) => day.firm && off(day) <= 2) ?? first;
+}
+
 const SPORT = new Set(['discipline', 'event', 'record', 'amount']);
 
 function isOfAthletics(scene: Scene, person: Person): boolean {
@@ -139,8 +153,13 @@ function isOfAthletics(scene: Scene, person: Person): boolean {
 const ageWords = ({ min, max }: Age) => (min === max ? String(min) : `${min} or ${max}`);
 
 /** The days an age can be said for; the first is the one it is held against. */
-async function daysOf(scene: Scene, mention: AgeMention, died: PartialDate | undefined): Promise<readonly SaidDay[]> {
+async function daysOf(scene: Scene, mention: AgeMention, known: PartialDate | undefined): Promise<readonly SaidDay[]> {
   const { published } = scene;
+  // Of a death known to the year only, some day before the report.
+  const died =
+    known && published && known.first <= published.last && published.last < known.last
+      ? { ...known, last: published.last }
+      : known;
   const dead = died && (!published || died.last <= published.last);
   const told = await toldDays(scene, mention);
   const today: SaidDay[] = dead
@@ -172,9 +191,35 @@ async function daysOf(scene: Scene, mention: AgeMention, died: PartialDate | und
       told.length === 0 && (isFresh(scene, mention) || /\b(?:dies|(?:has|have) died)\b/.test(scene.reading.lower));
     return [...told, ...today.map((day) => ({ ...day, firm: recent || day.firm }))];
   }
-  return told.some(({ firm }) => firm)
-    ? told
-    : [...told, ...today.map((day) => ({ ...day, firm: day.firm || isOfTheDay(scene, mention, told, day.on) }))];
+  if (told.some(({ firm }) => firm)) return told;
+  const earlier = told.length === 0 && isOfEarlier(scene, mention) ? await earlierDays(scene, mention) : [];
+  if (earlier.length > 0) return earlier;
+  return [...told, ...today.map((day) => ({ ...day, firm: day.firm || isOfTheDay(scene, mention, told, day.on) }))];
+}
+
+/** `He was 23 then`, `Radcliffe, 29 at the time,`, `who was then 29`: of the day that was told before. */
+function isOfEarlier({ reading: { lower } }: Scene, { when, start, end }: AgeMention): boolean {
+  return (
+    when === 'then' &&
+    (/^\s(?:at the time|at that time|(?:back\s)?then)\b/.test(lower.slice(end)) ||
+      /\bthen\s(?:just\s|only\s|still\s|aged\s|an?\s)*$/.test(lower.slice(0, start)))
+  );
+}
+
+/** The days of what the sentence before tells of somebody, or the one before that. */
+async function earlierDays(scene: Scene, { person }: AgeMention): Promise<readonly SaidDay[]> {
+  for (const each of scene.before.slice(0, 2)) {
+    const there = castOf(each).some((member) => member.person.id === person.id);
+    if (!there) continue;
+    const { length } = each.reading.text;
+    const marked = markedIn(each, person);
+    const days = await toldDays(each, { start: length, end: length, person, second: false });
+    const done = days.filter(({ on }) => marked.some(({ date }) => overlaps(date, on)));
+    // What is told of without a mark may be of somebody else.
+    if (days.length > 0)
+      return (done.length > 0 ? done : days).map((day) => ({ ...day, firm: day.firm && done.length > 0 }));
+  }
+  return [];
 }
 
 /** A death that the dataset does not know: of the day the report gives, else nobody can have been older than today. */

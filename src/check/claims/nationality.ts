@@ -10,6 +10,7 @@ import { preferred } from '../../dataset/person-facts.ts';
 import { ageOn } from '../../domain/age.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
+import type { PersonSpan } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
 import { holdersOf, type NationMention, nationMentions } from '../verify/belonging.ts';
@@ -23,7 +24,7 @@ export const nationality: ClaimReader = {
     for (const mention of nationMentions(scene)) {
       for (const { person, sure } of holdersOf(scene, mention)) claims.push(await judge(scene, mention, person, sure));
     }
-    return [...claims, ...epithets(scene), ...(await strangers(scene))];
+    return [...claims, ...(await compatriots(scene)), ...epithets(scene), ...(await strangers(scene))];
   },
 };
 
@@ -72,6 +73,43 @@ function daysOf(scene: Scene, person: Person, { form }: NationMention): readonly
     ...marked.map(({ date }) => date),
   ];
   return scene.published ? [scene.published, ...told] : told;
+}
+
+const COMPATRIOT =
+  /(?<![A-Za-z])(?:fellow\s)?(?:compatriot|countryman|countrywoman|team-?mate)s?,?\s(?:and\s[a-z]+\s)?(?:(?!(?:and|who|of|in|at|with|from|to)\s)[A-Za-zÀ-ɏ\d’'-]+\s){0,3}$/i;
+
+/** `his compatriot Geoffrey Kamworor`, `ahead of compatriot Sisay Lemma`: of the nation of whoever it is a compatriot of. */
+async function compatriots(scene: Scene): Promise<readonly Claim[]> {
+  const { text, lower } = scene.reading;
+  if (!/compatriot|countr[iy]|team-?mate/.test(lower)) return [];
+  const claims: Claim[] = [];
+  const cast = castOf(scene);
+  for (const { span, person, sure } of cast) {
+    if (span.via === 'pronoun' || span.via === 'epithet') continue;
+    const left = text.slice(Math.max(0, span.start - 60), span.start);
+    const said = COMPATRIOT.exec(left);
+    if (!said) continue;
+    const start = span.start - left.length + said.index;
+    const before = cast.filter((each) => each.span.end <= start && each.person.id !== person.id);
+    const owner = before.findLast(
+      (each) => each.span.possessive && /^(?:['’]s?)?\s$/.test(text.slice(each.span.end, start)),
+    );
+    const other = owner ?? before.find((each) => !each.span.possessive);
+    const code = other?.person.nations.at(-1)?.code;
+    if (!other || code === undefined || claims.some((each) => each.subject?.id === person.id)) continue;
+    const word = { start, end: start + (/^(?:fellow\s)?[a-z-]+/i.exec(said[0])?.[0].length ?? 0) };
+    const claim = await judge(scene, { ...word, codes: [code], form: 'demonym' }, person, sure && other.sure);
+    // Of one club, too, people are teammates.
+    if (claim.verdict === 'supported' || (claim.verdict === 'contradicted' && !/mate/i.test(said[0]) && owner))
+      claims.push(claim);
+  }
+  return claims;
+}
+
+/** `The Mexican was 25 then`, of a Cuban: where what the sentence says is true of the person, the nation is not his. */
+export function misnamed(scene: Scene, span: PersonSpan, person: Person): Promise<Claim> {
+  const place = { start: span.nationStart ?? span.start, end: span.nationEnd ?? span.end };
+  return judge(scene, { ...place, codes: span.nations ?? [], form: 'demonym' }, person, true);
 }
 
 /** Somebody else of the same name runs for that nation. */

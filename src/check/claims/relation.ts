@@ -80,9 +80,12 @@ async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
       return outdated(basis(same), { actual, until: ended.text, reason: rule });
     return supported(basis(same), { actual, reason: rule });
   }
-  const known = own.filter(({ from, to }) => from !== undefined && covers(from, to, published));
+  const known = own.filter(({ from, to }) => from !== undefined && (covers(from, to, published) || isOver(person, to)));
   const [only] = known.length > 0 ? known : await listedIn(scene, own);
-  if (only && own.length === 1 && (bond === 'coach' || bond === 'spouse') && published && !past) {
+  // `was trained by`, of somebody who is dead, whose coach it was to the end.
+  const died = preferred(person, 'died');
+  const toTheEnd = past && died !== undefined && only?.to === died.value && !isOfYouth(scene, kinship);
+  if (only && own.length === 1 && (bond === 'coach' || bond === 'spouse') && published && (!past || toTheEnd)) {
     const right = only.person ? ((await facts.person(only.person))?.name ?? only.name) : only.name;
     return contradictedIf(sure && isFirm(scene, person), basis(only), {
       actual: bond === 'coach' ? right : `${bond} ${right}`,
@@ -117,6 +120,18 @@ function spell({ from, to }: Relation): string {
 
 function covers(from: string, to: string | undefined, day: PartialDate | undefined): boolean {
   return day !== undefined && dateOf(from).first <= day.first && (to === undefined || dateOf(to).last >= day.last);
+}
+
+/** It lasted as long as somebody lived. */
+function isOver(person: Person, to: string | undefined): boolean {
+  return to !== undefined && to === preferred(person, 'died')?.value;
+}
+
+/** `was first coached by`: of another time than the last. */
+function isOfYouth({ reading: { lower } }: Scene, { start }: Kinship): boolean {
+  return /\b(?:first|initially|earlier|early|once|briefly|former|formerly|previous|previously|originally|youth|school|until|before)\b/.test(
+    lower.slice(0, start),
+  );
 }
 
 /** A death ends it. */

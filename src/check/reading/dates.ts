@@ -65,6 +65,7 @@ const RULES: readonly Rule[] = [
     ([, day], published) => weekday(day, published),
   ),
   relative('(?:[Ee]arlier\\s)?[Tt]his year', (_, published) => years(published, 0)),
+  relative('[Ll]ast summer', (_, published) => lastSummer(published)),
   relative('[Ll]ast (?:year|season)', (_, published) => years(published, -1)),
   relative('(?:[Ee]arlier\\s)?[Tt]his month', (_, published) =>
     published && published.precision === 'day' ? date(published.text.slice(0, 7)) : undefined,
@@ -127,6 +128,13 @@ function date(text: string): PartialDate | undefined {
 
 function monthNumber(name = ''): number {
   return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+}
+
+/** In autumn the one that is just over may be meant, or the one of the year before. */
+function lastSummer(published: PartialDate | undefined): PartialDate | undefined {
+  if (published?.precision !== 'day') return undefined;
+  const { year, month } = calendarOf(published.first);
+  return date(`${year - 1}-06/${month < 9 ? year - 1 : year}-09`);
 }
 
 /** `2006–09`; two figures that come before the first are no year. */

@@ -193,8 +193,10 @@ const DISTANCES = mute(`(?:${N})[\\s-]?(?:km|kms|k|kilomet(?:re|er)s?|miles?|lap
 
 const PERIODS = [
   rule(
-    `(${N}|an?|half\\sa)[\\s-](ye?a?r|month|week|day)s?(?:([\\s-])olds?)?${END}`,
-    ([text, n = '', unit = '', old]) => {
+    `(?:(${N}|an?|half\\sa)[\\s-](ye?a?r|month|week|day)s?(?:([\\s-])olds?)?|(\\d\\d)\\s?-?y/?o)${END}`,
+    ([text, n = '', unit = '', old, short]) => {
+      // `25yo from Kenya`
+      if (short) return { kind: 'period', count: Number(short), unit: 'year', old: true, half: false };
       const count = /^an?$/i.test(n) ? 1 : /^half/i.test(n) ? 0.5 : cardinalOf(n);
       if (count === undefined) return undefined;
       // "a day" is mostly no count of days.

@@ -6,6 +6,7 @@ const NOT_NAMES = new Set(
   `the a an and but or nor so yet for of in on at by to from with as if when while after before since until once that this
   these those there then than he she it they we you i his her its their our your my who whom whose which what where why how
   not no yes all both each every some any many most more much few several one two three four five six seven eight nine ten
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
   first second third fourth fifth sixth seventh eighth ninth tenth last next also just only even still already again ever never now today yesterday tomorrow tonight
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr sir lord dame photo picture image source

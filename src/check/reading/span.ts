@@ -98,6 +98,8 @@ export interface PersonSpan extends Place {
   readonly candidates: readonly string[];
   /** Whether the best known of them is far better known than the others. */
   readonly isFamous?: boolean;
+  /** A surname behind a given name that nobody of the name has. */
+  readonly isOtherwise?: boolean;
   /** The folded words of a name. */
   readonly words: readonly string[];
   readonly sex: Exclude<Sex, 'X'> | undefined;
@@ -107,6 +109,8 @@ export interface PersonSpan extends Place {
   readonly nations?: readonly string[];
   /** Of an epithet that is an age alone: the years. */
   readonly years?: number;
+  /** Of an epithet that is an age: the title beside it, `world champion`. */
+  readonly honour?: string;
   /** Of an epithet that is a title or a calling: its words, `olympic champion`. */
   readonly role?: string;
   /** Of an epithet: where the word for the nation stands, the noun beside it left out. */

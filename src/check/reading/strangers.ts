@@ -45,9 +45,10 @@ export async function withStrangers(
     const known = (await facts.names(first.folded)).filter(({ folded }) => folded.startsWith(`${first.folded} `));
     const namesakes = await facts.names(last.folded);
     if (known.length === 0) {
-      // `Mondo Duplantis` is who everybody thinks of.
-      const famous = lone.some(({ start, isFamous }) => isFamous && run.some((token) => token.start === start));
-      if (!famous && isForeign(text, run, namesakes)) strangers.push(spanOf(run, 'full', []));
+      if (!isForeign(text, run, namesakes)) continue;
+      // `Mondo Duplantis` is who everybody thinks of; but it may be a coach, or a father, of whom nothing is known.
+      const famous = lone.find(({ start, isFamous }) => isFamous && run.some((token) => token.start === start));
+      strangers.push(famous ? { ...famous, isOtherwise: true } : spanOf(run, 'full', []));
       continue;
     }
     const kin = namesakes.filter(({ folded }) => folded.split(' ').some((word) => isAlike(word, first.folded)));

@@ -53,7 +53,7 @@ const BIRTHDAY_AT =
   /^(?:\s(?:on|in|next|this|later|tomorrow|by)\b|\s?[,.;)]?\s?(?:on|in|next|this|later)\s(?:[a-z]+\s)?(?:month|week|year|january|february|march|april|may|june|july|august|september|october|november|december|\d)|\s(?:two|three|four|five|six|a)\s)/;
 /** `when at 19 she became`, `At 28 she is`: right before whoever is of that age. */
 const AT_ONCE =
-  /(?:^|[\s(–—-])(?:at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/i;
+  /(?:^|[\s(–—-])(?:at\sage|at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/i;
 const ONCE_AFTER = /^(?:\syears\s(?:old|of\sage))?,?\s$/;
 /** `aged 19 years and 86 days`, `at 16 years 39 days`. */
 const AND_DAYS = /^(?:,?\s(?:and\s)?\d{1,3}\s(?:days?|months?)(?![A-Za-zÀ-ɏ])){1,2}/;
@@ -66,10 +66,10 @@ const TEEN =
   /(?:(?<as>\bas)|\b(?:is|was|be|being|still|only|just|while|,))\s(?:(?:still|only|just|barely|a mere|but)\s){0,2}an?\s(?:mere\s|raw\s)?(?<word>teenager|teen)\b/g;
 const BE = /(?:^|[^A-Za-zÀ-ɏ])(?:is|was|be|just|only|still|barely|now|then|he['’]s|she['’]s|being)\s$/;
 const OPENING =
-  /^\W{0,2}(?:now\s|still\s|and\s|but\s)?(?:at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s|the\sage\sof\s)?$/i;
+  /^\W{0,2}(?:now\s|still\s|and\s|but\s)?(?:at\sage|at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s|the\sage\sof\s)?$/i;
 /** `In Berlin in 2003, at the age of 34, Tergat had`. */
 const INNER_OPENING =
-  /[,;:–—]\s(?:at|aged)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/i;
+  /[,;:–—]\s(?:at\sage|at|aged)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/i;
 const AT = /(?:^|[\s(,])at\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/;
 /** Things that grow old as people do. */
 const THING =
@@ -112,15 +112,26 @@ export function ageMentions(scene: Scene): readonly AgeMention[] {
   }));
 }
 
-/** `Kiptum and Hakizimana, aged 24 and 36`: in their order. */
+/** `Kiptum and Hakizimana, aged 24 and 36`: in their order; `Warholm and Benjamin, both 25,`. */
 function pairs(scene: Scene): readonly Said[] {
   const { text } = scene.reading;
-  return [...text.matchAll(/(?<![A-Za-z])aged\s(\d{2})\sand\s(\d{2})(?![\d:.])/g)].flatMap((match) => {
-    const [said, first = '', second = ''] = match;
+  return [
+    ...text.matchAll(
+      /(?<![A-Za-z])(?:aged\s(\d{2})\sand\s(\d{2})|both\s(?:aged\s|now\s)?(\d{2})(?=[,.;)]|$))(?![\d:.]\d)/g,
+    ),
+  ].flatMap((match): readonly Said[] => {
+    const [said, first = '', second = '', both] = match;
     const people = castOf(scene).filter(({ span }) => span.end <= match.index && !span.possessive);
     const [one, other] = people.slice(-2);
     if (!one || !other || one.person.id === other.person.id) return [];
     const end = match.index + said.length;
+    if (both !== undefined) {
+      const joined =
+        /^(?:\s\([A-Z]{3}\))?\sand\s/.test(text.slice(one.span.end)) &&
+        /^(?:,\s|\s\()$/.test(text.slice(other.span.end, match.index));
+      const age = { years: Number(both), when: 'now' } as const;
+      return joined ? [one, other].map(({ person, sure }) => ({ ...age, start: end - 2, end, person, sure })) : [];
+    }
     const [a, b] = [
       { start: match.index + 5, end: match.index + 7 },
       { start: end - 2, end },
@@ -246,7 +257,10 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     return /^,/.test(right) && years < 60 ? { years, when: 'event', beside: 'name' } : undefined;
   if (name && /^\sat the time\b/.test(right)) return { years, when: 'then', beside: 'name' };
   if (name && (CLOSED.test(right) || /^\sand\s/.test(right))) return { years, when: 'now', beside: 'name' };
-  if (BE.test(left) && /^(?:\s?[,.;)!?—–]|$|\s(?:when|at the time|years of age|and|but|today|now)\b)/.test(right)) {
+  if (
+    BE.test(left) &&
+    /^(?:\s?[,.;)!?—–]|$|\s(?:when|at the time|(?:back\s)?then|years of age|and|but|today|now)\b)/.test(right)
+  ) {
     const subject = clauseSubject(scene, span.start);
     const link = subject && scene.reading.lower.slice(subject.span.end, span.start);
     if (
@@ -256,7 +270,7 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
       )
     )
       return undefined;
-    const past = /\b(?:was|then)\s/.test(link) || /^\s(?:when|at the time)/.test(right);
+    const past = /\b(?:was|then)\s/.test(link) || /^\s(?:when|at the time|(?:back\s)?then)/.test(right);
     return { years, when: past ? 'then' : 'now', beside: 'clause' };
   }
   if (/\bdie[sd]\sat\s$|\bdead at\s$/.test(left) && CLOSED.test(right))

@@ -85,9 +85,14 @@ const UNDER = new RegExp(
   `^(?:Working\\s|Training\\s|Trained\\s)?[Uu]nder\\s(?:(?:the\\s(?:watchful\\s)?(?:guidance|tutelage|eye|eyes|watch|direction)\\sof\\s)(?:coach\\s)?|(?:his\\s|her\\s)?coach\\s)${NAME}`,
   '',
 );
+/** `“My coach, Renato Canova, was yelling,” said Kiplagat`: of whoever speaks. */
+const MINE = new RegExp(`(?<![A-Za-z])[Mm]y\\s${ADJECTIVES}${NOUN},?\\s${NAME}`, '');
+const SAYS = '(?:said|says|added|adds|told|explained|recalled|admitted|insisted|laughed|joked)';
+const SAID_BEFORE = new RegExp(`\\b${SAYS}\\s(?:(?:the|an?)\\s(?:[A-Za-zÀ-ɏ\\d-]+\\s){1,4})?$`);
+const SAID_AFTER = new RegExp(`^,?\\s${SAYS}\\b`);
 /** `Hakizimana, coach of Kiptum`, `Kajuga, the brother of Hakizimana`, `Sang, who coaches Kipchoge`. */
 const BACKWARD = new RegExp(
-  `^,?\\s(?:(?:is|was|and|who|the|an?|also)\\s){0,4}${ADJECTIVES}(?:${NOUN}\\s(?:of|to)|(?<verb>who\\scoaches|who\\scoached|coaches|coached)(?!\\sby))\\s(?:(?!and\\b)[A-Za-zÀ-ɏ-]+\\s){0,4}$`,
+  `^,?\\s(?:(?:is|was|and|who|the|an?|also)\\s){0,4}${ADJECTIVES}(?:${NOUN}\\s(?:of|to)|(?<verb>(?:(?:who|has|have|had|now|also|still|later|once|long)\\s){0,3}(?:coach(?:es|ed)|train(?:s|ed)|guid(?:es|ed)|mentor(?:s|ed)))(?!\\s(?:by|under|with|in|at|for|on|alongside|together)\\b))\\s(?:(?!and\\b)[A-Za-zÀ-ɏ-]+\\s){0,4}$`,
   'i',
 );
 
@@ -136,6 +141,24 @@ export function kinshipsOf(scene: Scene): readonly Kinship[] {
     const other = people.find(({ span }) => span.start < start + name.length && start < span.end);
     if (other?.person.id !== led.person.id)
       found.push({ start, end: start + name.length, bond: 'coach', ...led, name, other: other?.person, past: false });
+  }
+  const mine = /\bmy\s/i.test(text) ? MINE.exec(text) : null;
+  const speaker =
+    mine &&
+    people.find(
+      ({ span }) =>
+        !span.possessive &&
+        (SAID_BEFORE.test(text.slice(Math.max(0, span.start - 60), span.start)) ||
+          SAID_AFTER.test(text.slice(span.end, span.end + 14))),
+    );
+  const bondOfMine = NOUNS[(mine?.groups?.noun ?? '').toLowerCase()];
+  if (mine?.groups?.name && speaker && bondOfMine) {
+    const { name } = mine.groups;
+    const end = mine.index + mine[0].length;
+    const start = end - name.length;
+    const other = people.find(({ span }) => span.start < end && start < span.end);
+    if (other?.person.id !== speaker.person.id)
+      found.push({ start, end, bond: bondOfMine, ...speaker, name, other: other?.person, past: false });
   }
   for (const [at, { span, person, sure }] of people.entries()) {
     const previous = people

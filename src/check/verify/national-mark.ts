@@ -8,6 +8,7 @@ import { type Basis, type Claim, contradictedIf, outdated, supported } from '../
 import type { ClaimType } from '../finding.ts';
 import type { Amount, AmountSpan, RecordSpan } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
+import { achievementsOf } from './achievements.ts';
 import { breakerOf } from './breaker.ts';
 import { isSame, slipsBetween } from './performance.ts';
 import { areasOf } from './record-meant.ts';
@@ -53,7 +54,14 @@ export async function judgeNationalMark(
   const slip = all.find(({ value, unit, step }) =>
     amount.readings.some((each) => each.unit === unit && slipsBetween(each, { value, step }) <= 1),
   );
-  if (!slip) return undefined;
+  // `had broken the record with 12.24`: an older record, of which nothing is known.
+  const isOlder =
+    slip &&
+    /\b(?:had|previous|former|earlier)\b/.test(lower) &&
+    achievementsOf(who.person, scene.facts.lexicons.rules).some((each) =>
+      amount.readings.some((one) => isSame(one, each)),
+    );
+  if (!slip || isOlder) return undefined;
   const claimed = amount.readings.find(({ unit }) => unit === slip.unit) as Amount;
   return contradictedIf(who.sure, basis(slip.held), {
     actual: slip.held.mark,

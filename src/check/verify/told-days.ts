@@ -28,6 +28,11 @@ interface Said {
 const WON =
   /\b(?:won|win|wins|winning|title|gold|victory|champion|crown|crowned|triumph[a-z]*|took (?:the )?(?:gold|title))\b/;
 
+/** The places that somebody took, where it was no win. */
+const MEDALS: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/\b(?:silver|second|runner-up)\b/, [2]],
+  [/\b(?:bronze|third)\b/, [3]],
+];
 const WORLD_TITLE =
   /\bworld\b(?!\s(?:indoor|u20|junior|youth|half|cross|record|lead|best))[^,.;]{0,25}\b(?:title|champion|gold|crown)/;
 const OLYMPIC_TITLE = /\bolympic\b[^,.;]{0,25}\b(?:title|champion|gold|crown)/;
@@ -94,6 +99,12 @@ function ofAge(scene: Scene, { start, end }: Said): readonly EventSpan[] {
   return behind.length > 0 ? behind : all.filter((span) => span.end <= start).slice(-1);
 }
 
+/** Of a name of several words the text's reading may have one: `Rio de Janeiro`. */
+function isOneOf(places: readonly string[], city: string | undefined): boolean {
+  const name = fold(city ?? '');
+  return places.some((place) => place === name || (place.length > 5 && name.split(' ').includes(place)));
+}
+
 interface Done {
   readonly done: readonly Achievement[];
   /** Nothing else that the dataset may lack can be meant. */
@@ -110,7 +121,7 @@ function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], even
   const inTime = (each: Achievement) => dates.length === 0 || dates.some(({ date }) => overlaps(date, each.date));
   if (marked.length > 0) {
     const timely = marked.filter(inTime);
-    const placed = timely.filter(({ city }) => places.includes(fold(city ?? '')));
+    const placed = timely.filter(({ city }) => isOneOf(places, city));
     const done = placed.length > 0 ? placed : timely;
     return { done, pinned: true, marked: true };
   }
@@ -126,18 +137,23 @@ function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], even
         ? 'world-championships'
         : undefined;
   const won = WON.test(lower) && !/\b(?:silver|bronze|medals?|second|third|runner-up)\b/.test(lower);
-  const isWin = ({ place, round }: Achievement) => place === 1 && (round === undefined || round === 'final');
+  // `took silver in Tokyo when she was 19`
+  const taken = won ? [1] : MEDALS.flatMap(([word, places]) => (word.test(lower) ? places : []));
+  const isWin = ({ place, round }: Achievement) =>
+    place !== undefined && taken.includes(place) && (round === undefined || round === 'final');
   const disciplines = new Set(spansOf(scene, 'discipline').flatMap((span) => span.disciplines.map(({ id }) => id)));
   const narrowed = (some: readonly Achievement[]) => {
     const own = some.filter(({ discipline }) => disciplines.has(discipline.id));
     return own.length > 0 ? own : some;
   };
-  const run = all.filter((each) => inTime(each) && events.some((span) => isAt(each, span)) && (!won || isWin(each)));
+  const run = all.filter(
+    (each) => inTime(each) && events.some((span) => isAt(each, span)) && (taken.length === 0 || isWin(each)),
+  );
   // `the Olympic marathon in Paris`: no other Games.
-  const elsewhere = run.filter(({ city }) => stated.length > 0 && city !== undefined && !stated.includes(fold(city)));
+  const elsewhere = run.filter(({ city }) => stated.length > 0 && city !== undefined && !isOneOf(stated, city));
   const raced = dates.length === 0 ? run.filter((each) => !elsewhere.includes(each)) : run;
   if (raced.length > 0) return { done: latest(scene, narrowed(raced)), pinned: true, marked: false };
-  const there = all.filter((each) => inTime(each) && won && isWin(each) && places.includes(fold(each.city ?? '')));
+  const there = all.filter((each) => inTime(each) && isWin(each) && isOneOf(places, each.city));
   const titles = all.filter(
     (each) => title !== undefined && inTime(each) && isWin(each) && each.event?.replace(/-\d+$/, '') === title,
   );
@@ -187,7 +203,7 @@ async function heldThere(scene: Scene, person: Person, series: readonly string[]
   const dates: PartialDate[] = [];
   for (const id of series.slice(0, 4)) {
     for (const { city, date, year } of (await scene.facts.series(id))?.editions ?? []) {
-      if (!places.includes(fold(city ?? ''))) continue;
+      if (!isOneOf(places, city)) continue;
       const held = dateOf(date ?? String(year));
       const aged = year - calendarOf(dateOf(born.value).first).year;
       if (aged >= YOUNGEST && aged <= OLDEST && held.first <= (scene.published ?? scene.today).last) dates.push(held);

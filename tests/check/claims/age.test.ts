@@ -249,6 +249,66 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Faith Kipyegon is unbeaten. The 28-year-old Kenyan last week lowered the world record in Florence.',
     said('contradicted', 28, 29),
   ],
+  // Of a time that was told before.
+  [
+    '2023-12-10',
+    'Kelvin Kiptum ran 2:00:35 in Chicago. He was 23 then, and in his third marathon.',
+    said('supported', 23),
+  ],
+  ['2023-12-10', 'Kelvin Kiptum ran 2:00:35 in Chicago. Kiptum was only 21 at the time.', said('contradicted', 21, 23)],
+  [
+    '2010-02-01',
+    'Paula Radcliffe ran 2:15:25 in London in 2003. Radcliffe, then 28, won alone.',
+    said('contradicted', 28, 29),
+  ],
+  ['2018-07-27', 'Javier Sotomayor won nothing. He was 25 then.', said('unknown', 25)],
+  // A medal, and a city of several words, tell the day too.
+  ['2024-12-10', 'Keely Hodgkinson took silver in Tokyo when she was just 19.', said('supported', 19)],
+  ['2024-12-10', 'Keely Hodgkinson took silver in Tokyo when she was just 18.', said('contradicted', 18, 19)],
+  [
+    '2024-12-10',
+    'Jacob Kiplimo first ran at the Olympics in Rio de Janeiro when he was 17.',
+    said('contradicted', 17, 15),
+  ],
+  ['2022-04-14', 'At age 35 Allyson Felix won bronze in the 400m last summer.', said('supported', 35)],
+  [
+    '2021-08-03',
+    'Karsten Warholm and Rai Benjamin, both 25, were alone.',
+    said('supported', 25),
+    said('contradicted', 25, 24),
+  ],
+  ['2019-10-02', 'Twenty-three-year-old Donavan Brazier won the 800m.', said('contradicted', 23, 22)],
+  // A death that is known to the year.
+  ['2023-05-04', 'Tori Bowie, world champion in 2017, has died at the age of 33.', said('contradicted', 33, 32)],
+  // Far from the age of today, and near that of the day told.
+  [
+    '2019-08-10',
+    'In the 2012 Olympic final Nijel Amos ran 1:41.73; it was a 19-year-old Nijel Amos who led.',
+    said('contradicted', 19, 18),
+  ],
+  // Sisters, of whom one ran that time; a champion, and who was beaten.
+  [
+    '2015-07-19',
+    'Genzebe Dibaba is the sister of Tirunesh Dibaba. Dibaba, 25, had run 3:54.11.',
+    said('contradicted', 25, 24),
+  ],
+  [
+    '2012-08-10',
+    'Meseret Defar won. Her time was enough to beat Vivian Cheruiyot. The 27-year-old has won twice.',
+    said('contradicted', 27, 28),
+  ],
+  [
+    '2019-10-04',
+    'Steven Gardiner ran 43.48 ahead of Fred Kerley. The 23-year-old champion was glad.',
+    said('contradicted', 23, 24),
+  ],
+  [
+    '2020-10-08',
+    'Joshua Cheptegei ran 26:11.00. For the 23-year-old world champion it was a third record.',
+    said('contradicted', 23, 24),
+  ],
+  // A given name that nobody of the surname has.
+  ['2016-09-12', 'Wayde van Niekerk ran 43.03. Behind him is Ans Botha, a 74-year-old.', said('unknown', 74)],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -120,6 +120,23 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   // Nations of something else.
   ['2023-10-09', 'Sifan Hassan broke the Kenyan record. The Kenyan federation praised Sifan Hassan.'],
   ['2023-10-09', 'In Kenya Kelvin Kiptum is a hero. Kelvin Kiptum trained in Kenya with Ethiopians.'],
+  // Of whoever it is a compatriot of.
+  [
+    '2023-02-19',
+    "Jacob Kiplimo won. Kiplimo's compatriot Geoffrey Kamworor was second.",
+    'contradicted Uganda -> Kenya',
+  ],
+  ['2023-10-09', 'Kelvin Kiptum won ahead of compatriot Benson Kipruto.', 'supported Kenya'],
+  ['2023-10-09', 'Kelvin Kiptum trains with his teammate Letesenbet Gidey.'],
+  // Nobody of that nation, but what is said is true of who was spoken of.
+  [
+    '2018-08-26',
+    'Anita Wlodarczyk won. The Czech holds the world record with 82.98.',
+    'contradicted Czechia -> Poland',
+  ],
+  ['2019-11-01', 'Eliud Kipchoge is here. The Moroccan won the 2019 London Marathon.', 'contradicted Morocco -> Kenya'],
+  ['2019-11-01', 'Eliud Kipchoge is here. The Ethiopian ran 2:02:55 in London.'],
+  ['2019-11-01', 'Eliud Kipchoge beat Mosinet Geremew. The Moroccan, 34, was third.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -26,6 +26,16 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2021-03-15', 'John Hakizimana trains with his brother Robert Kajuga.', 'unknown sibling Robert Kajuga'],
   ['2023-10-15', "Kenenisa Bekele's brother Tariku Bekele ran.", 'supported sibling Tariku Bekele'],
   ['2025-04-15', "Sabastian Sawe's uncle Abraham Chepkirwok ran.", 'supported relative Abraham Chepkirwok'],
+  // Whose coach is known to the end; of another time it may have been somebody else.
+  [
+    '2024-02-13',
+    'The late Kelvin Kiptum was trained by Patrick Sang.',
+    'contradicted Patrick Sang -> Gervais Hakizimana',
+  ],
+  ['2024-02-13', 'The late Kelvin Kiptum was first trained by Patrick Sang.', 'unknown Patrick Sang'],
+  // Said by who is coached, and of who has coached.
+  ['2024-08-04', '“My coach, Patrick Sang, was there,” said Eliud Kipchoge.', 'supported Patrick Sang'],
+  ['2020-09-02', 'Patrick Sang has coached the great Eliud Kipchoge for years.', 'supported Patrick Sang'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
