@@ -1,5 +1,6 @@
 /** What queries ask of a dataset, wherever it lies. */
 import type { Environment, Sex } from '../domain/discipline.ts';
+import type { Callings } from './callings.ts';
 import type {
   BestOfDay,
   Calling,
@@ -62,8 +63,8 @@ export interface Dataset {
   disciplines(): Promise<readonly Discipline[]>;
   /** Disciplines that go by a folded word or words. */
   called(folded: string): Promise<readonly Calling[]>;
-  /** Every word that disciplines go by: for suggestions. */
-  allCallings(): Promise<readonly { readonly folded: string; readonly calling: readonly Calling[] }[]>;
+  /** Every word that disciplines go by: for suggestions, and to find them in a text. */
+  callings(): Promise<Callings>;
   /** Every step of the records of one area, one discipline or each in turn; in no order. */
   records(area: string, discipline: string | undefined): AsyncIterable<Sourced<readonly RecordEntry[]>>;
   /** The records that stand, likewise, finished for an answer; undefined for an area that has none finished. */

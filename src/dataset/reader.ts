@@ -1,5 +1,6 @@
 /** The dataset behind a manifest and a way to fetch its pages, wherever they lie. */
 import { isSlip } from '../domain/name.ts';
+import { ALL_CALLINGS, callingsFrom } from './callings.ts';
 import type { Dataset, Sourced } from './dataset.ts';
 import type {
   BestOfDay,
@@ -22,9 +23,7 @@ import { namesWith, onceEach } from './names.ts';
 import { type FetchPage, find, findItems, scan } from './pages.ts';
 import { marksAt, spotsOf } from './spots.ts';
 import {
-  ALL_CALLINGS,
   type CommonWord,
-  callingsFrom,
   nameFrom,
   personFrom,
   type StoredMark,
@@ -93,7 +92,7 @@ export function datasetOf(manifest: Manifest, read: FetchPage, ahead = 0): Datas
       return disciplines;
     },
     called: async (folded) => (await get<Calling[]>('callings', folded))?.value ?? [],
-    allCallings: async () => callingsFrom((await get<string>('callings', ALL_CALLINGS))?.value ?? ''),
+    callings: async () => callingsFrom((await get<string>('callings', ALL_CALLINGS))?.value ?? ''),
     records: (area, discipline) => ofArea<readonly RecordEntry[]>('records', area, discipline),
     // A nation's lists are short: theirs are finished when they are asked for.
     standing: (area, discipline) =>

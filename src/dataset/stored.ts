@@ -1,5 +1,5 @@
 /** What pages hold of people, names and marks: what is empty, or goes without saying, is left out, and put back when read. */
-import type { Calling, ListedMark, NameEntry, Performance, Person, Rank, Statement } from './entries.ts';
+import type { ListedMark, NameEntry, Performance, Person, Rank, Statement } from './entries.ts';
 
 /** What a page holds of a mark in a list: the key says the rest. */
 export type StoredMark = Omit<ListedMark, 'discipline' | 'sex' | 'environment'>;
@@ -72,28 +72,4 @@ export interface CommonWord {
 
 export function nameFrom({ id, fame, kind = 'name', folded = id.replaceAll('-', ' ') }: StoredName): NameEntry {
   return { id, kind, folded, fame };
-}
-
-/** The key under which every word that disciplines go by stands: no folded word is so. */
-export const ALL_CALLINGS = ' ';
-
-/** A word that disciplines go by. */
-export interface Called {
-  readonly folded: string;
-  readonly calling: readonly Calling[];
-}
-
-/** All of them in one string, which is read sooner than thousands of objects: a line each, with a dot before what is own. */
-export function storedCallings(all: readonly Called[]): string {
-  const line = ({ folded, calling }: Called) => [folded, ...calling.map(({ id, own }) => `${own ? '.' : ''}${id}`)];
-  return all.map((each) => line(each).join('\t')).join('\n');
-}
-
-/** The inverse of {@link storedCallings}. */
-export function callingsFrom(stored: string): readonly Called[] {
-  if (stored === '') return [];
-  return stored.split('\n').map((line) => {
-    const [folded = '', ...ids] = line.split('\t');
-    return { folded, calling: ids.map((id) => (id[0] === '.' ? { id: id.slice(1), own: true } : { id, own: false })) };
-  });
 }

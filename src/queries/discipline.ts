@@ -41,7 +41,8 @@ const LONGEST = 100;
 async function disciplinesNear(dataset: Dataset, typed: string): Promise<readonly Discipline[]> {
   const wanted = fold(typed);
   if (wanted.length > LONGEST) return [];
-  const near = (await dataset.allCallings())
+  const near = (await dataset.callings())
+    .all()
     .map(({ folded, calling }) => ({ calling, slips: distance(folded, wanted) }))
     .filter(({ slips }) => slips <= Math.min(2, Math.floor(wanted.length / 3)))
     .sort((a, b) => a.slips - b.slips);

@@ -169,7 +169,7 @@ describe('disciplines', () => {
   ])('called %j', async (folded, expected) => expect(await fixtureDataset().called(folded)).toEqual(expected));
 
   it('are called by every word they can be called by', async () => {
-    const all = await fixtureDataset().allCallings();
+    const all = (await fixtureDataset().callings()).all();
     for (const { folded, calling } of all) expect(await fixtureDataset().called(folded)).toEqual(calling);
     expect(all.map(({ folded }) => folded)).toContain('4x400');
   });

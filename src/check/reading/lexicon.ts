@@ -12,6 +12,14 @@ class Lexicon<Value> {
   readonly #runs = new Map<string, string[]>();
   /** Of the words that a text has had so far: what begins a longer run. */
   readonly #beginnings = new Map<string, ReadonlySet<string>>();
+  /** Words of the text that no run begins with. */
+  readonly #foreign = new Set<string>();
+  readonly #more: (first: string) => readonly (readonly [words: string, value: Value])[];
+
+  /** @param more what else begins with a word, asked for when a text has the word */
+  constructor(more: (first: string) => readonly (readonly [words: string, value: Value])[] = () => []) {
+    this.#more = more;
+  }
 
   /** @param words folded, with a space between */
   add(words: string, value: Value): void {
@@ -45,16 +53,23 @@ class Lexicon<Value> {
 
   /** What of a first word on begins a longer run; undefined where no run begins with the word. */
   #beginningsWith(first: string): ReadonlySet<string> | undefined {
+    const known = this.#beginnings.get(first);
+    if (known || this.#foreign.has(first)) return known;
+    for (const [words, value] of this.#more(first)) this.add(words, value);
     const runs = this.#runs.get(first);
-    if (!runs) return undefined;
-    let beginnings = this.#beginnings.get(first);
-    if (!beginnings) {
-      beginnings = beginningsOf(runs);
-      this.#beginnings.set(first, beginnings);
+    if (!runs) {
+      if (this.#foreign.size === FOREIGN_KEPT) this.#foreign.clear();
+      this.#foreign.add(first);
+      return undefined;
     }
+    const beginnings = beginningsOf(runs);
+    this.#beginnings.set(first, beginnings);
     return beginnings;
   }
 }
+
+/** So that a long text takes no more memory than a short one. */
+const FOREIGN_KEPT = 10_000;
 
 /** Each run without its last word, without its last two, and so on. */
 function beginningsOf(runs: readonly string[]): ReadonlySet<string> {
@@ -124,12 +139,17 @@ const MORE_NATIONS: readonly (readonly [string, string, NationSpan['form']])[] =
 ];
 
 export async function lexiconsOf(dataset: Dataset): Promise<Lexicons> {
-  const disciplines = new Lexicon<string>();
-  for (const { folded, calling } of await dataset.allCallings()) {
-    const words = folded.replace(/(\d) (\d{3})(?!\d)/g, '$1$2');
-    const own = calling.some((each) => each.own);
-    for (const { id, own: isOwn } of calling) if (isOwn || !own) disciplines.add(words, id);
-  }
+  const callings = await dataset.callings();
+  const disciplines = new Lexicon((first) => {
+    // Thousands stand apart in some words: `1 000 m`.
+    const apart = first.replace(/^(\d{1,3})(\d{3})(?!\d)/, '$1 $2');
+    const called = [first, ...(apart === first ? [] : [apart])].flatMap((each) => callings.beginningWith(each));
+    return called.flatMap(({ folded, calling }) => {
+      const words = folded.replace(/(\d) (\d{3})(?!\d)/g, '$1$2');
+      const own = calling.some((each) => each.own);
+      return calling.flatMap(({ id, own: isOwn }) => (isOwn || !own ? [[words, id] as const] : []));
+    });
+  });
   const nations = new Lexicon<Named>();
   const countries = await dataset.countries();
   for (const { code, name, demonyms, aliases = [] } of countries) {

@@ -1,6 +1,6 @@
 /** Disciplines as the compiled dataset holds them, and the words they go by. */
+import { ALL_CALLINGS, storedCallings } from '../../dataset/callings.ts';
 import type { Calling, Discipline } from '../../dataset/entries.ts';
-import { ALL_CALLINGS, storedCallings } from '../../dataset/stored.ts';
 import { fold } from '../../domain/name.ts';
 import type { DataIndex } from '../index-data.ts';
 import type { Entry } from '../page-writer.ts';

@@ -2,6 +2,7 @@
  * Several datasets as one. What the first says goes before what the next says; nothing that any of them says is lost
  * where the contract can show several values, and what is the same in several stands once, with the sources of all.
  */
+import { callingsFrom, storedCallings } from '../callings.ts';
 import type { Dataset, Sourced } from '../dataset.ts';
 import type { Discipline } from '../entries.ts';
 import { cardOf } from '../person-facts.ts';
@@ -44,10 +45,11 @@ function over(upper: Dataset, lower: Dataset): Dataset {
       return disciplines;
     },
     called: async (folded) => joined(...(await all((each) => each.called(folded))), ({ id }) => id, calledSo),
-    allCallings: async () => {
-      const both = await all((each) => each.allCallings());
-      const folded = rows(...both, (each) => each.folded).map((each) => each.folded);
-      return Promise.all(folded.map(async (each) => ({ folded: each, calling: await dataset.called(each) })));
+    callings: async () => {
+      const [own, other] = await all((each) => each.callings());
+      const folded = rows(own.all(), other.all(), (each) => each.folded).map((each) => each.folded);
+      const called = folded.map(async (each) => ({ folded: each, calling: await dataset.called(each) }));
+      return callingsFrom(storedCallings(await Promise.all(called)));
     },
     records: (area, discipline) => joinedRecords(upper, lower, area, discipline),
     // What stands in one may have been beaten in the other: it is found anew from the steps of both.
