@@ -21,9 +21,12 @@ import { renderText } from './render/text.ts';
 import { formatInLine, settingsOf } from './settings.ts';
 import { exitCodeOf, failureAnswer, failureDoc, isTold } from './views/failure.ts';
 
-/** Runs the program for whoever started it. @returns the exit code */
+/** Runs the program for whoever started it. @returns the exit code, once everything that was said is on its way */
 export async function main(home: string): Promise<number> {
-  return run(processContext(home));
+  const context = processContext(home);
+  const code = await run(context);
+  await Promise.all([context.stdout.taken(), context.stderr.taken()]);
+  return code;
 }
 
 /** Runs the program in a context. @returns the exit code; never throws */
