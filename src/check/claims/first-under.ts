@@ -187,7 +187,7 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
   );
 }
 
-/** The barrier that the best of somebody went through, if it is of the kind that is said; and whether nobody had before. */
+/** The barrier that the best of somebody went through, if it is of the kind that is said; the roundest nobody had before. */
 async function ownBarrier(
   { facts, today }: Scene,
   amount: Amount,
@@ -200,29 +200,37 @@ async function ownBarrier(
     readonly nations: ReadonlySet<string> | undefined;
   },
 ): Promise<{ readonly value: number; readonly first: boolean } | undefined> {
-  const grain = grainOf(amount);
-  const whole = Math.floor(own.best.value / grain) * grain;
-  const value = amount.unit === 'ms' ? whole + grain : whole;
-  if (Math.abs(value - amount.value) > grain * 10) return undefined;
-  const through = await crossingsOf(facts, discipline, sex, value, own.nations, today);
-  const mine = through.find(({ person, date }) => person === own.person.id && date.first <= own.by);
-  if (!mine) return { value, first: false };
-  // Of two who went through it in one race the better one was the first.
-  const before = through.some(
-    (each) =>
-      each !== mine &&
-      (each.date.last < mine.date.first ||
-        (each.date.first <= mine.date.last && compareMarks(discipline.kind, each.value, mine.value) <= 0)),
-  );
-  return { value, first: !before };
+  let fitting: { readonly value: number; readonly first: boolean } | undefined;
+  for (const grain of grainsOf(amount)) {
+    const whole = Math.floor(own.best.value / grain) * grain;
+    const value = amount.unit === 'ms' ? whole + grain : whole;
+    if (Math.abs(value - amount.value) > grain * 10) continue;
+    const through = await crossingsOf(facts, discipline, sex, value, own.nations, today);
+    const mine = through.find(({ person, date }) => person === own.person.id && date.first <= own.by);
+    fitting ??= { value, first: false };
+    if (!mine) continue;
+    // Of two who went through it in one race the better one was the first.
+    const before = through.some(
+      (each) =>
+        each !== mine &&
+        (each.date.last < mine.date.first ||
+          (each.date.first <= mine.date.last && compareMarks(discipline.kind, each.value, mine.value) <= 0)),
+    );
+    if (!before) return { value, first: true };
+    fitting = { value, first: false };
+  }
+  return fitting;
 }
 
-/** Steps between barriers of one kind: minutes, seconds, half metres; as round as the barrier that is said. */
-function grainOf({ unit, value }: Amount): number {
-  const round = (steps: readonly number[]) => steps.find((step) => value % step === 0) ?? (steps.at(-1) as number);
-  if (unit === 'ms') return value > 600_000 ? round([60_000, 1000]) : round([1000, 100, 10]);
-  if (unit === 'points') return round([100, 10]);
-  return value >= 10_000 ? round([5000, 1000]) : round([500, 100, 10]);
+/** Steps between barriers of one kind, the roundest first: minutes, seconds, half metres; none less round than the one that is said. */
+function grainsOf({ unit, value }: Amount): readonly number[] {
+  const upTo = (steps: readonly number[]) => {
+    const at = steps.findIndex((step) => value % step === 0);
+    return at < 0 ? steps : steps.slice(0, at + 1);
+  };
+  if (unit === 'ms') return upTo(value > 600_000 ? [60_000, 10_000, 1000] : [1000, 100, 10]);
+  if (unit === 'points') return upTo([100, 10]);
+  return upTo(value >= 10_000 ? [5000, 1000] : [500, 100, 10]);
 }
 
 function bestOf(person: Person, discipline: Discipline, by: number, rules: ReadonlyMap<string, Discipline>) {

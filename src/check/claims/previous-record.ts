@@ -7,14 +7,17 @@
  */
 import type { Person } from '../../dataset/entries.ts';
 import { gapWords } from '../../domain/gap.ts';
-import { type Basis, type Claim, type ClaimReader, contradictedIf, supported } from '../claim.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Amount, AmountSpan, PersonSpan, RecordSpan, Span } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
+import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { settingOf } from '../verify/attach.ts';
 import { breakerOf } from '../verify/breaker.ts';
+import { courseBroken, courseWords } from '../verify/course-record.ts';
+import { type FallenMark, fallenMark } from '../verify/fallen-mark.ts';
 import { markedIn } from '../verify/firm.ts';
-import { isSame } from '../verify/performance.ts';
-import { type Broken, holdersOf, isHeldBy, recordWords } from '../verify/progression.ts';
+import { isSame, slipsBetween } from '../verify/performance.ts';
+import { type Broken, brokenBy, holdersOf, isHeldBy, recordWords } from '../verify/progression.ts';
 import { areasOf, isUnheld, recordsMeant } from '../verify/record-meant.ts';
 import { unrecognised } from '../verify/unrecognised.ts';
 
@@ -59,10 +62,10 @@ export const previousRecord: ClaimReader = {
   async read(scene) {
     const claims: Claim[] = [];
     for (const record of spansOf(scene, 'record')) {
-      if (record.scope !== 'world' && record.scope !== 'any') continue;
-      if (isUnheld(scene, record)) continue;
-      const claim = await markOf(scene, record);
-      if (claim) claims.push(claim);
+      if (record.scope === 'personal' || isUnheld(scene, record)) continue;
+      const claim = record.scope === 'world' || record.scope === 'any' ? await markOf(scene, record) : undefined;
+      const fallen = claim ?? (await fallenOf(scene, record));
+      if (fallen) claims.push(fallen);
     }
     for (const { span, person, sure } of castOf(scene)) {
       const claim = await holderOf(scene, span, person, sure);
@@ -123,6 +126,8 @@ async function markOf(scene: Scene, record: RecordSpan): Promise<Claim | undefin
   const reason = reasonOf(broken, breaker);
   if (amount.readings.some((reading) => isSame(reading, before)))
     return supported(basis, { actual: before.mark, reason });
+  const first = await brokenEarlier(scene, replaced, (old) => amount.readings.some((reading) => isSame(reading, old)));
+  if (first) return earlierClaim(scene, basis, first, breaker, first.before?.mark ?? '');
   if (Math.abs(claimed.value / before.value - 1) > 0.1) return undefined;
   return contradictedIf(sure, basis, {
     actual: before.mark,
@@ -133,6 +138,111 @@ async function markOf(scene: Scene, record: RecordSpan): Promise<Claim | undefin
     ),
     reason,
   });
+}
+
+/** `beating the world record of 2:01:09`, `broke the course record of 2:03:45`. */
+async function fallenOf(scene: Scene, record: RecordSpan): Promise<Claim | undefined> {
+  const fallen = fallenMark(scene, record);
+  const who = fallen && breakerOf(scene, fallen);
+  if (!fallen || !who) return undefined;
+  const { amount } = fallen;
+  const isIt = (mark: Value) => amount.readings.some((reading) => isSame(reading, mark));
+  const found =
+    record.scope === 'course' ? await courseBefore(scene, record, who) : await recordBefore(scene, record, fallen, who);
+  const basis: Basis = {
+    type: 'previous-record',
+    span: amount,
+    subject: found?.holder,
+    claimed: scene.reading.text.slice(amount.start, amount.end),
+    asOf: found?.set,
+    sources: found?.sources ?? [],
+  };
+  if (found && isIt(found.old)) return supported(basis, { actual: found.mark, reason: found.reason });
+  // A new record is told in these words, too.
+  const own = achievementsOf(who.person, scene.facts.lexicons.rules);
+  if (own.some(isIt)) return undefined;
+  const slips = (to: Value) =>
+    Math.min(...amount.readings.map((each) => (each.unit === to.unit ? slipsBetween(each, to) : Infinity)));
+  const claimed = found && amount.readings.find(({ unit }) => unit === found.old.unit);
+  if (!found || !claimed) {
+    const told = castOf(scene).some(
+      ({ span }) =>
+        (span.possessive && span.end <= record.start && span.start >= fallen.start) || span.start >= amount.end,
+    );
+    return told || record.scope === 'world' || record.scope === 'any'
+      ? undefined
+      : unknown(basis, 'not-in-data', `the dataset does not have the record that ${who.person.name} broke`);
+  }
+  const { old, now } = found;
+  if (slips(now) < slips(old) || Math.abs(claimed.value / (old.value as number) - 1) > 0.1) return undefined;
+  return contradictedIf(found.sure, basis, {
+    actual: found.mark,
+    difference: gapWords(
+      Math.abs(claimed.value - (old.value as number)),
+      claimed.unit,
+      Math.min(claimed.step, old.step),
+    ),
+    reason: found.reason,
+  });
+}
+
+type Value = Pick<Achievement, 'value' | 'unit' | 'step'>;
+
+/** What a record that fell was, with what took its place. */
+interface Before {
+  readonly old: Value;
+  readonly now: Value;
+  readonly mark: string;
+  readonly holder: { readonly id: string; readonly name: string } | undefined;
+  readonly set: string;
+  readonly reason: string;
+  readonly sources: readonly string[];
+  readonly sure: boolean;
+}
+
+async function recordBefore(
+  scene: Scene,
+  record: RecordSpan,
+  fallen: FallenMark,
+  { person, sure }: NonNullable<ReturnType<typeof breakerOf>>,
+): Promise<Before | undefined> {
+  const { broken, pinned } = await recordsMeant(scene, person, fallen, areasOf(person, record), record.category);
+  const [only] = broken;
+  if (!only?.before || !pinned || unrecognised(scene, only).length > 0) return undefined;
+  const { before, step, set } = only;
+  const [holder] = before.holders;
+  return {
+    old: before,
+    now: step,
+    mark: before.mark,
+    holder: holder?.id === undefined ? undefined : { id: holder.id, name: holder.name },
+    set: set.text,
+    reason: reasonOf(only, person),
+    sources: [...before.sources, ...step.sources],
+    sure: sure && broken.length === 1,
+  };
+}
+
+async function courseBefore(
+  scene: Scene,
+  record: RecordSpan,
+  { person, sure }: NonNullable<ReturnType<typeof breakerOf>>,
+): Promise<Before | undefined> {
+  const { records, pinned } = await courseBroken(scene, record, person);
+  const [only] = records;
+  if (!only || records.length !== 1) return undefined;
+  const { now, old } = only;
+  const { person: id, name } = old.result;
+  return {
+    old: old.mark,
+    now: now.mark,
+    mark: old.mark.text,
+    holder: id === undefined ? undefined : { id, name },
+    set: now.date.text,
+    reason: courseWords(only, person),
+    sources: [...now.result.sources, ...old.result.sources],
+    sure: sure && pinned,
+  };
 }
 
 /** Where the words of breaking begin, so that the possessor of the old record is not taken for the breaker. */
@@ -198,6 +308,8 @@ async function holderOf(scene: Scene, span: PersonSpan, person: Person, sure: bo
   const isBroken = !set || BROKEN.test(lower.slice(0, span.start));
   if (isHeldBy(before, person) || sameMark(broken, person))
     return supported(basis, { actual: holdersOf(before), reason });
+  const first = await brokenEarlier(scene, replaced, (old) => isHeldBy(old, person));
+  if (first) return earlierClaim(scene, basis, first, breaker, person.name);
   if (unrecognised(scene, broken).length > 0) return undefined;
   // `his`, and a mark alone, may be of somebody or something else.
   // By the mark that is given it is another record: `a minute faster than the record of 64:02, set by Chepngetich`.
@@ -209,6 +321,37 @@ async function holderOf(scene: Scene, span: PersonSpan, person: Person, sure: bo
   if (span.via === 'pronoun' || (!record && !set && !/world/.test(lower.slice(start, end))) || !isBroken)
     return undefined;
   return contradictedIf(sure && replaced.sure, basis, { actual: holdersOf(before), reason });
+}
+
+/**
+ * A record of the same list that the breaker had broken before the one that is told: `He had broken Young's record of
+ * 46.78 only a month before`.
+ */
+async function brokenEarlier(
+  scene: Scene,
+  { broken, breaker }: { readonly broken: Broken; readonly breaker: Person },
+  isIt: (old: NonNullable<Broken['before']>) => boolean,
+): Promise<Broken | undefined> {
+  for (const held of breaker.records) {
+    if (held.area !== broken.list.area || held.discipline !== broken.list.discipline.id || held.set >= broken.step.set)
+      continue;
+    const step = await brokenBy(scene.facts, held, scene.today.last);
+    if (step?.stood && step.before && isIt(step.before)) return step;
+  }
+  return undefined;
+}
+
+/** Words that tell of a time before the news. */
+const EARLIER =
+  /\b(?:had|ago|earlier|before|first|last (?:year|month|season|summer|week)|already|originally|previously)\b/;
+
+/** Told of an earlier time it is right; else either of two records is meant. */
+function earlierClaim(scene: Scene, basis: Basis, step: Broken, breaker: Person, actual: string): Claim | undefined {
+  if (!EARLIER.test(scene.reading.lower) && spansOf(scene, 'date').length === 0) return undefined;
+  const sources = [...step.step.sources, ...(step.before?.sources ?? [])];
+  const [holder] = step.before?.holders ?? [];
+  const subject = holder?.id === undefined ? basis.subject : { id: holder.id, name: holder.name };
+  return supported({ ...basis, subject, asOf: step.set.text, sources }, { actual, reason: reasonOf(step, breaker) });
 }
 
 /** The words before tell that a record fell. */

@@ -18,15 +18,17 @@ import { type Reign, reignsAt } from '../verify/reigns.ts';
 
 export const recordDuration: ClaimReader = {
   types: ['record-duration'],
-  cue: /record|mark|best|standard|stood|lasted|surviv|reign|since|years? old|unbeaten|held|had/,
+  cue: /record|mark|best|standard|stood|lasted|surviv|reign|since|years? old|unbeaten|held|had|f[ea]ll|gone/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const span of spansOf(scene, 'period')) {
       if (scene.claims.some(({ start, end }) => start <= span.start && span.end <= end)) continue;
+      if (span.unit === 'year' && BEFORE_BIRTH.test(scene.reading.lower.slice(span.end))) {
+        claims.push(...(await yearsBeforeBirth(scene, span)));
+        continue;
+      }
       const said = stoodAt(scene, span);
-      const birth = said ? undefined : await yearsBeforeBirth(scene, span);
       if (said) claims.push(...(await judge(scene, span, said)));
-      else if (birth) claims.push(birth);
     }
     for (const span of spansOf(scene, 'date')) {
       const said = sinceAt(scene, span);
@@ -40,18 +42,18 @@ export const recordDuration: ClaimReader = {
 const SINCE_BEFORE =
   /\b(?:stood|standing|stands|survived|lasted|been|unbroken|unbeaten|record|mark)\b[^.;]{0,40}\bsince (?:well |long )?(before (?=[^.;]{2,40}\bwas (?:even )?born\b))/;
 
-const BEFORE_BIRTH = /^\sbefore\s(?:[a-zà-ɏ'’-]+\s){1,4}(?:was|were)\s(?:even\s)?born\b/;
+const BEFORE_BIRTH = /^\s(?:before|when)\s(?:[a-zà-ɏ'’-]+\s){1,4}(?:was|were)\s(?:even\s)?born\b/;
 
-/** `established four years before the Norwegian was born`. */
-async function yearsBeforeBirth(scene: Scene, span: PeriodSpan): Promise<Claim | undefined> {
-  const said = span.unit === 'year' && !span.old ? BEFORE_BIRTH.exec(scene.reading.lower.slice(span.end)) : null;
+/** `established four years before the Norwegian was born`, `a record that was 14 years old when she was born`. */
+async function yearsBeforeBirth(scene: Scene, span: PeriodSpan): Promise<readonly Claim[]> {
+  const said = BEFORE_BIRTH.exec(scene.reading.lower.slice(span.end));
   const who = said && castOf(scene).find(({ span: each }) => each.start >= span.end && !each.possessive);
   const born = who ? preferred(who.person, 'born') : undefined;
-  if (!said || !who || !born || who.span.start > span.end + said[0].length) return undefined;
+  if (!said || !who || !born || who.span.start > span.end + said[0].length) return [];
   const place = { start: span.start, end: span.end + said[0].length };
   const { reigns, pinned } = await reignsAt(scene, place, 'either');
   const [first] = reigns;
-  if (!first || !pinned || first.holder?.id === who.person.id) return undefined;
+  if (!first || !pinned || first.holder?.id === who.person.id) return [];
   const [set, birth] = [dateOf(first.set), dateOf(born.value)];
   const [least, most] = [(birth.first - set.last) / PER.year, (birth.last - set.first) / PER.year];
   const basis: Basis = {
@@ -64,9 +66,11 @@ async function yearsBeforeBirth(scene: Scene, span: PeriodSpan): Promise<Claim |
   };
   const reason = `${reasonOf(scene, first)}; ${who.person.name} was born ${born.value}`;
   const actual = `${Math.round(least)} years`;
-  return least - 1 < span.count && span.count < most + 1
-    ? supported(basis, { actual, reason })
-    : contradictedIf(who.sure, basis, { actual, reason });
+  return [
+    least - 1 < span.count && span.count < most + 1
+      ? supported(basis, { actual, reason })
+      : contradictedIf(who.sure, basis, { actual, reason }),
+  ];
 }
 
 /** `had stood since before she was born`: the day of the record against a birth. */

@@ -2,7 +2,7 @@
 import type { RecordSpan } from './span.ts';
 
 const RECORD =
-  /(?<![A-Za-zÀ-ɏ0-9])(?:record(?:s|[-\s]?holders?|[-\s]?holding|[-\s]?breaking|[-\s]breaker)?|world bests?|personal bests?|season['’]s bests?|lifetime bests?|career bests?|best(?:\s(?:time|mark|performance|effort|clocking))|bests?(?=\s(?:of|is|was)\s)|PBs?|PRs?|WR|NR)(?![A-Za-zÀ-ɏ0-9])/gi;
+  /(?<![A-Za-zÀ-ɏ0-9])(?:record(?:s|[-\s]?holders?|[-\s]?holding|[-\s]?breaking|[-\s]breaker)?|world (?:bests?|marks?|standards?)(?!\s(?:championships?|events?))|personal bests?|season['’]s bests?|lifetime bests?|career bests?|best(?:\s(?:time|mark|performance|effort|clocking))|bests?(?=\s(?:of|is|was)\s)|PBs?|PRs?|WR|NR)(?![A-Za-zÀ-ɏ0-9])/gi;
 
 /** A recording, or something that is the most ever but no mark. */
 const NO_RECORD =

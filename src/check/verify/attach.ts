@@ -31,7 +31,7 @@ const WHOLE_RACE =
 const SHORTEST = 9000;
 const CLEARED =
   /\bby\s(?:clearing|jumping|running|throwing|clocking|leaping|soaring|vaulting|scoring)\s(?:over\s|to\s)?$/;
-const RUN_IN = /\bin\s(?:an?\s(?:[a-z-]+\s)?)?$/;
+const RUN_IN = /\b(?:in|(?:time|mark|record|best|clocking|performance|run)\s(?:of|at))\s(?:an?\s(?:[a-z-]+\s)?)?$/;
 
 /** `won in 43.03 seconds ahead of James`, `by clearing 6.10`: what somebody did, and no gap, whatever stands behind it. */
 export function isDone(left: string, { readings: [first] }: AmountSpan): boolean {
@@ -144,7 +144,7 @@ export interface Setting {
 }
 
 const CLAUSE =
-  /[;—–]|,\s(?:and|but|while|with|who|which|before|after|then|is|are|was|were|has|had|will|runs|races|competes|returns|starts)\s|\b(?:when|while|before|after|although|though|but|because|since|until|than|where|whose|ahead of|topping|surpassing|beating|breaking|adding|bettering|improving|lowering|smashing|eclipsing|erasing|shattering|taking|shaving|slicing|cutting|trimming|knocking|replacing|wiping|chopping|lopping|obliterating|destroying|equalling|exceeding|overtaking|by\s[a-z]{2,12}ing)\b/;
+  /[;—–]|,\s(?:and|but|while|with|who|which|before|after|then|is|are|was|were|has|had|will|runs|races|competes|returns|starts)\s|\b(?:when|while|before|after|although|though|but|because|since|until|than|where|whose|ahead of|topping|surpassing|beating|breaking|adding|bettering|improving|lowering|smashing|eclipsing|erasing|shattering|taking|shaving|slicing|cutting|trimming|knocking|replacing|wiping|chopping|lopping|obliterating|destroying|equalling|exceeding|overtaking|by\s[a-z]{2,12}ing|(?:beyond|inside|outside|short of|shy of|adrift of|off)\s(?:the|his|her|their|[a-zà-ɏ]{2,20}['’]s))\b/;
 const OWN_CLAUSE = new RegExp(`${CLAUSE.source}|,\\s[a-z]{2,12}ing\\b`);
 
 /** `the 2024 London winner`: a title says who somebody is, not where a mark was made. */

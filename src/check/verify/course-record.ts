@@ -15,7 +15,7 @@ interface Win {
   readonly date: PartialDate;
 }
 
-interface CourseRecord {
+export interface CourseRecord {
   readonly now: Win;
   readonly old: Win;
   /** Whether winners of nearly all editions before are known. */
@@ -65,12 +65,12 @@ async function courseRecordsOf(scene: Scene, person: Person): Promise<readonly C
   return found;
 }
 
-/** By how much the person improved a course record; undefined where none is known. */
-export async function courseImprovement(
+/** Course records of a person that words can mean, the likeliest first; `pinned` where it is one, with all before it known. */
+export async function courseBroken(
   scene: Scene,
   at: Span,
   person: Person,
-): Promise<{ improvements: readonly Improvement[]; pinned: boolean } | undefined> {
+): Promise<{ readonly records: readonly CourseRecord[]; readonly pinned: boolean }> {
   const all = await courseRecordsOf(scene, person);
   const setting = settingOf(scene, at, undefined);
   const { published } = scene;
@@ -81,10 +81,21 @@ export async function courseImprovement(
       overlaps(now.date, { first: published.first - 8, last: published.last }),
   );
   const dated = all.filter(({ now }) => setting.dates.some(({ date }) => overlaps(date, now.date)));
-  const chosen = dated.length > 0 ? dated : fresh.length > 0 ? fresh : all;
-  if (chosen.length === 0) return undefined;
+  const records = dated.length > 0 ? dated : fresh.length > 0 ? fresh : all;
+  return { records, pinned: records.length === 1 && records[0]?.complete === true };
+}
+
+/** By how much the person improved a course record; undefined where none is known. */
+export async function courseImprovement(
+  scene: Scene,
+  at: Span,
+  person: Person,
+): Promise<{ improvements: readonly Improvement[]; pinned: boolean } | undefined> {
+  const { records, pinned } = await courseBroken(scene, at, person);
+  if (records.length === 0) return undefined;
   return {
-    improvements: chosen.map(({ now, old, race, complete }) => {
+    improvements: records.map((each) => {
+      const { now, old, complete } = each;
       const step = Math.max(now.mark.step, old.mark.step);
       return {
         value: Math.round(Math.abs(now.mark.value - old.mark.value) / step) * step,
@@ -92,10 +103,13 @@ export async function courseImprovement(
         step,
         certain: complete,
         asOf: now.date.text,
-        reason: `${person.name}'s ${now.mark.text} of ${now.date.text} is ahead of all winners of the ${race} before, the best of them ${old.result.name} in ${old.mark.text} (${old.date.text})`,
+        reason: courseWords(each, person),
         sources: [...now.result.sources, ...old.result.sources],
       };
     }),
-    pinned: chosen.length === 1 && chosen[0]?.complete === true,
+    pinned,
   };
 }
+
+export const courseWords = ({ now, old, race }: CourseRecord, { name }: Person): string =>
+  `${name}'s ${now.mark.text} of ${now.date.text} is ahead of all winners of the ${race} before, the best of them ${old.result.name} in ${old.mark.text} (${old.date.text})`;

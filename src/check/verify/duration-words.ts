@@ -48,12 +48,19 @@ const HAD_HELD = new RegExp(
 );
 /** `a record that was 37 years old`, `the record she beat was 12 years old`. */
 const OLD_RECORD =
-  /\b(?:record|mark|best|standard)\s(?:(?:that|which|he|she|they|it|had|has|beat|broke|bettered|broken|beaten|erased|smashed)\s){0,4}(?:is|was|were)\s(?:(?:then|already|now|almost|nearly|just|only|over|more than|about|some|exactly)\s){0,2}$/;
+  /\b(?:record|mark|best|standard),?\s(?:(?:that|which|he|she|they|it|had|has|beat|broke|bettered|broken|beaten|erased|smashed)\s){0,4}(?:is|was|were)\s(?:(?:then|already|now|almost|nearly|just|only|over|more than|about|some|exactly)\s){0,2}$/;
+/** `broke the world record, 19 years old, in Paris`. */
+const APPOSED =
+  /\b(?:record|mark|best|standard),\s(?:(?:then|already|now|almost|nearly|just|only|over|more than|some)\s){0,2}$/;
+/** `was gone after almost 22 years`, `had fallen after 16 years`. */
+const GONE_AFTER = new RegExp(
+  `\\b(?:gone|f[ea]ll|fallen|broken|beaten|erased|history|toppled|over|ended|eclipsed|bettered|wiped out|off the books)\\s(?:[a-z]+\\s){0,2}?after\\s${QUALIFIER}`,
+);
 const AGO = /^\s(?:ago|earlier|before|previously)(?![A-Za-zÀ-ɏ])/;
 const SET_BACK =
   /\b(?:record|mark|best|standard|it)\s(?:[A-Za-zÀ-ɏ\d.:'’-]+\s){0,8}?(?:set|run|thrown|jumped|established|recorded)\s(?:(?:by|in|at)\s[^,.;]{2,40}\s)?(?:(?:just|only|some|almost|nearly|exactly|more than|over|about|a full)\s){0,2}$/;
 const SINCE = new RegExp(
-  `(?:\\bheld by\\s[^,.;]{3,40}|\\b${LASTING}(?:\\s[A-Za-zÀ-ɏ]+){0,3}|\\b(?:belong(?:s|ed)|belonging)\\sto\\s[^,.;]{3,40}|\\b(?:held|owned|had|been)\\s(?:(?!\\b(?:not|champion|injured|running|competing)\\b)[^,.;]){0,50}(?:record|mark|best|standard)[^,.;]{0,30}|\\b(?:record|mark|best|standard)\\s(?:holder|owner)[^,.;]{0,12})\\s(?:since\\s)?(?:way back\\s)?(?:in\\s)?$`,
+  `(?:\\bheld by\\s[^,.;]{3,40}|\\b${LASTING}(?:\\s[A-Za-zÀ-ɏ]+){0,3}|\\b(?:belong(?:s|ed)|belonging)\\sto\\s[^,.;]{3,40}|\\b(?:held|owned|had|been)\\s(?:(?!\\b(?:not|champion|injured|running|competing)\\b)[^,.;]){0,50}(?:record|mark|best|standard)[^,.;]{0,30}|\\b(?:record|mark|best|standard)\\s(?:holder|owner)[^,.;]{0,12})\\s(?:since\\s(?:the\\s[^,.;\\d]{3,40}\\s(?:of|in)\\s)?)?(?:way back\\s)?(?:in\\s)?$`,
 );
 /** `the 1500m of Hicham El Guerrouj, from 1998`, `the 21,285 metres of Gebrselassie from 13 years ago`. */
 const FROM =
@@ -63,7 +70,12 @@ const DATING =
 
 /** Whether an age is a record's. */
 export const isAgeOfRecord = (scene: Scene, span: PeriodSpan): boolean =>
-  OLD_RECORD.test(before(scene, span, 90)) || (span.old && RECORD_AFTER.test(after(scene, span, 90)));
+  OLD_RECORD.test(before(scene, span, 90)) ||
+  isApposed(scene, span) ||
+  (span.old && RECORD_AFTER.test(after(scene, span, 90)));
+
+const isApposed = (scene: Scene, span: PeriodSpan): boolean =>
+  span.old && APPOSED.test(before(scene, span, 90)) && /^\s?[,)]/.test(after(scene, span, 4));
 
 /** `It had stood for 37 years`: the record of the sentence before. */
 function isOfLastRecord(scene: Scene): boolean {
@@ -102,6 +114,8 @@ export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
     return { ...place, tense: 'past', certain: false };
   if (span.old && WAS_OLD.test(left) && /\b(?:record|mark)\b[^;]*$/.test(lower.slice(0, span.start)))
     return { ...place, tense: /\b(?:is|now)\s[^.]{0,20}$/.test(left) ? 'standing' : 'over', certain: false };
+  if (isApposed(scene, span)) return { ...place, tense: 'over', certain: false };
+  if (GONE_AFTER.test(left)) return { ...place, tense: 'over', certain: false };
   const held = HELD_FOR.exec(left) ?? HAD_HELD.exec(left);
   const its = held && /^\S+\s(?:it|hers|his)\s/.test(held[0]) && toldRecord(scene);
   if (held && (RECORD.test(lower) || isOfLastRecord(scene) || its)) {
@@ -121,7 +135,9 @@ export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
 
 export function sinceAt(scene: Scene, span: SpanOf<'date'>): Said | undefined {
   const left = before(scene, span, 110);
-  const since = /since\s(?:way back\s)?(?:in\s)?$/.test(left) || /^since/.test(scene.reading.lower.slice(span.start));
+  const since =
+    /since\s(?:way back\s)?(?:the\s[^,.;\d]{3,40}\s(?:of|in)\s)?(?:in\s)?$/.test(left) ||
+    /^since/.test(scene.reading.lower.slice(span.start));
   const { lower } = scene.reading;
   if (/\byears? (?:ago|earlier|before)$/.test(lower.slice(span.start, span.end))) {
     const back = SET_BACK.exec(left) ?? ((RECORD.test(lower) || hasMark(scene)) && FROM.exec(left));
@@ -133,7 +149,7 @@ export function sinceAt(scene: Scene, span: SpanOf<'date'>): Said | undefined {
     return { start: span.start, end: span.end, tense: 'either', certain: false, ago: true, own };
   }
   const match = (since && SINCE.exec(left)) || DATING.exec(left) || (OLDEST.test(lower) && FROM.exec(left));
-  if (!match || !RECORD.test(lower)) return undefined;
+  if (!match || !(RECORD.test(lower) || (since && (hasMark(scene) || hasScore(scene))))) return undefined;
   const dating = since ? undefined : /\b(?:dates?|goes|dating|going)\b/.test(match[0]);
   const from = match[0].startsWith('of') || match[0].startsWith('by');
   const tense: Tense = from ? 'either' : dating === undefined ? tenseOf(left, match.index) : dating ? 'either' : 'over';
@@ -152,4 +168,9 @@ function tenseOf(left: string, at: number): Tense {
 /** `Greene's 9.79 had lasted`: the mark stands for the record. */
 function hasMark(scene: Scene): boolean {
   return spansOf(scene, 'amount').some(({ adjective }) => !adjective);
+}
+
+/** `the 9026 of Šebrle, which had stood since`: a score without its unit. */
+function hasScore(scene: Scene): boolean {
+  return spansOf(scene, 'count').some(({ value }) => value >= 3000 && value < 10_000);
 }

@@ -83,13 +83,18 @@ async function ownMarks(
   const here = own(scene);
   const [earlier] = scene.before;
   const marked = here.length === 0 && mark && earlier ? own(earlier) : here;
-  if (marked.length > 0) return { own: marked, pinned: new Set(marked.map(({ date }) => date.text)).size === 1 };
+  if (marked.length > 0 && daysOf(marked) === 1) return { own: marked, pinned: true };
   // A record that was missed in a race without its mark: the race of another day, perhaps.
-  if (missed) return { own: [], pinned: false };
+  if (missed && marked.length === 0) return { own: [], pinned: false };
   const race = await raceOf(scene, person, span);
+  // The same mark of several days: that of the race, where it is there.
+  const there = marked.filter(({ date }) => race?.done.some((each) => each.date.text === date.text));
+  if (marked.length > 0) return { own: there.length > 0 ? there : marked, pinned: daysOf(there) === 1 };
   const done = (race?.done ?? []).filter((each) => isFinal(each) && each.value !== null);
   return { own: done, pinned: race !== undefined && race.by !== 'before' && done.length === 1 };
 }
+
+const daysOf = (list: readonly Achievement[]): number => new Set(list.map(({ date }) => date.text)).size;
 
 /** The others of the race: as named, else the winner, else of a winner the second. */
 async function rivals(scene: Scene, own: Achievement, sides: GapSides): Promise<readonly Side[]> {

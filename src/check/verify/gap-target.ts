@@ -39,6 +39,9 @@ const OWN = /\b(?:he|she|his|her|their|they)\b/;
 const THAT_OF =
   /\b(?:that|those) of\b|\b(?:jumped|ran|threw|cleared|run|thrown|managed|leapt|vaulted|set|held|scored)\b/;
 
+/** `than her own old one`. */
+const FORMER = /\b(?:old|previous|former|earlier|last|existing)\s(?:one|world mark)\b/;
+
 /** @param own the mark it is compared with: of the same discipline, and older */
 export async function targetsOf(
   scene: Scene,
@@ -146,7 +149,7 @@ async function of(
   const there = here.length > 0 ? here : fitting;
   // `26 seconds under Suzuki`: of a new record it is the one before.
   const bare = own.records.length > 0 && /^[a-zà-ɏ'’.-]+(?:\s[a-zà-ɏ'’.-]+){0,2}$/.test(words.trim());
-  const set = RECORD.test(words) || THAT_OF.test(words) || bare;
+  const set = RECORD.test(words) || THAT_OF.test(words) || FORMER.test(words) || bare;
   const lists = set ? await listsOf(scene, ['world'], own, person) : [];
   const records = standing(lists, own, person).map((each) => ({ ...each, certain: each.certain && sure }));
   if (dates.length + events.length + places.length > 0) {
@@ -154,6 +157,9 @@ async function of(
       there.some((each) => each.value === value && (day === undefined || overlaps(day, each.date))),
     );
     if (stood.length > 0) return stood;
+    // `the record that Greene set in Madrid in 1999`: by the year it is none, by the words the one that stood.
+    if (/\brecord\b/.test(words) && records.length > 0 && !there.some((each) => each.records.length > 0))
+      return records;
     const record = bestOf(there.filter(({ records: areas }) => areas.length > 0));
     const best = record ?? bestOf(there.filter(isFinal));
     const only = new Set(there.map(({ date }) => date.text)).size === 1;
@@ -162,7 +168,11 @@ async function of(
           asSide(
             person,
             best,
-            sure && (only || (record !== undefined && /\b(?:record|mark|winning time)\b/.test(words))),
+            // A record that no list has may be of another day.
+            sure &&
+              (record
+                ? only || /\b(?:record|mark|winning time)\b/.test(words)
+                : only && (!/\brecord\b/.test(words) || best.value === bestOf(done)?.value)),
           ),
         ]
       : [];

@@ -39,8 +39,13 @@ const LOST_BY =
   /\b(?:lost|losing|loses|beaten|denied|defeated|edged out|outsprinted|pipped)\b[^.;]{0,60}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const TRAILED_BY = /\btrail(?:ed|s|ing)?\s[^.;]{0,40}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const MARGIN_BEFORE =
-  /\b(?:margin|lead|advantage|gap)\s(?:of victory\s)?over\s[^.;]{3,60}\b(?:was|is)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$|\b(?:margin|lead|advantage|gap|cushion|victory margin)(?:\s(?:was|of|is|at|over the field of)){1,2}\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
-const MARGIN_AFTER = /^[\s-](?:win(?:ning)?|victory|margin|lead|advantage|triumph|cushion|gap)(?![A-Za-zÀ-ɏ])/;
+  /\b(?:margin|lead|advantage|gap)\s(?:of victory\s)?over\s[^.;]{3,60}\b(?:was|is)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$|\b(?:margin|lead|advantage|gap|cushion|victory margin|difference)(?:\s(?:was|of|is|at|over the field of)){1,2}\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
+const SECOND = /\b(?:second|runner-up|silver)\b[^;]*$/;
+const MARGIN_AFTER =
+  /^[\s-](?:win(?:ning)?|victory|margin|lead|advantage|triumph|cushion|gap|difference)(?![A-Za-zÀ-ɏ])/;
+/** `the gap between Jefferson-Wooden (10.61) and Clayton (10.76) was 0.15`. */
+const GAP_BETWEEN =
+  /\b(?:margin|gap|difference)\sbetween\s[^;]{5,80}\s(?:was|is|of|came to|amounted to)\s(?:[a-zà-ɏ-]+\s){0,3}$/;
 /** Behind a record or a best. */
 const OF_RECORD =
   /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than)\s(?:[A-Za-zÀ-ɏ\d'’.:-]+\s){0,9}(?:record|best|mark|wr|pb)(?![A-Za-zÀ-ɏ-])/;
@@ -61,9 +66,9 @@ const OF_PRONOUN = /^\s(?:behind|ahead of|clear of|adrift of|in front of|back fr
 /** `Second, almost two minutes later, was Korir`. */
 const INVERTED = /^\s(?:further\s)?(?:behind|back|later|adrift|down),?\s(?:was|were|came|finished)\s/;
 
-/** Nothing but a place or an adverb between somebody and the gap: `with Bekele about 14 seconds behind`. */
+/** Nothing but an origin, a place or an adverb between somebody and the gap: `with Bekele about 14 seconds behind`. */
 const BESIDE =
-  /^,?\s(?:(?:a|an|the|about|around|just|only|some|nearly|almost|over|more|than|under|less|another|further|finishing|coming|home|in|second|third|fourth|fifth|place|trailing|followed|was|were|and)\s){0,6}$/;
+  /^(?:\s(?:of|from)\s(?:the\s)?[a-zà-ɏ]+(?:\s[a-zà-ɏ]+)?(?=,))?,?\s(?:(?:who\s)?(?:finished|came|crossed|ended|took)\s|who\s)?(?:(?:a|an|the|about|around|just|only|some|nearly|almost|over|more|than|under|less|another|further|finishing|coming|home|in|second|third|fourth|fifth|place|trailing|followed|was|were|and)\s){0,6}$/;
 
 /** The sides of a gap; undefined where an amount is none, or its sides cannot be told. */
 export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
@@ -115,7 +120,7 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
     )
       ? far
       : undefined;
-  if (LOST_BY.test(left)) return lost(preceding, sides);
+  if (LOST_BY.test(left)) return lost(preceding, over, sides);
   if (TRAILED_BY.test(left)) return trailed(scene, preceding, sides);
   if (WON_BY.test(left)) {
     if (/\b(?:record|best|mark|standard|time|it)\s(?:of\s[\d.:]+\s)?by\s/.test(left.slice(-60))) return undefined;
@@ -130,8 +135,8 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   }
   if (MARGIN_BEFORE.test(left) || MARGIN_AFTER.test(right)) {
     if (
-      spansOf(scene, 'record').length > 0 ||
-      !/\b(?:win|won|wins|victory|margin|triumph[A-Za-zÀ-ɏ]*|over)\b/.test(`${left} ${right}`)
+      spansOf(scene, 'record').some(({ scope }) => scope !== 'personal') ||
+      !/\b(?:win|won|wins|victory|margin|triumph[A-Za-zÀ-ɏ]*|over|second|silver|difference)\b/.test(`${left} ${right}`)
     )
       return undefined;
     const after_ = people.find(
@@ -143,11 +148,14 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
       ({ span: each }) => !each.possessive && /\bover\s[^.;]{0,40}$/.test(before(scene, each, 50)),
     );
     const winner = beaten ? preceding.find(({ person }) => person.id !== beaten.person.id) : subject;
+    // `second in 10.76, a margin of 0.15 seconds`: behind the winner.
+    if (winner && !after_ && !beaten && SECOND.test(left)) return sides({ ahead: false });
     return winner && sides({ subject: winner, other: after_ ?? beaten, ahead: true });
   }
   if (
     /^\s(?:apart|between|separat[A-Za-zÀ-ɏ]+|cover[A-Za-zÀ-ɏ]+|the difference)\b/.test(right) ||
-    /\bseparated\s(?:[A-Za-zÀ-ɏ]+\s){0,3}by\s(?:[A-Za-zÀ-ɏ]+\s){0,3}$/.test(left)
+    /\bseparated\s(?:[A-Za-zÀ-ɏ]+\s){0,3}by\s(?:[A-Za-zÀ-ɏ]+\s){0,3}$/.test(left) ||
+    GAP_BETWEEN.test(left)
   )
     return pair(
       preceding.filter(isNamed),
@@ -201,11 +209,13 @@ function actorOf(scene: Scene, preceding: readonly Runner[]): Runner | undefined
 
 type Build = (rest: Partial<GapSides>) => GapSides;
 
-function lost(preceding: readonly Runner[], sides: Build): GapSides | undefined {
+/** `lost to Warholm by 0.23`, `lost by 0.23 to Warholm`; of one who lost, with nobody named, to the winner. */
+function lost(preceding: readonly Runner[], over: Runner | undefined, sides: Build): GapSides | undefined {
   const named = preceding.filter(({ span }) => !span.possessive);
   const [first, second] = [named.at(-2), named.at(-1)];
-  if (!first || !second || first.person.id === second.person.id) return undefined;
-  return sides({ subject: first, other: second });
+  if (first && second && first.person.id !== second.person.id)
+    return over ? undefined : sides({ subject: first, other: second });
+  return second && sides({ subject: second, other: over, ahead: false });
 }
 
 /** `Kipkemoi trailed Kipchoge by 31 seconds`, `trailed him by 31 seconds`. */

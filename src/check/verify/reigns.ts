@@ -38,7 +38,7 @@ interface Meant {
 }
 
 const BREAKS =
-  /\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|ing|en)?|better(?:ed|ing)|smash[a-z]*|eclips[a-z]+|surpass[a-z]*|topp(?:ed|ing)|shatter[a-z]*|eras[a-z]+)\s/;
+  /\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|ing|en)?|better(?:ed|ing)|smash[a-z]*|eclips[a-z]+|surpass[a-z]*|topp(?:ed|ing)|shatter[a-z]*|eras[a-z]+|end(?:s|ed|ing))\s/;
 const NONE: Meant = { reigns: [], pinned: false };
 /** Days a report may come after the race. */
 const REPORTED = 8;
@@ -83,7 +83,11 @@ export async function reignsAt(
     ({ span }) =>
       (own && (!run || span.end <= at.start)) ||
       (span.end <= at.start + 1 &&
-        ((span.possessive && at.start - span.end < 60 && (span.via !== 'pronoun' || hasRecord(scene, span.end))) ||
+        ((span.possessive &&
+          at.start - span.end < 60 &&
+          (span.via !== 'pronoun' || hasRecord(scene, span.end)) &&
+          // `Alekna's 74.35m erased a mark that had stood since 1986`: not his.
+          !BREAKS.test(scene.reading.lower.slice(span.end, at.start))) ||
           (/^,?\swhose\b/.test(scene.reading.lower.slice(span.end)) && at.start - span.end < 110))),
   );
   const owned = possible.filter(({ holder }) => owners.some(({ person }) => person.id === holder?.id));
@@ -158,10 +162,13 @@ async function listsMeant(
     [scene.facts.lexicons.rules.get(id)].filter((each) => each !== undefined),
   )) {
     for (const area of areasOf(people[0], record)) {
-      for (const list of await recordLists(scene.facts, area, discipline, scene.today.last))
+      const all = await recordLists(scene.facts, area, discipline, scene.today.last);
+      // What is run under a roof alone needs no word for it.
+      const roofed = indoors || (all.length > 0 && all.every(({ environment }) => environment === 'indoor'));
+      for (const list of all)
         if (
           (sex === undefined || list.sex === sex) &&
-          (list.environment === 'indoor') === indoors &&
+          (list.environment === 'indoor') === roofed &&
           (record?.category === undefined ? list.category !== 'women-only' : list.category === record.category)
         )
           found.push(list);

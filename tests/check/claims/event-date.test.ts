@@ -10,6 +10,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Eliud Kipchoge beat the record set in Berlin by Dennis Kimetto in 2013.',
     'contradicted 2013 -> 2014-09-28',
   ],
+  // What was improved on is of another day, and that of the news is not meant.
+  [
+    '2023-05-28',
+    'Ryan Crouser threw the shot 23.56m, 19 centimetres beyond the record that Randy Barnes set in Los Angeles in 1991.',
+    'contradicted 1991 -> 1990-05-20',
+  ],
   ['2024-07-10', 'Her 2.10 wiped out the high jump record of Stefka Kostadinova from Rome 1987.', 'supported 1987'],
   [
     '2024-07-10',
@@ -101,8 +107,6 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-02-15', "David Rudisha's 800m world record of 1:40.91, set at London 2012, still stands."],
   ['2024-02-15', "David Rudisha's world record has stood since 2012."],
   ['2024-02-15', "David Rudisha's world record dates from 2010."],
-  ['2024-02-15', "Florence Griffith-Joyner's 10.49 has stood since 1988.", 'supported 1988'],
-  ['2024-02-15', "Florence Griffith-Joyner's 10.49 has stood since 1978.", 'contradicted 1978 -> 1988-07-16'],
   ['2024-02-15', "Beamon's leap in 1968 was 8.90m.\nBob Beamon jumped in Mexico.", 'supported 1968'],
   ['2024-02-15', 'The London Marathon will be held on 21 April 2024.', 'supported 2024-04-21'],
   [

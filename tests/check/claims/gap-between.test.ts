@@ -7,6 +7,28 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Karsten Warholm crossed the line in Oslo ahead of Alison dos Santos by more than six tenths of a second.',
     'supported 0.6 seconds',
   ],
+  // Behind the winner, not ahead of the next.
+  [
+    '2025-09-15',
+    'Melissa Jefferson-Wooden won the 100m in 10.61 in Tokyo. Tina Clayton was second in 10.76, a margin of 0.25 seconds.',
+    'contradicted 0.25 seconds -> 0.15 seconds',
+  ],
+  [
+    '2025-09-15',
+    'The gap between Melissa Jefferson-Wooden (10.61) and Tina Clayton (10.76) in the 100m was 0.25 seconds.',
+    'contradicted 0.25 seconds -> 0.15 seconds',
+  ],
+  [
+    '2021-08-03',
+    'Karsten Warholm won in 45.94. Rai Benjamin ran 46.17, losing by 0.33 seconds.',
+    'contradicted 0.33 seconds -> 0.23 seconds',
+  ],
+  ['2021-08-03', "Kevin Young's time of 46.78 seconds from Barcelona was the 400m hurdles world record for 28 years."],
+  [
+    '2024-03-03',
+    'Femke Bol set an indoor 400m world record of 49.17 seconds in Glasgow, nine hundredths of a second faster than her own old one.',
+    'contradicted 0.09 seconds -> 0.07 seconds',
+  ],
   // Seconds that are cut off, as well as rounded.
   ['2023-06-10', 'Lamecha Girma won in 7:52.11, 17 seconds ahead of Ryuji Miura.', 'supported 17 seconds'],
   [

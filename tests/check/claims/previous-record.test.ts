@@ -38,6 +38,20 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   ['2021-07-02', "Karsten Warholm broke Edwin Moses's 400m hurdles world record.", 'contradicted Kevin Young'],
   ['2021-07-02', "Karsten Warholm broke Kevin Young's 400m hurdles world record.", 'supported Kevin Young'],
+  // The mark of the record that fell, before and behind the word.
+  ['2023-10-09', 'Kelvin Kiptum ran 2:00:35 in Chicago, beating the world record of 2:01:09.', 'supported 2:01:09'],
+  ['2023-10-09', 'Kelvin Kiptum ran 2:00:35 in Chicago, beating the world record of 2:01:19.', 'contradicted 2:01:09'],
+  ['2023-10-09', 'Kelvin Kiptum ran 2:00:35, well inside the 2:01:19 world record.', 'contradicted 2:01:09'],
+  ['2023-10-09', 'In Chicago Kelvin Kiptum broke the course record of 2:03:45.', 'supported 2:03:45'],
+  ['2023-10-09', 'In Chicago Kelvin Kiptum broke the course record of 2:03:54.', 'contradicted 2:03:45'],
+  // Of an area it is in no list; it is not what he ran himself.
+  ['2018-10-08', 'Mo Farah won in Chicago in 2:05:11, breaking the European record of 2:05:48.', 'unknown'],
+  // What he had broken before, and not what he broke now.
+  [
+    '2021-08-03',
+    "Karsten Warholm ran 45.94 in Tokyo. He had broken Kevin Young's record of 46.78 only a month before.",
+    'supported Kevin Young',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

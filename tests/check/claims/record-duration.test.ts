@@ -194,6 +194,37 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     "Kevin Young's 400m hurdles world record stood for 39 years until Karsten Warholm broke it.",
     'contradicted 28 years 329 days',
   ],
+  // A mark that stands is a record's, without the word.
+  ['2024-02-15', "Florence Griffith-Joyner's 10.49 has stood since 1988.", 'supported 1988-07-16'],
+  ['2024-02-15', "Florence Griffith-Joyner's 10.49 has stood since 1978.", 'contradicted 1988-07-16'],
+  // Fallen after so many years; of an age that stands behind the record.
+  [
+    '2015-07-18',
+    "Genzebe Dibaba ran the 1500m in 3:50.07, and Qu Yunxia's 3:50.46 was gone after almost 32 years.",
+    'contradicted 21 years 309 days',
+  ],
+  [
+    '2023-06-10',
+    'Lamecha Girma smashed the 3000m steeplechase world record, 28 years old, in Paris.',
+    'contradicted 18 years 279 days',
+  ],
+  [
+    '2012-06-25',
+    'Ashton Eaton scored 9039 points in Eugene. He replaced the 9026 of Roman Sebrle, which had stood since 27 May 2000.',
+    'contradicted 2001-05-27',
+  ],
+  ['2024-04-15', "Alekna's 74.35m erased a mark that had stood since 6 June 1986.", 'supported 1986-06-06'],
+  // Counted to a birth, not to the day it fell.
+  [
+    '2024-04-15',
+    "Jürgen Schult's discus record had been set 16 years before Mykolas Alekna was born.",
+    'supported 16 years',
+  ],
+  [
+    '2024-07-08',
+    'Mahuchikh added a centimetre to a high jump record that was 14 years old when she was born.',
+    'supported 14 years',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

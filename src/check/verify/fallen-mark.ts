@@ -1,0 +1,47 @@
+/**
+ * The mark of a record that fell, as the words of its fall give it: `beating the world record of 2:01:09`, `shattered the
+ * European record (2:05:48)`, `well inside the 2:01:09 world record`.
+ */
+import type { AmountSpan, RecordSpan } from '../reading/span.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
+import { roleOf } from './attach.ts';
+
+export interface FallenMark {
+  readonly amount: AmountSpan;
+  /** Where the words of the fall begin: whoever broke it stands before. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of the fall, up to the record or to its mark: `broke the European `. */
+const FALL =
+  /\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|ing|en)?|better(?:s|ed|ing)|smash[a-z]*|improv[a-z]+|eclips[a-z]+|obliterat[a-z]+|surpass[a-z]*|topp?(?:ed|ing|led|ling)|shatter[a-z]*|destroy[a-z]*|demolish[a-z]*|crush[a-z]*|eras[a-z]+|replac[a-z]+|overtak[a-z]+|exceed[a-z]*|annihilat[a-z]+|inside|under|past|beyond|off|than)\s(?:(?:on|upon|away)\s)?(?:the|that|his|her|their|own)\s(?:(?!(?:in|with|by|at|and|but)\s)[a-zà-ɏ\d-]+\s){0,5}$/;
+const TO_MARK =
+  /^(?:\s(?:for|in|over)\s(?:the\s)?(?:(?:wo)?men['’]s\s)?[a-z\d,-]{2,14}(?:\s(?:m|met(?:re|er)s|marathon|hurdles|jump|steeplechase|vault|put|throw)){0,2})?(?:\s(?:of|at)\s|:\s|,\s|\s\()(?:an?\s|the\s)?$/;
+
+const SET_BY = /^(?:m|\smet(?:re|er)s)?\)?,?\s(?:(?:[a-z]+\s){0,3}by\s|that\s|which\s)(?:[a-zà-ɏ'’-]+\s){0,4}$/;
+
+/** @returns undefined where the words tell of no record that fell, or give no mark of it */
+export function fallenMark(scene: Scene, record: RecordSpan): FallenMark | undefined {
+  const { lower } = scene.reading;
+  const amounts = spansOf(scene, 'amount').filter((span) => roleOf(scene, span) !== 'gap');
+  const left = lower.slice(Math.max(0, record.start - 90), record.start);
+  const fell = FALL.exec(left);
+  const after =
+    fell && amounts.find(({ start }) => start >= record.end && TO_MARK.test(lower.slice(record.end, start)));
+  // `the record of 2:01:09 set by Kipchoge`: a mark of his, which is held against all he did.
+  const setter =
+    after &&
+    castOf(scene).some(({ span }) => span.start >= after.end && SET_BY.test(lower.slice(after.end, span.start)));
+  if (setter) return undefined;
+  if (fell && after) return { amount: after, start: record.start - (left.length - fell.index), end: after.end };
+  const before = amounts.find(
+    ({ end }) =>
+      end < record.start && /^(?:m|\smet(?:re|er)s)?\s(?:[a-z]+\s){0,3}$/.test(lower.slice(end, record.start)),
+  );
+  const to = before && lower.slice(Math.max(0, before.start - 70), before.start);
+  const verb = to === undefined ? null : FALL.exec(to);
+  return before && verb && to !== undefined
+    ? { amount: before, start: before.start - (to.length - verb.index), end: record.end }
+    : undefined;
+}
