@@ -21,27 +21,30 @@ const TO_MARK =
 
 const SET_BY = /^(?:m|\smet(?:re|er)s)?\)?,?\s(?:(?:[a-z]+\s){0,3}by\s|that\s|which\s)(?:[a-zà-ɏ'’-]+\s){0,4}$/;
 
-/** @returns undefined where the words tell of no record that fell, or give no mark of it */
+/** @returns undefined where the words tell of no record that fell, or give no mark of it, or whose mark it is */
 export function fallenMark(scene: Scene, record: RecordSpan): FallenMark | undefined {
   const { lower } = scene.reading;
   const amounts = spansOf(scene, 'amount').filter((span) => roleOf(scene, span) !== 'gap');
-  const left = lower.slice(Math.max(0, record.start - 90), record.start);
-  const fell = FALL.exec(left);
-  const after =
-    fell && amounts.find(({ start }) => start >= record.end && TO_MARK.test(lower.slice(record.end, start)));
+  const fallBefore = (at: number) => {
+    const left = lower.slice(Math.max(0, at - 90), at);
+    const fell = FALL.exec(left);
+    return fell ? at - (left.length - fell.index) : undefined;
+  };
   // `the record of 2:01:09 set by Kipchoge`: a mark of his, which is held against all he did.
-  const setter =
-    after &&
-    castOf(scene).some(({ span }) => span.start >= after.end && SET_BY.test(lower.slice(after.end, span.start)));
-  if (setter) return undefined;
-  if (fell && after) return { amount: after, start: record.start - (left.length - fell.index), end: after.end };
+  const isSet = (from: number) =>
+    castOf(scene).some(({ span }) => span.start >= from && SET_BY.test(lower.slice(from, span.start)));
+  const start = fallBefore(record.start);
+  const after =
+    start === undefined
+      ? undefined
+      : amounts.find((each) => each.start >= record.end && TO_MARK.test(lower.slice(record.end, each.start)));
+  if (start !== undefined && after) return isSet(after.end) ? undefined : { amount: after, start, end: after.end };
   const before = amounts.find(
     ({ end }) =>
-      end < record.start && /^(?:m|\smet(?:re|er)s)?\s(?:[a-z]+\s){0,3}$/.test(lower.slice(end, record.start)),
+      end < record.start && /^(?:m|\smet(?:re|er)s?)?\s(?:[a-z]+\s){0,3}$/.test(lower.slice(end, record.start)),
   );
-  const to = before && lower.slice(Math.max(0, before.start - 70), before.start);
-  const verb = to === undefined ? null : FALL.exec(to);
-  return before && verb && to !== undefined
-    ? { amount: before, start: before.start - (to.length - verb.index), end: record.end }
+  const from = before && fallBefore(before.start);
+  return before && from !== undefined && !isSet(record.end)
+    ? { amount: before, start: from, end: record.end }
     : undefined;
 }
