@@ -62,9 +62,12 @@ async function supposing(
   if (named) return undefined;
   const supposed = new Map([...people, [span, { person, sure: true }] as const]);
   const read = await claimsIn(place, supposed, readers);
+  // What stands behind it, and nobody else between.
+  const next = Math.min(...[...people.keys()].filter(({ start }) => start > span.start).map(({ start }) => start));
   const own = read.filter(
     ({ subject, start, type }) =>
-      subject?.id === person.id && !claims.some((each) => each.start === start && each.type === type),
+      subject?.id === person.id &&
+      ((start > span.start && start < next) || !claims.some((each) => each.start === start && each.type === type)),
   );
   // Of some age there are many: it tells only where nobody else was spoken of.
   const alone = place.before.every((each) => [...each.people.values()].every((who) => who.person.id === person.id));

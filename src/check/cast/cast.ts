@@ -355,7 +355,14 @@ export class Cast {
       back.test(reading.text.slice(0, span.start))
     )
       return first[1];
+    // `The 26-year-old`, where whoever was spoken of longer is ten years older: of about that age.
+    const { years } = span;
+    const aged =
+      years === undefined
+        ? undefined
+        : this.#recalled(sentence, (person) => fits(person) && this.#yearsOff(person, years) <= AGE_SLIP);
     const recalled = this.#recalled(sentence, fits);
+    if (aged && aged.person === recalled?.person) return aged;
     if (recalled && span.years !== undefined && this.#yearsOff(recalled.person, span.years) > AGE_SLIP) {
       // `The 23-year-old`, after an aside about somebody ten years older: the only one of that age.
       const aged = this.#members.all().filter(({ person }) => this.#yearsOff(person, span.years ?? 0) === 0);

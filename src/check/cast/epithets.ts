@@ -17,7 +17,7 @@ const ATHLETE =
 
 /** Of whoever an age stands before, other callings and honours. */
 const CALLING =
-  /^\s(?:(?!(?:and|or|who|whose|in|at|of|on|to|from|with|by|for|is|was|has|had|won|ran|set|took|beat|as|but|over|his|her|the|an?|record)[\s-])(?:[a-z][a-z'’-]*|[\d,]+m|Olympic|World|European|Commonwealth)\s){0,4}(?:officer|policeman|policewoman|soldier|sergeant|corporal|student|graduate|mother|mum|father|native|champion|winner|medall?ist|finalist|holder|olympian|captain|compatriot|countryman|countrywoman|rival|team-?mate|man|woman|newcomer|favou?rite|specialist)(?![A-Za-zÀ-ɏ-])/i;
+  /^\s(?:(?!(?:and|or|who|whose|in|at|of|on|to|from|with|by|for|is|was|has|had|won|ran|set|took|beat|as|but|over|his|her|the|an?)[\s-])(?:[a-z][a-z'’-]*|[\d,]+m|Olympic|World|European|Commonwealth)\s){0,5}(?:officer|policeman|policewoman|soldier|sergeant|corporal|student|graduate|mother|mum|father|native|champion|winner|medall?ist|finalist|holder|olympian|captain|record[\s-]holder|compatriot|countryman|countrywoman|rival|team-?mate|man|woman|newcomer|favou?rite|specialist)(?![A-Za-zÀ-ɏ-])/i;
 
 /** Adds the spans of people who are meant by nation or age alone. */
 export function withEpithets({ spans, text, ...reading }: Reading): Reading {

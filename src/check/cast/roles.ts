@@ -28,7 +28,11 @@ export function rolesIn(text: string): readonly RoleSpan[] {
   return [...text.matchAll(ROLE)].flatMap((match) => {
     const said = match[1] as string;
     const end = match.index + said.length;
-    if (!GOES_ON.test(text.slice(end, end + 50))) return [];
+    // `The runner from Wigan, who`
+    const from =
+      /^\sfrom\s(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+)?/.exec(text.slice(end, end + 50))?.[0] ??
+      '';
+    if (!GOES_ON.test(text.slice(end + from.length, end + from.length + 50))) return [];
     // A man or a woman is somebody by what follows.
     if (/^(?:man|woman)$/.test(said)) return [];
     const head = said.lastIndexOf(' ', said.search(/[\s-]of[\s-]/) >= 0 ? said.search(/[\s-]of[\s-]/) - 1 : undefined);

@@ -161,7 +161,12 @@ async function daysOf(scene: Scene, mention: AgeMention, known: PartialDate | un
       ? { ...known, last: published.last }
       : known;
   const dead = died && (!published || died.last <= published.last);
-  const told = await toldDays(scene, mention);
+  const all = await toldDays(scene, mention);
+  // `this year`, or the year of a death, tells less than the day of the text, or that of the death.
+  const exact = dead ? died : published;
+  const told = all.filter(
+    ({ on }) => exact?.precision !== 'day' || on.precision === 'day' || !overlaps(on, exact) || isEvent(on),
+  );
   const today: SaidDay[] = dead
     ? [
         {
@@ -196,6 +201,9 @@ async function daysOf(scene: Scene, mention: AgeMention, known: PartialDate | un
   if (earlier.length > 0) return earlier;
   return [...told, ...today.map((day) => ({ ...day, firm: day.firm || isOfTheDay(scene, mention, told, day.on) }))];
 }
+
+/** Of a race that goes on for days, and of no month or year. */
+const isEvent = ({ first, last }: PartialDate): boolean => last - first < 25;
 
 /** `He was 23 then`, `Radcliffe, 29 at the time,`, `who was then 29`: of the day that was told before. */
 function isOfEarlier({ reading: { lower } }: Scene, { when, start, end }: AgeMention): boolean {

@@ -98,7 +98,22 @@ function named(scene: Scene): readonly Claim[] {
     const span = { start: match.index, end: match.index + 4 };
     return [judge(scene, span, readDate(year) as PartialDate, owner.person, owner.sure)];
   });
-  return [...labelled, ...compounds];
+  return [...labelled, ...compounds, ...dayOfBirth(scene)];
+}
+
+const DAY_OF =
+  /^,?\s?[(–—-]?\s?(?:which\swas\s)?(?:(?:on\s)?the\s(?:very\s|same\s)*day(?:\sof|\sthat|\son\swhich|\swhen)?|the\s(?:date|day)\sof)\s$/;
+const OF_BIRTH = /^(?:['’]s?)?\sbirth(?![A-Za-z])|^\swas\sborn(?![A-Za-z])(?!\sin\s\d)/;
+
+/** `on 3 March 2002 – the day of Hodgkinson's birth`, `the day she was born`. */
+function dayOfBirth(scene: Scene): readonly Claim[] {
+  const { text, lower } = scene.reading;
+  if (!lower.includes('day') && !lower.includes('date')) return [];
+  const dates = spansOf(scene, 'date').filter(({ date, relative }) => date.precision === 'day' && !relative);
+  return castOf(scene).flatMap(({ span, person, sure }) => {
+    const date = dates.find(({ end }) => end <= span.start && DAY_OF.test(text.slice(end, span.start)));
+    return date && OF_BIRTH.test(text.slice(span.end)) ? [judge(scene, date, date.date, person, sure)] : [];
+  });
 }
 
 function bornOf(person: Person): readonly Statement[] {

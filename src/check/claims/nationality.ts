@@ -72,7 +72,8 @@ function daysOf(scene: Scene, person: Person, { form }: NationMention): readonly
       .map(({ date }) => date),
     ...marked.map(({ date }) => date),
   ];
-  return scene.published ? [scene.published, ...told] : told;
+  // The day of the text is the one that the nation is told by, where none fits.
+  return scene.published ? [...told, scene.published] : told;
 }
 
 const COMPATRIOT =

@@ -25,8 +25,9 @@ export const relation: ClaimReader = {
       const claim = await judge(scene, kinship);
       if (
         !claims.some(
-          ({ start, type, subject }) =>
-            type === claim.type && (start === claim.start || subject?.id === claim.subject?.id),
+          ({ start, type, subject, verdict }) =>
+            type === claim.type &&
+            (start === claim.start || (subject?.id === claim.subject?.id && verdict !== 'supported')),
         )
       )
         claims.push(claim);

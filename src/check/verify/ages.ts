@@ -1,5 +1,8 @@
 /** Ages in a sentence: which numbers are one, whose it is, and which day the words speak of. */
 import type { Person } from '../../dataset/entries.ts';
+import { preferred } from '../../dataset/person-facts.ts';
+import { ageOn } from '../../domain/age.ts';
+import { dateOf } from '../../domain/date.ts';
 import { cardinalOf } from '../reading/numbers.ts';
 import type { CountSpan, OrdinalSpan, PeriodSpan } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
@@ -193,7 +196,8 @@ function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
   if (/-old$|\byear\sold$/i.test(said))
     return { years: span.count, when: pastOf(scene, span, 'now'), beside: 'adjective' };
   const left = before(scene, span);
-  if (OPENING.test(scene.reading.text.slice(0, span.start)))
+  const all = scene.reading.text.slice(0, span.start);
+  if (OPENING.test(all) || (STILL.test(all) && /^,/.test(right)))
     return { years: span.count, when: 'now', beside: 'opening' };
   if (LABEL.test(left) && !span.old) return { years: span.count, when: pastOf(scene, span, 'event'), beside: 'clause' };
   return {
@@ -204,13 +208,20 @@ function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
 }
 
 /** `In 2003 an 18-year-old Kipchoge won`: of the day that is told, which is long over. */
-function isOfThen(scene: Scene, span: AgeSpan): boolean {
+function isOfThen(scene: Scene, span: PeriodSpan): boolean {
   const { published } = scene;
-  return (
-    published !== undefined &&
-    /(?:^|[\s(])(?:an?|was an?|was (?:just|only|still) an?)\s$/.test(before(scene, span)) &&
-    spansOf(scene, 'date').some(({ date, relative }) => !relative && date.last < published.first - 200)
-  );
+  if (published === undefined || !/(?:^|[\s(])(?:an?|was an?|was (?:just|only|still) an?)\s$/.test(before(scene, span)))
+    return false;
+  const owner = adjectiveOf(scene, span, castOf(scene));
+  const born = owner && preferred(owner.person, 'born');
+  return spansOf(scene, 'date').some(({ date, relative }) => {
+    if (relative || date.last >= published.first - 200) return false;
+    // `a 17-year-old, beating a record of 2000`: of a day when he was no child.
+    const age = born ? ageOn(dateOf(born.value), date) : undefined;
+    return (
+      !born || (age !== undefined && Math.min(Math.abs(age.min - span.count), Math.abs(age.max - span.count)) <= 6)
+    );
+  });
 }
 
 /** `aged 24`, `turned 24`, `Jepkosgei, 31,`, `Bekele (41)`, `was just 19 when`, `At 23, he`, `now 36`. */
@@ -238,6 +249,8 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     )
   )
     return { years, when: 'turn', beside: 'clause' };
+  // `because she is 33 since Friday`
+  if (/\b(?:is|['’]s|been)\s$/.test(left) && /^\ssince\s/.test(right)) return { years, when: 'turn', beside: 'clause' };
   if (WILL_BE.test(left) && BIRTHDAY_AT.test(right)) return { years, when: 'turn', beside: 'clause' };
   if (STILL.test(all) && /^,/.test(right)) return { years, when: 'now', beside: 'opening' };
   // `Only 21 at the time, Wanjiru became`.
@@ -273,7 +286,12 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     const past = /\b(?:was|then)\s/.test(link) || /^\s(?:when|at the time|(?:back\s)?then)/.test(right);
     return { years, when: past ? 'then' : 'now', beside: 'clause' };
   }
-  if (/\bdie[sd]\sat\s$|\bdead at\s$/.test(left) && CLOSED.test(right))
+  if (
+    /\b(?:die[sd]|dead|passed away)\s(?:(?:on|last|early|late|in|yesterday|today|[a-z]+day|[a-z]+ber|night|morning|evening|\d{1,2})\s){0,4}at\s$/.test(
+      left,
+    ) &&
+    CLOSED.test(right)
+  )
     return { years, when: 'event', beside: 'clause' };
   if (years < 14 || years > 60 || /\b(?:km|kilomet|miles?)\b/.test(scene.reading.lower)) return undefined;
   if (OPENING.test(all) && /^(?:\s(?:already |still |now )?the\s[^,;.]{3,50})?,/.test(right))
@@ -340,7 +358,7 @@ function besideName(scene: Scene, span: AgeSpan): boolean {
   const { text, spans } = scene.reading;
   const joined = (end: number) =>
     end <= span.start &&
-    /^(?:\s\([A-Z]{3}\))?(?:,\s(?:(?:now|who is|who was|still|also|then|himself|herself|just|only|barely|at|aged|age)\s){0,3}|\s\((?:[A-Z][A-Za-zÀ-ɏ.]{1,20}(?:,\s|\/))?\s?(?:aged\s|age\s)?)$/.test(
+    /^(?:\s\([^()]{1,30}\))?(?:,\s(?:(?:now|who is|who was|still|also|then|himself|herself|just|only|barely|at|aged|age)\s){0,3}|\s\((?:[A-Z][A-Za-zÀ-ɏ.]{1,20}(?:,\s|\/))?\s?(?:aged\s|age\s)?)$/.test(
       text.slice(end, span.start),
     );
   if (castOf(scene).some(({ span: { end, possessive } }) => !possessive && joined(end))) return true;

@@ -100,7 +100,11 @@ function namedAfter({ reading }: Scene, mention: NationMention, people: readonly
     ({ kind, start, end }) =>
       (kind === 'nation' || kind === 'person') && start >= mention.end && end <= first.span.start,
   );
-  if (other || gap.length > 90 || !describes(reading.text, mention, gap, /^,/.test(reading.text.slice(first.span.end))))
+  if (
+    other ||
+    gap.length > 90 ||
+    !describes(reading.text, mention, gap, /^(?:[,.;]|\s\(|$)/.test(reading.text.slice(first.span.end)))
+  )
     return [];
   const plural =
     GROUP.test(gap) || (mention.form === 'demonym' && /[a-z]ns$/.test(reading.text.slice(mention.start, mention.end)));
@@ -117,7 +121,13 @@ function namedAfter({ reading }: Scene, mention: NationMention, people: readonly
 /** @param isClosed whether a comma ends what stands beside the nation */
 function describes(text: string, { start, end, form }: NationMention, gap: string, isClosed: boolean): boolean {
   // `The Norwegian, Karsten Warholm, won`.
-  if (gap === ', ') return form === 'demonym' && /(?:^|[.“"]\s?)The\s$/.test(text.slice(0, start)) && isClosed;
+  if (gap === ', ' && form === 'demonym')
+    return isClosed && /(?:^|[.“"]\s?)The\s$|(?:^|[\s“"])(?:an?|another)\s$/i.test(text.slice(0, start));
+  // `the defending champion from Ethiopia, Selemon Barega,`.
+  if (gap === ', ') {
+    const noun = /\bthe\s([^,.;()]{3,50})\sfrom\s(?:the\s)?$/i.exec(text.slice(Math.max(0, start - 70), start))?.[1];
+    return form === 'name' && noun !== undefined && ROLE.test(noun) && isClosed;
+  }
   const said = /^(?:['’]s?)?\s(.*)$/su.exec(gap);
   if (!said) return /^(?:['’]s?)?\s?$/.test(gap) && gap !== '';
   const possessive = /^['’]/.test(gap);
@@ -186,6 +196,8 @@ function isSaidOf(scene: Scene, { span }: Member, mention: NationMention): boole
     }
     if (/^\s?[–—-]\s$/.test(gap)) return /^\s?[–—-]\s?\d|^,?\s\d{1,2}[:.]\d/.test(right);
     if (/^\s?\($/.test(gap)) return /^\s?[),;]/.test(right);
+    // `Van Niekerk, 24, South Africa.`
+    if (/^,\s\d\d,\s$/.test(gap)) return /^(?:[.,;)]|$)/.test(right);
     if (/^,\s$/.test(gap)) return /^,?\s\(?\d{1,2}[:.]\d/.test(right);
     return FROM.test(gap) && !/^['’]s/.test(right);
   }

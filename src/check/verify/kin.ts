@@ -60,7 +60,7 @@ const FORWARD: readonly (readonly [RegExp, Bond | undefined])[] = [
   ],
   [
     new RegExp(
-      `^,?\\s(?:[^.;()]{0,110}\\s)?(?:coached|trained|guided|mentored)\\sby\\s(?:(?:the|his|her|coach|Coach|Italian|Kenyan|American|Dutch|British|Ethiopian)\\s|[a-zß-ɏ-]+\\s){0,6}${NAME}`,
+      `^,?\\s(?:[^.;()]{0,110}\\s)?(?:coached|trained|guided|mentored)(?:,?\\s(?!by\\s)[^.;()]{2,40})?,?\\sby\\s(?:(?:the|his|her|coach|Coach|Italian|Kenyan|American|Dutch|British|Ethiopian)\\s|[a-zß-ɏ-]+\\s){0,6}${NAME}`,
       '',
     ),
     'coach',
@@ -160,6 +160,7 @@ export function kinshipsOf(scene: Scene): readonly Kinship[] {
     if (other?.person.id !== speaker.person.id)
       found.push({ start, end, bond: bondOfMine, ...speaker, name, other: other?.person, past: false });
   }
+  found.push(...coached(scene), ...both(scene));
   for (const [at, { span, person, sure }] of people.entries()) {
     const previous = people
       .slice(0, at)
@@ -181,6 +182,60 @@ export function kinshipsOf(scene: Scene): readonly Kinship[] {
     });
   }
   return found;
+}
+
+const COACHES = new RegExp(
+  `${NAME},\\s(?:the\\s[^,.;()]{3,40}\\s)?who\\s(?:(?:has|have|also|now|still|long|once)\\s){0,2}(?:coach(?:es|ed)|train(?:s|ed)|guid(?:es|ed)|mentor(?:s|ed))\\s(?:[a-zß-ɏ\\d-]+\\s){0,3}$`,
+);
+
+/** `Trevor Painter, who coaches her with Jenny Meadows`: by somebody whom the dataset need not have. */
+function coached(scene: Scene): readonly Kinship[] {
+  const { text, lower } = scene.reading;
+  if (!/\bwho\s[^,.;]{0,16}(?:coach|train|guid|mentor)/.test(lower)) return [];
+  const people = castOf(scene);
+  return people.flatMap(({ span, person, sure }) => {
+    const name = COACHES.exec(text.slice(0, span.start))?.groups?.name;
+    if (!name) return [];
+    const start = text.slice(0, span.start).lastIndexOf(name);
+    const end = start + name.length;
+    // Whom the dataset has is read below.
+    if (people.some((each) => each.span.start < end && start < each.span.end)) return [];
+    return [
+      {
+        start,
+        end,
+        bond: 'coach',
+        person,
+        sure,
+        name,
+        other: undefined,
+        past: /ed\s/.test(text.slice(end, span.start)),
+      } as const,
+    ];
+  });
+}
+
+const COACHES_ARE = new RegExp(
+  `^(?:['’]s?)?\\s(?:joint\\s|two\\s)?coaches(?:\\sare|\\swere|,)?\\s${NAME}\\sand\\s${NAME.replace('name', 'second')}`,
+);
+
+/** `Her coaches are Trevor Painter and Jenny Meadows`: each of them. */
+function both(scene: Scene): readonly Kinship[] {
+  const { text, lower } = scene.reading;
+  if (!lower.includes('coaches')) return [];
+  const people = castOf(scene);
+  return people.flatMap(({ span, person, sure }) => {
+    const match = span.possessive ? COACHES_ARE.exec(text.slice(span.end, span.end + 120)) : null;
+    const names = match ? [match.groups?.name ?? '', match.groups?.second ?? ''] : [];
+    return names.map((said) => {
+      const name = said.replace(/\.$/, '');
+      const start = text.indexOf(name, span.end);
+      const end = start + name.length;
+      const other = people.find((each) => each.span.start < end && start < each.span.end);
+      const past = /^\S*\s\S+\swere/.test(text.slice(span.end));
+      return { start, end, bond: 'coach', person, sure, name, other: other?.person, past } as const;
+    });
+  });
 }
 
 /** `Irishman Colm O'Connell`, `Canada's Edrick Floreal`: the name without the nation before it. */

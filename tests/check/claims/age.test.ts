@@ -286,6 +286,33 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'In the 2012 Olympic final Nijel Amos ran 1:41.73; it was a 19-year-old Nijel Amos who led.',
     said('contradicted', 19, 18),
   ],
+  // A title and brackets between; still; since; as a tweet has it.
+  ['2025-04-21', 'Edna Kiplagat (2017 and 2021), who is 43, finished third.', said('contradicted', 43, 45)],
+  ['2022-08-16', 'Still just 20 years old, Jakob Ingebrigtsen led.', said('contradicted', 20, 21)],
+  ['2019-12-29', 'Shelly-Ann Fraser-Pryce is 32 since Friday.', said('contradicted', 32, '33 on 2019-12-27')],
+  [
+    '2021-03-30',
+    'Keely Hodgkinson won. The runner from Wigan, who turned 18 this month, slept.',
+    said('contradicted', 18, '19 on 2021-03-03'),
+  ],
+  [
+    '2024-10-27',
+    'Yomif Kejelcha won. The 26-year-old world indoor mile record holder led.',
+    said('contradicted', 26, 27),
+  ],
+  // No child can be meant; nor does a year tell more than the day.
+  [
+    '2026-02-20',
+    'Cooper Lutkenhaus, a 16-year-old Texan, beat a record set in January 2000.',
+    said('contradicted', 16, 17),
+  ],
+  ['2018-08-01', 'Florence Griffith-Joyner died in 1998, when she was 39 years old.', said('contradicted', 39, 38)],
+  ['2016-07-23', 'Kendra Harrison, 24, was the fastest woman this year.', said('contradicted', 24, 23)],
+  [
+    '2022-09-26',
+    'Eliud Kipchoge won with his 2:01:09. Tigist Assefa won. The 26-year-old was glad.',
+    said('contradicted', 26, 25),
+  ],
   // Sisters, of whom one ran that time; a champion, and who was beaten.
   [
     '2015-07-19',

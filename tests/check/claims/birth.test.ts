@@ -63,6 +63,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   // Nobody of whom a birth is told.
   ['2023-06-05', "Eliud Kipchoge's daughter was born in 2006. The record was born in 1999."],
+  [
+    '2026-02-20',
+    "Keely Hodgkinson ran on March 3, 2022. It was set on March 4, 2002, the day of Hodgkinson's birth.",
+    'contradicted 2002-03-04 -> 2002-03-03',
+  ],
+  ['2026-02-20', 'Keely Hodgkinson has the record of 3 March 2002 – the day she was born.', 'supported 2002-03-03'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

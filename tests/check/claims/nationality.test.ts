@@ -137,6 +137,19 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2019-11-01', 'Eliud Kipchoge is here. The Moroccan won the 2019 London Marathon.', 'contradicted Morocco -> Kenya'],
   ['2019-11-01', 'Eliud Kipchoge is here. The Ethiopian ran 2:02:55 in London.'],
   ['2019-11-01', 'Eliud Kipchoge beat Mosinet Geremew. The Moroccan, 34, was third.'],
+  [
+    '2025-09-20',
+    'Yared Nuguse beat the defending champion from Kenya, Selemon Barega.',
+    'contradicted Kenya -> Ethiopia',
+  ],
+  ['2019-09-30', 'A Kenyan, Sisay Lemma, followed in 2:03:36.', 'contradicted Kenya -> Ethiopia'],
+  ['2016-08-15', '43.03 from lane 8. Wayde van Niekerk, 24, Zimbabwe.', 'contradicted Zimbabwe -> South Africa'],
+  ['2024-08-10', 'Winfred Yavi, the Kenyan-born Qatari, was born in 1999.', 'contradicted Qatar -> Bahrain'],
+  [
+    '2011-06-01',
+    'Grete Waitz won in New York. She won it nine times; in Helsinki in 1983 the Swede ran 2:28:09.',
+    'contradicted Sweden -> Norway',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

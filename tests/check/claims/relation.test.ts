@@ -36,6 +36,18 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   // Said by who is coached, and of who has coached.
   ['2024-08-04', '“My coach, Patrick Sang, was there,” said Eliud Kipchoge.', 'supported Patrick Sang'],
   ['2020-09-02', 'Patrick Sang has coached the great Eliud Kipchoge for years.', 'supported Patrick Sang'],
+  [
+    '2025-08-04',
+    'Keely Hodgkinson won. Her coaches are Trevor Painter and Jenny Meadows.',
+    'supported Trevor Painter',
+    'supported Jenny Meadows',
+  ],
+  [
+    '2025-08-04',
+    'Keely Hodgkinson won. Trevor Painter, who coaches her with Jenny Meadows, was glad.',
+    'supported Trevor Painter',
+  ],
+  ['2024-08-08', 'Mykolas Alekna is trained at Berkeley by Mohamad Saatara.', 'supported Mohamad Saatara'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
