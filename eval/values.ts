@@ -34,7 +34,9 @@ const SECONDS = `${NUMBER} ?(?:seconds?|secs?|s)(?![a-z])`;
 /** In the order they are looked for: each takes its words out of the text, so that nothing is read twice. */
 const FORMS: readonly Form[] = [
   { form: /\b(\d{4}-\d\d(?:-\d\d)?)\b/g, read: (iso) => ({ unit: 'date', values: [iso] }) },
-  form(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? (\\d{4})\\b`, (day, month, year) => date(year, month, day)),
+  form(`(?<![\\w:.])(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? (\\d{4})\\b`, (day, month, year) =>
+    date(year, month, day),
+  ),
   form(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, (month, day, year) => date(year, month, day)),
   form(`\\b${MONTH},? (?:of )?(\\d{4})\\b`, (month, year) => date(year, month)),
   form('\\b(\\d+) ?: ?(\\d\\d) ?: ?(\\d\\d(?:\\.\\d+)?)(?!\\d)', (h, m, s) => time(h, m, s)),

@@ -294,7 +294,9 @@ export class Cast {
     sentence: number,
     here: ReadonlyMap<PersonSpan, Who>,
   ): Promise<Who | undefined> {
-    const before = [...here].filter(([other, { person }]) => other.start < span.start && person.sex === span.sex);
+    const all = [...here].filter(([other, { person }]) => other.start < span.start && person.sex === span.sex);
+    const acting = all.filter(([{ start }]) => !FRONTED.test(reading.text.slice(0, start)));
+    const before = acting.length > 0 ? acting : all;
     // `Cherop, who is celebrating her 42nd birthday`: of whom the clause is.
     const near = [...here].filter(([other]) => other.end <= span.start).at(-1);
     if (
@@ -589,6 +591,10 @@ function amountsOf({ spans }: Pick<Reading, 'spans'>): readonly Amount[] {
 function isTelling({ value, unit, step }: Amount): boolean {
   return unit === 'ms' ? step <= 1000 && value / step >= 3000 : unit === 'mm' && step <= 10;
 }
+
+/** `Before Kejelcha, Kiplimo had the record`: whom the sentence begins with and is not about. */
+const FRONTED =
+  /^(?:Before|After|Unlike|Like|Behind|Since|Despite|Following|Alongside|Beside|Until|Besides|Ahead of)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 
 /** How well known somebody is, in the years around a day. */
 function weightOf(person: Person, published: PartialDate | undefined): number {

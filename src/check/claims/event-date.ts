@@ -8,7 +8,7 @@ import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported } from '../claim.ts';
 import type { SpanOf } from '../reading/span.ts';
-import { between, castOf, type Scene, spansOf } from '../scene.ts';
+import { before, between, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
 import { type DatedDeed, datedDeeds } from '../verify/dated-deeds.ts';
@@ -17,11 +17,12 @@ import { datedRecords } from '../verify/dated-records.ts';
 import { datedEvents, datedRaces } from '../verify/event-days.ts';
 import { did } from '../verify/mark-words.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
-import { conflictsOf, isSame } from '../verify/performance.ts';
+import { conflictsOf, isLong, isSame } from '../verify/performance.ts';
+import { agoOfMark, wasThen } from '../verify/told-ago.ts';
 
 export const eventDate: ClaimReader = {
   types: ['event-date'],
-  needs: ['date'],
+  needs: ['date', 'event'],
   async read(scene) {
     const claims = [
       ...(await ofMarks(scene)),
@@ -69,6 +70,8 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
     if (having.length === 0 || having.length > 3 || setting.round) continue;
     const date = dateOfMark(scene, span, owner, setting);
     if (date) claims.push(judge(scene, date, owner, having));
+    const ago = date ? undefined : agoOfMark(scene, span, owner);
+    if (ago) claims.push(...judgeAgo(scene, ago, owner, having));
     const yearless = spansOf(scene, 'date').find(
       (each) =>
         isYearless(scene, each) &&
@@ -80,7 +83,7 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
     if (yearless) claims.push(judgeYearless(yearless, owner, having));
     const [event] = setting.events;
     const [only] = having;
-    if (event?.year === undefined || !only || having.length !== 1) continue;
+    if (event?.year === undefined || !only || having.length !== 1 || !isRunAt(scene, span, event)) continue;
     const conflicts = await conflictsOf(scene.facts, only, { ...setting, dates: [], places: [] });
     if (event.series.some((id) => only.event?.startsWith(`${id}-`)) && conflicts.length > 0)
       claims.push(
@@ -89,6 +92,17 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
   }
   return claims;
 }
+
+/** `2:14:04 in the 2019 Chicago Marathon`; the year of a race that was won in it is for the win to tell. */
+function isRunAt(scene: Scene, mark: SpanOf<'amount'>, event: SpanOf<'event'>): boolean {
+  return event.start >= mark.end
+    ? AT.test(between(scene, mark, event))
+    : /\b(?:at|in|from)\s(?:the\s)?$/.test(before(scene, event, 16)) && IN.test(between(scene, event, mark));
+}
+
+const AT =
+  /^(?:\s(?:m|met(?:re|er)s|seconds|points))?,?\s(?:(?:that|which)\s)?(?:(?:was\s)?(?:set|run|clocked|thrown|jumped|recorded|achieved)\s)?(?:in|at|from)\s(?:the\s|his\s|her\s)?$/;
+const IN = /^(?:\s(?:final|race))?,?\s(?:in|with)\s(?:an?\s)?$/;
 
 /** `On 8 February, in New York, Yared Nuguse ran 3:46.63`: a day before the only mark and whoever it is of. */
 function opens(scene: Scene, date: SpanOf<'date'>, owner: Owner, mark: SpanOf<'amount'>): boolean {
@@ -169,6 +183,21 @@ function judge(_scene: Scene, date: SpanOf<'date'>, subject: Subject, having: re
   const same = having.find((each) => overlaps(widened(date), each.date));
   const { basis, judged } = told(date, subject, same ?? (having[0] as Achievement));
   return same ? supported(basis, judged) : contradictedIf(subject.sure && !date.relative, basis, judged);
+}
+
+/** `16 years ago`, `last year`, as years are counted loosely. */
+function judgeAgo(
+  scene: Scene,
+  date: SpanOf<'date'>,
+  subject: Subject,
+  having: readonly Achievement[],
+): readonly Claim[] {
+  const same = having.find((each) => wasThen(scene, date, each));
+  const { basis, judged } = told(date, subject, same ?? (having[0] as Achievement));
+  if (same) return [supported(basis, judged)];
+  const [only] = having;
+  const wrong = having.length === 1 && only !== undefined && wasThen(scene, date, only) === false;
+  return wrong && (isLong(only) || only.records.length > 0) ? [contradictedIf(subject.sure, basis, judged)] : [];
 }
 
 /** `on 14 August`: the day of the month is held against the mark's, in whatever year. */

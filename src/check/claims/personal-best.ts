@@ -3,16 +3,18 @@
  *
  * Held against the best mark of the person in that discipline on the day the clause names, else on the day of
  * publication: supported when it is that mark and still is; outdated when it was improved since, by publication or
- * later; contradicted when a better one stood already.
+ * later; contradicted when a better one stood already. One that is told as it was done, `won in a personal best of`,
+ * was the best of its day whatever came later.
  */
 import { isLowerBetter } from '../../domain/discipline.ts';
 import { gapWords } from '../../domain/gap.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
-import type { AmountSpan, SpanOf } from '../reading/span.ts';
-import { type Scene, spansOf } from '../scene.ts';
+import type { Amount, AmountSpan, SpanOf } from '../reading/span.ts';
+import { before, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
 import { contestedIn } from '../verify/contest.ts';
+import { isNews } from '../verify/mark-meant.ts';
 import { did, markWords, readingOf } from '../verify/mark-words.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
 import { isSame, slipsBetween } from '../verify/performance.ts';
@@ -104,12 +106,20 @@ async function judge(scene: Scene, span: AmountSpan, { person, sure }: Owner): P
   if (same) {
     const first = list.filter((each) => better(each, same) < 0).sort((a, b) => a.date.first - b.date.first)[0];
     if (!first) return supported(basis, { actual: same.mark, reason: `the best of ${person.name} is ${did(same)}` });
+    if (first.date.first > same.date.first && isDone(scene, span))
+      return supported(cited, {
+        actual: same.mark,
+        reason: `${person.name} has ${did(same)}, the best until ${first.date.text}`,
+      });
     if (first.date.first > same.date.first)
       return outdated(cited, {
         actual: now.mark,
         until: first.date.text,
         reason: `${person.name} ran ${did(first)}; the best now is ${did(now)}`.replace(' ran ', ' improved it with '),
       });
+    // `had a best of 2.40`, told of the day: the best of several attempts.
+    const fresh = contested.some((each) => each.value === same.value && isNews(scene, each));
+    if (fresh && /\bhad\san?\s(?:day['’]s\s)?best\sof\s$/.test(before(scene, span, 24))) return undefined;
     return contradictedIf(sure, cited, {
       actual: standing.mark as string,
       reason: `the best of ${person.name} was ${did(standing)}`,
@@ -125,7 +135,7 @@ async function judge(scene: Scene, span: AmountSpan, { person, sure }: Owner): P
     Math.max(standing.step, Math.min(amount.step, 1000)),
   );
   const known = setting.dates.length === 0 || setting.dates.some(({ date }) => overlaps(date, standing.date));
-  if ((slip || impossible) && known)
+  if ((slip || impossible || isSurpassed(scene, span, amount, standing, list)) && known)
     return contradictedIf(
       sure,
       { ...basis, sources: standing.sources },
@@ -136,6 +146,53 @@ async function judge(scene: Scene, span: AmountSpan, { person, sure }: Owner): P
     'not-in-data',
     `the dataset has no such mark; the best it has of ${person.name} is ${did(standing)}`,
   );
+}
+
+/** `Kipruto's best is 2:03:00`, of whoever had run faster for months: whatever the lists lack, it is not his best. */
+function isSurpassed(
+  scene: Scene,
+  span: AmountSpan,
+  amount: Amount,
+  standing: Achievement,
+  list: readonly Achievement[],
+): boolean {
+  const { published } = scene;
+  const disciplines = new Set(
+    spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines.map(({ id }) => id)),
+  );
+  const said =
+    disciplines.size > 0
+      ? disciplines.size === 1 && disciplines.has(standing.discipline.id)
+      : list.every((each) => each.discipline === standing.discipline);
+  return (
+    published?.precision === 'day' &&
+    standing.date.last < published.first - SETTLED &&
+    standing.environment !== 'indoor' &&
+    said &&
+    better({ ...standing, value: amount.value }, standing) > 0 &&
+    Math.abs(amount.value / (standing.value as number) - 1) < 0.05 &&
+    IS_BEST.test(before(scene, span, 40)) &&
+    !/\b(?:indoor|season|course|women-only|debut|under-?\d\d|u-?\d\d|junior|yards?)\b/.test(scene.reading.lower)
+  );
+}
+
+/** Days after which everybody knows of a mark. */
+const SETTLED = 60;
+const IS_BEST =
+  /(?:\b(?:best|pb|pr)(?:\stime)?\s(?:is|stands at)|\b(?:has|owns|boasts|with|holds)\san?\s(?:(?:personal|lifetime|career|marathon)\s)?(?:best|pb|pr)(?:\stime)?\sof)\s(?:just\s)?$/;
+
+/** `ran a personal best of 1:57.15`, `second in a lifetime best 10.76`: told as it was done, and true of that day. */
+function isDone(scene: Scene, span: AmountSpan): boolean {
+  const left = before(scene, span, 70);
+  return /\b(?:in|with)\s(?:an?|his|her|another)\s(?:[a-z-]+\s){0,2}(?:best|pb|pr)(?:\s(?:time|mark))?(?:\sof)?\s(?:just\s)?$/.test(
+    left,
+  )
+    ? !/\b(?:boast|come|came|arriv|start|enter)[a-z]*\s(?:[a-z]+\s){0,3}with\s(?:an?|his|her)\s(?:[a-z-]+\s){0,2}(?:best|pb|pr)\b/.test(
+        left,
+      )
+    : /\b(?:r[au]n|running|set|setting|clock(?:ed|ing)|post(?:ed|ing)|record(?:ed|ing)|produc(?:ed|ing)|thr[eo]w(?:ing|n)?|jump(?:ed|ing)|leapt|vault(?:ed|ing)|clear(?:ed|ing)|blaz(?:ed|ing)|deliver(?:ed|ing)|equal(?:l?ed|l?ing)|scor(?:ed|ing))\s(?:an?|his|her|another)\s(?:[a-z-]+\s){0,2}(?:best|pb|pr)(?:\s(?:time|mark))?(?:\sof)?\s(?:just\s)?$/.test(
+        left,
+      );
 }
 
 function better(a: Achievement, b: Achievement): number {

@@ -12,14 +12,18 @@ import { cardinalOf, ordinalOf } from '../reading/numbers.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { breakerOf } from '../verify/breaker.ts';
+import { isOfCourse, onCourse } from '../verify/course-list.ts';
 import { performanceOf, soleOf } from '../verify/ranked-mark.ts';
 import { firstDayNot, marksDownTo, ranksOn, topOn } from '../verify/ranking.ts';
 import { disciplinesAt } from '../verify/record-meant.ts';
 
 const ORD = '(?:\\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
 const BEST = '(?:fastest|quickest|best|longest|highest|furthest|farthest|swiftest|biggest|largest)';
-const EVER =
-  '(?:ever|in history|of all[- ]time|on record|in the history of [A-Za-zÀ-ɏ]+(?:\\s[A-Za-zÀ-ɏ]+)?|in (?:marathon|world|athletics|800m|1500m|mile|sprint|sprinting|track|running) history|all[- ]time|the world has (?:ever )?seen)(?![A-Za-zÀ-ɏ-])';
+const EVER = [
+  `(?:ever|of all[- ]time|on record|in the history of [A-Za-zÀ-ɏ]+(?:\\s[A-Za-zÀ-ɏ]+)?`,
+  `|in (?:(?:wo)?m[ae]n['’]?s\\s)?(?:(?:half[- ]|triple |high |long |pole |shot |race )?[a-z\\d]+\\s)?history`,
+  `|all[- ]time|the world has (?:ever )?seen)(?![A-Za-zÀ-ɏ-])`,
+].join('');
 /** The words of a discipline: `the 1,500m all-time list`. */
 const CONTEST =
   '(?:\\d[\\d,.]*(?:\\s?-?k?m(?:et(?:re|er)s?)?)?|hurdles|marathon|half|mile|steeplechase|pole|vault|high|long|triple|jump|shot|put|discus|javelin|hammer|throw|decathlon|heptathlon|walk)';
@@ -48,9 +52,13 @@ const COUNTED = new RegExp(
 /** Of a course, a city or a country: `the fastest marathon ever run there`, `in Boston`, `on this course`. */
 const ELSEWHERE =
   /^\s(?:run\s|recorded\s|thrown\s)?(?:there|here|in\s(?!the\s(?:world|marathon|men|women|event|discipline|mile|sport)|history|athletics|marathon)[a-z]|on\s(?:this|that|the|a|its|his|her|any|british|american|african|european|[a-z]+\ssoil)|at\s(?!\d|the\s(?:distance|event|discipline)\b)|over\sthe\s(?:streets|course))/;
+const OF_COURSE =
+  /\bin the history of (?:the|this|that) (?:race|event|course)\b|\bon (?:this|that|the) course\b|\bcourse$/;
+/** `second-, third- and fifth-fastest times ever`: a place of several. */
+const ONE_OF_SEVERAL = new RegExp(`${ORD}-?,?\\s(?:and\\s)?(?:the\\s)?$`);
 /** Other lists than those of all time and all the world. */
 const LIMITED =
-  /\b(?:debut[A-Za-zÀ-ɏ]*|this (?:year|season)|season|course|soil|women-only|wom[ae]n['’]s-only|indoors?|junior|u-?20|u-?18|under-\d+|teenager|final|championships?|olympic|race|leg|split|lap|combination|collegiate|youngest|finish|start|non-[A-Za-zÀ-ɏ]+|-born|master|age|born|her|his|second half|first half|field|day|year|decade|century|sprinter|win|depth|conditions|altitude|games|half of)\b/;
+  /\b(?:debut[A-Za-zÀ-ɏ]*|this (?:year|season)|season|course|soil|women-only|wom[ae]n['’]s-only|indoors?|junior|u-?20|u-?18|under-\d+|teenager|final|championships?|olympic|race|leg|split|lap|combination|collegiate|youngest|finish|start|non-[A-Za-zÀ-ɏ]+|-born|master|age|born|her|his|second half|first half|field|day|year|decade|century|sprinter|win|losing|non-winning|depth|conditions|altitude|games|half of)\b/;
 
 export const rankList: ClaimReader = {
   types: ['rank-list'],
@@ -75,13 +83,11 @@ export const rankList: ClaimReader = {
       const span = { start: match.index, end: match.index + match[0].length };
       if (rank === undefined || claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
       const around = `${match[0]}${lower.slice(span.end, span.end + 40).replace(/(?:[.;,–—]|\b(?:with|after|behind|thanks|at just)\b).*$/, '')}`;
-      // `the second fastest in history in Rome`: where it was run, and it may be meant of there alone.
-      const placed =
-        /(?:in history|of all[- ]time)$/.test(match[0]) && /^\s(?:in|at)\s(?!\d)/.test(lower.slice(span.end));
+      const placed = isPlaced(match[0], lower.slice(span.end));
       if (
-        LIMITED.test(around) ||
-        (!placed && ELSEWHERE.test(lower.slice(span.end))) ||
-        /\b(?:one of|among|some of|wants?|hopes?|could|would|to become|may)\b[^,;]{0,30}$/.test(
+        LIMITED.test(around.replace(OF_COURSE, '')) ||
+        ONE_OF_SEVERAL.test(lower.slice(0, span.start)) ||
+        /\b(?:one of|among|some of|wants?|hop(?:es?|ing)|aim(?:s|ing)?|bid(?:ding)?|try(?:ing)?|looks?|looking|could|would|may|chance)\b[^,;]{0,30}$/.test(
           lower.slice(0, span.start),
         )
       )
@@ -92,6 +98,11 @@ export const rankList: ClaimReader = {
     return claims;
   },
 };
+
+/** `the second fastest in history in Rome`: where it was run, and it may be meant of there alone. */
+function isPlaced(said: string, right: string): boolean {
+  return /(?:in history|of all[- ]time)$/.test(said) && /^\s(?:in|at)\s(?!\d)/.test(right);
+}
 
 async function judge(
   scene: Scene,
@@ -104,19 +115,22 @@ async function judge(
   if (!who) return undefined;
   const { person, sure } = who;
   const meant = performanceOf(scene, span, person);
-  const claimed = `${ordinal(rank)} of all time`;
+  const right = lower.slice(span.end, span.end + 60);
+  const isCourse = meant !== undefined && isOfCourse(said, right, meant.each);
+  if (!isCourse && ELSEWHERE.test(right) && !isPlaced(said, right)) return undefined;
   const basis = (each: Achievement | undefined): Basis => ({
     type: 'rank-list',
     span,
     subject: person,
-    claimed,
+    claimed: `${ordinal(rank)} ${isCourse ? `in ${each?.city}` : 'of all time'}`,
     asOf: each?.date.text ?? scene.published?.text,
     sources: each?.sources ?? [],
   });
   if (!meant) return unknown(basis(undefined), 'ambiguous', `it is not clear which mark of ${person.name} is meant`);
   const { each, only } = meant;
   const value = each.value as number;
-  const list = await marksDownTo(scene.facts, each.discipline, person.sex, each.environment, value);
+  const all = await marksDownTo(scene.facts, each.discipline, person.sex, each.environment, value);
+  const list = all && isCourse ? onCourse(all, each) : all;
   if (!list || each.wind)
     return unknown(basis(each), 'not-in-data', `${each.mark} is too far down the list of the dataset`);
   const near = spansOf(scene, 'nation').find(
@@ -130,9 +144,10 @@ async function judge(
   const days = [each.date.last, ...(scene.published ? [scene.published.last] : [])];
   const held = days.find((day) => on(day).includes(rank));
   const told = `${person.name}'s ${each.mark} (${each.date.text})`;
+  const named = isCourse ? `the list of ${each.city}` : 'the list of all time';
   if (held !== undefined) {
     const now = on(scene.today.last);
-    const reason = `${told} was ${ordinal(rank)} in the list of all time then`;
+    const reason = `${told} was ${ordinal(rank)} in ${named} then`;
     if (now.includes(rank)) return supported(basis(each), { actual: ordinal(rank), reason });
     const until = firstDayNot(list, held, scene.today.last, (day) => on(day).includes(rank));
     return outdated(basis(each), {
@@ -147,7 +162,7 @@ async function judge(
     lower.slice(Math.max(0, span.start - 12), span.end),
   );
   const true_ = ofPeople ? Math.min(...ranks) : (ranks[0] ?? 0);
-  const reason = `${told} was ${ordinal(true_)} in the list of all time then`;
+  const reason = `${told} was ${ordinal(true_)} in ${named} then`;
   if (true_ > 25 || rank > 25 || !only)
     return unknown(basis(each), 'not-in-data', `${reason}, as far as the dataset goes`);
   return contradictedIf(sure, basis(each), { actual: ordinal(true_), reason });

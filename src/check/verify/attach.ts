@@ -12,7 +12,7 @@ import type { Owner } from './owner.ts';
 export type Role = 'mark' | 'gap' | 'barrier' | 'other';
 
 const GAP_AFTER =
-  /^(?:[-\s](?:seconds?|minutes?))?\s?(?:off|faster|slower|quicker|behind|ahead|back|clear|adrift|better|outside|inside|shy|short of|further|farther|higher|longer|apart|later|earlier|improvement|margin|lead|gap|advantage|deficit|victory|win|penalty|separated|separating|between|worse|more than|less than|beyond|above|below)(?![A-Za-zÀ-ɏ])/;
+  /^(?:[-\s](?:seconds?|minutes?))?\s?(?:off|faster|slower|quicker|behind|ahead|back|clear|adrift|better|outside|inside|under(?!\s\d)|shy|short of|further|farther|higher|longer|apart|later|earlier|improvement|margin|lead|gap|advantage|deficit|victory|win|penalty|separated|separating|between|worse|more than|less than|beyond|above|below)(?![A-Za-zÀ-ɏ])/;
 const GAP_BEFORE =
   /(?:\bby|\btook|\btake|\btaking|\btaken|\bshav[A-Za-zÀ-ɏ]+|\blop[A-Za-zÀ-ɏ]*|\bslic[A-Za-zÀ-ɏ]+|\bslash[A-Za-zÀ-ɏ]*|\bknock[A-Za-zÀ-ɏ]*|\bcarv[A-Za-zÀ-ɏ]+|\bchop[A-Za-zÀ-ɏ]*|\bcut(?:ting)?|\btrim[A-Za-zÀ-ɏ]*|\bax(?:ed|es|ing)|\badd(?:ed|ing|s)?|\bmargin of|\blead of|\badvantage of|\bgap of|\bwithin|\bimprovement of|\bseparated by|\bmissed [A-Za-zÀ-ɏ\s]{0,24}by|\bbetter(?:ed|ing)? [A-Za-zÀ-ɏ\s]{0,24}by)\s(?:(?:just|only|more than|almost|nearly|over|about|a full|a whole|exactly|some|around|roughly|approximately|well over|under|less than|a massive|a mere|a huge|a stunning|another|a|an|the)\s){0,3}$/;
 const BARRIER_BEFORE =
@@ -246,7 +246,9 @@ export function settingOf(
     /^(?:\s(?:for|over|in)\s(?:the\s)?[\da-z,\s-]{2,24})?\W{0,3}(?:which\s)?(?:was\s|had been\s)?(?:set|run|recorded|achieved|posted|clocked|made|thrown|jumped|established)\b/.test(
       lower.slice(span.end),
     ) ||
-    (each.kind === 'date' && each.start - span.end <= 5);
+    (each.kind === 'date' && each.start - span.end <= 5) ||
+    // `his 19.19 from Berlin`
+    /^(?:\s?m)?\sfrom\s(?:the\s)?$/.test(lower.slice(span.end, each.start));
   const following = near.filter((each) => each.start >= span.end && isOwn(each));
   const preceding = datePreceding(scene, span);
   const pick = <Kind extends 'date' | 'event' | 'place'>(kind: Kind) => {

@@ -24,13 +24,9 @@ export function dateOfMark(scene: Scene, span: AmountSpan, owner: Owner, setting
     (each) => isAbsolute(each) && !isOfRecord(scene, each) && !isOfNextMark(scene, each, span),
   );
   const following = dates.find(({ start }) => start >= span.end);
-  if (
-    following &&
-    !isOfSomethingElse(scene, following, span) &&
-    !interrupted(scene, span, following, owner) &&
-    TO_DATE.test(between(scene, span, following))
-  )
-    return following;
+  if (following && isAttached(scene, span, following, owner)) return following;
+  const beside = dates.find((each) => isWithin(scene, each, owner, span));
+  if (beside) return beside;
   const [first] = dates;
   const alone =
     dates.length === 1 && spansOf(scene, 'amount').filter((each) => roleOf(scene, each) === 'mark').length === 1;
@@ -40,9 +36,57 @@ export function dateOfMark(scene: Scene, span: AmountSpan, owner: Owner, setting
     !owner.possessor &&
     !isOfSomethingElse(scene, first, span) &&
     first.end <= owner.span.start &&
-    /^,?\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/.test(between(scene, first, owner.span))
+    (/^,?\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/.test(between(scene, first, owner.span)) ||
+      isOfSentence(scene, first, owner, span))
     ? first
     : undefined;
+}
+
+/** Whether the words from a mark to a date say that it is its own: `the 2:15:25 that Radcliffe ran in London in 2003`. */
+export function isAttached(scene: Scene, mark: Span, date: DateSpan, owner: Owner): boolean {
+  return (
+    !isOfRecord(scene, date) &&
+    !isOfNextMark(scene, date, mark) &&
+    !isOfSomethingElse(scene, date, mark) &&
+    !interrupted(scene, mark, date, owner) &&
+    TO_DATE.test(between(scene, mark, date))
+  );
+}
+
+/** `Back in 2016 Bekele had missed it by six seconds when he clocked 2:03:03`: one day for all that one person did. */
+function isOfSentence(scene: Scene, date: DateSpan, { person }: Owner, mark: Span): boolean {
+  const people = castOf(scene).filter(({ span }) => span.end <= mark.start);
+  const words = between(scene, date, mark);
+  return (
+    people.length > 0 &&
+    people.every((each) => each.person.id === person.id) &&
+    words.length < 120 &&
+    /\b(?:when|where|clocking|running)\s/.test(words) &&
+    !/[;:]|\b(?:and|but|before|after|since|until|later|earlier|previous|best|ago|next|then|who|which|than)\b/.test(
+      words,
+    )
+  );
+}
+
+/** `who in September 2023 ran almost five seconds under the record of Kipyegon with 14:00.21`. */
+function isWithin(scene: Scene, date: DateSpan, owner: Owner, mark: Span): boolean {
+  if (date.start < owner.span.end || date.end > mark.start || owner.possessor) return false;
+  const others = spansOf(scene, 'date').some(
+    (each) => each !== date && each.end <= mark.start && each.start >= owner.span.end,
+  );
+  const marks = spansOf(scene, 'amount').some(
+    (each) => each.start >= date.end && each.end <= mark.start && roleOf(scene, each) === 'mark',
+  );
+  return (
+    !others &&
+    !marks &&
+    /^,?\s(?:who\s)?(?:back\s)?(?:in|on)\s$/.test(between(scene, owner.span, date)) &&
+    /^,?\s(?:r[au]n|clocked|threw|jumped|cleared|vaulted|scored|set|broke|beat|bettered|improved|lowered)\b/.test(
+      scene.reading.lower.slice(date.end),
+    ) &&
+    !/;|\b(?:and|but|while|when|where|before|after|until|because|who|which|than)\b/.test(between(scene, date, mark)) &&
+    !isOfSomethingElse(scene, date, mark)
+  );
 }
 
 /** A date as such, or a day of a month whose year is that of the text. */

@@ -220,6 +220,43 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2025-11-03', 'Hellen Obiri downed the 2002 time of 2:22:31 held by Margaret Okayo.', 'contradicted 2002 -> 2003'],
   ['2025-11-03', 'Hellen Obiri downed the 2003 time of 2:22:31 held by Margaret Okayo.', 'supported 2003'],
   ['2016-08-13', 'Almaz Ayana took 14.33 seconds off the 10,000m record of a Chinese runner from 1993.'],
+  // Years counted back from the text.
+  ['2019-10-14', 'Brigid Kosgei bested the 2:15:25 that Paula Radcliffe ran in London 16 years ago.', 'supported 2003'],
+  [
+    '2019-10-14',
+    'Brigid Kosgei bested the 2:15:25 that Paula Radcliffe ran in London 14 years ago.',
+    'contradicted 2005 -> 2003-04-13',
+  ],
+  // The year of the race in which a mark was made; one that was won is for the win to tell.
+  [
+    '2023-09-25',
+    'Brigid Kosgei, who ran 2:14:04 in the 2020 Chicago Marathon, was there.',
+    'contradicted 2020 -> 2019-10-13',
+  ],
+  ['2023-09-25', 'Brigid Kosgei, who ran 2:14:04 in the 2019 Chicago Marathon, was there.'],
+  ['2020-01-25', 'Brigid Kosgei, who has run 2:14:04, is to run the 2020 London Marathon.'],
+  // A day at the head of all that one person did, and one between the person and the deed.
+  [
+    '2019-09-30',
+    'Back in 2017 Kenenisa Bekele had missed it by six seconds when he clocked 2:03:03 in his first Berlin triumph.',
+    'contradicted 2017 -> 2016-09-25',
+  ],
+  [
+    '2024-05-26',
+    "Gudaf Tsegay, who in September 2022 ran almost five seconds under Faith Kipyegon's world record with 14:00.21, was third.",
+    'contradicted 2022-09 -> 2023-09-17',
+  ],
+  // Whoever a sentence begins with is not always whom it is about.
+  [
+    '2024-10-28',
+    'Before Kejelcha, Jacob Kiplimo had held the record with the 57:31 he ran in Lisbon in 2022.',
+    'contradicted 2022 -> 2021-11-21',
+  ],
+  [
+    '2023-05-28',
+    'Ryan Crouser threw 23.56m.\nThe previous record was the 23.37m the 30-year-old threw in Eugene in 2020.',
+    'contradicted 2020 -> 2021-06-18',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

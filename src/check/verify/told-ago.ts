@@ -1,0 +1,50 @@
+/** How long ago a text says a mark was made: `the 2:15:25 that Radcliffe ran in London 16 years ago`, `19.65 last year`. */
+import { calendarOf } from '../../domain/calendar.ts';
+import { cardinalOf } from '../reading/numbers.ts';
+import type { AmountSpan, SpanOf } from '../reading/span.ts';
+import { between, type Scene, spansOf } from '../scene.ts';
+import type { Achievement } from './achievements.ts';
+import { isAttached } from './dated-marks.ts';
+import type { Owner } from './owner.ts';
+
+type DateSpan = SpanOf<'date'>;
+
+/** Between a mark and the years, words by which they are of something else. */
+const OF_ELSE =
+  /[;:]|\b(?:is|was(?!\s(?:set|run|thrown|jumped|clocked))|are|be|been|and|but|to|when|while|who|whose|after|before|until|since|than|for|held|stood|broke|beat|record|champion|won)\b/;
+const YEARS_AGO = /^(\S+)\syears?\sago$/;
+const LAST = /^last\s(?:year|season)$/;
+const THIS = /^(?:earlier\s)?this\syear$/;
+const YEAR = 365.25;
+/** Days by which a year that is said loosely may be off: a season goes on beyond the end of a year. */
+const LOOSE = 75;
+
+/** The years that are counted back to a mark, `16 years ago`, `last year`, where the words tie them to it. */
+export function agoOfMark(scene: Scene, span: AmountSpan, owner: Owner): DateSpan | undefined {
+  return spansOf(scene, 'date').find(
+    (each) =>
+      each.relative &&
+      each.date.precision === 'year' &&
+      each.start >= span.end &&
+      !OF_ELSE.test(between(scene, span, each)) &&
+      isAttached(scene, span, each, owner),
+  );
+}
+
+/** Whether a mark was made then, however the years are counted; undefined where the words cannot tell. */
+export function wasThen(scene: Scene, date: DateSpan, { date: done }: Achievement): boolean | undefined {
+  const { published } = scene;
+  if (published?.precision !== 'day' || done.precision === 'year') return undefined;
+  const said = scene.reading.lower.slice(date.start, date.end);
+  const passed = (published.first - done.first) / YEAR;
+  const apart = calendarOf(published.first).year - calendarOf(done.first).year;
+  const [, counted] = YEARS_AGO.exec(said) ?? [];
+  if (counted !== undefined) {
+    const years = /^an?$/.test(counted) ? 1 : cardinalOf(counted);
+    return years === undefined ? undefined : years === apart || Math.abs(years - passed) < 1;
+  }
+  // "Last year" may be a season that ended in this one, or be counted from another day of the text.
+  if (LAST.test(said)) return apart === 1 || undefined;
+  if (THIS.test(said)) return apart === 0 || (apart === 1 && published.first - done.last < LOOSE);
+  return undefined;
+}

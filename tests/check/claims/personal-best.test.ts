@@ -1,0 +1,21 @@
+/** Bests that stand, that were improved, that were told as they were done, and that somebody had long been better than. */
+import { expect, test } from 'vitest';
+import { verdicts } from './record-verdicts.ts';
+
+const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  ['2023-09-21', 'Noah Lyles has a personal best of 9.83 in the 100m.', 'outdated 9.79'],
+  // Told as it was done, it was the best of its day.
+  ['2023-08-21', 'Noah Lyles won the 100m in Budapest in a lifetime best of 9.83.', 'supported 9.83'],
+  ['2023-08-21', 'Noah Lyles ran a personal best 9.83 to win the 100m.', 'supported 9.83'],
+  ['2024-08-03', 'Noah Lyles came to Paris with a personal best of 9.83 over 100m.', 'outdated 9.79'],
+  // Whatever the lists lack, who has run faster for months has another best.
+  ['2025-01-06', "Benson Kipruto's marathon best is 2:03:00.", 'contradicted 2:02:16'],
+  ['2024-03-20', "Benson Kipruto's marathon best is 2:03:00.", 'unknown'],
+  ['2025-01-06', "Benson Kipruto's best of the season in the marathon is 2:03:00."],
+  // The best of the day's attempts.
+  ['2014-09-06', 'Bohdan Bondarenko, beaten in the high jump in Brussels, had a best of 2.40.'],
+];
+
+test.each(CASES)('%s: %s', async (published, text, ...expected) => {
+  expect(await verdicts(['personal-best'], published, text)).toEqual(expected);
+});
