@@ -21,7 +21,8 @@ import { isUnheld } from '../verify/record-meant.ts';
 
 const BETTER =
   'faster|quicker|better|higher|further|farther|longer|inside|under|below|beyond|up on|ahead of|clear of|more than|improvement|clear|lower';
-const NOUN = '(?:record|best|mark|time|standard|wr|pb|pr|performance|world best|clocking)s?(?![A-Za-zÀ-ɏ-])';
+const NOUN =
+  '(?:record|best|mark|time|standard|wr|pb|pr|performance|world best|clocking|(?:previous|old|former|earlier|existing) one)s?(?![A-Za-zÀ-ɏ-])';
 const WORDS = "(?:(?!\\b(?:and|but|while|when|after|before|in|with|who|which|as)\\b)[A-Za-zÀ-ɏ\\d'’.:,-]+\\s){0,8}?";
 
 const TAKEN_BEFORE =

@@ -100,7 +100,15 @@ export interface HeldClaim {
   readonly disciplines?: readonly Discipline[];
   /** Held from a day of the past on: `has held since 2004`. */
   readonly since?: boolean;
+  /** Held until what is the news: `until Sunday`, `replaces Kipchoge as`. */
+  readonly untilNow?: boolean;
 }
+
+/** Until what is told happened. */
+const UNTIL_NOW =
+  /\b(?:until|till|before)\s(?:now|today|yesterday|last night|(?:this|the|last|that)\s(?:race|day|week|weekend|morning|evening|afternoon)|(?:last\s|this\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+/** `replaces Kipchoge as world record holder`. */
+const REPLACED = /\b(?:replac|succeed|supplant|dethron|oust|displac)[a-z]*\s(?:[a-zà-ɏ'’-]+\s){0,3}$/;
 
 const HOLDS =
   /\b(?:holds?|holding|held|owns|owned|possess[A-Za-zÀ-ɏ]*|boasts?|still has|has the|has a|has both)\s(?:(?!\b(?:and|but|by|in)\b)[A-Za-zÀ-ɏ\d'’.,()-]+\s){0,8}$/;
@@ -113,7 +121,7 @@ const WAS_BEFORE = /\b(?:was|had been|used to be)\s(?:[A-Za-zÀ-ɏ\d,.'’-]+\s)
 /** `holder of the shot put world record`. */
 const HOLDER_OF = /\b(?:holder|owner|possessor)\sof\s(?:the\s|both\sthe\s|a\s)?(?:[A-Za-zÀ-ɏ\d,.'’-]+\s){0,6}$/;
 const BELONGS =
-  /^(?:\s(?:for|in|at|over|of)\s(?:the\s)?[A-Za-zÀ-ɏ\d,.:'’\s-]{2,40}?)?,?\s(?:(?:is|was|has|had|still|now|currently|which|that|been|remains|jointly)\s){0,4}(?:belong(?:s|ed|ing)?\sto|held\sby|owned\sby|in\sthe\s(?:hands|possession|name)\sof|the\sproperty\sof)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+  /^(?:,\s(?:which|that)\s[^.;,]{4,70},)?(?:\s(?:for|in|at|over|of)\s(?:the\s)?[A-Za-zÀ-ɏ\d,.:'’\s-]{2,40}?)?,?\s(?:(?:is|was|has|had|still|now|currently|which|that|been|remains|jointly)\s){0,4}(?:belong(?:s|ed|ing)?\sto|held\sby|owned\sby|in\sthe\s(?:hands|possession|name)\sof|the\sproperty\sof)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 const OPEN =
   /\b(?:to|could|would|can|cannot|might|may|will|not|never|n['’]t|fail[A-Za-zÀ-ɏ]*|attempt[A-Za-zÀ-ɏ]*|try[A-Za-zÀ-ɏ]*|tried|hop[A-Za-zÀ-ɏ]+|aim[A-Za-zÀ-ɏ]*|want[A-Za-zÀ-ɏ]*|bid|if|whether|target[A-Za-zÀ-ɏ]*|without|almost|nearly|just miss[A-Za-zÀ-ɏ]*|narrowly|chas[A-Za-zÀ-ɏ]+|before|dream[A-Za-zÀ-ɏ]*|capable|able|goal|plan[A-Za-zÀ-ɏ]*|denied|instead of|close to|near|no one|nobody|expected|likely|set out|only)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 const NOT_RECORD =
@@ -133,9 +141,19 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
         left,
       ),
   };
+  const untilNow = UNTIL_NOW.test(lower);
   if (/hold(?:er|ing)/.test(said)) {
     const who = apposedTo(scene, record);
     if (!who) return [];
+    if (who.replaced)
+      return judgeHolder(scene, {
+        ...base,
+        ...who,
+        former: true,
+        open: false,
+        untilNow: true,
+        span: spoken(scene, record),
+      });
     // `was the record holder until 2016` tells of a time that is over.
     const was = WAS_BEFORE.test(lower.slice(0, record.start)) && !/^\s?(?:at|on|going|coming)\b/.test(right);
     const held = { ...base, ...who, former: base.former || was, open: false, span: spoken(scene, record) };
@@ -150,7 +168,15 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
     const past = /\b(?:had|was|were|once)\b/.test(lower.slice(record.end, record.end + 14));
     const shown = record.scope === 'world' ? shownBy(scene, owner.person) : [];
     const told = shown.length > 0 ? { disciplines: shown.slice(0, 1) } : {};
-    return judgeHolder(scene, { ...base, ...owner, ...told, former: past, open: past, span: spoken(scene, record) });
+    return judgeHolder(scene, {
+      ...base,
+      ...owner,
+      ...told,
+      former: past || untilNow,
+      open: past,
+      untilNow,
+      span: spoken(scene, record),
+    });
   }
   if (NOT_RECORD.test(right) || /break/.test(said)) return [];
   const marked = type === 'national-record' ? await judgeNationalMark(scene, record, base) : undefined;
@@ -163,7 +189,7 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
     const since = /\b(?:has|have)\s$/.test(told) && /\bsince\b/.test(lower.slice(record.end));
     const past = (holds[0].startsWith('held') && !since) || /\b(?:had|once|previously)\s$/.test(told);
     return who
-      ? judgeHolder(scene, { ...base, ...who, former: past, open: past, since, span: spoken(scene, record) })
+      ? judgeHolder(scene, { ...base, ...who, former: past, open: past, since, untilNow, span: spoken(scene, record) })
       : [];
   }
   const set = /records$/.test(said) ? null : (SET.exec(left) ?? WITH.exec(left));
@@ -211,7 +237,10 @@ function spoken({ reading }: Scene, { start, end }: Span): { start: number; end:
 }
 
 /** `world record holder Kelvin Kiptum`, `Kipchoge, the world record holder,`, `recognise Kejelcha as the holder`. */
-function apposedTo(scene: Scene, record: Span): { person: Person; sure: boolean } | undefined {
+function apposedTo(
+  scene: Scene,
+  record: Span,
+): { readonly person: Person; readonly sure: boolean; readonly replaced?: true } | undefined {
   const people = castOf(scene);
   const { lower, text } = scene.reading;
   const next = people.find(({ span }) => span.start >= record.end && span.via !== 'pronoun' && span.via !== 'epithet');
@@ -226,8 +255,11 @@ function apposedTo(scene: Scene, record: Span): { person: Person; sure: boolean 
   const last = people.filter(({ span }) => span.end <= record.start).at(-1);
   if (!last || last.span.possessive) return undefined;
   const between = lower.slice(last.span.end, record.start);
+  if (/^\sas\s/.test(between) && REPLACED.test(lower.slice(0, last.span.start)))
+    return { person: last.person, sure: last.sure, replaced: true };
   if (
     between.length > 100 ||
+    /\b(?:no longer|not|never)\b|n['’]t\b/.test(between) ||
     /\b(?:beat|beating|over|against|to|from|by|behind|ahead|with|than|said|join[A-Za-zÀ-ɏ]*|like|behind)\s/.test(
       between.replace(/\bby far\b/, ''),
     )

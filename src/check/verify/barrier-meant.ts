@@ -3,6 +3,7 @@ import type { Discipline, Person } from '../../dataset/entries.ts';
 import type { Amount } from '../reading/span.ts';
 import { castOf, type Scene } from '../scene.ts';
 import { achievementsOf } from './achievements.ts';
+import { isObject } from './attach.ts';
 import type { Barrier } from './barrier-words.ts';
 import { disciplinesAt } from './record-meant.ts';
 
@@ -18,7 +19,10 @@ const DONE_BY =
 export function subjectOf(scene: Scene, { start, end }: Barrier): { person: Person; sure: boolean } | undefined {
   const people = castOf(scene);
   const preceding = people.filter(({ span }) => span.end <= start);
-  const acting = preceding.filter(({ span }) => !span.possessive);
+  const named = preceding.filter(({ span }) => !span.possessive);
+  // `shook off Mutai to become the first`: not who is left behind.
+  const free = named.filter(({ span }) => !isObject(scene, span));
+  const acting = free.length > 0 ? free : named;
   // `the first sub-2:06 was recorded by Khalid Khannouchi`.
   const doer = people.find(({ span }) => span.start >= end && DONE_BY.test(scene.reading.text.slice(end, span.start)));
   if (doer) return doer;

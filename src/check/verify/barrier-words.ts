@@ -36,7 +36,7 @@ const THROUGH =
 const NEUTRAL =
   /^(?:(?:wo)?m[ae]n|athletes?|persons?|people|humans?|human being|runners?|vaulters?|jumpers?|throwers?|sprinters?|marathoners?|marathon runners?|hurdlers?|milers?|steeplechasers?|walkers?|male|female|competitors?|ever|individual|one|in history|official(?:ly)?|has|have|ever to|on record|to|decathletes?|heptathletes?|(?:triple|long|high)|pole|javelin|discus|hammer|shot|putters?|horizontal|official|of|all|time|and|throw|jump|leap|vault|clearance)$/;
 const PROSPECTIVE =
-  /(?:\bto (?:be|become|try|attempt)|\bbecoming|\bbid|\battempt[A-Za-zÀ-ɏ]*|\bhop(?:e|es|ed|ing)|\baim[A-Za-zÀ-ɏ]*|\bwant[A-Za-zÀ-ɏ]*|\bdream[A-Za-zÀ-ɏ]*|\bcould|\bwould|\bmight|\bmay|\bwill|\bwhether|\bif|\btarget[A-Za-zÀ-ɏ]*|\bchas(?:e|ing)|\btrying|\bplan[A-Za-zÀ-ɏ]*|\bgoal|\bquest)\b[^.;]{0,60}$/;
+  /(?:\bto (?:be|try|attempt)|\b(?:set|due|likely|poised|ready|out|going|about|expected|tipped|determined|favourite|chance|vow(?:s|ed)|looking|able|wish(?:es|ed)?|need(?:s|ed)?|ambition|motivated|seek(?:s|ing)?|sought|eager|keen|himself|herself|opportunity|target|hop(?:e|es|ed|ing)|trains?|wants?|aims?|trying|bid|attempt) to become|\bbecoming|\bbid|\battempt[A-Za-zÀ-ɏ]*|\bhop(?:e|es|ed|ing)|\baim[A-Za-zÀ-ɏ]*|\bwant[A-Za-zÀ-ɏ]*|\bdream[A-Za-zÀ-ɏ]*|\bcould|\bwould|\bmight|\bmay|\bwill|\bwhether|\bif|\btarget[A-Za-zÀ-ɏ]*|\bchas(?:e|ing)|\btrying|\bplan[A-Za-zÀ-ɏ]*|\bgoal|\bquest)\b[^.;]{0,60}$/;
 const AREAS: Readonly<Record<string, string>> = {
   african: 'africa',
   european: 'europe',

@@ -6,6 +6,7 @@ import { between, castOf, type Scene, sexOf, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
 import { roleOf } from './attach.ts';
 import { isAbsolute } from './dated-marks.ts';
+import { markedIn } from './firm.ts';
 import { holdersOf, recordLists, recordWords, standingOn } from './progression.ts';
 import { areasOf, disciplinesAt, isUnheld } from './record-meant.ts';
 
@@ -161,18 +162,16 @@ function heldBefore(scene: Scene): readonly DatedRecord[] {
     const that =
       done && noun && noun.scope !== 'personal' && noun.scope !== 'course' && THAT.test(between(scene, noun, span));
     const date = by ? after : that ? done : (of ?? own ?? from);
-    if (
-      !date ||
-      spansOf(scene, 'amount').some(
-        (each) => each.start > date.end && each.start - date.end < 24 && roleOf(scene, each) === 'mark',
-      )
-    )
-      continue;
+    const marked = markedIn(scene, person).filter((each) => each.records.includes('world'));
+    const isOfNext = spansOf(scene, 'amount').some(
+      (each) => date && each.start > date.end && each.start - date.end < 24 && roleOf(scene, each) === 'mark',
+    );
+    if (!date || (isOfNext && marked.length === 0)) continue;
     const said = noun ? disciplinesAt(scene, noun).map(({ id }) => id) : [];
     const all = achievementsOf(person, scene.facts.lexicons.rules).filter((each) => each.records.includes('world'));
     const fitting = all.filter(({ discipline }) => said.includes(discipline.id));
     // Of a list that lacks the older records another's are not meant.
-    const known = fitting.length > 0 || (that && said.length > 0) ? fitting : all;
+    const known = marked.length > 0 ? marked : fitting.length > 0 || (that && said.length > 0) ? fitting : all;
     // `takes 0.02 off the record he set in Madrid`: not the one that is the news.
     const records = that ? known.filter((each) => !isNews(scene, each)) : known;
     if (records.length === 0) continue;

@@ -60,7 +60,7 @@ const AGO = /^\s(?:ago|earlier|before|previously)(?![A-Za-zÀ-ɏ])/;
 const SET_BACK =
   /\b(?:record|mark|best|standard|it)\s(?:[A-Za-zÀ-ɏ\d.:'’-]+\s){0,8}?(?:set|run|thrown|jumped|established|recorded)\s(?:(?:by|in|at)\s[^,.;]{2,40}\s)?(?:(?:just|only|some|almost|nearly|exactly|more than|over|about|a full)\s){0,2}$/;
 const SINCE = new RegExp(
-  `(?:\\bheld by\\s[^,.;]{3,40}|\\b${LASTING}(?:\\s[A-Za-zÀ-ɏ]+){0,3}|\\b(?:belong(?:s|ed)|belonging)\\sto\\s[^,.;]{3,40}|\\b(?:held|owned|had|been)\\s(?:(?!\\b(?:not|champion|injured|running|competing)\\b)[^,.;]){0,50}(?:record|mark|best|standard)[^,.;]{0,30}|\\b(?:record|mark|best|standard)\\s(?:holder|owner)[^,.;]{0,12})\\s(?:since\\s(?:the\\s[^,.;\\d]{3,40}\\s(?:of|in)\\s)?)?(?:way back\\s)?(?:in\\s)?$`,
+  `(?:\\bheld by\\s[^,.;]{3,40}|\\b${LASTING}(?:\\s[A-Za-zÀ-ɏ]+){0,3}|\\b(?:belong(?:s|ed)|belonging)\\sto\\s[^,.;]{3,40}|\\b(?:held|owned|had|been)\\s(?:(?!\\b(?:not|champion|injured|running|competing)\\b)[^,.;]){0,50}(?:record|mark|best|standard)[^,.;]{0,30}|\\b(?:record|mark|best|standard)\\s(?:holder|owner)[^,.;]{0,12}|\\b(?:had|has)\\s(?:held|owned)(?:\\sit)?)\\s(?:since\\s(?:the\\s[^,.;\\d]{3,40}\\s(?:of|in)\\s)?)?(?:way back\\s)?(?:in\\s)?$`,
 );
 /** `the 1500m of Hicham El Guerrouj, from 1998`, `the 21,285 metres of Gebrselassie from 13 years ago`. */
 const FROM =

@@ -6,6 +6,7 @@ import { type Basis, type Claim, contradictedIf, outdated, supported, unknown } 
 import type { HeldClaim } from '../claims/record-holder.ts';
 import type { SpanOf } from '../reading/span.ts';
 import { type Scene, spansOf } from '../scene.ts';
+import { overlaps } from './achievements.ts';
 import { holdersOf, isHeldBy, type RecordList, recordLists, recordWords, standingOn } from './progression.ts';
 import { areasOf, asWalked, disciplinesAt } from './record-meant.ts';
 
@@ -97,6 +98,10 @@ async function judge(scene: Scene, held: HeldClaim, named: readonly Discipline[]
   );
   const mine = (list: RecordList) => list.steps.filter(({ step }) => isHeldBy(step, person));
   const ever = lists.find((list) => mine(list).some(({ stood }) => stood));
+  if (held.untilNow) {
+    const claim = judgeUntilNow(scene, held, lists, basis);
+    if (claim) return claim;
+  }
   if (held.former) {
     const past = ever && mine(ever).find(({ step, stood }) => stood && dateOf(step.set).first <= day.last);
     if (past && ever)
@@ -163,6 +168,39 @@ async function judge(scene: Scene, held: HeldClaim, named: readonly Discipline[]
     actual: holdersOf(standing),
     reason: `the ${recordWords(list)} on ${day.text} was ${standing.mark} by ${holdersOf(standing)} (${standing.set})`,
   });
+}
+
+/** Days a report may come after the race. */
+const REPORTED = 8;
+
+/** `until Sunday the record belonged to Kipchoge`: held against the record that fell in those days. */
+function judgeUntilNow(
+  { published }: Scene,
+  { person, sure }: HeldClaim,
+  lists: readonly RecordList[],
+  basis: (list: RecordList | undefined, sources: readonly string[]) => Basis,
+): Claim | undefined {
+  if (published?.precision !== 'day') return undefined;
+  const fallen = lists.flatMap((list) =>
+    list.steps
+      .filter(
+        ({ stood, ended }) =>
+          stood &&
+          ended !== null &&
+          overlaps(dateOf(ended), { first: published.first - REPORTED, last: published.last }),
+      )
+      .map(({ step }) => ({ list, step })),
+  );
+  const own = fallen.find(({ step }) => isHeldBy(step, person));
+  const [only] = fallen;
+  const shown = own ?? only;
+  if (!shown) return undefined;
+  const { list, step } = shown;
+  const reason = `the ${recordWords(list)} was ${step.mark} by ${holdersOf(step)} (${step.set}) until it fell`;
+  if (own) return supported(basis(list, step.sources), { actual: person.name, reason });
+  return fallen.length === 1
+    ? contradictedIf(sure, basis(list, step.sources), { actual: holdersOf(step), reason })
+    : undefined;
 }
 
 const firstOf = (list: RecordList, id: string, set: string) =>

@@ -81,6 +81,9 @@ export function isUnheld({ reading }: Scene, record: { readonly start: number; r
   );
 }
 
+/** `her own indoor world record`, `the indoor 400m record`. */
+const INDOORS = /\bindoor\s(?:[a-z\d,-]+\s){0,4}(?:record|best|mark)\b/;
+
 export interface Meant {
   /** Records that fit, the best pinned first. */
   readonly broken: readonly Broken[];
@@ -105,7 +108,11 @@ export async function recordsMeant(
   areas: readonly string[],
   category?: RecordSpan['category'],
 ): Promise<Meant> {
-  const own = person.records.filter(({ area }) => areas.includes(area));
+  // Under a roof there are lists of their own, which may lack the older records.
+  const roofed = INDOORS.test(scene.reading.lower);
+  const own = person.records.filter(
+    ({ area, environment }) => areas.includes(area) && !(roofed && environment !== 'indoor'),
+  );
   const disciplines = asWalked(disciplinesAt(scene, at), own, scene.facts.lexicons.rules);
   const contested = own.filter(({ discipline }) => disciplines.some(({ id }) => id === discipline));
   // A mark of the sentence tells the discipline, where only the sentences before name one.

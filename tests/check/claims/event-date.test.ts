@@ -10,6 +10,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Eliud Kipchoge beat the record set in Berlin by Dennis Kimetto in 2013.',
     'contradicted 2013 -> 2014-09-28',
   ],
+  // Of several records the one whose mark is given.
+  [
+    '2024-08-26',
+    "Jakob Ingebrigtsen erased the 3000m record set by Kenya's Daniel Komen in 1997 when he ran 7:20.67 in Rieti.",
+    'contradicted 1997 -> 1996-09-01',
+  ],
   // What was improved on is of another day, and that of the news is not meant.
   [
     '2023-05-28',

@@ -3,6 +3,13 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // To become it is what came of it; whoever was shaken off did not.
+  [
+    '2014-09-29',
+    'Dennis Kimetto shook off Emmanuel Mutai to become the first man to run a marathon in less than two hours and three minutes.',
+    'supported Dennis Kimetto (2:02:57, 2014-09-28)',
+  ],
+  ['2014-09-29', 'Dennis Kimetto was expected to become the first man to run a marathon in under 2:03.'],
   // The roundest that nobody had gone through before is named.
   [
     '2025-07-06',

@@ -7,6 +7,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Karsten Warholm crossed the line in Oslo ahead of Alison dos Santos by more than six tenths of a second.',
     'supported 0.6 seconds',
   ],
+  [
+    '2024-11-04',
+    'Sheila Chepkirui won in New York in 2:24:35, pulling away from Hellen Obiri by 24 seconds.',
+    'contradicted 24 seconds -> 14 seconds',
+  ],
   // Behind the winner, not ahead of the next.
   [
     '2025-09-15',

@@ -212,6 +212,12 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Yohann Diniz bettered the 50km world record by 2 minutes 41 seconds.',
     'contradicted 1 minute 41 seconds',
   ],
+  // Of a list that lacks the record before, nothing of the list outdoors is meant.
+  [
+    '2012-02-24',
+    'Yelena Isinbayeva broke her own indoor pole vault world record in Stockholm, clearing 5.01 metres to beat the old mark by one centimetre.',
+    'unknown',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -110,6 +110,15 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2025-09-18', 'The record remains in the hands of Marita Koch, who ran 47.60 in 1985.', 'supported Marita Koch'],
   // Of a walker a distance is that of the walk.
   ['2017-02-28', 'Yohann Diniz holds the 50km world record.', 'supported Yohann Diniz'],
+  // Whose it was until the news.
+  ['2023-10-09', 'Until Sunday the marathon world record belonged to Eliud Kipchoge.', 'supported Eliud Kipchoge'],
+  ['2023-10-09', 'Until Sunday the marathon world record belonged to Kenenisa Bekele.', 'contradicted Eliud Kipchoge'],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum replaces Kenenisa Bekele as marathon world record holder.',
+    'contradicted Eliud Kipchoge',
+  ],
+  ['2023-10-09', 'Eliud Kipchoge is no longer the marathon world record holder.'],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {
