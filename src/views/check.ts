@@ -3,7 +3,7 @@ import type { CheckData, CheckFinding } from '../contract/check.ts';
 import type { Answer } from '../queries/answer.ts';
 import { CHECK_RULES } from './check-rules.ts';
 import { VERDICT_TONES } from './claims.ts';
-import { type Block, type CitedSource, type Doc, type Field, type Remark, when } from './doc.ts';
+import { type Block, type CitedSource, type Doc, type Field, when } from './doc.ts';
 import { excerptOf } from './excerpt.ts';
 import { counted, grouped, joined, sentence } from './words.ts';
 
@@ -18,7 +18,7 @@ export function checkView({ data, sources }: Answer<CheckData>, source: string):
     ...when(published !== null, { kind: 'aside', text: `published ${published} (${FROM[publishedFrom ?? 'option']})` }),
     ...when(published === null && summary.unknown > 0, { kind: 'aside', text: UNDATED }),
     ...when(hidden !== '', { kind: 'aside', text: `not listed: ${hidden}; --show all lists them` }),
-    ...findings.map((finding): Block => ({ kind: 'finding', ...remark(finding, sources, source) })),
+    ...findings.map((finding) => remarkOn(finding, sources, source)),
   ];
 }
 
@@ -62,14 +62,22 @@ function hiddenWords({ summary, findings }: CheckData): string {
   );
 }
 
-function remark(finding: CheckFinding, known: Answer<CheckData>['sources'], source: string): Remark {
+/** No format shows all of it, and the bare answer none: its parts are made when they are asked for. */
+function remarkOn(finding: CheckFinding, known: Answer<CheckData>['sources'], source: string): Block {
   const sources = finding.sources.flatMap((id): CitedSource[] => (known[id] ? [{ id, ...known[id] }] : []));
   return {
+    kind: 'finding',
     finding,
     tone: VERDICT_TONES[finding.verdict] ?? 'plain',
-    message: messageOf(finding, sources),
-    facts: factsOf(finding),
-    excerpt: excerptOf(source, finding.start, finding.end),
+    get message() {
+      return messageOf(finding, sources);
+    },
+    get facts() {
+      return factsOf(finding);
+    },
+    get excerpt() {
+      return excerptOf(source, finding.start, finding.end);
+    },
     rule: CHECK_RULES[finding.type],
     sources,
   };

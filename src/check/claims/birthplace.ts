@@ -136,10 +136,10 @@ async function parts(scene: Scene, { start, end, person, sure }: Said): Promise<
 
 /** The codes of a nation that is the whole of a place. */
 function nationOf(scene: Scene, place: string): readonly string[] {
-  const wanted = fold(place);
-  return scene.facts.lexicons.countries
-    .filter(({ name, demonyms, aliases = [] }) => [name, ...demonyms, ...aliases].some((each) => fold(each) === wanted))
-    .map(({ code }) => code);
+  const { nations, countries } = scene.facts.lexicons;
+  const named = nations.named(fold(place)).map(({ code }) => code);
+  if (named.length > 0) return [...new Set(named)];
+  return countries.filter(({ aliases = [] }) => aliases.includes(place)).map(({ code }) => code);
 }
 
 async function judge(

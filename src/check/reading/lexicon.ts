@@ -51,6 +51,12 @@ class Lexicon<Value> {
     }
   }
 
+  /** Of exactly these words, folded. */
+  named(words: string): readonly Value[] {
+    this.#beginningsWith(words.replace(/\s.*$/s, ''));
+    return this.#values.get(words) ?? [];
+  }
+
   /** What of a first word on begins a longer run; undefined where no run begins with the word. */
   #beginningsWith(first: string): ReadonlySet<string> | undefined {
     const known = this.#beginnings.get(first);
