@@ -9,16 +9,34 @@ const RUSSIAN = new Set(['RUS', 'ANA', 'ROC', 'OAR', 'AIN', 'NEU', 'EUN']);
 
 /** Every nation a person is known to have run for. */
 export function nationsOf(person: Person): ReadonlySet<string> {
-  return new Set([...person.nations.map(({ code }) => code), ...person.marks.map(({ nation }) => nation)]);
+  let nations = NATIONS.get(person);
+  if (!nations) {
+    nations = new Set([...person.nations.map(({ code }) => code), ...person.marks.map(({ nation }) => nation)]);
+    NATIONS.set(person, nations);
+  }
+  return nations;
 }
+
+const NATIONS = new WeakMap<Person, ReadonlySet<string>>();
 
 /** The same nation, one that came from it, or a part of it. */
 export function isRelated(a: string, b: string, countries: readonly Country[]): boolean {
   if (a === b || (BRITISH.has(a) && BRITISH.has(b)) || (RUSSIAN.has(a) && RUSSIAN.has(b))) return true;
-  const successor = (from: string, to: string) =>
-    countries.some(({ code, successors }) => code === from && successors?.includes(to));
-  return successor(a, b) || successor(b, a);
+  const successors = successorsIn(countries);
+  return (successors.get(a)?.includes(b) || successors.get(b)?.includes(a)) ?? false;
 }
+
+/** What came from the few countries that something came from. */
+function successorsIn(countries: readonly Country[]): ReadonlyMap<string, readonly string[]> {
+  let known = SUCCESSORS.get(countries);
+  if (!known) {
+    known = new Map(countries.flatMap(({ code, successors }) => (successors ? [[code, successors] as const] : [])));
+    SUCCESSORS.set(countries, known);
+  }
+  return known;
+}
+
+const SUCCESSORS = new WeakMap<readonly Country[], ReadonlyMap<string, readonly string[]>>();
 
 type Standing = 'yes' | 'then not' | 'never' | 'unclear';
 
