@@ -28,6 +28,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ],
   ['record-gap', 'gap-between', 'personal-best'],
   ['record-duration', 'duration', 'age-gap'],
+  ['record-duration', 'event-date'],
   ['race-winner', 'placing', 'medal', 'count'],
   ['race-winner', 'event-date', 'mark'],
   ['placing', 'mark'],

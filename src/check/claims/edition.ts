@@ -9,6 +9,7 @@ import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradicted, supported, unknown } from '../claim.ts';
 import type { EventSpan, OrdinalSpan, SpanOf } from '../reading/span.ts';
 import { after, before, between, type Scene, spansOf } from '../scene.ts';
+import { OF_TITLE } from '../verify/attach.ts';
 import { editionOf, seriesAt, spokenEvents, yearsNear } from '../verify/races.ts';
 
 const RUNNING = /^\s(?:edition|running|staging|instal+ment|holding|race|renewal)\b/;
@@ -77,7 +78,11 @@ async function eventNumbered(scene: Scene, span: OrdinalSpan): Promise<EventSpan
 async function spoken(scene: Scene, { value }: OrdinalSpan): Promise<EventSpan | undefined> {
   const events = spokenEvents(scene);
   const blank = { ...scene, reading: { ...scene.reading, spans: [] } };
-  const dates = spansOf(scene, 'date').filter(({ relative, date }) => !relative && date.precision !== 'interval');
+  // "The 127th edition had 2021 winner Desisa in the field": the year is of his title.
+  const dates = spansOf(scene, 'date').filter(
+    ({ relative, date, end }) =>
+      !relative && date.precision !== 'interval' && !OF_TITLE.test(scene.reading.lower.slice(end, end + 60)),
+  );
   const year = dates.length === 1 ? yearOf((dates[0] as SpanOf<'date'>).date) : undefined;
   if (dates.length > 0 && year === undefined) return undefined;
   const now: EventSpan[] = [];

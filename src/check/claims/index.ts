@@ -28,6 +28,7 @@ import { recordGap } from './record-gap.ts';
 import { recordHolder } from './record-holder.ts';
 import { relation } from './relation.ts';
 import { teamMark } from './team-mark.ts';
+import { yearsOfTitles } from './title-years.ts';
 import { winCount } from './win-count.ts';
 
 export const claimReaders: readonly ClaimReader[] = [
@@ -59,5 +60,6 @@ export const claimReaders: readonly ClaimReader[] = [
   nationMedals,
   firstMedal,
   medal,
+  yearsOfTitles,
   placing,
 ];

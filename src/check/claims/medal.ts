@@ -148,7 +148,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   }
   const others = known.filter((each) => each.place === place);
   if (years.length > 0 && meant.length === 0 && others.length > 0) {
-    const when = others.map((each) => each.event?.slice(-4)).join(', ');
+    const when = [...new Set(others.map((each) => each.event?.slice(-4)))].join(', ');
     const champion = await winner(
       scene,
       ids,

@@ -68,9 +68,10 @@ export class Sentence {
     const clause = this.#clause;
     const actor: Actor = piece.member ? { is: 'known', member: piece.member } : { is: 'stranger' };
     if (piece.possessive || clause.kind === 'apposed') return undefined;
-    const left = this.#pieces[this.#headOf(at) - 1];
     const directly = this.#pieces[at - 1];
     const verbed = hasVerb(this.#pieces, at);
+    // `inside the record Wang had set`: no noun of hers.
+    const left = verbed && isWord(directly, ...MADE) ? directly : this.#pieces[this.#headOf(at) - 1];
     if (left?.kind === 'word' && SAYING.has(left.word)) return this.#begin(actor, piece.start);
     if (isWord(left, 'by')) return this.#agent(at, piece, actor);
     const behind = left?.kind === 'word' && left.is === 'preposition';
@@ -297,6 +298,9 @@ export class Sentence {
 
 /** What is done with a mark that is told of: an infinitive behind it goes back to whoever tells. */
 const ACHIEVED = /^(?:set|ran|run|clocked|recorded|posted|achieved|established|held|threw|jumped|cleared|had|made)$/;
+
+/** What somebody makes, which a clause of his can stand right behind. */
+const MADE = ['record', 'mark', 'time', 'best', 'standard', 'height', 'distance', 'figures'];
 
 const isOpening = (clause: Clause): boolean =>
   clause.kind === 'main' && clause.actor === undefined && clause.verb === undefined;

@@ -43,7 +43,8 @@ export async function championshipNear(
     const before = spansOf(scene, 'date').find((date) => isYearOf(scene, date, event));
     const near = before && event.year === undefined ? [Number(before.date.text.slice(0, 4))] : yearsNear(scene, event);
     const { years: there, dated = [], said } = yearsIn(scene, series, event, span);
-    const named = near.length > 0 || said === undefined ? near : [said];
+    const behind = near.length > 0 || said !== undefined ? undefined : yearBehind(scene, span);
+    const named = near.length > 0 || (said ?? behind) === undefined ? near : [said ?? (behind as number)];
     const years = named.length > 0 ? named : there;
     return {
       ids: series.flatMap((each) => each?.id ?? []),
@@ -135,6 +136,23 @@ function yearsIn(
   // The Games of 2020 were held in 2021.
   const dated = held.flatMap(({ date }) => (date === undefined ? [] : Number(date.slice(0, 4))));
   return { years, dated, ...(date && held.length > 0 ? { said: Number(date.date.text) } : {}) };
+}
+
+/** `champion over 100m in 2017`: the year behind what a title is of. */
+function yearBehind(scene: Scene, { start, end }: { start: number; end: number }): number | undefined {
+  const { lower } = scene.reading;
+  const race = spansOf(scene, 'discipline').find(
+    (each) =>
+      each.start >= end && /^\s(?:over|in|at)\s(?:the\s)?(?:(?:wo)?men['’]s\s)?$/.test(lower.slice(end, each.start)),
+  );
+  const date = spansOf(scene, 'date').find(
+    (each) =>
+      each.date.precision === 'year' &&
+      !each.relative &&
+      each.start >= end &&
+      /^,?\s(?:in|of|back in)\s$/.test(lower.slice(race?.end ?? end, each.start)),
+  );
+  return date && /^(?:champion|gold|silver|bronze)/.test(lower.slice(start)) ? Number(date.date.text) : undefined;
 }
 
 /** Years in which whoever a text is about may have won a medal. */

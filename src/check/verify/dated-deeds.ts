@@ -6,7 +6,8 @@
  * the only day he has that mark from, are what is meant.
  */
 import { calendarOf } from '../../domain/calendar.ts';
-import { fold } from '../../domain/name.ts';
+import { isPlaceOf } from '../../domain/city.ts';
+import type { PartialDate } from '../../domain/date.ts';
 import { actorAt } from '../clauses/clauses.ts';
 import type { SpanOf } from '../reading/span.ts';
 import { after, before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
@@ -59,7 +60,7 @@ export function datedDeeds(scene: Scene, taken: readonly { start: number; end: n
   const found: DatedDeed[] = [];
   for (const date of spansOf(scene, 'date')) {
     if (taken.some(({ start, end }) => start < date.end && date.start < end)) continue;
-    if (!isAbsolute(date) && !isYearless(scene, date) && !isPastMonth(date)) continue;
+    if (!isAbsolute(date) && !isYearless(scene, date) && !isPast(date)) continue;
     if (NAMED.test(scene.reading.lower.slice(date.end))) continue;
     const deed = ofMark(scene, date) ?? deedOn(scene, date);
     if (deed) found.push(deed);
@@ -87,8 +88,24 @@ function ofMark(scene: Scene, date: DateSpan): DatedDeed | undefined {
 const YEAR_OF =
   /^\s(?:(?:world|european|african|course|national|olympic)\s)?(?:record|mark|best|time|standard|run|figures|throw|jump|effort)\sof\s$/;
 
-/** `in June`, said of the months before publication. */
-const isPastMonth = ({ relative, date }: DateSpan) => relative && date.precision === 'month';
+/** `in June`, `last year`, `ten years ago`, said of the time before publication. */
+const isPast = ({ relative, date }: DateSpan) => relative && (date.precision === 'month' || date.precision === 'year');
+
+/** `in June`: that of the year spoken of may be meant, and `last year` is said loosely; `last June` is no other. */
+function isVague({ reading: { lower } }: Scene, date: DateSpan): boolean {
+  const words = lower.slice(date.start, date.end);
+  return isPast(date) && !/^last\s(?!year)/.test(words) && !/^\slast\syear\b/.test(lower.slice(date.end));
+}
+
+/** `ten years ago`: full, begun or by the calendar; `last September`, in October, may be that of the year before. */
+function isAbout({ reading: { lower }, published }: Scene, { date, start, end }: DateSpan, then: PartialDate): boolean {
+  const words = lower.slice(start, end);
+  if (/^last\s(?!month)[a-z]{3,9}$/.test(words) && date.precision === 'month')
+    return overlaps(then, { first: date.first - 366, last: date.last - 365 });
+  if (!/\syears?\sago$/.test(words) || !published) return false;
+  const said = calendarOf(published.last).year - calendarOf(date.first).year;
+  return Math.abs((published.last - then.first) / 365.25 - said) < 1;
+}
 
 function deedOn(scene: Scene, date: DateSpan): DatedDeed | undefined {
   const tried: DatedDeed[] = [];
@@ -138,14 +155,21 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
     // What he did on that very day may be meant.
     const else_ = date.date.precision === 'day' && all.some((each) => overlaps(each.date, date.date));
     if (!agrees && else_ && own.length === 0) return undefined;
-    const sure = subject.sure && certain && !isPastMonth(date);
+    const sure = subject.sure && certain && !isVague(scene, date);
     return agrees || sure ? { date, subject, meant: [first, ...rest], agrees, sure } : undefined;
   };
   const places = spansOf(scene, 'place').filter(
     ({ start, end }) => start >= stretch.start - 40 && end <= stretch.end + 20,
   );
+  const races = spansOf(scene, 'event').filter(
+    ({ start, end, title }) => !title && start >= stretch.start - 40 && end <= stretch.end + 40,
+  );
   const at = (some: readonly Achievement[]) =>
-    some.filter((each) => places.some(({ name }) => fold(`${each.city ?? ''} ${each.venue ?? ''}`).includes(name)));
+    some.filter(
+      (each) =>
+        places.some(({ name }) => isPlaceOf(each, name)) ||
+        races.some(({ series }) => series.some((id) => each.event?.startsWith(`${id}-`))),
+    );
   // The same day of another year as that of a record, or of the mark that is told.
   const twin = date.date.precision === 'day' && isAbsolute(date) ? [...told, ...records, ...at(all)] : [];
   const on = twin.filter((each) => overlaps(each.date, date.date));
@@ -158,13 +182,23 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   const nearby = (some: readonly Achievement[]) => (at(some).length > 0 ? at(some) : some);
   const marked =
     own.length > 0 ? own : DID.test(words) && amounts.some((each) => isWhat(scene, each, span)) ? told : [];
-  if (marked.length > 0) return build(nearby(marked), sole(nearby(marked)) && !PART.test(words));
+  if (marked.length > 0) {
+    // "his 2:03:34 took 26 seconds off the record set in 2018": of the record.
+    const apart = inside.some((each) => each.end <= date.start && BETTERS.test(lower.slice(each.end, date.start)));
+    const told =
+      !date.relative ||
+      (marked.every(isLong) && isClose(scene, Math.max(span.end, ...inside.map(({ end }) => end)), date));
+    return build(nearby(marked), sole(nearby(marked)) && told && !apart && !PART.test(words));
+  }
   if (OF_SOMEBODY.test(beside)) return undefined;
   if (!DEED.test(beside) && (leads || !RECORD_OF.test(before(scene, span, 70)))) return undefined;
   const spoken = disciplinesOf(scene).map(({ id }) => id);
   const raced = records.filter(({ discipline }) => spoken.includes(discipline.id));
   const some = raced.length > 0 ? raced : records;
   const meant = nearby(some);
+  // "the record that Greene set in Madrid in 1998": one of another place is another.
+  const where = leads ? undefined : places.find((each) => each.known && IN.test(lower.slice(each.end, date.start)));
+  if (where && where.start >= span.end && at(some).length === 0) return undefined;
   // A record that was set somewhere else than all there are is another.
   const spokenOf = disciplinesNamedBefore(scene);
   // "The 110m hurdles champion had beaten Jackson's record", in a text on 60 metres: another of his may be meant.
@@ -177,7 +211,14 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
     !other &&
     raceOf.size === 1 &&
     (date.date.precision !== 'day' || at(some).length > 0 || !places.some(({ known }) => known));
-  return build(meant, alone && isFew(meant, date) && !PART.test(beside));
+  // "On this day in 2003 she set a record as she defended her title": the record is told first.
+  const first = leads ? beside.slice(0, upToDeed(beside)) : beside;
+  return build(meant, alone && !date.relative && isFew(meant, date) && !PART.test(first));
+}
+
+function upToDeed(words: string): number {
+  const deed = DEED.exec(words);
+  return deed ? deed.index + deed[0].length : words.length;
 }
 
 /** The disciplines of the nearest sentence before that names any. */
@@ -191,6 +232,26 @@ const isWhat = ({ reading: { lower } }: Scene, mark: { end: number }, { start }:
   start > mark.end && WHAT.test(lower.slice(mark.end, start));
 const WHAT =
   /^(?:\sm|\smet(?:re|er)s)?(?:,\san?\s(?:[a-z]+\s){0,2}(?:time|mark|run|effort|height|distance|performance|jump|throw|leap|record))?(?:\s(?:that|which))?\s(?:[a-z'’]+\s){0,3}$/;
+
+/** A short mark may have been made another time, too, and a record not. */
+const isLong = ({ unit, value, step, records }: Achievement) =>
+  records.length > 0 || (unit === 'ms' && (value ?? 0) / step >= 3000);
+
+/** `89.94m, achieved in Stockholm last year`: nothing but how and where it was made stands between. */
+function isClose({ reading }: Scene, from: number, date: DateSpan): boolean {
+  if (from > date.start) return false;
+  let words = reading.lower.slice(from, date.start);
+  for (const { kind, start, end } of reading.spans)
+    if ((kind === 'place' || kind === 'event') && start >= from && end <= date.start)
+      words = `${words.slice(0, start - from)}${' '.repeat(end - start)}${words.slice(end - from)}`;
+  return /^(?:[\s,(]|(?:which|that|was|had|has|been|he|she|set|r[au]n|thrown|threw|achieved|jumped|cleared|recorded|clocked|posted|from|in|at|the|m|metres|meters|seconds|points)\b){0,24}$/.test(
+    words,
+  );
+}
+
+const BETTERS =
+  /\b(?:off|beat|beats|beating|broke|breaks?|breaking|better(?:s|ed|ing)?|improv[a-z]+|eras(?:e[ds]?|ing)|surpass[a-z]*|eclips[a-z]*|lower[a-z]*|smash[a-z]*|shatter[a-z]*|than|faster|inside|ahead|quicker|shy|short|outside)\b/;
+const IN = /^,?\s(?:in|on|at)\s$/;
 
 const sole = (all: readonly Achievement[]) => new Set(all.map(({ date }) => date.text)).size === 1;
 
@@ -210,6 +271,7 @@ const away = (each: Achievement, { date }: DateSpan) =>
   Math.max(0, each.date.first - date.last, date.first - each.date.last);
 
 function isOn(scene: Scene, date: DateSpan, each: Achievement): boolean {
+  if (date.relative && isAbout(scene, date, each.date)) return true;
   return isYearless(scene, date) ? isSameDay(each, date) : overlaps(each.date, date.date);
 }
 

@@ -8,7 +8,7 @@ type DateSpan = SpanOf<'date'>;
 
 /** From a mark to its date: how it was made, where, and in which discipline. */
 const TO_DATE =
-  /^[\s,)(–—-]*(?:(?!\b(?:and|but|when|while|before|after|until|beat|beating|broke|breaking|eras[a-z]+|eclips[a-z]+|surpass[a-z]*|better(?:s|ed|ing)|topp(?:s|ed|ing)|smash[a-z]*|shatter[a-z]*|ended|ending|ends|improv[a-z]+|beyond|past|inside|short|shy|off|won|winning|who|which was beaten|ahead|born|from a|faster|slower|with|than|will|next|again|then|ago)\b)[A-Za-zÀ-ɏ\d'’.()-]+,?\s){0,14}?(?:in|on|from|since|of|dating (?:back )?(?:to|from)|back in|dated|set|at|,|\()?\s?$/;
+  /^[\s,)(–—-]*(?:(?!\b(?:and|but|when|while|before|after|until|beat|beating|broke|breaking|eras[a-z]+|eclips[a-z]+|surpass[a-z]*|better(?:s|ed|ing)|topp(?:s|ed|ing)|smash[a-z]*|shatter[a-z]*|ended|ending|ends|improv[a-z]+|beyond|past|inside|short|shy|off|won|winning|who|which was beaten|ahead|born|from a|faster|slower|with|than|will|next|again|then|ago|took|takes|knocked|cut|sliced|shaved|chopped)\b)[A-Za-zÀ-ɏ\d'’.()-]+,?\s){0,14}?(?:in|on|from|since|of|dating (?:back )?(?:to|from)|back in|dated|set|at|,|\()?\s?$/;
 /** `In 2003 Radcliffe`, `On 8 October 2023, Kiptum`. */
 const LEADING = /^(?:[A-Za-zÀ-ɏ]+\s){0,2}$/;
 
@@ -113,11 +113,16 @@ function interrupted(scene: Scene, a: Span, b: Span, owner: Owner): boolean {
   );
 }
 
+/** `took 26 seconds off the course record set in 2018`. */
+const OF_THE_RECORD =
+  /\boff\s(?:the|his|her|their)\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}(?:record|mark|best|standard)\s(?:that\s|which\s)?(?:was\s|had been\s)?(?:set|run|held|from|of|established)\b/;
+
 /** A day of paper, or of life and death: `was ratified on 6 February`. */
 function isOfSomethingElse(scene: Scene, date: DateSpan, mark: Span): boolean {
   const right = scene.reading.lower.slice(date.end, date.end + 60);
   if (date.start > mark.start && (OF_ANOTHER.test(right) || OF_TITLE.test(right))) return true;
   const words = date.start > mark.start ? between(scene, mark, date) : between(scene, date, mark);
+  if (OF_THE_RECORD.test(words)) return true;
   return /\b(?:ratif[A-Za-zÀ-ɏ]+|approv[A-Za-zÀ-ɏ]+|recogni[A-Za-zÀ-ɏ]+|confirm[A-Za-zÀ-ɏ]+|announc[A-Za-zÀ-ɏ]+|annul[A-Za-zÀ-ɏ]+|rescind[A-Za-zÀ-ɏ]+|banned|suspended|died|killed|born|publish[A-Za-zÀ-ɏ]+|retired|until|beaten|broken|lost)\b/.test(
     words,
   );

@@ -1,5 +1,6 @@
 /** The dates a text gives records without their marks: `Schult's mark was set on June 6, 1986`, `had stood since 1987`. */
 import type { Person } from '../../dataset/entries.ts';
+import { isPlaceOf } from '../../domain/city.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import type { RecordSpan, SpanOf } from '../reading/span.ts';
 import { between, castOf, type Scene, sexOf, spansOf } from '../scene.ts';
@@ -190,6 +191,17 @@ const REPORTED = 8;
 const isNews = ({ published }: Scene, { date }: Achievement): boolean =>
   published !== undefined && overlaps(date, { first: published.first - REPORTED, last: published.last });
 
+/** `set a world record as she defended her London title`: of several the one that was set where the words say. */
+function setWhere(scene: Scene, { end }: { end: number }, records: readonly Achievement[]): readonly Achievement[] {
+  const places = spansOf(scene, 'place').filter((each) => each.known && each.start >= end);
+  const races = spansOf(scene, 'event').filter((each) => each.start >= end);
+  return records.filter(
+    (each) =>
+      places.some(({ name }) => isPlaceOf(each, name)) ||
+      races.some(({ series }) => series.some((id) => each.event?.startsWith(`${id}-`))),
+  );
+}
+
 const SET_BY =
   /\b(?:set|broke|breaking|setting|established|smashed|shattered|claimed|took|lowered|beat)\s(?:[A-Za-zÀ-ɏ\d'’.,-]+\s){0,6}$/;
 
@@ -210,14 +222,18 @@ function setBy(scene: Scene): readonly DatedRecord[] {
     )
       continue;
     if (
-      /\b(?:set in|from|since|held|stood|that|which|when|before|after|until|and)\b/.test(between(scene, record, date))
+      /\b(?:set in|set by|by|from|since|held|stood|that|which|when|before|after|until|and)\b/.test(
+        between(scene, record, date),
+      )
     )
       continue;
     const said = disciplinesAt(scene, record).map(({ id }) => id);
-    const records = achievementsOf(actor.person, scene.facts.lexicons.rules).filter(
+    const all = achievementsOf(actor.person, scene.facts.lexicons.rules).filter(
       (each) => each.records.includes('world') && (said.length === 0 || said.includes(each.discipline.id)),
     );
-    if (records.length === 0) continue;
+    if (all.length === 0) continue;
+    const there = setWhere(scene, actor.span, all);
+    const records = there.length > 0 ? there : all;
     const nearest = [...records].sort(
       (a, b) => Math.abs(a.date.first - date.date.first) - Math.abs(b.date.first - date.date.first),
     );

@@ -102,6 +102,15 @@ function subjectOf(scene: Scene, span: Span, attributive: boolean): Runner | und
     : undefined;
   if (next) return next;
   const preceding = people.filter((each) => each.span.end <= span.start && !each.span.possessive);
+  // "Coleman left Baker behind, second in 6.40".
+  const left = preceding.at(-1);
+  if (
+    left &&
+    /^\s(?:(?:far|well|trailing|just)\s)?(?:behind|back|trailing),\s(?:a\s[a-z]+\s)?$/.test(
+      between(scene, left.span, span),
+    )
+  )
+    return left;
   const actor = attributive ? undefined : actorAt(scene, span.start);
   if (actor?.is === 'known' && actor.member.span.end <= span.start) return actor.member;
   if (actor?.is === 'stranger') return undefined;

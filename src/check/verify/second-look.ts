@@ -25,6 +25,7 @@ const RULES: readonly Rule[] = [
   ofUnknownDeath,
   ofThen,
   ofSomebodyBefore,
+  ofSameName,
   ofAnotherDiscipline,
   placedThere,
 ];
@@ -154,6 +155,19 @@ function ofSomebodyBefore(scene: Scene, { type, subject, actual }: Claim): strin
   const others = scene.before.flatMap((each) => castOf(each).map(({ person }) => person));
   return others.some(({ id, name }) => id !== subject?.id && actual.includes(name))
     ? 'it may be said of somebody else whom the text speaks of'
+    : undefined;
+}
+
+/** `Desi Linden`, where the text has `Desiree Linden`: one person under two names. */
+function ofSameName(_: Scene, { type, subject, actual }: Claim): string | undefined {
+  if (!PLACED.has(type) || !subject || !actual) return undefined;
+  const own = fold(subject.name).split(' ');
+  const isAlike = (name: string) => {
+    const words = fold(name).split(' ');
+    return words.at(-1) === own.at(-1) && words[0]?.slice(0, 3) === own[0]?.slice(0, 3);
+  };
+  return actual.split(/[,;:()]\s?/).some((name) => fold(name) !== fold(subject.name) && isAlike(name))
+    ? 'the winner may be the same person under another name'
     : undefined;
 }
 

@@ -8,7 +8,7 @@ import { cardinalOf, ORDINAL, ordinalOf } from '../reading/numbers.ts';
 import type { Span } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { justHeld, seriesAt, spokenEvents } from './races.ts';
-import { type SaidWins, yearsOf } from './win-words.ts';
+import { racesOf, type SaidWins, yearsOf } from './win-words.ts';
 
 const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|eleven|double|triple|\\d{1,2}';
 const TALLY = new RegExp(
@@ -179,16 +179,13 @@ async function contestOf(
   const inside = (each: Span) => each.start >= span.start && each.end <= span.end;
   const behind = (each: Span) => each.start >= span.end && BEHIND.test(lower.slice(span.end, each.start));
   const event = spansOf(scene, 'event').find((each) => inside(each) || behind(each));
-  const disciplines = spansOf(scene, 'discipline')
-    .filter(
-      (each) =>
-        inside(each) ||
-        behind(each) ||
-        (event && each.start >= event.end && /^\s$/.test(lower.slice(event.end, each.start))),
-    )
-    // "at 5,000 and 10,000 metres": of both, of which one is no word of its own.
-    .filter((each) => !/\d\s?m?\sand\s$/.test(lower.slice(0, each.start)))
-    .flatMap((each) => each.disciplines.map(({ id }) => id));
+  const disciplines = racesOf(
+    scene,
+    (each) =>
+      inside(each) ||
+      behind(each) ||
+      (event !== undefined && each.start >= event.end && /^\s$/.test(lower.slice(event.end, each.start))),
+  );
   if (event)
     return {
       series: event.series,

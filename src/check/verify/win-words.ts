@@ -102,7 +102,7 @@ export async function winsSaid(scene: Scene): Promise<readonly SaidWins[]> {
       titled: said.titled,
       until: told.length === 1 && Number.isFinite(told[0]?.date.last) ? told[0]?.date : undefined,
       years: dates?.date ?? yearsOf(race),
-      disciplines: spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines.map(({ id }) => id)),
+      disciplines: racesOf(scene, () => true),
     });
   }
   return [...found, ...ofSpokenRace(scene, found), ...(await ofOwner(scene, found))];
@@ -113,6 +113,25 @@ export function yearsOf(race: Span): SaidWins['years'] {
   if (race.kind !== 'event' || race.year === undefined) return undefined;
   return { first: Date.UTC(race.year, 0, 1) / 864e5, last: Date.UTC(race.year + 1, 11, 31) / 864e5 };
 }
+
+/**
+ * What titles are of: the disciplines that fit, and those counted up with them, `over 5,000m and 10,000m`. Of
+ * `5,000 and 10,000 metres` one is no word of its own: any that somebody runs.
+ */
+export function racesOf(scene: Scene, fits: (span: Span) => boolean): readonly string[] {
+  const { lower } = scene.reading;
+  const some: SpanOf<'discipline'>[] = [];
+  for (const each of spansOf(scene, 'discipline')) {
+    const last = some.at(-1);
+    const joined = last !== undefined && LISTED.test(lower.slice(last.end, each.start));
+    if (joined || fits(each)) some.push(each);
+  }
+  if (some.some(({ start }) => HALF_SAID.test(lower.slice(Math.max(0, start - 16), start)))) return [];
+  return some.flatMap(({ disciplines }) => disciplines.map(({ id }) => id));
+}
+
+const LISTED = /^(?:\smet(?:re|er)s)?(?:,|,?\s(?:and|&|plus|or))\s(?:(?:in|at|over|the|men['’]s|women['’]s)\s){0,3}$/;
+const HALF_SAID = /\d\s?m?\s(?:and|or|&)\s(?:the\s)?$/;
 
 type Race = SpanOf<'event'> | SpanOf<'place'>;
 

@@ -199,6 +199,25 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-08-07', 'Jakob Ingebrigtsen had hoped to be the second man to win two Olympic 1500m titles in a row.'],
   ['2025-09-16', 'Armand Duplantis cleared 6.30m, his fourth world record of the year.', 'supported 4th'],
   ['2025-09-16', 'Armand Duplantis cleared 6.30m, his fifth world record of the year.', 'contradicted 5th -> 4th'],
+  // Of two distances together, whether the second has its unit or not.
+  ['2019-12-30', 'Mo Farah, a four-time Olympic champion over 5,000m and 10,000m, ran in Chicago.', 'supported 4 wins'],
+  [
+    '2019-12-30',
+    'Mo Farah, a three-time Olympic champion over 5,000m and 10,000m, ran in Chicago.',
+    'contradicted 3 wins -> 4 wins',
+  ],
+  ['2019-12-30', 'Mo Farah has four Olympic gold medals at 5,000 and 10,000 metres.', 'supported 4 wins'],
+  // Of a year, whatever they are of.
+  [
+    '2020-10-08',
+    'Joshua Cheptegei broke the 10,000m world record.\nIt was the third world record this year for the Ugandan Cheptegei.',
+    'supported 3rd',
+  ],
+  [
+    '2020-10-08',
+    'Joshua Cheptegei broke the 10,000m world record.\nIt was the second world record this year for the Ugandan Cheptegei.',
+    'contradicted 2nd -> 3rd',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

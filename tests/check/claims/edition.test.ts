@@ -62,6 +62,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-08-11', 'Two-time London winner Sabastian Sawe is back.'],
   ['2026-04-27', 'Two-time London winner Sabastian Sawe is back.'],
   ['2026-04-27', 'Three-time London winner Sabastian Sawe is back.'],
+  // The year of a title is not that of the edition.
+  [
+    '2023-04-17',
+    'Evans Chebet won the Boston Marathon.\nThe 127th edition had 2021 winner Benson Kipruto in the field.',
+    'supported 127th',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -263,6 +263,38 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Ryan Crouser threw 23.56m.\nThe previous record was the 23.37m the 30-year-old threw in Eugene in 2020.',
     'contradicted 2020 -> 2021-06-18',
   ],
+  // Of the record that is broken, not of the one who breaks it.
+  [
+    '2012-09-09',
+    'Aries Merritt ran 12.80 in the 110m hurdles to beat the world record set by Dayron Robles in 2008.',
+    'supported 2008',
+  ],
+  [
+    '2012-09-09',
+    'Aries Merritt ran 12.80 in the 110m hurdles to beat the world record set by Dayron Robles in 2007.',
+    'contradicted 2007 -> 2008-06-12',
+  ],
+  ['2019-01-25', "Getaneh Molla's 2:03:34 took 26 seconds off the course record set in 2018."],
+  // Counted from publication.
+  ['2025-10-20', 'The best of Sabastian Sawe is 2:02:05, run in Valencia last December.', 'supported 2024-12'],
+  [
+    '2025-10-20',
+    'The best of Sabastian Sawe is 2:02:05, run in Valencia last October.',
+    'contradicted 2024-10 -> 2024-12-01',
+  ],
+  ['2018-09-17', 'Ten years ago Haile Gebrselassie broke the world record in Berlin.', 'supported 2008'],
+  // Of several records the one that was set where the words say.
+  [
+    '2025-04-13',
+    'On this day in 2003 Paula Radcliffe set a marathon world record as she won the London Marathon again.',
+    'supported 2003',
+  ],
+  [
+    '2025-04-13',
+    'On this day in 2002 Paula Radcliffe set a marathon world record as she won the London Marathon again.',
+    'contradicted 2002 -> 2003-04-13',
+  ],
+  ['2018-02-19', 'Christian Coleman took 0.05 seconds off the record that Maurice Greene set in Madrid in 1999.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -88,6 +88,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Sisay Lemma won in Valencia in 2:01:48, while Kenenisa Bekele, 41, came in fifth in 2:04:19.',
     'contradicted 5th -> 4th',
   ],
+  // Whoever is left behind has the place.
+  ['2018-02-19', 'Christian Coleman left Ronnie Baker behind, second in 6.40.', 'supported 2nd'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -1,9 +1,10 @@
 /** Which event a mark of the lists belongs to: they print day and city, and name no competition. */
+
+import { cityKey, englishCity } from '../../../domain/city.ts';
 import { dateOf } from '../../../domain/date.ts';
 import type { Series } from '../../schema.ts';
 import { byText } from '../grouping.ts';
 import type { MarkFact } from '../marks/fact.ts';
-import { cityKey, englishCity } from './cities.ts';
 import type { Events } from './events.ts';
 import type { SeriesFacts } from './series-names.ts';
 

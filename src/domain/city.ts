@@ -1,5 +1,5 @@
 /** Cities by one name: the lists print the local one, other tables the English one. */
-import { fold } from '../../../domain/name.ts';
+import { fold } from './name.ts';
 
 const ENGLISH: Readonly<Record<string, string>> = {
   'Addis Abeba': 'Addis Ababa',
@@ -44,4 +44,12 @@ export function englishCity(city: string): string {
 /** A key that is the same for both names of a city. */
 export function cityKey(city: string): string {
   return fold(englishCity(city));
+}
+
+/** Whether a folded name is that of a city, in either tongue, or part of what a venue is called. */
+export function isPlaceOf(
+  { city = '', venue = '' }: { readonly city?: string; readonly venue?: string },
+  name: string,
+): boolean {
+  return fold(`${city} ${venue}`).includes(name) || cityKey(city) === name;
 }

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Whom a text looks back on.
+  [
+    '2021-08-05',
+    'The Olympic 200m gold went to Canada.\nNo runner of theirs had won the title since Percy Williams in 1928.',
+    'supported won in 1928',
+  ],
+  [
+    '2021-08-05',
+    'The Olympic 200m gold went to Canada.\nNo runner of theirs had won the title since Percy Williams in 1932.',
+    'contradicted won in 1932 -> 1928 (1932: Eddie Tolan)',
+  ],
+  [
+    '2015-08-30',
+    'Nobody had kept the World Championships decathlon title since Trey Hardee, champion in 2009 and 2011.',
+    'supported won in 2009 and 2011',
+  ],
+  [
+    '2015-08-30',
+    'Nobody had kept the World Championships decathlon title since Trey Hardee, champion in 2009 and 2013.',
+    'contradicted won in 2009 and 2013 -> 2009, 2011 (2013: Ashton Eaton)',
+  ],
+  // Whoever has them.
+  ['2025-09-01', 'Armand Duplantis has two Olympic golds, in 2020 and 2024.', 'supported won in 2020 and 2024'],
+  [
+    '2025-09-01',
+    'Armand Duplantis has two Olympic golds, in 2016 and 2024.',
+    'contradicted won in 2016 and 2024 -> 2020, 2024 (2016: Thiago Braz)',
+  ],
+  ['2022-03-02', 'Valerie Adams took Olympic gold at Beijing 2008 and London 2012.', 'supported won in 2008 and 2012'],
+  [
+    '2022-03-02',
+    'Valerie Adams took Olympic gold at Beijing 2008 and Rio 2016.',
+    'contradicted won in 2008 and 2016 -> 2008, 2012 (2016: Michelle Carter)',
+  ],
+  ['2026-01-05', 'Eliud Kipchoge won the London Marathon four times, the last in 2019.', 'supported last won in 2019'],
+  [
+    '2026-01-05',
+    'Eliud Kipchoge won the London Marathon four times, the last in 2018.',
+    'contradicted last won in 2018 -> 2019',
+  ],
+  // The first of several, where and when.
+  [
+    '2022-07-19',
+    'Shelly-Ann Fraser-Pryce won the 100m at the World Championships.\nShe took her first title in Berlin in 2009.',
+    'supported first won in 2009',
+  ],
+  [
+    '2022-07-19',
+    'Shelly-Ann Fraser-Pryce won the 100m at the World Championships.\nShe took her first title in Berlin in 2011.',
+    'contradicted first won in 2011 -> 2009',
+  ],
+  [
+    '2023-12-04',
+    'Greg Foster won three World Championships over 110m hurdles, the first in Rome in 1983.',
+    'contradicted first won in 1983 -> Helsinki 1983',
+  ],
+  // A city that has races of its own, in a text on another race; and what nobody said.
+  ['2023-12-04', 'The Valencia Marathon had a new champion in Sisay Lemma.\nLemma won his first world record in 2021.'],
+  ['2024-08-12', 'Sifan Hassan won the Olympic marathon, after bronze in 2020.'],
+  ['2003-09-29', 'Paul Tergat ran 2:04:55 in Berlin, the first world record by a Kenyan since 1985.'],
+];
+
+const ofYears = /\bwon in \d/;
+
+it.each(cases)('%s %s', async (published, text, ...verdicts) => {
+  const all = await verdictsOf(text, published, ['race-winner']);
+  expect(all.filter((verdict) => ofYears.test(verdict))).toEqual(verdicts);
+});
