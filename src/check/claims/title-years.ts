@@ -24,7 +24,10 @@ export const yearsOfTitles: ClaimReader = {
     for (const told of titleYears(scene)) {
       const taken = scene.claims.some(
         ({ type, start, end, subject }) =>
-          start < told.end && told.start < end && (TELLING.has(type) || subject?.id === told.subject.person.id),
+          // "winner in Berlin last year": the win of the race says it.
+          start < told.end &&
+          told.start < end + (type === 'race-winner' && subject?.id === told.subject.person.id ? BESIDE : 0) &&
+          (TELLING.has(type) || subject?.id === told.subject.person.id),
       );
       const claim = taken ? undefined : await judge(scene, told);
       if (claim) claims.push(claim);
@@ -32,6 +35,9 @@ export const yearsOfTitles: ClaimReader = {
     return claims;
   },
 };
+
+/** Characters between a race and the year of a win in it. */
+const BESIDE = 5;
 
 /** Claims that a year is part of. */
 const TELLING: ReadonlySet<Claim['type']> = new Set(['race-winner', 'medal', 'record-duration', 'birth-year', 'age']);
