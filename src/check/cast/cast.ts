@@ -350,7 +350,7 @@ export class Cast {
     const back =
       nations.length > 0
         ? /\bthe\s(?:[a-z\d-]+\s){0,2}$/i
-        : /\b(?:when|as|after|before|while|and|but|since|because|until)\sthe\s(?:[a-z\d-]+\s?){0,3}$/i;
+        : /\b(?:when|as|after|before|while|and|but|since|because|until|which|that|where)\sthe\s(?:[a-z\d-]+\s?){0,3}$/i;
     if (
       first &&
       new Set(named.map(([, { person }]) => person.id)).size === 1 &&
@@ -367,7 +367,9 @@ export class Cast {
     if (aged && aged.person === recalled?.person) return aged;
     if (recalled && span.years !== undefined && this.#yearsOff(recalled.person, span.years) > AGE_SLIP) {
       // `The 23-year-old`, after an aside about somebody ten years older: the only one of that age.
-      const aged = this.#members.all().filter(({ person }) => this.#yearsOff(person, span.years ?? 0) === 0);
+      const aged = this.#members
+        .all()
+        .filter(({ person }) => preferred(person, 'born') && this.#yearsOff(person, span.years ?? 0) === 0);
       return aged.length === 1 ? { person: (aged[0] as Member).person, sure: false } : recalled;
     }
     if (recalled) return recalled;

@@ -26,7 +26,7 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
   for (const [at, span] of spans.entries()) {
     const next = spans[at + 1];
     if (span.kind === 'nation' && span.form === 'demonym') {
-      const end = nounEnd(text, span, next);
+      const end = nounEnd(text, span, next, spans[at - 1]);
       if (end === undefined) continue;
       replaced.add(span);
       for (const each of spans)
@@ -102,9 +102,17 @@ function epithet(
 }
 
 /** Where the person ends that a demonym begins: with it, or with the noun behind it; undefined where none is meant. */
-function nounEnd(text: string, span: Span, next: Span | undefined): number | undefined {
+function nounEnd(text: string, span: Span, next: Span | undefined, previous: Span | undefined): number | undefined {
   const before = text.slice(0, span.start);
   const after = text.slice(span.end);
+  // `Ron Clarke, the Australian distance runner, was born`: beside the name of whose it is.
+  const apposed =
+    previous?.kind === 'person' &&
+    previous.via !== 'pronoun' &&
+    !previous.possessive &&
+    /^,\sthe\s(?:[a-z\d-]+\s){0,2}$/.test(text.slice(previous.end, span.start)) &&
+    /^(?:\s[a-z-]+){0,4},/.test(text.slice(span.end));
+  if (apposed) return undefined;
   // An adjective of the name that follows, or of a noun.
   const gap = next ? text.slice(span.end, next.start) : '';
   if (next?.kind === 'person' && next.via !== 'pronoun' && ROLE.test(gap) && !isDoing(gap)) return undefined;

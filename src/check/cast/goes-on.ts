@@ -5,6 +5,9 @@ const POINT = /^(?:['’]s\s|\s?[,.;:!?)—–-](?:\s|$)|\s\(\d|\s?$)/;
 /** `the Kenyan last week lowered it` */
 const WHEN =
   /^\s(?:last|this|earlier\sthis)\s(?:week|weekend|month|year|season|summer|spring|autumn|winter|night|[A-Z][a-z]+day)(?![A-Za-z])/;
+/** `put the 26-year-old eighth on the list` */
+const PLACED =
+  /^\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))\s(?:on|in|of|at|overall|all)\b/;
 /** Words that go on with what somebody does, or with the rest of the sentence. */
 const GOING: ReadonlySet<WordKind> = new Set([
   'verb',
@@ -25,7 +28,7 @@ const PLURAL =
 
 /** @param kind an age is followed by verbs of any kind; a demonym is an adjective of many a plural noun, too */
 export function goesOn(rest: string, kind: 'age' | 'nation'): boolean {
-  if (POINT.test(rest) || WHEN.test(rest)) return true;
+  if (POINT.test(rest) || WHEN.test(rest) || PLACED.test(rest)) return true;
   const word = /^\s([a-zß-ɏ][a-zß-ɏ'’-]*)(?![A-Za-zÀ-ɏ])/.exec(rest)?.[1];
   if (word === undefined) return false;
   const is = wordKind(word);

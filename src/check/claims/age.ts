@@ -29,7 +29,7 @@ export const age: ClaimReader = {
 };
 
 const DEATH =
-  /\b(?:die[sd]|dead|death|killed|passed away|passing|late|demise|perished|funeral|buried|tragic[A-Za-zÀ-ɏ]*)\b/;
+  /\b(?:die[sd]|dead|death|killed|los(?:t|es) (?:his|her) life|lived to|passed away|passing|late|demise|perished|funeral|buried|tragic[A-Za-zÀ-ɏ]*)\b/;
 /** From here on a death may have gone unnoticed. */
 const OLD = 65;
 /** Years off at which `the 23-year-old` is likely somebody else. */
@@ -63,6 +63,8 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
   const birth = dateOf(born.value);
   if (mention.birthday) return fromBirthday(scene, { ...mention, birthday: mention.birthday }, days, birth, basis);
   if (mention.when === 'turn') return turned(scene, mention, birth, basis);
+  if (mention.when === 'would') return unlived(mention, birth, died && dateOf(died.value), scene.published, basis);
+  if (mention.when === 'ago') return bornAgo(mention, birth, scene.published, basis);
   for (const day of days) {
     const on = ageOn(birth, day.on);
     if (!on) continue;
@@ -273,7 +275,14 @@ function isOfTheDay(
 }
 
 /** What the sentence tells of is of the day: a report, in the present perfect or of a mark of the week. */
-function isFresh(scene: Scene, { person, end }: AgeMention): boolean {
+function isFresh(scene: Scene, { person, from, end }: AgeMention): boolean {
+  // `has called time on her career at the age of 37`
+  if (
+    /\b(?:has|have)\s(?:[a-z]+\s){0,2}(?:retired|called|announced|ended|quit|hung|decided|confirmed)\b/.test(
+      scene.reading.lower.slice(from, end),
+    )
+  )
+    return true;
   if (/\b(?:has|have|is|are)\b/.test(scene.reading.lower.slice(end))) return true;
   // `At 41, Kenenisa Bekele remains`.
   if (/^,?\s(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*\s){1,4}[a-z]{3,}s\s/.test(scene.reading.text.slice(end))) return true;
@@ -302,6 +311,46 @@ function isOfDeath(scene: Scene, { person, when, end }: AgeMention, told: readon
     /^\s?[.;]?\s?$/.test(scene.reading.lower.slice(end)) &&
     scene.before[0]?.claims.some(({ type, subject }) => type === 'death' && subject?.id === person.id) === true
   );
+}
+
+/** `would have turned 26 in October`, of the dead: on the birthday after the death, or on the one of the report. */
+function unlived(
+  { person, years, sure }: AgeMention,
+  birth: PartialDate,
+  died: PartialDate | undefined,
+  published: PartialDate | undefined,
+  basis: (day?: PartialDate) => Basis,
+): Claim {
+  const rule = `${person.name} was born ${birth.text}`;
+  const last = died && ageOn(birth, died);
+  const now = published && ageOn(birth, published);
+  if (!last || !now || !died || !published) return unknown(basis(published), 'unclear-date', rule);
+  const next = { actual: String(last.max + 1), reason: `${rule} and died ${died.text}, at ${ageWords(last)}` };
+  const fits = (age: Age) => age.min <= years && years <= age.max + 1;
+  if (years > last.min && (fits(last) || fits(now)))
+    return supported(basis(published), { ...next, actual: String(years) });
+  return published.first - died.last > YEAR || !last.exact
+    ? unknown(basis(published), 'unclear-date', next.reason)
+    : contradictedIf(sure, basis(published), next);
+}
+
+/** `born 24 years ago`: full years, or those of the calendar. */
+function bornAgo(
+  { person, years, sure }: AgeMention,
+  birth: PartialDate,
+  published: PartialDate | undefined,
+  basis: (day?: PartialDate) => Basis,
+): Claim {
+  const on = published && ageOn(birth, published);
+  const rule = `${person.name} was born ${birth.text}`;
+  if (!published || !on) return unknown(basis(published), 'unclear-date', rule);
+  const calendar = calendarOf(published.first).year - calendarOf(birth.first).year;
+  if (on.min <= years && years <= Math.max(on.max, calendar))
+    return supported(basis(published), { actual: String(years), reason: rule });
+  return contradictedIf(sure, basis(published), {
+    actual: ageWords(on),
+    reason: `${rule}, ${ageWords(on)} years before ${published.text}`,
+  });
 }
 
 /** `turned 24 last December`, `turns 25 on 2 December`: the birthday itself. */

@@ -143,9 +143,12 @@ function epithets(scene: Scene): readonly Claim[] {
         end <= span.start &&
         span.start - end < 2,
     );
+    const named = castOf(scene).some(
+      (other) => other.person.id === person.id && other.span.start < span.start && other.span.via !== 'pronoun',
+    );
     if (
       !day ||
-      !(marked || aged || (sure && (span.years !== undefined || isAlone(scene, person)))) ||
+      !(marked || aged || (sure && (span.years !== undefined || named || isAlone(scene, person)))) ||
       (others && !aged) ||
       scene.claims.some(({ type, start }) => type === 'nationality' && start === span.start)
     )

@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
   relative('[Ll]ast week(?:end)?', (_, published) => within(published, 4, 13)),
   relative('[Tt]his week(?:end)?', (_, published) => within(published, 0, 7)),
   relative(
-    `(\\d{1,3}|${CARDINAL}|[A-Z][a-z]+(?:-[a-z]+)?|an?)\\s(year|month|week|day)s?\\s(?:ago|earlier|before(?!\\s[A-Za-z]))`,
+    `(\\d{1,3}|${CARDINAL}|[A-Z][a-z]+(?:-[a-z]+)?|[Aa]n?)\\s(year|month|week|day)s?\\s(?:ago|earlier|before(?!\\s[A-Za-z]))`,
     (match, published) => ago(match, published),
   ),
   relative(
@@ -85,7 +85,7 @@ const RULES: readonly Rule[] = [
 ];
 
 const START = new RegExp(
-  `(?<![A-Za-z\\d.,:/$£€#-])(?:${WEEKDAY}|${MONTH}|\\d{1,4}|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his|[Ll]ast|[Ee]arlier|[Ll]ate|[Ee]arly|Christmas|Boxing|New|[Oo]n|[Ii]n|[Dd]uring|of|from|[Mm]id|[Bb]y|[Ss]ince|[Uu]ntil|[Aa]n?|${CARDINAL}|[A-Z][a-z]+(?=\\s(?:years?|months?|weeks?|days?)\\s))(?![A-Za-z])`,
+  `(?<![A-Za-z\\d.,:/$£€#-])(?:${WEEKDAY}|${MONTH}|\\d{1,4}(?:st|nd|rd|th)?|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his|[Ll]ast|[Ee]arlier|[Ll]ate|[Ee]arly|Christmas|Boxing|New|[Oo]n|[Ii]n|[Dd]uring|of|from|[Mm]id|[Bb]y|[Ss]ince|[Uu]ntil|[Aa]n?|${CARDINAL}|[A-Z][a-z]+(?=\\s(?:years?|months?|weeks?|days?)\\s))(?![A-Za-z])`,
   'g',
 );
 

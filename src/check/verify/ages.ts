@@ -3,7 +3,7 @@ import type { Person } from '../../dataset/entries.ts';
 import { preferred } from '../../dataset/person-facts.ts';
 import { ageOn } from '../../domain/age.ts';
 import { dateOf } from '../../domain/date.ts';
-import { cardinalOf } from '../reading/numbers.ts';
+import { CARDINAL, cardinalOf } from '../reading/numbers.ts';
 import type { CountSpan, OrdinalSpan, PeriodSpan } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { isAgeOfRecord } from './duration-words.ts';
@@ -11,9 +11,10 @@ import { clauseSubject } from './subject.ts';
 
 /**
  * `now`: on the day of publication; `event`: when something happened that the sentence tells of; `then`: at another
- * time; `turn`: on a birthday that is over or near.
+ * time; `turn`: on a birthday that is over or near; `ago`: born so many years ago, which may be one more than the age;
+ * `would`: on a birthday that he did not live to see.
  */
-type When = 'now' | 'event' | 'then' | 'turn';
+type When = 'now' | 'event' | 'then' | 'turn' | 'ago' | 'would';
 
 /** How far from a birthday the day of a sentence is: `two days after his 20th birthday` is from -2 to -2. */
 export interface FromBirthday {
@@ -51,6 +52,9 @@ const [YOUNGEST, OLDEST] = [12, 110];
 const CLOSED = /^\s?(?:[,;:)!?—–\]]|\.(?!\d)|$)/;
 const LABEL = /(?:^|[^A-Za-zÀ-ɏ])(?:aged|age:?|age of|ages)\s(?:just\s|only\s|a mere\s)?$/;
 const TURN = /(?:^|[^A-Za-zÀ-ɏ])(?:turn(?:ed|s|ing)?|reached the age of)\s$/;
+const WOULD = /\bwould\shave\s(?:turned|been|become|reached)\s(?:just\s|only\s)?$/;
+const DIES =
+  /\b(?:die[sd]|dead|killed|passed away|(?:lost|loses) (?:his|her) life)\s(?:(?:on|last|early|late|in|yesterday|today|[a-z]+day|[a-z]+ber|night|morning|evening|\d{1,2})\s){0,4}at\s(?:just\s|only\s)?$/;
 const WILL_BE = /(?:will be|['’]ll be)\s$/;
 const BIRTHDAY_AT =
   /^(?:\s(?:on|in|next|this|later|tomorrow|by)\b|\s?[,.;)]?\s?(?:on|in|next|this|later)\s(?:[a-z]+\s)?(?:month|week|year|january|february|march|april|may|june|july|august|september|october|november|december|\d)|\s(?:two|three|four|five|six|a)\s)/;
@@ -107,7 +111,7 @@ export function ageMentions(scene: Scene): readonly AgeMention[] {
         nameless: subject.span.via === 'epithet' && (subject.span.nations ?? []).length === 0,
       });
   }
-  const all = [...found, ...pairs(scene), ...teenagers(scene)].sort((a, b) => a.start - b.start);
+  const all = [...found, ...pairs(scene), ...teenagers(scene), ...bornAgo(scene)].sort((a, b) => a.start - b.start);
   return all.map((each, at) => ({
     ...each,
     from: all[at - 1]?.end ?? 0,
@@ -165,6 +169,24 @@ function teenagers(scene: Scene): readonly Said[] {
   });
 }
 
+const BORN_AGO = new RegExp(
+  `\\bborn\\s(?:just\\s|only\\s|almost\\s|nearly\\s)?(\\d{2}|${CARDINAL})\\syears\\sago\\b`,
+  'g',
+);
+
+/** `Kiptum, born 24 years ago in Chepsamo`. */
+function bornAgo(scene: Scene): readonly Said[] {
+  const { lower } = scene.reading;
+  if (!lower.includes('born') || !lower.includes('years ago')) return [];
+  return [...lower.matchAll(BORN_AGO)].flatMap((match) => {
+    const years = cardinalOf(match[1] ?? '') ?? 0;
+    const end = match.index + match[0].length;
+    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
+    const subject = isAge(years) ? clauseSubject(scene, match.index) : undefined;
+    return subject ? [{ start, end, years, when: 'ago', person: subject.person, sure: subject.sure } as const] : [];
+  });
+}
+
 interface Read {
   readonly birthday?: FromBirthday | undefined;
   readonly years: number;
@@ -194,7 +216,11 @@ function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
   if (/-old$|\byear\sold$/i.test(said) && isOfThen(scene, span))
     return { years: span.count, when: 'event', beside: 'adjective' };
   if (/-old$|\byear\sold$/i.test(said))
-    return { years: span.count, when: pastOf(scene, span, 'now'), beside: 'adjective' };
+    return {
+      years: span.count,
+      when: pastOf(scene, span, isOfSomeTime(scene, span) ? 'event' : 'now'),
+      beside: 'adjective',
+    };
   const left = before(scene, span);
   const all = scene.reading.text.slice(0, span.start);
   if (OPENING.test(all) || (STILL.test(all) && /^,/.test(right)))
@@ -224,6 +250,14 @@ function isOfThen(scene: Scene, span: PeriodSpan): boolean {
   });
 }
 
+/** `A 17-year-old McLaughlin ran in Rio`: of the time that is told, not of whoever is introduced. */
+function isOfSomeTime(scene: Scene, span: PeriodSpan): boolean {
+  return (
+    /(?:^|[\s(])an?\s$/i.test(before(scene, span)) &&
+    castOf(scene).some(({ span: { start, via } }) => start === span.end + 1 && (via === 'surname' || via === 'full'))
+  );
+}
+
 /** `aged 24`, `turned 24`, `Jepkosgei, 31,`, `Bekele (41)`, `was just 19 when`, `At 23, he`, `now 36`. */
 function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   const years = span.value;
@@ -243,6 +277,13 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     return { years, when: pastOf(scene, span, apposed ? 'now' : 'event'), beside: 'clause' };
   }
   if (
+    WOULD.test(left) &&
+    /^(?:\s?[,.;:)!?—–]|$|\s(?:on|in|this|next|last|today|tomorrow|yesterday|later|a|two|three|four|five|six|[a-z]+day|when)\b)/.test(
+      right,
+    )
+  )
+    return { years, when: 'would', beside: 'clause' };
+  if (
     TURN.test(left) &&
     /^(?:\s?[,.;:)!?—–]|$|\s(?:on|in|at|last|this|next|earlier|later|just|when|and|yesterday|today|tomorrow|the|during|a|two|three|four|five|six|\d|years|by)\b|\s[a-z-]+\s(?:days?|weeks?|months?)\s(?:ago|before|earlier)\b)/.test(
       right,
@@ -252,7 +293,7 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   // `because she is 33 since Friday`
   if (/\b(?:is|['’]s|been)\s$/.test(left) && /^\ssince\s/.test(right)) return { years, when: 'turn', beside: 'clause' };
   if (WILL_BE.test(left) && BIRTHDAY_AT.test(right)) return { years, when: 'turn', beside: 'clause' };
-  if (STILL.test(all) && /^,/.test(right)) return { years, when: 'now', beside: 'opening' };
+  if (STILL.test(all) && /^(?:\sand\s[^,;.]{3,40})?,/.test(right)) return { years, when: 'now', beside: 'opening' };
   // `Only 21 at the time, Wanjiru became`.
   if (STILL.test(all) && /^(?:\sat the time|\s(?:back\s)?then),/.test(right))
     return { years, when: 'then', beside: 'opening' };
@@ -261,6 +302,8 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   // `was 28 when she ran 10.49, and 38 when she died`.
   if (/,?\sand\s$/.test(left) && /^\swhen\s(?:he|she)\b/.test(right) && /\b(?:was|were)\s\d{2}\swhen\b/.test(left))
     return { years, when: 'event', beside: 'clause' };
+  if (/\blived\sto\s(?:be|the\sage\sof)\s$/.test(left) && CLOSED.test(right))
+    return { years, when: 'event', beside: 'clause' };
   const name = besideName(scene, span);
   if (name && /^\s(?:when\b|before\s(?:his|her)\s(?:death|passing|demise)\b)/.test(right))
     return { years, when: 'event', beside: 'name' };
@@ -268,11 +311,14 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     return CLOSED.test(right) ? { years, when: 'then', beside: 'name' } : undefined;
   if (name && /,\sat\s(?:just\s|only\s)?$/.test(left))
     return /^,/.test(right) && years < 60 ? { years, when: 'event', beside: 'name' } : undefined;
+  if (name && /^\s(?:yesterday|today|on\s[a-z]+day),/.test(right)) return { years, when: 'turn', beside: 'name' };
   if (name && /^\sat the time\b/.test(right)) return { years, when: 'then', beside: 'name' };
   if (name && (CLOSED.test(right) || /^\sand\s/.test(right))) return { years, when: 'now', beside: 'name' };
   if (
     BE.test(left) &&
-    /^(?:\s?[,.;)!?—–]|$|\s(?:when|at the time|(?:back\s)?then|years of age|and|but|today|now)\b)/.test(right)
+    /^(?:\s?[,.;)!?—–]|$|\s(?:when|at the time|(?:back\s)?then|years of age|and|but|today|now|yesterday|on\s[a-z]+day)\b)/.test(
+      right,
+    )
   ) {
     const subject = clauseSubject(scene, span.start);
     const link = subject && scene.reading.lower.slice(subject.span.end, span.start);
@@ -286,20 +332,19 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     const past = /\b(?:was|then)\s/.test(link) || /^\s(?:when|at the time|(?:back\s)?then)/.test(right);
     return { years, when: past ? 'then' : 'now', beside: 'clause' };
   }
-  if (
-    /\b(?:die[sd]|dead|passed away)\s(?:(?:on|last|early|late|in|yesterday|today|[a-z]+day|[a-z]+ber|night|morning|evening|\d{1,2})\s){0,4}at\s$/.test(
-      left,
-    ) &&
-    CLOSED.test(right)
-  )
-    return { years, when: 'event', beside: 'clause' };
+  if (DIES.test(left) && (CLOSED.test(right) || /^\s(?:in|after|from|of|on|when|following|while)\s/.test(right)))
+    return {
+      years,
+      when: 'event',
+      beside: /^\W{0,2}(?:dead|dies|died)\s/i.test(all) && /^:\s/.test(right) ? 'opening' : 'clause',
+    };
   if (years < 14 || years > 60 || /\b(?:km|kilomet|miles?)\b/.test(scene.reading.lower)) return undefined;
   if (OPENING.test(all) && /^(?:\s(?:already |still |now )?the\s[^,;.]{3,50})?,/.test(right))
     return { years, when: 'event', beside: 'opening' };
   if (
     AT.test(left) &&
     CLOSED.test(right) &&
-    /\b(?:youngest|oldest|age|career|veteran|teenage|died|dies|dead|death|won|winning|title|champion|gold|debut|retired?)\b/.test(
+    /\b(?:youngest|oldest|age|career|veteran|teenage|leaves|quits|farewell|died|dies|dead|death|won|winning|title|champion|gold|debut|retired?)\b/.test(
       scene.reading.lower,
     )
   )
@@ -362,7 +407,12 @@ function besideName(scene: Scene, span: AgeSpan): boolean {
       text.slice(end, span.start),
     );
   if (castOf(scene).some(({ span: { end, possessive } }) => !possessive && joined(end))) return true;
-  if (spans.some((each) => each.kind === 'nation' && joined(each.end))) return true;
+  // `a Lithuanian of 21`
+  const isOf = (end: number) => /^\sof\s(?:just\s|only\s)?$/.test(text.slice(end, span.start));
+  if (spans.some((each) => each.kind === 'nation' && (joined(each.end) || (each.form === 'demonym' && isOf(each.end)))))
+    return true;
+  if (/\b(?:man|woman|girl|boy|youngster|runner|athlete)\sof\s(?:just\s|only\s)?$/.test(before(scene, span, 24)))
+    return true;
   return ATHLETE.test(before(scene, span));
 }
 

@@ -39,6 +39,8 @@ const OLYMPIC_TITLE = /\bolympic\b[^,.;]{0,25}\b(?:title|champion|gold|crown)/;
 /** A title that is won here, and not one that somebody has. */
 const BECOMES =
   /\b(?:bec[ao]m(?:e|ing)|w[io]n(?:ning)?|took|taking|claim(?:ed|ing)|captur(?:ed|ing)|crowned)\s(?:(?!(?:when|and|as|while|before|after|for)\s)[a-z’'-]+\s){0,4}(?:olympic|world)\b/;
+/** `as a teenager at the 1956 Olympics`: the race that the age is said of. */
+const BESIDE = /^,?\s(?:at|in|of|after|before|during)\s(?:the\s|his\s|her\s)?$/;
 /** Days after which a race is no longer the one a report is of. */
 const RECENT = 14;
 /** Ages at which somebody can be at championships. */
@@ -48,8 +50,12 @@ const GAMES = 6;
 
 /** Days for an age that stands at a place of a sentence; the first is the one it is held against. */
 export async function toldDays(scene: Scene, said: Said): Promise<readonly SaidDay[]> {
-  const dates = near(scene, said, spansOf(scene, 'date'));
-  const events = ofAge(scene, said);
+  const beside = spansOf(scene, 'event').find(
+    ({ start, year }) =>
+      year !== undefined && start >= said.end && BESIDE.test(scene.reading.lower.slice(said.end, start)),
+  );
+  const dates = beside ? [] : near(scene, said, spansOf(scene, 'date'));
+  const events = beside ? [beside] : ofAge(scene, said);
   // `five years after winning her first aged 22`: which of several is told somewhere else.
   const vague = dates.length === 0 && (said.second || /\bfirst\b/.test(scene.reading.lower));
   const { done, pinned, marked } = doneThen(scene, said.person, dates, events);
@@ -102,7 +108,9 @@ function ofAge(scene: Scene, { start, end }: Said): readonly EventSpan[] {
 /** Of a name of several words the text's reading may have one: `Rio de Janeiro`. */
 function isOneOf(places: readonly string[], city: string | undefined): boolean {
   const name = fold(city ?? '');
-  return places.some((place) => place === name || (place.length > 5 && name.split(' ').includes(place)));
+  return places.some(
+    (place) => place === name || name.startsWith(`${place} `) || (place.length > 5 && name.split(' ').includes(place)),
+  );
 }
 
 interface Done {
@@ -151,7 +159,10 @@ function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], even
   );
   // `the Olympic marathon in Paris`: no other Games.
   const elsewhere = run.filter(({ city }) => stated.length > 0 && city !== undefined && !isOneOf(stated, city));
-  const raced = dates.length === 0 ? run.filter((each) => !elsewhere.includes(each)) : run;
+  const held = run.filter((each) => !elsewhere.includes(each));
+  // `at the 1956 Olympics and the 400 in Tokyo`: a race with its year needs no place.
+  const isDated = events.some(({ year }) => year !== undefined);
+  const raced = dates.length > 0 || (isDated && held.length === 0) ? run : held;
   if (raced.length > 0) return { done: latest(scene, narrowed(raced)), pinned: true, marked: false };
   const there = all.filter((each) => inTime(each) && isWin(each) && isOneOf(places, each.city));
   const titles = all.filter(

@@ -313,6 +313,42 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Eliud Kipchoge won with his 2:01:09. Tigist Assefa won. The 26-year-old was glad.',
     said('contradicted', 26, 25),
   ],
+  ['2025-04-14', 'Mykolas Alekna, a Lithuanian of 21, threw 75.56m.', said('contradicted', 21, 22)],
+  [
+    '2023-09-10',
+    'Mo Farah ended it in Newcastle, which the 41-year-old finished fourth.',
+    said('contradicted', 41, 40),
+  ],
+  ['2022-03-01', 'Valerie Adams has called time on her career at the age of 38.', said('contradicted', 38, 37)],
+  [
+    '2021-02-25',
+    'Grant Holloway won. The 22-year-old said that the world record was near.',
+    said('contradicted', 22, 23),
+  ],
+  [
+    '2017-08-07',
+    'Betty Cuthbert is dead. The Australian won twice as a teenager at the 1956 Olympics and the 400 in Tokyo in 1964.',
+    'supported teenager',
+  ],
+  // Of the dead, and of birthdays that they did not see.
+  ['2023-05-20', 'Dick Fosbury has died. He lived to be 78.', said('contradicted', 78, 76)],
+  ['2023-05-20', 'Dead at 78: Dick Fosbury, who jumped backwards', said('contradicted', 78, 76)],
+  ['2024-02-12', 'Kelvin Kiptum lost his life at 25 in a crash.', said('contradicted', 25, 24)],
+  ['2024-02-12', 'Kelvin Kiptum would have been 25 in December.', said('supported', 25)],
+  ['2024-02-12', 'Kelvin Kiptum would have turned 27 in December.', said('contradicted', 27, 25)],
+  ['2024-02-12', 'Kelvin Kiptum, born 24 years ago, ran 2:00:35.', said('supported', 24)],
+  ['2024-02-12', 'Kelvin Kiptum, born 27 years ago, ran 2:00:35.', said('contradicted', 27, 24)],
+  ['2024-02-12', 'Just 25 and already the best, Kelvin Kiptum had a future.', said('contradicted', 25, 24)],
+  [
+    '2021-08-08',
+    'Sydney McLaughlin, 23 yesterday, won. McLaughlin was 22 on Saturday.',
+    said('contradicted', 23, '22 on 2021-08-07'),
+    said('supported', 22),
+  ],
+  // At a time that is not told.
+  ['2021-08-08', 'A 17-year-old Sydney McLaughlin ran then.', said('unknown', 17)],
+  ['2021-08-08', 'A year ago Sydney McLaughlin was 20.', said('supported', 20)],
+  ['2021-08-08', 'At 17 Sydney McLaughlin had been to the Olympics in Rio.', said('supported', 17)],
   // Sisters, of whom one ran that time; a champion, and who was beaten.
   [
     '2015-07-19',

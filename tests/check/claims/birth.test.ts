@@ -69,6 +69,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted 2002-03-04 -> 2002-03-03',
   ],
   ['2026-02-20', 'Keely Hodgkinson has the record of 3 March 2002 – the day she was born.', 'supported 2002-03-03'],
+  [
+    '2015-06-24',
+    'Ron Clarke, the Australian runner, was born on 21st February 1938.',
+    'contradicted 1938-02-21 -> 1937-02-21',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

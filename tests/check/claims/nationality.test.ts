@@ -150,6 +150,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Grete Waitz won in New York. She won it nine times; in Helsinki in 1983 the Swede ran 2:28:09.',
     'contradicted Sweden -> Norway',
   ],
+  ['2020-05-20', "Yohann Diniz won in Zurich, the Frenchman's best day.", 'supported France'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
