@@ -22,14 +22,14 @@ const BEST = '(?:fastest|quickest|best|longest|highest|furthest|farthest|swiftes
 const EVER = [
   `(?:ever|of all[- ]time|on record|in the history of [A-Za-zÀ-ɏ]+(?:\\s[A-Za-zÀ-ɏ]+)?`,
   `|in (?:(?:wo)?m[ae]n['’]?s\\s)?(?:(?:half[- ]|triple |high |long |pole |shot |race )?[a-z\\d]+\\s)?history`,
-  `|all[- ]time|the world has (?:ever )?seen)(?![A-Za-zÀ-ɏ-])`,
+  `|all[- ]time|(?:at|over) (?:the|this|that) distance|the world has (?:ever )?seen)(?![A-Za-zÀ-ɏ-])`,
 ].join('');
 /** The words of a discipline: `the 1,500m all-time list`. */
 const CONTEST =
   '(?:\\d[\\d,.]*(?:\\s?-?k?m(?:et(?:re|er)s?)?)?|hurdles|marathon|half|mile|steeplechase|pole|vault|high|long|triple|jump|shot|put|discus|javelin|hammer|throw|decathlon|heptathlon|walk)';
 /** `the number two woman in history`, `the No. 3 performer of all time`. */
 const NUMBERED = new RegExp(
-  `(?<![A-Za-zÀ-ɏ0-9-])(?:no\\.?|number)[\\s-](\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\s(?:(?:${CONTEST}|fastest|male|female)\\s){0,3}(?:wo)?(?:m[ae]n|performer|runner|athlete|sprinter|hurdler|jumper|thrower|vaulter)\\s${EVER}`,
+  `(?<![A-Za-zÀ-ɏ0-9-])(?:no\\.?|number)[\\s-]?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\s(?:(?:${CONTEST}|fastest|male|female)\\s){0,3}(?:(?:wo)?(?:m[ae]n|performer|runner|athlete|sprinter|hurdler|jumper|thrower|vaulter)\\s)?${EVER}`,
   'g',
 );
 const SUPERLATIVE = new RegExp(

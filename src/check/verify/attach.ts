@@ -19,7 +19,7 @@ const BARRIER_BEFORE =
   /(?:\bunder|\bsub|\bbelow|\bbreak(?:ing|s)?|\bbroke(?:n)?|\binside|\bover|\bbeyond|\bpast|\bbetter than|\bfaster than|\b(?:further|farther|longer|higher|quicker|lower) than|\bbetter|\bdipp?(?:ed|ing)? under|\bthrough|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bthrow|\bsurpass(?:ed|ing)?)[\s-](?:the\s)?$/;
 const BARRIER_AFTER = /^[\s-](?:barrier|mark\b|threshold|club|marathon|half|mile)/;
 const OTHER_BEFORE =
-  /(?:\b\d{1,2}\s?k(?:m|ilomet(?:re|er)s)?(?: mark| point)? in|\bhalf-?way(?: mark| point)?(?: was reached)?(?: in| at)?|\bsplits? (?:of|in)|\bpace (?:of|for)|\bfirst half (?:in|of)|\bsecond half (?:in|of)|\bpassed [^.]{0,30}in|\bwent through [^.]{0,30}in|\breach(?:ed|ing) [^.]{0,30}in|\bthrough (?:the )?(?:\d+ ?km|halfway)[^.]{0,12}|\blaps? (?:of|in)|\btarget(?:ing|ed|s)?(?: time)?(?: of)?|\baim(?:ed|ing)?(?: for| at)?|\bhop(?:ed|ing|es?) (?:for|to run)|\bwant(?:s|ed)? (?:to run|a)|\bgoal (?:of|was|is)|\bschedule[d]? (?:of|for)|\bon (?:course|pace|track|schedule)(?: [a-z]+){0,3} for|\bget|\bqualif[A-Za-zÀ-ɏ]+ (?:standard|time|mark|height)s? (?:of|is|was)|(?<!\b(?:world|global|previous|old|former) )\bstandard of|\bcut-?off (?:of|time)|\bstart(?:ed|ing) (?:with(?! the\b)|at)|\b(?:before|then) clearing|\bopen(?:ed|ing) (?:with|at|height)[^.]{0,14}|\bbar (?:was )?(?:[A-Za-zÀ-ɏ]+ )?(?:to|at)|\battempts? at|\btr(?:y|ies) at|\bfail(?:ed|ing|ures?) (?:at|to clear)|\b(?:could not|couldn['’]t|did not|didn['’]t|unable to) (?:clear|manage|get over)|\bmiss(?:ed|es|ing) (?:at|three|two)?|\bremaining|\blast (?!(?:year|month|week|season|summer|autumn|winter|spring|time|night|january|february|march|april|may|june|july|august|september|october|november|december)\s)[A-Za-zÀ-ɏ]+ in|\bfinal (?:lap|kilomet[A-Za-zÀ-ɏ]+|mile|stretch)(?! to\b)[^.]{0,10}in|\b(?:in|after|with) the first|\bwind(?: of)?|\breaction(?: time)?(?: of)?|\bcan run|\bcould run|\bwould run|\brun a|\bequivalent (?:of|to)|\bban(?:ned)? (?:of|for))\s(?:(?:a|an|the|about|around|just|at|in|under|of)\s){0,2}$/;
+  /(?:\b\d{1,2}\s?k(?:m|ilomet(?:re|er)s)?(?: mark| point)? in|\bhalf-?way(?: mark| point)?(?: was reached)?(?: in| at)?|\bsplits? (?:of|in)|\bpace (?:of|for)|\bfirst half (?:in|of)|\bsecond half (?:in|of)|\bpassed [^.]{0,30}in|\bwent through [^.]{0,30}in|\breach(?:ed|ing) [^.]{0,30}in|\bthrough (?:the )?(?:\d+ ?km|halfway)[^.]{0,12}|\blaps? (?:of|in)|\btarget(?:ing|ed|s)?(?: time)?(?: of)?|\baim(?:ed|ing)?(?: for| at)?|\bhop(?:ed|ing|es?) (?:for|to run)|\bwant(?:s|ed)? (?:to run|a)|\bgoal (?:of|was|is)|\bgoing (?:below|under|beyond|over|past|inside)|\bto (?:go|get|dip|break|run) (?:below|under|beyond|over|past|inside)|\bschedule[d]? (?:of|for)|\bon (?:course|pace|track|schedule)(?: [a-z]+){0,3} for|\bget|\bqualif[A-Za-zÀ-ɏ]+ (?:standard|time|mark|height)s? (?:of|is|was)|(?<!\b(?:world|global|previous|old|former) )\bstandard of|\bcut-?off (?:of|time)|\bstart(?:ed|ing) (?:with(?! the\b)|at)|\b(?:before|then) clearing|\bopen(?:ed|ing) (?:with|at|height)[^.]{0,14}|\bbar (?:was )?(?:[A-Za-zÀ-ɏ]+ )?(?:to|at)|\battempts? at|\btr(?:y|ies) at|\bfail(?:ed|ing|ures?) (?:at|to clear)|\b(?:could not|couldn['’]t|did not|didn['’]t|unable to) (?:clear|manage|get over)|\bmiss(?:ed|es|ing) (?:at|three|two)?|\bremaining|\blast (?!(?:year|month|week|season|summer|autumn|winter|spring|time|night|january|february|march|april|may|june|july|august|september|october|november|december)\s)[A-Za-zÀ-ɏ]+ in|\bfinal (?:lap|kilomet[A-Za-zÀ-ɏ]+|mile|stretch)(?! to\b)[^.]{0,10}in|\b(?:in|after|with) the first|\bwind(?: of)?|\breaction(?: time)?(?: of)?|\bcan run|\bcould run|\bwould run|\brun a|\bequivalent (?:of|to)|\bban(?:ned)? (?:of|for))\s(?:(?:a|an|the|about|around|just|at|in|under|of)\s){0,2}$/;
 const OTHER_AFTER =
   /^(?:\s(?:pace|split|at half-?way|at the half|at \d+ ?k|per (?:km|kilomet|mile|lap)|a (?:km|kilomet|mile)|at the bell|remaining|to go|of (?:running|racing|stoppage|extra)|film|movie|song|video|drive|flight|walk|wait|ban|into|before the start|qualifying|standard|lap)|[-\s](?:lap)|\s?(?:km|k)\b)/;
 
@@ -70,6 +70,8 @@ function readRole(scene: Scene, span: AmountSpan): Role {
   if (small && span.form !== 'clock' && !isDone(left, span) && (GAP_AFTER.test(right) || GAP_BEFORE.test(left)))
     return 'gap';
   if (small && span.form === 'clock' && /\bby\s$/.test(left)) return 'gap';
+  // `the 0.36 she won by`: nobody has a mark of less than a second.
+  if (span.form === 'bare' && first !== undefined && first.value < 1000) return 'gap';
   if ((OTHER_BEFORE.test(left) && !WHOLE_RACE.test(left)) || OTHER_AFTER.test(right)) return 'other';
   // `21,330 metres in an hour`: the hour is the race.
   if (first?.value === 3_600_000 && first.step === 3_600_000 && /\bin\s$/.test(left)) return 'other';
@@ -246,7 +248,7 @@ export function settingOf(
     /^(?:\s(?:for|over|in)\s(?:the\s)?[\da-z,\s-]{2,24})?\W{0,3}(?:which\s)?(?:was\s|had been\s)?(?:set|run|recorded|achieved|posted|clocked|made|thrown|jumped|established)\b/.test(
       lower.slice(span.end),
     ) ||
-    (each.kind === 'date' && each.start - span.end <= 5) ||
+    (each.kind === 'date' && each.start - span.end <= 5 && !isOfNews(scene, each)) ||
     // `his 19.19 from Berlin`
     /^(?:\s?m)?\sfrom\s(?:the\s)?$/.test(lower.slice(span.end, each.start));
   const following = near.filter((each) => each.start >= span.end && isOwn(each));
@@ -268,6 +270,11 @@ export function settingOf(
     round: /\b(?:heat|semi-?final|qualif[A-Za-zÀ-ɏ]+|preliminar|round)\b/.test(lower),
     around: { dates: spansOf(scene, 'date'), events: spansOf(scene, 'event'), places: spansOf(scene, 'place') },
   };
+}
+
+/** `broke Ennis-Hill's record of 6,955 points last night`: when the news was made. */
+function isOfNews({ published }: Scene, { relative, date }: SpanOf<'date'>): boolean {
+  return relative && published?.precision === 'day' && date.precision === 'day' && date.first >= published.first - 8;
 }
 
 /** `the longest throw since 1989`: not the day of the throw. */

@@ -11,6 +11,7 @@ import { settingOf } from './attach.ts';
 import { contestedIn } from './contest.ts';
 import type { Owner } from './owner.ts';
 import { conflictsOf, isLong, isSame, slipsBetween } from './performance.ts';
+import { isPlacedBy } from './raced-mark.ts';
 
 export interface BorneOut {
   readonly person: Person;
@@ -76,6 +77,7 @@ function candidates(scene: Scene): readonly Person[] {
 /** Words tie them: `Kiptum's 2:00:35`, `Bekele (2:06:00)`, `Kipchoge ran 2:01:39`. */
 function isFirm(scene: Scene, span: AmountSpan, { possessor, sure, span: at }: Owner): boolean {
   if (possessor) return sure;
+  if (isPlacedBy(scene, span, at)) return sure;
   return at.end <= span.start && /^\W{0,3}(?:[a-z’'-]+\s){0,2}\(?$/.test(scene.reading.lower.slice(at.end, span.start));
 }
 

@@ -153,7 +153,7 @@ function aroundOf({ reading }: Scene, span: AmountSpan, owner: Owner['span']): s
 
 /** Words by which a mark is told that is not of the day's race. */
 const RECALLED =
-  /\b(?:best|record|holder|mark|fastest|quickest|in history|all[ -]time|ever|once|(?:has|have|had) (?:run|vaulted|thrown|jumped|leapt|cleared|clocked|walked|scored|gone))\b/;
+  /\b(?:best|record|holder|mark|fastest|faster|quickest|in history|all[ -]time|ever|once|(?:has|have|had) (?:run|vaulted|thrown|jumped|leapt|cleared|clocked|walked|scored|gone))\b/;
 
 const HELD = /\brecords?\b/;
 

@@ -26,7 +26,7 @@ const FOLLOWER =
 
 /** `3:49.04 she had run`, `the 2:01:39 that Kipchoge set`: who did it, in a clause of its own. */
 const DONE_BY =
-  /^(?:\s(?:metres|meters|seconds|points))?(?:\s(?:clocking|run|mark|time|effort|record|jump|throw|leap|performance))?\s(?:that\s|which\s)?(?:(?:the\s)?(?!(?:and|but|when|while|where|before|after|with|because|then|than|behind|from|since|until|for)\s)[a-zà-ɏ]{3,16}(?:['’]s)?\s|the\s\d\d-year-old\s?)?$/;
+  /^(?:\s(?:metres|meters|seconds|points))?(?:\s(?:clocking|run|mark|time|effort|record|jump|throw|leap|performance))?\s(?:that\s|which\s)?(?:(?!(?:and|but|when|while|where|before|after|with|because|then|than|behind|from|since|until|for|in|on|at|of|by|to|was|is|ahead|who)\s)[a-zà-ɏ’'-]{1,16}\s){0,4}(?:\d\d-year-old\s?)?$/;
 const DID =
   /^(?:\sof\s(?:the\s)?[A-Za-zÀ-ɏ]{3,20})?\s(?:(?:had|has|once|first|himself|herself|previously|already|earlier)\s){0,2}(?:r[au]n|set|clock[A-Za-zÀ-ɏ]+|record[A-Za-zÀ-ɏ]+|clear[A-Za-zÀ-ɏ]+|thr[eo]wn?|jump[A-Za-zÀ-ɏ]+|post[A-Za-zÀ-ɏ]+|produced|achiev[A-Za-zÀ-ɏ]+|managed|did|leapt|vaulted|scored|established|walked|timed|held)(?![A-Za-zÀ-ɏ])/;
 

@@ -21,7 +21,10 @@ export function performanceOf(
   const marked = (of: Scene) =>
     all.filter((each) =>
       spansOf(of, 'amount').some(
-        (amount) => roleOf(of, amount) === 'mark' && amount.readings.some((reading) => isSame(reading, each)),
+        (amount) =>
+          roleOf(of, amount) === 'mark' &&
+          !(of === scene && isBetter(scene, span, amount)) &&
+          amount.readings.some((reading) => isSame(reading, each)),
       ),
     );
   const { published } = scene;
@@ -48,6 +51,14 @@ export function performanceOf(
     a.discipline === b.discipline ? compareMarks(a.discipline.kind, a.value as number, b.value as number) : 0,
   );
   return each && chosen ? { each, only: new Set(chosen.map(({ value }) => value)).size === 1 } : undefined;
+}
+
+/** `the second fastest in history after his 2:01:39`: one of those before it. */
+function isBetter({ reading: { lower } }: Scene, rank: { end: number }, amount: { start: number }): boolean {
+  return (
+    amount.start >= rank.end &&
+    /^,?\s(?:only\s)?(?:after|behind)\s[^,;]{0,60}$/.test(lower.slice(rank.end, amount.start))
+  );
 }
 
 function bestBy(all: readonly Achievement[], day: number): { each: Achievement; only: boolean } | undefined {

@@ -112,7 +112,7 @@ function weigh(
     around.dates.some(({ date }) => Number.isFinite(date.first) && overlaps(date, each.date));
   const record = /\brecord/.test(near) && each.records.includes('world');
   const best =
-    (possessor || isBracketed(scene, span) || /\b(?:best|once|fastest|record|ever)\b/.test(near)) &&
+    (possessor || isBracketed(scene, span) || /\b(?:best|once|fastest|faster|record|ever)\b/.test(near)) &&
     isBest(each, contested);
   const told = race || place || time || news || there;
   const won =

@@ -263,6 +263,49 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Almaz Ayana broke the 10,000m world record of 29:31.78 set by Qu Yunxia in 1993.',
     'contradicted Junxia Wang',
   ],
+  // A place and its race have one mark, whatever other races were run in the same time.
+  ['2017-08-06', 'Justin Gatlin, 35, won the 100m in 9.82 seconds.', 'contradicted 9.92'],
+  ['2017-08-06', 'Justin Gatlin, 35, won his semi-final of the 100m in 9.82 seconds.', 'supported 9.82'],
+  [
+    '2021-08-27',
+    'Shelly-Ann Fraser-Pryce clocked 10.63 over 100m to beat Elaine Thompson-Herah.',
+    'contradicted 10.60',
+  ],
+  ['2024-08-05', 'Fred Kerley took bronze in 9.87, edging out Akani Simbine.', 'contradicted 9.81'],
+  ['2025-09-15', 'Kurtis Marschall, the Australian vaulter, was third with 5.85.', 'contradicted 5.95'],
+  [
+    '2015-08-26',
+    "At the World Championships in Beijing Genzebe Dibaba won the 1500m in 4:08.09, with Kenya's Faith Kipyegon second in 4:08.69.",
+    'supported 4:08.09',
+    'contradicted 4:08.96',
+  ],
+  [
+    '2023-08-24',
+    'Josh Kerr broke through at the Tokyo Olympics, where he ran 3:29.05 over 1500m to win bronze.',
+    'supported 3:29.05',
+  ],
+  ['2008-09-10', 'Usain Bolt won the 100m in Brussels in 9.77.', 'supported 9.77'],
+  // The right mark stands beside it, so that another race is meant.
+  [
+    '2024-02-17',
+    'Tia Jones equalled the 60m hurdles record of 7.67 in her heat, before winning the final in 7.68.',
+    'supported 7.67',
+    'unknown',
+  ],
+  // By how much somebody won, and what is wished for, are no marks.
+  ['2023-08-27', 'It was more than the 0.36 that Shericka Jackson had won by in Oregon.'],
+  ['2021-02-25', 'Colin Jackson told Grant Holloway to aim for going below 7.25 seconds.'],
+  // Several words may stand before whoever did it; when a record fell is not when it was set.
+  [
+    '2023-06-10',
+    'Lamecha Girma beat the 7:53.36 that Kenyan-born Qatari Saif Saaeed Shaheen ran in Brussels in 2004.',
+    'contradicted 7:53.63',
+  ],
+  [
+    '2019-10-04',
+    "Katarina Johnson-Thompson broke Jessica Ennis-Hill's British heptathlon record of 6,955 points last night.",
+    'supported 6955',
+  ],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

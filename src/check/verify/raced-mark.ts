@@ -1,0 +1,109 @@
+/**
+ * The mark of a race that somebody took a place in: `won in 9.82`, `took bronze in 9.87`, `second in 4:08.69`.
+ *
+ * A place and its race have one mark. Where the words give the place right beside the mark, and one race of the person is
+ * meant in which he took it, the mark is that of this race, whatever other races he may have run in the same time.
+ */
+import type { AmountSpan } from '../reading/span.ts';
+import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
+import type { Achievement } from './achievements.ts';
+import type { Setting } from './attach.ts';
+import { isNews } from './mark-meant.ts';
+import { readingOf } from './mark-words.ts';
+import type { Owner } from './owner.ts';
+import { conflictsOf, isSame, slipsBetween } from './performance.ts';
+
+const PLACES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:w[io]n|wins|winning|won|victory|triumph|gold|first|1st|title)/, 1],
+  [/^(?:second|silver|runner-up|2nd)/, 2],
+  [/^(?:third|bronze|3rd)/, 3],
+  [/^(?:fourth|4th)/, 4],
+  [/^(?:fifth|5th)/, 5],
+  [/^(?:sixth|6th)/, 6],
+  [/^(?:seventh|7th)/, 7],
+  [/^(?:eighth|8th)/, 8],
+];
+const WORD =
+  '(?:w[io]n|wins|winning|victory|triumph(?:ed)?|gold|silver|bronze|title|first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|1st|2nd|3rd|[4-8]th)';
+/** Between a place and its mark, the race and no other deed: `won the 100m in`, `third with a throw of`. */
+const BEFORE = new RegExp(
+  `\\b(${WORD})(?:\\s(?:medal|place|spot))?((?:\\s(?!(?:and|but|with|in|after|before|when|while|who|than|from|over|ahead|behind|as|since|heat|semi)[\\s,-])[a-zà-ɏ\\d,.'’-]+){0,5})\\s(?:in|with|at)\\s(?:an?\\s(?:[a-z-]+\\s){0,4}?(?:of\\s)?)?$`,
+);
+/** `10.60 to beat`, `18.04m to win the world title`, `9.81 for bronze`. */
+const AFTER =
+  /^(?:\s(?:m|met(?:re|er)s|seconds|secs|points))?(?:\s(?:over|in|for)\s[a-z\d,'’ -]{2,24}?)?,?\s(?:(?:to\s(?:take|claim|win|secure|finish|earn|grab)|for)\s(?:the\s|an?\s)?(gold|silver|bronze|title|victory|second|third|fourth)|to\s(win|beat|triumph))\b/;
+/** Words of another race than that of the day, or of a part of it. */
+const ELSEWHERE =
+  /\b(?:heats?|semi-?finals?|qualif[a-z]+|rounds?|preliminar[a-z]+|ago|last (?:year|season|month|summer|week)|previous(?:ly)?|earlier|before|attempts?|opener|opened|opening)\b/;
+
+/** The only performance of the person with the place that is told, in the race that is meant. */
+export async function racedMark(
+  scene: Scene,
+  span: AmountSpan,
+  owner: Owner,
+  setting: Setting,
+  contested: readonly Achievement[],
+): Promise<Achievement | undefined> {
+  if (owner.possessor || setting.round || ELSEWHERE.test(scene.reading.lower)) return undefined;
+  const place = placeTold(scene, span, owner);
+  if (place === undefined) return undefined;
+  const pinned =
+    setting.events.some(({ year }) => year !== undefined) ||
+    setting.dates.some(
+      ({ date }) => date.precision === 'day' || date.precision === 'year' || date.precision === 'month',
+    );
+  const found: Achievement[] = [];
+  for (const each of contested) {
+    if (each.place !== place || each.value === null || (each.round !== undefined && each.round !== 'final')) continue;
+    const amount = readingOf(span, each);
+    if (amount.unit !== each.unit || Math.abs(amount.value / each.value - 1) > CLOSE) continue;
+    if (!isNews(scene, each) && !(pinned && isTold(each, setting))) continue;
+    // Of the news nothing else may be told in the sentence: `at the Tokyo Olympics, where he ran 3:29.05 to win bronze`.
+    if ((await conflictsOf(scene.facts, each, pinned ? setting : setting.around)).length === 0) found.push(each);
+  }
+  const [only] = found;
+  if (!only || new Set(found.map(({ value, date }) => `${value} ${date.text}`)).size !== 1) return undefined;
+  const same = span.readings.some((reading) => isSame(reading, only));
+  // Three digits off it is another mark that was meant, of somebody else or of another race.
+  return !same && slipsBetween(readingOf(span, only), only) <= 2 && !isToldBeside(scene, span, only) ? only : undefined;
+}
+
+/** Whether the words give a mark to whoever stands before it by the place he took: `Kerley took bronze in 9.87`. */
+export function isPlacedBy(scene: Scene, span: AmountSpan, owner: Owner['span']): boolean {
+  return (
+    owner.end <= span.start &&
+    BEFORE.test(scene.reading.lower.slice(owner.end, span.start).slice(-70)) &&
+    !castOf(scene).some((each) => each.span.start >= owner.end && each.span.end <= span.start)
+  );
+}
+
+/** Marks of one race are not further from what was run. */
+const CLOSE = 0.06;
+
+function placeTold(scene: Scene, span: AmountSpan, owner: Owner): number | undefined {
+  if (owner.span.end > span.start) return undefined;
+  const between = scene.reading.lower.slice(owner.span.end, span.start);
+  const word = BEFORE.exec(between.slice(-70))?.[1];
+  if (word !== undefined) return placeOf(word);
+  const [, prize, deed] = AFTER.exec(after(scene, span)) ?? [];
+  if (/\b(?:after|before|heat|training)\b/.test(before(scene, span, 30))) return undefined;
+  return deed !== undefined ? 1 : prize === undefined ? undefined : placeOf(prize);
+}
+
+function placeOf(word: string): number | undefined {
+  return PLACES.find(([pattern]) => pattern.test(word))?.[1];
+}
+
+/** Whether the race is named, or its city with its day. */
+function isTold({ event, city }: Achievement, { events, places, dates }: Setting): boolean {
+  const raced = events.some(({ series }) => series.some((id) => event?.startsWith(`${id}-`)));
+  const there = city !== undefined && places.some(({ name }) => city.toLowerCase().includes(name));
+  return raced || (there && dates.length > 0);
+}
+
+/** A mark stands in the sentence as it truly is, beside another. */
+export function isToldBeside(scene: Scene, span: AmountSpan, only: Achievement): boolean {
+  return spansOf(scene, 'amount').some(
+    (each) => each !== span && each.readings.some(({ unit, value }) => unit === only.unit && value === only.value),
+  );
+}
