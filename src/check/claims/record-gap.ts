@@ -23,6 +23,8 @@ const BETTER =
   'faster|quicker|better|higher|further|farther|longer|inside|under|below|beyond|up on|ahead of|clear of|more than|improvement|clear|lower';
 const NOUN =
   '(?:record|best|mark|time|standard|wr|pb|pr|performance|world best|clocking|(?:previous|old|former|earlier|existing) one)s?(?![A-Za-zÀ-ɏ-])';
+const ANY_NOUN = new RegExp(NOUN);
+const APART_NOUN = new RegExp(`(?<![a-z-])${NOUN}`);
 const WORDS = "(?:(?!\\b(?:and|but|while|when|after|before|in|with|who|which|as)\\b)[A-Za-zÀ-ɏ\\d'’.:,-]+\\s){0,8}?";
 
 const TAKEN_BEFORE =
@@ -113,10 +115,8 @@ function improvedAt(scene: Scene, span: AmountSpan): Named | undefined {
     if (gapPhrase(scene, span)?.side === 'worse') return undefined;
     // `set a course record, beating Obiri by 19 seconds`: a race.
     const beaten = RACED.exec(by[0]);
-    if (beaten && !new RegExp(`(?<![a-z-])${NOUN}`).test(beaten[0]) && !/\d|\b(?:it|that)\s/.test(beaten[0]))
-      return undefined;
-    if (new RegExp(NOUN).test(by[0]) || /\b(?:it|that)\sby\s/.test(by[0]))
-      return nounAt(scene, { start, end: span.start });
+    if (beaten && !APART_NOUN.test(beaten[0]) && !/\d|\b(?:it|that)\s/.test(beaten[0])) return undefined;
+    if (ANY_NOUN.test(by[0]) || /\b(?:it|that)\sby\s/.test(by[0])) return nounAt(scene, { start, end: span.start });
     return undefined;
   }
   // `his country's record by 2.79 metres`, `a world record by 42 points`.

@@ -147,6 +147,7 @@ export interface Setting {
 
 const CLAUSE =
   /[;—–]|,\s(?:and|but|while|with|who|which|before|after|then|is|are|was|were|has|had|will|runs|races|competes|returns|starts)\s|\b(?:when|while|before|after|although|though|but|because|since|until|than|where|whose|ahead of|topping|surpassing|beating|breaking|adding|bettering|improving|lowering|smashing|eclipsing|erasing|shattering|taking|shaving|slicing|cutting|trimming|knocking|replacing|wiping|chopping|lopping|obliterating|destroying|equalling|exceeding|overtaking|by\s[a-z]{2,12}ing|(?:beyond|inside|outside|short of|shy of|adrift of|off)\s(?:the|his|her|their|[a-zà-ɏ]{2,20}['’]s))\b/;
+const CLAUSES = new RegExp(CLAUSE, 'g');
 const OWN_CLAUSE = new RegExp(`${CLAUSE.source}|,\\s[a-z]{2,12}ing\\b`);
 
 /** `the 2024 London winner`: a title says who somebody is, not where a mark was made. */
@@ -208,7 +209,7 @@ export function settingOf(
   const back = lower.slice(from, span.start);
   // ", the reigning Olympic champion, finished third in": what is said of the person is not said of the mark.
   const apposed = /^(?:['’]s)?,\s/.test(back) ? back.lastIndexOf(', ') : 0;
-  const breaks = [...back.matchAll(new RegExp(CLAUSE, 'g'))];
+  const breaks = [...back.matchAll(CLAUSES)];
   const lastBreak = breaks.at(-1);
   const lastMark = spans
     .filter((each) => each.kind === 'amount' && each.end <= span.start && roleOf(scene, each) === 'mark')

@@ -87,15 +87,22 @@ function ofBygone(
 
 /** The nations of the results on both sides of a day. */
 function neighbours(person: Person, day: PartialDate): { before: string | undefined; after: string | undefined } {
-  const marks = person.marks
-    .map(({ date, nation }) => ({ at: dateOf(date), nation }))
-    .filter(({ nation }) => nation !== '')
-    .sort((a, b) => a.at.first - b.at.first);
+  let marks = RUN_FOR.get(person);
+  if (!marks) {
+    marks = person.marks
+      .map(({ date, nation }) => ({ at: dateOf(date), nation }))
+      .filter(({ nation }) => nation !== '')
+      .sort((a, b) => a.at.first - b.at.first);
+    RUN_FOR.set(person, marks);
+  }
   return {
-    before: marks.filter(({ at }) => at.first <= day.last).at(-1)?.nation,
+    before: marks.findLast(({ at }) => at.first <= day.last)?.nation,
     after: marks.find(({ at }) => at.last >= day.first)?.nation,
   };
 }
+
+/** The nations of somebody's marks, the oldest mark first. */
+const RUN_FOR = new WeakMap<Person, readonly { readonly at: PartialDate; readonly nation: string }[]>();
 
 export function countryName(code: string, countries: readonly Country[]): string {
   return countries.find((each) => each.code === code)?.name ?? code;
