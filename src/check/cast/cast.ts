@@ -46,6 +46,8 @@ export class Cast {
   readonly #members = new Members();
   /** Amounts of the section that is read: who has one of them is likely meant. */
   #amounts: readonly Amount[] = [];
+  /** Whom the lines of a profile are of. */
+  #profiled: Who | undefined;
   #inTheNews: Promise<ReadonlySet<string>> | undefined;
 
   constructor(facts: Facts, news: readonly NewsItem[], published: PartialDate | undefined) {
@@ -73,13 +75,17 @@ export class Cast {
   /** Whom each person of a sentence means, in order; those who cannot be told are left out. */
   async resolve(reading: Reading, sentence: number): Promise<ReadonlyMap<PersonSpan, Who>> {
     const people = new Map<PersonSpan, Who>();
+    const isProfile = reading.spans.some((span) => span.kind === 'person' && span.label !== undefined);
+    if (!isProfile) this.#profiled = undefined;
     for (const span of reading.spans) {
       if (span.kind !== 'person') continue;
       const who = await this.#who(span, reading, sentence, people);
       if (!who) continue;
+      if (!isProfile && isTitled(reading.text, span)) this.#profiled = { person: who.person, sure: who.sure };
       const isNamed = (this.#members.get(who.person.id)?.called.size ?? 0) > 0;
       people.set(span, isNamed ? { ...who, isNamed } : who);
       const subject =
+        (!isProfile || span.label !== undefined) &&
         (!span.possessive || isTopic(reading.text, span)) &&
         !isBeside(reading.text, span) &&
         ![...people].some(
@@ -332,6 +338,7 @@ export class Cast {
     sentence: number,
     here: ReadonlyMap<PersonSpan, Who>,
   ): Promise<Who | undefined> {
+    if (span.label !== undefined) return this.#profiled ?? this.#recalled(sentence, () => true);
     if (span.role !== undefined) return this.#role(span.role, reading, sentence);
     const nations = span.nations ?? [];
     const fits = (person: Person) => nations.length === 0 || this.#isOf(person, nations);
@@ -563,6 +570,13 @@ export class Cast {
     this.#members.add(person, { called: new Set(called), sentence, subject, mentions });
   }
 }
+
+/** `Name: Kelvin Kiptum`, `Fact box: Kelvin Kiptum`, a name alone: the title of a profile. */
+const isTitled = (text: string, { via, start, end }: PersonSpan): boolean =>
+  via === 'full' &&
+  start < 24 &&
+  /^\W{0,3}(?:[A-Za-z\s]{0,18}:\s)?$/.test(text.slice(0, start)) &&
+  text.length - end < 30;
 
 /** `Her time of 15:04.25 was enough to beat Cheruiyot`: the sentence is about whose it is, and not about somebody of hers. */
 const isTopic = (text: string, { start, end, possessive }: PersonSpan): boolean =>

@@ -6,6 +6,7 @@
 import type { Reading } from '../reading/read.ts';
 import type { PersonSpan, Span } from '../reading/span.ts';
 import { goesOn, isDoing } from './goes-on.ts';
+import { labelsIn } from './labels.ts';
 import { rolesIn } from './roles.ts';
 
 /** Nouns that a demonym and a name go around: `Kenyan runner Kelvin Kiptum`. */
@@ -62,6 +63,11 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
           ...(honour === undefined ? {} : { honour }),
         });
     }
+  }
+  for (const { label, ...place } of labelsIn(text)) {
+    if (label === 'name') continue;
+    for (const span of spans) if (span.start < place.end && place.start < span.end) replaced.add(span);
+    added.push({ ...epithet(place, [], text), label });
   }
   const kept = spans.filter((span) => !replaced.has(span));
   for (const { role, from, ...place } of rolesIn(text)) {

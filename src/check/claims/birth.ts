@@ -14,10 +14,11 @@ import { castOf, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
 import { type Birth, birthsOf } from '../verify/born.ts';
 import { isFirm } from '../verify/firm.ts';
+import { labelledAt } from '../verify/labelled.ts';
 
 export const birth: ClaimReader = {
   types: ['birth-date', 'birth-year'],
-  cue: /born|birth|\bb\b|(?:18|19|20)\d\d|\(/,
+  cue: /born|birth|d\.?o\.?b|\bb\b|(?:18|19|20)\d\d|\(/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const each of birthsOf(scene)) {
@@ -75,6 +76,10 @@ const COMPOUND = /^,\san?\s$/;
 function named(scene: Scene): readonly Claim[] {
   const { text } = scene.reading;
   const people = castOf(scene);
+  const profile = spansOf(scene, 'date').flatMap((date) => {
+    const of = /\bborn:\s$/i.test(text.slice(0, date.start)) ? undefined : labelledAt(scene, date, 'born');
+    return of && !date.relative ? [judge(scene, date, date.date, of.person, of.sure)] : [];
+  });
   const labelled = spansOf(scene, 'date').flatMap((date) => {
     const owner = people.find(
       ({ span }) => span.possessive && span.end <= date.start && LABEL.test(text.slice(span.end, date.start)),
@@ -98,7 +103,7 @@ function named(scene: Scene): readonly Claim[] {
     const span = { start: match.index, end: match.index + 4 };
     return [judge(scene, span, readDate(year) as PartialDate, owner.person, owner.sure)];
   });
-  return [...labelled, ...compounds, ...dayOfBirth(scene)];
+  return [...profile, ...labelled, ...compounds, ...dayOfBirth(scene)];
 }
 
 const DAY_OF =

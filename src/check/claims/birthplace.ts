@@ -13,6 +13,7 @@ import { castOf, type Scene, spansOf } from '../scene.ts';
 import { birthsOf } from '../verify/born.ts';
 import { isFirm } from '../verify/firm.ts';
 import { asChecked, checkedClaim, hasWord, valueWords } from '../verify/knowledge.ts';
+import { labelled } from '../verify/labelled.ts';
 import { isRelated } from '../verify/nation.ts';
 import { countriesOf, stateOf } from '../verify/whereabouts.ts';
 
@@ -25,7 +26,7 @@ interface Said {
 
 export const birthplace: ClaimReader = {
   types: ['birthplace'],
-  cue: /born|birthplace|native|hail|raised|grew|bred|birth|story|son of|daughter of|from/,
+  cue: /born|birthplace|place of birth|home ?town|native|hail|raised|grew|bred|birth|story|son of|daughter of|from/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const said of [...saidOf(scene), ...compounds(scene)]) claims.push(...(await parts(scene, said)));
@@ -51,11 +52,19 @@ const HAILS = new RegExp(`(?:\\bhails|\\bhailed|\\bhailing|\\ba\\snative|\\bnati
 
 const BIRTHPLACE = new RegExp(`^(?:['’]s)?\\s(?:birthplace|place\\sof\\sbirth)\\s(?:is|was)\\s(${PLACE})`);
 
+/** `Born: 2 December 1999, Chepsamo, Kenya`, in a profile. */
+const IN_PROFILE = new RegExp(`^:\\s(?:${WHEN},?\\s(?:in\\s|\\()?)?(${PLACE})`);
+const AT_LABEL = new RegExp(`^\\s(${PLACE})`);
+
 function saidOf(scene: Scene): readonly Said[] {
   const { text } = scene.reading;
   const found: Said[] = [];
+  for (const { span, ...who } of labelled(scene, 'birthplace')) {
+    const said = AT_LABEL.exec(text.slice(span.end))?.[1];
+    if (said) found.push({ start: span.end + 1, end: span.end + 1 + said.length, ...who });
+  }
   for (const { start, end, person, sure } of birthsOf(scene)) {
-    const right = AFTER.exec(text.slice(end));
+    const right = AFTER.exec(text.slice(end)) ?? IN_PROFILE.exec(text.slice(end));
     if (right?.[1]) {
       const { length } = right[1];
       const at = end + right[0].length - length;

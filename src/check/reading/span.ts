@@ -2,6 +2,7 @@
 import type { Discipline } from '../../dataset/entries.ts';
 import type { PartialDate } from '../../domain/date.ts';
 import type { Sex } from '../../domain/discipline.ts';
+import type { Label } from '../cast/labels.ts';
 
 /** Where a part stands in its sentence, in UTF-16 units. */
 interface Place {
@@ -113,6 +114,8 @@ export interface PersonSpan extends Place {
   readonly honour?: string;
   /** Of an epithet that is a title or a calling: its words, `olympic champion`. */
   readonly role?: string;
+  /** Of an epithet that is the label of a line in a profile, `Age:`: what it tells of whoever the profile is of. */
+  readonly label?: Label;
   /** Of an epithet: where the word for the nation stands, the noun beside it left out. */
   readonly nationStart?: number;
   readonly nationEnd?: number;

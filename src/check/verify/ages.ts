@@ -7,6 +7,7 @@ import { CARDINAL, cardinalOf } from '../reading/numbers.ts';
 import type { CountSpan, OrdinalSpan, PeriodSpan } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { isAgeOfRecord } from './duration-words.ts';
+import { isLabelled } from './labelled.ts';
 import { clauseSubject } from './subject.ts';
 
 /**
@@ -265,6 +266,7 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   const [left, right] = [before(scene, span), after(scene, span)];
   const all = scene.reading.text.slice(0, span.start);
   if (/^\s?(?:%|km|k\b|miles?|laps?|met)/.test(right)) return undefined;
+  if (isLabelled(scene, span, 'age')) return { years, when: 'now', beside: 'clause' };
   // `aged 24 and 36`: of two.
   if (LABEL.test(left) && /^\sand\s\d{2}(?![\d:.])/.test(right)) return undefined;
   if (LABEL.test(left)) {

@@ -3,6 +3,7 @@ import { isDoing } from '../cast/goes-on.ts';
 import type { PersonSpan } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { isObject } from './attach.ts';
+import { labelledAt } from './labelled.ts';
 import { clauseSubject } from './subject.ts';
 
 export interface NationMention {
@@ -78,6 +79,8 @@ function isCompound(text: string, { start, end }: { start: number; end: number }
 }
 
 export function holdersOf(scene: Scene, mention: NationMention): readonly Pick<Member, 'person' | 'sure'>[] {
+  const profiled = labelledAt(scene, mention, 'nation');
+  if (profiled) return [profiled];
   const people = castOf(scene).filter(({ span }) => isNamed(span) && span.start !== mention.start);
   if (mention.form !== 'code') {
     const following = namedAfter(scene, mention, people);
@@ -198,7 +201,7 @@ function isSaidOf(scene: Scene, { span }: Member, mention: NationMention): boole
     if (/^\s?\($/.test(gap)) return /^\s?[),;]/.test(right);
     // `Van Niekerk, 24, South Africa.`
     if (/^,\s\d\d,\s$/.test(gap)) return /^(?:[.,;)]|$)/.test(right);
-    if (/^,\s$/.test(gap)) return /^,?\s\(?\d{1,2}[:.]\d/.test(right);
+    if (/^,\s$/.test(gap)) return /^,?\s\(?\d{1,2}[:.]\d|^,\s\d\d(?:[,;]|$)/.test(right);
     return FROM.test(gap) && !/^['’]s/.test(right);
   }
   // `Kipyegon is Kenyan.`, `Duplantis is 25 and Swedish`, `Cheptegei, who was 33, was Ugandan`

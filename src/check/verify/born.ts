@@ -23,6 +23,12 @@ export function birthsOf(scene: Scene): readonly Birth[] {
   const births: Birth[] = [];
   for (const match of text.matchAll(BORN)) {
     const [start, end] = [match.index, match.index + match[0].length];
+    // `Born: 2 December 1999`, in a profile.
+    const label = people.find(({ span }) => span.label === 'born' && span.start === start);
+    if (label) {
+      births.push({ start, end, ...label, lead: '' });
+      continue;
+    }
     const previous = people.filter(({ span }) => span.end <= start).at(-1);
     if (previous && !previous.span.possessive && DIRECT.test(text.slice(previous.span.end, start))) {
       births.push({

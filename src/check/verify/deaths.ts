@@ -3,6 +3,7 @@ import type { Person } from '../../dataset/entries.ts';
 import { actorAt } from '../clauses/clauses.ts';
 import type { PersonSpan } from '../reading/span.ts';
 import { castOf, type Scene } from '../scene.ts';
+import { labelled } from './labelled.ts';
 
 export interface Death {
   readonly start: number;
@@ -31,8 +32,11 @@ export function deathsOf(scene: Scene): readonly Death[] {
   const { text } = scene.reading;
   const people = castOf(scene);
   const found: Death[] = [];
+  for (const { span, ...who } of labelled(scene, 'died'))
+    found.push({ start: span.start, end: span.end, people: [who] });
   for (const match of text.matchAll(VERB)) {
     const place = { start: match.index, end: match.index + match[0].length };
+    if (found.some(({ start }) => start === place.start)) continue;
     const left = text.slice(Math.max(0, place.start - 60), place.start);
     // `Kiptum and his coach died`: of a possessor in between nothing is said.
     const nearest = people.filter(({ span }) => span.end <= place.start && !span.possessive).at(-1);

@@ -1,6 +1,7 @@
 /** Who is whose coach, wife or brother in a sentence: both names, and which words bind them. */
 import type { Person } from '../../dataset/entries.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
+import { labelled } from './labelled.ts';
 
 export type Bond = 'coach' | 'spouse' | 'sibling' | 'parent' | 'child' | 'relative';
 
@@ -160,7 +161,7 @@ export function kinshipsOf(scene: Scene): readonly Kinship[] {
     if (other?.person.id !== speaker.person.id)
       found.push({ start, end, bond: bondOfMine, ...speaker, name, other: other?.person, past: false });
   }
-  found.push(...coached(scene), ...both(scene));
+  found.push(...coached(scene), ...both(scene), ...inProfile(scene));
   for (const [at, { span, person, sure }] of people.entries()) {
     const previous = people
       .slice(0, at)
@@ -212,6 +213,25 @@ function coached(scene: Scene): readonly Kinship[] {
         past: /ed\s/.test(text.slice(end, span.start)),
       } as const,
     ];
+  });
+}
+
+const AT_LABEL = new RegExp(`^\\s${NAME}`);
+
+/** `Coach: Patrick Sang`. */
+function inProfile(scene: Scene): readonly Kinship[] {
+  const { text } = scene.reading;
+  return labelled(scene, 'coach').flatMap(({ span, person, sure }) => {
+    const said = AT_LABEL.exec(text.slice(span.end, span.end + 60))?.groups?.name;
+    // A line of a profile goes on with the next label.
+    const name = said
+      ?.replace(/\s(?:Age|Born|Died|Nationality|Country|Name|Personal|Place|Date)\b.*$/, '')
+      .replace(/\.$/, '');
+    if (!name) return [];
+    const [start, end] = [span.end + 1, span.end + 1 + name.length];
+    const other = castOf(scene).find((each) => each.span.start < end && start < each.span.end);
+    if (other?.person.id === person.id) return [];
+    return [{ start, end, bond: 'coach', person, sure, name, other: other?.person, past: false } as const];
   });
 }
 

@@ -349,6 +349,9 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2021-08-08', 'A 17-year-old Sydney McLaughlin ran then.', said('unknown', 17)],
   ['2021-08-08', 'A year ago Sydney McLaughlin was 20.', said('supported', 20)],
   ['2021-08-08', 'At 17 Sydney McLaughlin had been to the Olympics in Rio.', said('supported', 17)],
+  // The lines of a profile; the coach's is another matter.
+  ['2023-10-10', 'Name: Kelvin Kiptum\nAge: 25', said('contradicted', 25, 23)],
+  ['2024-02-12', 'Kelvin Kiptum\nCoach: Gervais Hakizimana\nDied: 11 February 2024 (aged 24)', said('supported', 24)],
   // Sisters, of whom one ran that time; a champion, and who was beaten.
   [
     '2015-07-19',

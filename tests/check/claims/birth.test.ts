@@ -74,6 +74,19 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Ron Clarke, the Australian runner, was born on 21st February 1938.',
     'contradicted 1938-02-21 -> 1937-02-21',
   ],
+  // The lines of a profile.
+  ['2023-10-10', 'Name: Eliud Kipchoge\nDate of birth: 5 November 1985', 'contradicted 1985-11-05 -> 1984-11-05'],
+  [
+    '2023-10-10',
+    'Kelvin Kiptum\nBorn: December 2, 1999, Chepsamo, Kenya',
+    'supported 1999-12-02',
+    'supported Chepsamo, Kenya',
+  ],
+  [
+    '2023-10-10',
+    'Kelvin Kiptum\nPlace of birth: Kampala, Uganda',
+    'contradicted Kampala, Uganda -> Chepsamo, Chepkorio, Elgeyo-Marakwet, Kenya',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

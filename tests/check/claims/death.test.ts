@@ -67,6 +67,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   // Others' deaths, and no deaths.
   ['2024-08-01', 'Wilma Rudolph won. Her father, who worked on the railway, died in 1961.'],
   ['2023-10-13', "Kelvin Kiptum's father died in 2016. Eliud Kipchoge saw his hopes of gold die."],
+  [
+    '2024-02-12',
+    'Kelvin Kiptum\nCoach: Gervais Hakizimana\nDied: 12 February 2024',
+    'contradicted 2024-02-12 -> 2024-02-11',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -151,6 +151,10 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted Sweden -> Norway',
   ],
   ['2020-05-20', "Yohann Diniz won in Zurich, the Frenchman's best day.", 'supported France'],
+  // The lines of a profile.
+  ['2023-10-10', 'Name: Kelvin Kiptum\nNationality: Ugandan', 'contradicted Uganda -> Kenya'],
+  ['2023-10-10', 'Kelvin Kiptum\nAge: 23\nCoach: Gervais Hakizimana\nCountry: Kenya', 'supported Kenya'],
+  ['2024-08-11', 'Bashir Abdi, Kenya, 35, 2:06:47', 'contradicted Kenya -> Belgium'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -48,6 +48,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported Trevor Painter',
   ],
   ['2024-08-08', 'Mykolas Alekna is trained at Berkeley by Mohamad Saatara.', 'supported Mohamad Saatara'],
+  ['2023-10-10', 'Name: Eliud Kipchoge\nAge: 38\nCoach: Patrick Sang', 'supported Patrick Sang'],
+  [
+    '2023-10-10',
+    'Name: Kelvin Kiptum\nAge: 23\nTrainer: Patrick Sang',
+    'contradicted Patrick Sang -> Gervais Hakizimana',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

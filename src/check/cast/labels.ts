@@ -1,0 +1,32 @@
+/** Lines of a profile: `Age: 24`, `Nationality: Kenyan`. What stands behind the label is said of whom the profile is of. */
+
+/** What a label tells. */
+export type Label = 'age' | 'born' | 'birthplace' | 'nation' | 'coach' | 'died' | 'best';
+
+export interface LabelSpan {
+  readonly start: number;
+  /** Behind the colon. */
+  readonly end: number;
+  readonly label: Label | 'name';
+}
+
+const LABELS: readonly (readonly [RegExp, LabelSpan['label']])[] = [
+  [/^(?:full\s)?name|^athlete/i, 'name'],
+  [/^age/i, 'age'],
+  [/^(?:place of birth|birthplace|born in|home ?town)/i, 'birthplace'],
+  [/^(?:born|date of birth|birth ?da|d\.?o\.?b)/i, 'born'],
+  [/^(?:nation|country|citizenship|represents)/i, 'nation'],
+  [/^(?:coach|trainer|trained by)/i, 'coach'],
+  [/^(?:died|death|date of death)/i, 'died'],
+  [/^(?:personal best|pb|best)/i, 'best'],
+];
+const LABEL =
+  /(?<=^|[\s*•–—|>-])(?:Full\s[Nn]ame|Name|Athlete|Age|Place\sof\s[Bb]irth|Birthplace|Born\sin|Born|Date\sof\s[Bb]irth|Birthda(?:te|y)|D\.?O\.?B\.?|Nationality|Nation|Country|Citizenship|Represents|Coach(?:es|ed\sby)?|Trainer|Trained\sby|Died|Date\sof\s[Dd]eath|Personal\s[Bb]ests?|PBs?|Bests?):(?=\s)/g;
+
+export function labelsIn(text: string): readonly LabelSpan[] {
+  if (!text.includes(': ')) return [];
+  return [...text.matchAll(LABEL)].flatMap((match) => {
+    const label = LABELS.find(([words]) => words.test(match[0]))?.[1];
+    return label ? [{ start: match.index, end: match.index + match[0].length, label }] : [];
+  });
+}
