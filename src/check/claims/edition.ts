@@ -10,7 +10,7 @@ import { type Basis, type Claim, type ClaimReader, contradicted, supported, unkn
 import type { EventSpan, OrdinalSpan, SpanOf } from '../reading/span.ts';
 import { after, before, between, type Scene, spansOf } from '../scene.ts';
 import { OF_TITLE } from '../verify/attach.ts';
-import { editionOf, seriesAt, spokenEvents, yearsNear } from '../verify/races.ts';
+import { editionOf, seriesAt, spokenCity, spokenEvents, yearsNear } from '../verify/races.ts';
 
 const RUNNING = /^\s(?:edition|running|staging|instal+ment|holding|race|renewal)\b/;
 
@@ -76,7 +76,8 @@ async function eventNumbered(scene: Scene, span: OrdinalSpan): Promise<EventSpan
  * several it is that whose edition has the number, or none.
  */
 async function spoken(scene: Scene, { value }: OrdinalSpan): Promise<EventSpan | undefined> {
-  const events = spokenEvents(scene);
+  const named = spokenEvents(scene);
+  const events = named.length > 0 ? named : await spokenCity(scene);
   const blank = { ...scene, reading: { ...scene.reading, spans: [] } };
   // "The 127th edition had 2021 winner Desisa in the field": the year is of his title.
   const dates = spansOf(scene, 'date').filter(

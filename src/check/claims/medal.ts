@@ -311,7 +311,7 @@ function medalWord(place: number): string {
 }
 
 const APPOSED =
-  /^,\s(?:the|an?|then|now|who\s(?:is|was)\s(?:the|an?))\s(?:(?!and\b|but\b|with\b)[A-Za-zÀ-ɏ\d,'’-]+\s){0,6}$/;
+  /^(?:\s(?:of|from)\s(?:the\s)?[A-Za-zÀ-ɏ]+(?:\s[A-Za-zÀ-ɏ]+)?)?,\s(?:the|an?|then|now|who\s(?:is|was)\s(?:the|an?))\s(?:(?!and\b|but\b|with\b)[A-Za-zÀ-ɏ\d,'’-]+\s){0,6}$/;
 
 /** `Jackson and Thompson-Herah took silver and bronze`: as many names as medals, each of them in turn. */
 function inTurn(scene: Scene, span: { start: number }, people: ReturnType<typeof castOf>) {
@@ -340,6 +340,11 @@ const MEDALS = /\b(?:gold|silver|bronze)(?:,\s(?:gold|silver|bronze))?,?\sand\s(
 function ownerOf(scene: Scene, span: { start: number; end: number }): { person: Person; sure: boolean } | undefined {
   const people = castOf(scene);
   const { text, lower } = scene.reading;
+  // "The Olympic silver medallist opened with 74.89m": whoever the text spoke of.
+  const called = people.find(
+    (each) => each.span.role !== undefined && each.span.start <= span.start && each.span.end >= span.end,
+  );
+  if (called) return called;
   const listed = inTurn(scene, span, people);
   if (listed) return listed;
   const next = people.find(
@@ -383,7 +388,7 @@ function ownerOf(scene: Scene, span: { start: number; end: number }): { person: 
   if (!before) return undefined;
   const all = lower.slice(before.span.end, span.start);
   // "Lyles, who had hoped for more, settled for bronze": what stands between the commas is past.
-  const words = /^,\s[^;:]{2,80},\s(?=[a-z]{2,12}(?:ed|t|k|n|d|s)\s)/.test(all) ? all.replace(/^.*,\s/s, ' ') : all;
+  const words = /^,\s[^;:]{2,140},\s(?=[a-z]{2,12}(?:ed|t|k|n|d|s)\s)/.test(all) ? all.replace(/^.*,\s/s, ' ') : all;
   if (NOT_WON.test(words)) return undefined;
   if (/^(?:,?\swho)?\s(?:was|is)\s(?:a\s|the\s)?$/.test(words)) return before;
   if (title)

@@ -26,7 +26,11 @@ export const yearsOfTitles: ClaimReader = {
         ({ type, start, end, subject }) =>
           // "winner in Berlin last year": the win of the race says it.
           start < told.end &&
-          told.start < end + (type === 'race-winner' && subject?.id === told.subject.person.id ? BESIDE : 0) &&
+          told.start <
+            end +
+              (type === 'race-winner' && told.years.length === 1 && subject?.id === told.subject.person.id
+                ? BESIDE
+                : 0) &&
           (TELLING.has(type) || subject?.id === told.subject.person.id),
       );
       const claim = taken ? undefined : await judge(scene, told);
@@ -42,14 +46,16 @@ const BESIDE = 5;
 /** Claims that a year is part of. */
 const TELLING: ReadonlySet<Claim['type']> = new Set(['race-winner', 'medal', 'record-duration', 'birth-year', 'age']);
 
+const MEDALS: Readonly<Record<number, string>> = { 2: 'silver', 3: 'bronze' };
+
 const wonIn = ({ event, date }: Achievement, year: number) =>
   event?.endsWith(`-${year}`) === true || date.text.startsWith(String(year));
 
 async function judge(scene: Scene, told: TitleYears): Promise<Claim | undefined> {
-  const { subject, years, nth, place, start, end } = told;
+  const { subject, years, nth, medal, place, start, end } = told;
   const { person } = subject;
-  const meant = await seriesOf(scene);
-  const all = winsOf(scene, person, meant.ids);
+  const meant = await seriesOf(scene, told);
+  const all = winsOf(scene, person, meant.ids, medal);
   const there = place === undefined ? all : all.filter((each) => isPlaceOf(each, place));
   const [first] = years as [number, ...number[]];
   const elsewhere =
@@ -65,12 +71,12 @@ async function judge(scene: Scene, told: TitleYears): Promise<Claim | undefined>
     type: 'race-winner',
     span: { start, end },
     subject: person,
-    claimed: `${nth === undefined ? 'won' : nth === 0 ? 'last won' : nth === 1 ? 'first won' : `won no. ${nth}`} in ${years.join(' and ')}`,
+    claimed: `${medal > 1 ? `${MEDALS[medal]} ` : ''}${nth === undefined ? 'won' : nth === 0 ? 'last won' : nth === 1 ? 'first won' : `won no. ${nth}`} in ${years.join(' and ')}`,
     asOf: String(years.at(-1)),
     sources: wins.flatMap(({ sources }) => sources).slice(0, 6),
   };
   const actual = own.join(', ');
-  const reason = `${person.name} won in ${actual}`;
+  const reason = `${person.name} ${medal > 1 ? `took ${MEDALS[medal]}` : 'won'} in ${actual}`;
   if (wins.length === 0) return undefined;
   if (elsewhere)
     return contradictedIf(subject.sure, basis, {
@@ -88,17 +94,21 @@ async function judge(scene: Scene, told: TitleYears): Promise<Claim | undefined>
   }
   if (missing.length === 0) return supported(basis, { actual, reason });
   if (!meant.named) return undefined;
-  const winner = await isTaken(scene, person, meant.ids, missing[0] as number, wins);
+  const winner = medal === 1 ? await isTaken(scene, person, meant.ids, missing[0] as number, wins) : undefined;
+  // A medal of a year of which the place is known is another.
+  const [placed] = medal > 1 ? placesIn(scene, person, meant.ids, missing[0] as number, wins) : [];
+  if (placed)
+    return contradictedIf(subject.sure, basis, { actual: `${actual} (${missing[0]}: ${placed.place})`, reason });
   return winner
     ? contradictedIf(subject.sure, basis, { actual: `${actual} (${missing[0]}: ${winner})`, reason })
     : undefined;
 }
 
 /** Wins in finals by publication, in the order of their days; of the disciplines spoken of, where there are any. */
-function winsOf(scene: Scene, person: Person, ids: readonly string[]): readonly Achievement[] {
+function winsOf(scene: Scene, person: Person, ids: readonly string[], medal: number): readonly Achievement[] {
   const all = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
-      each.place === 1 &&
+      each.place === medal &&
       isFinal(each) &&
       each.event !== undefined &&
       (ids.length === 0 || ids.some((id) => each.event?.startsWith(`${id}-`))) &&
@@ -110,8 +120,14 @@ function winsOf(scene: Scene, person: Person, ids: readonly string[]): readonly 
 }
 
 /** The series that is named in the sentence, else the only one spoken of; none where any may be meant. */
-async function seriesOf(scene: Scene): Promise<{ readonly ids: readonly string[]; readonly named: boolean }> {
-  const own = spansOf(scene, 'event').flatMap(({ series }) => series);
+async function seriesOf(
+  scene: Scene,
+  told: TitleYears,
+): Promise<{ readonly ids: readonly string[]; readonly named: boolean }> {
+  // "was crowned in London in 2017 and had won three Olympic medals": of another.
+  const own = spansOf(scene, 'event')
+    .filter(({ start }) => !OTHERWISE.test(scene.reading.lower.slice(told.end, Math.max(told.end, start))))
+    .flatMap(({ series }) => series);
   if (/\bglobal\b/.test(scene.reading.lower)) return { ids: ['olympics', 'world-championships'], named: false };
   if (own.length > 0) return { ids: [...new Set(own)], named: new Set(own).size === 1 };
   const spoken = spokenEvents(scene);
@@ -122,6 +138,8 @@ async function seriesOf(scene: Scene): Promise<{ readonly ids: readonly string[]
     ? { ids: only, named: only.length === 1 }
     : { ids: [], named: false };
 }
+
+const OTHERWISE = /;|\b(?:and|but|while)\s(?:(?:has|had|was|also|she|he|then|later)\s)/;
 
 /** Who else won in a year, in what somebody has won. */
 async function isTaken(
@@ -139,4 +157,22 @@ async function isTaken(
     if (winner && winner.person !== person.id) return winner.name;
   }
   return undefined;
+}
+
+/** What somebody did that year in the contest of the medals. */
+function placesIn(
+  scene: Scene,
+  person: Person,
+  ids: readonly string[],
+  year: number,
+  medals: readonly Achievement[],
+): readonly Achievement[] {
+  return achievementsOf(person, scene.facts.lexicons.rules).filter(
+    (each) =>
+      each.place !== undefined &&
+      isFinal(each) &&
+      wonIn(each, year) &&
+      ids.some((id) => each.event?.startsWith(`${id}-`)) &&
+      medals.some(({ discipline }) => discipline.id === each.discipline.id),
+  );
 }

@@ -28,10 +28,14 @@ export const winCount: ClaimReader = {
   async read(scene) {
     const claims: Claim[] = [];
     const counted = await tallies(scene);
+    const overlap = (a: SaidWins, b: SaidWins) => a.start < b.end && b.start < a.end;
     const others = (await winsSaid(scene)).filter(
-      (said) => !counted.some(({ start, end }) => start < said.end && said.start < end),
+      (said) => !counted.some((each) => overlap(each, said) && (!each.spoken || said.spoken)),
     );
-    for (const said of [...counted, ...others]) {
+    // What names its race goes before what does not.
+    const named = [...counted, ...others].filter(({ spoken }) => !spoken);
+    const spoken = [...counted, ...others].filter((each) => each.spoken);
+    for (const said of [...named, ...spoken]) {
       const claim = await judge(scene, said);
       if (claim && !claims.some(({ start, end }) => start < claim.end && claim.start < end)) claims.push(claim);
     }
@@ -56,7 +60,9 @@ async function judge(
   );
   const held = [...new Set(won.map((each) => `${each.event?.slice(-4)}${each.discipline.id}`))];
   const all = won.map((each) => Number(each.event?.slice(-4)));
-  const known = consecutive ? longestRun(await yearsHeld(scene, series), all) : held.length;
+  const run = consecutive ? runOf(await yearsHeld(scene, series), all) : undefined;
+  const now = nth && isNews(scene, won);
+  const known = run ? (now ? run.now : run.longest) : held.length;
   const word = places.join() === '1' ? 'win' : 'medal';
   const words = (n: number) => `${n} ${word}${n === 1 ? '' : 's'}`;
   const basis: Basis = {
@@ -80,7 +86,7 @@ async function judge(
   if (known === 0) return unknown(basis, 'not-in-data', `${reason}; it may not have all`);
   const judged = { actual: words(known), difference: String(Math.abs(known - count)), reason };
   if (
-    (!consecutive || known < count) &&
+    (!consecutive || now || known < count) &&
     (places.join() === '1' || series.every((id) => COMPLETE.has(id))) &&
     (await isComplete(scene, series, person, besideOf(scene, span, disciplines), named === true))
   )
@@ -148,6 +154,10 @@ async function isComplete(
   disciplines: readonly string[],
   named: boolean,
 ): Promise<boolean> {
+  if (ids.length > 1 && ids.every((id) => COMPLETE.has(id)) && disciplines.length === 1) {
+    const each = await Promise.all(ids.map((id) => isComplete({ facts, published }, [id], person, disciplines, named)));
+    return each.every(Boolean);
+  }
   const series = ids.length === 1 ? await facts.series(ids[0] as string) : undefined;
   if (series && COMPLETE.has(series.id))
     return (
@@ -195,12 +205,13 @@ async function yearsHeld({ facts }: Scene, ids: readonly string[]): Promise<read
   return [...new Set(all.flatMap((series) => series?.editions ?? []).map(({ year }) => year))].sort((a, b) => a - b);
 }
 
-/** The most editions in a row. */
-function longestRun(held: readonly number[], years: readonly number[]): number {
-  let [longest, run] = [0, 0];
+/** The most editions in a row, and how many they are now. */
+function runOf(held: readonly number[], years: readonly number[]): { readonly longest: number; readonly now: number } {
+  let [longest, run, now] = [0, 0, 0];
   for (const year of held) {
     run = years.includes(year) ? run + 1 : 0;
     longest = Math.max(longest, run);
+    if (run > 0) now = run;
   }
-  return longest;
+  return { longest, now };
 }

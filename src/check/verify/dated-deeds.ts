@@ -41,7 +41,7 @@ const OF_SOMEBODY =
   /\b(?:records?|mark|best|time|standard)\s(?:of|by|(?:held|set|run|owned)\sby)\s(?:an?|the|another|some)\s/;
 /** Behind whoever a sentence with a day before him is about. */
 const DOES =
-  /^(?:,\s[^,;]{1,60},)?(?:\s(?:[a-z]+ly|then|also|again|had|first|himself|herself))?\s(?:r[au]n|set|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|produced|smashed|shattered|broke|took|lowered|improved|bettered|raised|hurled|leapt|bounded|became|won|went|was the first|beat)\b/;
+  /^(?:,\s[^,;]{1,60},)?(?:\s(?:[a-z]+ly|then|also|again|had|first|himself|herself))?\s(?:r[au]n|set|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|produced|smashed|shattered|broke|broken|beaten|taken|took|lowered|improved|bettered|raised|hurled|leapt|bounded|became|won|went|was the first|beat)\b/;
 /** What a day is of that is no deed. */
 const OTHER_DAY =
   /\b(?:born|died|dies|death|birthday|killed|married|moved|joined|ratif[a-z]+|approv[a-z]+|recogni[sz]ed|confirm[a-z]+|announc[a-z]+|annul[a-z]+|rescind[a-z]+|banned|suspended|ban|until|till|retir[a-z]+|since|crash|injur[a-z]+|beaten|broken|lost|before|after|begun|began|started|introduced|first measured|stripped|opened|will|would|next|coach[a-z]*|met|signed|tested|erased)\b/;

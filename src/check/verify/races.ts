@@ -329,6 +329,20 @@ export function spokenEvents(scene: Scene): readonly EventSpan[] {
   return named.filter(({ series }, at) => named.findIndex((other) => other.series.join() === series.join()) === at);
 }
 
+/** `won in Berlin on Sunday`: the race that the text tells of without its name. */
+export async function spokenCity(scene: Scene): Promise<readonly EventSpan[]> {
+  for (const each of [scene, ...scene.before]) {
+    for (const place of spansOf(each, 'place').filter(({ known }) => known)) {
+      const series = await seriesAt(each, place);
+      const [id, other] = series;
+      const entry = id && !other ? await scene.facts.series(id) : undefined;
+      if (entry && justHeld(entry, scene.published))
+        return [{ kind: 'event', start: place.start, end: place.end, series, year: undefined }];
+    }
+  }
+  return [];
+}
+
 async function race(scene: Scene, all: readonly Achievement[], id: string, by: MeantRace['by']): Promise<MeantRace> {
   const event = await scene.facts.event(id);
   return { done: all.filter((each) => each.event === id), event, year: event?.year, by };

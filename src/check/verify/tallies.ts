@@ -6,8 +6,8 @@ import type { Person } from '../../dataset/entries.ts';
 import { actorAt } from '../clauses/clauses.ts';
 import { cardinalOf, ORDINAL, ordinalOf } from '../reading/numbers.ts';
 import type { Span } from '../reading/span.ts';
-import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
-import { justHeld, seriesAt, spokenEvents } from './races.ts';
+import { after, before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
+import { seriesAt, spokenCity, spokenEvents } from './races.ts';
 import { racesOf, type SaidWins, yearsOf } from './win-words.ts';
 
 const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|eleven|double|triple|\\d{1,2}';
@@ -57,6 +57,18 @@ export async function tallies(scene: Scene): Promise<readonly SaidWins[]> {
         date.precision === 'interval' && /^\d{4}\/\d{4}$/.test(date.text) && start >= span.end && start - span.end < 40,
     );
     // What a champion or a medallist is called is a claim of its own.
+    const other = listedBefore(scene, span.start);
+    if (many && other && count > 0)
+      found.push({
+        ...owner,
+        ...contest,
+        ...other,
+        places: placesOf(noun),
+        consecutive: false,
+        titled,
+        until: undefined,
+        years: undefined,
+      });
     const end = agent || /gold|silver|bronze|medal/.test(noun) ? span.end - noun.length - 1 : span.end;
     found.push({
       start: span.start,
@@ -75,6 +87,17 @@ export async function tallies(scene: Scene): Promise<readonly SaidWins[]> {
   return found;
 }
 
+/** `four Olympic and six world gold medals`: the first number of two. */
+function listedBefore(scene: Scene, start: number): Pick<SaidWins, 'start' | 'end' | 'count' | 'series'> | undefined {
+  const match = LISTED.exec(scene.reading.lower.slice(Math.max(0, start - 40), start));
+  const count = match ? cardinalOf(match[1] as string) : undefined;
+  if (!match || count === undefined || count < 2) return undefined;
+  const from = start - match[0].length;
+  const series = [match[2] === 'olympic' ? 'olympics' : 'world-championships'];
+  return { start: from, end: from + match[0].search(/(?:,|\sand)\s/), count, series };
+}
+
+const LISTED = /(?<![a-z\d-])(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(olympic|world)(?:,|\sand)\s$/;
 const TIMES: Readonly<Record<string, number>> = { double: 2, triple: 3, twice: 2 };
 
 function placesOf(noun: string): readonly number[] {
@@ -193,6 +216,11 @@ async function contestOf(
       years: yearsOf(event),
       named: /championships?\b/.test(lower.slice(event.start, event.end)),
     };
+  if (/\bglobal\b/.test(words) || /^\s(?:in a row\s)?at global championships\b/.test(lower.slice(span.end)))
+    return {
+      series: ['olympics', 'world-championships'],
+      disciplines: disciplines.length > 0 ? disciplines : spokenOf(scene),
+    };
   if (/\bworld\b/.test(words)) return { series: ['world-championships'], disciplines };
   const place = spansOf(scene, 'place').find((each) => each.known && (inside(each) || behind(each)));
   const medal = /gold|silver|bronze|medal/.test(noun);
@@ -210,18 +238,8 @@ async function contestOf(
   return here ? { series: spoken.series, disciplines: [], spoken: true } : undefined;
 }
 
-/** `won in Berlin on Sunday`: the race that the text tells of without its name. */
-async function spokenCity(scene: Scene): Promise<readonly { readonly series: readonly string[] }[]> {
-  for (const each of [scene, ...scene.before]) {
-    for (const place of spansOf(each, 'place').filter(({ known }) => known)) {
-      const series = await seriesAt(each, place);
-      const [id, other] = series;
-      const entry = id && !other ? await scene.facts.series(id) : undefined;
-      if (entry && justHeld(entry, scene.published)) return [{ series }];
-    }
-  }
-  return [];
-}
+/** The disciplines a sentence names, else those before it. */
+const spokenOf = (scene: Scene): readonly string[] => disciplinesOf(scene).map(({ id }) => id);
 
 const BEHIND =
   /^(?:\s(?:in a row|running))?\s(?:in|at|of|from|on|over)\s(?:(?:the|his|her|flat|fast|streets|roads|women['’]s|men['’]s|of|\d{4})\s){0,4}$/;

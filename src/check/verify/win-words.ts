@@ -69,7 +69,15 @@ const NTH_IN = new RegExp(
   'u',
 );
 const AGAIN = new RegExp(
-  `^(?:\\s(?!(?:and|but|while|when|after|before)\\b)[A-Za-zÀ-ɏ\\d'’-]+){0,4}\\s(?:(twice|thrice|(?:two|three|four|five|six|seven|eight) times)\\b|for (?:the|a) (?:record )?(${ORDINAL})(?:\\s(consecutive|straight|successive))?\\s(?:time|year)\\b)`,
+  `^(?:\\s(?!(?:and|but|while|when|after|before)\\b)(?:[A-Za-zÀ-ɏ\\d'’-]|,(?=\\d))+){0,4}\\s(?:(twice|thrice|(?:two|three|four|five|six|seven|eight) times)\\b|for (?:the|a) (?:record )?(${ORDINAL})(?:\\s(consecutive|straight|successive))?\\s(?:time|year)\\b)`,
+  'u',
+);
+/** `won four times in Berlin`, `has triumphed twice at the London Marathon`. */
+const OFTEN_IN =
+  /\b(?:won|triumphed|prevailed|victorious|winning|wins|win)\s(?:(?:here|there|a record|now|already)\s)?(twice|thrice|(?:two|three|four|five|six|seven|eight|nine) times)\s(?:in|at)\s(?:the\s)?$/;
+/** `retained his London Marathon title for a record third win`. */
+const FOR_NTH = new RegExp(
+  `^\\s(?:(?:marathon|race|women['’]s|men['’]s)\\s){0,2}(?:title|crown)\\s(?:for|with)\\s(?:a|his|her)\\s(?:record\\s|historic\\s)?(${ORDINAL})\\s(?:(consecutive|straight|successive)\\s)?(?:win|victory|title|triumph|time|success)\\b`,
   'u',
 );
 const WON = /\b(?:won|win|winning|wins|became|crowned|(?:twice|times)\sand)\s(?:in\s|at\s)?(?:the\s)?(?:\d{4}\s)?$/;
@@ -270,6 +278,17 @@ function numberAt(scene: Scene, race: Span): Said | undefined {
     )
   )
     return build(nth, nth[1], nth[2] !== undefined, false);
+  const often = OFTEN_IN.exec(left);
+  if (often) return build(often, often[1], false, false);
+  const kept = /\b(?:retain|defend|claim|took|tak|w[io]n|keep|kept)[a-z]*\s(?:his|her|the)\s$/.test(left)
+    ? FOR_NTH.exec(right)
+    : null;
+  if (kept) {
+    const end = race.end + kept[0].length;
+    const nth = said(kept[1]);
+    if (nth !== undefined)
+      return { start: race.start, end, count: nth, consecutive: kept[2] !== undefined, titled: false, again: true };
+  }
   const again = WON.test(left) ? AGAIN.exec(right) : null;
   const number = again?.[1]?.replace(' times', '') ?? again?.[2];
   const count = said(number);

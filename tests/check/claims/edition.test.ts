@@ -68,6 +68,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Evans Chebet won the Boston Marathon.\nThe 127th edition had 2021 winner Benson Kipruto in the field.',
     'supported 127th',
   ],
+  // A race known by its city.
+  [
+    '2018-04-17',
+    'Yuki Kawauchi won in Boston on Monday.\nThe 122nd edition will be remembered for it.',
+    'supported 122nd',
+  ],
+  [
+    '2018-04-17',
+    'Yuki Kawauchi won in Boston on Monday.\nThe 123rd edition will be remembered for it.',
+    'contradicted 123rd -> 122nd',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -165,6 +165,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Tori Bowie, world champion over 100m in 2015, has died.',
     'contradicted gold, World Championships 2015 -> bronze',
   ],
+  [
+    '2023-05-04',
+    'Tori Bowie of the United States, the former 100m world champion, has died.',
+    'supported gold, World Championships',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -302,6 +302,13 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported won the Olympic Games 2024',
   ],
   ['2024-08-11', "On Aug. 10 Tamirat Tola won the men's marathon in Paris.", 'supported won the Olympic Games 2024'],
+  // Of the other race of the same day.
+  [
+    '2023-04-18',
+    "Evans Chebet won the Boston Marathon on Monday.\nPeres Jepchirchir won the women's race.",
+    'supported won the Boston Marathon 2023',
+    'contradicted won the Boston Marathon 2023 -> 2022 (2023: Hellen Obiri)',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -60,8 +60,41 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   // A city that has races of its own, in a text on another race; and what nobody said.
   ['2023-12-04', 'The Valencia Marathon had a new champion in Sisay Lemma.\nLemma won his first world record in 2021.'],
-  ['2024-08-12', 'Sifan Hassan won the Olympic marathon, after bronze in 2020.'],
+  ['2024-08-12', 'Sifan Hassan won the Olympic marathon, after bronze in 2020.', 'supported bronze won in 2020'],
   ['2003-09-29', 'Paul Tergat ran 2:04:55 in Berlin, the first world record by a Kenyan since 1985.'],
+  // The other ways to look back.
+  [
+    '2014-04-22',
+    'Meb Keflezighi won the Boston Marathon.\nThe last American man to win was Greg Meyer in 1983.',
+    'supported won in 1983',
+  ],
+  [
+    '2014-04-22',
+    'Meb Keflezighi won the Boston Marathon.\nThe last American man to win was Greg Meyer in 1985.',
+    'contradicted won in 1985 -> 1983 (1985: Geoff Smith)',
+  ],
+  ['2024-03-01', 'Ingebrigtsen lost the world 1500m title to Jake Wightman in 2022.', 'supported won in 2022'],
+  [
+    '2012-08-06',
+    'Ezekiel Kemboi, the 2004 champion, won back his Olympic steeplechase title.',
+    'supported won in 2004',
+  ],
+  [
+    '2012-08-06',
+    'Ezekiel Kemboi, the 2008 champion, won back his Olympic steeplechase title.',
+    'contradicted won in 2008 -> 2004, 2012 (2008: Brimin Kiprop Kipruto)',
+  ],
+  [
+    '2004-04-20',
+    'The Boston Marathon was hot.\nCatherine Ndereba also won in 2000, 2001 and 2002.',
+    'contradicted won in 2000 and 2001 and 2002 -> 2000, 2001, 2004 (2002: Margaret Okayo)',
+  ],
+  ['2016-08-28', 'Gulnara Galkina ran 8:58.81 to win the 2008 Olympics.', 'supported won in 2008'],
+  [
+    '2018-01-02',
+    'Yohann Diniz landed his first world title at the 2015 World Championships.',
+    'contradicted first won in 2015 -> 2017',
+  ],
 ];
 
 const ofYears = /\bwon in \d/;
