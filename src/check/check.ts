@@ -66,39 +66,51 @@ async function checkArticle(session: Session, input: CheckInput, article: Articl
   const published = input.published ? { date: input.published, from: 'option' as const } : article.published;
   const facts = factsOf(session.dataset, await lexiconsOf(session.dataset));
   const findings: Finding[] = [];
-  for await (const { claim, sentence } of claimsOf(article, facts, published?.date, session.asOf)) {
-    const [start, end] = [
-      sentence.block.at(sentence.start + claim.start),
-      sentence.block.at(sentence.start + claim.end - 1) + 1,
-    ];
-    if (article.ignored.some((span) => span.start < end && start < span.end)) continue;
-    findings.push({ ...claim, start, end, quote: article.source.slice(start, end) });
+  for await (const { claims, sentence } of claimsOf(article, facts, published?.date, session.asOf)) {
+    for (const claim of claims) {
+      const [start, end] = [
+        sentence.block.at(sentence.start + claim.start),
+        sentence.block.at(sentence.start + claim.end - 1) + 1,
+      ];
+      if (article.ignored.some((span) => span.start < end && start < span.end)) continue;
+      findings.push({ ...claim, start, end, quote: article.source.slice(start, end) });
+    }
   }
   const sources = await citedBy(findings, facts);
   return {
     source: article.source,
     published: published ? { date: published.date.text, from: published.from } : null,
-    findings: findings.map((each) => ({ ...each, sources: firstBest(each.sources, sources) })),
+    findings: withFirstBest(findings, sources),
     sources,
   };
 }
 
 /** Official sources before lists, those before the press, and what others collected last. */
-function firstBest(ids: readonly string[], sources: Sources): readonly string[] {
+function withFirstBest(findings: readonly Finding[], sources: Sources): readonly Finding[] {
   const rank = (id: string) => SOURCE_KINDS.indexOf(sources[id]?.kind ?? 'secondary');
-  return [...ids].sort((a, b) => rank(a) - rank(b));
+  // What a text says again cites the same list.
+  const sorted = new Map<readonly string[], readonly string[]>();
+  for (const { sources: ids } of findings)
+    if (!sorted.has(ids))
+      sorted.set(
+        ids,
+        [...ids].sort((a, b) => rank(a) - rank(b)),
+      );
+  return findings.map((each) => ({ ...each, sources: sorted.get(each.sources) ?? each.sources }));
 }
 
 const SOURCE_KINDS: readonly Source['kind'][] = ['official', 'list', 'press', 'secondary'];
 
 async function citedBy(findings: readonly Finding[], facts: Facts): Promise<Sources> {
-  const ids = [...new Set(findings.flatMap(({ sources }) => sources))].sort();
+  const lists = new Set(findings.map(({ sources }) => sources));
+  const ids = [...new Set([...lists].flat())].sort();
   const found = await Promise.all(ids.map(async (id) => [id, await facts.source(id)] as const));
   return Object.fromEntries(found.filter((each): each is [string, Source] => each[1] !== undefined));
 }
 
+/** What one sentence claims. */
 interface Found {
-  readonly claim: Claim;
+  readonly claims: readonly Claim[];
   readonly sentence: Sentence;
 }
 
@@ -136,7 +148,7 @@ async function* claimsOf(
       });
       cast.settle(judged.people, count);
       count += 1;
-      for (const claim of judged.claims) yield { claim, sentence };
+      if (judged.claims.length > 0) yield { claims: judged.claims, sentence };
       before.unshift(judged);
       before.length = Math.min(before.length, REMEMBERED);
     }

@@ -600,8 +600,15 @@ function widened({ first, last }: PartialDate): { first: number; last: number } 
 }
 
 function amountsOf({ spans }: Pick<Reading, 'spans'>): readonly Amount[] {
-  return spans.flatMap((each) => (each.kind === 'amount' ? each.readings : []));
+  let amounts = AMOUNTS.get(spans);
+  if (!amounts) {
+    amounts = spans.flatMap((each) => (each.kind === 'amount' ? each.readings : []));
+    AMOUNTS.set(spans, amounts);
+  }
+  return amounts;
 }
+
+const AMOUNTS = new WeakMap<Reading['spans'], readonly Amount[]>();
 
 /** A mark of so many digits that few have it: `2:01:09`, `14:05.20`, not `10.05`. */
 function isTelling({ value, unit, step }: Amount): boolean {
