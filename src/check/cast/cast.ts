@@ -312,6 +312,16 @@ export class Cast {
       /^,\swho\s[^,.;:]*$/.test(reading.text.slice(near[0].end, span.start))
     )
       return { person: near[1].person, sure: near[1].sure };
+    // `the record set by Komen in 1996 when he ran`: of whoever set it.
+    if (
+      near &&
+      near[1].person.sex === span.sex &&
+      /\b(?:set|held|run|owned|established)\sby\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/.test(
+        reading.text.slice(0, near[0].start),
+      ) &&
+      /^(?:\s(?:in|on|at)\s[^,;]{1,30})?,?\s(?:when|as|where)\s$/.test(reading.text.slice(near[0].end, span.start))
+    )
+      return { person: near[1].person, sure: near[1].sure };
     const subjects = before.filter(([other]) => !other.possessive);
     const distinct = new Set(before.map(([, { person }]) => person.id));
     const chosen = subjects.length > 0 ? subjects : before;

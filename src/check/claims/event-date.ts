@@ -11,6 +11,7 @@ import type { SpanOf } from '../reading/span.ts';
 import { before, between, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
+import { bareMarks } from '../verify/bare-marks.ts';
 import { type DatedDeed, datedDeeds } from '../verify/dated-deeds.ts';
 import { dateOfMark, isYearless } from '../verify/dated-marks.ts';
 import { datedRecords } from '../verify/dated-records.ts';
@@ -59,7 +60,7 @@ function ofDeed({ date, subject, meant: [first], agrees, sure }: DatedDeed): Cla
 /** The day of a mark that stands in the sentence. */
 async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
   const claims: Claim[] = [];
-  for (const span of spansOf(scene, 'amount')) {
+  for (const span of [...spansOf(scene, 'amount'), ...bareMarks(scene)]) {
     if (roleOf(scene, span) !== 'mark') continue;
     const owner = ownerOf(scene, span);
     if (!owner) continue;
@@ -101,7 +102,7 @@ function isRunAt(scene: Scene, mark: SpanOf<'amount'>, event: SpanOf<'event'>): 
 }
 
 const AT =
-  /^(?:\s(?:m|met(?:re|er)s|seconds|points))?,?\s(?:(?:that|which)\s)?(?:(?:was\s)?(?:set|run|clocked|thrown|jumped|recorded|achieved)\s)?(?:in|at|from)\s(?:the\s|his\s|her\s)?$/;
+  /^(?:\s(?:m|met(?:re|er)s|seconds|points))?,?\s(?:(?:that|which)\s)?(?:(?:was\s)?(?:set|run|clocked|thrown|jumped|recorded|achieved|came)\s)?(?:in|at|from)\s(?:(?:the|his|her)\s)?(?:[a-z]+-[a-z]+\s)?$/;
 const IN = /^(?:\s(?:final|race))?,?\s(?:in|with)\s(?:an?\s)?$/;
 
 /** `On 8 February, in New York, Yared Nuguse ran 3:46.63`: a day before the only mark and whoever it is of. */

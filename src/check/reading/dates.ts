@@ -57,6 +57,14 @@ const RULES: readonly Rule[] = [
     nearest(m, d, published),
   ),
   relative(`(?:${WEEKDAY},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH})`, ([, d, m], published) => nearest(m, d, published)),
+  // `in July last year`: of the year that is said, and not of the last July.
+  relative(
+    `(?:(?:[Ii]n|[Dd]uring|of|[Bb]y|[Ss]ince|[Ee]arly|[Ll]ate|from)\\s)?(${MONTH}),?\\s(?:of\\s)?(last|this)\\syear`,
+    ([, m, which], published) =>
+      published && Number.isFinite(published.first)
+        ? ymd(String(calendarOf(published.first).year - (which === 'last' ? 1 : 0)), m)
+        : undefined,
+  ),
   relative('[Yy]esterday', (_, published) => daysBefore(published, 1)),
   relative('(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))', (_, published) => daysBefore(published, 0)),
   relative('[Ll]ast night', (_, published) => daysBefore(published, 1)),

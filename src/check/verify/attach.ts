@@ -14,7 +14,7 @@ export type Role = 'mark' | 'gap' | 'barrier' | 'other';
 const GAP_AFTER =
   /^(?:[-\s](?:seconds?|minutes?))?\s?(?:off|faster|slower|quicker|behind|ahead|back|clear|adrift|better|outside|inside|under(?!\s\d)|shy|short of|further|farther|higher|longer|apart|later|earlier|improvement|margin|lead|gap|advantage|deficit|victory|win|penalty|separated|separating|between|worse|more than|less than|beyond|above|below)(?![A-Za-zÀ-ɏ])/;
 const GAP_BEFORE =
-  /(?:\bby|\btook|\btake|\btaking|\btaken|\bshav[A-Za-zÀ-ɏ]+|\blop[A-Za-zÀ-ɏ]*|\bslic[A-Za-zÀ-ɏ]+|\bslash[A-Za-zÀ-ɏ]*|\bknock[A-Za-zÀ-ɏ]*|\bcarv[A-Za-zÀ-ɏ]+|\bchop[A-Za-zÀ-ɏ]*|\bcut(?:ting)?|\btrim[A-Za-zÀ-ɏ]*|\bax(?:ed|es|ing)|\badd(?:ed|ing|s)?|\bmargin of|\blead of|\badvantage of|\bgap of|\bwithin|\bimprovement of|\bseparated by|\bmissed [A-Za-zÀ-ɏ\s]{0,24}by|\bbetter(?:ed|ing)? [A-Za-zÀ-ɏ\s]{0,24}by)\s(?:(?:just|only|more than|almost|nearly|over|about|a full|a whole|exactly|some|around|roughly|approximately|well over|under|less than|a massive|a mere|a huge|a stunning|another|a|an|the)\s){0,3}$/;
+  /(?:\bby|\btook|\btake|\btaking|\btaken|\bshav[A-Za-zÀ-ɏ]+|\blop[A-Za-zÀ-ɏ]*|\bslic[A-Za-zÀ-ɏ]+|\bslash[A-Za-zÀ-ɏ]*|\bknock[A-Za-zÀ-ɏ]*|\bcarv[A-Za-zÀ-ɏ]+|\bchop[A-Za-zÀ-ɏ]*|\bcut(?:ting)?|\btrim[A-Za-zÀ-ɏ]*|\bax(?:ed|es|ing)|\badd(?:ed|ing|s)?|\bmargin of|(?<!\b(?:world|area|european|asian|african|year|season)(?:['’]s)?[\s-])\blead of|\badvantage of|\bgap of|\bwithin|\bimprovement of|\bseparated by|\bmissed [A-Za-zÀ-ɏ\s]{0,24}by|\bbetter(?:ed|ing)? [A-Za-zÀ-ɏ\s]{0,24}by)\s(?:(?:just|only|more than|almost|nearly|over|about|a full|a whole|exactly|some|around|roughly|approximately|well over|under|less than|a massive|a mere|a huge|a stunning|another|a|an|the)\s){0,3}$/;
 const BARRIER_BEFORE =
   /(?:\bunder|\bsub|\bbelow|\bbreak(?:ing|s)?|\bbroke(?:n)?|\binside|\bover|\bbeyond|\bpast|\bbetter than|\bfaster than|\b(?:further|farther|longer|higher|quicker|lower) than|\bbetter|\bdipp?(?:ed|ing)? under|\bthrough|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bthrow|\bsurpass(?:ed|ing)?)[\s-](?:the\s)?$/;
 const BARRIER_AFTER = /^[\s-](?:barrier|mark\b|threshold|club|marathon|half|mile)/;
@@ -250,7 +250,10 @@ export function settingOf(
       lower.slice(span.end),
     ) ||
     (each.kind === 'date' && each.start - span.end <= 5 && !isOfNews(scene, each)) ||
-    // `his 19.19 from Berlin`
+    // `his 19.19 from Berlin`, `to run his 19.32 at the Games in Atlanta`
+    /\b(?:r[au]n|running|clock(?:ed|ing)|set|thr[eo]w|jump(?:ed|ing)?|cleared|scored)\s(?:his|her)\s$/.test(
+      lower.slice(Math.max(0, span.start - 16), span.start),
+    ) ||
     /^(?:\s?m)?\sfrom\s(?:the\s)?$/.test(lower.slice(span.end, each.start));
   const following = near.filter((each) => each.start >= span.end && isOwn(each));
   const preceding = datePreceding(scene, span);

@@ -13,6 +13,7 @@ import type { SpanOf } from '../reading/span.ts';
 import { after, before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
 import { roleOf } from './attach.ts';
+import { bareMarks } from './bare-marks.ts';
 import { isAbsolute, isYearless } from './dated-marks.ts';
 import { ownerOf } from './owner.ts';
 import { isSame } from './performance.ts';
@@ -138,7 +139,7 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   if (words.length > 160 || OTHER_DAY.test(beside) || OTHER_DAY.test(before(scene, date, 12))) return undefined;
   const stretch = { start: leads ? date.start : span.start, end: leads ? span.end + 60 : date.end };
   const all = achievementsOf(person, scene.facts.lexicons.rules);
-  const amounts = spansOf(scene, 'amount').filter((each) => roleOf(scene, each) === 'mark');
+  const amounts = [...spansOf(scene, 'amount'), ...bareMarks(scene)].filter((each) => roleOf(scene, each) === 'mark');
   const having = (some: typeof amounts) =>
     all.filter((each) => some.some(({ readings }) => readings.some((reading) => isSame(reading, each))));
   const inside = amounts.filter(

@@ -22,7 +22,7 @@ const HAS =
   /^(?:['’]s|['’])?\s?(?:(?!(?:in|with|when|to|by|as|and|before|after|on|while|ran|clocked|run|won|beat|from|for|than|she|he|[a-z]{2,12}ing|[a-z]+ed)[\s,])[A-Za-zÀ-ɏ\d'’.-]+\s){0,7}(?:of\s|at\s|from\s\d{4}\s)?[("“]?$/;
 
 const FOLLOWER =
-  /^(?:(?:\s(?:world\s)?(?:record|mark|best|clocking))?\s?\(?\)?,?\s(?:which\s|that\s)?(?:was\s|had\sbeen\s|has\sbeen\s|has\s|is\s)?(?:(?:also|previously|jointly|first)\s)?(?:set|run|held|recorded|achieved|posted|clocked|thrown|jumped|owned|established|registered|produced|scored|cleared|made)?(?:\s(?:since|in|on|at)\s[^.;()]{2,28}?|\s(?:here|there))?\s?(?:by|from|of)|(?:\sand\s[A-Za-zÀ-ɏ]+\splace)?\sfor|\s(?:has\s|had\s|now\s)?belong(?:s|ed|ing)?\sto|\s\()\s?(?:(?!(?:with|as|while|when|after|before|but|behind|ahead)\s)[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+  /^(?:(?:\s(?:world\s)?(?:record|mark|best|clocking))?\s?\(?\)?,?\s(?:which\s|that\s)?(?:was\s|had\sbeen\s|has\sbeen\s|has\s|is\s)?(?:(?:also|previously|jointly|first)\s)?(?:set|run|held|recorded|achieved|posted|clocked|thrown|jumped|owned|established|registered|produced|scored|cleared|made)?(?:\s(?:since|in|on|at)\s[^.;()]{2,28}?|\s(?:here|there))?\s?(?:by|from|of)|(?:\sand\s[A-Za-zÀ-ɏ]+\splace)?(?:,\ssince\s[^,;.]{3,20},)?\sfor|\s(?:has\s|had\s|now\s)?belong(?:s|ed|ing)?\sto|\s\()\s?(?:(?!(?:with|as|while|when|after|before|but|behind|ahead)\s)[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 
 /** `3:49.04 she had run`, `the 2:01:39 that Kipchoge set`: who did it, in a clause of its own. */
 const DONE_BY =
@@ -37,7 +37,13 @@ const THEN =
 /** `Kebede won in 2:15:55, and Kipruto the men's race in 2:02:16`: the verb is said once, for both. */
 const GAPPED = /(?:,|;|\band|\bwhile|\bwith)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 const GAP =
-  /^(?:\s(?:the|in|with|from|at|for)\s|,?\s(?:also\s|was\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b|\s\(?\d|\s(?:(?:taking|winning|claiming|grabbing|earning)\s)?(?:the\s)?(?:gold|silver|bronze)\s(?:in|with)\s|\sfinishing\s)/;
+  /^(?:,\s(?:in|on|at|from|of|aged|making|running|the|an?|his|her|now|also)\s[^,;()]{2,50},(?=\s))?(?:\s(?:the|in|with|from|at|for)\s|,?\s(?:also\s|was\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b|\s\(?\d|\s(?:(?:taking|winning|claiming|grabbing|earning)\s)?(?:the\s)?(?:gold|silver|bronze)\s(?:in|with)\s|\sfinishing\s)/;
+
+/** `with Nijel Amos of Botswana behind him in 1:41.73`. */
+const BEHIND_HIM =
+  /^(?:\sof\s(?:the\s)?[A-Z][A-Za-zÀ-ɏ]{2,16}(?:\s[A-Z][a-z]{2,12})?)?,?\s(?:close\s|just\s|right\s)?(?:behind|after)\s(?:him|her|them)\s(?:in|with|at)\s$/;
+/** `had belonged to Kenya's Billy Konchellah, with 1:43.06`. */
+const HELD_BY = /\b(?:belong(?:s|ed)? to|held by|owned by)\s(?:[a-zà-ɏ'’-]+\s){0,4}$/;
 
 /** Somebody else, by what they are to a possessor: who acts behind `her`. */
 const ANOTHER =
@@ -67,10 +73,19 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
       /^(?:,?\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ.\s]{1,24},?)?\s\($/.test(text.slice(each.span.end, span.start)),
   );
   if (bracketed) return { ...bracketed, possessor: false };
+  const told = people.find(
+    (each) =>
+      each.span.end <= span.start &&
+      !each.span.possessive &&
+      (BEHIND_HIM.test(text.slice(each.span.end, span.start)) ||
+        (/^,?\s(?:with|at)\s(?:(?:an?|the|his|her)\s)?$/.test(text.slice(each.span.end, span.start)) &&
+          HELD_BY.test(lower.slice(0, each.span.start)))),
+  );
+  if (told) return { ...told, possessor: false };
   // "2:17:18 set by Radcliffe", "2:05:51 and fourth place for Bekele", "3:43.13 has belonged to El Guerrouj".
   const follower = people.find(
     (each) =>
-      each.span.start >= span.end && !each.span.possessive && FOLLOWER.test(text.slice(span.end, each.span.start)),
+      each.span.start >= span.end && !each.span.possessive && FOLLOWER.test(lower.slice(span.end, each.span.start)),
   );
   const inRace = /\bin\s(?:just\s|only\s)?$/.test(lower.slice(0, span.start));
   if (follower && !(inRace && /^\sfrom\s/.test(lower.slice(span.end)))) return { ...follower, possessor: true };

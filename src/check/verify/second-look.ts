@@ -8,6 +8,7 @@ import { type Claim, unknown } from '../claim.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf, overlaps } from './achievements.ts';
 import { isFirm } from './firm.ts';
+import { ownerOf } from './owner.ts';
 
 type Rule = (scene: Scene, claim: Claim) => string | undefined;
 
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   ofSameName,
   ofAnotherDiscipline,
   placedThere,
+  besideMark,
 ];
 
 export function secondLook(scene: Scene, claim: Claim): Claim {
@@ -226,4 +228,14 @@ function placedThere(scene: Scene, { subject, type, claimed }: Claim): string | 
       (each.city !== undefined && each.city.length > 3 && lower.includes(fold(each.city))),
   );
   return found ? 'another race of those the sentence names may be meant' : undefined;
+}
+
+/** `Kirui was third in 2:05:04 and Makau, the debutant, fourth in 2:06:14`: of whom the mark beside the place is. */
+function besideMark(scene: Scene, { type, subject, end }: Claim): string | undefined {
+  if (type !== 'placing' || !subject) return undefined;
+  const mark = spansOf(scene, 'amount').find(
+    ({ start }) => start >= end && /^\s(?:in|with|at)\s$/.test(scene.reading.lower.slice(end, start)),
+  );
+  const owner = mark && ownerOf(scene, mark);
+  return owner && owner.person.id !== subject.id ? 'it may be the place of somebody else in the sentence' : undefined;
 }

@@ -295,6 +295,13 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted 2002 -> 2003-04-13',
   ],
   ['2018-02-19', 'Christian Coleman took 0.05 seconds off the 60m record that Maurice Greene set in Madrid in 1999.'],
+  [
+    '2025-02-24',
+    'Jackie Joyner-Kersee set the heptathlon record of 7,291 at the 1984 Olympics in Seoul.',
+    'contradicted 1984 -> 1988-09-24',
+  ],
+  ['2025-06-02', "The meet record had been Nafi Thiam's 7,013 from 2017.", 'supported 2017'],
+  ['2024-07-15', "Femke Bol's previous best was the 51.45 she ran in London in July last year.", 'supported 2023-07'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

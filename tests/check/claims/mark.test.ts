@@ -306,6 +306,40 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     "Katarina Johnson-Thompson broke Jessica Ennis-Hill's British heptathlon record of 6,955 points last night.",
     'supported 6955',
   ],
+  // Whoever came in behind somebody; who held the record and with what; who set it when he ran what.
+  [
+    '2018-09-05',
+    'In the 2012 Olympic final David Rudisha ran 1:40.91, with Nijel Amos of Botswana behind him in 1:41.73.',
+    'supported 1:40.91',
+    'supported 1:41.73',
+  ],
+  [
+    '2023-08-24',
+    "The championship record had belonged to Kenya's Billy Konchellah, with 1:43.06 in Athens in 1987.",
+    'contradicted 1:43.06, Roma 1987-09-01',
+  ],
+  [
+    '2024-09-05',
+    'Jakob Ingebrigtsen ran 7:17.55, erasing the record set by Daniel Komen in 1996 when he ran 7:20.67 in Rieti.',
+    'supported 7:17.55',
+    'supported 7:20.67',
+  ],
+  [
+    '2009-04-06',
+    'Abel Kirui was third in 2:05:04 and Patrick Makau, in his first marathon, fourth in 2:06:41.',
+    'supported 2:05:04',
+    'contradicted 2:06:14',
+  ],
+  [
+    '2022-09-27',
+    'On the road it is 2:01:41 for Kenenisa Bekele, and 2:01:09, since Sunday, for Eliud Kipchoge.',
+    'supported 2:01:41',
+    'supported 2:01:09',
+  ],
+  // A lead of the year is a mark, and so are points that somebody scored or has.
+  ['2022-07-24', 'In the 400m, Shaunae Miller-Uibo timed a world lead of 49.11sec.', 'supported 49.11'],
+  ['2019-10-05', "It beat Denise Lewis's 6831 by a full 75 points.", 'supported 6831'],
+  ['2025-06-02', "The meet record had been Nafi Thiam's 7,013 from 2017.", 'supported 7013'],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {
