@@ -1,10 +1,12 @@
 import { dateOf, type PartialDate } from '../../domain/date.ts';
+import { fold } from '../../domain/name.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { cardinalOf } from '../reading/numbers.ts';
 import type { Span } from '../reading/span.ts';
 import { after, before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
+import { isSame } from '../verify/performance.ts';
 
 export const count: ClaimReader = {
   types: ['count'],
@@ -59,6 +61,8 @@ function records(scene: Scene): readonly Claim[] {
       DONE_AGAIN.test(before(scene, span, 90)) &&
       !/\b(?:first|nearly|almost)\s$/.test(before(scene, span, 9));
     if ((!times && !outright && !again) || AT_PLACE.test(right)) continue;
+    // `since her first world record`: a day, not the news.
+    if (/\b(?:since|after|before|until|between)\s(?:his|her|the|their)\s$/.test(before(scene, span, 20))) continue;
     const subject = subjectOf(scene, span);
     if (!subject) continue;
     claims.push(judgeRecords(scene, span, span.value, subject, windowOf(scene, span)));
@@ -69,7 +73,7 @@ function records(scene: Scene): readonly Claim[] {
     const span: Span = { kind: 'count', value: 0, words: true, start, end: start + number.length };
     const subject = subjectOf(scene, { start: match.index });
     const value = { twice: 2, thrice: 3 }[number] ?? cardinalOf(number.replace(' times', ''));
-    if (subject && value) claims.push(judgeRecords(scene, span, value, subject, windowOf(scene, span)));
+    if (subject && value) claims.push(judgeRecords(scene, span, value, subject, windowOf(scene, span), true));
   }
   return claims;
 }
@@ -124,6 +128,8 @@ function judgeRecords(
   claimed: number,
   { person, sure }: Subject,
   window: Pick<PartialDate, 'first' | 'last'> | undefined,
+  /** A number of times, and not which of them. */
+  all = false,
 ): Claim {
   const until = scene.published;
   const set = achievementsOf(person, scene.facts.lexicons.rules).filter(
@@ -136,7 +142,7 @@ function judgeRecords(
   const some = set.filter(({ discipline }) => spoken.includes(discipline.id));
   // "the third world record this year": of whatever it is of, where the words name no discipline.
   const isAny = window !== undefined && spansOf(scene, 'discipline').length === 0;
-  const counted = isAny ? set : some.length > 0 ? some : mostOf(set);
+  const counted = [...(isAny ? set : some.length > 0 ? some : mostOf(set))].sort((a, b) => a.date.first - b.date.first);
   const actual = ordinal(counted.length);
   const basis: Basis = {
     type: 'count',
@@ -153,11 +159,41 @@ function judgeRecords(
   if (counted.length === claimed || some.length === claimed || set.length === claimed)
     return supported(basis, { actual, reason });
   const isOne = isAny || new Set(counted.map(({ discipline }) => discipline.id)).size === 1;
+  // `after his first world record`: of a time that is over, and not of the last of them.
+  const isNews = counted.some(({ date }) => overlaps(date, { first: until.first - REPORTED, last: until.last }));
+  const given = toldOf(scene, counted);
+  const last = counted.at(-1) as Achievement;
+  const told = isNews && given.includes(last) ? [last] : given;
+  if (told.length > 0 && told.length < counted.length && window === undefined && !all) {
+    const places = told.map((each) => counted.indexOf(each) + 1);
+    const [first] = places;
+    const said = { actual: ordinal(places.includes(claimed) ? claimed : (first as number)), reason };
+    if (places.includes(claimed)) return supported(basis, said);
+    const single = new Set(set.map(({ discipline }) => discipline.id)).size === 1;
+    return contradictedIf(sure && single && places.length === 1, basis, said);
+  }
+  if (!isNews && !all && claimed < counted.length)
+    return unknown(basis, 'ambiguous', `it is not clear which of ${counted.length} records is meant`);
   return contradictedIf(sure && isOne, basis, {
     actual,
     difference: String(Math.abs(claimed - counted.length)),
     reason,
   });
+}
+
+/** Days a report may come after the race. */
+const REPORTED = 10;
+
+/** Those whose mark, year or place the sentence gives: `his first world record was 6.17m, in Toruń in 2020`. */
+function toldOf(scene: Scene, counted: readonly Achievement[]): readonly Achievement[] {
+  const amounts = spansOf(scene, 'amount').flatMap(({ readings }) => readings);
+  const marked = counted.filter((each) => amounts.some((reading) => isSame(reading, each)));
+  if (marked.length > 0) return marked;
+  const dates = spansOf(scene, 'date').filter((each) => !each.relative);
+  const places = spansOf(scene, 'place').filter(({ known }) => known);
+  const on = counted.filter((each) => dates.some(({ date }) => overlaps(date, each.date)));
+  if (on.length > 0) return on;
+  return counted.filter(({ city }) => city !== undefined && places.some(({ name }) => fold(city).includes(name)));
 }
 
 /** Records of the discipline with most of them. */

@@ -176,11 +176,14 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
       actual: ordinal(rank),
       reason: `${told(own)} was ${ordinal(rank)} ${place}`,
     });
-  if (barrier.rank === 1 && first)
+  if (barrier.rank === 1 && first) {
+    const best = bestOf(person, discipline, by, scene.facts.lexicons.rules);
+    const other = best && (await ownBarrier(scene, amount, discipline, sex, { person, best, by, nations }));
     return contradictedIf(sure && !barrier.loose, basis(claimed, [...own.sources, ...first.sources], asOf), {
-      actual: told(first),
+      actual: `${told(first)}${other?.first ? `; ${person.name} was first ${says(other.value)}` : ''}`,
       reason: `${told(first)} was ${place} before ${told(own)}`,
     });
+  }
   return unknown(
     basis(claimed, own.sources, asOf),
     'not-in-data',

@@ -9,6 +9,7 @@ import { preferred } from '../../dataset/person-facts.ts';
 import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
+import { cardinalOf } from '../reading/numbers.ts';
 import type { PeriodSpan, SpanOf } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
@@ -179,7 +180,11 @@ function measure(scene: Scene, reign: Reign, set: string): Measured | undefined 
   return to ? { reign, from: dateOf(set), to } : undefined;
 }
 
-function lasts({ from, to }: Measured, span: PeriodSpan, wording: ReturnType<typeof wordingOf>): boolean {
+function lasts(
+  { from, to }: Pick<Measured, 'from' | 'to'>,
+  span: Pick<PeriodSpan, 'unit' | 'count' | 'half'>,
+  wording: ReturnType<typeof wordingOf>,
+): boolean {
   const [low, high] = [(to.first - from.last) / PER[span.unit], (to.last - from.first) / PER[span.unit]];
   const years = calendarOf(to.last).year - calendarOf(from.first).year;
   // `two decades` are said of anything near them.
@@ -193,7 +198,7 @@ function lasts({ from, to }: Measured, span: PeriodSpan, wording: ReturnType<typ
 }
 
 /** `18 years 279 days`, or in the unit of the claim. */
-function told({ from, to }: Measured, { unit }: PeriodSpan): string {
+function told({ from, to }: Measured, { unit }: Pick<PeriodSpan, 'unit'>): string {
   const days = to.first - from.last;
   const whole = Math.floor(days / PER[unit] + 0.003);
   const rest = Math.round(days - whole * PER[unit]);
@@ -230,9 +235,14 @@ async function judgeSince(scene: Scene, span: SpanOf<'date'>, said: Said): Promi
   });
   const reason = (reign: Reign) => `the ${reign.words} of ${reign.mark} by ${reign.by} was set on ${reign.set}`;
   // `37 years ago` is begun, full or by the calendar.
+  const ago = said.ago ? agoAt(scene, span) : undefined;
   const slack = said.ago ? 366 : 0;
   const when = { first: span.date.first - slack, last: span.date.last + slack };
-  const found = reigns.find((reign) => [reign.set, ...reign.also].some((set) => overlaps(when, dateOf(set))));
+  const isThen = (set: string) =>
+    ago
+      ? lasts({ from: dateOf(set), to: scene.published ?? scene.today }, ago, wordingOf(before(scene, span, 30)))
+      : overlaps(when, dateOf(set));
+  const found = reigns.find((reign) => [reign.set, ...reign.also].some(isThen));
   if (found)
     return [
       ended(scene, found, said)
@@ -240,5 +250,15 @@ async function judgeSince(scene: Scene, span: SpanOf<'date'>, said: Said): Promi
         : supported(basis(found), { actual: found.set, reason: reason(found) }),
     ];
   if (!pinned || (span.relative && !said.ago) || !isNamed(scene, first)) return [];
-  return [contradictedIf(pinned, basis(first), { actual: first.set, reason: reason(first) })];
+  const years = ago && measure(scene, first, first.set);
+  const actual =
+    years && ago ? `${told({ ...years, to: scene.published ?? scene.today }, ago)} (${first.set})` : first.set;
+  return [contradictedIf(pinned, basis(first), { actual, reason: reason(first) })];
+}
+
+/** `16 years ago`: counted back from the day of the text. */
+function agoAt(scene: Scene, { start, end }: SpanOf<'date'>): Pick<PeriodSpan, 'unit' | 'count' | 'half'> | undefined {
+  const match = /^([a-z\d-]+)\s(year|month|week)s?\s/.exec(scene.reading.lower.slice(start, end));
+  const count = match?.[1] === undefined ? undefined : /^an?$/.test(match[1]) ? 1 : cardinalOf(match[1]);
+  return count === undefined ? undefined : { unit: match?.[2] as PeriodSpan['unit'], count, half: false };
 }

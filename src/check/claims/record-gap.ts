@@ -13,6 +13,7 @@ import type { Amount, AmountSpan, RecordSpan } from '../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../scene.ts';
 import { roleOf } from '../verify/attach.ts';
 import { breakerOf } from '../verify/breaker.ts';
+import { fallenBy } from '../verify/fallen-by.ts';
 import { gapPhrase } from '../verify/gap-phrase.ts';
 import { gapToMark } from '../verify/gap-to-mark.ts';
 import { tells, wordingOf } from '../verify/gap-wording.ts';
@@ -62,7 +63,10 @@ export const recordGap: ClaimReader = {
       if (scene.claims.some((claim) => claim.start <= span.start && span.end <= claim.end)) continue;
       // `second in 10.76, a margin of 0.15 seconds`: between two who ran.
       if (/,\sa (?:winning )?margin of\s$/.test(before(scene, span, 30))) continue;
-      const record = improvedAt(scene, span) ?? missedAt(scene, span);
+      const fallen = await fallenBy(scene, span);
+      const told = fallen && judgeFallen(scene, span, fallen);
+      if (told) claims.push(told);
+      const record = fallen ? undefined : (improvedAt(scene, span) ?? missedAt(scene, span));
       if (!record) continue;
       const claim = await judge(scene, span, record);
       // What the words name goes before what is most often meant: `than his winning time in London`.
@@ -160,6 +164,29 @@ function nounAt(scene: Scene, { start, end }: { start: number; end: number }): N
   );
   if (!span) return { scope: own && records.length === 0 ? 'any' : (records[0]?.scope ?? 'any'), span: records[0] };
   return { scope: span.scope, span };
+}
+
+/** `The world record was lowered by 34 seconds`: of the record alone. */
+function judgeFallen(scene: Scene, span: AmountSpan, { improvements, pinned }: Found): Claim | undefined {
+  const [first] = improvements;
+  const claimed = first && span.readings.find(({ unit }) => unit === first.unit);
+  if (!first || !claimed) return undefined;
+  const wording = wordingOf(before(scene, span, 30));
+  const basis = (each: Improvement): Basis => ({
+    type: 'record-gap',
+    span,
+    subject: undefined,
+    claimed: gapWords(claimed.value, claimed.unit, Math.min(1000, claimed.step)),
+    sources: each.sources,
+    asOf: each.asOf,
+  });
+  const said = (each: Improvement) => ({ actual: gapWords(each.value, each.unit, each.step), reason: each.reason });
+  const true_ = improvements.find((each) => tells(wording, claimed, each));
+  if (true_) return supported(basis(true_), said(true_));
+  return contradictedIf(pinned, basis(first), {
+    ...said(first),
+    difference: gapWords(Math.abs(first.value - claimed.value), claimed.unit, Math.min(first.step, claimed.step)),
+  });
 }
 
 async function judge(scene: Scene, span: AmountSpan, record: Named): Promise<Claim | undefined> {

@@ -1,5 +1,6 @@
 /** Whose barrier it is, in which discipline, and among whom. */
 import type { Discipline, Person } from '../../dataset/entries.ts';
+import { isLowerBetter } from '../../domain/discipline.ts';
 import type { Amount } from '../reading/span.ts';
 import { castOf, type Scene } from '../scene.ts';
 import { achievementsOf } from './achievements.ts';
@@ -60,8 +61,32 @@ export function disciplineOf(
     const amount = barrier.readings.find((each) => isBarrierOf(discipline, each));
     return amount ? [{ discipline, amount }] : [];
   });
-  return fitting.length === 1 ? fitting[0] : undefined;
+  return fitting.length === 1 ? fitting[0] : person && nearestOf(person, fitting, rules);
 }
+
+interface Contested {
+  readonly discipline: Discipline;
+  readonly amount: Amount;
+}
+
+/** `Kipyegon is the first woman under 3:49`: the discipline whose best is far nearer to the barrier than all others. */
+function nearestOf(
+  person: Person,
+  fitting: readonly Contested[],
+  rules: ReadonlyMap<string, Discipline>,
+): Contested | undefined {
+  const done = achievementsOf(person, rules);
+  const far = ({ discipline, amount }: Contested) => {
+    const marks = done.flatMap((each) => (each.discipline === discipline && !each.wind ? (each.value ?? []) : []));
+    const best = isLowerBetter(discipline.kind) ? Math.min(...marks) : Math.max(...marks);
+    return Math.abs(best / amount.value - 1);
+  };
+  const [first, second] = fitting.map((each) => ({ each, off: far(each) })).sort((a, b) => a.off - b.off);
+  return first && first.off < CLOSE && (second === undefined || second.off > 4 * first.off) ? first.each : undefined;
+}
+
+/** How near the best of somebody must come to a barrier. */
+const CLOSE = 0.03;
 
 /** Speeds, in metres a second, between which a barrier makes sense. */
 function isBarrierOf({ kind, metres, id }: Discipline, { unit, value }: Amount): boolean {

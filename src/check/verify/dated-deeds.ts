@@ -201,7 +201,7 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   const where = leads ? undefined : places.find((each) => each.known && IN.test(lower.slice(each.end, date.start)));
   if (where && where.start >= span.end && at(some).length === 0) return undefined;
   // A record that was set somewhere else than all there are is another.
-  const spokenOf = disciplinesNamedBefore(scene);
+  const spokenOf = [...disciplinesNamedBefore(scene), ...(raced.length > 0 ? [] : spoken)];
   // "The 110m hurdles champion had beaten Jackson's record", in a text on 60 metres: another of his may be meant.
   const raceOf = new Set(some.map(({ discipline }) => discipline.id));
   const named = spansOf(scene, 'discipline').some(({ end }) =>

@@ -42,6 +42,11 @@ const DONE = /['’]s\s(?:time|mark|run|performance|jump|throw|leap|effort)\s(?:
 const HELD_FOR = new RegExp(
   `\\b(?:(?:held|owned|had|possessed|retained|kept)\\s(?:it|hers|his|them)\\s|belonged\\sto\\s|(?:held|holding|owned|had|kept|been|was|possessed|retained)\\s(?:(?!\\b(?:and|but|who|when|after|before|which)\\b)(?:[^.;,]|,(?=\\d))){0,50}\\b(?:record|mark|best)(?:\\s|-))(?:(?!\\b(?:and|but|who|when|after|before|which|he|she)\\b)[^.;]){0,40}\\bfor\\s${QUALIFIER}`,
 );
+/** `the 2:15:25 of Radcliffe, a world record for 16 years`. */
+const RECORD_FOR = new RegExp(`,\\s(?:an?|the)\\s(?:[a-z\\d,-]+\\s){0,3}(?:record|best)\\sfor\\s${QUALIFIER}`);
+/** `His record still stands, 25 years later`. */
+const STANDS_LATER =
+  /\b(?:stands?|standing|unbroken|unbeaten|unmatched|untouched|intact),?\s(?:(?:even|now|today|more than|almost|nearly|over|just|some|about|fully|exactly)\s){0,2}$/;
 /** `off the record Harrison had held for six years`. */
 const HAD_HELD = new RegExp(
   `\\b(?:record|mark|best)\\s(?:that\\s|which\\s)?(?:(?!\\b(?:and|but|who)\\b)[^.;,]){3,40}\\s(?:had|has)\\s(?:held|owned|kept)\\s(?:for\\s)${QUALIFIER}`,
@@ -114,6 +119,9 @@ export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
     return { ...place, tense: 'past', certain: false };
   if (span.old && WAS_OLD.test(left) && /\b(?:record|mark)\b[^;]*$/.test(lower.slice(0, span.start)))
     return { ...place, tense: /\b(?:is|now)\s[^.]{0,20}$/.test(left) ? 'standing' : 'over', certain: false };
+  if (RECORD_FOR.test(left)) return { ...place, tense: 'either', certain: false };
+  if (STANDS_LATER.test(left) && /^\s(?:later|on|after)(?![a-z])/.test(right))
+    return { ...place, tense: 'standing', certain: false, own: namesHolder(scene, span) };
   if (isApposed(scene, span)) return { ...place, tense: 'over', certain: false };
   if (GONE_AFTER.test(left)) return { ...place, tense: 'over', certain: false };
   const held = HELD_FOR.exec(left) ?? HAD_HELD.exec(left);

@@ -4,7 +4,7 @@ import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { compareMarks, unitOf } from '../../domain/discipline.ts';
 import { formatMark } from '../../domain/mark.ts';
 import { fold } from '../../domain/name.ts';
-import type { Span } from '../reading/span.ts';
+import type { Amount, Span } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
 import { conflictsOf } from './performance.ts';
@@ -53,7 +53,14 @@ export async function targetsOf(
   const given = spansOf(scene, 'amount')
     .filter((each) => isIn(each, range) && !each.adjective)
     .flatMap(({ readings }) => readings.filter(({ unit, value }) => unit === own.unit && isAlike(value, own)));
-  const [mark] = given;
+  // `beat Lewis's 6831 by 75 points`: a score alone.
+  const scores =
+    own.unit === 'points'
+      ? spansOf(scene, 'count')
+          .filter((each) => isIn(each, range) && isAlike(each.value, own))
+          .map(({ value }): Amount => ({ value, unit: 'points', step: 1 }))
+      : [];
+  const mark = given[0] ?? scores[0];
   if (mark)
     return [
       {

@@ -33,6 +33,9 @@ const TO_OTHER =
   /^\s(?:(?:further|too)\s)?(?:behind|ahead of|clear of|in front of|off|faster than|quicker than|better than|slower than|worse than|adrift of|after|before|short of|shy of|back from|more than|fewer than|less than|down on|up on|from|further than|farther than|higher than|longer than|outside|inside)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,6}(?:who\s(?:beat|defeated|edged|outsprinted|won)(?:\s[A-Za-zÀ-ɏ]+){0,3},\s|(?:runner-up|compatriot|country(?:man|woman)|rival|team-?mate|champion|holder|winner|medall?ist),\s(?:the\s(?:[A-Za-zÀ-ɏ-]+\s){0,2})?)?$/;
 const WON_BY =
   /\b(?:won|win|wins|winning|winner|victory|victories|triumph(?:ed|s|ing)?|beat(?:s|ing)?|edg(?:e|es|ed|ing)|defeat(?:s|ed|ing)?|finish(?:ed|es|ing)?|prevail(?:ed|s|ing)?|outsprint(?:s|ed|ing)?|outkick(?:s|ed|ing)?|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast(?:s|ed|ing)?|overhaul(?:s|ed|ing)?|ahead of|clear of|in front of|(?:pull|br[eo]|mov|surg|sprint)[a-z]* (?:away|clear)(?: from)?|took it|gold|title|race|crown)\b[^.;]{0,70}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
+/** A record that fell by so much. */
+export const FELL_BY =
+  /\b(?:records?|mark|best|standard|figures)(?:\sof\s[\d:.]+m?)?,?\s(?:(?:which|that|had|has|have|been|stood|was|were|is|then|finally|duly)\s){0,3}(?:brok|beat|lower|improv|better|smash|shatter|eclips|surpass|cut|rais|eras|obliterat|demolish)[a-z]*\s(?:[a-z]+\s){0,2}by\s(?:[a-z-]+\s){0,4}$/;
 const BEAT =
   /\b(?:beat[A-Za-zÀ-ɏ]*|edg(?:e|es|ed|ing)|defeat[A-Za-zÀ-ɏ]*|outsprint[A-Za-zÀ-ɏ]*|outkick[A-Za-zÀ-ɏ]*|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast[A-Za-zÀ-ɏ]*|overhaul[A-Za-zÀ-ɏ]*|ahead of|clear of|in front of|(?:pull|br[eo]|mov|surg|sprint)[a-z]* (?:away|clear) from)\b/;
 const LOST_BY =
@@ -111,7 +114,12 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   const mark = spansOf(scene, 'amount').find((each) => each.start >= span.end && roleOf(scene, each) === 'mark');
   if (mark && TO_MARK.test(between(scene, span, mark).replace(/\s?\(?$/, ' ')) && span.form !== 'clock')
     return sides({ ahead: AHEAD_AFTER.test(right), mark });
-  if (span.form === 'clock' && !/\b(?:by|margin (?:of|was)|lead of)\s$/.test(left)) return undefined;
+  // `in 2:18:31, 1:51 ahead of Kosgei`.
+  const isClockGap =
+    /\b(?:by|margin (?:of|was)|lead of)\s$/.test(left) ||
+    (/(?:,|\band|\b(?:just|only|finishing|coming|home))\s$/.test(left) &&
+      /^\s(?:ahead of|behind|clear of|in front of|adrift of)\s/.test(right));
+  if (span.form === 'clock' && !isClockGap) return undefined;
   const far = following && following.person.id !== subject.person.id ? following : undefined;
   const over =
     far &&
@@ -122,6 +130,8 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
       : undefined;
   if (LOST_BY.test(left)) return lost(preceding, over, sides);
   if (TRAILED_BY.test(left)) return trailed(scene, preceding, sides);
+  // `and the world record was broken by 34 seconds`: not the race.
+  if (FELL_BY.test(left)) return undefined;
   if (WON_BY.test(left)) {
     if (/\b(?:record|best|mark|standard|time|it)\s(?:of\s[\d.:]+\s)?by\s/.test(left.slice(-60))) return undefined;
     const beaten = preceding.length > 1 && BEAT.test(left) ? preceding.filter(isNamed).at(-1) : undefined;

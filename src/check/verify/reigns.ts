@@ -129,7 +129,11 @@ export async function reignsAt(
     named && people.length === 0 ? (tense === 'standing' ? can.filter(stands) : fresh) : [],
   ];
   const chosen = order.find((list) => list.length > 0) ?? [];
-  const sure = people.every((each) => each.sure || !chosen.some(({ holder }) => holder?.id === each.person.id));
+  // `He ran 3:59.4 that day, but the record lasted`: the mark shows who is meant.
+  const shown = (person: Person) => markedIn(scene, person).some(({ records }) => records.includes('world'));
+  const sure = people.every(
+    ({ sure, person }) => sure || !chosen.some(({ holder }) => holder?.id === person.id) || shown(person),
+  );
   return { reigns: chosen, pinned: world && sure && new Set(chosen.map(({ set, ended }) => set + ended)).size === 1 };
 }
 
@@ -142,6 +146,12 @@ async function listsMeant(
   const here = castOf(scene).length > 0 ? scene : (scene.before.find((each) => castOf(each).length > 0) ?? scene);
   const people = castOf(here).map(({ person }) => person);
   const named = disciplinesAt(scene, at);
+  const [earlier] = scene.before;
+  // `Kiprop ran 3:26.69. It was off the record of El Guerrouj`: the mark before tells which of his.
+  const told =
+    named.length === 0 && earlier
+      ? castOf(earlier).flatMap(({ person }) => markedIn(earlier, person).map(({ discipline }) => discipline.id))
+      : [];
   const own = people.flatMap((person) =>
     person.records.filter(({ area }) => area === 'world').flatMap(({ discipline }) => discipline),
   );
@@ -154,7 +164,16 @@ async function listsMeant(
             records.includes('world') ? discipline.id : [],
           ),
         );
-  const ids = given.length > 0 ? [...new Set(given)] : named.length > 0 ? named.map(({ id }) => id) : [...new Set(own)];
+  const held = [...new Set(own)];
+  const fitting = held.filter((id) => told.includes(id));
+  const ids =
+    given.length > 0
+      ? [...new Set(given)]
+      : named.length > 0
+        ? named.map(({ id }) => id)
+        : fitting.length > 0
+          ? fitting
+          : held;
   const sex = sexOf(scene) ?? (new Set(people.map((each) => each.sex)).size === 1 ? people[0]?.sex : undefined);
   const indoors = /\bindoor/.test(scene.reading.lower);
   const found: RecordList[] = [];

@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // One of some records by its mark, told later; and one that is only a day.
+  ['2022-07-25', "Sydney McLaughlin's first world record was 51.90, in June 2021.", 'supported 1st'],
+  ['2022-07-25', "Sydney McLaughlin's third world record was 51.90, in June 2021.", 'contradicted 3rd -> 1st'],
+  ['2022-07-25', 'Since her first world record Sydney McLaughlin has married.'],
   [
     '2025-07-01',
     'Sydney McLaughlin-Levrone has shattered the 400m hurdles record six times, most recently in 2024.',

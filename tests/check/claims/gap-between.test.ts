@@ -12,6 +12,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Sheila Chepkirui won in New York in 2:24:35, pulling away from Hellen Obiri by 24 seconds.',
     'contradicted 24 seconds -> 14 seconds',
   ],
+  [
+    '2017-10-09',
+    "Tirunesh Dibaba won the Chicago Marathon in 2:18:31, 1:41 ahead of Kenya's Brigid Kosgei.",
+    'contradicted 1 minute 41 seconds -> 1 minute 51 seconds',
+  ],
   // Behind the winner, not ahead of the next.
   [
     '2025-09-15',

@@ -45,7 +45,7 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   [
     '2015-07-18',
     'Genzebe Dibaba won the 1500m in Monaco, topping the world record Qu Yunxia set nearly 32 years ago.',
-    'contradicted 1993-09-11',
+    'contradicted 21 years 310 days (1993-09-11)',
   ],
   // Somebody of that age, who beats a record.
   ['2023-06-10', "A 29-year-old Kenyan beats Letesenbet Gidey's mark by 1.42 seconds in Paris."],
@@ -197,6 +197,22 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   // A mark that stands is a record's, without the word.
   ['2024-02-15', "Florence Griffith-Joyner's 10.49 has stood since 1988.", 'supported 1988-07-16'],
   ['2024-02-15', "Florence Griffith-Joyner's 10.49 has stood since 1978.", 'contradicted 1988-07-16'],
+  [
+    '2023-07-14',
+    'Hicham El Guerrouj ran 3:26.00 for 1500m in 1998. His record still stands, 23 years later.',
+    'contradicted 25 years',
+  ],
+  [
+    '2019-10-14',
+    'Brigid Kosgei ran 2:14:04 in the marathon, past the 2:15:25 of Paula Radcliffe, a world record for 14 years.',
+    'contradicted 16 years 183 days',
+  ],
+  // Years counted back, of the discipline in which the mark before was run.
+  [
+    '2015-07-18',
+    'Asbel Kiprop ran 3:26.69 in Monaco. It was 0.69 seconds off the world record set 16 years ago in Rome by Hicham El Guerrouj.',
+    'contradicted 17 years 4 days (1998-07-14)',
+  ],
   // Fallen after so many years; of an age that stands behind the record.
   [
     '2015-07-18',

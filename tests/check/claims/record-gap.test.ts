@@ -212,6 +212,14 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Yohann Diniz bettered the 50km world record by 2 minutes 41 seconds.',
     'contradicted 1 minute 41 seconds',
   ],
+  // Told of the record, and not of who broke it.
+  ['2023-10-09', 'The marathon world record was lowered by 43 seconds on Sunday.', 'contradicted 34 seconds'],
+  ['2023-10-09', "Eliud Kipchoge's marathon record was broken by 34 seconds.", 'supported 34 seconds'],
+  [
+    '2012-08-05',
+    "Jessica Ennis scored 6955 points in the heptathlon in London. It beat Lewis's 6831 by 65 points.",
+    'contradicted 124 points',
+  ],
   // Of a list that lacks the record before, nothing of the list outdoors is meant.
   [
     '2012-02-24',
