@@ -23,10 +23,15 @@ const LABELS: readonly (readonly [RegExp, LabelSpan['label']])[] = [
 const LABEL =
   /(?<=^|[\s*•–—|>-])(?:Full\s[Nn]ame|Name|Athlete|Age|Place\sof\s[Bb]irth|Birthplace|Born\sin|Born|Date\sof\s[Bb]irth|Birthda(?:te|y)|D\.?O\.?B\.?|Nationality|Nation|Country|Citizenship|Represents|Coach(?:es|ed\sby)?|Trainer|Trained\sby|Died|Date\sof\s[Dd]eath|Personal\s[Bb]ests?|PBs?|Bests?):(?=\s)/g;
 
+const A_DAY = /^\s(?:on\s|in\s|c\.?\s)?(?:[A-Z][a-z]+day,?\s)?(?:\d|[A-Z][a-z]{2,8}\.?\s\d)/;
+
 export function labelsIn(text: string): readonly LabelSpan[] {
   if (!text.includes(': ')) return [];
   return [...text.matchAll(LABEL)].flatMap((match) => {
     const label = LABELS.find(([words]) => words.test(match[0]))?.[1];
-    return label ? [{ start: match.index, end: match.index + match[0].length, label }] : [];
+    const end = match.index + match[0].length;
+    // `Died: Jozef Schmidt, 89` is no line of a profile.
+    const isOther = label === 'died' && !A_DAY.test(text.slice(end, end + 20));
+    return label && !isOther ? [{ start: match.index, end, label }] : [];
   });
 }

@@ -278,6 +278,8 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
       (scene.heading || /^\s?[,)]/.test(right) || besideName(scene, span));
     return { years, when: pastOf(scene, span, apposed ? 'now' : 'event'), beside: 'clause' };
   }
+  // `died days after turning 76`
+  if (/\b(?:after|since)\s(?:just\s)?turning\s$/.test(left)) return { years, when: 'event', beside: 'clause' };
   if (
     WOULD.test(left) &&
     /^(?:\s?[,.;:)!?—–]|$|\s(?:on|in|this|next|last|today|tomorrow|yesterday|later|a|two|three|four|five|six|[a-z]+day|when)\b)/.test(

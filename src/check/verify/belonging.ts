@@ -34,6 +34,12 @@ const FROM = new RegExp(
 );
 const SERVES =
   /(?:\brepresent(?:s|ed|ing)?|\b(?:competes?|competed|competing|runs?|ran|running|races|raced|racing)\s(?:internationally\s)?for|\b(?:gold|silver|bronze|medals?|titles?)\sfor|\bswitch(?:ed|ing)?\s(?:allegiance|nationality|citizenship)\sto|\bcompetes?\sunder\sthe\sflag\sof|\b(?:won|wins|winning|took|taking|claimed|finished)\s[^,.;]{2,50}\sfor)\s(?:the\s)?$/i;
+/** `will represent Türkiye`, `went on to compete for Qatar`: of a time to come, or of no result. */
+const AHEAD =
+  /\b(?:will|would|could|may|might|to)\s(?:[a-z]+\s){0,2}(?:represent|compete|run|race)\s(?:[a-z]+\s){0,3}$/i;
+
+export const isAhead = (scene: Scene, mention: NationMention): boolean => AHEAD.test(before(scene, mention, 70));
+
 const AS_FIRST = new RegExp(
   `(?:^|\\s)(?:as|becoming|becomes|became|being|is|was)\\s(?:only\\s|also\\s|still\\s|just\\s)?(?:an?|the)\\s${ADJECTIVES}$`,
   'i',
@@ -125,7 +131,7 @@ function namedAfter({ reading }: Scene, mention: NationMention, people: readonly
 function describes(text: string, { start, end, form }: NationMention, gap: string, isClosed: boolean): boolean {
   // `The Norwegian, Karsten Warholm, won`.
   if (gap === ', ' && form === 'demonym')
-    return isClosed && /(?:^|[.“"]\s?)The\s$|(?:^|[\s“"])(?:an?|another)\s$/i.test(text.slice(0, start));
+    return isClosed && /(?:^|[.“"]\s?)The\s$|(?:^|[\s“"])an?\s$/i.test(text.slice(0, start));
   // `the defending champion from Ethiopia, Selemon Barega,`.
   if (gap === ', ') {
     const noun = /\bthe\s([^,.;()]{3,50})\sfrom\s(?:the\s)?$/i.exec(text.slice(Math.max(0, start - 70), start))?.[1];

@@ -50,6 +50,9 @@ export function deathsOf(scene: Scene): readonly Death[] {
         found.push({ ...place, people: [actor.member] });
     }
   }
+  const [first] = people;
+  if (first?.span.via === 'full' && /^\W{0,2}(?:died|dead|obituary|RIP):\s$/i.test(text.slice(0, first.span.start)))
+    found.push({ start: 0, end: first.span.start - 2, people: [first] });
   for (const match of text.matchAll(NOUN)) {
     const place = { start: match.index, end: match.index + match[0].length };
     const owner = people.find(

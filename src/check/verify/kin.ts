@@ -46,7 +46,7 @@ const NOUNS: Readonly<Record<string, Bond>> = {
 };
 const NOUN = `(?<noun>Coach|${Object.keys(NOUNS).join('|')})`;
 const ADJECTIVES =
-  '(?:(?:former|late|longtime|long-time|personal|then|new|current|first|head|elder|older|younger|big|little|twin|half|own|legendary|famed|Dutch|Kenyan|Italian|Rwandan|American|British|Ethiopian|running|\\d\\d-year-old|then-|ex-)[\\s-]){0,3}';
+  '(?:(?:former|late|longtime|long-time|personal|then|new|current|first|head|elder|older|younger|big|little|twin|half|own|legendary|famed|Dutch|Kenyan|Italian|Rwandan|American|British|Ethiopian|Swiss|Swedish|German|French|Spanish|Canadian|Australian|Jamaican|Cuban|Norwegian|Polish|Portuguese|Belgian|Irish|Scottish|Russian|Ukrainian|Japanese|Ugandan|South African|running|\\d\\d-year-old|then-|ex-)[\\s-]){0,3}';
 const NAME =
   "(?<name>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'.-]*(?:\\s(?:de\\s|van\\s|der\\s|bin\\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'.-]*){1,3})";
 

@@ -352,6 +352,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   // The lines of a profile; the coach's is another matter.
   ['2023-10-10', 'Name: Kelvin Kiptum\nAge: 25', said('contradicted', 25, 23)],
   ['2024-02-12', 'Kelvin Kiptum\nCoach: Gervais Hakizimana\nDied: 11 February 2024 (aged 24)', said('supported', 24)],
+  ['2023-12-29', 'Dick Fosbury is dead. He died of cancer just days after turning 76.', said('supported', 76)],
+  ['2024-09-10', 'Died: Kelvin Kiptum, 25', said('contradicted', 25, 24)],
   // Sisters, of whom one ran that time; a champion, and who was beaten.
   [
     '2015-07-19',

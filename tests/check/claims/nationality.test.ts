@@ -155,6 +155,9 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2023-10-10', 'Name: Kelvin Kiptum\nNationality: Ugandan', 'contradicted Uganda -> Kenya'],
   ['2023-10-10', 'Kelvin Kiptum\nAge: 23\nCoach: Gervais Hakizimana\nCountry: Kenya', 'supported Kenya'],
   ['2024-08-11', 'Bashir Abdi, Kenya, 35, 2:06:47', 'contradicted Kenya -> Belgium'],
+  // What is to come, and those who may have run for another nation before.
+  ['2026-01-23', 'Brigid Kosgei said that she will represent Türkiye in 2028.', 'unknown Türkiye'],
+  ['2023-08-27', 'A Kenyan, Saif Saaeed Shaheen, was world champion in 2003.', 'unknown Kenya'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -54,6 +54,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Name: Kelvin Kiptum\nAge: 23\nTrainer: Patrick Sang',
     'contradicted Patrick Sang -> Gervais Hakizimana',
   ],
+  ['2024-03-01', 'Femke Bol won. Her Swiss coach Laurent Meuwly was pleased.', 'supported Laurent Meuwly'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
