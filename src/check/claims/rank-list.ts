@@ -33,7 +33,7 @@ const NUMBERED = new RegExp(
   'g',
 );
 const SUPERLATIVE = new RegExp(
-  `(?<![A-Za-zÀ-ɏ0-9-])(?:(${ORD})[-\\s])?(${BEST})\\s((?:[A-Za-zÀ-ɏ\\d'’-]+\\s){0,5}?)${EVER}(?:\\s(?:run|recorded|thrown|by an?\\s[A-Za-zÀ-ɏ]+))?`,
+  `(?<![A-Za-zÀ-ɏ0-9-])(?:(${ORD})[-\\s])?(${BEST})\\s((?:(?!(?:and|or|but)\\s)[A-Za-zÀ-ɏ\\d'’-]+\\s){0,5}?)${EVER}(?:\\s(?:run|recorded|thrown|by an?\\s[A-Za-zÀ-ɏ]+))?`,
   'g',
 );
 const LIST = new RegExp(
@@ -87,6 +87,7 @@ export const rankList: ClaimReader = {
       if (
         LIMITED.test(around.replace(OF_COURSE, '')) ||
         ONE_OF_SEVERAL.test(lower.slice(0, span.start)) ||
+        (rank === 1 && isListing(match[0], lower.slice(0, span.start))) ||
         /\b(?:one of|among|some of|wants?|hop(?:es?|ing)|aim(?:s|ing)?|bid(?:ding)?|try(?:ing)?|looks?|looking|could|would|may|chance)\b[^,;]{0,30}$/.test(
           lower.slice(0, span.start),
         )
@@ -98,6 +99,15 @@ export const rankList: ClaimReader = {
     return claims;
   },
 };
+
+/** `Longest throws in history`, at the head of a list: of nobody, unless somebody has them. */
+function isListing(said: string, left: string): boolean {
+  return (
+    /\s(?:throws|jumps|leaps|vaults|times|marks|performances|runs|races|marathons|miles|scores|men|women|athletes|performers)\s/.test(
+      said,
+    ) && !/\b(?:owns?|has|have|holds?|ran|set)\s(?:the\s)?$/.test(left)
+  );
+}
 
 /** `the second fastest in history in Rome`: where it was run, and it may be meant of there alone. */
 function isPlaced(said: string, right: string): boolean {
@@ -111,7 +121,7 @@ async function judge(
   said: string,
 ): Promise<Claim | undefined> {
   const { lower } = scene.reading;
-  const who = breakerOf(scene, span) ?? soleOf(scene);
+  const who = breakerOf(scene, span) ?? soleOf(scene, span);
   if (!who) return undefined;
   const { person, sure } = who;
   const meant = performanceOf(scene, span, person);

@@ -43,7 +43,9 @@ const THAN_AFTER = new RegExp(
 );
 const ADDED_BEFORE = /\badd(?:s|ed|ing)?\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const ADDED_AFTER = new RegExp(`^\\s(?:on\\s?to|to)\\s${WORDS}${NOUN}`);
-const RECORD_BY = /\b(?:record|best)\sby\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
+/** `the record by running 7:17.55`: no gap, but what was run. */
+const RECORD_BY =
+  /\b(?:record|best)\sby\s(?:(?!(?:running|clocking|clearing|jumping|throwing|winning|posting|finishing|going|setting|timing|leaping|vaulting|scoring|recording|stopping|walking|soaring)\s)[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 const IMPROVEMENT_AFTER = /^[\s-]improvement(?![A-Za-zÀ-ɏ])/;
 const IMPROVEMENT_BEFORE = /\b(?:improvement|margin) of\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const EVER = /^[\s-](?:faster|quicker|better|higher|further|farther|longer)\sthan\s(?:he|she)\s(?:had|has)\s/;

@@ -77,9 +77,10 @@ function readRole(scene: Scene, span: AmountSpan): Role {
   if (first?.value === 3_600_000 && first.step === 3_600_000 && /\bin\s$/.test(left)) return 'other';
   const round =
     span.form === 'words'
-      ? (first?.step ?? 0) >= 1000 && isRound(first)
+      ? (first?.unit === 'points' || (first?.step ?? 0) >= 1000) && isRound(first)
       : isRound(first) || span.readings.some(({ step }) => step >= 60_000);
-  if (round && (BARRIER_BEFORE.test(left) || (span.adjective && BARRIER_AFTER.test(right)))) return 'barrier';
+  const hyphenated = span.adjective || first?.unit === 'points';
+  if (round && (BARRIER_BEFORE.test(left) || (hyphenated && BARRIER_AFTER.test(right)))) return 'barrier';
   if (span.adjective) return GAP_AFTER.test(right) ? 'gap' : 'other';
   return 'mark';
 }
@@ -267,7 +268,10 @@ export function settingOf(
     return of(following).length > 0 ? of(following) : of(near.filter(({ end }) => end <= span.start));
   };
   return {
-    dates: preceding ? [preceding] : pick('date').filter((each) => !isOfNextMark(scene, each, span)),
+    dates:
+      preceding && !isSince(scene, preceding)
+        ? [preceding]
+        : pick('date').filter((each) => !isOfNextMark(scene, each, span)),
     events: pick('event'),
     places: pick('place'),
     disciplines: disciplinesNear(scene, span),
@@ -282,10 +286,12 @@ function isOfNews({ published }: Scene, { relative, date }: SpanOf<'date'>): boo
 }
 
 /** `the longest throw since 1989`: not the day of the throw. */
-function isSince({ reading }: Scene, { kind, start }: Span): boolean {
+export function isSince({ reading }: Scene, { kind, start }: Span): boolean {
+  const left = reading.lower.slice(Math.max(0, start - 70), start);
   return (
-    kind === 'date' &&
-    /\bsince\s(?:early\s|late\s|back\s)?(?:in\s)?$/.test(reading.lower.slice(Math.max(0, start - 16), start))
+    (kind === 'date' && /\bsince\s(?:early\s|late\s|back\s)?(?:in\s)?$/.test(left)) ||
+    // `her best since winning the world title in Doha in 2019`
+    /\bsince\s(?:[a-z]+ing|(?:his|her|their)\s[a-z]+)\s[^,;.]{0,60}$/.test(left)
   );
 }
 

@@ -1,7 +1,7 @@
 /** The dates a text gives marks and records: `In 2003 Radcliffe ran 2:15:25`, `1:53.28, run in July 1983`, `since 1991`. */
 import type { AmountSpan, Span, SpanOf } from '../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../scene.ts';
-import { datePreceding, isOfNextMark, OF_ANOTHER, OF_TITLE, roleOf, type Setting } from './attach.ts';
+import { datePreceding, isOfNextMark, isSince, OF_ANOTHER, OF_TITLE, roleOf, type Setting } from './attach.ts';
 import type { Owner } from './owner.ts';
 
 type DateSpan = SpanOf<'date'>;
@@ -15,13 +15,13 @@ const LEADING = /^(?:[A-Za-zÀ-ɏ]+\s){0,2}$/;
 /** The date a mark is given, if it is given one. */
 export function dateOfMark(scene: Scene, span: AmountSpan, owner: Owner, setting: Setting): DateSpan | undefined {
   const before = datePreceding(scene, span);
-  if (before) return isAbsolute(before) ? before : undefined;
+  if (before && !isSince(scene, before)) return isAbsolute(before) ? before : undefined;
   const own = setting.dates.find(
     (each) => isAbsolute(each) && !isOfRecord(scene, each) && !isOfNextMark(scene, each, span),
   );
   if (own) return isOfSomethingElse(scene, own, span) ? undefined : own;
   const dates = spansOf(scene, 'date').filter(
-    (each) => isAbsolute(each) && !isOfRecord(scene, each) && !isOfNextMark(scene, each, span),
+    (each) => isAbsolute(each) && !isOfRecord(scene, each) && !isOfNextMark(scene, each, span) && !isSince(scene, each),
   );
   const following = dates.find(({ start }) => start >= span.end);
   if (following && isAttached(scene, span, following, owner)) return following;

@@ -28,7 +28,8 @@ const ADDED = /\badd(?:s|ed|ing)?\s(?:[a-z-]+\s){0,4}$/;
 const TO = /^\s(?:on\s?to|to)\s/;
 const IMPROVES =
   '(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|ing|en)?|better(?:s|ed|ing)?|smash[a-z]*|lower[a-z]*|improv[a-z]*|eclips[a-z]+|obliterat[a-z]+|surpass[a-z]*|topp?[a-z]*|shatter[a-z]*|cut(?:ting)?|reduc[a-z]+|rais[a-z]+|extend[a-z]*|destroy[a-z]*|demolish[a-z]*|crush[a-z]*|exceed[a-z]*|increas[a-z]+|annihilat[a-z]+|took|taking|slash[a-z]*|pulveri[a-z]+|lift[a-z]*|trimm[a-z]+|eras[a-z]+|best(?:s|ed|ing)|blew away|dismantl[a-z]+|overtak[a-z]+)';
-const HEDGES = '(?:(?!(?:in|with|at|of|to|after|when|then|was|is)\\s)[a-z-]+\\s){0,4}$';
+const HEDGES =
+  '(?:(?!(?:in|with|at|of|to|after|when|then|was|is|running|clocking|clearing|jumping|throwing|winning|posting|finishing|going|setting|timing|leaping|vaulting|scoring|recording|stopping|walking|soaring)\\s)[a-z-]+\\s){0,4}$';
 const IMPROVED_BY = new RegExp(`\\b${IMPROVES}\\s((?:on\\s)?by)\\s${HEDGES}`);
 const VERB = new RegExp(`\\b(?:${IMPROVES}|(miss)(?:ed|es|ing))\\s(?:on\\s|out on\\s)?`, 'g');
 const BY = new RegExp(`\\sby\\s${HEDGES}`);

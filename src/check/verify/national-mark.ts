@@ -10,6 +10,7 @@ import type { Amount, AmountSpan, RecordSpan } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf } from './achievements.ts';
 import { breakerOf } from './breaker.ts';
+import { ownerOf as ownerOfMark } from './owner.ts';
 import { isSame, slipsBetween } from './performance.ts';
 import { areasOf } from './record-meant.ts';
 
@@ -29,6 +30,9 @@ export async function judgeNationalMark(
   if (!amount) return undefined;
   const who = ownerOf(scene, record, amount);
   if (!who) return undefined;
+  // `ahead of Ogando, second in a national record of 19.86`: whose mark it is says whose record.
+  const whose = ownerOfMark(scene, amount);
+  if (whose && whose.person.id !== who.person.id) return undefined;
   const areas = areasOf(who.person, record);
   const all = who.person.records
     .filter(({ area }) => areas.includes(area))
@@ -52,7 +56,10 @@ export async function judgeNationalMark(
     return supported(basis(held), { actual: held.mark, reason: told });
   }
   const slip = all.find(({ value, unit, step }) =>
-    amount.readings.some((each) => each.unit === unit && slipsBetween(each, { value, step }) <= 1),
+    amount.readings.some(
+      (each) =>
+        each.unit === unit && Math.abs(each.value / value - 1) < 0.2 && slipsBetween(each, { value, step }) <= 1,
+    ),
   );
   // `had broken the record with 12.24`: an older record, of which nothing is known.
   const isOlder =

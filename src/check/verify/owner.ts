@@ -70,7 +70,9 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
     (each) =>
       each.span.end <= span.start &&
       !each.span.possessive &&
-      /^(?:,?\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ.\s]{1,24},?)?\s\($/.test(text.slice(each.span.end, span.start)),
+      /^(?:,?\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ.\s]{1,24},?)?\s\((?:[A-Z]{3}[:,;]?\s)?$/.test(
+        text.slice(each.span.end, span.start),
+      ),
   );
   if (bracketed) return { ...bracketed, possessor: false };
   const told = people.find(

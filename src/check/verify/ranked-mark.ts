@@ -4,6 +4,7 @@ import { compareMarks } from '../../domain/discipline.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
 import { roleOf } from './attach.ts';
+import { isBeaten } from './breaker.ts';
 import { isSame } from './performance.ts';
 import { disciplinesAt } from './record-meant.ts';
 
@@ -27,6 +28,16 @@ export function performanceOf(
           amount.readings.some((reading) => isSame(reading, each)),
       ),
     );
+  // `94.84 metres, the fifth best throw ever`: a mark that is in no list, and no other is ranked.
+  const beside = spansOf(scene, 'amount').find(
+    (amount) =>
+      amount.end <= span.start &&
+      roleOf(scene, amount) === 'mark' &&
+      /^(?:\s?m)?,?\s(?:[–-]\s)?(?:(?:which|that)\s(?:is|was)\s)?(?:the|an?|his|her)\s$/.test(
+        scene.reading.lower.slice(amount.end, span.start),
+      ),
+  );
+  if (beside && !all.some((each) => beside.readings.some((reading) => isSame(reading, each)))) return undefined;
   const { published } = scene;
   const fresh = published
     ? all.filter(({ date }) => overlaps(date, { first: published.first - 8, last: published.last }))
@@ -69,7 +80,9 @@ function bestBy(all: readonly Achievement[], day: number): { each: Achievement; 
 }
 
 /** The only person of a sentence. */
-export function soleOf(scene: Scene): { person: Person; sure: boolean } | undefined {
+export function soleOf(scene: Scene, span: { readonly start: number }): { person: Person; sure: boolean } | undefined {
   const people = castOf(scene);
-  return new Set(people.map(({ person }) => person.id)).size === 1 ? people[0] : undefined;
+  const [only] = people;
+  const isSole = only && new Set(people.map(({ person }) => person.id)).size === 1;
+  return isSole && !isBeaten(scene.reading.lower.slice(0, span.start), people, only) ? only : undefined;
 }

@@ -71,6 +71,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   ['2024-10-28', 'Agnes Ngetich won the half marathon in 63:04 and is now No.2 in history.', 'supported 2nd'],
   ['2015-07-19', 'Asbel Kiprop ran 3:26.69 and became the third fastest man at the distance.', 'supported 3rd'],
+  // What is ranked stands beside it, and is in no list; a heading ranks nobody; and whoever was beaten moves nowhere.
+  [
+    '2020-09-07',
+    'Johannes Vetter threw 97.76 metres.\nHis fifth throw measured 94.84 metres, the fifth best throw ever.',
+    'unknown',
+  ],
+  ['2020-09-07', 'Johannes Vetter threw 97.76 metres on Sunday.\nLongest javelin throws in history'],
+  [
+    '2025-06-03',
+    'Her total topped the meet record of 7,013 points set by Nafi Thiam in 2017 and moved her to second on the all-time list.',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {
