@@ -161,10 +161,11 @@ async function ofRaces(scene: Scene): Promise<readonly Claim[]> {
 function ofNews(scene: Scene): readonly Claim[] {
   const people = castOf(scene);
   const actor = people.find(({ span }) => !span.possessive) ?? people[0];
-  const does = /\b(?:record|record-breaking|won|win|victory|broke|smashed|set|clocked|ran|debut)\b/;
+  const does =
+    /\b(?:record|record-breaking|won|win|wins|victory|broke|breaks|smashed|set|clocked|ran|runs|debut|final|gold|silver|bronze|title|champion|beat|beats|beating|second|third|fourth|fifth|finished|threw|jumped|cleared|vaulted|leapt|took|takes|claimed|defended|retained|stormed|powered|held off|hold off|upset|stunned|raced|lowered|improved)\b/;
   if (!actor || !does.test(scene.reading.lower)) return [];
   return spansOf(scene, 'date').flatMap((date): Claim[] => {
-    const counted = date.relative && date.date.precision === 'day';
+    const counted = date.relative && date.date.precision === 'day' && !TOLD.test(before(scene, date, 24));
     const holder = people.find(({ span }) => span.end <= date.start && RECORD_RUN.test(between(scene, span, date)));
     const subject = counted && date.start >= actor.span.end ? actor : holder;
     if (!subject || (date.relative && !counted) || !Number.isFinite(date.date.first)) return [];
@@ -173,6 +174,9 @@ function ofNews(scene: Scene): readonly Claim[] {
     return then ? [judge(scene, date, subject, [then])] : [];
   });
 }
+
+/** `said on Monday`: the day of the words. */
+const TOLD = /\b(?:said|says|told|announc[a-z]+|confirm[a-z]+|report[a-z]*|speaking|wrote|added)\s(?:[a-z]+\s){0,2}$/;
 
 /** `Kiptum's record-breaking performance in October 2023`. */
 const RECORD_RUN =

@@ -51,7 +51,16 @@ async function judge(
   const same = placed.find((each) => each.place === place);
   if (same)
     return supported(basis, { actual: ordinal(place), reason: `${person.name} was ${ordinal(place)}: ${did(same)}` });
-  const finals = placed.filter(isFinal);
+  // Result lists and lists of records may have one race twice.
+  const finals = placed
+    .filter(isFinal)
+    .filter(
+      (each, at, all) =>
+        all.findIndex(
+          ({ date, discipline, place: other }) =>
+            date.text === each.date.text && discipline === each.discipline && other === each.place,
+        ) === at,
+    );
   const [only] = finals;
   // Of the news, or of a race not named, another race may be meant.
   if (!race || !only || finals.length !== 1)

@@ -60,6 +60,10 @@ export async function championshipNear(
   return heldAt(scene, span);
 }
 
+/** `silver over 10,000 metres in Athens`. */
+const HELD_IN =
+  /^\s(?:medal\s)?(?:(?:over|in|at)\s(?:the\s)?(?:(?:wo)?men['’]s\s)?[\d,]+\s?m?(?:etres|eters)?\s(?:(?:steeplechase|hurdles)\s)?)?(?:in|at|from)\s$/;
+
 /** `his Tokyo bronze`, `gold in Budapest`: championships held in a city, without their name. */
 async function heldAt(scene: Scene, span: { start: number; end: number }): Promise<Championship | undefined> {
   const { lower } = scene.reading;
@@ -68,7 +72,7 @@ async function heldAt(scene: Scene, span: { start: number; end: number }): Promi
   const place = spansOf(scene, 'place').find(
     (each) =>
       (each.end < span.start && /^(?:\s\d{4})?\s$/.test(lower.slice(each.end, span.start))) ||
-      (each.start > span.end && /^\s(?:medal\s)?(?:in|at|from)\s$/.test(lower.slice(span.end, each.start))),
+      (each.start > span.end && HELD_IN.test(lower.slice(span.end, each.start))),
   );
   if (!place) return undefined;
   const said = spansOf(scene, 'date').find(

@@ -34,6 +34,10 @@ const NTH =
 const NARROWER =
   /^(?:['’]s)?[\s-](?:since|win|victory|title|crown|triumph|success|medal|gold|silver|bronze|major|majors|record|world|champion|winner|under|sub|of\b|to\b|after\s(?:a|two|three|an|his|her)|for\s(?:[A-Za-zÀ-ɏ]+\s)?(?:[A-Za-zÀ-ɏ]+\s)?(?:months|years|days|weeks)|for\s(?:almost|nearly|more|over)|in\s(?:(?:almost|nearly|over|more than|about|the|a|an|under)\s)?(?:\d+|two|three|four|five|six|several|half|space|year|month|years|months)|on\s(?:home|american|us|british|european|african|that|the|a)|personal|final|appearance|attempt|course|time|race\sof|this|defeat|loss|outside|start\sof|as\s(?:a|an|the)|trial)/;
 
+/** `his first attempt at the distance`: of what the text is on. */
+const AT_DISTANCE =
+  /\b(?:race|attempt|outing|run|start|appearance|competition|go|crack)\s(?:at|over)\s(?:the|this)\sdistance\b/g;
+
 export async function debutsIn(scene: Scene): Promise<readonly DebutMention[]> {
   return [...(await named(scene)), ...numbered(scene), ...careers(scene), ...(await appearances(scene))];
 }
@@ -63,7 +67,12 @@ async function named(scene: Scene): Promise<readonly DebutMention[]> {
 function numbered(scene: Scene): readonly DebutMention[] {
   const { lower } = scene.reading;
   const found: DebutMention[] = [];
-  for (const span of spansOf(scene, 'discipline')) {
+  const attempts = [...lower.matchAll(AT_DISTANCE)].map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+    disciplines: disciplinesOf(scene),
+  }));
+  for (const span of [...spansOf(scene, 'discipline'), ...attempts]) {
     const [discipline] = span.disciplines;
     const nth = NTH.exec(lower.slice(Math.max(0, span.start - 34), span.start));
     const said = nth?.[1];

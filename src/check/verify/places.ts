@@ -41,6 +41,8 @@ function ordinals(scene: Scene): readonly Placed[] {
     const [left, right] = [before(scene, span), after(scene, span)];
     // `a first-ever gold medal`.
     if (span.value > 99 || right.startsWith('-ever')) return [];
+    const inverted = invertedOf(scene, span);
+    if (inverted) return [{ span, place: span.value, subject: inverted }];
     const attributive = ATTRIBUTIVE.test(right);
     const beside = isBeside(scene, span);
     if (!attributive && (NOT_PLACE.test(right) || !PLACE_AFTER.test(right))) return [];
@@ -52,7 +54,7 @@ function ordinals(scene: Scene): readonly Placed[] {
       !attributive &&
       !beside &&
       !isAfterMark(scene, span) &&
-      !/\b(?:finish[A-Za-zÀ-ɏ]*|came|home|settl[A-Za-zÀ-ɏ]+|back|\d)\s(?:in|for)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}$/.test(
+      !/\b(?:finish[A-Za-zÀ-ɏ]*|fad(?:ed|ing|es)|came|home|settl[A-Za-zÀ-ɏ]+|back|\d)\s(?:in|for)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}$/.test(
         left,
       ) &&
       PLACED_LOOSELY.test(left);
@@ -69,11 +71,42 @@ function ordinals(scene: Scene): readonly Placed[] {
   });
 }
 
+/** `Second, two minutes later, was Korir`, `third place went to Kitata`, `and third Kitata`: the name follows. */
+function invertedOf(scene: Scene, span: OrdinalSpan): Runner | undefined {
+  const left = before(scene, span, 60);
+  if (span.value < 2 || !OPENS.test(left)) return undefined;
+  const next = castOf(scene).find((each) => each.span.start >= span.end);
+  if (!next || next.span.via === 'pronoun' || next.span.possessive) return undefined;
+  // "Second and third were Yeshaneh and Burka": one each.
+  const pair = scene.reading.spans.find(
+    (each) => each.kind === 'ordinal' && each.end <= span.start && between(scene, each, span) === ' and ',
+  );
+  const then = castOf(scene).find((each) => each.span.start >= next.span.end);
+  if (pair) return then && between(scene, next.span, then.span) === ' and ' && OPENED.test(left) ? then : undefined;
+  const words = between(scene, span, next.span).replace(/^\sand\s(?:third|fourth)\swere\s/, ' were ');
+  if (spansOf(scene, 'person').some((each) => each.start >= span.end && each.end <= next.span.start)) return undefined;
+  if (INVERTED.test(words)) return next;
+  const listed = /^(?:\splace)?(?:\sto)?\s(?:(?:the|his|her)\s)?(?:[a-zà-ɏ'’-]+\s){0,2}$/.test(words);
+  const first = /^(?:in\s)?second\b(?:\splace)?(?:,[^,;]{1,40},)?\s(?:was|were|came|went|is)\b/.test(
+    scene.reading.lower,
+  );
+  return listed && first && span.start > 0 ? next : undefined;
+}
+
+const OPENS = /(?:^|[,;:–—]\s|,?\s(?:and|with|while)\s)(?:in\s|the\s)?$/;
+const OPENED = /(?:^|[,;:–—]\s)(?:in\s)?(?:second|third)\sand\s$/;
+const INVERTED =
+  /^(?:\splace)?(?:,\s[^,;:]{1,40},)?\s(?:was|were|came|is|went\sto|goes\sto|fell\sto|belonged\sto)\s(?:(?:the|his|her|another|fellow)\s)?(?:[a-zà-ɏ\d'’-]+\s){0,4}$/;
+
 /** `ran 2:06:46 for third`. */
 function isAfterMark(scene: Scene, { start }: OrdinalSpan): boolean {
   return spansOf(scene, 'amount').some(({ end }) => end < start && scene.reading.lower.slice(end, start) === ' for ');
 }
 
+const INTO =
+  /^(?:\s\([^()]{1,20}\))?\s(?:back\s)?(?:into|to|in)\s(?:a\s)?(?:(?:close|distant|surprise|narrow|honou?rable)\s)?$/;
+const PUT =
+  /\b(?:relegat[a-z]+|push[a-z]+|forc[a-z]+|consign[a-z]+|condemn[a-z]+|beat[a-z]*|edg[a-z]+|leav[a-z]+|left|with|pipp[a-z]+|bump[a-z]+)\s(?:[a-zà-ɏ'’-]+\s){0,4}$/;
 const PLACED_LOOSELY = /\b(?:in|to|for|ran)\s(?:(?:a|an|the|joint|equal)\s){0,2}$/;
 
 const clauseOf = (text: string, ahead = false) =>
@@ -102,8 +135,14 @@ function subjectOf(scene: Scene, span: Span, attributive: boolean): Runner | und
     : undefined;
   if (next) return next;
   const preceding = people.filter((each) => each.span.end <= span.start && !each.span.possessive);
-  // "Coleman left Baker behind, second in 6.40".
+  // "Coleman left Baker behind, second in 6.40"; "beat Korir into second place".
   const left = preceding.at(-1);
+  if (
+    left &&
+    INTO.test(between(scene, left.span, span)) &&
+    (isObject(scene, left.span) || PUT.test(before(scene, left.span, 40)))
+  )
+    return left;
   if (
     left &&
     /^\s(?:(?:far|well|trailing|just)\s)?(?:behind|back|trailing),\s(?:a\s[a-z]+\s)?$/.test(

@@ -3,6 +3,7 @@
  * Each rule knows one way in which a sentence can be misread, of whatever type the claim is.
  */
 import type { Discipline } from '../../dataset/entries.ts';
+import { dateOf } from '../../domain/date.ts';
 import { fold } from '../../domain/name.ts';
 import { type Claim, unknown } from '../claim.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
@@ -198,8 +199,10 @@ function ofNobodyNamed(scene: Scene, { subject, type }: Claim): string | undefin
   return before ? undefined : 'another record of those the sentence names may be meant';
 }
 
+const EARLIER = /\b(?:last|previous|ago|earlier|once|had|before|then|in his|in her|also)\b/;
+
 /** A place somebody did take, in a race of a city, a series or a day the sentence names. */
-function placedThere(scene: Scene, { subject, type, claimed }: Claim): string | undefined {
+function placedThere(scene: Scene, { subject, type, claimed, asOf }: Claim): string | undefined {
   if (!subject || type !== 'placing') return undefined;
   const place = Number.parseInt(claimed, 10);
   const person = castOf(scene).find((each) => each.person.id === subject.id)?.person;
@@ -210,9 +213,14 @@ function placedThere(scene: Scene, { subject, type, claimed }: Claim): string | 
     published?.precision === 'day' && overlaps(day, { first: published.first - 7, last: published.last });
   const years = [...lower.matchAll(/\b(?:18|19|20)\d\d\b/g)].map(([year]) => year);
   const named = spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines);
+  // Where a race is named, or the news is told, no other of the city is meant.
+  const races = spansOf(scene, 'event').filter(({ title }) => !title);
+  const isTold = asOf !== null && inNews(dateOf(asOf)) && !EARLIER.test(lower);
   const there = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
       each.place === place &&
+      (races.length === 0 || races.some(({ series }) => series.some((id) => each.event?.startsWith(`${id}-`)))) &&
+      (!isTold || inNews(each.date) || years.length > 0) &&
       (named.length === 0 || named.includes(each.discipline)) &&
       each.date.first <= (scene.published ?? scene.today).last &&
       (inNews(each.date) ||

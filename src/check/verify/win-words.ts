@@ -147,7 +147,7 @@ const isRace = (span: Span): span is Race => span.kind === 'event' || (span.kind
 
 /** `won it four times`, `has won there twice`: the race of the sentence before, where it is the only one. */
 function again(scene: Scene): readonly Span[] {
-  const [last] = scene.before;
+  const last = scene.before.find((each) => each.reading.spans.some(isRace));
   if (last?.reading.spans.filter(isRace).length !== 1) return [];
   return [...scene.reading.lower.matchAll(/\bwon (it|there|the race|the event)\b/g)].map((match) => {
     const end = match.index + match[0].length;

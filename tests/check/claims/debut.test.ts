@@ -119,6 +119,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported debut, race abroad',
   ],
   ['2023-05-28', 'Ryan Crouser won two Olympic titles and took his first World Championship last year.'],
+  ['2018-10-08', 'Mo Farah won the Chicago Marathon in just his third race at the distance.', 'supported 3rd marathon'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -37,9 +37,9 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2024-08-11',
     'Noah Lyles won gold in the 100m and bronze in the 200m in Paris.',
     'supported gold',
-    'supported bronze',
+    'supported bronze, Olympic Games 2024',
   ],
-  ['2024-08-11', 'Noah Lyles won silver in the 100m in Paris.', 'contradicted silver -> gold'],
+  ['2024-08-11', 'Noah Lyles won silver in the 100m in Paris.', 'contradicted silver, Olympic Games 2024 -> gold'],
   ['2021-08-08', 'Elaine Thompson-Herah won gold in both sprints in Tokyo.', 'supported gold'],
   ['2024-08-11', '2012 Olympic champion Usain Bolt watched.', 'supported gold, Olympic Games 2012'],
   [
@@ -169,6 +169,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2023-05-04',
     'Tori Bowie of the United States, the former 100m world champion, has died.',
     'supported gold, World Championships',
+  ],
+  [
+    '2016-03-19',
+    'Ejegayehu Dibaba won silver over 10,000 metres in Athens.',
+    'supported silver, Olympic Games or World Championships 2004, 1997',
   ],
 ];
 

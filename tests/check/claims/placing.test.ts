@@ -90,6 +90,34 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   // Whoever is left behind has the place.
   ['2018-02-19', 'Christian Coleman left Ronnie Baker behind, second in 6.40.', 'supported 2nd'],
+  // Whoever is beaten into a place has it.
+  ['2023-11-06', 'Tamirat Tola beat Albert Korir into second place in the New York City Marathon.', 'supported 2nd'],
+  [
+    '2023-11-06',
+    'Tamirat Tola beat Albert Korir into third place in the New York City Marathon.',
+    'contradicted 3rd -> 2nd',
+  ],
+  ['2024-08-08', 'Abrham Sime moved ahead of Amos Serem to claim first place.', 'unknown 1st'],
+  // The place before the name.
+  [
+    '2023-11-06',
+    'Tamirat Tola won the New York City Marathon.\nSecond was Albert Korir of Kenya, and third Shura Kitata.',
+    'supported 2nd',
+    'supported 3rd',
+  ],
+  [
+    '2023-11-06',
+    'Tamirat Tola won the New York City Marathon.\nThird place went to Albert Korir of Kenya.',
+    'contradicted 3rd -> 2nd',
+  ],
+  [
+    '2019-10-14',
+    'Brigid Kosgei won the Chicago Marathon.\nSecond and third were Ababel Yeshaneh and Gelete Burka.',
+    'supported 2nd',
+    'supported 3rd',
+  ],
+  // Of the race that is told, not of another in the same city.
+  ['2024-04-21', 'Kenenisa Bekele was third in the London Marathon at the age of 41.', 'contradicted 3rd -> 2nd'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
