@@ -149,6 +149,9 @@ async function fallenOf(scene: Scene, record: RecordSpan): Promise<Claim | undef
   const isIt = (mark: Value) => amount.readings.some((reading) => isSame(reading, mark));
   const found =
     record.scope === 'course' ? await courseBefore(scene, record, who) : await recordBefore(scene, record, fallen, who);
+  // `Kostadinova's record of 2.09`: a mark of hers, unless it is what fell.
+  if (fallen.possessed && !castOf(scene).some(({ span, person }) => span.possessive && person.id === found?.holder?.id))
+    return undefined;
   const basis: Basis = {
     type: 'previous-record',
     span: amount,
@@ -157,6 +160,8 @@ async function fallenOf(scene: Scene, record: RecordSpan): Promise<Claim | undef
     asOf: found?.set,
     sources: found?.sources ?? [],
   };
+  // Right of her, it is held against where she did it as well.
+  if (fallen.possessed && found && isIt(found.old)) return undefined;
   if (found && isIt(found.old)) return supported(basis, { actual: found.mark, reason: found.reason });
   // A new record is told in these words, too.
   const own = achievementsOf(who.person, scene.facts.lexicons.rules);

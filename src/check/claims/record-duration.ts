@@ -170,6 +170,11 @@ function isNamed(scene: Scene, { holder }: Reign): boolean {
 
 const PER: Readonly<Record<PeriodSpan['unit'], number>> = { year: 365.2425, month: 30.44, week: 7, day: 1 };
 
+/** Days up to which a time is told in days as well. */
+const SHORT = 1096;
+/** Days of a year from which on it is all but full. */
+const ALL_BUT = 350;
+
 function endOf(scene: Scene, reign: Reign | undefined) {
   const day = scene.published ?? scene.today;
   return reign?.ended && dateOf(reign.ended).first <= day.last ? dateOf(reign.ended) : reign ? day : undefined;
@@ -204,7 +209,11 @@ function told({ from, to }: Measured, { unit }: Pick<PeriodSpan, 'unit'>): strin
   const rest = Math.round(days - whole * PER[unit]);
   const full = `${whole} year${whole === 1 ? '' : 's'}`;
   if (unit !== 'year') return `${Math.round(days / PER[unit])} ${unit}s`;
-  return rest > 0 ? `${full} ${rest} days` : full;
+  const exact = rest > 0 ? `${full} ${rest} days` : full;
+  // Days tell more of a short time, and of one that is all but full the year it wants.
+  if (days < SHORT) return `${exact} (${days} days)`;
+  const left = Math.round(PER.year) - rest;
+  return rest > ALL_BUT ? `${exact}, ${left} day${left === 1 ? '' : 's'} short of ${whole + 1} years` : exact;
 }
 
 /** Said to stand, and fallen since. */

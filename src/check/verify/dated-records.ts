@@ -172,7 +172,9 @@ function heldBefore(scene: Scene): readonly DatedRecord[] {
     const all = achievementsOf(person, scene.facts.lexicons.rules).filter((each) => each.records.includes('world'));
     const fitting = all.filter(({ discipline }) => said.includes(discipline.id));
     // Of a list that lacks the older records another's are not meant.
-    const known = marked.length > 0 ? marked : fitting.length > 0 || (that && said.length > 0) ? fitting : all;
+    const agrees = fitting.some((each) => overlaps(each.date, date.date));
+    const known =
+      marked.length > 0 && !agrees ? marked : fitting.length > 0 || (that && said.length > 0) ? fitting : all;
     // `takes 0.02 off the record he set in Madrid`: not the one that is the news.
     const records = that ? known.filter((each) => !isNews(scene, each)) : known;
     if (records.length === 0) continue;

@@ -47,6 +47,9 @@ const RECORD_FOR = new RegExp(`,\\s(?:an?|the)\\s(?:[a-z\\d,-]+\\s){0,3}(?:recor
 /** `His record still stands, 25 years later`. */
 const STANDS_LATER =
   /\b(?:stands?|standing|unbroken|unbeaten|unmatched|untouched|intact),?\s(?:(?:even|now|today|more than|almost|nearly|over|just|some|about|fully|exactly)\s){0,2}$/;
+/** `Four decades have gone by since Koch set the record`, `It is 39 years since`. */
+const GONE_BY =
+  /^\s(?:(?:have|has|had)\s(?:now\s)?(?:gone\sby|passed|elapsed)\s)?since\s[^.;]{3,60}?\b(?:set|ran|jumped|threw|cleared|clocked|broke|established|vaulted)\b/;
 /** `off the record Harrison had held for six years`. */
 const HAD_HELD = new RegExp(
   `\\b(?:record|mark|best)\\s(?:that\\s|which\\s)?(?:(?!\\b(?:and|but|who)\\b)[^.;,]){3,40}\\s(?:had|has)\\s(?:held|owned|kept)\\s(?:for\\s)${QUALIFIER}`,
@@ -119,6 +122,8 @@ export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
     return { ...place, tense: 'past', certain: false };
   if (span.old && WAS_OLD.test(left) && /\b(?:record|mark)\b[^;]*$/.test(lower.slice(0, span.start)))
     return { ...place, tense: /\b(?:is|now)\s[^.]{0,20}$/.test(left) ? 'standing' : 'over', certain: false };
+  if (GONE_BY.test(scene.reading.lower.slice(span.end)) && !adjective)
+    return { ...place, tense: 'standing', certain: false };
   if (RECORD_FOR.test(left)) return { ...place, tense: 'either', certain: false };
   if (STANDS_LATER.test(left) && /^\s(?:later|on|after)(?![a-z])/.test(right))
     return { ...place, tense: 'standing', certain: false, own: namesHolder(scene, span) };

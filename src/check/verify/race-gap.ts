@@ -203,7 +203,7 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
 function isSmall({ readings: [first], form }: AmountSpan): boolean {
   if (!first) return false;
   if (first.unit === 'points') return first.value < 1500;
-  return first.unit === 'ms' ? first.value <= (form === 'clock' ? 600_000 : 1_800_000) : first.value <= 3000;
+  return first.unit === 'ms' ? first.value <= (form === 'clock' ? 600_000 : 1_800_000) : first.value <= 8000;
 }
 
 const isNamed = ({ span: { via, possessive } }: Runner) => via !== 'pronoun' && !possessive;

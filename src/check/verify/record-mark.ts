@@ -11,9 +11,9 @@ import { holdersOf, isHeldBy, recordLists, recordWords, standingOn } from './pro
 import { disciplinesAt } from './record-meant.ts';
 
 const GIVEN =
-  /^(?:\s(?:for|in|at|over)\s[a-zß-ɏ\d,.\s-]{2,30}?)?(?:,?\s(?:of|now|currently|still|stands|standing|stood|which|that|is|was|at)){0,5}\s?(?:\(|,\s)?\s?$/;
+  /^(?:\s(?:for|in|at|over)\s[a-zß-ɏ\d,.\s-]{2,30}?)?(?:,?\s(?:of|now|currently|still|stands|standing|stood|which|that|is|was|at)){0,5}\s?(?:\(|,\s)?\s?(?:the\s)?$/;
 const BY =
-  /^(?:\ss(?:econds)?|\smet(?:re|er)s)?(?:,|\)|\s\()?\s?(?:(?:which|that|and|was|is|has|been|had|still|jointly)\s){0,4}(?:set|held|run|established|thrown|jumped|vaulted|posted|achieved|clocked|owned)?\s?by\s(?:[a-zß-ɏ-]+(?:['’]s)?\s){0,4}$/;
+  /^(?:\ss(?:econds)?|\smet(?:re|er)s)?(?:,|\)|\s\()?\s?(?:(?:which|that|and|was|is|has|been|had|still|jointly)\s){0,4}(?:set|held|run|established|thrown|jumped|vaulted|posted|achieved|clocked|owned)?\s?(?:by|of)\s(?:[a-zß-ɏ-]+(?:['’]s)?\s){0,4}$/;
 const SET_BY =
   /^(?:\s(?:for|in|at|over)\s[a-zß-ɏ\d,.\s-]{2,30}?)?,\s(?:(?:which|that|was|is|has|been|had)\s){0,3}(?:set|held|run|established|thrown|jumped|owned)\sby\s(?:[a-zß-ɏ-]+(?:['’]s)?\s){0,4}$/;
 const THEN_IS = /^(?:\s(?:in|at)\s[a-zß-ɏ\d\s]{2,40})?,\s(?:is|stands\sat|still\sstands\sat|was)\s$/;

@@ -37,7 +37,13 @@ export async function judgeSet(scene: Scene, held: HeldClaim): Promise<Claim | u
     sources: broken?.step.sources ?? [],
   });
   const near = settingOf(scene, record as Span, undefined);
-  const setting = { ...near, dates: near.dates.filter((each) => !isSaidApart(scene, record, each, person.id)) };
+  // `broke Kostadinova's 1987 record`: the year of what was broken.
+  const isOfOld = (date: Span) =>
+    date.end <= record.start && /^\s(?:[a-z\d,-]+\s){0,4}$/.test(scene.reading.lower.slice(date.end, record.start));
+  const setting = {
+    ...near,
+    dates: near.dates.filter((each) => !isSaidApart(scene, record, each, person.id) && !isOfOld(each)),
+  };
   const done = achievementsOf(person, scene.facts.lexicons.rules);
   const agreeing: Broken[] = [];
   const clashing: { broken: Broken; said: string }[] = [];

@@ -44,6 +44,13 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2023-10-09', 'Kelvin Kiptum ran 2:00:35, well inside the 2:01:19 world record.', 'contradicted 2:01:09'],
   ['2023-10-09', 'In Chicago Kelvin Kiptum broke the course record of 2:03:45.', 'supported 2:03:45'],
   ['2023-10-09', 'In Chicago Kelvin Kiptum broke the course record of 2:03:54.', 'contradicted 2:03:45'],
+  ['2023-10-09', 'Kelvin Kiptum cut the marathon world record from 2:01:19 to 2:00:35.', 'contradicted 2:01:09'],
+  [
+    '2024-07-08',
+    "Yaroslava Mahuchikh broke Stefka Kostadinova's 1987 record of 2.07 metres with 2.10 in Paris.",
+    'supported Stefka Kostadinova',
+    'contradicted 2.09',
+  ],
   // Of an area it is in no list; it is not what he ran himself.
   ['2018-10-08', 'Mo Farah won in Chicago in 2:05:11, breaking the European record of 2:05:48.', 'unknown'],
   // What he had broken before, and not what he broke now.

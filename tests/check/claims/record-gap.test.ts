@@ -220,6 +220,11 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     "Jessica Ennis scored 6955 points in the heptathlon in London. It beat Lewis's 6831 by 65 points.",
     'contradicted 124 points',
   ],
+  [
+    '2021-08-02',
+    'Yulimar Rojas jumped 15.67 metres. She went past a record that had lasted 26 years, by 27 centimetres.',
+    'contradicted 17 cm',
+  ],
   // Of a list that lacks the record before, nothing of the list outdoors is meant.
   [
     '2012-02-24',

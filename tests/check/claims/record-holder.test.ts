@@ -110,6 +110,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2025-09-18', 'The record remains in the hands of Marita Koch, who ran 47.60 in 1985.', 'supported Marita Koch'],
   // Of a walker a distance is that of the walk.
   ['2017-02-28', 'Yohann Diniz holds the 50km world record.', 'supported Yohann Diniz'],
+  // The year of what was broken is not that of the record.
+  [
+    '2024-07-08',
+    "Yaroslava Mahuchikh broke Stefka Kostadinova's 1987 record of 2.09 metres with 2.10 in Paris.",
+    'supported 2.10, 2024-07-07',
+  ],
+  [
+    '2022-08-25',
+    "The women's 3000m steeplechase world record is the 8:44.32 of Norah Jeruto from 2018.",
+    'contradicted Beatrice Chepkoech',
+  ],
   // Whose it was until the news.
   ['2023-10-09', 'Until Sunday the marathon world record belonged to Eliud Kipchoge.', 'supported Eliud Kipchoge'],
   ['2023-10-09', 'Until Sunday the marathon world record belonged to Kenenisa Bekele.', 'contradicted Eliud Kipchoge'],
