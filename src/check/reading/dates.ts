@@ -14,6 +14,7 @@ const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.spli
 const WEEKDAY = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 const YEAR = '(?:18[5-9]\\d|19\\d\\d|20\\d\\d)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const DAYS = `${DAY}(?:\\s?[-–]\\s?|\\s(?:to|and)\\s)${DAY}`;
 const END = '(?![A-Za-z\\d])';
 
 type Read = (match: RegExpExecArray, published: PartialDate | undefined) => PartialDate | undefined;
@@ -46,6 +47,17 @@ const RULES: readonly Rule[] = [
     ([, from = '', to = '']) => date(`${from}/${to}`),
   ),
   absolute(`(${YEAR})[-–](\\d{2})(?!\\d|[-–/])`, ([, from = '', to = '']) => years2(from, to)),
+  // Two days of a decathlon, the days of a meeting: `September 15-16, 2018`, `on 15 and 16 September`.
+  absolute(`(${MONTH})\\s${DAYS},?\\s(${YEAR})`, ([, m, from, to, y]) => stretch(ymd(y, m, from), ymd(y, m, to))),
+  absolute(`${DAYS}\\s(?:of\\s)?(${MONTH}),?\\s(${YEAR})`, ([, from, to, m, y]) =>
+    stretch(ymd(y, m, from), ymd(y, m, to)),
+  ),
+  relative(`(${MONTH})\\s${DAYS}(?!\\s?[:.]?\\d)`, ([, m, from, to], published) =>
+    stretch(nearest(m, from, published), nearest(m, to, published)),
+  ),
+  relative(`${DAYS}\\s(?:of\\s)?(${MONTH})`, ([, from, to, m], published) =>
+    stretch(nearest(m, from, published), nearest(m, to, published)),
+  ),
   absolute(`(?:${WEEKDAY},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH}),?\\s(${YEAR})`, ([, d, m, y]) => ymd(y, m, d)),
   absolute(`(?:${WEEKDAY},?\\s)?(${MONTH})\\s${DAY},?\\s(${YEAR})`, ([, m, d, y]) => ymd(y, m, d)),
   absolute(`(Christmas|Boxing|New Year['’]s)\\s(Day|Eve),?\\s(?:in\\s|of\\s)?(${YEAR})`, ([, feast, day, y]) =>
@@ -156,6 +168,11 @@ const two = (n: number) => String(n).padStart(2, '0');
 function ymd(y = '', m = '', d?: string): PartialDate | undefined {
   const month = monthNumber(m);
   return date(d === undefined ? `${y}-${two(month)}` : `${y}-${two(month)}-${two(Number(d))}`);
+}
+
+/** From one day to the other, where they come in that order. */
+function stretch(from: PartialDate | undefined, to: PartialDate | undefined): PartialDate | undefined {
+  return from && to && from.first < to.first ? date(`${from.text}/${to.text}`) : undefined;
 }
 
 /** Feasts of a fixed day: `Christmas Day in 1933`. */

@@ -30,6 +30,15 @@ const DID_THAT =
 const SINCE =
   /^(?:[,\s]|(?:that|which|has|had|have|it|stood|standing|unbroken|unbeaten|untouched|lasted|dating|dates|dated|back|goes|was|set|of)[,\s]){1,7}(?:since|from|to|in|on)\s$/;
 
+/** `1987 women's high jump world record`: what can stand between a year and the record it is of. */
+const OF_WHAT =
+  /^(?:\s(?!(?:and|but|to|for|in|at|with|by|from|of|on|over|after|before|when|a|an|the|his|her)\s)[a-z\d,'’-]+){0,6}\s$/;
+
+/** Whether a date is that of the record whose words follow it. */
+export function standsBy(scene: Scene, date: { readonly end: number }, record: { readonly start: number }): boolean {
+  return date.end <= record.start && OF_WHAT.test(between(scene, date, record));
+}
+
 export async function datedRecords(scene: Scene): Promise<readonly DatedRecord[]> {
   return [...ofPeople(scene), ...(await standing(scene)), ...setBy(scene), ...heldBefore(scene)];
 }
@@ -153,7 +162,8 @@ function heldBefore(scene: Scene): readonly DatedRecord[] {
         span.possessive &&
         each.start - span.end <= 3 &&
         each.start > span.end &&
-        /^\s(?:world\s)?(?:record|mark|best)\b/.test(lower.slice(each.end)),
+        (/^\s(?:world\s)?(?:record|mark|best)\b/.test(lower.slice(each.end)) ||
+          spansOf(scene, 'record').some((record) => standsBy(scene, each, record))),
     );
     const by =
       after && noun && noun.scope !== 'personal' && noun.scope !== 'course' && BY.test(between(scene, noun, span));

@@ -6,9 +6,10 @@ import { type Basis, type Claim, contradictedIf, supported, unknown } from '../c
 import type { HeldClaim } from '../claims/record-holder.ts';
 import { isSaidApart } from '../clauses/clauses.ts';
 import type { Span } from '../reading/span.ts';
-import { type Scene, spansOf } from '../scene.ts';
+import { before, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf, overlaps } from './achievements.ts';
 import { settingOf } from './attach.ts';
+import { standsBy } from './dated-records.ts';
 import { conflictsOf, isOn } from './performance.ts';
 import {
   type Broken,
@@ -37,13 +38,8 @@ export async function judgeSet(scene: Scene, held: HeldClaim): Promise<Claim | u
     sources: broken?.step.sources ?? [],
   });
   const near = settingOf(scene, record as Span, undefined);
-  // `broke Kostadinova's 1987 record`: the year of what was broken.
-  const isOfOld = (date: Span) =>
-    date.end <= record.start && /^\s(?:[a-z\d,-]+\s){0,4}$/.test(scene.reading.lower.slice(date.end, record.start));
-  const setting = {
-    ...near,
-    dates: near.dates.filter((each) => !isSaidApart(scene, record, each, person.id) && !isOfOld(each)),
-  };
+  const isOfOther = (date: Span) => isOfBroken(scene, date, record) || isSaidApart(scene, record, date, person.id);
+  const setting = { ...near, dates: near.dates.filter((each) => !isOfOther(each)) };
   const done = achievementsOf(person, scene.facts.lexicons.rules);
   const agreeing: Broken[] = [];
   const clashing: { broken: Broken; said: string }[] = [];
@@ -80,6 +76,11 @@ export async function judgeSet(scene: Scene, held: HeldClaim): Promise<Claim | u
     });
   }
   return clash ? undefined : otherOf(scene, held, basis);
+}
+
+/** `broke her 1987 record`, `the 1987 world record`: a year that stands by the record is that of what fell. */
+function isOfBroken(scene: Scene, date: Span, record: { readonly start: number }): boolean {
+  return standsBy(scene, date, record) && !/\bset(?:s|ting)?\s(?:an?|the)\s$/.test(before(scene, date, 16));
 }
 
 /** Whether somebody did better in those days than what was the record before them. */

@@ -23,6 +23,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted 1991 -> 1990-05-20',
   ],
   ['2024-07-10', 'Her 2.10 wiped out the high jump record of Stefka Kostadinova from Rome 1987.', 'supported 1987'],
+  // A year that stands by a record is that of the record.
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh broke Stefka Kostadinova’s 1987 high jump world record in Paris.',
+    'supported 1987',
+  ],
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh broke Stefka Kostadinova’s 1988 high jump world record in Paris.',
+    'contradicted 1988 -> 1987-08-30',
+  ],
   [
     '2024-07-10',
     'Her 2.10 wiped out the high jump record of Stefka Kostadinova from 1988.',

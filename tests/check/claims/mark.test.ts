@@ -15,6 +15,15 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported 7:53.63',
   ],
   ['2022-07-25', 'Kendra Harrison ran 12.20 at the Olympic Stadium in London in 2016.', 'supported 12.20'],
+  // Two days of one month.
+  ['2018-09-20', 'Kevin Mayer scored 9126 points in Talence on September 15–16.', 'supported 9126'],
+  ['2019-09-20', 'Kevin Mayer scored 9126 points in Talence on September 15-16, 2018.', 'supported 9126'],
+  ['2019-09-20', 'Kevin Mayer scored 9126 points in Talence on 15 and 16 September 2018.', 'supported 9126'],
+  [
+    '2019-09-20',
+    'Kevin Mayer scored 9126 points in Talence on 25 and 26 September 2018.',
+    'contradicted 9126, Talence 2018-09-16',
+  ],
   // What somebody of a nation did, in a clause behind the mark; thousands of metres in two units.
   [
     '2024-08-09',

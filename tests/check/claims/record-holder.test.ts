@@ -9,6 +9,14 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Kelvin Kiptum, who had run no marathon this time last year, smashed the world record with 2:00:35 in Chicago on Sunday.',
     'supported 2:00:35, 2023-10-08',
   ],
+  // The year by the record is that of the record that fell.
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh broke Stefka Kostadinova’s 1987 record of 2.09 metres with 2.10 in Paris.',
+    'supported 2.10, 2024-07-07',
+  ],
+  ['2024-07-08', 'Yaroslava Mahuchikh broke the 1987 high jump world record in Paris.', 'supported 2.10, 2024-07-07'],
+  ['2024-12-08', 'In 2023 Yaroslava Mahuchikh broke the high jump world record.', 'contradicted Paris 2024-07-07'],
   // The mark behind the words tells which record is held, or is wrong.
   [
     '2013-08-18',
