@@ -352,7 +352,7 @@ export class Cast {
     if (span.role !== undefined) return this.#role(span.role, reading, sentence);
     const nations = span.nations ?? [];
     const fits = (person: Person) => nations.length === 0 || this.#isOf(person, nations);
-    const honoured = span.honour === undefined ? undefined : this.#honoured(span, sentence, fits);
+    const honoured = span.honour === undefined ? undefined : this.#honoured(span.honour, span.years, sentence, fits);
     if (honoured) return honoured;
     const named = [...here].filter(
       ([other, { person }]) =>
@@ -390,15 +390,23 @@ export class Cast {
       return aged.length === 1 ? { person: (aged[0] as Member).person, sure: false } : recalled;
     }
     if (recalled) return recalled;
-    return (await this.#inNews(reading, fits)) ?? this.#byRace(reading, fits);
+    // Whom the text has not named is of about that age, or it is somebody else.
+    const fitsToo = (person: Person) =>
+      fits(person) && (years === undefined || this.#yearsOff(person, years) <= AGE_SLIP);
+    return (await this.#inNews(reading, fitsToo)) ?? this.#byRace(reading, fitsToo);
   }
 
   /** `The 24-year-old champion`: the only one who was spoken of and has won in the days before, or has the title. */
-  #honoured({ honour = '', years }: PersonSpan, sentence: number, fits: (person: Person) => boolean): Who | undefined {
+  #honoured(
+    honour: string,
+    years: number | undefined,
+    sentence: number,
+    fits: (person: Person) => boolean,
+  ): Who | undefined {
     const won = new Set(
       this.#news.flatMap(({ entry }) => (entry.kind === 'win' ? entry.people.slice(0, 1).map(({ id }) => id) : [])),
     );
-    const isIt = /^(?:\S+\s)?(?:champion|winner)$/.test(honour)
+    const isIt = /^(?:(?!olympic|world|european)\S+\s)?(?:champion|winner)$/.test(honour)
       ? ({ id }: Person) => won.has(id)
       : (person: Person) => titleOf(person, honour, this.#facts.lexicons.rules, this.#published) === 'yes';
     const holders = this.#members
@@ -421,6 +429,12 @@ export class Cast {
     if (!last) {
       if (this.#hasSpoken(sentence)) return undefined;
       return this.#inNews(reading, (person) => titleIn(person) === 'yes');
+    }
+    // `The winner, 25,`: who has not won in the days before may be somebody of whom the text tells next.
+    if (/(?:^|\s)(?:winner|(?<!olympic\s|world\s|european\s)champion)$/.test(role)) {
+      const winner = this.#honoured(role, undefined, sentence, () => true);
+      if (winner) return winner;
+      if (this.#news.some(({ entry }) => entry.kind === 'win')) return { ...last, sure: false };
     }
     const spoken = this.#members.all().filter(({ sentence: at }) => at < sentence && sentence - at <= REACH);
     const holders = spoken.filter(({ person }) => titleIn(person) === 'yes');

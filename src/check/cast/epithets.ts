@@ -32,7 +32,11 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
       replaced.add(span);
       for (const each of spans)
         if (each.start >= span.end && each.end <= end && each.kind !== 'discipline') replaced.add(each);
-      added.push(epithet({ start: span.start, end }, span.codes, text, span.end));
+      const age = spans.find((each) => each.kind === 'period' && each.old && each.end + 1 === span.start);
+      added.push({
+        ...epithet({ start: span.start, end }, span.codes, text, span.end),
+        ...(age?.kind === 'period' && age.unit === 'year' ? { years: age.count } : {}),
+      });
     } else if (
       span.kind === 'period' &&
       span.old &&

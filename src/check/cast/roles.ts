@@ -10,10 +10,10 @@ export interface RoleSpan {
 }
 
 const NOUN =
-  'runner|athlete|sprinter|hurdler|marathoner|jumper|vaulter|thrower|walker|steeplechaser|miler|superstar|star|ace|great|legend|icon|veteran|teenager|sensation|phenomenon|prodigy|youngster|debutante?|decathlete|heptathlete|officer|policeman|policewoman|soldier|sergeant|corporal|student|graduate|teacher|farmer|nurse|father|mother|mum|champion|winner|medall?ist|finalist|holder|recordholder|olympian|newcomer|specialist|man|woman|athletics great';
+  'runner|athlete|sprinter|hurdler|marathoner|jumper|vaulter|thrower|walker|steeplechaser|miler|superstar|star|ace|great|legend|icon|veteran|teenager|sensation|phenomenon|prodigy|youngster|debutante?|decathlete|heptathlete|officer|policeman|policewoman|soldier|sergeant|corporal|student|graduate|teacher|farmer|nurse|father|mother|mum|champion|winner|medall?ist|finalist|holder|recordholder|olympian|newcomer|native|specialist|man|woman|athletics great';
 /** Of the adjectives none that is of another person, or of another time. */
 const ADJECTIVE =
-  "(?!(?:of|in|at|on|to|from|with|by|for|and|or|who|whose|is|was|has|had|men['’]s|women['’]s|other|next|only|first|last|second|third|fourth|fifth|previous|then|eventual|current|same|fastest|best|old|oldest|youngest|new|young|wheelchair)\\s)(?:[a-zà-ɏ][a-zà-ɏ'’-]{0,20}|Olympic|World|European|Commonwealth|African|Asian|London|Chicago|Berlin|Boston|Tokyo|Marathon|Diamond|League|[\\d,]{3,6}m)";
+  "(?!(?:of|in|at|on|to|from|with|by|for|and|or|who|whose|is|was|has|had|men['’]s|women['’]s|other|next|only|first|last|second|third|fourth|fifth|previous|then|eventual|current|same|fastest|best|old|oldest|youngest|new|young|wheelchair)\\s)(?:[a-zà-ɏ][a-zà-ɏ'’-]{0,20}|Olympic|World|European|Commonwealth|African|Asian|London|Chicago|Berlin|Boston|Tokyo|Marathon|Diamond|League|[A-Z][a-z]{2,14}(?=\\snative)|[\\d,]{3,6}m)";
 const ROLE = new RegExp(
   `(?<=(?:^|[.;:!?“"”]\\s?|,\\s|\\b(?:when|as|after|before|while|because|since|but|and|that|until|if|though|although)\\s)[Tt]he\\s)((?:${ADJECTIVE}[\\s-]){0,5}(?:${NOUN})(?:[\\s-]of[\\s-](?:two|three|four|five))?)(?![A-Za-zÀ-ɏ-])`,
   'g',

@@ -34,6 +34,8 @@ const DEATH =
 const OLD = 65;
 /** Years off at which `the 23-year-old` is likely somebody else. */
 const FAR = 4;
+/** Years off at which it is no slip at all. */
+const FARTHEST = 12;
 /** Days a report may come after what it tells. */
 const WEEK = 6;
 /** Days within which a death is news. */
@@ -68,7 +70,7 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
   for (const day of days) {
     const on = ageOn(birth, day.on);
     if (!on) continue;
-    const early = day.loose ? ageOn(birth, { ...day.on, first: day.on.first - WEEK }) : undefined;
+    const early = day.loose ? ageOn(birth, { ...day.on, first: sinceOf(scene, person, day.on) }) : undefined;
     if (![on, early].some((each) => each && each.min <= years && atLeast <= each.max)) continue;
     const rule = `${person.name} was born ${born.value}: ${ageWords(on)} on ${day.on.text}`;
     return supported(basis(day.on), {
@@ -112,12 +114,24 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
       `${person.name} was born ${born.value}; whether he or she has died since is not known`,
     );
   // Far off, in a text without a word of athletics: a namesake; of no name at all: somebody else.
-  const told = off <= 2 || (isOfAthletics(scene, person) && !(mention.nameless && off > FAR));
+  // Nobody is wrong about an age by that much: it is of another time, or of somebody else.
+  const told = off <= 2 || (off <= FARTHEST && isOfAthletics(scene, person) && !(mention.nameless && off > FAR));
   return contradictedIf(sure && told, basis(day.on), {
     actual,
     difference: off === 1 ? '1 year' : `${off} years`,
     reason: `${person.name} was born ${born.value}: ${actual} on ${day.on.text}`,
   });
+}
+
+/** A report may come some days after what it tells, but not before: where the day of that is known, no earlier day counts. */
+function sinceOf(scene: Scene, person: Person, on: PartialDate): number {
+  const week = on.first - WEEK;
+  if (on !== scene.published) return week;
+  const marked = markedIn(scene, person).flatMap(({ date }) =>
+    date.precision === 'day' && date.last <= on.last ? date.first : [],
+  );
+  const recent = marked.filter((day) => day >= week);
+  return recent.length > 0 ? Math.min(...recent) : week;
 }
 
 /**

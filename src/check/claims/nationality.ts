@@ -163,7 +163,11 @@ function epithets(scene: Scene): readonly Claim[] {
     );
     if (
       !day ||
-      !(marked || aged || (sure && (span.years !== undefined || named || isAlone(scene, person)))) ||
+      !(
+        marked ||
+        aged ||
+        (sure && (span.years !== undefined || named || isTopic(scene, person) || isAlone(scene, person)))
+      ) ||
       (others && !aged) ||
       scene.claims.some(({ type, start }) => type === 'nationality' && start === span.start)
     )
@@ -187,6 +191,12 @@ function epithets(scene: Scene): readonly Claim[] {
       );
   }
   return claims;
+}
+
+/** Whom the sentence before is about. */
+function isTopic({ before: [last] }: Scene, person: Person): boolean {
+  const first = last && castOf(last).find(({ span }) => !span.possessive);
+  return first?.person.id === person.id;
 }
 
 /** Nobody else was spoken of in the sentences before. */

@@ -201,7 +201,9 @@ const isAge = (years: number) => years >= YOUNGEST && years <= OLDEST && Number.
 /** `23-year-old`, `23 years old`, `24 years of age`. */
 function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
   const right = after(scene, span);
-  if (span.unit !== 'year' || !isAge(span.count) || THING.test(right)) return undefined;
+  // `was just seven years old when Jelimo won`
+  const isChild = span.old && span.count >= 4 && Number.isInteger(span.count) && /^\swhen\s/.test(right);
+  if (span.unit !== 'year' || !(isAge(span.count) || isChild) || THING.test(right)) return undefined;
   const days = AND_DAYS.exec(right)?.[0] ?? '';
   const exact = days !== '' && (AT_ONCE.test(before(scene, span)) || /^\sold\b/.test(right.slice(days.length)));
   if (exact) return { years: span.count, when: 'event', beside: 'clause' };
@@ -211,7 +213,7 @@ function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
   const said = scene.reading.text.slice(span.start, span.end).replace(/years-old$/, 'years old');
   if (/-old$|\byear\sold$/i.test(said) && AS_A.test(before(scene, span))) {
     const opening = AS_OPENING.test(scene.reading.text.slice(0, span.start)) && /^\s?,/.test(right);
-    if (opening || /^(?:\s?[,.;)]|\s(?:in|at|on|when|with|to|for|by|and|back)\b|$)/.test(right))
+    if (opening || /^(?:\s?[,.;)]|\s(?:in|at|on|when|who|with|to|for|by|and|back)\b|$)/.test(right))
       return { years: span.count, when: 'event', beside: opening ? 'opening' : 'clause' };
   }
   if (/-old$|\byear\sold$/i.test(said) && isOfThen(scene, span))
@@ -251,6 +253,17 @@ function isOfThen(scene: Scene, span: PeriodSpan): boolean {
   });
 }
 
+/** `in Rome in 1960, aged 21`: behind a day or a place, and so of then. */
+function isBehindTime(scene: Scene, { start }: Place): boolean {
+  const { spans, text } = scene.reading;
+  return spans.some(
+    ({ kind, end }) =>
+      (kind === 'date' || kind === 'event' || kind === 'place') &&
+      end <= start &&
+      /^,?\s(?:aged|age)\s(?:just\s|only\s)?$/.test(text.slice(end, start)),
+  );
+}
+
 /** `A 17-year-old McLaughlin ran in Rio`: of the time that is told, not of whoever is introduced. */
 function isOfSomeTime(scene: Scene, span: PeriodSpan): boolean {
   return (
@@ -273,6 +286,7 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     if (OPENING.test(all) || (INNER_OPENING.test(all) && nextAt(scene, span) && !isSaidBefore(scene, span)))
       return { years, when: 'event', beside: 'opening' };
     const apposed =
+      !isBehindTime(scene, span) &&
       /[,(]\s?(?:now\s|still\s)?(?:aged|age)\s(?:just\s|only\s)?$/.test(left) &&
       CLOSED.test(right) &&
       (scene.heading || /^\s?[,)]/.test(right) || besideName(scene, span));
@@ -296,6 +310,13 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     return { years, when: 'turn', beside: 'clause' };
   // `because she is 33 since Friday`
   if (/\b(?:is|['’]s|been)\s$/.test(left) && /^\ssince\s/.test(right)) return { years, when: 'turn', beside: 'clause' };
+  // `will be 45 at the Trials on February 29, 2020`
+  if (
+    WILL_BE.test(left) &&
+    /^\s(?:at|by|when)\s/.test(right) &&
+    spansOf(scene, 'date').some((date) => date.start > span.end)
+  )
+    return { years, when: 'event', beside: 'clause' };
   if (WILL_BE.test(left) && BIRTHDAY_AT.test(right)) return { years, when: 'turn', beside: 'clause' };
   if (STILL.test(all) && /^(?:\sand\s[^,;.]{3,40})?,/.test(right)) return { years, when: 'now', beside: 'opening' };
   // `Only 21 at the time, Wanjiru became`.
@@ -412,6 +433,9 @@ function besideName(scene: Scene, span: AgeSpan): boolean {
     );
   if (castOf(scene).some(({ span: { end, possessive } }) => !possessive && joined(end))) return true;
   // `a Lithuanian of 21`
+  const isNoun = (end: number) =>
+    end <= span.start && /^,\san?\s(?:[A-Za-zÀ-ɏ-]+\s){1,3}of\s(?:just\s|only\s)?$/.test(text.slice(end, span.start));
+  if (castOf(scene).some(({ span: { end, possessive } }) => !possessive && isNoun(end))) return true;
   const isOf = (end: number) => /^\sof\s(?:just\s|only\s)?$/.test(text.slice(end, span.start));
   if (spans.some((each) => each.kind === 'nation' && (joined(each.end) || (each.form === 'demonym' && isOf(each.end)))))
     return true;

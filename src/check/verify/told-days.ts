@@ -71,7 +71,14 @@ export async function toldDays(scene: Scene, said: Said): Promise<readonly SaidD
     return days.map((on) => ({ on, loose: false, firm }));
   }
   const editions: PartialDate[] = [];
-  for (const span of events) editions.push(...(await datesOfEditions(scene, said.person, span)));
+  const years = dates.filter(({ date, relative }) => date.precision === 'year' && !relative);
+  const [only] = years.length === 1 ? years : [];
+  for (const span of events) {
+    // `her Olympic debut in 2000`
+    const year = span.year ?? (only && calendarOf(only.date.first).year);
+    const held = await datesOfEditions(scene, said.person, { ...span, year });
+    editions.push(...(year !== span.year && held.some(({ precision }) => precision === 'year') ? [] : held));
+  }
   const all = [...dates.map(({ date }) => date), ...editions].filter(
     ({ first, last }) => Number.isFinite(first) && Number.isFinite(last),
   );
@@ -93,7 +100,14 @@ function near(scene: Scene, { start, end }: Said, all: readonly DateSpan[]): rea
       span.start >= end &&
       !/[;]|,\s(?:and|but|who|while)\b|\sand\s(?:is|was|has|retired|later|then)\b/.test(text.slice(end, span.start)),
   );
-  return clause.length > 0 ? clause : outside;
+  if (clause.length > 0) return clause;
+  // `in Rome in 1960, aged 21, and both races in Tokyo in 1964`
+  const beside = outside.filter(
+    (span) =>
+      span.end <= start &&
+      /^,?\s(?:(?:at|aged|age|just|only|still|when|the|of)\s){0,4}$/.test(text.slice(span.end, start)),
+  );
+  return beside.length > 0 ? beside : outside;
 }
 
 /** Of races of several years the one beside the age: behind it in its clause, else the last before it. */
@@ -164,7 +178,15 @@ function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], even
   const isDated = events.some(({ year }) => year !== undefined);
   const raced = dates.length > 0 || (isDated && held.length === 0) ? run : held;
   if (raced.length > 0) return { done: latest(scene, narrowed(raced)), pinned: true, marked: false };
-  const there = all.filter((each) => inTime(each) && isWin(each) && isOneOf(places, each.city));
+  const there = all.filter(
+    (each) =>
+      inTime(each) &&
+      isWin(each) &&
+      isOneOf(places, each.city) &&
+      // Of relays the lists have no runners: a win in another discipline is another.
+      (disciplines.size === 0 || disciplines.has(each.discipline.id)) &&
+      (title === undefined || each.event?.replace(/-\d+$/, '') === title),
+  );
   const titles = all.filter(
     (each) => title !== undefined && inTime(each) && isWin(each) && each.event?.replace(/-\d+$/, '') === title,
   );

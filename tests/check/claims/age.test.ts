@@ -354,6 +354,21 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-02-12', 'Kelvin Kiptum\nCoach: Gervais Hakizimana\nDied: 11 February 2024 (aged 24)', said('supported', 24)],
   ['2023-12-29', 'Dick Fosbury is dead. He died of cancer just days after turning 76.', said('supported', 76)],
   ['2024-09-10', 'Died: Kelvin Kiptum, 25', said('contradicted', 25, 24)],
+  // Of then, and not of today; to come; of a child; so far off that it is no slip.
+  [
+    '2019-12-14',
+    'Peter Snell won in Rome in 1960, aged 20, and twice in Tokyo in 1964.',
+    said('contradicted', 20, '21 or 22'),
+  ],
+  ['2020-01-10', 'Bernard Lagat will be 44 at the Trials on February 29, 2020.', said('contradicted', 44, 45)],
+  ['2024-05-05', 'Mary Moraa was just seven years old when others won in Beijing in 2008.', said('supported', 7)],
+  ['2019-12-14', 'Peter Snell, aged 30, was fast.', said('unknown', 30)],
+  ['2015-04-08', 'Liu Xiang stopped. The Shanghai native, now 32, had been hurt.', said('contradicted', 32, 31)],
+  // The race was after the birthday; a nation and an age that nobody in the news has both of.
+  ['2022-07-23', 'Noah Lyles won. The 24-year-old ran 19.31.', said('contradicted', 24, 25)],
+  ['2023-10-09', 'The 25-year-old Ethiopian had run two marathons before. Kelvin Kiptum won in 2:00:35.'],
+  ['2021-08-04', 'Rai Benjamin ran 46.17. The winner, 25, did not cry.', said('unknown', 25)],
+  ['2018-07-01', 'Irena Szewińska is dead. At 18 she won Olympic gold in the 4x100m in Tokyo.', said('supported', 18)],
   // Sisters, of whom one ran that time; a champion, and who was beaten.
   [
     '2015-07-19',

@@ -158,6 +158,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   // What is to come, and those who may have run for another nation before.
   ['2026-01-23', 'Brigid Kosgei said that she will represent Türkiye in 2028.', 'unknown Türkiye'],
   ['2023-08-27', 'A Kenyan, Saif Saaeed Shaheen, was world champion in 2003.', 'unknown Kenya'],
+  ['2016-08-15', 'Kirani James ran 43.76 for Jamaica.', 'contradicted Jamaica -> Grenada'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
