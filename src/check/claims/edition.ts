@@ -16,7 +16,7 @@ const RUNNING = /^\s(?:edition|running|staging|instal+ment|holding|race|renewal)
 
 /** Behind a race: what somebody did there for the nth time. */
 const OWN_RACE =
-  /^(?:['’]s)?\s(?:marathon\s)?(?:titles?|wins?|victor(?:y|ies)|crowns?|triumphs?|success(?:es)?|starts?|appearances?|champions?|winners?|medals?|gold|silver|bronze|finish(?:es)?|podiums?|runner|in (?:a row|succession|(?:[A-Za-zÀ-ɏ]+\s){1,2}years))(?![A-Za-zÀ-ɏ])/;
+  /^(?:['’]s)?\s(?:marathon\s)?(?:titles?|wins?|victor(?:y|ies)|crowns?|triumphs?|success(?:es)?|starts?(?!\s(?:on|in|at|today|tomorrow|this|next|with|here)\b)|appearances?|champions?|winners?|medals?|gold|silver|bronze|finish(?:es)?|podiums?|runner|in (?:a row|succession|(?:[A-Za-zÀ-ɏ]+\s){1,2}years))(?![A-Za-zÀ-ɏ])/;
 
 export const edition: ClaimReader = {
   types: ['edition'],

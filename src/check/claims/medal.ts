@@ -88,8 +88,14 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   const inRelay = /\brelay\b/.test(scene.reading.lower) || mayRunRelays(person, scene.facts.lexicons.rules, named);
   if (first && years.length > 1 && lost)
     return contradictedIf(sure && !inRelay, basis, {
-      actual: `${lost.event?.slice(-4)}: ${medalWord(lost.place as number)}`,
+      actual: `${yearsOf(known.filter((each) => each.place === place))} (${lost.event?.slice(-4)}: ${medalWord(lost.place as number)})`,
       reason: `${person.name} was ${ordinal(lost.place as number)}: ${did(lost)}`,
+    });
+  const never = years.length > 1 && !event.unnamed ? await notHeld(scene, ids, years) : undefined;
+  if (first && never !== undefined)
+    return contradictedIf(sure, basis, {
+      actual: yearsOf(known.filter((each) => each.place === place)),
+      reason: `there was none in ${never}; ${person.name} was ${ordinal(place)}: ${did(first)}`,
     });
   if (first) {
     const champions = reigning ? await latestEditions(scene, ids) : [];
@@ -141,8 +147,10 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
     });
   }
   if (years.length > 0 && other && meant.length === 1 && !relay) {
+    const own = yearsOf(known.filter((each) => each.place === place));
+    const instead = (other.place as number) <= 3 ? medalWord(other.place as number) : ordinal(other.place as number);
     return contradictedIf(sure, basis, {
-      actual: (other.place as number) <= 3 ? medalWord(other.place as number) : ordinal(other.place as number),
+      actual: years.length > 1 && own !== '' ? `${own} (${other.event?.slice(-4)}: ${instead})` : instead,
       reason: `${person.name} was ${ordinal(other.place as number)}: ${did(other)}`,
     });
   }
@@ -167,6 +175,23 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   }
   if (event.unnamed) return undefined;
   return unknown(basis, 'not-in-data', `the dataset has no ${medalWord(place)} of ${person.name} there`);
+}
+
+const yearsOf = (some: readonly Achievement[]): string =>
+  [...new Set(some.map(({ event }) => event?.slice(-4)))].sort().join(', ');
+
+/** A year without an edition, by its name or its days. */
+async function notHeld(
+  { facts }: Scene,
+  ids: readonly string[],
+  years: readonly number[],
+): Promise<number | undefined> {
+  const all = (await Promise.all(ids.map((id) => facts.series(id)))).flatMap((series) => series?.editions ?? []);
+  const [earliest] = all.map(({ year }) => year).sort((a, b) => a - b);
+  return years.find(
+    (year) =>
+      year >= (earliest ?? year) && !all.some((each) => each.year === year || each.date?.startsWith(String(year))),
+  );
 }
 
 /** Of an edition called by a year, or held in it: the Games of 2020 were in 2021. */

@@ -6,10 +6,11 @@
  * championships are claims of type `medal`.
  */
 import type { Person } from '../../dataset/entries.ts';
+import { isPlaceOf } from '../../domain/city.ts';
 import { dateOf } from '../../domain/date.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { markedIn } from '../verify/firm.ts';
 import { did } from '../verify/mark-words.ts';
@@ -41,7 +42,7 @@ export const raceWinner: ClaimReader = {
 
 /** A win whose race the words around it, the text before or the day of publication give. */
 async function judgeUnnamed(scene: Scene, { person, sure, firm, ...span }: UnnamedWin): Promise<Claim | undefined> {
-  const race = await wonRace(scene, person, span);
+  const race = (await wonRace(scene, person, span)) ?? wonThere(scene, person, span);
   if (!race) return undefined;
   const finals = race.done.filter((each) => isFinal(each) && each.place !== undefined);
   const won = finals.find(({ place }) => place === 1);
@@ -74,6 +75,23 @@ async function judgeUnnamed(scene: Scene, { person, sure, firm, ...span }: Unnam
   });
 }
 
+/** `Mu won in Tokyo`: the only title somebody has from there. */
+function wonThere(scene: Scene, person: Person, { end }: { end: number }): MeantRace | undefined {
+  const place = spansOf(scene, 'place').find(
+    (each) => each.known && /^\sin\s$/.test(scene.reading.lower.slice(end, each.start)),
+  );
+  if (!place || spansOf(scene, 'date').length > 0) return undefined;
+  const done = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    (each) =>
+      each.place === 1 &&
+      isFinal(each) &&
+      each.event !== undefined &&
+      isPlaceOf(each, place.name) &&
+      (scene.published === undefined || each.date.first <= scene.published.last),
+  );
+  return done.length === 1 ? { done, event: undefined, year: undefined, by: 'place' } : undefined;
+}
+
 const OF_SEX =
   /^(?:won|wins|took|claimed)\s(?:the|a)\s(?:elite\s)?(?:wo)?men['’]s\s(?:race|marathon|title|event|crown)\b/;
 
@@ -97,7 +115,9 @@ async function wonRace(
   span: { start: number; end: number },
 ): Promise<MeantRace | undefined> {
   const marked = markedIn(scene, person).filter(({ place }) => place === 1);
-  const [first] = marked;
+  // "won in Beijing in 12.93": of the same marks the one from there.
+  const there = spansOf(scene, 'place').filter(({ known }) => known);
+  const first = marked.find((each) => there.some(({ name }) => isPlaceOf(each, name))) ?? marked[0];
   if (first) return { done: [first], event: undefined, year: undefined, by: 'day' };
   return raceOf(scene, person, { ...span, kind: 'count', value: 0, words: true });
 }

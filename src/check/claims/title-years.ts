@@ -51,7 +51,57 @@ const MEDALS: Readonly<Record<number, string>> = { 2: 'silver', 3: 'bronze' };
 const wonIn = ({ event, date }: Achievement, year: number) =>
   event?.endsWith(`-${year}`) === true || date.text.startsWith(String(year));
 
+/** Whether the text speaks of the championship of a win: by its name, or by another win in it. */
+function isOfTitles(scene: Scene, won: Achievement): boolean {
+  const id = won.event?.replace(/-\d{4}$/, '');
+  return (
+    [scene, ...scene.before].some((each) =>
+      spansOf(each, 'event').some(({ series }) => series.some((one) => one === id)),
+    ) ||
+    titleYears(scene).some(
+      ({ subject, years, disciplines }) =>
+        disciplines !== undefined &&
+        achievementsOf(subject.person, scene.facts.lexicons.rules).some(
+          (each) =>
+            each.place === 1 &&
+            each.event?.startsWith(`${id}-`) === true &&
+            disciplines.includes(each.discipline.id) &&
+            wonIn(each, years[0] as number),
+        ),
+    )
+  );
+}
+
+/** `the 400m in Montreal in 1976`: the win of a discipline that somebody has from there, in its year or another. */
+function judgeRace(scene: Scene, { subject, years, place, start, end }: TitleYears, of: readonly string[]) {
+  const { person, sure } = subject;
+  const [year] = years as [number, ...number[]];
+  const wins = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    (each) => each.place === 1 && isFinal(each) && each.event !== undefined && of.includes(each.discipline.id),
+  );
+  const there = place === undefined ? [] : wins.filter((each) => isPlaceOf(each, place));
+  const then = (there.length > 0 ? there : wins).find((each) => wonIn(each, year));
+  const won = then ?? (there.length === 1 ? there[0] : undefined);
+  if (!won) return undefined;
+  const basis: Basis = {
+    type: 'race-winner',
+    span: { start, end },
+    subject: person,
+    claimed: `won the ${won.discipline.name.toLowerCase()} in ${year}`,
+    asOf: won.date.text,
+    sources: won.sources,
+  };
+  const judged = { actual: won.event?.slice(-4) ?? won.date.text, reason: `${person.name} won: ${did(won)}` };
+  if (then) return supported(basis, judged);
+  // A meeting of that year in the same city may be meant, where the text does not speak of championships.
+  const ran = achievementsOf(person, scene.facts.lexicons.rules).some(
+    (each) => place !== undefined && isPlaceOf(each, place) && wonIn(each, year),
+  );
+  return !ran && isOfTitles(scene, won) ? contradictedIf(sure, basis, judged) : undefined;
+}
+
 async function judge(scene: Scene, told: TitleYears): Promise<Claim | undefined> {
+  if (told.disciplines) return judgeRace(scene, told, told.disciplines);
   const { subject, years, nth, medal, place, start, end } = told;
   const { person } = subject;
   const meant = await seriesOf(scene, told);

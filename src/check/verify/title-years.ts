@@ -25,6 +25,8 @@ export interface TitleYears extends At {
   readonly nth: number | undefined;
   /** What was won: 2 and 3 are silver and bronze. */
   readonly medal: 1 | 2 | 3;
+  /** What was won, where it stands right before the year: `the 400m in Montreal in 1976`. */
+  readonly disciplines?: readonly string[] | undefined;
   /** The city that stands before the years. */
   readonly place?: string | undefined;
 }
@@ -115,6 +117,11 @@ function ofActor(scene: Scene, run: Run): TitleYears | undefined {
   const wins = run.named && run.years.length === 1 && /\bto\swin\s(?:the\s)?$/.test(clause);
   if ((parted && !wins) || NOT.test(clause) || isObject(scene, actor.span)) return undefined;
   const medal = medalIn(clause);
+  const race =
+    medal === 1 && run.years.length === 1 && /\b(?:won|winning|win)\b/.test(clause)
+      ? raceBefore(scene, run)
+      : undefined;
+  if (race) return { ...run, subject: actor, nth: undefined, medal: 1, disciplines: race };
   const nth = NTH.exec(clause);
   if (nth && WON.test(clause) && run.years.length === 1) {
     const value = /^l/.test(nth[1] as string) ? 0 : ordinalOf(nth[1] as string);
@@ -127,6 +134,19 @@ function ofActor(scene: Scene, run: Run): TitleYears | undefined {
   const titles =
     /\b(?:won|took|claimed|has|had)\s(?:both\s)?the\s$/.test(clause) && TITLES_OF.test(after(scene, run, 60));
   return medal && (HAS.test(clause) || titles) ? { ...told, medal } : undefined;
+}
+
+/** `won the 200m in Mexico City in 1968 and the 400m in Montreal in 1976`: the race of each year. */
+function raceBefore(scene: Scene, run: Run): readonly string[] | undefined {
+  const { lower } = scene.reading;
+  const race = spansOf(scene, 'discipline').findLast(({ end }) => end <= run.start);
+  return race &&
+    /\b(?:won|win|winning|and|,)\s(?:both\s)?(?:the\s)?(?:(?:wo)?men['’]s\s)?$/.test(lower.slice(0, race.start)) &&
+    /^(?:\s(?:at|in)\s(?:the\s)?[a-zà-ɏ]{3,14}(?:\s[a-zà-ɏ]{3,12}){0,2})?,?\s(?:in|of)\s$/.test(
+      lower.slice(race.end, run.start),
+    )
+    ? race.disciplines.map(({ id }) => id)
+    : undefined;
 }
 
 const WINS = /\b(?:won|win|wins|winning)\s(?:the\s|at\s(?:the\s)?)?$/;

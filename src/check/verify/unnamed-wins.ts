@@ -81,7 +81,7 @@ export function unnamedWins(scene: Scene): readonly UnnamedWin[] {
 
 /** `Korir, second in New York in 2019, won the race`: what stands between is of another race. */
 const PLACED =
-  /^,\s[^,;]{0,50}\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up)\b[^,;]{0,50},\s/;
+  /^(?:,\s\d{2})?,\s[^,;]{0,50}\b(?:medall?ist|champion|winner|finalist|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up)\b[^,;]{0,50},\s/;
 
 function isActor(scene: Scene, span: { start: number; end: number; possessive: boolean; via: string }): boolean {
   return !isObject(scene, span) && !(span.possessive && span.via === 'pronoun');

@@ -79,6 +79,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Yuki Kawauchi won in Boston on Monday.\nThe 123rd edition will be remembered for it.',
     'contradicted 123rd -> 122nd',
   ],
+  ['2011-08-26', 'Dayron Robles is in Daegu, where the 13th World Championships start on Saturday.', 'supported 13th'],
+  [
+    '2011-08-26',
+    'Dayron Robles is in Daegu, where the 14th World Championships start on Saturday.',
+    'contradicted 14th -> 13th',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -175,6 +175,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Ejegayehu Dibaba won silver over 10,000 metres in Athens.',
     'supported silver, Olympic Games or World Championships 2004, 1997',
   ],
+  // A year without such championships, and one in which the medal was another's.
+  [
+    '2022-09-10',
+    'Barbora Spotakova was world champion in 2007, 2012 and 2017.',
+    'contradicted gold, World Championships 2007, 2012, 2017 -> 2007, 2011, 2017',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

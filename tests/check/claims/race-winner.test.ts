@@ -309,6 +309,9 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported won the Boston Marathon 2023',
     'contradicted won the Boston Marathon 2023 -> 2022 (2023: Hellen Obiri)',
   ],
+  // A city alone, where somebody has one title; and an apposition with a year of its own.
+  ['2023-09-02', 'Athing Mu won in Tokyo ahead of Keely Hodgkinson.', 'supported won the Olympic Games 2020'],
+  ['2021-08-05', 'Yulimar Rojas, 25, silver medallist in Rio in 2016, won the triple jump this time.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -95,9 +95,24 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Yohann Diniz landed his first world title at the 2015 World Championships.',
     'contradicted first won in 2015 -> 2017',
   ],
+  // Races of several Games, each with its city and its year.
+  [
+    '2018-07-01',
+    'Irena Szewinska won the 200m in Mexico City in 1968 and the 400m in Montreal in 1976.',
+    'supported won the 200 metres in 1968',
+    'supported won the 400 metres in 1976',
+  ],
+  [
+    '2018-07-01',
+    'Irena Szewinska won the 200m in Mexico City in 1968 and the 400m in Montreal in 1975.',
+    'supported won the 200 metres in 1968',
+    'contradicted won the 400 metres in 1975 -> 1976',
+  ],
+  // A meeting in the city of the Games, of which the data may have nothing.
+  ['2014-01-09', 'Usain Bolt, the Olympic champion, won the 100m in London in 2013.'],
 ];
 
-const ofYears = /\bwon in \d/;
+const ofYears = /\bwon (?:the [\d,]+ metres )?in \d/;
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
   const all = await verdictsOf(text, published, ['race-winner']);
