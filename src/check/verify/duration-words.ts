@@ -123,7 +123,7 @@ export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
   if (span.old && WAS_OLD.test(left) && /\b(?:record|mark)\b[^;]*$/.test(lower.slice(0, span.start)))
     return { ...place, tense: /\b(?:is|now)\s[^.]{0,20}$/.test(left) ? 'standing' : 'over', certain: false };
   if (GONE_BY.test(scene.reading.lower.slice(span.end)) && !adjective)
-    return { ...place, tense: 'standing', certain: false };
+    return { ...place, tense: 'either', certain: false };
   if (RECORD_FOR.test(left)) return { ...place, tense: 'either', certain: false };
   if (STANDS_LATER.test(left) && /^\s(?:later|on|after)(?![a-z])/.test(right))
     return { ...place, tense: 'standing', certain: false, own: namesHolder(scene, span) };

@@ -35,6 +35,10 @@ const VERB = new RegExp(`\\b(?:${IMPROVES}|(miss)(?:ed|es|ing))\\s(?:on\\s|out o
 const BY = new RegExp(`\\sby\\s${HEDGES}`);
 const MISSED = /\b(?:miss(?:ed|es|ing)|fail(?:ed|s|ing)|fell short)\s(?:[a-z]+\s){0,3}$/;
 const SHORT_BY = new RegExp(`\\b(?:fell|falling|falls|came|finished|was)\\s(?:up\\s|just\\s)?short\\sby\\s${HEDGES}`);
+/** `came closest to the record of Edwards with 18.21, eight centimetres short`, `close to the record, missing it by`. */
+const CLOSE_TO = /\b(?:clos(?:e|er|est)|near(?:er|est)?)\sto\s(?=([^;]{4,70}?\b(?:record|best|mark))\b)/;
+const JUST_SHORT = /^\s(?:short|shy|off|adrift|away|outside)\s?(?:[.,;)]|$)/;
+const MISSING_IT = new RegExp(`\\bmiss(?:ed|es|ing)\\s(?:it|that|the mark)\\sby\\s${HEDGES}`);
 /** `came within 0.05 seconds of the record`: how far it was missed by. */
 const WITHIN =
   /\b(?:came|come|comes|coming|got|gets|getting|went|going|moved|moving|ran|running|finished|finishing)\s(?:to\s)?(?:just\s|agonisingly\s|agonizingly\s|tantalisingly\s)?within\s(?:just\s|only\s|a mere\s|barely\s)?$/;
@@ -94,6 +98,11 @@ export function gapPhrase({ reading: { lower } }: Scene, span: AmountSpan): GapP
   if (short) {
     const start = Math.max(0, base + short.index - 70);
     return { start, end: base + short.index, from: base + short.index, side: 'worse', improved: false };
+  }
+  const close = JUST_SHORT.test(right) || MISSING_IT.test(left) ? CLOSE_TO.exec(left) : null;
+  if (close?.[1] !== undefined) {
+    const start = base + close.index + close[0].length;
+    return { start, end: start + close[1].length, from: base + close.index, side: 'worse', improved: false };
   }
   if (!by || !verb) return undefined;
   const [start, end] = [base + verb.index + verb[0].length, base + by.index];

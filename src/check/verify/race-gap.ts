@@ -30,7 +30,7 @@ const BEHIND_AFTER = new RegExp(`^\\s(?:further\\s|too\\s)?(?:${BEHIND})(?![A-Za
 const AHEAD_AFTER = new RegExp(`^\\s(?:${AHEAD})(?![A-Za-zÀ-ɏ-])`, 'u');
 /** From a gap to whom it is to; a comma closes an apposition: `the Kenyan who beat him, Kibiwott Kandie`. */
 const TO_OTHER =
-  /^\s(?:(?:further|too)\s)?(?:behind|ahead of|clear of|in front of|off|faster than|quicker than|better than|slower than|worse than|adrift of|after|before|short of|shy of|back from|more than|fewer than|less than|down on|up on|from|further than|farther than|higher than|longer than|outside|inside)\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,6}(?:who\s(?:beat|defeated|edged|outsprinted|won)(?:\s[A-Za-zÀ-ɏ]+){0,3},\s|(?:runner-up|compatriot|country(?:man|woman)|rival|team-?mate|champion|holder|winner|medall?ist),\s(?:the\s(?:[A-Za-zÀ-ɏ-]+\s){0,2})?)?$/;
+  /^\s(?:(?:further|too)\s)?(?:behind|ahead of|clear of|in front of|off|faster than|quicker than|better than|slower than|worse than|adrift of|after|before|short of|shy of|back from|more than|fewer than|less than|down on|up on|from|further than|farther than|higher than|longer than|outside|inside)\s(?:(?!(?:and|but|while|with|as)\s)(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,6}(?:who\s(?:beat|defeated|edged|outsprinted|won)(?:\s[A-Za-zÀ-ɏ]+){0,3},\s|(?:runner-up|compatriot|country(?:man|woman)|rival|team-?mate|champion|holder|winner|medall?ist),\s(?:the\s(?:[A-Za-zÀ-ɏ-]+\s){0,2})?)?$/;
 const WON_BY =
   /\b(?:won|win|wins|winning|winner|victory|victories|triumph(?:ed|s|ing)?|beat(?:s|ing)?|edg(?:e|es|ed|ing)|defeat(?:s|ed|ing)?|finish(?:ed|es|ing)?|prevail(?:ed|s|ing)?|outsprint(?:s|ed|ing)?|outkick(?:s|ed|ing)?|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast(?:s|ed|ing)?|overhaul(?:s|ed|ing)?|ahead of|clear of|in front of|(?:pull|br[eo]|mov|surg|sprint)[a-z]* (?:away|clear)(?: from)?|took it|gold|title|race|crown)\b[^.;]{0,70}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 /** A record that fell by so much. */
@@ -40,6 +40,9 @@ const BEAT =
   /\b(?:beat[A-Za-zÀ-ɏ]*|edg(?:e|es|ed|ing)|defeat[A-Za-zÀ-ɏ]*|outsprint[A-Za-zÀ-ɏ]*|outkick[A-Za-zÀ-ɏ]*|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast[A-Za-zÀ-ɏ]*|overhaul[A-Za-zÀ-ɏ]*|ahead of|clear of|in front of|(?:pull|br[eo]|mov|surg|sprint)[a-z]* (?:away|clear) from)\b/;
 const LOST_BY =
   /\b(?:lost|losing|loses|beaten|denied|defeated|edged out|outsprinted|pipped)\b[^.;]{0,60}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
+/** What is lost is not the race: `lost the bronze by 0.36`. */
+const OTHER_LOSS =
+  /\b(?:bronze|silver|medals?|podium|places?|finals?|lead|records?|qualif[a-z]+|second|third|fourth|fifth)\b/;
 const TRAILED_BY = /\btrail(?:ed|s|ing)?\s[^.;]{0,40}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const MARGIN_BEFORE =
   /\b(?:margin|lead|advantage|gap)\s(?:of victory\s)?over\s[^.;]{3,60}\b(?:was|is)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$|\b(?:margin|lead|advantage|gap|cushion|victory margin|difference)(?:\s(?:was|of|is|at|over the field of)){1,2}\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
@@ -92,7 +95,11 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   const following = people.find((each) => each.span.start >= span.end && isNamed(each));
   const nearest = preceding.at(-1);
   const subject =
-    nearest && !nearest.span.possessive && BESIDE.test(between(scene, nearest.span, span))
+    nearest &&
+    !nearest.span.possessive &&
+    BESIDE.test(between(scene, nearest.span, span)) &&
+    // `0.23 ahead of Knighton and 0.29 ahead of Tebogo`: both of whoever won.
+    !(/^,?\sand\s/.test(between(scene, nearest.span, span)) && isObject(scene, nearest.span))
       ? nearest
       : actorOf(scene, preceding);
   const inverted = INVERTED.test(right) && following && /^[^.;]{4,60}$/.test(between(scene, span, following.span));
@@ -128,7 +135,8 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
     )
       ? far
       : undefined;
-  if (LOST_BY.test(left)) return lost(preceding, over, sides);
+  const losing = LOST_BY.exec(left);
+  if (losing) return lost(preceding, over, sides, !OTHER_LOSS.test(losing[0]));
   if (TRAILED_BY.test(left)) return trailed(scene, preceding, sides);
   // `and the world record was broken by 34 seconds`: not the race.
   if (FELL_BY.test(left)) return undefined;
@@ -220,12 +228,17 @@ function actorOf(scene: Scene, preceding: readonly Runner[]): Runner | undefined
 type Build = (rest: Partial<GapSides>) => GapSides;
 
 /** `lost to Warholm by 0.23`, `lost by 0.23 to Warholm`; of one who lost, with nobody named, to the winner. */
-function lost(preceding: readonly Runner[], over: Runner | undefined, sides: Build): GapSides | undefined {
+function lost(
+  preceding: readonly Runner[],
+  over: Runner | undefined,
+  sides: Build,
+  isRace: boolean,
+): GapSides | undefined {
   const named = preceding.filter(({ span }) => !span.possessive);
   const [first, second] = [named.at(-2), named.at(-1)];
   if (first && second && first.person.id !== second.person.id)
     return over ? undefined : sides({ subject: first, other: second });
-  return second && sides({ subject: second, other: over, ahead: false });
+  return second && (over || isRace) ? sides({ subject: second, other: over, ahead: false }) : undefined;
 }
 
 /** `Kipkemoi trailed Kipchoge by 31 seconds`, `trailed him by 31 seconds`. */

@@ -112,11 +112,14 @@ export async function reignsAt(
   )
     return NONE;
   const broken = replaced.filter((each) => can.includes(each) || !all.includes(each));
+  const nearest = people.filter(({ span }) => span.end <= at.start).at(-1);
   const both = (a: readonly Reign[], b: readonly Reign[]) => a.filter((each) => b.includes(each));
   const named = spansOf(scene, 'discipline').length > 0 && lists.length === 1;
   const order = [
     // `Gebrselassie's 2:03:59 stood`: no other mark of his.
     owners.length > 0 && !own ? both(marked, owned) : [],
+    // `the 15.50 metres Kravets had held since 1995`: hers, whatever else is given.
+    own && !run ? marked.filter(({ holder }) => holder?.id === nearest?.person.id) : [],
     tense === 'past' && broken.length > 0 ? [...new Set([...held, ...broken])] : [],
     both(marked, broken),
     both(marked, held),

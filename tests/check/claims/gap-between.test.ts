@@ -17,6 +17,21 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     "Tirunesh Dibaba won the Chicago Marathon in 2:18:31, 1:41 ahead of Kenya's Brigid Kosgei.",
     'contradicted 1 minute 41 seconds -> 1 minute 51 seconds',
   ],
+  // Two gaps of one winner, and gaps of two behind him, each to the right one.
+  [
+    '2023-08-26',
+    'Noah Lyles won the 200m in 19.52, 0.23 ahead of Erriyon Knighton and 0.29 ahead of Letsile Tebogo.',
+    'supported 0.23 seconds',
+    'supported 0.29 seconds',
+  ],
+  [
+    '2023-08-25',
+    'Femke Bol won the 400m hurdles in 51.70, with Shamier Little 1.10 seconds behind and Rushell Clayton another 0.01 back.',
+    'supported 1.10 seconds',
+    'supported 0.01 seconds',
+  ],
+  // It was the bronze that was lost by it.
+  ['2021-08-04', 'Kyron McMaster lost the bronze by 0.36 seconds in the 400m hurdles.'],
   // Behind the winner, not ahead of the next.
   [
     '2025-09-15',

@@ -218,6 +218,11 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Nearly five decades have gone by since Marita Koch set the 400m world record of 47.60 seconds.',
     'contradicted 39 years 348 days',
   ],
+  [
+    '2022-03-21',
+    'Yulimar Rojas jumped her previous record of 15.67 in Tokyo, past the 15.50 metres Inessa Kravets had held since 1997.',
+    'contradicted 1995-08-10',
+  ],
   // Fallen after so many years; of an age that stands behind the record.
   [
     '2015-07-18',

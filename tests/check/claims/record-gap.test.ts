@@ -225,6 +225,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Yulimar Rojas jumped 15.67 metres. She went past a record that had lasted 26 years, by 27 centimetres.',
     'contradicted 17 cm',
   ],
+  // What it fell short of stands before.
+  [
+    '2020-08-08',
+    "Christian Taylor came closest to Jonathan Edwards' world record in 2015 with 18.21, eighteen centimetres short.",
+    'contradicted 8 cm',
+  ],
+  [
+    '2019-09-30',
+    'Kenenisa Bekele won in Berlin in 2:01:41. Bekele was so close to the world record, missing it by only five seconds.',
+    'contradicted 2 seconds',
+  ],
   // Of a list that lacks the record before, nothing of the list outdoors is meant.
   [
     '2012-02-24',
