@@ -132,7 +132,8 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
       reason: `${person.name} has ${did(each)}`,
     });
   }
-  const first = await plausible(scene, span, contested, setting);
+  const strict = strictly(span, setting);
+  const first = await plausible(scene, strict, contested, setting);
   if (!first) return undefined;
   const staged = exhibitionsOf(person.id, (scene.published ?? scene.today).last + 1).find(({ value }) =>
     span.readings.some((reading) => reading.unit === 'ms' && Math.abs(reading.value - value) <= 1000),
@@ -146,7 +147,7 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
   const [same] = having;
   // What stands in the sentence as it truly is has not been miswritten beside it: `7.67 in her heat, 7.68 in the final`.
   const unlessTold = (each: Achievement | undefined) => (each && isToldBeside(scene, span, each) ? undefined : each);
-  const meant = unlessTold(await meantBy(scene, span, owner, setting, contested));
+  const meant = unlessTold(await meantBy(scene, strict, owner, setting, contested));
   if (same && (!meant || !isElsewhere(same, contested, setting)))
     return conflicting(scene, basis(readingOf(span, same), same.sources, same.date.text), same, setting, owner, span);
   const other = await namesake(scene, span, owner, setting);
@@ -168,7 +169,7 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
       actual: record.by,
       reason: `${record.by}, not ${person.name}, has ${record.mark} (${record.set})`,
     });
-  const slip = meant ?? unlessTold(await slipOf(scene, span, owner, setting, contested));
+  const slip = meant ?? unlessTold(await slipOf(scene, strict, owner, setting, contested));
   const wrong = slip ?? impossible(scene, first, person, contested, amongOf(setting, contested));
   if (wrong) {
     return contradictedIf(sure, basis(readingOf(span, wrong), wrong.sources, wrong.date.text), {
@@ -186,6 +187,20 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
       ? `the dataset has no such mark of ${person.name}; its lists do not hold every race`
       : 'no clock shows such a time',
   );
+}
+
+const HOUR = 3_600_000;
+
+/** `2:12:10` is a run of hours, unless the words name the event of minutes in which it may be one: no error is seen in the latter. */
+function strictly(span: AmountSpan, { disciplines }: Setting): AmountSpan {
+  const [first] = span.readings;
+  return span.form === 'clock' &&
+    first?.unit === 'ms' &&
+    first.value >= HOUR &&
+    first.value < 7 * HOUR &&
+    disciplines.length === 0
+    ? { ...span, readings: [first] }
+    : span;
 }
 
 /** Nothing that came after the text was published. */

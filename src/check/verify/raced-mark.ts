@@ -14,7 +14,7 @@ import type { Owner } from './owner.ts';
 import { conflictsOf, isSame, slipsBetween } from './performance.ts';
 
 const PLACES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:w[io]n|wins|winning|won|victory|triumph|gold|first|1st|title)/, 1],
+  [/^(?:w[io]n|took|takes|wins|winning|won|victory|triumph|gold|first|1st|title)/, 1],
   [/^(?:second|silver|runner-up|2nd)/, 2],
   [/^(?:third|bronze|3rd)/, 3],
   [/^(?:fourth|4th)/, 4],
@@ -24,10 +24,10 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
   [/^(?:eighth|8th)/, 8],
 ];
 const WORD =
-  '(?:w[io]n|wins|winning|victory|triumph(?:ed)?|gold|silver|bronze|title|first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|1st|2nd|3rd|[4-8]th)';
+  '(?:w[io]n|took|takes|wins|winning|victory|triumph(?:ed)?|gold|silver|bronze|title|first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|1st|2nd|3rd|[4-8]th)';
 /** Between a place and its mark, the race and no other deed: `won the 100m in`, `third with a throw of`. */
 const BEFORE = new RegExp(
-  `\\b(${WORD})(?:\\s(?:medal|place|spot))?((?:\\s(?!(?:and|but|with|in|after|before|when|while|who|than|from|over|ahead|behind|as|since|heat|semi)[\\s,-])[a-zà-ɏ\\d,.'’-]+){0,5})\\s(?:in|with|at)\\s(?:an?\\s(?:[a-z-]+\\s){0,4}?(?:of\\s)?)?$`,
+  `\\b(${WORD})(?:\\s(?:medal|place|spot))?((?:\\s(?!(?:and|but|with|in|after|before|when|while|who|than|from|over|ahead|behind|as|since|heat|semi|gold|silver|bronze|second|third|fourth|fifth|runner-up)[\\s,-])[a-zà-ɏ\\d,.'’-]+){0,5})\\s(?:in|with|at)\\s(?:an?\\s(?:[a-z-]+\\s){0,4}?(?:of\\s)?)?$`,
 );
 /** `10.60 to beat`, `18.04m to win the world title`, `9.81 for bronze`. */
 const AFTER =

@@ -68,7 +68,7 @@ export function performanceOf(
 function isBetter({ reading: { lower } }: Scene, rank: { end: number }, amount: { start: number }): boolean {
   return (
     amount.start >= rank.end &&
-    /^,?\s(?:only\s)?(?:after|behind)\s[^,;]{0,60}$/.test(lower.slice(rank.end, amount.start))
+    /^,?\s(?:only\s)?(?:after|behind)\s[^;]{0,110}$/.test(lower.slice(rank.end, amount.start))
   );
 }
 

@@ -319,6 +319,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Karsten Warholm had to hold off Rai Benjamin on Tuesday in the Olympic final.',
     'supported 2021-08-03',
   ],
+  // All the days of a meeting, of which a mark has one.
+  ['2025-06-04', 'Anna Hall scored 7032 in the heptathlon in Götzis on 31 May–1 June 2025.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -362,6 +362,18 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported 45.34',
   ],
   ['2023-05-28', 'Anna Hall gave the 7000-point barrier of the heptathlon a scare.'],
+  // Hours are no minutes miswritten; what is somebody's own is nobody else's.
+  ['2019-07-08', 'Bernard Lagat ran 2:12:10 on the Gold Coast.'],
+  [
+    '2022-07-22',
+    "Noah Lyles ran 19.31 over 200m, behind only Usain Bolt's 19.19 and Yohan Blake's 19.62.",
+    'supported 19.31',
+    'supported 19.19',
+    'contradicted 19.26',
+  ],
+  // A place of another colour is none of the first.
+  ['2024-08-05', 'Fred Kerley won bronze in the 100m in 9.81.', 'supported 9.81'],
+  ['2024-08-06', 'Ethan Katzberg took the hammer with 85.12.', 'contradicted 84.12'],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {
