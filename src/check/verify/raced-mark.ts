@@ -4,6 +4,7 @@
  * A place and its race have one mark. Where the words give the place right beside the mark, and one race of the person is
  * meant in which he took it, the mark is that of this race, whatever other races he may have run in the same time.
  */
+import { fold } from '../../domain/name.ts';
 import type { AmountSpan } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import type { Achievement } from './achievements.ts';
@@ -47,17 +48,14 @@ export async function racedMark(
   if (owner.possessor || setting.round || ELSEWHERE.test(scene.reading.lower)) return undefined;
   const place = placeTold(scene, span, owner);
   if (place === undefined) return undefined;
-  const pinned =
-    setting.events.some(({ year }) => year !== undefined) ||
-    setting.dates.some(
-      ({ date }) => date.precision === 'day' || date.precision === 'year' || date.precision === 'month',
-    );
+  const told = toldRace(span, setting);
+  const pinned = told.events.length > 0 || setting.dates.length > 0;
   const found: Achievement[] = [];
   for (const each of contested) {
     if (each.place !== place || each.value === null || (each.round !== undefined && each.round !== 'final')) continue;
     const amount = readingOf(span, each);
     if (amount.unit !== each.unit || Math.abs(amount.value / each.value - 1) > CLOSE) continue;
-    if (!isNews(scene, each) && !(pinned && isTold(each, setting))) continue;
+    if (!isNews(scene, each) && !isTold(scene, each, told)) continue;
     // Of the news nothing else may be told in the sentence: `at the Tokyo Olympics, where he ran 3:29.05 to win bronze`.
     if ((await conflictsOf(scene.facts, each, pinned ? setting : setting.around)).length === 0) found.push(each);
   }
@@ -94,12 +92,32 @@ function placeOf(word: string): number | undefined {
   return PLACES.find(([pattern]) => pattern.test(word))?.[1];
 }
 
-/** Whether the race is named, or its city with its day. */
-function isTold({ event, city }: Achievement, { events, places, dates }: Setting): boolean {
-  const raced = events.some(({ series }) => series.some((id) => event?.startsWith(`${id}-`)));
-  const there = city !== undefined && places.some(({ name }) => city.toLowerCase().includes(name));
-  return raced || (there && dates.length > 0);
+type Told = Pick<Setting, 'dates' | 'events' | 'places'>;
+
+/** What tells the race: in the clause of the mark, else in the sentence; a title only where it is what was won. */
+function toldRace(span: AmountSpan, { dates, events, places, around }: Setting): Told {
+  const isNear = ({ title, start }: Setting['events'][number]) =>
+    !title || (start >= span.end && start - span.end < 40);
+  return {
+    dates,
+    events: events.length > 0 || dates.length > 0 ? events : around.events.filter(isNear),
+    places: places.length > 0 ? places : around.places,
+  };
 }
+
+/** Whether the race is named with its year or its city, or its city with its day or in the season of the text. */
+function isTold({ published }: Scene, { event, city, date }: Achievement, { events, places, dates }: Told): boolean {
+  const there = city !== undefined && places.some(({ name }) => fold(city).includes(name));
+  const raced = events.some(
+    ({ series, year }) =>
+      (year === undefined ? there : event?.endsWith(`-${year}`)) && series.some((id) => event?.startsWith(`${id}-`)),
+  );
+  const recent = published?.precision === 'day' && published.first - date.last < SEASON;
+  return raced || (there && (dates.length > 0 || (events.length === 0 && recent)));
+}
+
+/** Days of a season. */
+const SEASON = 200;
 
 /** A mark stands in the sentence as it truly is, beside another. */
 export function isToldBeside(scene: Scene, span: AmountSpan, only: Achievement): boolean {

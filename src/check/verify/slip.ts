@@ -110,6 +110,7 @@ function weigh(
     places.length === 0 &&
     around.places.some(isIn) &&
     around.dates.some(({ date }) => Number.isFinite(date.first) && overlaps(date, each.date));
+  const nearby = !there && dates.length === 0 && places.length === 0 && around.places.some(isIn);
   const record = /\brecord/.test(near) && each.records.includes('world');
   const best =
     (possessor || isBracketed(scene, span) || /\b(?:best|once|fastest|faster|record|ever)\b/.test(near)) &&
@@ -125,6 +126,7 @@ function weigh(
     [there, 2],
     [record, 2],
     [best, 2],
+    [nearby, 1],
     [time, 1],
     [won, 1],
   ];

@@ -374,6 +374,16 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   // A place of another colour is none of the first.
   ['2024-08-05', 'Fred Kerley won bronze in the 100m in 9.81.', 'supported 9.81'],
   ['2024-08-06', 'Ethan Katzberg took the hammer with 85.12.', 'contradicted 84.12'],
+  // The race is told by its city, by the season, or by the title that was won; a title somebody has tells none.
+  [
+    '2020-08-26',
+    'At the World Championships in Beijing Genzebe Dibaba won the 1500m in 4:08.09, with Faith Kipyegon second in 4:08.69.',
+    'supported 4:08.09',
+    'contradicted 4:08.96',
+  ],
+  ['2019-09-20', 'Nijel Amos is back.\nIn Zurich he was second in 1:42.89.', 'contradicted 1:42.98'],
+  ['2020-01-15', 'Teddy Tamgho jumped 18.14m to win the 2013 world title in Moscow.', 'contradicted 18.04'],
+  ['2024-07-24', 'Josh Kerr, the 2023 world champion over 1500m, won in 3:29.05.', 'supported 3:29.05'],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {
