@@ -65,21 +65,9 @@ const RULES: readonly Rule[] = [
   ),
   absolute(`(${MONTH})\\s(?:of\\s)?(${YEAR})`, ([, m, y]) => ymd(y, m)),
   relative(`(?:[Ll]ast|[Tt]his past)\\s(${MONTH})`, ([, m], published) => lastMonth(m, published)),
-  // `September 15–16`, `24–25 May 2025`: all the days of a meeting.
+  // `31 May–1 June 2025`
   absolute(`${DAY}\\s(${MONTH})\\s?[-–]\\s?${DAY}\\s(${MONTH}),?\\s(${YEAR})`, ([, a, from, b, to, y]) =>
     stretch(ymd(y, from, a), ymd(y, to, b)),
-  ),
-  absolute(`(${MONTH})\\s${DAY}\\s?[-–]\\s?${DAY},?\\s(${YEAR})`, ([, m, a, b, y]) =>
-    stretch(ymd(y, m, a), ymd(y, m, b)),
-  ),
-  absolute(`${DAY}\\s?[-–]\\s?${DAY}\\s(${MONTH}),?\\s(${YEAR})`, ([, a, b, m, y]) =>
-    stretch(ymd(y, m, a), ymd(y, m, b)),
-  ),
-  relative(`(${MONTH})\\s${DAY}\\s?[-–]\\s?${DAY}`, ([, m, a, b], published) =>
-    stretch(nearest(m, a, published), nearest(m, b, published)),
-  ),
-  relative(`${DAY}\\s?[-–]\\s?${DAY}\\s(${MONTH})`, ([, a, b, m], published) =>
-    stretch(nearest(m, a, published), nearest(m, b, published)),
   ),
   relative(`(?:${WEEKDAY},?\\s)?(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\s?[:.]?\\d)`, ([, m, d], published) =>
     nearest(m, d, published),
@@ -211,10 +199,6 @@ function daysBefore(published: PartialDate | undefined, days: number): PartialDa
 
 function span(first: Day, last: Day): PartialDate {
   return { ...onDay(first), text: `${isoDay(first)}/${isoDay(last)}`, precision: 'interval', first, last };
-}
-
-function stretch(from: PartialDate | undefined, to: PartialDate | undefined): PartialDate | undefined {
-  return from && to && from.first <= to.last ? span(from.first, to.last) : undefined;
 }
 
 function within(published: PartialDate | undefined, fewest: number, most: number): PartialDate | undefined {
