@@ -24,20 +24,20 @@ interface Floors {
 
 const FLOORS: Readonly<Record<string, Floors>> = {
   'own texts, for tuning': {
-    graded: 0.82,
+    graded: 0.84,
     macroF1: 0.94,
     precision: 0.99,
-    caught: 0.8,
-    withValue: 0.79,
-    alarms: 4,
+    caught: 0.82,
+    withValue: 0.81,
+    alarms: 3,
     noise: 0,
   },
   'own texts, held out': {
-    graded: 0.77,
+    graded: 0.78,
     macroF1: 0.93,
     precision: 0.96,
     caught: 0.72,
-    withValue: 0.69,
+    withValue: 0.7,
     alarms: 1,
     noise: 0,
   },

@@ -2,8 +2,9 @@
 import type { Discipline } from '../../dataset/entries.ts';
 import { isSaidApart } from '../clauses/clauses.ts';
 import type { AmountSpan, Span, SpanOf } from '../reading/span.ts';
-import { after, before, between, castOf, type Scene, spansOf } from '../scene.ts';
+import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import type { Owner } from './owner.ts';
+import { datePreceding, isMissed, isOfNews, isOfNextMark, isSince, OF_ANOTHER, OF_TITLE } from './said-of-else.ts';
 
 /**
  * `mark`: somebody's; `gap`: between two marks; `barrier`: a bound that is broken; `other`: a split, a pace, a wish, a
@@ -175,14 +176,6 @@ export function clauseAt(
 
 const isHeld = ({ kind }: Span): boolean => kind === 'event' || kind === 'place' || kind === 'date';
 
-/** `bettering the 1987 record of Kostadinova`: the year of another mark. */
-export const OF_ANOTHER =
-  /^(?:['’]s)?\s(?:(?:world|course|national|olympic)\s)?(?:record|mark|best|time|jump|throw)(?![A-Za-zÀ-ɏ])/;
-
-/** `2:02:57 and the 2013 Chicago champion`: a year of a title. */
-export const OF_TITLE =
-  /^(?:['’]s)?\s(?:(?!and\b|in\b|at\b|by\b|when\b)[a-zà-ɏ\d,'’-]+\s){0,4}(?:champion|winner|medall?ist|finalist|runner-up)(?![a-zà-ɏ])/;
-
 /** Days, places, races and disciplines between the owner and an amount, and after it until something else begins. */
 export function settingOf(
   scene: Scene,
@@ -278,42 +271,6 @@ export function settingOf(
     round: /\b(?:heat|semi-?final|qualif[A-Za-zÀ-ɏ]+|preliminar|round)\b/.test(lower),
     around: { dates: spansOf(scene, 'date'), events: spansOf(scene, 'event'), places: spansOf(scene, 'place') },
   };
-}
-
-/** `broke Ennis-Hill's record of 6,955 points last night`: when the news was made. */
-function isOfNews({ published }: Scene, { relative, date }: SpanOf<'date'>): boolean {
-  return relative && published?.precision === 'day' && date.precision === 'day' && date.first >= published.first - 8;
-}
-
-/** `the longest throw since 1989`: not the day of the throw. */
-export function isSince({ reading }: Scene, { kind, start }: Span): boolean {
-  const left = reading.lower.slice(Math.max(0, start - 70), start);
-  return (
-    (kind === 'date' && /\bsince\s(?:early\s|late\s|back\s)?(?:in\s)?$/.test(left)) ||
-    // `her best since winning the world title in Doha in 2019`
-    /\bsince\s(?:[a-z]+ing|(?:his|her|their)\s[a-z]+)\s[^,;.]{0,60}$/.test(left)
-  );
-}
-
-/** `has pulled out of New York`: not where anything was done. */
-function isMissed({ reading }: Scene, { start }: Span): boolean {
-  return /\b(?:out of|withdr[a-z]+ from|withdrawal from|miss(?:ed|es|ing)?|skip(?:ped|ping|s)?)\s(?:the\s)?$/.test(
-    reading.lower.slice(Math.max(0, start - 24), start),
-  );
-}
-
-/** `in 2011 in 2:19:19`, `2012: 2:18:37`: the date right before a mark. */
-export function datePreceding(scene: Scene, span: Span): SpanOf<'date'> | undefined {
-  return spansOf(scene, 'date').find((each) => each.end < span.start && PRECEDES.test(between(scene, each, span)));
-}
-
-const PRECEDES = /^(?:\s(?:in|with)\s|:\s|\s?[–—-]\s|\s\()$/;
-
-/** `in 2:19:19, 2012 in 2:18:37`: of the mark behind it. */
-export function isOfNextMark(scene: Scene, date: Span, span: Span): boolean {
-  return spansOf(scene, 'amount').some(
-    (each) => each !== span && each.start > date.end && PRECEDES.test(between(scene, date, each)),
-  );
 }
 
 /** The disciplines of a sentence, the nearest first: what stands before an amount is nearer than what stands behind. */

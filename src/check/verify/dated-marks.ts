@@ -1,8 +1,9 @@
 /** The dates a text gives marks and records: `In 2003 Radcliffe ran 2:15:25`, `1:53.28, run in July 1983`, `since 1991`. */
 import type { AmountSpan, Span, SpanOf } from '../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../scene.ts';
-import { datePreceding, isOfNextMark, isSince, OF_ANOTHER, OF_TITLE, roleOf, type Setting } from './attach.ts';
+import { roleOf, type Setting } from './attach.ts';
 import type { Owner } from './owner.ts';
+import { datePreceding, isOfNextMark, isSince, OF_ANOTHER, OF_TITLE } from './said-of-else.ts';
 
 type DateSpan = SpanOf<'date'>;
 

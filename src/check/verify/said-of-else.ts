@@ -1,0 +1,47 @@
+/** What stands beside a mark and is said of something else: of another mark, of a title, of when a record fell. */
+import type { Span, SpanOf } from '../reading/span.ts';
+import { between, type Scene, spansOf } from '../scene.ts';
+
+/** `bettering the 1987 record of Kostadinova`: the year of another mark. */
+export const OF_ANOTHER =
+  /^(?:['’]s)?\s(?:(?:world|course|national|olympic)\s)?(?:record|mark|best|time|jump|throw)(?![A-Za-zÀ-ɏ])/;
+
+/** `2:02:57 and the 2013 Chicago champion`: a year of a title. */
+export const OF_TITLE =
+  /^(?:['’]s)?\s(?:(?!and\b|in\b|at\b|by\b|when\b)[a-zà-ɏ\d,'’-]+\s){0,4}(?:champion|winner|medall?ist|finalist|runner-up)(?![a-zà-ɏ])/;
+
+/** `broke Ennis-Hill's record of 6,955 points last night`: when the news was made. */
+export function isOfNews({ published }: Scene, { relative, date }: SpanOf<'date'>): boolean {
+  return relative && published?.precision === 'day' && date.precision === 'day' && date.first >= published.first - 8;
+}
+
+/** `the longest throw since 1989`: not the day of the throw. */
+export function isSince({ reading }: Scene, { kind, start }: Span): boolean {
+  const left = reading.lower.slice(Math.max(0, start - 70), start);
+  return (
+    (kind === 'date' && /\bsince\s(?:early\s|late\s|back\s)?(?:in\s)?$/.test(left)) ||
+    // `her best since winning the world title in Doha in 2019`
+    /\bsince\s(?:[a-z]+ing|(?:his|her|their)\s[a-z]+)\s[^,;.]{0,60}$/.test(left)
+  );
+}
+
+/** `has pulled out of New York`: not where anything was done. */
+export function isMissed({ reading }: Scene, { start }: Span): boolean {
+  return /\b(?:out of|withdr[a-z]+ from|withdrawal from|miss(?:ed|es|ing)?|skip(?:ped|ping|s)?)\s(?:the\s)?$/.test(
+    reading.lower.slice(Math.max(0, start - 24), start),
+  );
+}
+
+/** `in 2011 in 2:19:19`, `2012: 2:18:37`: the date right before a mark. */
+export function datePreceding(scene: Scene, span: Span): SpanOf<'date'> | undefined {
+  return spansOf(scene, 'date').find((each) => each.end < span.start && PRECEDES.test(between(scene, each, span)));
+}
+
+const PRECEDES = /^(?:\s(?:in|with)\s|:\s|\s?[–—-]\s|\s\()$/;
+
+/** `in 2:19:19, 2012 in 2:18:37`: of the mark behind it. */
+export function isOfNextMark(scene: Scene, date: Span, span: Span): boolean {
+  return spansOf(scene, 'amount').some(
+    (each) => each !== span && each.start > date.end && PRECEDES.test(between(scene, date, each)),
+  );
+}
