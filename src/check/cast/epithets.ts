@@ -41,7 +41,8 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
       span.kind === 'period' &&
       span.old &&
       span.unit === 'year' &&
-      /(?:^|[^A-Za-zÀ-ɏ])(?:the|a)\s(?:[a-zß-ɏ-]+\s){0,2}$/i.test(text.slice(0, span.start))
+      // `Her partner is a 24-year-old`: somebody new, but in a first sentence.
+      /(?:^|[^A-Za-zÀ-ɏ])the\s(?:[a-zß-ɏ-]+\s){0,2}$|^\W{0,3}a\s(?:[a-zß-ɏ-]+\s){0,2}$/i.test(text.slice(0, span.start))
     ) {
       const followed = next && next.start - span.end <= 3 && (next.kind === 'nation' || next.kind === 'person');
       if (followed) continue;

@@ -67,7 +67,9 @@ export async function toldDays(scene: Scene, said: Said): Promise<readonly SaidD
     const days = [
       ...new Map([...all, ...(pinned ? [] : dates.map(({ date }) => date))].map((on) => [on.text, on])).values(),
     ];
-    const firm = new Set(done.map(({ date }) => calendarOf(date.first).year)).size === 1 && (marked || !vague);
+    const firm =
+      new Set(done.map(({ date }) => calendarOf(date.first).year)).size === 1 &&
+      ((marked && (!said.second || hasMark(scene, said))) || !vague);
     return days.map((on) => ({ on, loose: false, firm }));
   }
   const editions: PartialDate[] = [];
@@ -87,8 +89,12 @@ export async function toldDays(scene: Scene, said: Said): Promise<readonly SaidD
   return (one ? [first] : all).map((on) => ({ on, loose: false, firm: one }));
 }
 
+/** A mark stands behind the age in its clause. */
+const hasMark = (scene: Scene, { end }: Said): boolean =>
+  spansOf(scene, 'amount').some((span) => span.start >= end && !/[;,]/.test(scene.reading.text.slice(end, span.start)));
+
 /** Of several dates those that the words behind the age are about: `was 19 when he won in 2004, and retired in 2011`. */
-function near(scene: Scene, { start, end }: Said, all: readonly DateSpan[]): readonly DateSpan[] {
+function near(scene: Scene, { start, end, second }: Said, all: readonly DateSpan[]): readonly DateSpan[] {
   const { text } = scene.reading;
   // `the youngest since 1932`: a day of somebody else.
   const outside = all.filter(
@@ -107,7 +113,8 @@ function near(scene: Scene, { start, end }: Said, all: readonly DateSpan[]): rea
       span.end <= start &&
       /^,?\s(?:(?:at|aged|age|just|only|still|when|the|of)\s){0,4}$/.test(text.slice(span.end, start)),
   );
-  return beside.length > 0 ? beside : outside;
+  // Where another age stands in the sentence, what is told elsewhere may be of that.
+  return beside.length > 0 || second ? beside : outside;
 }
 
 /** Of races of several years the one beside the age: behind it in its clause, else the last before it. */

@@ -369,6 +369,14 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2023-10-09', 'The 25-year-old Ethiopian had run two marathons before. Kelvin Kiptum won in 2:00:35.'],
   ['2021-08-04', 'Rai Benjamin ran 46.17. The winner, 25, did not cry.', said('unknown', 25)],
   ['2018-07-01', 'Irena Szewińska is dead. At 18 she won Olympic gold in the 4x100m in Tokyo.', said('supported', 18)],
+  // Somebody new, and one of two ages whose day is that of the other.
+  ['2024-08-12', 'Tigst Assefa won. Her training partner is a 24-year-old from Ethiopia.'],
+  [
+    '2024-08-12',
+    'At 41, Kenenisa Bekele ran 2:04:19 in Valencia, and at 42 he was here.',
+    said('supported', 41),
+    said('supported', 42),
+  ],
   // Sisters, of whom one ran that time; a champion, and who was beaten.
   [
     '2015-07-19',
