@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Country, CuratedPerson, Discipline, Mark, Source } from '../schema.ts';
+import { CuratedEvents, NO_EVENTS } from './events/held.ts';
 import { type HandDecisions, HandDecisionsFile, handDecisions, NO_DECISIONS } from './hand-decisions.ts';
 import { CuratedStatements } from './identity/curated-statements.ts';
 
@@ -13,6 +14,7 @@ export interface Curated {
   readonly sources: readonly Source[];
   readonly disciplines: readonly Discipline[];
   readonly countries: readonly Country[];
+  readonly events: CuratedEvents;
   readonly hand: HandDecisions;
 }
 
@@ -34,6 +36,7 @@ export function readCurated(data: string): Curated {
     sources: whole('sources.json', z.array(Source)) ?? [],
     disciplines: whole('disciplines.json', z.array(Discipline)) ?? [],
     countries: whole('countries.json', z.array(Country)) ?? [],
+    events: whole('curated-events.json', CuratedEvents) ?? NO_EVENTS,
     hand: decided ? handDecisions(decided) : NO_DECISIONS,
   };
 }

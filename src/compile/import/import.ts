@@ -4,6 +4,7 @@ import { type Curated, readCurated } from './curated.ts';
 import { disciplineTable } from './disciplines.ts';
 import { calendarOf } from './events/calendar.ts';
 import { type Events, events } from './events/events.ts';
+import { holdEditions } from './events/held.ts';
 import { type Fault, refuse } from './faults.ts';
 import { claims } from './identity/claims.ts';
 import { namePeople, type People } from './identity/naming.ts';
@@ -13,6 +14,7 @@ import { curatedFacts } from './marks/curated-facts.ts';
 import type { MarkFact, Who } from './marks/fact.ts';
 import { settledMarks } from './marks/ledger.ts';
 import { notableOwners, ownersOf } from './marks/owners.ts';
+import { podiumRows } from './marks/podiums.ts';
 import { chosenRows } from './marks/selection.ts';
 import { nationTable } from './nations.ts';
 import { outputOf } from './output.ts';
@@ -93,14 +95,18 @@ async function marksOf(
 ) {
   const owners = ownersOf(performances, people);
   const notable = notableOwners(facts, steps, holders, people, owners);
-  const chosen = chosenRows(performances, owners.ownerOf, notable);
+  const held = holdEditions(curated.events, base.events);
+  const races = base.events.all().filter(({ id }) => curated.events.podiums.includes(id));
+  const podium = podiumRows(performances, held, races);
+  const chosen = chosenRows(performances, owners.ownerOf, notable, podium);
   const rows = await readChosen(folder, performances, chosen, base.faults);
   refuse(base.faults);
-  const races = rows.map(({ race }) => race);
-  const calendar = calendarOf(base.events.all(), facts, races, base.events);
+  const run = rows.map(({ race }) => race);
+  const calendar = calendarOf(base.events.all(), facts, held, run, base.events);
+  const places = new Map(held.map((days) => [days.event, days.places]));
   const all: MarkFact[] = [
     ...curatedFacts(curated.marks, base.disciplines),
-    ...rows.map((row) => withEvent(row, calendar)),
+    ...rows.map((row) => withEvent(row, calendar, (event) => places.get(event))),
     ...facts.flatMap((fact) => withNation(fact, people)),
   ];
   return settledMarks(all, (who: Who) => people.idOfWho(who));

@@ -54,6 +54,49 @@ describe('importTables', () => {
     ]);
   });
 
+  describe('championships whose days are written down', () => {
+    const HELD = {
+      series: 'commonwealth-games',
+      year: 2014,
+      from: '2014-07-27',
+      to: '2014-08-02',
+      city: 'Glasgow',
+      country: 'GBR',
+      sources: ['kmuchiri-athleticscraper'],
+    };
+    const ran = (changes: Partial<Record<string, string>>) =>
+      performance({ city: 'Glasgow', date: '2014-08-01', mark: '28:20.00', ...changes });
+    const events = (places?: number) => ({
+      'curated-events.json': { championships: [{ ...HELD, ...(places && { places }) }], podiums: ['london-marathon'] },
+    });
+    const held = async (row: string, places?: number) => {
+      const { marks } = await imported({ 'performances.csv.gz': [performance(), row] }, events(places));
+      return marks('10000m').map(({ mark, event }) => `${mark} ${event ?? '-'}`);
+    };
+
+    it('are the event of a place that is wanted', async () => {
+      expect(await held(ran({}), 1)).toEqual(['27:30.00 -', '28:20.00 commonwealth-games-2014']);
+    });
+
+    it.each([
+      ['a place beyond those wanted', ran({ place: '2' }), 1],
+      ['a place in a heat', ran({ place: '1h2' }), 3],
+      ['another city', ran({ city: 'London' }), 3],
+      ['the day after', ran({ date: '2014-08-03' }), 3],
+    ])('are not the event of %s', async (_, row, places) => {
+      expect(await held(row, places)).toEqual(['27:30.00 -', '28:20.00 -']);
+    });
+
+    it('are the event of the whole field where no number of places is given', async () => {
+      expect(await held(ran({ place: '4' }))).toEqual(['27:30.00 -', '28:20.00 commonwealth-games-2014']);
+    });
+
+    it('refuses a series it does not know', async () => {
+      const unknown = { championships: [{ ...HELD, series: 'bakers-cup' }], podiums: [] };
+      await expect(imported({}, { 'curated-events.json': unknown })).rejects.toThrow('unknown series bakers-cup');
+    });
+  });
+
   it('takes 1 January of one list for its year', async () => {
     const { people } = await imported({ 'performances.csv.gz': [performance()] });
     expect(people[0].statements).toMatchObject([{ value: '1985', note: 'printed 1985-01-01, taken for a year only' }]);

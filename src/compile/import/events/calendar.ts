@@ -6,6 +6,7 @@ import type { Series } from '../../schema.ts';
 import { byText } from '../grouping.ts';
 import type { MarkFact } from '../marks/fact.ts';
 import type { Events } from './events.ts';
+import type { HeldDays } from './held.ts';
 import type { SeriesFacts } from './series-names.ts';
 
 export interface Calendar {
@@ -38,15 +39,17 @@ const BY_CITY = 'named by its city: the lists print no name of the race';
  * after the city.
  *
  * @param facts what the other tables tell, for the days of championships.
+ * @param held championships whose days are written down.
  * @param races every race of the lists, so that two of one city and year are told apart in the order of days.
  */
 export function calendarOf(
   known: readonly Series[],
   facts: readonly MarkFact[],
+  held: readonly HeldDays[],
   races: readonly Race[],
   events: Events,
 ): Calendar {
-  const windows = windowsOf(known, facts);
+  const windows = windowsOf(known, facts, held);
   const named = namedRaces(known);
   const series = known.filter(({ kind, discipline, city }) => kind === 'road-race' && discipline && city);
   const taken = new Map<string, string>();
@@ -67,7 +70,11 @@ function keyOf({ discipline, date, city, country }: Race): string {
   return `${date}|${discipline}|${cityKey(city)}|${country}`;
 }
 
-function windowsOf(known: readonly Series[], facts: readonly MarkFact[]): Map<string, Window[]> {
+function windowsOf(
+  known: readonly Series[],
+  facts: readonly MarkFact[],
+  held: readonly HeldDays[],
+): Map<string, Window[]> {
   const championships = new Set(
     known
       .filter(({ kind }) => kind === 'games' || kind === 'championship')
@@ -82,6 +89,9 @@ function windowsOf(known: readonly Series[], facts: readonly MarkFact[]): Map<st
     days.set(event, own);
   }
   const windows = new Map<string, Window[]>();
+  for (const { city, first, last, event } of held) {
+    windows.set(cityKey(city), [...(windows.get(cityKey(city)) ?? []), { first, last, event }]);
+  }
   for (const [event, { days: held, cities }] of days) {
     const last = Math.max(...held);
     const window = { first: last - LONGEST, last, event };

@@ -27,6 +27,10 @@ const TRAVELLING: readonly SeriesFacts[] = [
     'IAAF World Road Running Championships',
     'World Athletics Road Running Championships',
   ]),
+  championship('world-indoor-championships', 'World Indoor Championships', [
+    'IAAF World Indoor Championships',
+    'World Athletics Indoor Championships',
+  ]),
   {
     ...championship('world-cross-country-championships', 'World Cross Country Championships', [
       'IAAF World Cross Country Championships',
@@ -34,6 +38,7 @@ const TRAVELLING: readonly SeriesFacts[] = [
     ]),
     kind: 'cross-country',
   },
+  { id: 'commonwealth-games', name: 'Commonwealth Games', kind: 'games' },
   { id: 'african-games', name: 'African Games', aliases: ['All-Africa Games'], kind: 'games' },
   { id: 'military-world-games', name: 'Military World Games', aliases: ['CISM Military World Games'], kind: 'games' },
 ];
@@ -88,6 +93,11 @@ export function ordinalOf(series: string, year: number): number | undefined {
   if (series === 'olympics' && year >= 1896 && year % 4 === 0) return (year - 1896) / 4 + 1;
   const at = series === 'world-championships' ? WORLDS.indexOf(year) : -1;
   return at >= 0 ? at + 1 : undefined;
+}
+
+/** The championships or games of an identifier. */
+export function travelling(id: string): SeriesFacts | undefined {
+  return TRAVELLING.find((series) => series.id === id);
 }
 
 const byName = new Map(

@@ -70,8 +70,18 @@ function factOf({ cells }: Row<PerformanceColumn>, at: number, choice: Chosen, p
   return { fact, race: { discipline, date, city, country, sources } };
 }
 
-/** The fact with its event, where one is known. */
-export function withEvent({ fact, race }: ChosenRow, calendar: Calendar): MarkFact {
+/**
+ * The fact with its event, where one is known.
+ *
+ * @param placesOf how many places of an event belong to it; undefined where all do.
+ */
+export function withEvent(
+  { fact, race }: ChosenRow,
+  calendar: Calendar,
+  placesOf: (event: string) => number | undefined,
+): MarkFact {
   const event = calendar.eventOf(race);
-  return event ? { ...fact, event } : fact;
+  const places = event && placesOf(event);
+  if (!event || (places && (fact.place ?? Infinity) > places)) return fact;
+  return { ...fact, event };
 }

@@ -19,11 +19,13 @@ export interface Chosen {
 /**
  * @param ownerOf a number for whoever a row is of, the same for all names of one person or team.
  * @param notable true for owners whose better marks are all wanted.
+ * @param podium true for rows that are wanted for the place and the race.
  */
 export function chosenRows(
   performances: Performances,
   ownerOf: (performance: Performance) => number,
   notable: (owner: number) => boolean,
+  podium: (row: number) => boolean,
 ): Map<number, Chosen> {
   const { states, superseded } = sameMarks(performances, ownerOf);
   const doubtOn = doubts(performances, superseded);
@@ -51,6 +53,7 @@ export function chosenRows(
       for (const row of (firm.length > 0 ? firm : list).sort(inOrder).slice(0, wanted)) choose(row);
     }
   }
+  for (const row of sound) if (podium(row)) choose(row);
   return chosen;
 }
 

@@ -72,6 +72,8 @@ export interface Performances {
   /** Team names, for rows without a mention: index -2 is the first. */
   readonly teams: readonly string[];
   readonly places: readonly string[];
+  /** Cities as printed; one name in two countries is here twice. */
+  readonly cities: readonly string[];
   readonly at: (row: number) => Performance;
   readonly venues: Venues;
 }
@@ -129,6 +131,7 @@ export async function readPerformances(
     mentions: mentions.all,
     teams: teams.all,
     places: places.all,
+    cities: cities.all,
     venues,
     at: (row) => ({
       mention: cell(0, row),
