@@ -235,6 +235,9 @@ async function winner(
 const OTHER_GAMES =
   /\b(?:african|commonwealth|european|asian|pan[- ]american|indoors?|u-?20|u-?18|under-\d\d|juniors?|youth|cross[- ]country|national|ncaa|collegiate|trials|cup|universiade|university|relays?|diamond|military|paralympics?)\b/;
 
+/** Championships of the young, none of which the dataset has: a medal there is not the one of that year. */
+const OF_THE_YOUNG = /\b(?:u-?\d\d|under-\d\d|juniors?|youth)\b/;
+
 /** A medal of a championship that its year, or the sentence before, gives. */
 async function told(
   scene: Scene,
@@ -243,6 +246,7 @@ async function told(
   { person, sure }: { person: Person; sure: boolean },
 ): Promise<Claim | undefined> {
   if (!/^(?:gold|silver|bronze)/.test(scene.reading.lower.slice(span.start))) return undefined;
+  if (OF_THE_YOUNG.test(scene.reading.lower)) return undefined;
   const named = disciplinesOfMedal(scene, span);
   const meant = await medalsTold(scene, span, person, named);
   const shown = meant.find((each) => each.place === place) ?? meant[0];
