@@ -115,7 +115,7 @@ function yearsIn(
   const place = spansOf(scene, 'place').find(
     (each) =>
       each.start >= end &&
-      /^\s(?:(?!and\b|but\b|before\b|after\b|when\b|while\b|who\b)[a-z\d,'’-]+\s){0,7}(?:in|at|from)\s$/.test(
+      /^\s(?:(?!and\b|but\b|before\b|after\b|when\b|while\b|who\b|won\b|wins?\b|took\b|takes\b|ran\b|runs\b|was\b|is\b|beat\b|set\b|broke\b|finished\b|will\b|has\b|had\b|returns?\b|clocked\b|threw\b|jumped\b|cleared\b)[a-z\d,'’-]+\s){0,7}(?:in|at|from)\s$/.test(
         scene.reading.lower.slice(end, each.start),
       ),
   );

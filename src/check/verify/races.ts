@@ -59,9 +59,16 @@ export function yearsNear(scene: Scene, event: EventSpan): readonly number[] {
   );
   const dates = known.filter((date) => {
     const words = scene.reading.text.slice(Math.min(date.end, event.end), Math.max(date.start, event.start));
+    // "won London in April and Valencia last December": of the next race.
+    const parted = spansOf(scene, 'date').some(
+      (each) => each.start >= Math.min(date.end, event.end) && each.end <= Math.max(date.start, event.start),
+    );
     return (
       BESIDE.test(words) ||
-      (LOOSELY.test(words) && !ELSEWHEN.test(words) && !(date.end <= event.start && words.startsWith(' and ')))
+      (!parted &&
+        LOOSELY.test(words) &&
+        !ELSEWHEN.test(words) &&
+        !(date.end <= event.start && words.startsWith(' and ')))
     );
   });
   return [...new Set(withRun(scene, dates).flatMap(({ date }) => yearOf(date) ?? []))];
@@ -101,7 +108,18 @@ export async function seriesAt(scene: Scene, place: SpanOf<'place'>): Promise<re
     if (series?.discipline !== undefined && fold(series.city ?? '') === place.name) here.push(series);
   }
   // What was raced there these days goes before what was spoken of before.
-  const fresh = here.filter((series) => justHeld(series, scene.published) !== undefined);
+  // "Valencia last December", in October: of another race than the one these days.
+  const said = spansOf(scene, 'date').find(
+    ({ start, date }) =>
+      start >= place.end && start - place.end <= 4 && (date.precision === 'month' || date.precision === 'day'),
+  );
+  const fresh = here.filter((series) => {
+    const held = justHeld(series, scene.published)?.date;
+    return (
+      held !== undefined &&
+      (!said || overlaps(dateOf(held), { first: said.date.first - 32, last: said.date.last + 32 }))
+    );
+  });
   const of = (disciplines: readonly { readonly id: string }[]) =>
     here.filter(({ discipline }) => disciplines.some(({ id }) => id === discipline)).map(({ id }) => id);
   const named = spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines);

@@ -321,6 +321,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   // All the days of a meeting, of which a mark has one.
   ['2025-06-04', 'Anna Hall scored 7032 in the heptathlon in Götzis on 31 May–1 June 2025.'],
+  // A record number of wins is no record.
+  ['2024-11-05', 'Eliud Kipchoge has won in Berlin a record five times, most recently in 2023.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -177,6 +177,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Barbora Spotakova was world champion in 2007, 2012 and 2017.',
     'contradicted gold, World Championships 2007, 2012, 2017 -> 2007, 2011, 2017',
   ],
+  [
+    '2025-09-22',
+    'Cole Hocker, the Olympic champion of 2024 over 1500m, won the 5,000m in Tokyo.',
+    'supported gold, Olympic Games 2024',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -312,6 +312,13 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   // A city alone, where somebody has one title; and an apposition with a year of its own.
   ['2023-09-02', 'Athing Mu won in Tokyo ahead of Keely Hodgkinson.', 'supported won the Olympic Games 2020'],
   ['2021-08-05', 'Yulimar Rojas, 25, silver medallist in Rio in 2016, won the triple jump this time.'],
+  // Each race has its own day, and one of last year is not that of next week.
+  [
+    '2023-10-09',
+    'Kelvin Kiptum won London in April and Valencia last December.',
+    'supported won the London Marathon 2023',
+    'supported won the Valencia Marathon 2022',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
