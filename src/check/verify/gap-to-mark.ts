@@ -24,6 +24,9 @@ const REPORTED = 8;
 /** A gap that is so many times the true one is of other marks. */
 const FAR = 8;
 
+const SPLIT =
+  /\b(?:went|going|passed|passing|reached|reaching|came|turned)\s(?:through\s)?(?:the\s)?(?:half-?way|\d{1,2}(?:th)?\s?(?:km|k|kilomet[a-z]+|miles?)(?![a-z]))[^.;]*$/;
+
 interface Pair {
   readonly own: Achievement;
   readonly other: GapSide;
@@ -34,6 +37,8 @@ interface Pair {
 /** @returns undefined where the words are no gap to a mark, or its marks cannot be told */
 export async function gapToMark(scene: Scene, span: AmountSpan): Promise<Claim | undefined> {
   const phrase = gapPhrase(scene, span);
+  // `went through 20km in 1:01:54, two seconds better than last year`: on the way.
+  if (phrase && SPLIT.test(before(scene, span, 80))) return undefined;
   const who = phrase && actorOf(scene, phrase, span);
   if (!phrase || !who) return undefined;
   const { own, pinned } = await marksTold(scene, span, phrase, who.person);

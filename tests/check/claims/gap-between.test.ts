@@ -30,6 +30,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 1.10 seconds',
     'supported 0.01 seconds',
   ],
+  // On the way, which no list has.
+  [
+    '2013-02-17',
+    'Florence Kiplagat won the Barcelona Half Marathon. She went through 20km in 1:01:54, two seconds better than last year.',
+  ],
   // It was the bronze that was lost by it.
   ['2021-08-04', 'Kyron McMaster lost the bronze by 0.36 seconds in the 400m hurdles.'],
   // Behind the winner, not ahead of the next.
