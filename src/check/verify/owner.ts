@@ -37,7 +37,7 @@ const THEN =
 /** `Kebede won in 2:15:55, and Kipruto the men's race in 2:02:16`: the verb is said once, for both. */
 const GAPPED = /(?:,|;|\band|\bwhile|\bwith)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 const GAP =
-  /^(?:,\s(?:in|on|at|from|of|aged|making|running|the|an?|his|her|now|also)\s[^,;()]{2,50},(?=\s))?(?:\s(?:the|in|with|from|at|for)\s|,?\s(?:also\s|was\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b|\s\(?\d|\s(?:(?:taking|winning|claiming|grabbing|earning)\s)?(?:the\s)?(?:gold|silver|bronze)\s(?:in|with)\s|\sfinishing\s)/;
+  /^(?:\sof\s(?:the\s)?[A-Z][A-Za-zÀ-ɏ]{2,16}(?:\s[A-Z][a-z]{2,12})?)?(?:,\s(?:in|on|at|from|of|aged|making|running|the|an?|his|her|now|also)\s[^,;()]{2,50},(?=\s))?(?:\s(?:the|in|with|from|at|for)\s|,?\s(?:also\s|was\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b|\s\(?\d|\s(?:(?:taking|winning|claiming|grabbing|earning)\s)?(?:the\s)?(?:gold|silver|bronze)\s(?:in|with)\s|\sfinishing\s)/;
 
 /** `with Nijel Amos of Botswana behind him in 1:41.73`. */
 const BEHIND_HIM =

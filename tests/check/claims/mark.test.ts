@@ -384,6 +384,19 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2019-09-20', 'Nijel Amos is back.\nIn Zurich he was second in 1:42.89.', 'contradicted 1:42.98'],
   ['2020-01-15', 'Teddy Tamgho jumped 18.14m to win the 2013 world title in Moscow.', 'contradicted 18.04'],
   ['2024-07-24', 'Josh Kerr, the 2023 world champion over 1500m, won in 3:29.05.', 'supported 3:29.05'],
+  // Whose nation stands behind the name, with the verb said once for both.
+  [
+    '2022-09-26',
+    'Eliud Kipchoge won the Berlin Marathon in 2:01:09, with Mark Korir of Kenya second in 2:05:58.',
+    'supported 2:01:09',
+    'supported 2:05:58',
+  ],
+  [
+    '2022-07-23',
+    'Marileidy Paulino took silver over 400m in 49.60, with Sada Williams of Barbados taking bronze in 49.57.',
+    'supported 49.60',
+    'contradicted 49.75',
+  ],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {
