@@ -1,8 +1,8 @@
 /** One sentence in its article: what it says, who is meant, and what the article was speaking of. */
 import type { Discipline } from '../dataset/entries.ts';
 import type { PartialDate } from '../domain/date.ts';
-import type { Who } from './cast/cast.ts';
 import type { NewsItem } from './cast/news.ts';
+import type { Who } from './cast/stage.ts';
 import type { Claim } from './claim.ts';
 import type { Reading } from './reading/read.ts';
 import type { EventSpan, PersonSpan, Span, SpanOf } from './reading/span.ts';

@@ -1,0 +1,163 @@
+/** Whom a name means: a whole one, one with a slip, or a surname; of namesakes the one the text must mean. */
+import type { Person } from '../../dataset/entries.ts';
+import type { PartialDate } from '../../domain/date.ts';
+import { fold } from '../../domain/name.ts';
+import type { Reading } from '../reading/read.ts';
+import type { PersonSpan } from '../reading/span.ts';
+import { achievementsOf } from '../verify/achievements.ts';
+import { isSame } from '../verify/performance.ts';
+import { amountsOf, isTelling } from './amounts.ts';
+import { peopleInNews } from './by-news.ts';
+import type { Member } from './members.ts';
+import { AGE_SLIP, certainly, hasDone, REACH, readPeople, type Stage, type Who, yearsOff } from './stage.ts';
+
+/** A whole name: one person, or of namesakes the one the text must mean. */
+export async function bearerOf(stage: Stage, span: PersonSpan, reading: Reading): Promise<Who | undefined> {
+  const [only] = span.candidates;
+  if (only && span.candidates.length === 1 && span.via === 'full') return certainly(stage, only);
+  const inCast = span.candidates.filter((id) => stage.members.has(id));
+  if (inCast.length === 1) return certainly(stage, inCast[0] as string);
+  const who = await apartFromNamesakes(stage, span, span.candidates, reading);
+  return span.via === 'misspelt' ? misspeltBearer(stage, span, reading, who?.person) : who;
+}
+
+/** A slip of a name: somebody else may be called so, unless a mark or the news tells. */
+async function misspeltBearer(
+  stage: Stage,
+  span: PersonSpan,
+  reading: Reading,
+  meant: Person | undefined,
+): Promise<Who | undefined> {
+  const [only, ...others] = span.candidates;
+  const person = meant ?? (only !== undefined && others.length === 0 ? await stage.facts.person(only) : undefined);
+  if (!person || (!meant && person.records.length === 0)) return undefined;
+  const amounts = amountsOf(reading);
+  const marked = achievementsOf(person, stage.facts.lexicons.rules).some((each) =>
+    amounts.some((amount) => isSame(amount, each)),
+  );
+  // `Nafi Thiam` is a short form, and no slip.
+  const isShort = meant !== undefined && fold(person.name).startsWith(span.words[0] ?? ' ');
+  return { person, sure: marked || isShort || (await peopleInNews(stage)).has(person.id) };
+}
+
+export async function bearerOfSurname(stage: Stage, span: PersonSpan, reading: Reading): Promise<Who | undefined> {
+  const [word = ''] = span.words;
+  const after = reading.text.slice(span.end, span.end + 8);
+  // The father, or the son, of whoever is spoken of.
+  const other = /^,?\s(?:Sn?r|Jn?r|senior|junior)\b/i.test(after);
+  const members = stage.members.named(word.split(' '));
+  // `Jepkosgei` is hardly Mary Jepkosgei Keitany, whom the text calls Mary Keitany, where another has run that day.
+  const uncalled = members.length > 0 && !other && !members.some(({ called }) => called.has(word) || called.size === 0);
+  const another = uncalled
+    ? await apartFromNamesakes(
+        stage,
+        span,
+        span.candidates.filter((id) => !stage.members.has(id)),
+        reading,
+      )
+    : undefined;
+  if (another) return another;
+  if (members.length > 0 && !other) {
+    const recent = members.sort((a, b) => b.sentence - a.sentence);
+    const [first, second] = recent as [Member, Member | undefined];
+    if (!second) return { person: first.person, sure: true };
+    const told = toldApart(stage, members, span, reading);
+    if (told) return { person: told.person, sure: true };
+    if (first.sentence > second.sentence)
+      return { person: first.person, sure: first.sentence - second.sentence > REACH };
+    return undefined;
+  }
+  if (span.orPlace && isPlaced(reading.text, span)) return undefined;
+  if (other)
+    return bestKnownOf(
+      stage,
+      await readPeople(
+        stage,
+        span.candidates.filter((id) => !stage.members.has(id)),
+      ),
+      2,
+    );
+  return apartFromNamesakes(stage, span, span.candidates, reading, span.orPlace === true);
+}
+
+/** `Dibaba, 24, had run 3:54.11`: of sisters the only one whose mark it is, or who is of that age. */
+function toldApart(stage: Stage, members: readonly Member[], span: PersonSpan, reading: Reading): Member | undefined {
+  const amounts = amountsOf({ spans: reading.spans.filter(({ start }) => start >= span.end) }).filter(isTelling);
+  const having = amounts.length === 0 ? [] : members.filter(({ person }) => hasDone(stage, person, amounts));
+  if (having.length > 0) return having.length === 1 ? having[0] : undefined;
+  const age = /^(?:,\s(?:aged\s)?|\s\()(\d\d)[,)]/.exec(reading.text.slice(span.end, span.end + 12))?.[1];
+  if (age === undefined) return undefined;
+  const off = members.map(({ person }) => yearsOff(stage, person, Number(age)));
+  const aged = members.filter((_, at) => off[at] === 0);
+  return aged.length === 1 && off.every((each) => each === 0 || each > AGE_SLIP) ? aged[0] : undefined;
+}
+
+/** Of several with one name: who was in the news, who has a mark the text gives, who is far better known. */
+async function apartFromNamesakes(
+  stage: Stage,
+  span: PersonSpan,
+  candidates: readonly string[],
+  reading: Reading,
+  doubtful = false,
+): Promise<Who | undefined> {
+  const inNews = await peopleInNews(stage);
+  const newsworthy = candidates.filter((id) => inNews.has(id));
+  if (newsworthy.length === 1) return certainly(stage, newsworthy[0] as string);
+  if (newsworthy.length > 1) {
+    const only = await makerOf(stage, span, newsworthy);
+    if (only !== undefined) return certainly(stage, only);
+  }
+  const meant = newsworthy.length > 0 ? newsworthy : candidates;
+  const here = amountsOf({ spans: reading.spans.filter(({ start }) => start >= span.end) });
+  for (const amounts of [here.slice(0, 3), amountsOf(reading), stage.amounts]) {
+    // People are read only for a mark that can tell them apart: surnames are many, and everyday words among them.
+    const telling = amounts.filter(isTelling);
+    if (telling.length === 0) continue;
+    const having = (await readPeople(stage, meant)).filter((person) => hasDone(stage, person, telling));
+    if (having.length === 1) return { person: having[0] as Person, sure: true };
+  }
+  const related = [...new Set(meant.filter((id) => stage.members.isRelated(id)))];
+  if (related.length === 1) return certainly(stage, related[0] as string);
+  if (doubtful || !(span.isFamous || newsworthy.length > 0)) return undefined;
+  const people = await readPeople(stage, meant);
+  return bestKnownOf(stage, people, candidates.length);
+}
+
+/** Of several in the news the one who made it, or who is known by that name. */
+async function makerOf(stage: Stage, span: PersonSpan, newsworthy: readonly string[]): Promise<string | undefined> {
+  const made = new Set(stage.news.flatMap(({ entry, ago }) => (ago <= 4 ? entry.people.map(({ id }) => id) : [])));
+  const makers = newsworthy.filter((id) => made.has(id));
+  if (makers.length === 1) return makers[0];
+  const called = (await readPeople(stage, newsworthy)).filter(({ name }) =>
+    span.words.every((word) => fold(name).split(' ').includes(word)),
+  );
+  return called.length === 1 ? called[0]?.id : undefined;
+}
+
+/** Somebody so much better known than all of the name that a text without a first name means nobody else. */
+function bestKnownOf(stage: Stage, people: readonly Person[], candidates: number): Who | undefined {
+  const weighed = people
+    .map((person) => ({ person, weight: weightOf(person, stage.published) }))
+    .sort((a, b) => b.weight - a.weight);
+  const [first, second] = weighed;
+  if (!first || first.weight < 12) return undefined;
+  const clear = candidates === 1 || (second?.weight ?? 0) * 4 <= first.weight;
+  return clear ? { person: first.person, sure: true } : undefined;
+}
+
+/** How well known somebody is, in the years around a day. */
+function weightOf(person: Person, published: PartialDate | undefined): number {
+  const active = (date: string) =>
+    published === undefined || Number(date.slice(0, 4)) * 365.25 - 719_528 <= published.last + 366;
+  const records = person.records.filter(({ set, area, stood }) => stood && active(set) && area === 'world').length;
+  const marks = person.marks.filter(({ date }) => active(date));
+  return records * 6 + marks.length + marks.filter(({ place }) => place === 1).length;
+}
+
+/** `in Paris`, `London winner`: a place, unless the text has shown somebody of that name. */
+function isPlaced(text: string, { start, end }: PersonSpan): boolean {
+  return (
+    /(?:^|\s)(?:in|at|from|to|near|of|around|across|the|\d{4})\s$/i.test(text.slice(0, start)) ||
+    /^\s(?:winner|champion|race|course|victory|title|crown|win|wins|triumph|victories)/i.test(text.slice(end))
+  );
+}
