@@ -1,13 +1,13 @@
 /** The days a sentence gives an age for: those of what somebody did that it tells of, else its dates. */
-import type { Person } from '../../dataset/entries.ts';
-import { preferred } from '../../dataset/person-facts.ts';
-import { calendarOf } from '../../domain/calendar.ts';
-import { dateOf, type PartialDate } from '../../domain/date.ts';
-import { fold } from '../../domain/name.ts';
-import type { DateSpan, EventSpan } from '../reading/span.ts';
-import { type Scene, spansOf } from '../scene.ts';
-import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
-import { markedIn } from './firm.ts';
+import type { Person } from '../../../dataset/entries.ts';
+import { preferred } from '../../../dataset/person-facts.ts';
+import { calendarOf } from '../../../domain/calendar.ts';
+import { dateOf, type PartialDate } from '../../../domain/date.ts';
+import { fold } from '../../../domain/name.ts';
+import type { DateSpan, EventSpan } from '../../reading/span.ts';
+import { type Scene, spansOf } from '../../scene.ts';
+import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
+import { markedIn } from '../firm.ts';
 
 export interface SaidDay {
   readonly on: PartialDate;

@@ -1,21 +1,19 @@
-/** Ages in a sentence: which numbers are one, whose it is, and which day the words speak of. */
-import type { Person } from '../../dataset/entries.ts';
-import { preferred } from '../../dataset/person-facts.ts';
-import { ageOn } from '../../domain/age.ts';
-import { dateOf } from '../../domain/date.ts';
-import { CARDINAL, cardinalOf } from '../reading/numbers.ts';
-import type { CountSpan, OrdinalSpan, PeriodSpan } from '../reading/span.ts';
-import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
-import { isAgeOfRecord } from './duration-words.ts';
-import { isLabelled } from './labelled.ts';
-import { clauseSubject } from './subject.ts';
+import { preferred } from '../../../dataset/person-facts.ts';
+import { ageOn } from '../../../domain/age.ts';
+import { dateOf } from '../../../domain/date.ts';
+import { cardinalOf } from '../../reading/numbers.ts';
+import type { CountSpan, OrdinalSpan, PeriodSpan } from '../../reading/span.ts';
+import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
+import { isLabelled } from '../labelled.ts';
+import { clauseSubject } from '../subject.ts';
+import { adjectiveOf, besideName } from './owner.ts';
 
 /**
  * `now`: on the day of publication; `event`: when something happened that the sentence tells of; `then`: at another
  * time; `turn`: on a birthday that is over or near; `ago`: born so many years ago, which may be one more than the age;
  * `would`: on a birthday that he did not live to see.
  */
-type When = 'now' | 'event' | 'then' | 'turn' | 'ago' | 'would';
+export type When = 'now' | 'event' | 'then' | 'turn' | 'ago' | 'would';
 
 /** How far from a birthday the day of a sentence is: `two days after his 20th birthday` is from -2 to -2. */
 export interface FromBirthday {
@@ -24,171 +22,7 @@ export interface FromBirthday {
   readonly give: number;
 }
 
-export interface AgeMention extends Said {
-  /** Where the words about the age before it end. */
-  readonly from: number;
-  /** Another age of the same person stands in the sentence. */
-  readonly second: boolean;
-}
-
-interface Said {
-  readonly start: number;
-  readonly end: number;
-  readonly years: number;
-  /** `a teenager`: any age from the one to the other. */
-  readonly atLeast?: number;
-  readonly birthday?: FromBirthday | undefined;
-  readonly when: When;
-  readonly person: Person;
-  readonly sure: boolean;
-  /** `the 23-year-old` and nothing more. */
-  readonly nameless?: boolean;
-}
-
-type Member = ReturnType<typeof castOf>[number];
-type AgeSpan = PeriodSpan | CountSpan | OrdinalSpan;
-type Place = { readonly start: number; readonly end: number };
-
-const [YOUNGEST, OLDEST] = [12, 110];
-const CLOSED = /^\s?(?:[,;:)!?—–\]]|\.(?!\d)|$)/;
-const LABEL = /(?:^|[^A-Za-zÀ-ɏ])(?:aged|age:?|age of|ages)\s(?:just\s|only\s|a mere\s)?$/;
-const TURN = /(?:^|[^A-Za-zÀ-ɏ])(?:turn(?:ed|s|ing)?|reached the age of)\s$/;
-const WOULD = /\bwould\shave\s(?:turned|been|become|reached)\s(?:just\s|only\s)?$/;
-const DIES =
-  /\b(?:die[sd]|dead|killed|passed away|(?:lost|loses) (?:his|her) life)\s(?:(?:on|last|early|late|in|yesterday|today|[a-z]+day|[a-z]+ber|night|morning|evening|\d{1,2})\s){0,4}at\s(?:just\s|only\s)?$/;
-const WILL_BE = /(?:will be|['’]ll be)\s$/;
-const BIRTHDAY_AT =
-  /^(?:\s(?:on|in|next|this|later|tomorrow|by)\b|\s?[,.;)]?\s?(?:on|in|next|this|later)\s(?:[a-z]+\s)?(?:month|week|year|january|february|march|april|may|june|july|august|september|october|november|december|\d)|\s(?:two|three|four|five|six|a)\s)/;
-/** `when at 19 she became`, `At 28 she is`: right before whoever is of that age. */
-const AT_ONCE =
-  /(?:^|[\s(–—-])(?:at\sage|at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/i;
-const ONCE_AFTER = /^(?:\syears\s(?:old|of\sage))?,?\s$/;
-/** `aged 19 years and 86 days`, `at 16 years 39 days`. */
-const AND_DAYS = /^(?:,?\s(?:and\s)?\d{1,3}\s(?:days?|months?)(?![A-Za-zÀ-ɏ])){1,2}/;
-/** `As a 19-year-old, he`, `won as a 19-year-old`. */
-const AS_A = /(?:^|\s)as an?\s(?:[a-z]+\s)?$/;
-const AS_OPENING = /^\W{0,2}(?:(?:still|just|only|then)\s)?as an?\s(?:[a-z]+\s)?$/i;
-/** `Still only 22, she`. */
-const STILL = /^\W{0,2}(?:(?:still|now|then|just|only|barely|aged)\s){1,3}$/i;
-const TEEN =
-  /(?:(?<as>\bas)|\b(?:is|was|be|being|still|only|just|while|,))\s(?:(?:still|only|just|barely|a mere|but)\s){0,2}an?\s(?:mere\s|raw\s)?(?<word>teenager|teen)\b/g;
-const BE = /(?:^|[^A-Za-zÀ-ɏ])(?:is|was|be|just|only|still|barely|now|then|he['’]s|she['’]s|being)\s$/;
-const OPENING =
-  /^\W{0,2}(?:now\s|still\s|and\s|but\s)?(?:at\sage|at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s|the\sage\sof\s)?$/i;
-/** `In Berlin in 2003, at the age of 34, Tergat had`. */
-const INNER_OPENING =
-  /[,;:–—]\s(?:at\sage|at|aged)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/i;
-const AT = /(?:^|[\s(,])at\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/;
-/** Things that grow old as people do. */
-const THING =
-  /^[\s-](?:(?:world|national|course|olympic|european|african|asian|meeting|championship|british|american|area|continental|stadium)\s)?(?:records?|mark|best|race|event|competition|wait|drought|tradition|hoodoo|jinx|standard|meeting|course|marathon|stadium|ban|rule|barrier|time|feud|rivalry|reign|company|brand|club)(?![A-Za-zÀ-ɏ])/;
-
-export function ageMentions(scene: Scene): readonly AgeMention[] {
-  const found: Said[] = [];
-  const spans: readonly AgeSpan[] = [
-    ...spansOf(scene, 'period'),
-    ...spansOf(scene, 'count'),
-    ...spansOf(scene, 'ordinal'),
-  ];
-  for (const span of spans) {
-    if (span.kind === 'period' && isAgeOfRecord(scene, span)) continue;
-    const read =
-      span.kind === 'period'
-        ? ofPeriod(scene, span)
-        : span.kind === 'count'
-          ? ofCount(scene, span)
-          : ofBirthday(scene, span);
-    if (!read) continue;
-    const subject = subjectOf(scene, span, read.beside);
-    if (subject)
-      found.push({
-        start: span.start,
-        end: span.end,
-        years: read.years,
-        when: read.when,
-        birthday: read.birthday,
-        person: subject.person,
-        sure: subject.sure,
-        nameless: subject.span.via === 'epithet' && (subject.span.nations ?? []).length === 0,
-      });
-  }
-  const all = [...found, ...pairs(scene), ...teenagers(scene), ...bornAgo(scene)].sort((a, b) => a.start - b.start);
-  return all.map((each, at) => ({
-    ...each,
-    from: all[at - 1]?.end ?? 0,
-    second: all.some(({ person, years }) => person === each.person && years !== each.years),
-  }));
-}
-
-/** `Kiptum and Hakizimana, aged 24 and 36`: in their order; `Warholm and Benjamin, both 25,`. */
-function pairs(scene: Scene): readonly Said[] {
-  const { text } = scene.reading;
-  return [
-    ...text.matchAll(
-      /(?<![A-Za-z])(?:aged\s(\d{2})\sand\s(\d{2})|both\s(?:aged\s|now\s)?(\d{2})(?=[,.;)]|$))(?![\d:.]\d)/g,
-    ),
-  ].flatMap((match): readonly Said[] => {
-    const [said, first = '', second = '', both] = match;
-    const people = castOf(scene).filter(({ span }) => span.end <= match.index && !span.possessive);
-    const [one, other] = people.slice(-2);
-    if (!one || !other || one.person.id === other.person.id) return [];
-    const end = match.index + said.length;
-    if (both !== undefined) {
-      const joined =
-        /^(?:\s\([A-Z]{3}\))?\sand\s/.test(text.slice(one.span.end)) &&
-        /^(?:,\s|\s\()$/.test(text.slice(other.span.end, match.index));
-      const age = { years: Number(both), when: 'now' } as const;
-      return joined ? [one, other].map(({ person, sure }) => ({ ...age, start: end - 2, end, person, sure })) : [];
-    }
-    const [a, b] = [
-      { start: match.index + 5, end: match.index + 7 },
-      { start: end - 2, end },
-    ];
-    return [
-      { ...a, years: Number(first), when: 'event' as const, person: one.person, sure: one.sure },
-      { ...b, years: Number(second), when: 'event' as const, person: other.person, sure: other.sure },
-    ];
-  });
-}
-
-/** `was still a teenager when`, `As a teenager, he won`. */
-function teenagers(scene: Scene): readonly Said[] {
-  const { lower } = scene.reading;
-  return [...lower.matchAll(TEEN)].flatMap((match) => {
-    const { as, word = '' } = match.groups ?? {};
-    const start = match.index + match[0].length - word.length;
-    const span = { start, end: start + word.length };
-    const opening = as !== undefined && /^\W{0,2}(?:still\s)?$/.test(lower.slice(0, match.index));
-    const subject = subjectOf(scene, span, opening ? 'opening' : 'clause');
-    if (!subject) return [];
-    const past =
-      as !== undefined ||
-      /\bwas\b/.test(match[0]) ||
-      /^\s(?:when|at the time|then|back then)\b/.test(lower.slice(span.end));
-    const when = past || /\bwas\s(?:still\s|only\s|just\s)*$/.test(lower.slice(0, start - 2)) ? 'then' : 'now';
-    return [{ ...span, years: 19, atLeast: 13, when, person: subject.person, sure: subject.sure } as const];
-  });
-}
-
-const BORN_AGO = new RegExp(
-  `\\bborn\\s(?:just\\s|only\\s|almost\\s|nearly\\s)?(\\d{2}|${CARDINAL})\\syears\\sago\\b`,
-  'g',
-);
-
-/** `Kiptum, born 24 years ago in Chepsamo`. */
-function bornAgo(scene: Scene): readonly Said[] {
-  const { lower } = scene.reading;
-  if (!lower.includes('born') || !lower.includes('years ago')) return [];
-  return [...lower.matchAll(BORN_AGO)].flatMap((match) => {
-    const years = cardinalOf(match[1] ?? '') ?? 0;
-    const end = match.index + match[0].length;
-    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
-    const subject = isAge(years) ? clauseSubject(scene, match.index) : undefined;
-    return subject ? [{ start, end, years, when: 'ago', person: subject.person, sure: subject.sure } as const] : [];
-  });
-}
-
-interface Read {
+export interface Read {
   readonly birthday?: FromBirthday | undefined;
   readonly years: number;
   readonly when: When;
@@ -196,7 +30,67 @@ interface Read {
   readonly beside: 'adjective' | 'name' | 'opening' | 'clause' | 'possessor';
 }
 
-const isAge = (years: number) => years >= YOUNGEST && years <= OLDEST && Number.isInteger(years);
+export type AgeSpan = PeriodSpan | CountSpan | OrdinalSpan;
+
+export type Place = { readonly start: number; readonly end: number };
+
+const [YOUNGEST, OLDEST] = [12, 110];
+
+export const isAge = (years: number) => years >= YOUNGEST && years <= OLDEST && Number.isInteger(years);
+
+/** The age that the words around a number make of it. */
+export function ageSaid(scene: Scene, span: AgeSpan): Read | undefined {
+  if (span.kind === 'period') return ofPeriod(scene, span);
+  return span.kind === 'count' ? ofCount(scene, span) : ofBirthday(scene, span);
+}
+
+const CLOSED = /^\s?(?:[,;:)!?—–\]]|\.(?!\d)|$)/;
+
+const LABEL = /(?:^|[^A-Za-zÀ-ɏ])(?:aged|age:?|age of|ages)\s(?:just\s|only\s|a mere\s)?$/;
+
+const TURN = /(?:^|[^A-Za-zÀ-ɏ])(?:turn(?:ed|s|ing)?|reached the age of)\s$/;
+
+const WOULD = /\bwould\shave\s(?:turned|been|become|reached)\s(?:just\s|only\s)?$/;
+
+const DIES =
+  /\b(?:die[sd]|dead|killed|passed away|(?:lost|loses) (?:his|her) life)\s(?:(?:on|last|early|late|in|yesterday|today|[a-z]+day|[a-z]+ber|night|morning|evening|\d{1,2})\s){0,4}at\s(?:just\s|only\s)?$/;
+
+const WILL_BE = /(?:will be|['’]ll be)\s$/;
+
+const BIRTHDAY_AT =
+  /^(?:\s(?:on|in|next|this|later|tomorrow|by)\b|\s?[,.;)]?\s?(?:on|in|next|this|later)\s(?:[a-z]+\s)?(?:month|week|year|january|february|march|april|may|june|july|august|september|october|november|december|\d)|\s(?:two|three|four|five|six|a)\s)/;
+
+/** `when at 19 she became`, `At 28 she is`: right before whoever is of that age. */
+const AT_ONCE =
+  /(?:^|[\s(–—-])(?:at\sage|at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/i;
+
+const ONCE_AFTER = /^(?:\syears\s(?:old|of\sage))?,?\s$/;
+
+/** `aged 19 years and 86 days`, `at 16 years 39 days`. */
+const AND_DAYS = /^(?:,?\s(?:and\s)?\d{1,3}\s(?:days?|months?)(?![A-Za-zÀ-ɏ])){1,2}/;
+
+/** `As a 19-year-old, he`, `won as a 19-year-old`. */
+const AS_A = /(?:^|\s)as an?\s(?:[a-z]+\s)?$/;
+
+const AS_OPENING = /^\W{0,2}(?:(?:still|just|only|then)\s)?as an?\s(?:[a-z]+\s)?$/i;
+
+/** `Still only 22, she`. */
+const STILL = /^\W{0,2}(?:(?:still|now|then|just|only|barely|aged)\s){1,3}$/i;
+
+const BE = /(?:^|[^A-Za-zÀ-ɏ])(?:is|was|be|just|only|still|barely|now|then|he['’]s|she['’]s|being)\s$/;
+
+const OPENING =
+  /^\W{0,2}(?:now\s|still\s|and\s|but\s)?(?:at\sage|at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s|the\sage\sof\s)?$/i;
+
+/** `In Berlin in 2003, at the age of 34, Tergat had`. */
+const INNER_OPENING =
+  /[,;:–—]\s(?:at\sage|at|aged)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/i;
+
+const AT = /(?:^|[\s(,])at\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/;
+
+/** Things that grow old as people do. */
+const THING =
+  /^[\s-](?:(?:world|national|course|olympic|european|african|asian|meeting|championship|british|american|area|continental|stadium)\s)?(?:records?|mark|best|race|event|competition|wait|drought|tradition|hoodoo|jinx|standard|meeting|course|marathon|stadium|ban|rule|barrier|time|feud|rivalry|reign|company|brand|club)(?![A-Za-zÀ-ɏ])/;
 
 /** `23-year-old`, `23 years old`, `24 years of age`. */
 function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
@@ -378,8 +272,10 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
 }
 
 const DAYS = { day: 1, week: 7, month: 30.4 } as const;
+
 const BEFORE_BIRTHDAY =
   /(?:\b(an?|the|[a-z]+|\d{1,3})\s(day|week|month)s?\s)(before|after|short of|shy of|ahead of|from|since|following)\s(?:(?:his|her|[a-zà-ɏ-]+['’]s?)\s)?$/;
+
 const AFTER_BIRTHDAY =
   /^\sbirthday\s(?:just\s|only\s|barely\s)?(an?|[a-z]+|\d{1,3})\s(day|week|month)s?\s(before|earlier|ago)\b/;
 
@@ -421,75 +317,4 @@ function pastOf(scene: Scene, span: AgeSpan, otherwise: When): When {
   if (/\b(?:as an?|then an?|then|still an?)\s$/.test(left) || /^[^.;]{0,24}\bat the time\b/.test(right)) return 'then';
   if (otherwise === 'then' && !/\bwhen\b|\bat the time\b/.test(right)) return 'event';
   return otherwise;
-}
-
-/** Right behind a name, or a word for an athlete: `, 31`, `(41`. */
-function besideName(scene: Scene, span: AgeSpan): boolean {
-  const { text, spans } = scene.reading;
-  const joined = (end: number) =>
-    end <= span.start &&
-    /^(?:\s\([^()]{1,30}\))?(?:,\s(?:(?:now|who is|who was|still|also|then|himself|herself|just|only|barely|at|aged|age)\s){0,3}|\s\((?:[A-Z][A-Za-zÀ-ɏ.]{1,20}(?:,\s|\/))?\s?(?:aged\s|age\s)?)$/.test(
-      text.slice(end, span.start),
-    );
-  if (castOf(scene).some(({ span: { end, possessive } }) => !possessive && joined(end))) return true;
-  // `a Lithuanian of 21`
-  const isNoun = (end: number) =>
-    end <= span.start && /^,\san?\s(?:[A-Za-zÀ-ɏ-]+\s){1,3}of\s(?:just\s|only\s)?$/.test(text.slice(end, span.start));
-  if (castOf(scene).some(({ span: { end, possessive } }) => !possessive && isNoun(end))) return true;
-  const isOf = (end: number) => /^\sof\s(?:just\s|only\s)?$/.test(text.slice(end, span.start));
-  if (spans.some((each) => each.kind === 'nation' && (joined(each.end) || (each.form === 'demonym' && isOf(each.end)))))
-    return true;
-  if (/\b(?:man|woman|girl|boy|youngster|runner|athlete)\sof\s(?:just\s|only\s)?$/.test(before(scene, span, 24)))
-    return true;
-  return ATHLETE.test(before(scene, span));
-}
-
-const ATHLETE = /\b(?:athlete|runner|star|champion|coach|sprinter|thrower|jumper|vaulter|hurdler|winner),\s$/;
-/** Words between an age and a name that show that the age is somebody else's. */
-const APART =
-  /\s(?:and|who|but|with|from|beat|beats|to|over|of|for|in|at|on|told|said|says|was|is|has|had|as|behind|ahead|than|after|before|when|while|against|by|met|helped|ran|won|took|set|broke|saw|watched|joined|followed|outran|outkicked|overtook|passed|denied)\s/;
-function subjectOf(scene: Scene, span: Place, beside: Read['beside']): Member | undefined {
-  const people = castOf(scene);
-  const { text } = scene.reading;
-  const behind = people.filter(({ span: { end } }) => end <= span.start);
-  const nearest = behind.at(-1);
-  if (beside === 'adjective') return adjectiveOf(scene, span, people);
-  if (beside === 'possessor')
-    return nearest?.span.possessive &&
-      /^(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ-]+\s){0,1}$/.test(text.slice(nearest.span.end, span.start))
-      ? nearest
-      : undefined;
-  if (beside === 'opening') {
-    const next = people.find(({ span: { start, possessive } }) => start > span.end && !possessive);
-    return next && text.slice(span.end, next.span.start).length < 60 ? next : undefined;
-  }
-  const subject = clauseSubject(scene, span.start);
-  if (subject) return subject;
-  if (nearest || !(beside === 'name' && ATHLETE.test(before(scene, span)))) return undefined;
-  // A subject that has no name here: `The APR athlete, 25, is training`.
-  const [last] = scene.before;
-  const only = last ? castOf(last).filter(({ span: { possessive } }) => !possessive) : [];
-  return new Set(only.map(({ person }) => person.id)).size === 1 ? only[0] : undefined;
-}
-
-/** `the 23-year-old Swede`, `41-year-old Kenenisa Bekele`, `Kiptum, a 25-year-old Kenyan`, `the 38-year-old`. */
-function adjectiveOf(scene: Scene, span: Place, people: readonly Member[]): Member | undefined {
-  const { text } = scene.reading;
-  const previous = people.filter(({ span: { end, possessive } }) => end <= span.start && !possessive).at(-1);
-  const apposed =
-    previous &&
-    /^,?\s(?:who\s)?(?:is\s|was\s|then\s)?(?:now\s|still\s|just\s|only\s|himself\s)?(?:an?|the)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(
-      text.slice(previous.span.end, span.start),
-    );
-  if (apposed) return previous;
-  const next = people.find(({ span: { start, via } }) => start >= span.end && via !== 'pronoun');
-  if (!next) return undefined;
-  // `The 27-year-old champion beat Kosgei`, of whom nobody knows who is meant: no age of whoever comes next.
-  const own = spansOf(scene, 'person').find(({ start, via }) => start >= span.end && via !== 'pronoun');
-  if (own?.via === 'epithet' && own.start < next.span.start && !scene.people.has(own)) return undefined;
-  const gap = text.slice(span.end, next.span.start);
-  const close = /^[\s-]?(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/.test(gap) && !APART.test(gap);
-  const named =
-    /^(?:\s[A-Za-zÀ-ɏ\d'’-]+){1,5},\s$/.test(gap) && !APART.test(gap) && /^,/.test(text.slice(next.span.end));
-  return close || named ? next : undefined;
 }

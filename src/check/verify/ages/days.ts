@@ -1,0 +1,182 @@
+import { preferred } from '../../../dataset/person-facts.ts';
+import { ageOn } from '../../../domain/age.ts';
+import { dateOf, type PartialDate } from '../../../domain/date.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { achievementsOf, overlaps } from '../achievements.ts';
+import { markedIn } from '../firm.ts';
+import type { AgeMention } from './mentions.ts';
+import { type SaidDay, toldDays } from './told-days.ts';
+
+/** Days a report may come after what it tells. */
+export const WEEK = 6;
+
+export const YEAR = 400;
+
+const DEATH =
+  /\b(?:die[sd]|dead|death|killed|los(?:t|es) (?:his|her) life|lived to|passed away|passing|late|demise|perished|funeral|buried|tragic[A-Za-zÀ-ɏ]*)\b/;
+
+/** Days within which a death is news. */
+const FRESH = 10;
+
+/** The days an age can be said for; the first is the one it is held against. */
+export async function ageDays(
+  scene: Scene,
+  mention: AgeMention,
+  known: PartialDate | undefined,
+): Promise<readonly SaidDay[]> {
+  const { published } = scene;
+  // Of a death known to the year only, some day before the report.
+  const died =
+    known && published && known.first <= published.last && published.last < known.last
+      ? { ...known, last: published.last }
+      : known;
+  const dead = died && (!published || died.last <= published.last);
+  const all = await toldDays(scene, mention);
+  // `this year`, or the year of a death, tells less than the day of the text, or that of the death.
+  const exact = dead ? died : published;
+  const told = all.filter(
+    ({ on }) => exact?.precision !== 'day' || on.precision === 'day' || !overlaps(on, exact) || isEvent(on),
+  );
+  const today: SaidDay[] = dead
+    ? [
+        {
+          on: died,
+          loose: false,
+          firm:
+            mention.when === 'now' ||
+            tellsDeath(scene, mention) ||
+            isOfDeath(scene, mention, told) ||
+            isOfTheDay(scene, mention, told, died),
+        },
+      ]
+    : published
+      ? [{ on: published, loose: true, firm: mention.when === 'now' }]
+      : [];
+  if (mention.when === 'now')
+    return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start)) || isNews(scene, mention)
+      ? today
+      : [...today, ...told.filter(({ firm, on }) => firm && !isBackground(scene, on))];
+  if (tellsDeath(scene, mention)) {
+    if (dead) return [...today, ...told];
+    if (!died && published) return [reported(scene, mention, published), ...told];
+  }
+  if (mention.when === 'event') {
+    if (told.some(({ firm }) => firm)) return told;
+    const recent =
+      told.length === 0 && (isFresh(scene, mention) || /\b(?:dies|(?:has|have) died)\b/.test(scene.reading.lower));
+    return [...told, ...today.map((day) => ({ ...day, firm: recent || day.firm }))];
+  }
+  if (told.some(({ firm }) => firm)) return told;
+  const earlier = told.length === 0 && isOfEarlier(scene, mention) ? await earlierDays(scene, mention) : [];
+  if (earlier.length > 0) return earlier;
+  return [...told, ...today.map((day) => ({ ...day, firm: day.firm || isOfTheDay(scene, mention, told, day.on) }))];
+}
+
+/** Of a race that goes on for days, and of no month or year. */
+const isEvent = ({ first, last }: PartialDate): boolean => last - first < 25;
+
+/** `He was 23 then`, `Radcliffe, 29 at the time,`, `who was then 29`: of the day that was told before. */
+function isOfEarlier({ reading: { lower } }: Scene, { when, start, end }: AgeMention): boolean {
+  return (
+    when === 'then' &&
+    (/^\s(?:at the time|at that time|(?:back\s)?then)\b/.test(lower.slice(end)) ||
+      /\bthen\s(?:just\s|only\s|still\s|aged\s|an?\s)*$/.test(lower.slice(0, start)))
+  );
+}
+
+/** The days of what the sentence before tells of somebody, or the one before that. */
+async function earlierDays(scene: Scene, { person }: AgeMention): Promise<readonly SaidDay[]> {
+  for (const each of scene.before.slice(0, 2)) {
+    const there = castOf(each).some((member) => member.person.id === person.id);
+    if (!there) continue;
+    const { length } = each.reading.text;
+    const marked = markedIn(each, person);
+    const days = await toldDays(each, { start: length, end: length, person, second: false });
+    const done = days.filter(({ on }) => marked.some(({ date }) => overlaps(date, on)));
+    // What is told of without a mark may be of somebody else.
+    if (days.length > 0)
+      return (done.length > 0 ? done : days).map((day) => ({ ...day, firm: day.firm && done.length > 0 }));
+  }
+  return [];
+}
+
+/** A death that the dataset does not know: of the day the report gives, else nobody can have been older than today. */
+function reported(scene: Scene, { person, years }: AgeMention, published: PartialDate): SaidDay {
+  const day = spansOf(scene, 'date').find(
+    ({ date }) => date.first >= published.first - FRESH && date.last <= published.last && date.last - date.first <= 1,
+  );
+  const born = preferred(person, 'born');
+  const on = born && ageOn(dateOf(born.value), published);
+  return { on: day?.date ?? published, loose: true, firm: day !== undefined || (on !== undefined && years > on.max) };
+}
+
+/** `The 22-year-old had cleared 2.42m in June`: what was before, of somebody whose age is that of today. */
+function isBackground({ published, reading }: Scene, on: PartialDate): boolean {
+  return published !== undefined && on.first >= published.first - YEAR && /\b(?:has|had|have)\b/.test(reading.lower);
+}
+
+/** What the sentence tells of is of the week: a day long ago in it is that of something else. */
+function isNews(scene: Scene, { person }: AgeMention): boolean {
+  const { published } = scene;
+  if (published?.precision !== 'day') return false;
+  return markedIn(scene, person).some(
+    ({ date }) => date.precision === 'day' && date.first >= published.first - WEEK && date.last <= published.last,
+  );
+}
+
+/** `His rival was 27.`: no other day is told, and what the text reports of the person is of this week. */
+function isOfTheDay(
+  scene: Scene,
+  { person, when, end }: AgeMention,
+  told: readonly SaidDay[],
+  day: PartialDate,
+): boolean {
+  const { published, news, reading } = scene;
+  return (
+    when === 'then' &&
+    told.length === 0 &&
+    /^(?:\s?[.;!]|\s?$|,\s(?:his|her)\s|;)/.test(reading.lower.slice(end)) &&
+    published !== undefined &&
+    published.first - day.last <= WEEK &&
+    news.some(({ entry, ago }) => ago <= WEEK && entry.people.some(({ id }) => id === person.id))
+  );
+}
+
+/** What the sentence tells of is of the day: a report, in the present perfect or of a mark of the week. */
+function isFresh(scene: Scene, { person, from, end }: AgeMention): boolean {
+  // `has called time on her career at the age of 37`
+  if (
+    /\b(?:has|have)\s(?:[a-z]+\s){0,2}(?:retired|called|announced|ended|quit|hung|decided|confirmed)\b/.test(
+      scene.reading.lower.slice(from, end),
+    )
+  )
+    return true;
+  if (/\b(?:has|have|is|are)\b/.test(scene.reading.lower.slice(end))) return true;
+  // `At 41, Kenenisa Bekele remains`.
+  if (/^,?\s(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*\s){1,4}[a-z]{3,}s\s/.test(scene.reading.text.slice(end))) return true;
+  const { published } = scene;
+  if (published === undefined) return false;
+  const raced = new Set(spansOf(scene, 'event').flatMap(({ series }) => series));
+  const recent = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    ({ date }) => date.last >= published.first - 7 && date.first <= published.last,
+  );
+  const marked = markedIn(scene, person);
+  return recent.some(
+    (each) => marked.includes(each) || [...raced].some((series) => each.event?.startsWith(`${series}-`)),
+  );
+}
+
+/** The words around an age tell of a death: `won in 1952 aged 29 and died aged 78`. */
+function tellsDeath({ reading: { lower } }: Scene, { from, end }: AgeMention): boolean {
+  return DEATH.test(lower.slice(from, end)) || DEATH.test(lower.slice(end).replace(/\sand\s.*$/s, ''));
+}
+
+/** A sentence that goes on from one that tells of a death. */
+function isOfDeath(scene: Scene, { person, when, end }: AgeMention, told: readonly SaidDay[]): boolean {
+  return (
+    told.length === 0 &&
+    when === 'then' &&
+    /^\s?[.;]?\s?$/.test(scene.reading.lower.slice(end)) &&
+    scene.before[0]?.claims.some(({ type, subject }) => type === 'death' && subject?.id === person.id) === true
+  );
+}

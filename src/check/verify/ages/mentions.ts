@@ -1,0 +1,132 @@
+/** Ages in a sentence: which numbers are one, whose it is, and which day the words speak of. */
+import type { Person } from '../../../dataset/entries.ts';
+import { CARDINAL, cardinalOf } from '../../reading/numbers.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { isAgeOfRecord } from '../duration-words.ts';
+import { clauseSubject } from '../subject.ts';
+import { subjectOf } from './owner.ts';
+import { type AgeSpan, ageSaid, type FromBirthday, isAge, type When } from './words.ts';
+
+export interface AgeMention extends Said {
+  /** Where the words about the age before it end. */
+  readonly from: number;
+  /** Another age of the same person stands in the sentence. */
+  readonly second: boolean;
+}
+
+interface Said {
+  readonly start: number;
+  readonly end: number;
+  readonly years: number;
+  /** `a teenager`: any age from the one to the other. */
+  readonly atLeast?: number;
+  readonly birthday?: FromBirthday | undefined;
+  readonly when: When;
+  readonly person: Person;
+  readonly sure: boolean;
+  /** `the 23-year-old` and nothing more. */
+  readonly nameless?: boolean;
+}
+
+const TEEN =
+  /(?:(?<as>\bas)|\b(?:is|was|be|being|still|only|just|while|,))\s(?:(?:still|only|just|barely|a mere|but)\s){0,2}an?\s(?:mere\s|raw\s)?(?<word>teenager|teen)\b/g;
+
+export function ageMentions(scene: Scene): readonly AgeMention[] {
+  const found: Said[] = [];
+  const spans: readonly AgeSpan[] = [
+    ...spansOf(scene, 'period'),
+    ...spansOf(scene, 'count'),
+    ...spansOf(scene, 'ordinal'),
+  ];
+  for (const span of spans) {
+    if (span.kind === 'period' && isAgeOfRecord(scene, span)) continue;
+    const read = ageSaid(scene, span);
+    if (!read) continue;
+    const subject = subjectOf(scene, span, read.beside);
+    if (subject)
+      found.push({
+        start: span.start,
+        end: span.end,
+        years: read.years,
+        when: read.when,
+        birthday: read.birthday,
+        person: subject.person,
+        sure: subject.sure,
+        nameless: subject.span.via === 'epithet' && (subject.span.nations ?? []).length === 0,
+      });
+  }
+  const all = [...found, ...pairs(scene), ...teenagers(scene), ...bornAgo(scene)].sort((a, b) => a.start - b.start);
+  return all.map((each, at) => ({
+    ...each,
+    from: all[at - 1]?.end ?? 0,
+    second: all.some(({ person, years }) => person === each.person && years !== each.years),
+  }));
+}
+
+/** `Kiptum and Hakizimana, aged 24 and 36`: in their order; `Warholm and Benjamin, both 25,`. */
+function pairs(scene: Scene): readonly Said[] {
+  const { text } = scene.reading;
+  return [
+    ...text.matchAll(
+      /(?<![A-Za-z])(?:aged\s(\d{2})\sand\s(\d{2})|both\s(?:aged\s|now\s)?(\d{2})(?=[,.;)]|$))(?![\d:.]\d)/g,
+    ),
+  ].flatMap((match): readonly Said[] => {
+    const [said, first = '', second = '', both] = match;
+    const people = castOf(scene).filter(({ span }) => span.end <= match.index && !span.possessive);
+    const [one, other] = people.slice(-2);
+    if (!one || !other || one.person.id === other.person.id) return [];
+    const end = match.index + said.length;
+    if (both !== undefined) {
+      const joined =
+        /^(?:\s\([A-Z]{3}\))?\sand\s/.test(text.slice(one.span.end)) &&
+        /^(?:,\s|\s\()$/.test(text.slice(other.span.end, match.index));
+      const age = { years: Number(both), when: 'now' } as const;
+      return joined ? [one, other].map(({ person, sure }) => ({ ...age, start: end - 2, end, person, sure })) : [];
+    }
+    const [a, b] = [
+      { start: match.index + 5, end: match.index + 7 },
+      { start: end - 2, end },
+    ];
+    return [
+      { ...a, years: Number(first), when: 'event' as const, person: one.person, sure: one.sure },
+      { ...b, years: Number(second), when: 'event' as const, person: other.person, sure: other.sure },
+    ];
+  });
+}
+
+/** `was still a teenager when`, `As a teenager, he won`. */
+function teenagers(scene: Scene): readonly Said[] {
+  const { lower } = scene.reading;
+  return [...lower.matchAll(TEEN)].flatMap((match) => {
+    const { as, word = '' } = match.groups ?? {};
+    const start = match.index + match[0].length - word.length;
+    const span = { start, end: start + word.length };
+    const opening = as !== undefined && /^\W{0,2}(?:still\s)?$/.test(lower.slice(0, match.index));
+    const subject = subjectOf(scene, span, opening ? 'opening' : 'clause');
+    if (!subject) return [];
+    const past =
+      as !== undefined ||
+      /\bwas\b/.test(match[0]) ||
+      /^\s(?:when|at the time|then|back then)\b/.test(lower.slice(span.end));
+    const when = past || /\bwas\s(?:still\s|only\s|just\s)*$/.test(lower.slice(0, start - 2)) ? 'then' : 'now';
+    return [{ ...span, years: 19, atLeast: 13, when, person: subject.person, sure: subject.sure } as const];
+  });
+}
+
+const BORN_AGO = new RegExp(
+  `\\bborn\\s(?:just\\s|only\\s|almost\\s|nearly\\s)?(\\d{2}|${CARDINAL})\\syears\\sago\\b`,
+  'g',
+);
+
+/** `Kiptum, born 24 years ago in Chepsamo`. */
+function bornAgo(scene: Scene): readonly Said[] {
+  const { lower } = scene.reading;
+  if (!lower.includes('born') || !lower.includes('years ago')) return [];
+  return [...lower.matchAll(BORN_AGO)].flatMap((match) => {
+    const years = cardinalOf(match[1] ?? '') ?? 0;
+    const end = match.index + match[0].length;
+    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
+    const subject = isAge(years) ? clauseSubject(scene, match.index) : undefined;
+    return subject ? [{ start, end, years, when: 'ago', person: subject.person, sure: subject.sure } as const] : [];
+  });
+}

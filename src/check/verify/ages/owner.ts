@@ -1,0 +1,78 @@
+import { before, castOf, type Scene, spansOf } from '../../scene.ts';
+import { clauseSubject } from '../subject.ts';
+import type { AgeSpan, Place, Read } from './words.ts';
+
+export type Member = ReturnType<typeof castOf>[number];
+
+/** Right behind a name, or a word for an athlete: `, 31`, `(41`. */
+export function besideName(scene: Scene, span: AgeSpan): boolean {
+  const { text, spans } = scene.reading;
+  const joined = (end: number) =>
+    end <= span.start &&
+    /^(?:\s\([^()]{1,30}\))?(?:,\s(?:(?:now|who is|who was|still|also|then|himself|herself|just|only|barely|at|aged|age)\s){0,3}|\s\((?:[A-Z][A-Za-zÀ-ɏ.]{1,20}(?:,\s|\/))?\s?(?:aged\s|age\s)?)$/.test(
+      text.slice(end, span.start),
+    );
+  if (castOf(scene).some(({ span: { end, possessive } }) => !possessive && joined(end))) return true;
+  // `a Lithuanian of 21`
+  const isNoun = (end: number) =>
+    end <= span.start && /^,\san?\s(?:[A-Za-zÀ-ɏ-]+\s){1,3}of\s(?:just\s|only\s)?$/.test(text.slice(end, span.start));
+  if (castOf(scene).some(({ span: { end, possessive } }) => !possessive && isNoun(end))) return true;
+  const isOf = (end: number) => /^\sof\s(?:just\s|only\s)?$/.test(text.slice(end, span.start));
+  if (spans.some((each) => each.kind === 'nation' && (joined(each.end) || (each.form === 'demonym' && isOf(each.end)))))
+    return true;
+  if (/\b(?:man|woman|girl|boy|youngster|runner|athlete)\sof\s(?:just\s|only\s)?$/.test(before(scene, span, 24)))
+    return true;
+  return ATHLETE.test(before(scene, span));
+}
+
+const ATHLETE = /\b(?:athlete|runner|star|champion|coach|sprinter|thrower|jumper|vaulter|hurdler|winner),\s$/;
+
+/** Words between an age and a name that show that the age is somebody else's. */
+const APART =
+  /\s(?:and|who|but|with|from|beat|beats|to|over|of|for|in|at|on|told|said|says|was|is|has|had|as|behind|ahead|than|after|before|when|while|against|by|met|helped|ran|won|took|set|broke|saw|watched|joined|followed|outran|outkicked|overtook|passed|denied)\s/;
+
+export function subjectOf(scene: Scene, span: Place, beside: Read['beside']): Member | undefined {
+  const people = castOf(scene);
+  const { text } = scene.reading;
+  const behind = people.filter(({ span: { end } }) => end <= span.start);
+  const nearest = behind.at(-1);
+  if (beside === 'adjective') return adjectiveOf(scene, span, people);
+  if (beside === 'possessor')
+    return nearest?.span.possessive &&
+      /^(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ-]+\s){0,1}$/.test(text.slice(nearest.span.end, span.start))
+      ? nearest
+      : undefined;
+  if (beside === 'opening') {
+    const next = people.find(({ span: { start, possessive } }) => start > span.end && !possessive);
+    return next && text.slice(span.end, next.span.start).length < 60 ? next : undefined;
+  }
+  const subject = clauseSubject(scene, span.start);
+  if (subject) return subject;
+  if (nearest || !(beside === 'name' && ATHLETE.test(before(scene, span)))) return undefined;
+  // A subject that has no name here: `The APR athlete, 25, is training`.
+  const [last] = scene.before;
+  const only = last ? castOf(last).filter(({ span: { possessive } }) => !possessive) : [];
+  return new Set(only.map(({ person }) => person.id)).size === 1 ? only[0] : undefined;
+}
+
+/** `the 23-year-old Swede`, `41-year-old Kenenisa Bekele`, `Kiptum, a 25-year-old Kenyan`, `the 38-year-old`. */
+export function adjectiveOf(scene: Scene, span: Place, people: readonly Member[]): Member | undefined {
+  const { text } = scene.reading;
+  const previous = people.filter(({ span: { end, possessive } }) => end <= span.start && !possessive).at(-1);
+  const apposed =
+    previous &&
+    /^,?\s(?:who\s)?(?:is\s|was\s|then\s)?(?:now\s|still\s|just\s|only\s|himself\s)?(?:an?|the)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(
+      text.slice(previous.span.end, span.start),
+    );
+  if (apposed) return previous;
+  const next = people.find(({ span: { start, via } }) => start >= span.end && via !== 'pronoun');
+  if (!next) return undefined;
+  // `The 27-year-old champion beat Kosgei`, of whom nobody knows who is meant: no age of whoever comes next.
+  const own = spansOf(scene, 'person').find(({ start, via }) => start >= span.end && via !== 'pronoun');
+  if (own?.via === 'epithet' && own.start < next.span.start && !scene.people.has(own)) return undefined;
+  const gap = text.slice(span.end, next.span.start);
+  const close = /^[\s-]?(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/.test(gap) && !APART.test(gap);
+  const named =
+    /^(?:\s[A-Za-zÀ-ɏ\d'’-]+){1,5},\s$/.test(gap) && !APART.test(gap) && /^,/.test(text.slice(next.span.end));
+  return close || named ? next : undefined;
+}
