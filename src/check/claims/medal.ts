@@ -15,7 +15,8 @@ import { clauseAt, isObject } from '../verify/attach.ts';
 import { CHAMPIONSHIPS, championshipNear, hasFinals, latestEditions } from '../verify/championships.ts';
 import { markedIn } from '../verify/firm.ts';
 import { did } from '../verify/mark-words.ts';
-import { medalsTold } from '../verify/medals-told.ts';
+import { finalsOf, markBehind, medalsTold } from '../verify/medals-told.ts';
+import { isSame } from '../verify/performance.ts';
 import { isFinal } from '../verify/races.ts';
 import { mayRunRelays } from '../verify/relays.ts';
 
@@ -57,7 +58,12 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   if (!subject) return undefined;
   const { person, sure } = subject;
   const event = await championshipNear(scene, span);
-  if (!event) return (await told(scene, span, place, subject)) ?? news(scene, span, place, subject);
+  if (!event)
+    return (
+      (await byMark(scene, span, place, subject)) ??
+      (await told(scene, span, place, subject)) ??
+      news(scene, span, place, subject)
+    );
   const { ids, years, name, reigning, elsewhere } = event;
   const named = disciplinesOfMedal(scene, span);
   const there = achievementsOf(person, scene.facts.lexicons.rules).filter(
@@ -238,6 +244,32 @@ const OTHER_GAMES =
 /** Championships of the young, none of which the dataset has: a medal there is not the one of that year. */
 const OF_THE_YOUNG = /\b(?:u-?\d\d|under-\d\d|juniors?|youth)\b/;
 
+/** `took silver in 1:56.34`, where no championship is named: that of the mark. */
+async function byMark(
+  scene: Scene,
+  span: { start: number; end: number },
+  place: number,
+  { person, sure }: { person: Person; sure: boolean },
+): Promise<Claim | undefined> {
+  const mark = markBehind(scene, span);
+  const finals = mark ? await finalsOf(scene, person, mark) : [];
+  const shown = finals.find((each) => each.place === place) ?? finals[0];
+  if (!shown) return undefined;
+  const actual = (shown.place as number) <= 3 ? medalWord(shown.place as number) : ordinal(shown.place as number);
+  const basis: Basis = {
+    type: 'medal',
+    span,
+    subject: person,
+    claimed: medalWord(place),
+    asOf: shown.date.text,
+    sources: shown.sources,
+  };
+  const judged = { actual, reason: `${person.name} was ${ordinal(shown.place as number)}: ${did(shown)}` };
+  if (shown.place === place) return supported(basis, judged);
+  const elsewhere = OTHER_GAMES.test(scene.reading.lower);
+  return finals.length === 1 && !elsewhere ? contradictedIf(sure, basis, judged) : undefined;
+}
+
 /** A medal of a championship that its year, or the sentence before, gives. */
 async function told(
   scene: Scene,
@@ -313,6 +345,9 @@ async function news(
   };
   const judged = { actual, reason: `${person.name} was ${ordinal(first.place as number)}: ${did(first)}` };
   if (first.place === place) return supported(basis, judged);
+  // `Hodgkinson took silver and Mu bronze in 1:56.61`: a mark that is somebody else's, or of another race.
+  const mark = markBehind(scene, span);
+  if (mark && !mark.readings.some((reading) => isSame(reading, first))) return undefined;
   // "champion" alone may be of another race, and a medal without its event, too.
   const said = /^(?:gold|silver|bronze)/.test(scene.reading.lower.slice(span.start));
   const only =

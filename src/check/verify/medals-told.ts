@@ -3,11 +3,12 @@
  * which, and `Kiprugut settled for silver`, where the sentence before does.
  */
 import type { Person } from '../../dataset/entries.ts';
-import type { Span } from '../reading/span.ts';
+import type { Span, SpanOf } from '../reading/span.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
 import { CHAMPIONSHIPS, championshipNear } from './championships.ts';
 import { isAbsolute } from './dated-marks.ts';
+import { isSame } from './performance.ts';
 import { isFinal } from './races.ts';
 
 type At = { readonly start: number; readonly end: number };
@@ -29,6 +30,35 @@ export async function medalsTold(
     return then.filter((_, at) => CHAMPIONSHIPS.has(kinds[at]?.series.kind ?? ''));
   }
   return year || spansOf(scene, 'date').length > 0 ? [] : spokenOf(scene, finals, disciplines);
+}
+
+/** `took silver in 1:56.34`: the mark that stands behind a medal. */
+export function markBehind(scene: Scene, { end }: At): SpanOf<'amount'> | undefined {
+  return spansOf(scene, 'amount').find(
+    (each) =>
+      each.start >= end &&
+      /^\s(?:medal\s)?(?:in|with|at)\s(?:an?\s(?:[a-z’'-]+\s){0,3}(?:of\s)?|his\s|her\s)?$/.test(
+        scene.reading.lower.slice(end, each.start),
+      ),
+  );
+}
+
+/** The finals of championships in which somebody had a mark. */
+export async function finalsOf(
+  scene: Scene,
+  person: Person,
+  { readings }: SpanOf<'amount'>,
+): Promise<readonly Achievement[]> {
+  const having = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    (each) =>
+      each.event !== undefined &&
+      each.place !== undefined &&
+      isFinal(each) &&
+      (scene.published === undefined || each.date.first <= scene.published.last) &&
+      readings.some((reading) => isSame(reading, each)),
+  );
+  const kinds = await Promise.all(having.map(({ event }) => scene.facts.event(event as string)));
+  return having.filter((_, at) => CHAMPIONSHIPS.has(kinds[at]?.series.kind ?? ''));
 }
 
 /** `5000m gold and 1500m silver in 2022`: the year that follows, which nobody else stands before. */
