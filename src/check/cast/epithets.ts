@@ -124,6 +124,8 @@ function nounEnd(text: string, span: Span, next: Span | undefined, previous: Spa
     /^,\sthe\s(?:[a-z\d-]+\s){0,2}$/.test(text.slice(previous.end, span.start)) &&
     /^(?:\s[a-z-]+){0,4},/.test(text.slice(span.end));
   if (apposed) return undefined;
+  // `The last American to win there was Khannouchi`: whose name comes.
+  if (/\b(?:last|previous)\s$/i.test(before) && /^\s(?:(?:wo)?man\s)?(?:to|who)\s/.test(after)) return undefined;
   // An adjective of the name that follows, or of a noun.
   const gap = next ? text.slice(span.end, next.start) : '';
   if (next?.kind === 'person' && next.via !== 'pronoun' && ROLE.test(gap) && !isDoing(gap)) return undefined;

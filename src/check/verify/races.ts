@@ -55,7 +55,9 @@ export function yearsNear(scene: Scene, event: EventSpan): readonly number[] {
     scene.reading.lower,
   );
   const known = spansOf(scene, 'date').filter(
-    ({ relative, date }) => !(relative && ahead && date.precision === 'month'),
+    ({ relative, date }) =>
+      // `The world champion announced on Tuesday`: the day of the news, and not of the title.
+      !(relative && ((ahead && date.precision === 'month') || (event.title && date.precision === 'day'))),
   );
   const dates = known.filter((date) => {
     const words = scene.reading.text.slice(Math.min(date.end, event.end), Math.max(date.start, event.start));

@@ -10,6 +10,7 @@ import { castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf, overlaps } from './achievements.ts';
 import { isFirm } from './firm.ts';
 import { ownerOf } from './owner.ts';
+import { isSame } from './performance.ts';
 
 type Rule = (scene: Scene, claim: Claim) => string | undefined;
 
@@ -31,6 +32,8 @@ const RULES: readonly Rule[] = [
   ofAnotherDiscipline,
   placedThere,
   besideMark,
+  ofWhoSetIt,
+  ofTwoDates,
 ];
 
 export function secondLook(scene: Scene, claim: Claim): Claim {
@@ -239,11 +242,43 @@ function placedThere(scene: Scene, { subject, type, claimed, asOf }: Claim): str
 }
 
 /** `Kirui was third in 2:05:04 and Makau, the debutant, fourth in 2:06:14`: of whom the mark beside the place is. */
-function besideMark(scene: Scene, { type, subject, end }: Claim): string | undefined {
+function besideMark(scene: Scene, { type, subject, end, asOf }: Claim): string | undefined {
   if (type !== 'placing' || !subject) return undefined;
   const mark = spansOf(scene, 'amount').find(
     ({ start }) => start >= end && /^\s(?:in|with|at)\s$/.test(scene.reading.lower.slice(end, start)),
   );
   const owner = mark && ownerOf(scene, mark);
-  return owner && owner.person.id !== subject.id ? 'it may be the place of somebody else in the sentence' : undefined;
+  if (owner && owner.person.id !== subject.id) return 'it may be the place of somebody else in the sentence';
+  // `who had won the 100m, was second in 22.08`: of the race of the mark.
+  const having = owner
+    ? achievementsOf(owner.person, scene.facts.lexicons.rules).filter((each) =>
+        mark.readings.some((reading) => isSame(reading, each)),
+      )
+    : [];
+  return having.length > 0 && asOf !== null && !having.some(({ date }) => overlaps(date, dateOf(asOf)))
+    ? 'it may be the place in the race of the mark'
+    : undefined;
+}
+
+/** `the record set by Kipketer in 1997`: the date is of whom it stands behind. */
+function ofWhoSetIt(scene: Scene, { type, subject, start }: Claim): string | undefined {
+  if (type !== 'event-date') return undefined;
+  const last = spansOf(scene, 'person').findLast(({ end, via }) => end <= start && via !== 'pronoun');
+  if (!last || scene.people.get(last)?.person.id === subject?.id) return undefined;
+  const { lower } = scene.reading;
+  return /\bby\s(?:[a-zà-ɏ’'-]+\s){0,3}$/.test(lower.slice(0, last.start)) &&
+    /^(?:\s(?:back\s)?(?:in|on|at|from)\s)$/.test(lower.slice(last.end, start))
+    ? 'it may be the day of whoever it stands behind'
+    : undefined;
+}
+
+/** `Conley's 18.17 and Harrison's 18.09, in 1992 and 1996`: each may be of one of them. */
+function ofTwoDates(scene: Scene, { type, start, end, actual }: Claim): string | undefined {
+  if (type !== 'event-date' || !actual || !/^\d{4}(?:-\d\d){0,2}$/.test(actual)) return undefined;
+  const day = dateOf(actual);
+  const joined = spansOf(scene, 'date').some((each) => {
+    const [left, right] = each.end <= start ? [each.end, start] : [end, each.start];
+    return left < right && /^(?:,|,?\sand)\s$/.test(scene.reading.lower.slice(left, right)) && overlaps(each.date, day);
+  });
+  return joined ? 'the other of the two dates may be meant' : undefined;
 }

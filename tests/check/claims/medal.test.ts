@@ -2,6 +2,16 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // The mark behind a medal tells the championship, whatever came since; a mark that is another's tells of another.
+  [
+    '2025-01-07',
+    'Keely Hodgkinson took silver in 1:56.34 and Athing Mu bronze in 1:56.61.',
+    'supported silver',
+    'supported bronze',
+  ],
+  ['2025-01-07', 'Keely Hodgkinson won bronze in 1:56.34.', 'contradicted bronze -> silver'],
+  ['2024-08-07', 'Keely Hodgkinson took silver in 1:56.34.', 'supported silver'],
+  ['2025-01-07', 'Arshad Nadeem took silver with a throw of 92.97m.', 'contradicted silver -> gold'],
   [
     '2024-01-12',
     'Keely Hodgkinson is only 21 but already has an Olympic silver medal from Tokyo.',
