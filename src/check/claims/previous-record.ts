@@ -61,7 +61,7 @@ export const previousRecord: ClaimReader = {
   cue: /record|mark|best|time|set by/,
   async read(scene) {
     const claims: Claim[] = [];
-    for (const record of spansOf(scene, 'record')) {
+    for (const record of [...spansOf(scene, 'record'), ...referredTo(scene)]) {
       if (record.scope === 'personal' || isUnheld(scene, record)) continue;
       const claim = record.scope === 'world' || record.scope === 'any' ? await markOf(scene, record) : undefined;
       const fallen = claim ?? (await fallenOf(scene, record));
@@ -74,6 +74,23 @@ export const previousRecord: ClaimReader = {
     return claims;
   },
 };
+
+/** `the previous one, 74.08, had stood`: the record by another word. */
+function referredTo(scene: Scene): readonly RecordSpan[] {
+  const [last] = scene.before;
+  const told = [scene, ...(last ? [last] : [])].flatMap((each) => spansOf(each, 'record'));
+  if (!told.some(({ scope }) => scope === 'world' || scope === 'any')) return [];
+  return [...scene.reading.lower.matchAll(ONE)].map(({ index, 0: said }) => ({
+    kind: 'record',
+    scope: 'any',
+    areas: [],
+    category: undefined,
+    start: index + said.length - 3,
+    end: index + said.length,
+  }));
+}
+
+const ONE = /\bthe\s(?:previous|old|former)\sone(?=,?\s|\s\()/g;
 
 /** The record of a breaker whose step is singled out, with what it replaced. */
 async function replacedAt(

@@ -241,7 +241,9 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
     );
     // Another meeting there than the one in the data may be meant.
     const by = dates.length === 0 && MEETING.test(scene.reading.lower) ? 'before' : 'place';
-    if (done.length > 0) return { done, event: undefined, year: yearOf((done[0] as Achievement).date), by };
+    const meant = ofGames(scene, done);
+    const [first] = meant;
+    if (first) return { done: meant, event: undefined, year: yearOf(first.date), by };
   }
   const day = dates.find(({ date }) => date.precision === 'day');
   if (day) {
@@ -327,6 +329,14 @@ async function ofYear(
   if (!only || races.length === 1) return only;
   return { done: races.flatMap(({ done }) => done), event: undefined, year, by: 'before' };
 }
+
+/** `the Olympic marathon in London`, `the 2012 Games in London`: of all that was raced there, that of the Games. */
+function ofGames({ reading: { lower } }: Scene, done: readonly Achievement[]): readonly Achievement[] {
+  const games = GAMES_SAID.test(lower) ? done.filter(({ event }) => event?.startsWith('olympics-')) : [];
+  return games.length > 0 ? games : done;
+}
+
+const GAMES_SAID = /\bolympics?\b|\b(?:\d{4}|summer) games\b/;
 
 const NEXT = /\b(?:following|next|subsequent)\s(?:edition|running|staging)\b/;
 

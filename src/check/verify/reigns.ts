@@ -39,6 +39,7 @@ interface Meant {
 
 const BREAKS =
   /\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|ing|en)?|better(?:ed|ing)|smash[a-z]*|eclips[a-z]+|surpass[a-z]*|topp(?:ed|ing)|shatter[a-z]*|eras[a-z]+|end(?:s|ed|ing))\s/;
+const PREVIOUS = /\bthe\s(?:previous|old|former)\sone\b(?:[^;.]|\.\d)*$/;
 const NONE: Meant = { reigns: [], pinned: false };
 /** Days a report may come after the race. */
 const REPORTED = 8;
@@ -131,7 +132,9 @@ export async function reignsAt(
     held,
     named && people.length === 0 ? (tense === 'standing' ? can.filter(stands) : fresh) : [],
   ];
-  const chosen = order.find((list) => list.length > 0) ?? [];
+  // `the previous one had stood since 1986`: none but what was broken.
+  const isPrevious = PREVIOUS.test(scene.reading.lower.slice(Math.max(0, at.start - 70), at.start));
+  const chosen = (isPrevious ? [broken] : order).find((list) => list.length > 0) ?? [];
   // `He ran 3:59.4 that day, but the record lasted`: the mark shows who is meant.
   const shown = (person: Person) => markedIn(scene, person).some(({ records }) => records.includes('world'));
   const sure = people.every(

@@ -400,6 +400,13 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   // A given name that nobody of the surname has.
   ['2016-09-12', 'Wayde van Niekerk ran 43.03. Behind him is Ans Botha, a 74-year-old.', said('unknown', 74)],
+  // With a sign behind it, and after a death.
+  ['2024-07-08', 'Yaroslava Mahuchikh cleared 2.10m! She is only 21 🇺🇦', said('contradicted', 21, 22)],
+  [
+    '2011-04-20',
+    'Grete Waitz has died in Oslo. She was 58 and had been ill for six years.',
+    said('contradicted', 58, 57),
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

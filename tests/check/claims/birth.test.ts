@@ -33,6 +33,9 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Noah Lyles was born in Houston, Texas.',
     'contradicted Houston, Texas -> Gainesville, FL, United States',
   ],
+  ['2024-06-05', 'Yulimar Rojas was born in Havana.', 'contradicted Havana -> Caracas, Venezuela'],
+  // A town near it, or the capital of the country: said loosely.
+  ['2023-10-15', 'Kelvin Kiptum was born in Nairobi.', 'unknown Nairobi'],
   ['2024-06-05', 'Noah Lyles was born in Gainesville, Florida.', 'supported Gainesville, Florida'],
   ['2023-10-15', 'Kelvin Kiptum was born in Eldoret.', 'supported Eldoret'],
   ['2023-10-15', 'Kelvin Kiptum was born in Kampala, Uganda.', `contradicted Kampala, Uganda -> ${village}`],

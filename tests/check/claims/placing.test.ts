@@ -118,6 +118,18 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   // Of the race that is told, not of another in the same city.
   ['2024-04-21', 'Kenenisa Bekele was third in the London Marathon at the age of 41.', 'contradicted 3rd -> 2nd'],
+  // Of all that was run in the city in that year, the race of the Games.
+  [
+    '2013-01-10',
+    'At the 2012 Games in London Stephen Kiprotich won the marathon, with Abel Kirui fourth and Wilson Kipsang third.',
+    'contradicted 4th -> 2nd',
+    'supported 3rd',
+  ],
+  [
+    '2013-01-10',
+    'Stephen Kiprotich won the Olympic marathon in London in 2012; Wilson Kipsang was fifth.',
+    'contradicted 5th -> 3rd',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -59,6 +59,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     "Karsten Warholm ran 45.94 in Tokyo. He had broken Kevin Young's record of 46.78 only a month before.",
     'supported Kevin Young',
   ],
+  // The record by another word.
+  [
+    '2024-05-14',
+    'Mykolas Alekna holds the discus world record with 74.35 metres; the previous one, 74.08, was of 1986.',
+    'supported 74.08',
+  ],
+  [
+    '2023-10-10',
+    'Kelvin Kiptum broke the marathon world record with 2:00:35 in Chicago; the old one (2:01:19) was a year old.',
+    'contradicted 2:01:09',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

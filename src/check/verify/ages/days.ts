@@ -135,7 +135,9 @@ function isOfTheDay(
   return (
     when === 'then' &&
     told.length === 0 &&
-    /^(?:\s?[.;!]|\s?$|,\s(?:his|her)\s|;)/.test(reading.lower.slice(end)) &&
+    /^(?:\s?[.;!]|\s?$|,\s(?:his|her)\s|;|\sand\s(?:had\s(?:been|suffered|battled|fought)|leaves|is\ssurvived)\b)/.test(
+      reading.lower.slice(end),
+    ) &&
     published !== undefined &&
     published.first - day.last <= WEEK &&
     news.some(({ entry, ago }) => ago <= WEEK && entry.people.some(({ id }) => id === person.id))
@@ -176,7 +178,9 @@ function isOfDeath(scene: Scene, { person, when, end }: AgeMention, told: readon
   return (
     told.length === 0 &&
     when === 'then' &&
-    /^\s?[.;]?\s?$/.test(scene.reading.lower.slice(end)) &&
+    /^(?:\s?[.;]?\s?$|\sand\s(?:had\s(?:been|suffered|battled|fought)|leaves|is\ssurvived)\b)/.test(
+      scene.reading.lower.slice(end),
+    ) &&
     scene.before[0]?.claims.some(({ type, subject }) => type === 'death' && subject?.id === person.id) === true
   );
 }

@@ -235,7 +235,7 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   if (name && (CLOSED.test(right) || /^\sand\s/.test(right))) return { years, when: 'now', beside: 'name' };
   if (
     BE.test(left) &&
-    /^(?:\s?[,.;)!?—–]|$|\s(?:when|at the time|(?:back\s)?then|years of age|and|but|today|now|yesterday|on\s[a-z]+day)\b)/.test(
+    /^(?:\s?[,.;)!?—–]|\s[\u2600-\u27bf\ud83c-\ud83e]|$|\s(?:when|at the time|(?:back\s)?then|years of age|and|but|today|now|yesterday|on\s[a-z]+day)\b)/.test(
       right,
     )
   ) {
