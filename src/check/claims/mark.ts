@@ -33,7 +33,7 @@ import { namesake } from '../verify/namesake.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
 import { conflictsOf, isSame } from '../verify/performance.ts';
 import { plausibleReadings } from '../verify/plausible.ts';
-import { isToldBeside, racedMark } from '../verify/raced-mark.ts';
+import { isOfStopWatch, isToldBeside, racedMark } from '../verify/raced-mark.ts';
 import { recordInstead, slipOf } from '../verify/slip.ts';
 
 export const mark: ClaimReader = {
@@ -145,7 +145,8 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
     );
   const [same] = having;
   // What stands in the sentence as it truly is has not been miswritten beside it: `7.67 in her heat, 7.68 in the final`.
-  const unlessTold = (each: Achievement | undefined) => (each && isToldBeside(scene, span, each) ? undefined : each);
+  const unlessTold = (each: Achievement | undefined) =>
+    each && (isToldBeside(scene, span, each) || isOfStopWatch(span, each)) ? undefined : each;
   const meant = unlessTold(await meantBy(scene, strict, owner, setting, contested));
   if (same && (!meant || !isElsewhere(same, contested, setting)))
     return conflicting(scene, basis(readingOf(span, same), same.sources, same.date.text), same, setting, owner, span);

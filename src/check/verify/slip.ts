@@ -113,7 +113,7 @@ function weigh(
   const nearby = !there && dates.length === 0 && places.length === 0 && around.places.some(isIn);
   const record = /\brecord/.test(near) && each.records.includes('world');
   const best =
-    (possessor || isBracketed(scene, span) || /\b(?:best|once|fastest|faster|record|ever)\b/.test(near)) &&
+    (possessor || isBracketed(scene, span) || /\b(?:best|once|fastest|faster|records?|ever)\b/.test(near)) &&
     isBest(each, contested);
   const told = race || place || time || news || there;
   const won =

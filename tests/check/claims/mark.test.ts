@@ -397,6 +397,32 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported 49.60',
     'contradicted 49.75',
   ],
+  // The race may be told before who ran it or by the sentence before; wins may be said in a list, the verb once.
+  [
+    '2008-05-06',
+    'In Rome in 1960 Wilma Rudolph won the 100 metres in 11.3, the 200 in 23.0 and the relay.',
+    'contradicted 11.0',
+    'contradicted 24.0',
+  ],
+  [
+    '2017-08-08',
+    'In London in 2012 Mo Farah won the 10,000 metres in 27:30.42 and the 5000 in 13:41.66.',
+    'supported 27:30.42',
+    'supported 13:41.66',
+  ],
+  ['2010-01-01', 'Armin Hary won the 100 metres at the Rome Olympics of 1960 in 10.4.', 'contradicted 10.2'],
+  ['2025-12-28', 'It was a good week in Tokyo.\nCordell Tinch won the hurdles in 12.89.', 'contradicted 12.99'],
+  ['2025-12-28', 'It was a good week in Oslo.\nCordell Tinch won the hurdles in 12.89.', 'unknown'],
+  ['2024-08-12', 'Noah Lyles won the 100 metres in 9.89.', 'supported 9.89'],
+  // A stop watch and a clock on the same race; both of the records somebody holds.
+  ['2010-01-01', 'Armin Hary won the 100 metres at the Rome Olympics of 1960 in 10.32.', 'unknown'],
+  ['2010-01-01', 'In Tokyo in 1964 Bob Hayes won the 100 metres in 10.06.', 'supported 10.06'],
+  [
+    '2025-11-01',
+    'Usain Bolt holds both sprint records, 9.59 and 19.19 seconds.',
+    'contradicted 9.58',
+    'supported 19.19',
+  ],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

@@ -18,6 +18,13 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported 37.04',
   ],
   ['2012-08-12', "Jamaica won the men's 4x100m relay in a world record 36.94 seconds.", 'contradicted 36.84'],
+  [
+    '2022-07-24',
+    '4x100 m men: 1. Canada 37.38; 2. United States 37.55; 3. Great Britain 37.83',
+    'contradicted 37.48',
+    'supported 37.55',
+    'supported 37.83',
+  ],
   ['2012-08-12', 'On Friday the American women had taken the relay record to 40.82.', 'supported 40.82'],
   ['2024-08-10', "Canada won the men's 4x100m in Paris in 37.05.", 'contradicted 37.50'],
   [
