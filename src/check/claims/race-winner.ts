@@ -12,8 +12,8 @@ import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
-import { markedIn } from '../verify/firm.ts';
 import { did } from '../verify/mark-words.ts';
+import { ownMarksIn } from '../verify/own-marks.ts';
 import { contestOf, isFinal, justHeld, type MeantRace, raceOf, winnersOf } from '../verify/races.ts';
 import { type UnnamedWin, unnamedWins } from '../verify/unnamed-wins.ts';
 import { type Won, wonBy } from '../verify/winners.ts';
@@ -114,7 +114,7 @@ async function wonRace(
   person: Person,
   span: { start: number; end: number },
 ): Promise<MeantRace | undefined> {
-  const marked = markedIn(scene, person).filter(({ place }) => place === 1);
+  const marked = ownMarksIn(scene, person).filter(({ place }) => place === 1);
   // "won in Beijing in 12.93": of the same marks the one from there.
   const there = spansOf(scene, 'place').filter(({ known }) => known);
   const first = marked.find((each) => there.some(({ name }) => isPlaceOf(each, name))) ?? marked[0];

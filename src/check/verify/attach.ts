@@ -125,15 +125,26 @@ function isJoined(scene: Scene, span: { readonly start: number; readonly end: nu
   const first = castOf(scene)
     .filter(({ span: each }) => each.end <= span.start)
     .at(-1)?.span;
+  if (first === undefined) return false;
+  const words = lower.slice(first.end, span.start);
+  const left = before(scene, first, 50).replace(/^.*[,;:.]\s/, '');
+  // `beat Mu of the United States and Britain's Hodgkinson in 1:56.03`
+  const beaten =
+    OF_NATION_AND.test(words) &&
+    /\bbeat(?:s|ing)?\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,4}$/.test(left) &&
+    /^\s(?:in|to|with|for)\s/.test(after(scene, span));
   return (
-    first !== undefined &&
-    /^(?:\s\([^()]{1,20}\))?\sand\s(?:(?!then\b|now\b|later\b)[a-zà-ɏ'’-]+\s){0,3}$/.test(
-      lower.slice(first.end, span.start),
-    ) &&
-    OBJECT_BEFORE.test(before(scene, first, 50).replace(/^.*[,;:.]\s/, '')) &&
-    !/^(?:\s(?:also\s|then\s)?(?:ran|won|took|finished|was|came|claimed|set|broke|clocked)\b)/.test(after(scene, span))
+    beaten ||
+    (/^(?:\s\([^()]{1,20}\))?\sand\s(?:(?!then\b|now\b|later\b)[a-zà-ɏ'’-]+\s){0,3}$/.test(words) &&
+      OBJECT_BEFORE.test(left) &&
+      !/^(?:\s(?:also\s|then\s)?(?:ran|won|took|finished|was|came|claimed|set|broke|clocked)\b)/.test(
+        after(scene, span),
+      ))
   );
 }
+
+/** ` of the United States and Britain's `: a second one of a nation. */
+const OF_NATION_AND = /^\s(?:of|from)\s(?:the\s)?[a-zà-ɏ]+(?:\s[a-zà-ɏ]+)?\sand\s(?:[a-zà-ɏ'’-]+\s){0,3}$/;
 
 /** What the words near an amount say of it. `tight`: in its own clause, so that a wrong one is an error. */
 export interface Setting {
@@ -248,7 +259,9 @@ export function settingOf(
     /\b(?:r[au]n|running|clock(?:ed|ing)|set|thr[eo]w|jump(?:ed|ing)?|cleared|scored)\s(?:his|her)\s$/.test(
       lower.slice(Math.max(0, span.start - 16), span.start),
     ) ||
-    /^(?:\s?m)?\sfrom\s(?:the\s)?$/.test(lower.slice(span.end, each.start));
+    /^(?:\s?m)?\sfrom\s(?:the\s)?$/.test(lower.slice(span.end, each.start)) ||
+    // `the 2:00:35 of Kiptum from the Chicago Marathon`
+    (owner.span.start >= span.end && /^\sfrom\s(?:the\s)?$/.test(lower.slice(owner.span.end, each.start)));
   const following = near.filter((each) => each.start >= span.end && isOwn(each));
   const preceding = datePreceding(scene, span);
   const pick = <Kind extends 'date' | 'event' | 'place'>(kind: Kind) => {

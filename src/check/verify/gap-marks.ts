@@ -7,6 +7,7 @@ import { castOf, type Scene } from '../scene.ts';
 import { type Achievement, achievementsOf } from './achievements.ts';
 import { roleOf } from './attach.ts';
 import { markedIn } from './firm.ts';
+import { ownMarksIn } from './own-marks.ts';
 import { isSame } from './performance.ts';
 import { holdersOf, recordLists, recordWords, standingOn } from './progression.ts';
 import type { GapSides } from './race-gap.ts';
@@ -79,7 +80,7 @@ async function ownMarks(
   // `better than the 3:49.04 she had run before`: that one is the other side.
   const isOther = (each: Achievement) => mark?.readings.some((reading) => isSame(reading, each)) === true;
   const own = (where: Scene) =>
-    markedIn(where, person).filter((each) => !isOther(each) && (isFinal(each) || each.records.length > 0));
+    ownMarksIn(where, person).filter((each) => !isOther(each) && (isFinal(each) || each.records.length > 0));
   const here = own(scene);
   const [earlier] = scene.before;
   const marked = here.length === 0 && mark && earlier ? own(earlier) : here;

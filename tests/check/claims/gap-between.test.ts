@@ -2,6 +2,17 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // In the race of the news, and not in another in which the winner ran what was the time of the third.
+  [
+    '2024-08-11',
+    'Masai Russell won the Olympic 100m hurdles. She won by 0.01 from Cyréna Samba-Mayela, with Jasmine Camacho-Quinn third in 12.36.',
+    'supported 0.01 seconds',
+  ],
+  [
+    '2024-08-11',
+    'Masai Russell won the Olympic 100m hurdles. She won by 0.05 from Cyréna Samba-Mayela, with Jasmine Camacho-Quinn third in 12.36.',
+    'contradicted 0.05 seconds -> 0.01 seconds',
+  ],
   [
     '2021-07-02',
     'Karsten Warholm crossed the line in Oslo ahead of Alison dos Santos by more than six tenths of a second.',

@@ -3,6 +3,12 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Of whoever beats the two, and not of the second of them.
+  [
+    '2023-08-28',
+    "Mary Moraa beat Athing Mu of the United States and Britain's Keely Hodgkinson in a personal best of 1:56.03.",
+    'supported 1:56.03',
+  ],
   ['2023-09-21', 'Noah Lyles has a personal best of 9.83 in the 100m.', 'outdated 9.79'],
   // Told as it was done, it was the best of its day.
   ['2023-08-21', 'Noah Lyles won the 100m in Budapest in a lifetime best of 9.83.', 'supported 9.83'],
