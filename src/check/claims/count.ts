@@ -172,6 +172,8 @@ function judgeRecords(
     const single = new Set(set.map(({ discipline }) => discipline.id)).size === 1;
     return contradictedIf(sure && single && places.length === 1, basis, said);
   }
+  // `twice, to 50.65 and 50.37`: those that are given.
+  if (all && told.length === claimed) return supported(basis, { actual: ordinal(claimed), reason });
   if (!isNews && !all && claimed < counted.length)
     return unknown(basis, 'ambiguous', `it is not clear which of ${counted.length} records is meant`);
   return contradictedIf(sure && isOne, basis, {

@@ -69,7 +69,7 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
       span.readings.some((reading) => isSame(reading, each)),
     );
     if (having.length === 0 || having.length > 3 || setting.round) continue;
-    const date = dateOfMark(scene, span, owner, setting);
+    const date = lastOfRun(scene, dateOfMark(scene, span, owner, setting), span);
     if (date) claims.push(judge(scene, date, owner, having));
     const ago = date ? undefined : agoOfMark(scene, span, owner);
     if (ago) claims.push(...judgeAgo(scene, ago, owner, having));
@@ -92,6 +92,19 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
       );
   }
   return claims;
+}
+
+/** `in 2017 and again in 2019, in Doha in 30:25.20`: of the dates counted up the one next to the mark. */
+function lastOfRun(scene: Scene, date: SpanOf<'date'> | undefined, mark: SpanOf<'amount'>): SpanOf<'date'> | undefined {
+  const next =
+    date &&
+    spansOf(scene, 'date').find(
+      (each) =>
+        each.start >= date.end &&
+        each.end <= mark.start &&
+        /^,?\sand\s(?:then|again|also|later)\s(?:in\s)?$/.test(between(scene, date, each)),
+    );
+  return next ? lastOfRun(scene, next, mark) : date;
 }
 
 /** `2:14:04 in the 2019 Chicago Marathon`; the year of a race that was won in it is for the win to tell. */

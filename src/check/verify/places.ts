@@ -4,6 +4,8 @@ import { actorAt } from '../clauses/clauses.ts';
 import type { OrdinalSpan, Span } from '../reading/span.ts';
 import { after, before, between, castOf, type Scene, spansOf } from '../scene.ts';
 import { isObject, roleOf } from './attach.ts';
+import { markedIn } from './firm.ts';
+import { isSame } from './performance.ts';
 
 export interface Placed {
   readonly span: Span;
@@ -16,7 +18,7 @@ export interface Placed {
 type Runner = ReturnType<typeof castOf>[number];
 
 const PLACED_BEFORE =
-  /(?:\bfinish(?:ed|es|ing)?|\bcame(?: home| in)?|\bcom(?:es|ing)(?: home| in)?|\bplac(?:ed|es|ing)|\bwas|\bis|\bcross(?:ed|es|ing)(?: the (?:finish )?line)?|\bend(?:ed|s|ing)(?: up)?|\bhome|\bt(?:ook|akes?|aking)|\bwere|\bclaim(?:ed|s|ing)|\bsettl(?:ed|es|ing) for|\brunner in|\bin|\bto|\bgrabb?(?:ed|s|ing)|\bsecur(?:ed|es|ing)|\bearn(?:ed|s|ing)|\bfor|\branked|\bran)\s(?:(?:a|an|the|in|joint|equal|only|just|disappointing|strong|creditable|distant|close|closest|superb|fine|surprise|impressive|respectable|solid|excellent|lowly|poor|dismal|tied|best|his|her)\s){0,3}$/;
+  /(?:\bfinish(?:ed|es|ing)?|\b(?:brought|brings|earned|gave) (?:him|her)|\bcame(?: home| in)?|\bcom(?:es|ing)(?: home| in)?|\bplac(?:ed|es|ing)|\bwas|\bis|\bcross(?:ed|es|ing)(?: the (?:finish )?line)?|\bend(?:ed|s|ing)(?: up)?|\bhome|\bt(?:ook|akes?|aking)|\bwere|\bclaim(?:ed|s|ing)|\bsettl(?:ed|es|ing) for|\brunner in|\bin|\bto|\bgrabb?(?:ed|s|ing)|\bsecur(?:ed|es|ing)|\bearn(?:ed|s|ing)|\bfor|\branked|\bran)\s(?:(?:a|an|the|in|joint|equal|only|just|disappointing|strong|creditable|distant|close|closest|superb|fine|surprise|impressive|respectable|solid|excellent|lowly|poor|dismal|tied|best|his|her)\s){0,3}$/;
 const PLACE_AFTER =
   /^(?:[-\s]plac(?:e|ed|er|ing)\b|\s?[,.;)—–-]|\s\(\d|\s(?:in|at|behind|with|after|on|overall|there|as|and|from|for|but|ahead|over|when|while|last|this|under|to|despite|yesterday|today|by|again|across)\b|$)/;
 /** Numbered things that are no places: `second half`, `third lap`, `first time`. */
@@ -66,9 +68,22 @@ function ordinals(scene: Scene): readonly Placed[] {
       NOT_OF_RACE.test(clauseOf(right, true))
     )
       return [];
-    const subject = subjectOf(scene, span, attributive);
+    const subject = shownBy(scene, span) ?? subjectOf(scene, span, attributive);
     return subject ? [{ span, place: span.value, subject }] : [];
   });
+}
+
+/** `which brought him fifth in 2:05:39`: the only one of those named before who ran that. */
+function shownBy(scene: Scene, span: OrdinalSpan): Runner | undefined {
+  const mark = spansOf(scene, 'amount').find(
+    (each) => each.start >= span.end && /^(?:\splace)?\sin\s(?:a\s)?$/.test(between(scene, span, each)),
+  );
+  if (!mark || !/\b(?:him|her)\s$/.test(before(scene, span, 5))) return undefined;
+  const named = castOf(scene).filter((each) => each.span.end <= span.start && each.span.via !== 'pronoun');
+  const having = named.filter(({ person }) =>
+    markedIn(scene, person).some((each) => mark.readings.some((reading) => isSame(reading, each))),
+  );
+  return new Set(having.map(({ person }) => person.id)).size === 1 ? having[0] : undefined;
 }
 
 /** `Second, two minutes later, was Korir`, `third place went to Kitata`, `and third Kitata`: the name follows. */

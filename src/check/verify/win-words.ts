@@ -55,7 +55,7 @@ const MANY_OF = new RegExp(
 );
 /** Without the name of a race: `four-time champion Kipchoge`, `won the race for the third time`, `his fifth win`. */
 const SPOKEN = new RegExp(
-  `\\b(${NUMBER})[-\\s]times?\\s(?:(?:defending|reigning|former)\\s)?(?:champion|winner)(?![A-Za-zÀ-ɏ-])|\\b(?:won|win|winning)\\s(?:it|the (?:race|event|marathon|title)|here|there)\\s(?:(twice|thrice|(?:two|three|four|five|six|seven|eight) times)\\b|for (?:the|a) (?:record )?(${ORDINAL})(?:\\s(consecutive|straight|successive))?\\s(?:time|year)\\b)`,
+  `\\b(${NUMBER})[-\\s]times?\\s(?:(?:defending|reigning|former)\\s)?(?:champion|winner)(?![A-Za-zÀ-ɏ-])|\\b(?:won|win|winning)\\s(?:it|the (?:race|event|marathon|title)|here|there)\\s(?:(twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten) times)\\b|for (?:the|a) (?:record )?(${ORDINAL})(?:\\s(consecutive|straight|successive))?\\s(?:time|year)\\b)`,
   'gu',
 );
 /** `Kipchoge's record fifth victory`, `Gebrselassie's four wins`: without the name of the race. */

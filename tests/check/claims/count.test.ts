@@ -247,6 +247,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 2 wins',
   ],
   ['2012-08-11', 'Meseret Defar is the first to win the Olympic 5,000 twice.', 'supported 2 wins'],
+  // Of as many as are given, and of all.
+  [
+    '2025-03-01',
+    'Sydney McLaughlin-Levrone improved the 400 metres hurdles record twice, to 50.65 and 50.37.',
+    'supported 2nd',
+  ],
+  [
+    '2025-03-01',
+    'Sydney McLaughlin-Levrone has improved the 400 metres hurdles record four times.',
+    'contradicted 4th -> 6th',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

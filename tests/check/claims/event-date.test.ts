@@ -323,6 +323,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2025-06-04', 'Anna Hall scored 7032 in the heptathlon in Götzis on 31 May–1 June 2025.'],
   // A record number of wins is no record.
   ['2024-11-05', 'Eliud Kipchoge has won in Berlin a record five times, most recently in 2023.'],
+  // Of two years the mark is of the one beside it.
+  [
+    '2021-10-14',
+    'Agnes Tirop won bronze over 10,000 metres in 2017 and again in 2019, in Doha in 30:25.20.',
+    'supported 2019',
+  ],
+  [
+    '2021-10-14',
+    'Agnes Tirop won bronze over 10,000 metres in 2017 and again in 2018, in Doha in 30:25.20.',
+    'contradicted 2018 -> 2019-09-28',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

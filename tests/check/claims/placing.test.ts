@@ -130,6 +130,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Stephen Kiprotich won the Olympic marathon in London in 2012; Wilson Kipsang was fifth.',
     'contradicted 5th -> 3rd',
   ],
+  // The place that a time brought.
+  [
+    '2019-04-29',
+    'Mo Farah ran 2:05:39 in the London Marathon, which earned him fourth place.',
+    'contradicted 4th -> 5th',
+  ],
+  [
+    '2019-04-29',
+    'Eliud Kipchoge won the London Marathon on Sunday and Mo Farah ran his own race, which brought him third in 2:05:39.',
+    'unknown 3rd',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
