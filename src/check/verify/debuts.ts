@@ -63,6 +63,8 @@ async function named(scene: Scene): Promise<readonly DebutMention[]> {
   return found;
 }
 
+const WINS = /\b(?:win|wins|winning|won)\s(?:his|her|a|the)\s(?:very\s)?$/;
+
 /** `his first marathon`, `only her third marathon`, `in just his second race over the distance`. */
 function numbered(scene: Scene): readonly DebutMention[] {
   const { lower } = scene.reading;
@@ -86,6 +88,8 @@ function numbered(scene: Scene): readonly DebutMention[] {
       )
     )
       continue;
+    // `winning her first marathon`: after some that were not won.
+    if (WINS.test(left)) continue;
     const subject = subjectOf(scene, start, span.end);
     if (!subject) continue;
     found.push({

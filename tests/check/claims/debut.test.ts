@@ -120,6 +120,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2023-05-28', 'Ryan Crouser won two Olympic titles and took his first World Championship last year.'],
   ['2018-10-08', 'Mo Farah won the Chicago Marathon in just his third race at the distance.', 'supported 3rd marathon'],
+  // The first that was won.
+  ['2018-04-16', 'Desiree Linden, winning her first marathon, ran 2:39:54 in Boston.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
