@@ -34,6 +34,7 @@ import { type Owner, ownerOf } from '../verify/owner.ts';
 import { conflictsOf, isSame } from '../verify/performance.ts';
 import { plausibleReadings } from '../verify/plausible.ts';
 import { isOfStopWatch, isToldBeside, racedMark } from '../verify/raced-mark.ts';
+import { misplacedInList } from '../verify/result-list.ts';
 import { recordInstead, slipOf } from '../verify/slip.ts';
 
 export const mark: ClaimReader = {
@@ -50,6 +51,11 @@ export const mark: ClaimReader = {
       // A first throw is listed only where it was the best of the day, or a record.
       const opening = role === 'other' && /\bopen(?:ed|ing) with (?:a |an )?$/.test(before(scene, span, 16));
       if (role !== 'mark' && !opening) continue;
+      const listed = misplacedInList(scene, span);
+      if (listed) {
+        claims.push(wrongBy(listed, span));
+        continue;
+      }
       const owner = ownerOf(scene, span);
       const claim = owner && (await judge(scene, span, owner));
       const other = claim?.verdict === 'supported' ? undefined : await borneOut(scene, span, owner);

@@ -40,6 +40,7 @@ export async function meantBy(
     isMissing(span.readings, all, amongOf(setting, contested), day) ||
     (best && (isSinceLists(each) || /\bbest\b/.test(words))) ||
     (record && /\b(?:records?|mark|best|stood|holds?|held)\b/.test(scene.reading.lower)) ||
+    (record && owner.possessor && UNSURPASSED.test(scene.reading.lower)) ||
     (record && depthOf(all, each.discipline, each.environment) === undefined);
   return certain ? each : undefined;
 }
@@ -59,6 +60,10 @@ function isPlaced(scene: Scene, each: Achievement, setting: Setting, words: stri
 /** Words of the end of a race, which has one mark of everybody. */
 const PLACED =
   /\b(?:won|wins?|winning|winner|victory|gold|silver|bronze|titles?|champion|medal|first|second|third|fourth|fifth|sixth|seventh|eighth|finish|finished|finishing|beat|beating|final|took|record)\b/;
+
+/** `Holloway's 7.27 is the fastest ever`, `his 45.94 has never been approached`. */
+const UNSURPASSED =
+  /(?<!\bnot )\bthe (?:fastest|quickest|highest|longest|furthest|farthest)\b[a-z ]{0,16}\b(?:ever|in history)\b|\bnever been (?:approached|beaten|bettered|broken|matched|equalled|surpassed|improved)\b/;
 
 function isOfRace({ event }: Achievement, { events }: Pick<Setting, 'events'>): boolean {
   return events.some(({ series }) => series.some((id) => event?.startsWith(`${id}-`)));

@@ -137,9 +137,11 @@ function isTold({ published }: Scene, { event, city, date }: Achievement, { even
  * not where the person has such a mark, of whichever race.
  */
 async function isOfContext(scene: Scene, each: Achievement, { disciplines, around }: Setting): Promise<boolean> {
-  const { published, facts, before: earlier } = scene;
-  if (disciplines.length === 0 || around.dates.length > 0 || around.events.length > 0 || around.places.length > 0)
-    return false;
+  const { published, facts, before: earlier, reading } = scene;
+  const isNamed =
+    disciplines.length > 0 ||
+    (/^[a-z]+/.test(each.discipline.id) && reading.lower.includes(`the ${each.discipline.id.split('-')[0]}`));
+  if (!isNamed || around.dates.length > 0 || around.events.length > 0 || around.places.length > 0) return false;
   if (published?.precision !== 'day' || each.date.precision !== 'day' || each.event === undefined) return false;
   const ago = published.first - each.date.last;
   if (ago < 0 || ago > SEASON) return false;
