@@ -249,13 +249,12 @@ function besideMark(scene: Scene, { type, subject, end, asOf }: Claim): string |
   );
   const owner = mark && ownerOf(scene, mark);
   if (owner && owner.person.id !== subject.id) return 'it may be the place of somebody else in the sentence';
+  if (!owner || asOf === null) return undefined;
   // `who had won the 100m, was second in 22.08`: of the race of the mark.
-  const having = owner
-    ? achievementsOf(owner.person, scene.facts.lexicons.rules).filter((each) =>
-        mark.readings.some((reading) => isSame(reading, each)),
-      )
-    : [];
-  return having.length > 0 && asOf !== null && !having.some(({ date }) => overlaps(date, dateOf(asOf)))
+  const all = achievementsOf(owner.person, scene.facts.lexicons.rules);
+  const having = all.filter((each) => mark.readings.some((reading) => isSame(reading, each)));
+  const raced = all.filter(({ date }) => overlaps(date, dateOf(asOf))).map(({ discipline }) => discipline.id);
+  return having.length > 0 && !having.some(({ discipline }) => raced.includes(discipline.id))
     ? 'it may be the place in the race of the mark'
     : undefined;
 }
