@@ -3,8 +3,8 @@
  *
  * Held against the best mark of the person in that discipline on the day the clause names, else on the day of
  * publication: supported when it is that mark and still is; outdated when it was improved since, by publication or
- * later; contradicted when a better one stood already. One that is told as it was done, `won in a personal best of`,
- * was the best of its day whatever came later.
+ * later; contradicted when a better one stood already. One that is reported as it was done, `won in a personal best of`,
+ * was the best of its day whatever came after the report.
  */
 import { isLowerBetter } from '../../domain/discipline.ts';
 import { gapWords } from '../../domain/gap.ts';
@@ -106,7 +106,8 @@ async function judge(scene: Scene, span: AmountSpan, { person, sure }: Owner): P
   if (same) {
     const first = list.filter((each) => better(each, same) < 0).sort((a, b) => a.date.first - b.date.first)[0];
     if (!first) return supported(basis, { actual: same.mark, reason: `the best of ${person.name} is ${did(same)}` });
-    if (first.date.first > same.date.first && isDone(scene, span))
+    // Of a report, and not of a story of years ago: then it has been improved since, and the reader is told.
+    if (first.date.first > day && isDone(scene, span))
       return supported(cited, {
         actual: same.mark,
         reason: `${person.name} has ${did(same)}, the best until ${first.date.text}`,
