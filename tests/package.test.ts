@@ -67,7 +67,8 @@ describe('the package', () => {
     expect(sum(/^(?!dist\/dataset\/)/)).toBeLessThan(10 * MB);
     expect(packed.size).toBeLessThan(21 * MB);
     expect(packed.files.length).toBeLessThan(4000);
-    expect(Math.max(...packed.files.map(({ size }) => size))).toBeLessThan(1.5 * MB);
+    // The largest is the code that V8 keeps of what reads claims: its many readers are loaded at once.
+    expect(Math.max(...packed.files.map(({ size }) => size))).toBeLessThan(1.75 * MB);
   });
 
   it('says nothing of the machine it was built on', () => {
