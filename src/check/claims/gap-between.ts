@@ -11,6 +11,8 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, un
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, type Scene, spansOf } from '../scene.ts';
 import { isDone } from '../verify/attach.ts';
+import { differenceTold } from '../verify/differences/difference.ts';
+import { eachItsOwn } from '../verify/differences/once.ts';
 import { type Compared, pairsOf } from '../verify/gap-marks.ts';
 import { gapToMark } from '../verify/gap-to-mark.ts';
 import { type GapSides, gapSides } from '../verify/race-gap.ts';
@@ -26,27 +28,47 @@ export const gapBetween: ClaimReader = {
       if (isDone(before(scene, span, 40), span)) continue;
       const sides = gapSides(scene, span);
       const told = sides && (await judge(scene, span, sides));
-      const claim = told === undefined || told.verdict === 'unknown' ? ((await gapToMark(scene, span)) ?? told) : told;
+      const claim =
+        told === undefined || told.verdict === 'unknown'
+          ? ((await gapToMark(scene, span)) ?? (await differenceTold(scene, span)) ?? told)
+          : told;
       if (claim) claims.push(claim);
     }
-    return claims;
+    return eachItsOwn(claims, scene.claims);
   },
 };
 
 /** `6880 points, 36 more than`: a bare number of points. */
 function pointsIn(scene: Scene): readonly AmountSpan[] {
-  if (!/\bpoints\b|\b(?:hept|dec|pent)athlon/.test(scene.reading.lower)) return [];
-  return spansOf(scene, 'count')
-    .filter(({ end }) => /^\s(?:more|fewer|ahead|behind|clear|better)\s/.test(scene.reading.lower.slice(end)))
-    .map(({ start, end, value }) => ({
-      kind: 'amount',
-      start,
-      end,
-      form: 'words',
-      adjective: false,
-      readings: [{ value, unit: 'points', step: 1 }],
-    }));
+  const { lower } = scene.reading;
+  const counts = spansOf(scene, 'count');
+  if (counts.length === 0) return [];
+  if (/\bpoints\b|\b(?:hept|dec|pent)athlon/.test(lower))
+    return counts
+      .filter(({ end }) => /^\s(?:more|fewer|ahead|behind|clear|better)\s/.test(lower.slice(end)))
+      .map(({ start, end, value }) => bare(start, end, { value, unit: 'points', step: 1 }));
+  // `beat Geremew by four seconds and Kipruto by 11`: of what was counted before.
+  return counts.flatMap(({ start, end, value }) => {
+    if (
+      !/\bby\s(?:just\s|only\s)?$/.test(lower.slice(0, start)) ||
+      !/^\s?(?:[.,;)]|$|and\s|in\s)/.test(lower.slice(end))
+    )
+      return [];
+    const [first] = spansOf(scene, 'amount').findLast((each) => each.end < start)?.readings ?? [];
+    return first && value < 100 && first.step > 1 && first.value < 100 * first.step
+      ? [bare(start, end, { ...first, value: value * first.step })]
+      : [];
+  });
 }
+
+const bare = (start: number, end: number, reading: Amount): AmountSpan => ({
+  kind: 'amount',
+  start,
+  end,
+  form: 'words',
+  adjective: false,
+  readings: [reading],
+});
 
 async function judge(scene: Scene, span: AmountSpan, sides: GapSides): Promise<Claim | undefined> {
   const { subject, other } = sides;

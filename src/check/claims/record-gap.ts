@@ -11,13 +11,18 @@ import { gapWords } from '../../domain/gap.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Amount, AmountSpan, RecordSpan } from '../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../scene.ts';
+import { achievementsOf } from '../verify/achievements.ts';
 import { roleOf } from '../verify/attach.ts';
 import { breakerOf } from '../verify/breaker.ts';
+import { differenceTold } from '../verify/differences/difference.ts';
+import { eachItsOwn } from '../verify/differences/once.ts';
 import { fallenBy } from '../verify/fallen-by.ts';
 import { gapPhrase } from '../verify/gap-phrase.ts';
 import { gapToMark } from '../verify/gap-to-mark.ts';
 import { tells, wordingOf } from '../verify/gap-wording.ts';
 import { type Found, type Improvement, improvementsOf, namedMarks, shortfallsOf } from '../verify/improvements.ts';
+import { ownerOf } from '../verify/owner.ts';
+import { isSame } from '../verify/performance.ts';
 import { isUnheld } from '../verify/record-meant.ts';
 
 const BETTER =
@@ -73,9 +78,11 @@ export const recordGap: ClaimReader = {
       const claim = await judge(scene, span, record);
       // What the words name goes before what is most often meant: `than his winning time in London`.
       const better = claim === undefined || claim.verdict === 'supported' ? undefined : await gapToMark(scene, span);
-      if (better ?? claim) claims.push((better ?? claim) as Claim);
+      const general = better || claim?.verdict !== 'unknown' ? better : await differenceTold(scene, span);
+      if (general) claims.push({ ...general, type: general === better ? general.type : 'record-gap' });
+      else if (claim) claims.push(claim);
     }
-    return claims;
+    return eachItsOwn(claims, scene.claims);
   },
 };
 
@@ -234,7 +241,14 @@ async function judge(scene: Scene, span: AmountSpan, record: Named): Promise<Cla
     ({ span: each, person }) => each.possessive && each.via !== 'pronoun' && person.id !== owner?.person.id,
   );
   const isOfOther = possessor !== undefined && only?.from !== undefined && !only.from.includes(possessor.person.id);
-  if (owner && only && pinned && !isOfOther && (values.size === 1 || only.certain)) {
+  if (
+    owner &&
+    only &&
+    pinned &&
+    !isOfOther &&
+    !isOfUnknownMark(scene, span, owner.person) &&
+    (values.size === 1 || only.certain)
+  ) {
     if (only.unit !== claimed.unit) return undefined;
     const off = Math.abs(only.value - claimed.value);
     return contradictedIf(owner.sure, basis(owner.person, only.sources, only.asOf), {
@@ -262,5 +276,18 @@ async function judge(scene: Scene, span: AmountSpan, record: Named): Promise<Cla
     owner
       ? `the dataset does not tell which record of ${owner.person.name} this is, or what it replaced`
       : 'it is not clear who improved the record',
+  );
+}
+
+/** `He had gone 18 centimetres further with 18.16`: a mark of his that the dataset does not have, and what it improved. */
+function isOfUnknownMark(scene: Scene, at: AmountSpan, person: Person): boolean {
+  const all = castOf(scene).flatMap((each) => achievementsOf(each.person, scene.facts.lexicons.rules));
+  return spansOf(scene, 'amount').some(
+    (span) =>
+      span !== at &&
+      roleOf(scene, span) === 'mark' &&
+      /\b(?:in|with|at|to|ran|jumped|cleared|threw|clocked)\s(?:an?\s)?$/.test(before(scene, span, 12)) &&
+      ownerOf(scene, span)?.person.id === person.id &&
+      !all.some((each) => span.readings.some((reading) => isSame(reading, each))),
   );
 }

@@ -3,8 +3,8 @@ import type { Person } from '../../dataset/entries.ts';
 import { compareMarks } from '../../domain/discipline.ts';
 import { formatMark } from '../../domain/mark.ts';
 import type { AmountSpan } from '../reading/span.ts';
-import { castOf, type Scene } from '../scene.ts';
-import { type Achievement, achievementsOf } from './achievements.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
+import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
 import { roleOf } from './attach.ts';
 import { markedIn } from './firm.ts';
 import { ownMarksIn } from './own-marks.ts';
@@ -100,7 +100,7 @@ const daysOf = (list: readonly Achievement[]): number => new Set(list.map(({ dat
 /** The others of the race: as named, else the winner, else of a winner the second. */
 async function rivals(scene: Scene, own: Achievement, sides: GapSides): Promise<readonly Side[]> {
   const { subject, other, ahead, further, later } = sides;
-  if (other) return sideOf(scene, own, other.person);
+  if (other) return isOfThen(scene, own, other) ? [] : sideOf(scene, own, other.person);
   const event = own.event === undefined ? undefined : await scene.facts.event(own.event);
   if (!event && ahead !== undefined && !further) return told(scene, own, sides);
   if (!event || own.place === undefined || (!ahead && own.place === 1) || ahead === undefined) return [];
@@ -112,9 +112,23 @@ async function rivals(scene: Scene, own: Achievement, sides: GapSides): Promise<
     if (result.place === undefined || !places.includes(result.place)) continue;
     if (result.person === undefined || !isFinal(result.round === undefined ? {} : { round: result.round })) continue;
     const theirs = await scene.facts.person(result.person);
-    if (theirs) found.push(...(await sideOf(scene, own, theirs)));
+    const rival = theirs ? await sideOf(scene, own, theirs) : [];
+    // Places of two lists may not go together.
+    found.push(
+      ...rival.filter(({ value }) => compareMarks(own.discipline.kind, own.value as number, value) < 0 === ahead),
+    );
   }
   return found.slice(0, new Set(places).size);
+}
+
+/** `faster than Gidey in 2020`: of another day than the race. */
+function isOfThen(scene: Scene, { date }: Achievement, { span: { end } }: NonNullable<GapSides['other']>): boolean {
+  return spansOf(scene, 'date').some(
+    (each) =>
+      each.start >= end &&
+      /^\s(?:in|on|from|of)\s(?:the\s)?$/.test(scene.reading.lower.slice(end, each.start)) &&
+      !overlaps(each.date, date),
+  );
 }
 
 /** The only other one of the sentence, or of the one before, who was in the race: of a race whose results are not known. */

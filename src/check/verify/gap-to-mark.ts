@@ -48,7 +48,9 @@ export async function gapToMark(scene: Scene, span: AmountSpan): Promise<Claim |
       const pair = { own: each, other, value: Math.abs(other.value - (each.value as number)) };
       if (fitsSide(each, other, phrase.side)) pairs.push({ ...pair, step: Math.max(each.step, other.step) });
     }
-  const amounts = span.readings.filter(({ unit }) => pairs.some((pair) => pair.own.unit === unit));
+  // `0.01` is a hundredth of a second, whatever else figures could be.
+  const readings = span.form === 'bare' ? span.readings.slice(0, 1) : span.readings;
+  const amounts = readings.filter(({ unit }) => pairs.some((pair) => pair.own.unit === unit));
   const [claimed] = amounts;
   const [first] = pairs;
   if (!claimed || !first) return undefined;

@@ -180,7 +180,8 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
       people.filter((each) => each.span.start >= span.end && isNamed(each)),
       sides,
     );
-  const [behind, ahead] = [BEHIND_AFTER.test(right), AHEAD_AFTER.test(right)];
+  const behind = BEHIND_AFTER.test(right);
+  const ahead = !behind && AHEAD_AFTER.test(right);
   if (!behind && !ahead) return undefined;
   const joined = far && TO_OTHER.test(between(scene, span, far.span)) ? far : undefined;
   if (

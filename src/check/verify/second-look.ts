@@ -180,7 +180,9 @@ function ofSameName(_: Scene, { type, subject, actual }: Claim): string | undefi
 /** `two seconds off Bekele's record over 5,000m`: a gap in another discipline than the one the words name. */
 function ofAnotherDiscipline(scene: Scene, { type, reason }: Claim): string | undefined {
   if (type !== 'record-gap') return undefined;
-  const named = spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines);
+  const named = spansOf(scene, 'discipline')
+    .filter(({ end }) => !/^\s(?:to go|left|remaining|out\b)/.test(scene.reading.lower.slice(end, end + 12)))
+    .flatMap(({ disciplines }) => disciplines);
   const said = reason.toLowerCase();
   const told = [...scene.facts.lexicons.rules.values()].filter(({ name }) => said.includes(name.toLowerCase()));
   // A walk goes by its distance alone.

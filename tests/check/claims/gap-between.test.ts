@@ -47,7 +47,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Florence Kiplagat won the Barcelona Half Marathon. She went through 20km in 1:01:54, two seconds better than last year.',
   ],
   // It was the bronze that was lost by it.
-  ['2021-08-04', 'Kyron McMaster lost the bronze by 0.36 seconds in the 400m hurdles.'],
+  ['2021-08-04', 'Kyron McMaster lost the bronze by 0.36 seconds in the 400m hurdles.', 'supported 0.36 seconds'],
   // Behind the winner, not ahead of the next.
   [
     '2025-09-15',

@@ -1,0 +1,92 @@
+/** Differences that no wording is known for: between the marks that the text has to do with. */
+import { expect, test } from 'vitest';
+import { verdicts } from './record-verdicts.ts';
+
+const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // The verb, and what is counted, are said once.
+  [
+    '2019-10-06',
+    'Lelisa Desisa won the world marathon title. He beat Mosinet Geremew by four seconds and Amos Kipruto by 11.',
+    'supported 4 seconds',
+    'supported 11 seconds',
+  ],
+  [
+    '2019-10-06',
+    'Lelisa Desisa won the world marathon title. He beat Mosinet Geremew by four seconds and Amos Kipruto by 15.',
+    'supported 4 seconds',
+    'contradicted 11 seconds',
+  ],
+  // A mark of the sentence before tells the race.
+  [
+    '2024-03-04',
+    'Benson Kipruto won the Tokyo Marathon in 2:02:16. Kipruto came home 29 seconds clear of Timothy Kiplagat, and has won in Boston in 2021 as well.',
+    'contradicted 39 seconds',
+  ],
+  [
+    '2017-08-05',
+    'Mo Farah won the 10,000m in 26:49.51 in London. Joshua Cheptegei was .43 behind.',
+    'supported 0.43 seconds',
+  ],
+  [
+    '2017-08-05',
+    'Mo Farah won the 10,000m in 26:49.51 in London. Joshua Cheptegei was .73 behind.',
+    'contradicted 0.43 seconds',
+  ],
+  [
+    '2021-08-08',
+    'Peres Jepchirchir won the Olympic marathon in 2:27:20. Her teammate was home 16 seconds later in 2:27:36.',
+    'supported 16 seconds',
+  ],
+  // What was improved is not said again.
+  [
+    '2009-08-21',
+    'Usain Bolt ran 19.19 in Berlin. A year after his 19.30 in Beijing he had sliced off another 11 hundredths of a second.',
+    'supported 0.11 seconds',
+  ],
+  [
+    '2018-09-17',
+    "Kevin Mayer scored 9126 points in the decathlon to beat the 9,045 points of Ashton Eaton. Eaton's score of three years ago was 81 points lower.",
+    'supported 81 points',
+  ],
+  [
+    '2019-10-05',
+    "Katarina Johnson-Thompson scored 6981 points in the heptathlon to eclipse Jessica Ennis-Hill's record by 36 points.",
+    'contradicted 26 points',
+  ],
+  // Several gaps, each between two marks of its own.
+  [
+    '2009-08-17',
+    'Usain Bolt won the 100m by 0.13 from Tyson Gay and by 0.26 from Asafa Powell.',
+    'supported 0.13 seconds',
+    'unknown',
+  ],
+  [
+    '2018-09-17',
+    "Kevin Mayer scored 9126 points. He beat Ashton Eaton's record by 81 points and his own best by 358.",
+    'supported 81 points',
+    'unknown',
+  ],
+  // Of another day than the race both were in.
+  [
+    '2023-06-10',
+    'Faith Kipyegon ran 14:05.20 in Paris, 1.42 seconds faster than Letesenbet Gidey in 2020.',
+    'supported 1.42 seconds',
+  ],
+  // Behind whoever came before, and no better.
+  [
+    '2023-10-09',
+    'Kelvin Kiptum won the Chicago Marathon in 2:00:35. Benson Kipruto was second, and Bashir Abdi was 30 seconds further back.',
+    'supported 30 seconds',
+  ],
+  // A bound, and no gap.
+  ['2024-10-14', 'Ruth Chepngetich took the marathon below 2:10, with 2:09:56 in Chicago.'],
+  // A mark that the dataset does not have: what it improved is not known.
+  [
+    '2021-03-01',
+    'Jonathan Edwards jumped 17.98 metres in Salamanca in 1995. In Gothenburg he added 18 centimetres with 18.16 metres and then reached 18.29 metres.',
+  ],
+];
+
+test.each(CASES)('%s: %s', async (published, text, ...expected) => {
+  expect(await verdicts(['gap-between', 'record-gap'], published, text)).toEqual(expected);
+});
