@@ -79,11 +79,15 @@ async function supposing(
 
 async function clearest(place: Setting, people: Scene['people'], readers: readonly ClaimReader[]): Promise<Outcome> {
   const judged: (Outcome & { readonly worth: number })[] = [];
-  for (const each of [people, ...othersOf(people)].slice(0, READINGS)) {
+  for (const { people: each, behind } of [{ people, behind: 0 }, ...othersOf(people)].slice(0, READINGS)) {
     const claims = await claimsIn(place, each, readers);
     // That something is wrong of whoever comes to mind first does not make it said of somebody of whom nothing is right.
     if (judged.length === 0 || claims.some(isTrue))
-      judged.push({ people: each, claims, worth: claims.reduce((sum, claim) => sum + worthOf(claim), 0) });
+      judged.push({
+        people: each,
+        claims,
+        worth: claims.reduce((sum, claim) => sum + worthOf(claim, people), -behind),
+      });
   }
   const [best, second] = [...judged].sort((a, b) => b.worth - a.worth) as [
     (typeof judged)[number],
@@ -120,24 +124,30 @@ async function claimsIn(
 }
 
 /** The same people, with somebody else for one of those who are not certain. */
-function othersOf(people: Scene['people']): Scene['people'][] {
-  return [...people.values()].flatMap((who) =>
-    (who.others ?? []).map(
-      (person) =>
-        new Map(
-          [...people].map(([span, each]) => [
-            span,
-            each.person === who.person && each.others ? { ...each, person } : each,
-          ]),
-        ),
-    ),
+function othersOf(people: Scene['people']): { readonly people: Scene['people']; readonly behind: number }[] {
+  const doubted = new Map(
+    [...people.values()].map((who) => [who.person.id, who] as const).filter(([, who]) => who.others),
+  );
+  return [...doubted.values()].flatMap((who) =>
+    (who.others ?? []).map(({ person, behind }) => ({
+      behind,
+      people: new Map(
+        [...people].map(([span, each]) => [
+          span,
+          each.person === who.person && each.others ? { ...each, person } : each,
+        ]),
+      ),
+    })),
   );
 }
 
 const isTrue = ({ verdict }: Claim) => verdict === 'supported' || verdict === 'outdated';
 
-function worthOf(claim: Claim): number {
-  const { verdict, cause } = claim;
+/** What a claim tells of whom it is said; the age of `the 23-year-old` has been weighed before. */
+function worthOf(claim: Claim, people: Scene['people']): number {
+  const { type, verdict, cause, end } = claim;
+  if (type === 'age' && [...people.keys()].some((span) => span.years !== undefined && Math.abs(span.start - end) < 40))
+    return 0;
   if (isTrue(claim)) return 1;
   return verdict === 'contradicted' || cause === 'ambiguous' ? -1 : 0;
 }

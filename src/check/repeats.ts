@@ -78,6 +78,6 @@ function isSame(a: Outcome, b: Outcome): boolean {
 function signatureOf(people: Scene['people']): string {
   let signature = '';
   for (const [{ start }, { person, sure, others = [] }] of people)
-    signature += `${start} ${person.id} ${sure} ${others.map(({ id }) => id).join(' ')};`;
+    signature += `${start} ${person.id} ${sure} ${others.map(({ person: { id }, behind }) => `${id} ${behind}`).join(' ')};`;
   return signature;
 }

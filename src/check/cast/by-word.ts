@@ -9,7 +9,8 @@ import { amountsOf } from './amounts.ts';
 import { bearerOf } from './by-name.ts';
 import { byRace, meantByNews } from './by-news.ts';
 import type { Member } from './members.ts';
-import { AGE_SLIP, hasSpoken, isOfNation, REACH, recalledBefore, type Stage, type Who, yearsOff } from './stage.ts';
+import { recalledBefore } from './recall.ts';
+import { AGE_SLIP, hasSpoken, isOfNation, REACH, type Stage, type Who, yearsOff } from './stage.ts';
 import { titleOf } from './titles.ts';
 
 /** The subject of the sentence, else of the one before, of that sex. */
@@ -47,8 +48,8 @@ export async function byPronoun(
   const chosen = subjects.length > 0 ? subjects : before;
   // "him" and "his" go back to the subject; two of them in one sentence leave a doubt.
   const [first] = chosen;
-  if (first) return { person: first[1].person, sure: first[1].sure && distinct.size === 1 };
-  const recalled = recalledBefore(stage, sentence, (person) => person.sex === span.sex);
+  if (first) return { ...first[1], sure: first[1].sure && distinct.size === 1 };
+  const recalled = recalledBefore(stage, sentence, { fits: (person) => person.sex === span.sex, pronoun: true });
   if (recalled) return recalled;
   const news = await meantByNews(stage, reading, (person) => person.sex === span.sex, false);
   if (news) return news;
@@ -70,7 +71,7 @@ export async function byEpithet(
   sentence: number,
   here: ReadonlyMap<PersonSpan, Who>,
 ): Promise<Who | undefined> {
-  if (span.label !== undefined) return stage.profiled ?? recalledBefore(stage, sentence, () => true);
+  if (span.label !== undefined) return stage.profiled ?? recalledBefore(stage, sentence, { fits: () => true });
   if (span.role !== undefined) return byRole(stage, span.role, reading, sentence);
   const nations = span.nations ?? [];
   const fits = (person: Person) => nations.length === 0 || isOfNation(stage, person, nations);
@@ -96,14 +97,8 @@ export async function byEpithet(
     back.test(reading.text.slice(0, span.start))
   )
     return first[1];
-  // `The 26-year-old`, where whoever was spoken of longer is ten years older: of about that age.
   const { years } = span;
-  const aged =
-    years === undefined
-      ? undefined
-      : recalledBefore(stage, sentence, (person) => fits(person) && yearsOff(stage, person, years) <= AGE_SLIP);
-  const recalled = recalledBefore(stage, sentence, fits);
-  if (aged && aged.person === recalled?.person) return aged;
+  const recalled = recalledBefore(stage, sentence, { fits, years });
   if (recalled && span.years !== undefined && yearsOff(stage, recalled.person, span.years) > AGE_SLIP) {
     // `The 23-year-old`, after an aside about somebody ten years older: the only one of that age.
     const aged = stage.members
@@ -148,7 +143,7 @@ function byHonour(
 /** `The Olympic champion`: the last subject who is one, or the only one; a calling is of whoever was spoken of alone. */
 async function byRole(stage: Stage, role: string, reading: Reading, sentence: number): Promise<Who | undefined> {
   const titleIn = (person: Person) => titleOf(person, role, stage.facts.lexicons.rules, stage.published);
-  const last = recalledBefore(stage, sentence, (person) => titleIn(person) !== 'no');
+  const last = recalledBefore(stage, sentence, { fits: (person) => titleIn(person) !== 'no' });
   if (!last) {
     if (hasSpoken(stage, sentence)) return undefined;
     return meantByNews(stage, reading, (person) => titleIn(person) === 'yes');

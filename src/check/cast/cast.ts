@@ -13,7 +13,8 @@ import { bearerOf, bearerOfSurname } from './by-name.ts';
 import { byEpithet, byPronoun } from './by-word.ts';
 import { Members } from './members.ts';
 import type { NewsItem } from './news.ts';
-import { recalledBefore, type Stage, type Who } from './stage.ts';
+import { recalledBefore } from './recall.ts';
+import type { Stage, Who } from './stage.ts';
 
 /** Amounts of a section that are asked for. */
 const TELLING = 40;
@@ -69,7 +70,7 @@ export class Cast {
           ([other, { person }]) =>
             other !== span && (!other.possessive || isTopic(reading.text, other)) && person !== who.person,
         );
-      this.#note(who.person, sentence, subject, span.via === 'full' ? span.words : []);
+      this.#note(who.person, sentence, subject, span.via === 'full' ? span.words : [], isAside(reading.text, span));
     }
     return people;
   }
@@ -94,7 +95,7 @@ export class Cast {
         here.flatMap(([other, who]) => (other.possessive ? [] : [[who.person.id, who] as const])),
       );
       const [only] = subjects.size === 1 ? subjects.values() : [];
-      const who = here.length > 0 ? only : recalledBefore(this.#stage, sentence, () => true);
+      const who = here.length > 0 ? only : recalledBefore(this.#stage, sentence, { fits: () => true });
       if (who?.sure) found.set(span, who);
     }
     return found;
@@ -115,17 +116,19 @@ export class Cast {
     return byEpithet(this.#stage, span, reading, sentence, here);
   }
 
-  #note(person: Person, sentence: number, subject: boolean, called: readonly string[] = []): void {
+  #note(person: Person, sentence: number, subject: boolean, called: readonly string[] = [], aside = false): void {
     const known = this.#stage.members.get(person.id);
     if (known) {
       for (const word of called) known.called.add(word);
       known.mentions += Number.isFinite(sentence) ? 1 : 0;
-      if (sentence > known.sentence) Object.assign(known, { sentence, subject });
+      if (Number.isFinite(sentence)) known.first = Math.min(known.first, sentence);
+      if (sentence > known.sentence) Object.assign(known, { sentence, subject, aside });
       else if (sentence === known.sentence && subject) known.subject = true;
       return;
     }
     const mentions = Number.isFinite(sentence) ? 1 : 0;
-    this.#stage.members.add(person, { called: new Set(called), sentence, subject, mentions });
+    const first = mentions > 0 ? sentence : Number.POSITIVE_INFINITY;
+    this.#stage.members.add(person, { called: new Set(called), sentence, subject, mentions, first, aside });
   }
 }
 
@@ -140,8 +143,24 @@ const isTitled = (text: string, { via, start, end }: PersonSpan): boolean =>
 const isTopic = (text: string, { start, end, possessive }: PersonSpan): boolean =>
   possessive && /^\W{0,2}$/.test(text.slice(0, start)) && !isSomebodyOf(text.slice(end, end + 60));
 
-/** `to beat Vivian Cheruiyot`, `Behind her, ahead of Kerley`: whom the sentence is not about. */
+/** `to beat Vivian Cheruiyot`, `Behind her, ahead of Kerley`, `eclipsed the 2:01:09 run by Kipchoge`: whom the sentence is not about. */
 const isBeside = (text: string, { start }: PersonSpan): boolean =>
+  /\d\S*\s(?:[a-z]+\s)?(?:by|of|from)\s(?:[A-Za-zÀ-ɏ\d’'-]+\s){0,3}$/.test(
+    text.slice(Math.max(0, start - 60), start),
+  ) ||
   /\b(?:beat|beats|beating|over|ahead of|behind|than|against|past|outkicked|overtook|edged|edging|pipped)\s(?:[A-Za-zÀ-ɏ\d’'-]+\s){0,3}$/.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
+
+/** `Pozzi was second`, `Watt took silver`, `Ayana had held it`: of whom the text speaks for the sake of somebody else. */
+const isAside = (text: string, span: PersonSpan): boolean =>
+  isOfSomething(text, span) ||
+  /^(?:['’]s)?(?:\s\([^()]{1,20}\)|,[^,.;]{1,30},)?\s(?:[a-z]+\s){0,2}(?:second|third|fourth|fifth|sixth|silver|bronze|runner-up|followed|had)\b/.test(
+    text.slice(span.end, span.end + 90),
+  );
+
+/** `the 2:01:09 run by his fellow Kenyan Eliud Kipchoge`: whose something is. */
+const isOfSomething = (text: string, { start }: PersonSpan): boolean =>
+  /\b(?:by|of|from|than|behind|before|since|until|like|unlike|over|ahead of|beat|beats|beating)\s(?:[A-Za-zÀ-ɏ\d’'-]+\s){0,3}$/i.test(
     text.slice(Math.max(0, start - 60), start),
   );

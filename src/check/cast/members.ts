@@ -12,6 +12,10 @@ export interface Member {
   /** Whether it was the subject of that sentence. */
   subject: boolean;
   mentions: number;
+  /** The sentence it was spoken of in first. */
+  first: number;
+  /** Told of in passing there: a runner-up, whoever had held the record. */
+  aside: boolean;
 }
 
 /** Members kept: a long text has many, and the early ones are forgotten. */
@@ -53,7 +57,7 @@ export class Members {
     return this.#related.has(id);
   }
 
-  add(person: Person, seen: Pick<Member, 'called' | 'sentence' | 'subject' | 'mentions'>): void {
+  add(person: Person, seen: Omit<Member, 'person' | 'words'>): void {
     const names = [person.name, ...person.aliases.map(({ name }) => name)];
     const member = { person, words: new Set(names.flatMap((name) => fold(name).split(' '))), ...seen };
     this.#members.set(person.id, member);

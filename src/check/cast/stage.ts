@@ -17,8 +17,8 @@ export interface Who {
   readonly sure: boolean;
   /** The text has the whole name of this person, here or elsewhere. */
   readonly isNamed?: boolean;
-  /** Who else could be. */
-  readonly others?: readonly Person[];
+  /** Who else could be, the likelier first, and by how much less. */
+  readonly others?: readonly { readonly person: Person; readonly behind: number }[];
 }
 
 /** What tells who is meant: whom the text has named so far, the news of its day, and the amounts of the section. */
@@ -43,28 +43,6 @@ export const REACH = 6;
 
 /** Candidates that are read to tell them apart. */
 const READ = 8;
-
-/** The last subject before a sentence who fits; and who else was spoken of a little while ago. */
-export function recalledBefore(stage: Stage, sentence: number, fits: (person: Person) => boolean): Who | undefined {
-  const recent = stage.members
-    .all()
-    .filter(({ person, sentence: at }) => sentence - at <= REACH && at < sentence && fits(person))
-    .sort((a, b) => b.sentence - a.sentence || Number(b.subject) - Number(a.subject));
-  const [last, ...others] = recent;
-  if (!last) return undefined;
-  // Somebody who was the subject for longer may be meant again after an aside.
-  const rivals = others.filter(
-    (other) => (other.sentence === last.sentence && !last.subject) || (other.subject && other.mentions > last.mentions),
-  );
-  return {
-    person: last.person,
-    sure: rivals.length === 0,
-    others: others
-      .filter(({ subject, mentions }) => subject || mentions > 1)
-      .slice(0, 2)
-      .map(({ person }) => person),
-  };
-}
 
 export function hasSpoken(stage: Stage, sentence: number): boolean {
   return stage.members.all().some(({ sentence: at }) => at > Number.NEGATIVE_INFINITY && at < sentence);

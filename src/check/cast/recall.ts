@@ -1,0 +1,70 @@
+/**
+ * Whom a word without a name goes back to. Everyone of the last sentences is weighed: who was the subject last, whom the
+ * text is of, who was only told of in passing (a runner-up, the holder of a record that fell), and whose age is about the
+ * one that is said. The facts have the last word: see `likeliest.ts`.
+ */
+import type { Person } from '../../dataset/entries.ts';
+import { preferred } from '../../dataset/person-facts.ts';
+import type { Member } from './members.ts';
+import { REACH, type Stage, type Who, yearsOff } from './stage.ts';
+
+/** What the word tells, beside whom it can mean at all. */
+export interface Wanted {
+  readonly fits: (person: Person) => boolean;
+  /** `the 23-year-old` */
+  readonly years?: number | undefined;
+  /** A pronoun goes on with the last subject; an epithet goes back to whom the text is of. */
+  readonly pronoun?: boolean;
+}
+
+/** How much better one has to fit than all others to be meant without doubt. */
+const CLEAR = 0.75;
+/** Further behind than this nobody is thought of. */
+const FAR_BEHIND = 3;
+/** How much a subject weighs after so many sentences. */
+const FADING = [2, 1.6, 1.3, 1.1, 1, 0.9];
+/** Others that are tried. */
+const OTHERS = 2;
+
+export function recalledBefore(stage: Stage, sentence: number, wanted: Wanted): Who | undefined {
+  const recent = stage.members
+    .all()
+    .filter(({ person, sentence: at }) => sentence - at <= REACH && at < sentence && wanted.fits(person));
+  if (recent.length === 0) return undefined;
+  const lead = leadOf(stage);
+  const weighed = recent
+    .map((member) => ({ member, weight: weightOf(stage, member, sentence, wanted, member === lead) }))
+    .sort((a, b) => b.weight - a.weight || b.member.sentence - a.member.sentence);
+  const [first, ...others] = weighed as [(typeof weighed)[number], ...(typeof weighed)[number][]];
+  const behind = others.map(({ member, weight }) => ({ person: member.person, behind: first.weight - weight }));
+  return {
+    person: first.member.person,
+    sure: behind.every((each) => each.behind >= CLEAR),
+    others: behind.filter((each) => each.behind < FAR_BEHIND).slice(0, OTHERS),
+  };
+}
+
+function weightOf(stage: Stage, member: Member, sentence: number, wanted: Wanted, isLead: boolean): number {
+  const { pronoun = false, years } = wanted;
+  const fading = FADING[sentence - member.sentence - 1] ?? 0;
+  let weight = member.subject ? fading : fading / 4;
+  if (member.aside) weight -= pronoun ? 0.4 : 1;
+  if (isLead) weight += pronoun ? 0.4 : 1.2;
+  if (years !== undefined && preferred(member.person, 'born')) {
+    const off = yearsOff(stage, member.person, years);
+    weight += off === 0 ? 1.5 : off === 1 ? 1 : off === 2 ? 0.5 : off <= 4 ? -1 : -4;
+  }
+  return weight;
+}
+
+/** Whom the text is of: who was spoken of most, and of several the first. */
+function leadOf(stage: Stage): Member | undefined {
+  const spoken = stage.members.all().filter(({ mentions }) => mentions > 0);
+  return spoken.reduce<Member | undefined>(
+    (best, each) =>
+      !best || each.mentions > best.mentions || (each.mentions === best.mentions && each.first < best.first)
+        ? each
+        : best,
+    undefined,
+  );
+}

@@ -1,0 +1,55 @@
+/** Who is meant by `the 26-year-old`, `he`, `his`: whom the text is of, and not who was told of in passing. */
+import { expect, it } from 'vitest';
+import type { ClaimType } from '../../../src/check/finding.ts';
+import { verdictsOf } from './verdicts.ts';
+
+const cases: readonly (readonly [published: string, text: string, type: ClaimType, ...verdicts: string[]])[] = [
+  // The runner-up of the sentence before is 24, the winner 25.
+  [
+    '2012-08-05',
+    'Greg Rutherford won the long jump in London. Mitchell Watt took silver with 8.16m. The 26-year-old led from the start.',
+    'age',
+    'contradicted 26 years old -> 25',
+  ],
+  [
+    '2012-08-05',
+    'Greg Rutherford won the long jump in London. Mitchell Watt took silver with 8.16m. The 25-year-old led from the start.',
+    'age',
+    'supported 25 years old',
+  ],
+  [
+    '2021-06-09',
+    'Letesenbet Gidey ran 29:01.03 in Hengelo. Until Almaz Ayana nobody had got near the old record. The 24-year-old cried.',
+    'age',
+    'contradicted 24 years old -> 23',
+  ],
+  // Nobody of 24 can be Michael Johnson.
+  [
+    '2022-07-25',
+    'Michael Johnson has lost the American record for 200m to Noah Lyles. The 24-year-old was far out in front.',
+    'age',
+    'contradicted 24 years old -> 25',
+  ],
+  // Whose record it was is no subject.
+  [
+    '2023-10-11',
+    'Kelvin Kiptum ran 2:00:35 in Chicago. It eclipsed the 2:01:09 run by his fellow Kenyan Eliud Kipchoge. He had run 2:01:25 in London.',
+    'mark',
+    'supported 2:00:35',
+    'supported 2:01:09',
+    'supported 2:01:25',
+  ],
+  // A subject is gone on with.
+  [
+    '2024-06-05',
+    'Usain Bolt ran 9.58 in Berlin. Tyson Gay was second in 9.71. He ran 9.69 in Shanghai later that year.',
+    'mark',
+    'supported 9.58',
+    'supported 9.71',
+    'supported 9.69',
+  ],
+];
+
+it.each(cases)('%s %s', async (published, text, type, ...verdicts) => {
+  expect(await verdictsOf(text, published, [type as ClaimType])).toEqual(verdicts);
+});
