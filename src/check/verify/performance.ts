@@ -17,7 +17,8 @@ export function isSame(
   if (value === null || amount.unit !== unit || amount.misprint !== undefined) return false;
   if (amount.value === value) return true;
   const { step } = amount;
-  if (step > 1000) return false;
+  // Most marks are far off: they are asked of every amount of a text.
+  if (step > 1000 || Math.abs(amount.value - value) >= Math.max(step, known)) return false;
   // Thousandths of a photo finish: lists have the next longer hundredth.
   if (step < known) return Math.ceil(amount.value / known) * known === value;
   return [Math.floor, Math.round, Math.ceil].some((to) => to(value / step) * step === amount.value);
@@ -26,19 +27,19 @@ export function isSame(
 /** Digits that are wrong: one changed, or two neighbours swapped, counts 1; more count as they are. */
 export function slipsBetween(claimed: Amount, { value, step }: Pick<Achievement, 'value' | 'step'>): number {
   if (value === null) return Number.POSITIVE_INFINITY;
-  const [a, b] = [
-    claimed.misprint ?? digits(claimed, Math.max(claimed.step, step)),
-    digits({ ...claimed, value }, Math.max(claimed.step, step)),
-  ];
+  const shown = Math.max(claimed.step, step);
+  const a = claimed.misprint ?? digits(claimed.value, claimed.unit, shown);
+  const b = digits(value, claimed.unit, shown);
   if (a.length !== b.length) return Math.abs(a.length - b.length) + 2;
-  const wrong = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
-  const [first, second] = wrong;
-  const swapped =
-    wrong.length === 2 &&
-    second === (first as number) + 1 &&
-    a[first as number] === b[second] &&
-    a[second] === b[first as number];
-  return swapped ? 1 : wrong.length;
+  let [wrong, first] = [0, 0];
+  for (let at = 0; at < a.length; at++) {
+    if (a[at] === b[at]) continue;
+    if (wrong === 0) first = at;
+    wrong += 1;
+  }
+  // Only these two can be wrong where two are, and each is the other's.
+  const isSwapped = wrong === 2 && a[first] === b[first + 1] && a[first + 1] === b[first];
+  return isSwapped ? 1 : wrong;
 }
 
 /** Of so many digits that one wrong digit leaves no doubt which mark it was to be; 6.08 is 6.18 and many others. */
@@ -46,14 +47,14 @@ export function isLong({ value, unit, step }: Pick<Achievement, 'value' | 'unit'
   return unit === 'ms' && value !== null && value / step >= 3000;
 }
 
-function digits({ value, unit }: Amount, step: number): string {
-  const rounded = Math.floor(value / step);
-  if (unit !== 'ms') return String(rounded).padStart(4, '0');
+/** The digits of a mark as it is printed, to a step: of a time those of hours, minutes and seconds, and those behind them. */
+function digits(value: number, unit: Amount['unit'], step: number): string {
+  if (unit !== 'ms') return String(Math.floor(value / step)).padStart(4, '0');
   const seconds = Math.floor(value / 1000);
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${parts.join('')}${step < 1000 ? String(Math.floor((value % 1000) / step)).padStart(step >= 100 ? 1 : step >= 10 ? 2 : 3, '0') : ''}`;
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const clock = String(hours * 10_000 + minutes * 100 + (seconds % 60)).padStart(6, '0');
+  if (step >= 1000) return clock;
+  return clock + String(Math.floor((value % 1000) / step)).padStart(step >= 100 ? 1 : step >= 10 ? 2 : 3, '0');
 }
 
 export interface Conflict {
