@@ -5,7 +5,7 @@ import { claimReaders } from './claims/index.ts';
 import { misnamed } from './claims/nationality.ts';
 import type { PersonSpan } from './reading/span.ts';
 import type { Scene } from './scene.ts';
-import { secondLook } from './verify/second-look.ts';
+import { secondLook } from './verify/doubts/second-look.ts';
 
 /** Ways to read a sentence with unclear pronouns that are tried. */
 const READINGS = 4;

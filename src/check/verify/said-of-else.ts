@@ -25,12 +25,18 @@ export function isSince({ reading }: Scene, { kind, start }: Span): boolean {
   );
 }
 
-/** `has pulled out of New York`: not where anything was done. */
-export function isMissed({ reading }: Scene, { start }: Span): boolean {
-  return /\b(?:out of|withdr[a-z]+ from|withdrawal from|miss(?:ed|es|ing)?|skip(?:ped|ping|s)?)\s(?:the\s)?$/.test(
-    reading.lower.slice(Math.max(0, start - 24), start),
+/** `has pulled out of New York`, `had come to Tokyo with 8,995 points`: not where anything was done. */
+export function isMissed({ reading: { lower } }: Scene, { start, end }: Span): boolean {
+  const left = lower.slice(Math.max(0, start - 24), start);
+  return (
+    /\b(?:out of|withdr[a-z]+ from|withdrawal from|miss(?:ed|es|ing)?|skip(?:ped|ping|s)?)\s(?:the\s)?$/.test(left) ||
+    (GOES_TO.test(left) &&
+      /^,?\s(?:with|as|having|boasting|owning|off|on the (?:back|strength) of)\b/.test(lower.slice(end)))
   );
 }
+
+const GOES_TO =
+  /\b(?:c[ao]m(?:e|es|ing)|arriv(?:e[ds]?|ing)|head(?:ed|ing|s)?|travel(?:led|ed|s|ling)?|went|go(?:es|ing)?|gone|flew|return(?:ed|ing|s)?|(?:be|was|is) back)\s(?:in|into|to|at)\s(?:the\s)?$/;
 
 /** `in 2011 in 2:19:19`, `2012: 2:18:37`: the date right before a mark. */
 export function datePreceding(scene: Scene, span: Span): SpanOf<'date'> | undefined {

@@ -133,9 +133,16 @@ function weigh(
   return { weight: weights.reduce((sum, [is, much]) => sum + (is ? much : 0), 0), isTimed: told };
 }
 
-/** `behind Radcliffe (2:15:25)`: what somebody is known for. */
-function isBracketed({ reading: { lower } }: Scene, { start, end }: AmountSpan): boolean {
-  return lower[start - 1] === '(' && /^(?:m|s|secs?)?\)/.test(lower.slice(end));
+/** `behind Radcliffe (2:15:25)`: what somebody is known for; of whom somebody was clear it is the race. */
+function isBracketed(scene: Scene, span: AmountSpan): boolean {
+  const { lower } = scene.reading;
+  return (
+    lower[span.start - 1] === '(' &&
+    /^(?:m|s|secs?)?\)/.test(lower.slice(span.end)) &&
+    !/\b(?:clear of|ahead of|beat(?:ing|s)?|edg(?:ed|ing)(?: out)?|held off|holding off|from)\s[^,;(]{0,50}\($/.test(
+      before(scene, span, 70),
+    )
+  );
 }
 
 /** Whether it stands as it is for somebody else the text spoke of, or was the record of the world. */

@@ -16,6 +16,8 @@ const wrong = async (published: string, text: string) =>
       'event-date',
       'death',
       'rank-list',
+      'record-gap',
+      'first-under',
     ])
   )
     .filter(({ verdict }) => verdict === 'contradicted')
@@ -104,6 +106,33 @@ describe('nothing is called wrong', () => {
       '2019-08-06',
       "Australia's world champion hurdler Sally Pearson announced her retirement on Tuesday.",
     ],
+    [
+      'of a mark with too much wind',
+      '2022-07-26',
+      'Tobi Amusan won the final in Eugene in 12.06 on Sunday, with a tailwind over the limit.',
+    ],
+    [
+      'of a height that was not cleared',
+      '2009-08-22',
+      'Blanka Vlašić won with 2.04m in Berlin and failed three times at a world record of 2.10m.',
+    ],
+    ['of the record of somebody else', '2009-08-22', 'Blanka Vlašić tried in Berlin. The record is 2.09m.'],
+    [
+      'of where somebody came with a mark',
+      '2021-08-06',
+      'Damian Warner arrived in Tokyo with 8,995 points from a meet in May.',
+    ],
+    [
+      'of a gap to the mark that stands before',
+      '2014-02-16',
+      'Sergey Bubka had cleared 6.15m in Donetsk, and Renaud Lavillenie bettered it by a centimetre.',
+    ],
+    ['of the only one of a race', '2025-09-18', 'Cordell Tinch was the only man under 13 seconds in Tokyo, in 12.99.'],
+    [
+      'of the year of the record that fell',
+      '2022-07-26',
+      'Tobi Amusan stopped the clock at 12.12, lowering the record of 2016 by 8 hundredths.',
+    ],
   ])('%s', async (_, published, text) => {
     expect(await wrong(published, text)).toEqual([]);
   });
@@ -114,5 +143,7 @@ it('what allows no other reading stays wrong', async () => {
     await wrong('2025-09-20', 'Amanal Petros took gold at the 2025 World Championships in the marathon.'),
   ).toHaveLength(1);
   expect(await wrong('2024-08-23', 'Kenny Harrison jumped 18.09m to win Olympic gold in 1992.')).not.toEqual([]);
+  expect(await wrong('2025-11-01', 'Cordell Tinch is the only man to have run under 13 seconds.')).not.toEqual([]);
+  expect(await wrong('2025-11-01', 'Armand Duplantis jumped on: the record is 6.33m.')).not.toEqual([]);
   expect(await wrong('2024-08-07', 'Julien Alfred was third in the Olympic 100m in 10.72.')).not.toEqual([]);
 });

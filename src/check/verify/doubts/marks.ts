@@ -1,0 +1,36 @@
+/** Ways in which a mark can be one that no list has, or nobody's who is spoken of. */
+import type { Claim } from '../../claim.ts';
+import { castOf, type Scene } from '../../scene.ts';
+import type { Doubt } from './doubt.ts';
+
+export const markDoubts: readonly Doubt[] = [ofAnotherRace, ofTailwind, ofTheRecord];
+
+/** Races that are in no list of these. */
+function ofAnotherRace({ reading }: Scene): string | undefined {
+  return /\bwheelchair|\bpara(?:lympi|[\s-]athlet)|\bhandcycl|\bvisually impaired\b|\bunicycl/.test(reading.lower)
+    ? 'it may be said of a race of another kind'
+    : undefined;
+}
+
+/** `won in 12.06, with too much wind`: what the wind has helped is in no list. */
+function ofTailwind({ reading }: Scene, { type }: Claim): string | undefined {
+  return OF_A_MARK.has(type) && AIDED.test(reading.lower)
+    ? 'the wind may have been too strong for the lists'
+    : undefined;
+}
+
+const OF_A_MARK = new Set(['mark', 'personal-best', 'season-best']);
+const AIDED =
+  /\b(?:wind[\s-](?:aided|assisted|affected|helped)|(?:too (?:much|strong|big)|illegal|excessive|hefty|huge|strong) (?:a )?(?:tail\s?|following )?wind|(?:tail\s?wind|wind)\s(?:[a-z]+\s){0,3}(?:(?:over|above|beyond|outside) the (?:legal |allowable |permitted )?limit|too (?:strong|much|high))|over the (?:legal |allowable )?(?:wind )?limit)\b/;
+
+/** `the record is 2.09`: of whoever holds it, unless it was held by the person. */
+function ofTheRecord(scene: Scene, { type, start, subject, actual }: Claim): string | undefined {
+  if (type !== 'mark' || !THE_RECORD.test(scene.reading.lower.slice(Math.max(0, start - 60), start))) return undefined;
+  const person = castOf(scene).find((each) => each.person.id === subject?.id)?.person;
+  return person?.records.some(({ mark }) => actual?.startsWith(mark))
+    ? undefined
+    : 'the mark of whoever holds the record may be meant';
+}
+
+const THE_RECORD =
+  /\bthe\s(?:[a-z]+\s){0,2}(?:record|best|mark)\s(?:(?:is|was|remains|stands|stood|then|still|now|at|being)\s){1,3}$/;

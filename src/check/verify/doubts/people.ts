@@ -1,0 +1,58 @@
+/** Ways in which it can be somebody else, or another time of their life, that is spoken of. */
+import type { Claim } from '../../claim.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { isFirm } from '../firm.ts';
+import type { Doubt } from './doubt.ts';
+
+export const personDoubts: readonly Doubt[] = [ofUnknownDeath, ofThen, ofStranger, ofSomebodyBefore];
+
+const DEAD = /\b(?:die[sd]|dead|deaths?|passed away|obituar)/;
+
+/** An age at death of somebody whose death the dataset does not know: it may be a namesake. */
+function ofUnknownDeath(scene: Scene, { type, subject, difference }: Claim): string | undefined {
+  // Of lists of the dead, each has a sentence.
+  const told = [scene, ...scene.before.slice(0, 2)];
+  if (type !== 'age' || !told.some(({ reading }) => DEAD.test(reading.lower))) return undefined;
+  const person = castOf(scene).find((each) => each.person.id === subject?.id)?.person;
+  // One or two years off, and somebody well known: a namesake would hardly be of that age.
+  const slipped = DEAD.test(scene.reading.lower) && difference !== null && /^[12] years?$/.test(difference);
+  if (person && slipped && isFirm(scene, person)) return undefined;
+  return person && !person.statements.some(({ property }) => property === 'died')
+    ? 'the dataset knows nothing of the death'
+    : undefined;
+}
+
+/** `when she was just 19`: of another day than that of the text. */
+function ofThen({ reading, published }: Scene, { type, start, asOf }: Claim): string | undefined {
+  if (type !== 'age' || asOf !== published?.text) return undefined;
+  return /\b(?:when|while|since|until|till|after|before)\s(?:he|she)\s(?:was|turned)\s(?:(?:just|only|still|barely|aged|a|an)\s){0,2}$/.test(
+    reading.lower.slice(0, start),
+  )
+    ? 'it may be said of another time'
+    : undefined;
+}
+
+/** Said of who was spoken of before, where the sentence itself begins with somebody of whom nothing is known. */
+function ofStranger(scene: Scene, { subject, start, end, type }: Claim): string | undefined {
+  if (!subject) return undefined;
+  // `as is the American Rogers`: a nation stands before the name.
+  const named = castOf(scene).filter(
+    ({ span }) => span.via !== 'pronoun' && (span.end <= start || (type === 'nationality' && span.start - end < 40)),
+  );
+  if (named.some(({ person }) => person.id === subject.id)) return undefined;
+  const strangers = spansOf(scene, 'person').filter(
+    (span) => span.end <= start && span.via === 'full' && !scene.people.has(span),
+  );
+  return strangers.length > 0 ? 'it may be said of somebody of whom the dataset knows nothing' : undefined;
+}
+
+/** `She also holds the record`, of a pronoun, where it is true of somebody else the text spoke of. */
+function ofSomebodyBefore(scene: Scene, { type, subject, actual }: Claim): string | undefined {
+  if (!/^(?:first-under|race-winner|record-holder|rank-list)$/.test(type) || !actual) return undefined;
+  const here = castOf(scene).filter(({ person }) => person.id === subject?.id);
+  if (here.length === 0 || here.some(({ span }) => span.via !== 'pronoun' && span.via !== 'epithet')) return undefined;
+  const others = scene.before.flatMap((each) => castOf(each).map(({ person }) => person));
+  return others.some(({ id, name }) => id !== subject?.id && actual.includes(name))
+    ? 'it may be said of somebody else whom the text speaks of'
+    : undefined;
+}

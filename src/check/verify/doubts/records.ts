@@ -1,0 +1,64 @@
+/** Ways in which what is said of a record can be of another one, or of none. */
+import type { Discipline } from '../../../dataset/entries.ts';
+import type { Claim } from '../../claim.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { roleOf } from '../attach.ts';
+import type { Doubt } from './doubt.ts';
+
+export const recordDoubts: readonly Doubt[] = [ofRecord, ofAnotherDiscipline, ofNobodyNamed, ofMarkBefore, ofOneRace];
+
+/** `a record that was nearly 37 years old`: no age of anybody. */
+function ofRecord({ reading }: Scene, { type, start, end }: Claim): string | undefined {
+  if (type !== 'age' || !/\byears?\sold$/.test(reading.lower.slice(start, end))) return undefined;
+  return /\b(?:records?|mark|best|standard)\b[^.;]{0,30}$/.test(reading.lower.slice(0, start))
+    ? 'it may be the age of a record'
+    : undefined;
+}
+
+/** `two seconds off Bekele's record over 5,000m`: a gap in another discipline than the one the words name. */
+function ofAnotherDiscipline(scene: Scene, { type, reason }: Claim): string | undefined {
+  if (type !== 'record-gap') return undefined;
+  const named = spansOf(scene, 'discipline')
+    .filter(({ end }) => !/^\s(?:to go|left|remaining|out\b)/.test(scene.reading.lower.slice(end, end + 12)))
+    .flatMap(({ disciplines }) => disciplines);
+  const said = reason.toLowerCase();
+  const told = [...scene.facts.lexicons.rules.values()].filter(({ name }) => said.includes(name.toLowerCase()));
+  // A walk goes by its distance alone.
+  const isSame = (one: Discipline) =>
+    named.some(({ id, metres }) => id === one.id || (metres !== undefined && metres === one.metres));
+  return named.length > 0 && told.length > 0 && !told.some(isSame)
+    ? 'the record of another discipline may be meant'
+    : undefined;
+}
+
+const OF_RECORDS = new Set(['record-duration', 'record-gap', 'previous-record', 'gap-between']);
+
+/** A record of somebody whom the text does not name, where the sentence names two others. */
+function ofNobodyNamed(scene: Scene, { subject, type }: Claim): string | undefined {
+  if (!subject || !OF_RECORDS.has(type)) return undefined;
+  const here = new Set(castOf(scene).map(({ person }) => person.id));
+  if (here.has(subject.id) || here.size < 2) return undefined;
+  const before = scene.before.some((each) => castOf(each).some(({ person }) => person.id === subject.id));
+  return before ? undefined : 'another record of those the sentence names may be meant';
+}
+
+/** `Bubka cleared 6.15m, and he bettered it by a centimetre`: the gap is to a mark that stands before. */
+function ofMarkBefore(scene: Scene, { type, start }: Claim): string | undefined {
+  if (type !== 'record-gap' || !/\b(?:it|that)\sby\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, start)))
+    return undefined;
+  return spansOf(scene, 'amount').some((each) => each.end < start && roleOf(scene, each) === 'mark')
+    ? 'the gap may be to the mark that stands before'
+    : undefined;
+}
+
+/** `was the only man under 13 seconds, with 12.99`: of those in the race. */
+function ofOneRace({ reading }: Scene, { type, start, claimed }: Claim): string | undefined {
+  if (type !== 'first-under' || !claimed.startsWith('only ')) return undefined;
+  const { lower } = reading;
+  return /\bwas\s(?:[a-z]+\s){0,2}$/.test(lower.slice(Math.max(0, start - 30), start)) &&
+    !/\b(?:ever|history|has|have|had|until|then|time|still|remain[a-z]*|(?:this|that|the) (?:year|season)|other)\b/.test(
+      lower,
+    )
+    ? 'the only one of a race may be meant'
+    : undefined;
+}

@@ -1,0 +1,26 @@
+/**
+ * A second look at whatever is called wrong: it stays so only where nothing in the sentence speaks for another reading.
+ * Each doubt knows one way in which a sentence can be misread, of whatever type the claim is.
+ */
+import { type Claim, unknown } from '../../claim.ts';
+import type { Scene } from '../../scene.ts';
+import { dayDoubts } from './days.ts';
+import type { Doubt } from './doubt.ts';
+import { markDoubts } from './marks.ts';
+import { personDoubts } from './people.ts';
+import { placeDoubts } from './places.ts';
+import { recordDoubts } from './records.ts';
+
+const DOUBTS: readonly Doubt[] = [...placeDoubts, ...markDoubts, ...personDoubts, ...recordDoubts, ...dayDoubts];
+
+export function secondLook(scene: Scene, claim: Claim): Claim {
+  if (claim.verdict !== 'contradicted') return claim;
+  for (const doubt of DOUBTS) {
+    const reason = doubt(scene, claim);
+    if (reason === undefined) continue;
+    const { start, end, type, subject, claimed, asOf, sources } = claim;
+    const basis = { type, span: { start, end }, subject: subject ?? undefined, claimed, sources };
+    return unknown({ ...basis, asOf: asOf ?? undefined }, 'ambiguous', reason);
+  }
+  return claim;
+}
