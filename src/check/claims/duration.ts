@@ -13,6 +13,7 @@ import { castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
 import { deathsOf } from '../verify/deaths.ts';
+import { timeTold } from '../verify/differences/times.ts';
 import { ownerOf } from '../verify/owner.ts';
 import { conflictsOf, isSame } from '../verify/performance.ts';
 
@@ -37,7 +38,7 @@ interface End {
 
 export const duration: ClaimReader = {
   types: ['duration'],
-  cue: /(?:day|week|month|year)s?\s(?:later|after|earlier|before|apart|on)|within|inside|space of/,
+  cue: /(?:day|week|month|year)s?\s(?:later|after|earlier|before|apart|on|separat)|within|inside|space of/,
   async read(scene) {
     const claims: Claim[] = [];
     const { text } = scene.reading;
@@ -94,6 +95,11 @@ export const duration: ClaimReader = {
           forward ? [left, right] : [right, left],
         ),
       );
+    }
+    for (const span of spansOf(scene, 'period')) {
+      const isOther = (each: Claim) => each.start < span.end && span.start < each.end;
+      const told = [...scene.claims, ...claims].some(isOther) ? undefined : await timeTold(scene, span, 'duration');
+      if (told) claims.push(told);
     }
     return claims;
   },

@@ -13,13 +13,14 @@ import { cardinalOf } from '../reading/numbers.ts';
 import type { PeriodSpan, SpanOf } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
+import { timeTold } from '../verify/differences/times.ts';
 import { type Said, sinceAt, stoodAt } from '../verify/duration-words.ts';
 import { wordingOf } from '../verify/gap-wording.ts';
 import { type Reign, reignsAt } from '../verify/reigns.ts';
 
 export const recordDuration: ClaimReader = {
   types: ['record-duration'],
-  cue: /record|mark|best|standard|stood|lasted|surviv|reign|since|years? old|unbeaten|held|had|f[ea]ll|gone/,
+  cue: /record|mark|best|standard|stood|lasted|surviv|reign|since|years? old|unbeaten|held|had|f[ea]ll|gone|-old|turn/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const span of spansOf(scene, 'period')) {
@@ -29,7 +30,14 @@ export const recordDuration: ClaimReader = {
         continue;
       }
       const said = stoodAt(scene, span);
-      if (said) claims.push(...(await judge(scene, span, said)));
+      const judged = said ? await judge(scene, span, said) : [];
+      const [first] = judged;
+      const isDone = first?.verdict === 'supported' || first?.verdict === 'outdated';
+      const general = isDone ? undefined : await timeTold(scene, span, 'record-duration');
+      // Of what is called wrong another reading may be true: none is wrong then.
+      const isOpen = first === undefined || (first.actual === null && first.sources.length === 0);
+      const better = isOpen || general?.verdict === 'supported' ? general : undefined;
+      claims.push(...(better ? [better] : judged));
     }
     for (const span of spansOf(scene, 'date')) {
       const said = sinceAt(scene, span);

@@ -114,9 +114,8 @@ async function rivals(scene: Scene, own: Achievement, sides: GapSides): Promise<
     const theirs = await scene.facts.person(result.person);
     const rival = theirs ? await sideOf(scene, own, theirs) : [];
     // Places of two lists may not go together.
-    found.push(
-      ...rival.filter(({ value }) => compareMarks(own.discipline.kind, own.value as number, value) < 0 === ahead),
-    );
+    const order = (value: number) => compareMarks(own.discipline.kind, own.value as number, value);
+    found.push(...rival.filter(({ value }) => (ahead ? order(value) <= 0 : order(value) >= 0)));
   }
   return found.slice(0, new Set(places).size);
 }

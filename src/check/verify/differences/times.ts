@@ -1,0 +1,223 @@
+/**
+ * Time between two days that a text has to do with: of records that are told and those they replaced, of marks that are
+ * told, and of the text itself. No verb is asked for: `took it from him 46 days later`, `thirteen days separated the two`,
+ * `the 24-year-old 1:55.82`.
+ */
+import type { Person, RecordEntry } from '../../../dataset/entries.ts';
+import { yearsBetween } from '../../../domain/calendar.ts';
+import { dateOf, type PartialDate } from '../../../domain/date.ts';
+import { type Basis, type Claim, contradicted, supported } from '../../claim.ts';
+import type { PeriodSpan } from '../../reading/span.ts';
+import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
+import { wordingOf } from '../gap-wording.ts';
+import { type Broken, brokenBy, holdersOf, isHeldBy, recordWords } from '../progression.ts';
+import { disciplinesAt } from '../record-meant.ts';
+import { marksTold, type Told } from './told.ts';
+
+/** What a period is said of: two things that happened, how long a record lasted, or how long ago it was set. */
+type Kind = 'apart' | 'reign' | 'age';
+
+interface Stretch {
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+  /** Who had the record, or did what was first. */
+  readonly of: Pick<Person, 'id' | 'name'> | undefined;
+  readonly reason: string;
+  readonly sources: readonly string[];
+  /** Whether all of it is in the sentence. */
+  readonly here: boolean;
+}
+
+const APART = /^\s(?:later|after|earlier|before|apart|separat[a-z]+|between|passed|on\b)/;
+const LASTED =
+  /\b(?:stood|stands?|standing|last(?:s|ed)?|surviv[a-z]+|endur[a-z]+|held|holding|reign[a-z]*|been|unbroken|unbeaten|belonged|had|remain[a-z]*)\b[^.;]{0,50}$/;
+/** `The record was 27 years old`. */
+const OLD = /\b(?:record|mark|it)\s(?:that\s|which\s)?(?:was|is|turn(?:s|ed))\s(?:[a-z]+\s){0,2}$/;
+const STANDS = /\b(?:has|have|still|will)\b/;
+const RECORD = /\b(?:records?|mark|best|standard|it)\b/;
+
+/**
+ * @param type `duration` of two things that happened, `record-duration` of how long a record stood
+ * @returns undefined where the words tell of no such time, or its ends are not known
+ */
+export async function timeTold(
+  scene: Scene,
+  span: PeriodSpan,
+  type: 'duration' | 'record-duration',
+): Promise<Claim | undefined> {
+  const kind = kindOf(scene, span);
+  if (!kind || (kind === 'apart') !== (type === 'duration')) return undefined;
+  const told = marksTold(scene);
+  const all =
+    kind === 'age'
+      ? ages(scene, span, told)
+      : [...(await reigns(scene, span, told, kind)), ...(kind === 'apart' ? pairs(scene, told) : [])];
+  const people = castOf(scene);
+  // `held for 14 years by Paula Radcliffe`: hers, and not what she broke.
+  const own = kind === 'reign' ? all.filter(({ of }) => people.some(({ person }) => person.id === of?.id)) : [];
+  const likely = own.length > 0 ? own : all;
+  const open = likely.filter(({ to }) => to.first === (scene.published ?? scene.today).first);
+  const stretches = kind === 'reign' && STANDS.test(before(scene, span, 40)) && open.length > 0 ? open : likely;
+  const [first] = stretches;
+  if (!first) return undefined;
+  const wording = wordingOf(before(scene, span, 30));
+  const basis = ({ of, to, sources }: Stretch): Basis => ({
+    type,
+    span,
+    subject: of?.id === undefined ? undefined : { id: of.id, name: of.name },
+    claimed: `${span.count} ${span.unit}${span.count === 1 ? '' : 's'}`,
+    asOf: to.text,
+    sources,
+  });
+  const true_ = [...stretches, ...all].find((each) => fits(each, span, wording));
+  if (true_) return supported(basis(true_), { actual: lengthOf(true_, span), reason: true_.reason });
+  const certain = stretches.filter(({ here }) => here);
+  // With two times in a sentence, each is between ends of its own.
+  const only = kind !== 'apart' || spansOf(scene, 'period').length === 1;
+  const sure = only && new Set(certain.map((each) => lengthOf(each, span))).size === 1;
+  if (!sure || wording !== 'plain' || people.some((each) => !each.sure)) return undefined;
+  const sole = certain[0] as Stretch;
+  return contradicted(basis(sole), { actual: lengthOf(sole, span), reason: sole.reason });
+}
+
+function kindOf(scene: Scene, span: PeriodSpan): Kind | undefined {
+  const [left, right] = [before(scene, span, 80), after(scene, span, 40)];
+  if (span.old) {
+    if (OLD.test(left)) return 'reign';
+    const mark = spansOf(scene, 'amount').find(({ start }) => start > span.end);
+    return mark && /^\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(span.end, mark.start)) ? 'age' : undefined;
+  }
+  if (APART.test(right) || /\b(?:separated by|within|in the space of)\s(?:[a-z]+\s){0,2}$/.test(left)) return 'apart';
+  return LASTED.test(left) && RECORD.test(scene.reading.lower) ? 'reign' : undefined;
+}
+
+/** The mark an age stands before: from its day to that on which it was beaten, or to the day of the text. */
+function ages(scene: Scene, span: PeriodSpan, told: readonly Told[]): readonly Stretch[] {
+  const { published } = scene;
+  const mark = spansOf(scene, 'amount').find(({ start }) => start > span.end);
+  if (!published || !mark) return [];
+  return told
+    .filter((each) => each.span === mark && each.back === 0)
+    .map(({ person, each }) => ({
+      from: each.date,
+      to: published,
+      of: person,
+      reason: `${person.name} had ${each.mark} on ${each.date.text}`,
+      sources: each.sources,
+      here: true,
+    }));
+}
+
+/** The records that are told, and those they replaced, from one to the next. */
+async function reigns(scene: Scene, at: PeriodSpan, told: readonly Told[], kind: Kind): Promise<readonly Stretch[]> {
+  const { published, today } = scene;
+  const day = published ?? today;
+  const here = castOf(scene).map(({ person }) => person);
+  const known = new Map(
+    [scene, ...scene.before].flatMap((each) => castOf(each)).map(({ person }) => [person.id, person]),
+  );
+  const found = new Map<string, Stretch>();
+  const named = disciplinesAt(scene, at).map(({ id }) => id);
+  const add = (broken: Broken, back: number) => {
+    const { list, step, before: old, set, ended } = broken;
+    const [holder] = step.holders;
+    const [earlier] = old?.holders ?? [];
+    if (old && set.first <= day.last && (kind === 'apart' ? isAnyOf(old.holders, known) : true))
+      found.set(`${old.set}/${step.set}`, {
+        from: dateOf(old.set),
+        to: set,
+        of: earlier?.id === undefined ? undefined : { id: earlier.id, name: earlier.name },
+        reason: `the ${recordWords(list)} of ${old.mark} by ${holdersOf(old)} stood from ${old.set} to ${step.set}`,
+        sources: [...old.sources, ...step.sources],
+        here: back === 0 && list.area === 'world' && (kind === 'reign' || isByTwo(old, step, here)),
+      });
+    const end = ended !== null && dateOf(ended).first <= day.last ? dateOf(ended) : kind === 'reign' ? day : undefined;
+    if (end && kind === 'reign')
+      found.set(`${step.set}/${end.text}`, {
+        from: set,
+        to: end,
+        of: holder?.id === undefined ? undefined : { id: holder.id, name: holder.name },
+        reason: `the ${recordWords(list)} of ${step.mark} by ${holdersOf(step)} was set on ${step.set}`,
+        sources: step.sources,
+        here: back === 0 && list.area === 'world',
+      });
+  };
+  // `It had stood for 41 years`: what the sentence before told.
+  const isIt =
+    here.length === 0 && /^\W*(?:it|that|this|the (?:old |previous )?(?:record|mark))\b/.test(scene.reading.lower);
+  for (const { person, each, back: sentences } of told) {
+    if (sentences > 2) continue;
+    const back = isIt && sentences === 1 ? 0 : sentences;
+    for (const held of person.records) {
+      if (held.mark !== each.mark || held.set !== each.date.text) continue;
+      const broken = await brokenBy(scene.facts, held, today.last);
+      if (broken) add(broken, back);
+    }
+  }
+  // `Sixteen years later Cheptegei lowered it`: no mark, and the one who had it before is known.
+  for (const person of found.size === 0 && kind === 'apart' ? here : [])
+    for (const held of person.records) {
+      if (held.area !== 'world' || (named.length > 0 && !named.includes(held.discipline))) continue;
+      const broken = await brokenBy(scene.facts, held, today.last);
+      if (broken?.before && !isHeldBy(broken.before, person)) add(broken, 1);
+    }
+  return [...found.values()];
+}
+
+/** Whether one whom a sentence names took it from another whom it names. */
+const isByTwo = (old: RecordEntry, step: RecordEntry, people: readonly Person[]): boolean =>
+  people.some((one) => isHeldBy(old, one) && people.some((two) => two.id !== one.id && isHeldBy(step, two)));
+
+const isAnyOf = (holders: readonly { readonly id?: string }[], people: ReadonlyMap<string, unknown>): boolean =>
+  holders.some(({ id }) => id !== undefined && people.has(id));
+
+/** Marks that are told, of one discipline, from one day to another. */
+function pairs(scene: Scene, told: readonly Told[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  const near = told.filter(({ back, each }) => back < 2 && each.date.precision === 'day');
+  for (const one of near)
+    for (const two of near) {
+      if (one.span === two.span || one.each.date.last >= two.each.date.first) continue;
+      if (one.each.discipline !== two.each.discipline || Math.max(one.back, two.back) > (one.back === two.back ? 0 : 1))
+        continue;
+      found.push({
+        from: one.each.date,
+        to: two.each.date,
+        of: two.person,
+        reason: `${one.person.name} had ${one.each.mark} on ${one.each.date.text}, ${two.person.name} ${two.each.mark} on ${two.each.date.text}`,
+        sources: [...one.each.sources, ...two.each.sources],
+        here: one.back === 0 && two.back === 0 && spansOf(scene, 'amount').length === 2 && castOf(scene).length < 3,
+      });
+    }
+  return found;
+}
+
+const PER: Readonly<Record<PeriodSpan['unit'], number>> = { year: 365.2425, month: 30.44, week: 7, day: 1 };
+
+function fits(
+  { from, to }: Stretch,
+  { unit, count, half }: PeriodSpan,
+  wording: ReturnType<typeof wordingOf>,
+): boolean {
+  const days = to.first - from.first;
+  const long = days / PER[unit];
+  if (wording === 'more' || wording === 'least') return long >= count - 0.02 && long < count * 1.5 + 1;
+  if (wording === 'nearly' || wording === 'less')
+    return long <= count && long > count - (unit === 'day' ? count / 10 : 1);
+  if (wording === 'about') return Math.abs(long - count) <= Math.max(1, count * 0.15);
+  if (unit === 'day') return Math.abs(days - count) <= (days > 20 ? 1 : 0);
+  if (unit === 'week') return Math.abs(days - count * 7) <= 4;
+  if (unit === 'month') return Math.abs(days - count * PER.month) <= 20;
+  if (half) return Math.abs(long - count) <= 0.6;
+  const calendar = Number.parseInt(to.text, 10) - Number.parseInt(from.text, 10);
+  return [yearsBetween(from.first, to.first), Math.round(long), calendar].includes(count);
+}
+
+/** In the unit of the claim. */
+function lengthOf({ from, to }: Stretch, { unit }: PeriodSpan): string {
+  const days = to.first - from.first;
+  const whole = unit === 'year' ? yearsBetween(from.first, to.first) : Math.round(days / PER[unit]);
+  if (unit === 'day' || whole === 0) return `${days} days`;
+  const words = `${whole} ${unit}${whole === 1 ? '' : 's'}`;
+  return unit === 'year' && whole < 3 ? `${words} (${days} days)` : words;
+}
