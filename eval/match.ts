@@ -94,16 +94,23 @@ function pair(label: Label, found: Found): readonly Pair[] {
 }
 
 /** For a label that does not say where its words are, and may say more than they do. */
-function isOnValue({ type, claimed }: Label, found: Found, alike: boolean): boolean {
-  if (type === found.type) return alike;
+function isOnValue(label: Label, found: Found, alike: boolean): boolean {
+  const { type, claimed } = label;
+  // `gold`, `won` and `first` of one person are one and the same result.
+  const isResult = RESULTS.has(type) && RESULTS.has(found.type) && aboutSame(label, found);
+  if (type === found.type || isResult) return alike;
   return holdsMeasure(claimed, found.claimed) || holdsMeasure(claimed, found.quote);
 }
 
+const RESULTS = new Set(['race-winner', 'placing', 'medal']);
+
 /** A claim without figures, about the person the finding is about. */
 function aboutPerson(label: Label, found: Found): boolean {
-  const figures = readValue(label.claimed).quantities.length > 0;
-  return !figures && found.subject !== null && label.subjects.some((wanted) => isNamed(wanted, found));
+  return readValue(label.claimed).quantities.length === 0 && aboutSame(label, found);
 }
+
+const aboutSame = (label: Label, found: Found): boolean =>
+  found.subject !== null && label.subjects.some((wanted) => isNamed(wanted, found));
 
 /** 2 for the same type, 1 for a kindred one, else 0. */
 function kindred(a: string, b: string): number {

@@ -144,8 +144,8 @@ const APPOSED: readonly (readonly [published: string, text: string, ...expected:
   [
     '2025-09-16',
     'Emmanouil Karalis, bronze medallist at the Paris Olympics, took silver in Tokyo with 6.00m.',
-    'supported bronze',
-    'supported silver',
+    'supported bronze, Paris 2024',
+    'supported silver, Tokyo 2025',
   ],
 ];
 

@@ -27,6 +27,7 @@ import { recordDuration } from './record-duration.ts';
 import { recordGap } from './record-gap.ts';
 import { recordHolder } from './record-holder.ts';
 import { relation } from './relation.ts';
+import { results } from './results.ts';
 import { teamMark } from './team-mark.ts';
 import { yearsOfTitles } from './title-years.ts';
 import { winCount } from './win-count.ts';
@@ -56,9 +57,10 @@ export const claimReaders: readonly ClaimReader[] = [
   mark,
   eventDate,
   debut,
-  raceWinner,
   nationMedals,
   firstMedal,
+  results,
+  raceWinner,
   medal,
   yearsOfTitles,
   placing,

@@ -23,7 +23,11 @@ export const raceWinner: ClaimReader = {
   ofPeople: true,
   async read(scene) {
     const claims: Claim[] = [];
+    const told = scene.claims.filter(({ type }) => type === 'race-winner' || type === 'medal');
+    const isTold = (subject: Person, span: { start: number; end: number }) =>
+      told.some((each) => each.subject?.id === subject.id && each.start < span.end && span.start < each.end);
     for (const won of await wonBy(scene)) {
+      if (isTold(won.subject.person, won.span)) continue;
       const claim = won.reigning ? await judgeReigning(scene, won) : await judge(scene, won);
       if (
         claim &&
@@ -32,7 +36,7 @@ export const raceWinner: ClaimReader = {
         claims.push(claim);
     }
     for (const win of unnamedWins(scene)) {
-      if (claims.some(({ subject }) => subject?.id === win.person.id)) continue;
+      if (claims.some(({ subject }) => subject?.id === win.person.id) || isTold(win.person, win)) continue;
       const claim = await judgeUnnamed(scene, win);
       if (claim) claims.push(claim);
     }

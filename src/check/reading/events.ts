@@ -61,7 +61,8 @@ export async function eventAt(
       ? await byName(facts, text, tokens, from)
       : undefined) ??
     (begin.capital ? await byCityAndYear(facts, tokens, from) : undefined) ??
-    byTitle(text, tokens, from);
+    byTitle(text, tokens, from) ??
+    (year !== undefined && from > at && begin.text === 'Games' ? await gamesOf(facts, year) : undefined);
   if (!named) return undefined;
   const last = tokens[from + named.length - 1] as Token;
   // "the Olympic Trials", "the U.S. Olympic Track and Field Trials" are of a nation.
@@ -186,6 +187,12 @@ async function byCityAndYear(facts: Facts, tokens: readonly Token[], at: number)
     return { series: ['olympics'], length: length + both, year: held.year };
   }
   return undefined;
+}
+
+/** `the 1956 Games`: those of a year that had some. */
+async function gamesOf(facts: Facts, year: number): Promise<NamedSeries | undefined> {
+  const olympics = await facts.series('olympics');
+  return olympics?.editions.some((each) => each.year === year) ? { series: ['olympics'], length: 1 } : undefined;
 }
 
 /** `Rio` is Rio de Janeiro, and `Mexico` Mexico City. */

@@ -135,6 +135,8 @@ export async function seriesAt(scene: Scene, place: SpanOf<'place'>): Promise<re
 /** `2021 champion Korir`: a year of what somebody is called, not of the race that is told. */
 const OF_TITLE =
   /^\s(?:(?!in\b|at\b|and\b|by\b|when\b)[A-Za-zÀ-ɏ\d,.'’-]+\s){0,4}(?:champion|winner|(?:gold|silver|bronze)\smedall?ist|finalist|runner-up|titleholder)(?![A-Za-zÀ-ɏ])/;
+/** `At the 2012 Games Kiprotich won, with Kirui second`: what a sentence opens with is said of all of it. */
+const FRAME = /^\W*(?:at|in|during)\s(?:the\s)?$/;
 /** `a month before the Olympics`; and `sixth in Budapest and 10th at the Olympics`, where the race is of the next place. */
 function isElsewhen(scene: Scene, near: Span, event: Span): boolean {
   if (ALOOF.test(before(scene, event, 40))) return true;
@@ -184,7 +186,7 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
         !OF_TITLE.test(scene.reading.lower.slice(each.end, each.end + 50)) &&
         isOwn(each) &&
         !isElsewhen(scene, near, each) &&
-        !isSaidApart(scene, near, each, person.id),
+        (FRAME.test(scene.reading.lower.slice(0, each.start)) || !isSaidApart(scene, near, each, person.id)),
     )
     .sort(
       (a, b) =>

@@ -6,16 +6,16 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2025-01-07',
     'Keely Hodgkinson took silver in 1:56.34 and Athing Mu bronze in 1:56.61.',
-    'supported silver',
-    'supported bronze',
+    'supported silver, World Championships 2023',
+    'supported bronze, World Championships 2023',
   ],
   ['2025-01-07', 'Keely Hodgkinson won bronze in 1:56.34.', 'contradicted bronze -> silver'],
-  ['2024-08-07', 'Keely Hodgkinson took silver in 1:56.34.', 'supported silver'],
+  ['2024-08-07', 'Keely Hodgkinson took silver in 1:56.34.', 'supported silver, World Championships 2023'],
   ['2025-01-07', 'Arshad Nadeem took silver with a throw of 92.97m.', 'contradicted silver -> gold'],
   [
     '2024-01-12',
     'Keely Hodgkinson is only 21 but already has an Olympic silver medal from Tokyo.',
-    'supported silver, Olympic Games 1964, 2020',
+    'supported silver, Olympic Games 2020',
   ],
   [
     '2024-01-12',
@@ -29,14 +29,14 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted gold, Olympic Games 2004 -> gold, Athina 2004',
   ],
   ['2025-04-14', 'Virgilijus Alekna won Olympic gold in Athens in 2004.', 'supported gold, Olympic Games 2004'],
-  ['2024-08-08', 'Mykolas Alekna took Olympic silver in Paris.', 'supported silver, Olympic Games 1900, 1924, 2024'],
+  ['2024-08-08', 'Mykolas Alekna took Olympic silver in Paris.', 'supported silver, Olympic Games 2024'],
   [
     '2024-08-08',
     'Mykolas Alekna took Olympic bronze in Paris.',
     'contradicted bronze, Olympic Games 1900, 1924, 2024 -> silver',
   ],
   ['2024-08-09', 'Neeraj Chopra won bronze with 89.45m.', 'contradicted bronze -> silver'],
-  ['2024-08-09', 'Neeraj Chopra won silver with 89.45m.', 'supported silver'],
+  ['2024-08-09', 'Neeraj Chopra won silver with 89.45m.', 'supported silver, Olympic Games 2024'],
   ['2024-08-08', 'The reigning Olympic champion, Faith Kipyegon, won again.', 'supported gold, Olympic Games'],
   [
     '2024-08-11',
@@ -46,11 +46,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2024-08-11',
     'Noah Lyles won gold in the 100m and bronze in the 200m in Paris.',
-    'supported gold',
+    'supported gold, Olympic Games 2024',
     'supported bronze, Olympic Games 2024',
   ],
   ['2024-08-11', 'Noah Lyles won silver in the 100m in Paris.', 'contradicted silver, Olympic Games 2024 -> gold'],
-  ['2021-08-08', 'Elaine Thompson-Herah won gold in both sprints in Tokyo.', 'supported gold'],
+  ['2021-08-08', 'Elaine Thompson-Herah won gold in both sprints in Tokyo.', 'supported gold, Olympic Games 2020'],
   ['2024-08-11', '2012 Olympic champion Usain Bolt watched.', 'supported gold, Olympic Games 2012'],
   [
     '2024-08-11',
@@ -71,7 +71,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2024-10-15', 'Olympic marathon champion Eliud Kipchoge was beaten.', 'supported gold, Olympic Games'],
   ['2019-10-15', 'Olympic marathon champion Eliud Kipchoge ran 1:59:40.', 'supported gold, Olympic Games'],
-  ['2024-08-10', 'Sifan Hassan won bronze in the 5,000m and 10,000m before marathon gold.', 'supported bronze'],
+  [
+    '2024-08-10',
+    'Sifan Hassan won bronze in the 5,000m and 10,000m before marathon gold.',
+    'supported bronze, Olympic Games 2024',
+  ],
   ['2024-08-10', 'Joshua Cheptegei claimed 10,000m gold in Paris.', 'supported gold, Olympic Games 2024'],
   [
     '2024-08-10',
@@ -101,7 +105,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-08-10', 'Winfred Yavi, the Olympic steeplechase champion, is 24.', 'supported gold, Olympic Games'],
   ['2024-09-10', 'Peruth Chemutai, the Olympic steeplechase champion, is 24.', 'supported gold, Olympic Games'],
   ['2022-09-10', 'Peruth Chemutai, the Olympic steeplechase champion, is 24.', 'supported gold, Olympic Games'],
-  ['2024-09-10', 'Letsile Tebogo became the first Botswanan to win Olympic gold.', 'supported gold, Olympic Games'],
+  [
+    '2024-09-10',
+    'Letsile Tebogo became the first Botswanan to win Olympic gold.',
+    'supported gold, Olympic Games 2024',
+  ],
   ['2024-09-10', 'Letsile Tebogo won Olympic 200m silver.', 'contradicted silver, Olympic Games -> gold'],
   [
     '2023-08-24',
@@ -133,7 +141,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2023-08-24',
     'Josh Kerr stunned Jakob Ingebrigtsen to win 1500m gold at the World Championships.',
-    'supported gold, World Championships',
+    'supported gold, World Championships 2023',
   ],
   // Championships that the clause does not name: by the year and the discipline, or of the sentence before.
   [
@@ -169,18 +177,14 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2023-05-04',
     'Tori Bowie, world champion over 100m in 2015, has died.',
-    'contradicted gold, World Championships 2015 -> bronze',
+    'contradicted gold, World Championships 2015 -> 2017 (2015: bronze)',
   ],
   [
     '2023-05-04',
     'Tori Bowie of the United States, the former 100m world champion, has died.',
     'supported gold, World Championships',
   ],
-  [
-    '2016-03-19',
-    'Ejegayehu Dibaba won silver over 10,000 metres in Athens.',
-    'supported silver, Olympic Games or World Championships 2004, 1997',
-  ],
+  ['2016-03-19', 'Ejegayehu Dibaba won silver over 10,000 metres in Athens.', 'supported silver, Olympic Games 2004'],
   // A year without such championships, and one in which the medal was another's.
   [
     '2022-09-10',

@@ -149,6 +149,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2023-10-08',
     "Sifan Hassan, who won in London in April, took the women's race in 2:13:44.",
     'supported won the London Marathon 2023',
+    'supported won the Chicago Marathon 2023',
   ],
   [
     '2023-10-08',
@@ -245,11 +246,6 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2024-04-21', 'Tigst Assefa came second, seven seconds behind, with Joyciline Jepkosgei third another second back.'],
   ['2024-04-21', 'It was the second time Peres Jepchirchir had beaten Tigst Assefa.'],
-  [
-    '2024-04-21',
-    'Peres Jepchirchir won gold in Sapporo in 2021, when Brigid Kosgei was second.',
-    'supported won in 2021',
-  ],
   [
     '2024-04-21',
     "Peres Jepchirchir won in 2:16:16, breaking Mary Keitany's record of 2:17:01 by 45 seconds.",

@@ -1,0 +1,112 @@
+/** Whose a result is: whoever it is called after, stands beside, or acts in its clause. */
+import { actorAt } from '../../clauses/clauses.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { apposedTo } from '../apposed.ts';
+import { isObject } from '../attach.ts';
+import type { Scope } from './scope.ts';
+import { isNounPhrase, type ResultWord } from './words.ts';
+
+type Member = ReturnType<typeof castOf>[number];
+
+/** What is wished, feared, denied, or still to come. */
+const NOT =
+  /\b(?:hop[a-z]+|aim[a-z]*|chas[a-z]+|bid(?:ding)?|seek[a-z]*|sought|target[a-z]*|want[a-z]*|miss[a-z]*|den(?:y|ied|ying)|favou?rites?|eye[a-z]*|going for|try[a-z]*|tried|could|would|will|may|might|if|attempt[a-z]*|looking|set to|fail[a-z]*|no|not|never|dream[a-z]*|without|short of|away from|prevent[a-z]*|stop[a-z]*|on course for|search of|expect[a-z]*|lost|los(?:e|ing)|instead|nearly|almost|cannot|can|has yet|(?:n['’]t))\b/;
+
+/** Of the last words before a place: the first of them may be a part. */
+export const isDenied = (words: string): boolean => NOT.test(words.slice(-60).replace(/^\S*/, ''));
+
+/** Everyone a result is of; none where the words do not say. */
+export function ownersOf(scene: Scene, word: ResultWord, { start, end }: Scope): readonly Member[] {
+  const { lower } = scene.reading;
+  const people = castOf(scene);
+  const called = people.find(({ span }) => span.via === 'epithet' && span.start < word.end && word.start < span.end);
+  if (called) return [called];
+  const possessor = spansOf(scene, 'person').findLast((each) => each.possessive && each.end <= word.start);
+  if (possessor && word.form !== 'verb' && isNounPhrase(lower.slice(possessor.end, word.start).replace(/^['’]s/, ''))) {
+    const owner = people.find(({ span }) => span === possessor);
+    // `his coach, the champion`, `Jamaica's champion Bolt`: of the one who is called so.
+    if (word.form !== 'agent' && owner) return isDenied(lower.slice(0, possessor.start)) ? [] : [owner];
+    if (word.form !== 'agent' && possessor.via !== 'pronoun') return [];
+  }
+  if (word.form === 'agent') return agents(scene, word, { start, end });
+  const by = people.find(
+    ({ span }) =>
+      span.start >= word.end &&
+      /^\s(?:(?:was|were|is|went|going|goes)\s)?(?:by|to|for)\s(?:[a-zà-ɏ'’-]+\s){0,4}$/.test(
+        lower.slice(word.end, span.start),
+      ),
+  );
+  if (
+    by &&
+    isNounPhrase(
+      lower.slice(word.end, by.span.start).replace(/^\s(?:(?:was|were|is|went|going|goes)\s)?(?:by|to|for)\s/, ''),
+    )
+  )
+    return [by];
+  // `Bob Richards of the USA, who won`: the nation is nobody.
+  const related = people.findLast(({ span }) => span.end <= word.start);
+  if (related && WHO.test(lower.slice(related.span.end, word.start))) return [related];
+  return acting(scene, word);
+}
+
+const WHO = /^(?:\s(?:of|from)\s(?:the\s)?[a-zà-ɏ]+)?,\swho\s(?:[a-zà-ɏ]+\s){0,2}$/;
+
+/** `world champion Bowie`, `Bowie, the world champion,`, `Bowie was world champion`. */
+function agents(scene: Scene, word: ResultWord, { start, end }: Pick<Scope, 'start' | 'end'>): readonly Member[] {
+  const { text, lower } = scene.reading;
+  const people = castOf(scene);
+  const next = people.find(({ span }) => span.start >= word.end && span.via !== 'pronoun');
+  const said = /\b(?:is|was|became|as|becomes)\s(?:(?:the|an?|already|still|now|also)\s){0,2}$/.test(
+    lower.slice(0, start),
+  );
+  const behind = next ? lower.slice(word.end, next.span.start) : '';
+  if (next && !next.span.possessive && !(said && behind.startsWith(',')) && isCalled(behind)) {
+    const other = people.find(({ span }) => span.start > next.span.end);
+    const both =
+      word.many &&
+      other &&
+      /^\s(?:and|&)\s(?:[A-Z][A-Za-zÀ-ɏ-]+\s){0,2}$/.test(text.slice(next.span.end, other.span.start));
+    return both ? [next, other] : [next];
+  }
+  // `The winner of the 1500m at the 1988 Games was Rono`.
+  const named = people.find(({ span }) => span.start > end);
+  const is = named ? /^\s(?:was|is|were)\s(.*)$/s.exec(lower.slice(end, named.span.start)) : null;
+  if (named && is && isNounPhrase(is[1] as string)) return [named];
+  const listed = people.findLast(({ span }) => span.end <= start);
+  if (listed && /^,\s(?:both|all)\s(?:of\sthem\s)?$/.test(lower.slice(listed.span.end, start)))
+    return withJoined(scene, listed, word);
+  const apposed = apposedTo(scene, { start });
+  return apposed ? withJoined(scene, apposed, word) : acting(scene, word);
+}
+
+/** `Birir and Kipruto, both winners`. */
+function withJoined(scene: Scene, last: Member, word: ResultWord): readonly Member[] {
+  if (!word.many) return [last];
+  const before = castOf(scene).findLast(({ span }) => span.end < last.span.start);
+  return before && /^\sand\s$/.test(scene.reading.lower.slice(before.span.end, last.span.start))
+    ? [before, last]
+    : [last];
+}
+
+/** From a title to the name of whoever has it. */
+function isCalled(words: string): boolean {
+  if (words.length > 60 || /[;:()“”"]/.test(words)) return false;
+  if (/,/.test(words) && !/^,\s(?:the\s)?(?:[a-zà-ɏ]+['’]s\s|[a-zà-ɏ]+\s)?$/.test(words)) return false;
+  const plain = words.replace(/^\s(?:was|is|were)\s|\band\s|['’]s\b|\b(?:of|in)\s(?=\S+\s)/g, ' ');
+  return isNounPhrase(plain);
+}
+
+/** Who acts where the word stands. */
+function acting(scene: Scene, word: ResultWord): readonly Member[] {
+  const { lower } = scene.reading;
+  const people = castOf(scene);
+  const actor = actorAt(scene, word.start);
+  if (actor && actor.is !== 'known') return [];
+  const before = people.filter(({ span }) => span.end <= word.start);
+  const member = actor?.member ?? (before.length === 1 ? before[0] : undefined);
+  if (!member || member.span.start > word.start || isObject(scene, member.span)) return [];
+  if (member.span.possessive && member.span.via !== 'pronoun') return [];
+  const clause = lower.slice(member.span.end, word.start).replace(/^.*[;:]/s, '');
+  if (clause.length > 200 || isDenied(clause)) return [];
+  return [member];
+}

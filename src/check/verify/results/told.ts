@@ -1,0 +1,111 @@
+/** Every result a sentence tells: who, which place, of what. */
+import type { Person } from '../../../dataset/entries.ts';
+import { cardinalOf, ORDINAL, ordinalOf } from '../../reading/numbers.ts';
+import { before, castOf, type Scene } from '../../scene.ts';
+import { isDenied, ownersOf } from './owner.ts';
+import { type Scope, scopesOf } from './scope.ts';
+import { isNounPhrase, type ResultWord, resultWords } from './words.ts';
+
+export interface ResultTold extends Scope {
+  readonly person: Person;
+  readonly sure: boolean;
+  /** Spoken of before, where the sentence does not say who: it can be borne out, and not be wrong. */
+  readonly supposed: boolean;
+  readonly word: ResultWord;
+  /** `her first title`: which of them it is. */
+  readonly nth: number | undefined;
+}
+
+export function resultsTold(scene: Scene): readonly ResultTold[] {
+  const words = resultWords(scene);
+  const scopes = passed(scene, words, scopesOf(scene, words));
+  return words.flatMap((word, at): readonly ResultTold[] => {
+    const scope = scopes[at] as Scope;
+    const ahead = aheadOf(scene, word, scope);
+    if (word.form === 'place') return ahead;
+    if (isOfElse(scene, word, scope) || isCounted(scene, word, scope)) return ahead;
+    const owners = ownersOf(scene, word, scope);
+    if (owners.length === 0) return [...ahead, ...supposedOf(scene, word, scope)];
+    const nth = nthOf(scene, word);
+    return [...owners.map(({ person, sure }) => ({ ...scope, person, sure, supposed: false, word, nth })), ...ahead];
+  });
+}
+
+/** `won praise`, `reigning champion`: no race, or one whose edition is another reader's to find. */
+function isOfElse({ reading: { lower } }: Scene, { form, start, end }: ResultWord, scope: Scope): boolean {
+  if (form === 'agent') return /\b(?:reigning|defending)\s(?:[a-z\d,-]+\s){0,4}$/.test(lower.slice(0, start));
+  const bare = [scope.series, scope.disciplines, scope.places, scope.years, scope.days].every(
+    (each) => each.length === 0,
+  );
+  return form === 'verb' && bare && !RACE.test(lower.slice(end));
+}
+
+const RACE =
+  /^(?:$|[,.;:)]|\s(?:in|at|on|by|with|from|again|there|here|it|ahead|comfortably|easily|for|and|to|over|the\s(?:race|event|title|final|elite|(?:wo)?men)))/;
+
+/** `three golds`, `won it for the third time`: of how many it is, another reader counts. */
+function isCounted(scene: Scene, word: ResultWord, { years, end }: Scope): boolean {
+  const left = /(?:\S+\s){0,5}$/.exec(before(scene, word, 40).replace(/^\S*/, ''))?.[0] ?? '';
+  const number = COUNT.exec(left);
+  if (number && isNounPhrase(left.slice(number.index))) return cardinalOf(number[1] as string) !== years.length;
+  return AGAIN.test(scene.reading.lower.slice(word.end, Math.max(end, word.end) + 40));
+}
+
+const COUNT = /\b(two|three|four|five|six|seven|eight|nine|ten|twice|double|triple|\d{1,2})(?:[\s-]times?)?\s/;
+const AGAIN =
+  /^[^,;.]{0,60}\b(?:twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten) times|for (?:a|the) [a-z]+ time|in a row|running)\b/;
+const NTH = new RegExp(`\\b(${ORDINAL})\\s((?:[a-zà-ɏ\\d,'’-]+\\s){0,4})$`);
+
+function nthOf(scene: Scene, word: ResultWord): number | undefined {
+  const match = word.form === 'thing' ? NTH.exec(before(scene, word, 50)) : null;
+  return match && isNounPhrase(match[2] ?? '') ? ordinalOf(match[1] as string) : undefined;
+}
+
+/** `13th in the 5,000m in Budapest, won by Kipyegon`: what is won is the race of the place before. */
+function passed(
+  { reading: { lower } }: Scene,
+  words: readonly ResultWord[],
+  scopes: readonly Scope[],
+): readonly Scope[] {
+  return scopes.map((scope, at) => {
+    const [word, last, before] = [words[at] as ResultWord, words[at - 1], scopes[at - 1]];
+    const isPassed =
+      last?.form === 'place' &&
+      before !== undefined &&
+      word.start - last.end < 90 &&
+      /,\s(?:which was\s)?$/.test(lower.slice(last.end, word.start)) &&
+      lower.startsWith(' by ', word.end);
+    return isPassed ? { ...before, marks: scope.marks, start: word.start, end: word.end } : scope;
+  });
+}
+
+/** `second behind Thompson`, `silver behind Carter`: whoever is named was first. */
+function aheadOf(scene: Scene, word: ResultWord, scope: Scope): readonly ResultTold[] {
+  if (word.places.join() !== '2') return [];
+  const { lower } = scene.reading;
+  const ahead = castOf(scene).find(
+    ({ span }) => span.start > word.end && BEHIND.test(lower.slice(word.end, span.start)) && !span.possessive,
+  );
+  if (!ahead) return [];
+  const { start, end } = ahead.span;
+  const { person, sure } = ahead;
+  return [
+    { ...scope, start, end, person, sure, supposed: false, nth: undefined, word: { ...word, start, end, places: [1] } },
+  ];
+}
+
+const BEHIND = /^[^,;.:]{0,60}\s(?:behind|to)\s(?:[a-zà-ɏ'’-]+\s){0,4}$/;
+
+/** `The 2008 Olympic champion had won the title before`, where nobody is named: any of whom the text spoke of. */
+function supposedOf(scene: Scene, word: ResultWord, scope: Scope): readonly ResultTold[] {
+  const { lower } = scene.reading;
+  const people = castOf(scene);
+  const told = { ...scope, sure: false, supposed: true, word, nth: undefined };
+  // "I have won two titles," Kemboi said.
+  const [only, other] = people;
+  if (only && !other && /(?:^|[\s“"])(?:i|my)['’\s]/.test(lower.slice(0, word.start)))
+    return [{ ...told, person: only.person }];
+  if (only || isDenied(lower.slice(0, word.start))) return [];
+  const known = new Map(scene.before.flatMap((each) => castOf(each).map(({ person }) => [person.id, person] as const)));
+  return [...known.values()].map((person) => ({ ...told, person }));
+}

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // The same in any order: a name before, behind, in brackets; a year of a name, behind a city, of an edition.
+  [
+    '2024-04-15',
+    'Virgilijus Alekna, Olympic champion in Sydney in 2000 and Athens in 2004, watched.',
+    'supported gold, Olympic Games 2000, 2004',
+  ],
+  [
+    '2024-04-15',
+    'Virgilijus Alekna, Olympic champion in Sydney in 2000 and Athens in 2008, watched.',
+    'supported gold, Olympic Games 2000',
+    'contradicted won in 2000 and 2008 -> 2000 (2008: Gerd Kanter)',
+  ],
+  [
+    '2024-04-15',
+    'They met Peter Snell, winner of the 800m and 1,500m at the Tokyo Games of 1964.',
+    'supported won the Olympic Games 1964',
+  ],
+  [
+    '2022-03-02',
+    'Valerie Adams took Olympic gold at Beijing 2008 and London 2012.',
+    'supported gold, Olympic Games 2008, 2012',
+  ],
+  ['2016-08-28', 'Gulnara Galkina ran 8:58.81 to win the 2008 Olympics.', 'supported won the Olympic Games 2008'],
+  [
+    '2012-08-06',
+    'Ezekiel Kemboi, the 2004 champion, won back his Olympic steeplechase title.',
+    'supported gold, Olympic Games 2004',
+    'supported gold, Olympic Games',
+  ],
+  ['2017-08-14', 'The winner of the 1500m at the 1988 Games was Peter Rono.', 'supported won the Olympic Games 1988'],
+  // Not his: of whoever won it, and of whoever was told of before.
+  [
+    '2017-08-14',
+    'The winner of the 1500m at the 1988 Games was Paul Ereng.',
+    'contradicted won the Olympic Games 1988 -> Peter Rono',
+  ],
+  [
+    '2021-02-24',
+    "Grant Holloway, the 110m hurdles world champion, took down Colin Jackson's record.",
+    'supported gold, World Championships',
+  ],
+  [
+    '2023-05-04',
+    'Tori Bowie, world champion over 100m in 2015, has died.',
+    'contradicted gold, World Championships 2015 -> 2017 (2015: bronze)',
+  ],
+  // What one was second to the other has won.
+  [
+    '2023-05-04',
+    'In the 100m in Rio Tori Bowie was second behind Elaine Thompson.',
+    'supported won the Olympic Games 2016',
+  ],
+  // Two with one word; whoever is meant by a title alone.
+  [
+    '2021-11-03',
+    'Matthew Birir and Brimin Kipruto, both winners of the Olympic steeplechase title, were there.',
+    'supported won the Olympic Games',
+    'supported won the Olympic Games',
+  ],
+  [
+    '2013-08-13',
+    'Christine Ohuruogu ran 49.41 in Moscow.\nThe 2008 Olympic champion had won the world title in Osaka six years ago.',
+    'supported gold, Olympic Games 2008',
+    'supported gold, World Championships 2007',
+  ],
+  ['2012-06-03', '"I am the Olympic champion of 2004," Liu Xiang said.', 'supported gold, Olympic Games 2004'],
+  // The first of them, or not.
+  [
+    '2022-07-19',
+    'Shelly-Ann Fraser-Pryce won the 100m at the World Championships.\nShe took her first title in Berlin in 2009.',
+    'supported won the World Championships',
+    'supported gold, World Championships 2009',
+  ],
+  // The mark tells which.
+  ['2024-08-07', 'Keely Hodgkinson took silver in 1:56.34.', 'supported silver, World Championships 2023'],
+  // Hoped for, denied, of another kind, or not a race.
+  ['2024-08-01', 'Noah Lyles hopes to win the Olympic 100m title in Paris.'],
+  ['2024-08-01', 'Femke Bol was denied the 2022 world title.'],
+  ['2024-08-01', 'Keely Hodgkinson won the European under-20 title in 2018.'],
+  ['2023-10-08', 'Kelvin Kiptum won praise.'],
+  // Somebody else of the sentence has it, whoever the pronoun seems to mean.
+  [
+    '2024-08-23',
+    'Emmanuel Wanyonyi was 0.20 off the record David Rudisha set in winning the first of his Olympic titles in London in 2012.',
+  ],
+];
+
+it.each(cases)('%s %s', async (published, text, ...verdicts) => {
+  const all = await verdictsOf(text, published, ['race-winner', 'medal']);
+  expect(all.filter((verdict) => !verdict.startsWith('unknown'))).toEqual(verdicts);
+});
