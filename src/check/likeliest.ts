@@ -1,5 +1,5 @@
 /** The claims of one sentence: read by every type, and where it is not clear who is meant, for everyone it can be. */
-import type { Person } from '../dataset/entries.ts';
+import type { Supposed } from './cast/cast.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { claimReaders } from './claims/index.ts';
 import { misnamed } from './claims/nationality.ts';
@@ -23,12 +23,12 @@ export type Outcome = Pick<Scene, 'people'> & { readonly claims: readonly Claim[
 export async function likeliest(
   place: Setting,
   people: Scene['people'],
-  supposed: Scene['people'] = new Map(),
+  supposed: ReadonlyMap<PersonSpan, Supposed> = new Map(),
 ): Promise<Outcome> {
   const readers = readersOf(place.reading);
   const outcome = await clearest(place, people, readers);
-  for (const [span, { person }] of supposed) {
-    const found = await supposing(place, outcome, readers, span, person);
+  for (const [span, who] of supposed) {
+    const found = await supposing(place, outcome, readers, span, who);
     if (found) return found;
   }
   return outcome;
@@ -56,7 +56,7 @@ async function supposing(
   { people, claims }: Outcome,
   readers: readonly ClaimReader[],
   span: PersonSpan,
-  person: Person,
+  { person, isAlone }: Supposed,
 ): Promise<Outcome | undefined> {
   const named = claims.some(({ type, start }) => type === 'nationality' && start === (span.nationStart ?? span.start));
   if (named) return undefined;
@@ -72,7 +72,9 @@ async function supposing(
   // Of some age there are many: it tells only where nobody else was spoken of.
   const alone = place.before.every((each) => [...each.people.values()].every((who) => who.person.id === person.id));
   const fits = own.some((each) => isTrue(each) && (TELLING.has(each.type) || (alone && each.type === 'age')));
-  if (!fits || own.some(({ verdict }) => verdict === 'contradicted')) return undefined;
+  // `The Ethiopian ran 2:02:55`, which is no mark of his: somebody else, whom the text does not name.
+  const isElse = own.some((each) => each.type !== 'age' && !isTrue(each));
+  if (own.some(({ verdict }) => verdict === 'contradicted') || !(fits || (isAlone && !isElse))) return undefined;
   const claim = await misnamed({ ...place, people: supposed, claims: read }, span, person);
   return claim.verdict === 'contradicted' ? { people: supposed, claims: [...read, claim] } : undefined;
 }

@@ -2,9 +2,11 @@
  * Sentences that a text says again: a line of every page, a paragraph that two reports share, the rows of a table. The
  * same words of the same people after the same sentences claim the same, and need not be read and judged anew.
  */
+import type { Supposed } from './cast/cast.ts';
 import { Kept } from './kept.ts';
 import type { Outcome } from './likeliest.ts';
 import type { Reading } from './reading/read.ts';
+import type { PersonSpan } from './reading/span.ts';
 import type { Scene } from './scene.ts';
 
 /** Sentences kept. */
@@ -44,12 +46,15 @@ export class Repeats {
    * @param judge what it claims, where that is not known yet
    */
   async judged(
-    place: Pick<Scene, 'reading' | 'heading'> & { readonly silent: boolean; readonly supposed: Scene['people'] },
+    place: Pick<Scene, 'reading' | 'heading'> & {
+      readonly silent: boolean;
+      readonly supposed: ReadonlyMap<PersonSpan, Supposed>;
+    },
     people: Scene['people'],
     before: readonly Judged[],
     judge: () => Promise<Omit<Judged, 'number'>>,
   ): Promise<Judged> {
-    const here = `${this.#numbers.get(place.reading)} ${place.heading} ${place.silent} ${signatureOf(place.supposed)}`;
+    const here = `${this.#numbers.get(place.reading)} ${place.heading} ${place.silent} ${signatureOf(place.supposed)} ${[...place.supposed.values()].map(({ isAlone }) => isAlone)}`;
     const key = `${before.map(({ number }) => number).join(' ')}\n${signatureOf(people)}\n${here}`;
     const known = this.#judged.get(key);
     if (known) return known;

@@ -11,6 +11,7 @@ import { byRace, meantByNews } from './by-news.ts';
 import type { Member } from './members.ts';
 import { recalledBefore } from './recall.ts';
 import { AGE_SLIP, hasSpoken, isOfNation, REACH, type Stage, type Who, yearsOff } from './stage.ts';
+import { sexAfter } from './strangers.ts';
 import { titleOf } from './titles.ts';
 
 /** The subject of the sentence, else of the one before, of that sex. */
@@ -60,7 +61,7 @@ export async function byPronoun(
   if (named && named.person.sex === span.sex) return named;
   return (
     (await byRace(stage, reading, (person) => person.sex === span.sex)) ??
-    announcedAfter(stage, span, reading, sentence)
+    announcedAfter(stage, (person) => person.sex === span.sex, reading, sentence)
   );
 }
 
@@ -74,7 +75,9 @@ export async function byEpithet(
   if (span.label !== undefined) return stage.profiled ?? recalledBefore(stage, sentence, { fits: () => true });
   if (span.role !== undefined) return byRole(stage, span.role, reading, sentence);
   const nations = span.nations ?? [];
-  const fits = (person: Person) => nations.length === 0 || isOfNation(stage, person, nations);
+  const sex = sexAfter(reading, span);
+  const fits = (person: Person) =>
+    (sex === undefined || person.sex === sex) && (nations.length === 0 || isOfNation(stage, person, nations));
   const honoured = span.honour === undefined ? undefined : byHonour(stage, span.honour, span.years, sentence, fits);
   if (honoured) return honoured;
   const named = [...here].filter(
@@ -110,7 +113,11 @@ export async function byEpithet(
   // Whom the text has not named is of about that age, or it is somebody else.
   const fitsToo = (person: Person) =>
     fits(person) && (years === undefined || yearsOff(stage, person, years) <= AGE_SLIP);
-  return (await meantByNews(stage, reading, fitsToo)) ?? byRace(stage, reading, fitsToo);
+  return (
+    (await meantByNews(stage, reading, fitsToo)) ??
+    (await byRace(stage, reading, fitsToo)) ??
+    (nations.length > 0 || years !== undefined ? announcedAfter(stage, fitsToo, reading, sentence) : undefined)
+  );
 }
 
 /** `The 24-year-old champion`: the only one who was spoken of and has won in the days before, or has the title. */
@@ -160,10 +167,17 @@ async function byRole(stage: Stage, role: string, reading: Reading, sentence: nu
   return { ...last, sure };
 }
 
-/** `She was 28 when she ran 10.49`, of whom the next sentence says the name: the only one of that sex who is named. */
-function announcedAfter(stage: Stage, { sex }: PersonSpan, reading: Reading, sentence: number): Who | undefined {
+/** `She was 28 when she ran 10.49`, of whom the next sentence says the name: the only one who is named and fits. */
+function announcedAfter(
+  stage: Stage,
+  fits: (person: Person) => boolean,
+  reading: Reading,
+  sentence: number,
+): Who | undefined {
   const spoken = hasSpoken(stage, sentence);
-  const fitting = stage.members.all().filter(({ person }) => person.sex === sex);
+  // `The champion beat Kosgei`: she is somebody else.
+  const here = new Set(reading.spans.flatMap((each) => (each.kind === 'person' ? each.candidates : [])));
+  const fitting = stage.members.all().filter(({ person }) => fits(person) && !here.has(person.id));
   const [only] = fitting;
   if (spoken || !only || fitting.length > 1) return undefined;
   return {

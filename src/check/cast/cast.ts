@@ -15,12 +15,20 @@ import { Members } from './members.ts';
 import type { NewsItem } from './news.ts';
 import { recalledBefore } from './recall.ts';
 import type { Stage, Who } from './stage.ts';
+import { Strangers, sexAfter } from './strangers.ts';
+
+/** Who would be meant, were the nation another. */
+export interface Supposed extends Who {
+  /** The text speaks of nobody of that nation, and of nobody whom the dataset does not have. */
+  readonly isAlone: boolean;
+}
 
 /** Amounts of a section that are asked for. */
 const TELLING = 40;
 
 export class Cast {
   readonly #stage: Stage;
+  readonly #strangers = new Strangers();
 
   constructor(facts: Facts, news: readonly NewsItem[], published: PartialDate | undefined) {
     this.#stage = {
@@ -40,6 +48,7 @@ export class Cast {
 
   /** Notes everyone who is named in full, so that a surname in an earlier line is known, too. */
   async introduce(readings: readonly Reading[]): Promise<void> {
+    this.#strangers.note(readings);
     this.#stage.amounts = readings.flatMap(amountsOf).filter(isTelling).slice(0, TELLING);
     for (const reading of readings) {
       for (const span of reading.spans) {
@@ -58,7 +67,10 @@ export class Cast {
     for (const span of reading.spans) {
       if (span.kind !== 'person') continue;
       const who = await this.#who(span, reading, sentence, people);
-      if (!who) continue;
+      if (!who) {
+        this.#strangers.noteName(span);
+        continue;
+      }
       if (!isProfile && isTitled(reading.text, span)) this.#stage.profiled = { person: who.person, sure: who.sure };
       const isNamed = (this.#stage.members.get(who.person.id)?.called.size ?? 0) > 0;
       people.set(span, isNamed ? { ...who, isNamed } : who);
@@ -85,8 +97,12 @@ export class Cast {
    * Of `The Mexican`, where nobody was spoken of whom it fits: who would be meant, were the nation another. The subject
    * before it in its sentence, else of the one before; nobody where two are.
    */
-  supposed(reading: Reading, people: ReadonlyMap<PersonSpan, Who>, sentence: number): ReadonlyMap<PersonSpan, Who> {
-    const found = new Map<PersonSpan, Who>();
+  supposed(
+    reading: Reading,
+    people: ReadonlyMap<PersonSpan, Who>,
+    sentence: number,
+  ): ReadonlyMap<PersonSpan, Supposed> {
+    const found = new Map<PersonSpan, Supposed>();
     for (const span of reading.spans) {
       if (span.kind !== 'person' || span.via !== 'epithet' || (span.nations ?? []).length === 0) continue;
       if (people.has(span) || span.nationStart !== undefined) continue;
@@ -95,8 +111,12 @@ export class Cast {
         here.flatMap(([other, who]) => (other.possessive ? [] : [[who.person.id, who] as const])),
       );
       const [only] = subjects.size === 1 ? subjects.values() : [];
-      const who = here.length > 0 ? only : recalledBefore(this.#stage, sentence, { fits: () => true });
-      if (who?.sure) found.set(span, who);
+      const sex = sexAfter(reading, span);
+      const fits = (person: Person) => sex === undefined || person.sex === sex;
+      const who = here.length > 0 ? only : recalledBefore(this.#stage, sentence, { fits, years: span.years });
+      if (!who?.sure || !fits(who.person)) continue;
+      const goesBack = here.length === 0 || GOES_BACK.test(reading.text.slice(0, span.start));
+      found.set(span, { ...who, isAlone: goesBack && this.#strangers.isNobodyOf(this.#stage, span) });
     }
     return found;
   }
@@ -131,6 +151,9 @@ export class Cast {
     this.#stage.members.add(person, { called: new Set(called), sentence, subject, mentions, first, aside });
   }
 }
+
+/** `Duplantis won, and the Norwegian ran`: not `beat the Norwegian`. */
+const GOES_BACK = /\b(?:when|as|after|before|while|where|and|but|since|because|until)\sthe\s(?:[a-z\d-]+\s){0,2}$/;
 
 /** `Name: Kelvin Kiptum`, `Fact box: Kelvin Kiptum`, a name alone: the title of a profile. */
 const isTitled = (text: string, { via, start, end }: PersonSpan): boolean =>

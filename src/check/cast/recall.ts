@@ -49,7 +49,7 @@ function weightOf(stage: Stage, member: Member, sentence: number, wanted: Wanted
   const fading = FADING[sentence - member.sentence - 1] ?? 0;
   let weight = member.subject ? fading : fading / 4;
   if (member.aside) weight -= pronoun ? 0.4 : 1;
-  if (isLead) weight += pronoun ? 0.4 : 1.2;
+  if (isLead) weight += years === undefined ? 0.4 : 1;
   if (years !== undefined && preferred(member.person, 'born')) {
     const off = yearsOff(stage, member.person, years);
     weight += off === 0 ? 1.5 : off === 1 ? 1 : off === 2 ? 0.5 : off <= 4 ? -1 : -4;

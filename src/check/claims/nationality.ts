@@ -15,18 +15,39 @@ import { castOf, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
 import { holdersOf, isAhead, type NationMention, nationMentions } from '../verify/belonging.ts';
 import { isFirm, markedIn } from '../verify/firm.ts';
+import { flaggedIn } from '../verify/flag.ts';
 import { countryName, nationOn } from '../verify/nation.ts';
 
 export const nationality: ClaimReader = {
   types: ['nationality'],
   async read(scene) {
     const claims: Claim[] = [];
+    const free: NationMention[] = [];
     for (const mention of nationMentions(scene)) {
-      for (const { person, sure } of holdersOf(scene, mention)) claims.push(await judge(scene, mention, person, sure));
+      const holders = holdersOf(scene, mention);
+      if (holders.length === 0) free.push(mention);
+      for (const { person, sure } of holders) claims.push(await judge(scene, mention, person, sure));
     }
-    return [...claims, ...(await compatriots(scene)), ...epithets(scene), ...(await strangers(scene))];
+    const all = [...claims, ...(await compatriots(scene)), ...epithets(scene), ...(await strangers(scene))];
+    return [...all, ...(await flagged(scene, free, all))];
   },
 };
+
+/** Nations that stand beside no name, of people of whom none is said otherwise. */
+async function flagged(
+  scene: Scene,
+  mentions: readonly NationMention[],
+  claims: readonly Claim[],
+): Promise<readonly Claim[]> {
+  const free = mentions.filter(({ start, end }) => !claims.some((each) => each.start < end && start < each.end));
+  const found: Claim[] = [];
+  for (const { mention, person, sure, firm } of flaggedIn(scene, free)) {
+    if (!firm && [...claims, ...found].some(({ subject }) => subject?.id === person.id)) continue;
+    const claim = await judge(scene, mention, person, sure);
+    if (claim.verdict === 'supported' || (firm && claim.verdict === 'contradicted')) found.push(claim);
+  }
+  return found;
+}
 
 async function judge(scene: Scene, mention: NationMention, person: Person, sure: boolean): Promise<Claim> {
   const { countries } = scene.facts.lexicons;

@@ -159,6 +159,28 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2026-01-23', 'Brigid Kosgei said that she will represent Türkiye in 2028.', 'unknown Türkiye'],
   ['2023-08-27', 'A Kenyan, Saif Saaeed Shaheen, was world champion in 2003.', 'unknown Kenya'],
   ['2016-08-15', 'Kirani James ran 43.76 for Jamaica.', 'contradicted Jamaica -> Grenada'],
+  // Beside no name: whose medal it is, whom it was won for.
+  ['2022-07-25', "Alex Rose took bronze, Samoa's first medal in athletics.", 'supported Samoa'],
+  ['2022-07-25', "Alex Rose took bronze, Tonga's first medal in athletics.", 'contradicted Tonga -> Samoa'],
+  ['2024-08-09', 'Letsile Tebogo ran 19.46 and gave Namibia its first gold.', 'contradicted Namibia -> Botswana'],
+  ['2024-08-09', 'Letsile Tebogo ran 19.46 for his homeland, Zambia.', 'contradicted Zambia -> Botswana'],
+  [
+    '2024-08-10',
+    'Marileidy Paulino is the first woman from Cuba to win it.',
+    'contradicted Cuba -> Dominican Republic',
+  ],
+  ['2024-08-10', "Tamirat Tola won, ending a wait since Kenya's first gold in 1968."],
+  ['2024-08-10', "Tamirat Tola won before Noah Lyles, Jamaica's first medal of the day."],
+  ['2022-08-21', 'Shelly-Ann Fraser-Pryce completed a Jamaican double.', 'supported Jamaica'],
+  ['2022-08-21', 'Shelly-Ann Fraser-Pryce completed a Kenyan double.'],
+  // A nation of nobody the text speaks of.
+  ['2021-05-01', 'Grete Waitz won in New York. The Finn was quick.', 'contradicted Finland -> Norway'],
+  ['2021-05-01', 'Grete Waitz won in New York. The Finn she beat was quick.'],
+  ['2021-05-01', 'Grete Waitz beat Tuula Mäkimattila. The Finn was quick.'],
+  ['2021-05-01', 'Grete Waitz beat a woman from Finland. The Finn was quick.'],
+  ['2021-05-01', 'Grete Waitz won in New York. The Finn beat his own best.'],
+  // Named in the next sentence.
+  ['2023-10-09', 'The Kenyan was 23 that day. Kelvin Kiptum ran 2:00:35 in Chicago.', 'supported Kenya'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

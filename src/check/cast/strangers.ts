@@ -1,0 +1,53 @@
+/** Those a text may speak of without anybody knowing: names the dataset does not have, nations of nobody who is known. */
+import type { Reading } from '../reading/read.ts';
+import type { PersonSpan, Span } from '../reading/span.ts';
+import { isOfNation, type Stage } from './stage.ts';
+
+export class Strangers {
+  /** How often the section speaks of each nation. */
+  #nations = new Map<string, number>();
+  #hasNames = false;
+
+  /** @param readings the sentences of a section */
+  note(readings: readonly Reading[]): void {
+    this.#nations = new Map();
+    this.#hasNames = readings.some(hasStranger);
+    for (const { spans } of readings)
+      for (const span of spans)
+        for (const code of span.kind === 'nation' ? span.codes : span.kind === 'person' ? (span.nations ?? []) : [])
+          this.#nations.set(code, (this.#nations.get(code) ?? 0) + 1);
+  }
+
+  /** A name of which nobody knows whose it is. */
+  noteName({ via, orPlace }: PersonSpan): void {
+    if (via === 'full' || via === 'misspelt' || (via === 'surname' && !orPlace)) this.#hasNames = true;
+  }
+
+  /** Of `The Finn`: no Finn is known here, and Finland is spoken of nowhere else. */
+  isNobodyOf(stage: Stage, { nations = [] }: PersonSpan): boolean {
+    return (
+      !this.#hasNames &&
+      nations.every((code) => this.#nations.get(code) === 1) &&
+      !stage.members.all().some(({ person }) => isOfNation(stage, person, nations))
+    );
+  }
+}
+
+/** `Pekka Virtanen`: two names that lead to nobody together. */
+function hasStranger({ spans, text }: Reading): boolean {
+  return spans.some(
+    (span, at) =>
+      (span.kind === 'person' && span.via === 'full' && span.candidates.length === 0) ||
+      (isSurname(span) && isSurname(spans[at + 1]) && spans[at + 1]?.start === span.end + 1) ||
+      (span.kind === 'place' && !span.known && /^\S+\s[A-ZÀ-Þ]/.test(text.slice(span.start, span.end))),
+  );
+}
+
+const isSurname = (span: Span | undefined): boolean => span?.kind === 'person' && span.via === 'surname';
+
+/** Of `the Kenyan`, the sex of the pronoun that goes on with it: nobody else is named between. */
+export function sexAfter({ text, spans }: Reading, span: PersonSpan): 'M' | 'W' | undefined {
+  const next = spans.find((each) => each.kind === 'person' && each.start >= span.end);
+  if (next?.kind !== 'person' || next.via !== 'pronoun' || next.start - span.end > 120) return undefined;
+  return /[.;]\s/.test(text.slice(span.end, next.start)) ? undefined : next.sex;
+}
