@@ -1,6 +1,7 @@
 /** The claims of one sentence: read by every type, and where it is not clear who is meant, for everyone it can be. */
 import type { Supposed } from './cast/cast.ts';
 import type { Claim, ClaimReader } from './claim.ts';
+import { withDeeds } from './claims/deed.ts';
 import { claimReaders } from './claims/index.ts';
 import { misnamed } from './claims/nationality.ts';
 import type { PersonSpan } from './reading/span.ts';
@@ -122,7 +123,7 @@ async function claimsIn(
     const scene = { ...place, people, claims };
     claims.push(...(await read(scene)).map((claim) => secondLook(scene, claim)));
   }
-  return claims;
+  return people.size === 0 ? claims : withDeeds({ ...place, people, claims });
 }
 
 /** The same people, with somebody else for one of those who are not certain. */

@@ -1,4 +1,5 @@
 /** How marks are told in a finding. */
+import { englishCity } from '../../domain/city.ts';
 import { formatMark } from '../../domain/mark.ts';
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import type { Achievement } from './achievements.ts';
@@ -20,7 +21,9 @@ export function markWords({ value, unit, step, misprint }: Amount): string {
 
 /** `Berlin 2022-09-25`. */
 export function where({ city, country, date, event }: Achievement): string {
-  return [city ?? event ?? country, date.text].filter((part) => part !== undefined).join(' ');
+  return [city === undefined ? (event ?? country) : englishCity(city), date.text]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 /** `2:01:09 in the marathon, Berlin 2022-09-25`. */

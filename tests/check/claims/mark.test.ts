@@ -332,7 +332,7 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   [
     '2023-08-24',
     "The championship record had belonged to Kenya's Billy Konchellah, with 1:43.06 in Athens in 1987.",
-    'contradicted 1:43.06, Roma 1987-09-01',
+    'contradicted 1:43.06, Rome 1987-09-01',
   ],
   [
     '2024-09-05',

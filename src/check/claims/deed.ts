@@ -1,0 +1,170 @@
+/**
+ * What the other readers leave: marks, days, places and wins that are told of one deed of somebody, in whatever words.
+ *
+ * Held against the deed that agrees with all that is told of it, which supports what no other claim has settled, or with
+ * all but one thing, which then is wrong.
+ */
+import { englishCity } from '../../domain/city.ts';
+import { ordinal } from '../../domain/ordinal.ts';
+import { type Basis, type Claim, contradicted, supported } from '../claim.ts';
+import type { ClaimType } from '../finding.ts';
+import type { Scene } from '../scene.ts';
+import type { Achievement } from '../verify/achievements.ts';
+import { isError } from '../verify/deeds/certain.ts';
+import { type Meant, meantBy } from '../verify/deeds/meant.ts';
+import { type Tale, talesIn } from '../verify/deeds/tale.ts';
+import { did, markWords, readingOf } from '../verify/mark-words.ts';
+
+type At = { readonly start: number; readonly end: number };
+
+/**
+ * Reads after all others, which have told what they can.
+ *
+ * @returns new claims, and those in the place of claims that were unknown, or are wrong in another way
+ */
+export async function withDeeds(scene: Scene): Promise<readonly Claim[]> {
+  const { claims: told, reading } = scene;
+  if (!CUE.test(reading.lower)) return told;
+  let claims = told;
+  for (const tale of talesIn(scene)) {
+    if (tale.marks.length + tale.dates.length + tale.places.length + tale.races.length === 0) continue;
+    const meant = await meantBy(scene, tale);
+    if (!meant) continue;
+    const found = meant.wrong === undefined ? leftOf(claims, tale, meant) : await wrongOf(scene, claims, tale, meant);
+    claims = [...claims.filter((claim) => !found.some((each) => replaces(each, claim))), ...found];
+  }
+  return claims;
+}
+
+/** What deeds are told by. */
+const CUE = /\d/;
+
+const isOver = (a: At, b: At) => a.start < b.end && b.start < a.end;
+
+/** An unknown gives way to what is known; what is said of the same words in the same way, to what is wrong of it. */
+const replaces = (found: Claim, claim: Claim) =>
+  isOver(found, claim) &&
+  found.type === claim.type &&
+  (claim.verdict === 'unknown' || found.verdict === 'contradicted');
+
+const isSettled = (claims: readonly Claim[], at: At, types: ReadonlySet<ClaimType>) =>
+  claims.some((claim) => claim.verdict !== 'unknown' && types.has(claim.type) && isOver(claim, at));
+
+const MARKS: ReadonlySet<ClaimType> = new Set(['mark']);
+const DAYS: ReadonlySet<ClaimType> = new Set([
+  'event-date',
+  'age',
+  'birth-date',
+  'birth-year',
+  'death',
+  'duration',
+  'record-duration',
+  'coach-of',
+  'nationality',
+  'medal',
+  'race-winner',
+  'edition',
+]);
+const PLACES: ReadonlySet<ClaimType> = new Set(['medal', 'race-winner', 'placing', 'count', 'first-under']);
+
+/** What is true, and no claim says so. */
+function leftOf(claims: readonly Claim[], tale: Tale, { deed, agreement }: Meant): readonly Claim[] {
+  const found: Claim[] = [];
+  const reason = reasonOf(tale, deed);
+  for (const mark of tale.marks)
+    if (agreement.mark === true && !isSettled(claims, mark, MARKS))
+      found.push(
+        supported(basisOf('mark', mark, tale, deed, markWords(readingOf(mark, deed))), { actual: deed.mark, reason }),
+      );
+  for (const date of tale.dates)
+    if (agreement.day === true && !isSettled(claims, date, DAYS))
+      found.push(
+        supported(basisOf('event-date', date, tale, deed, date.date.text), { actual: deed.date.text, reason }),
+      );
+  const { placing } = tale;
+  const told = claims.some(
+    (claim) =>
+      claim.verdict !== 'unknown' && PLACES.has(claim.type) && isOver(claim, { start: tale.start, end: tale.end }),
+  );
+  if (placing && agreement.how === true && !told && (agreement.place === true || agreement.day === true)) {
+    const word = placeWord(deed);
+    found.push(supported(basisOf(placeType(tale, deed), placing, tale, deed, word), { actual: word, reason }));
+  }
+  return found;
+}
+
+async function wrongOf(scene: Scene, claims: readonly Claim[], tale: Tale, meant: Meant): Promise<readonly Claim[]> {
+  const { deed, wrong, alike } = meant;
+  // `cleared 6.27 in Budapest on Tuesday`: that the mark is of another day is said of it, and not which one was meant.
+  if (claims.some((claim) => claim.verdict === 'contradicted' && isOver(claim, tale) && !isOfMark(claim, meant)))
+    return [];
+  if (!(await isError(scene, tale, meant))) return [];
+  const reason = reasonOf(tale, deed);
+  const wide = (at: At): At => ({ start: Math.min(at.start, tale.placing?.start ?? at.start), end: at.end });
+  const win = tale.placing && tale.marks.length === 0 && tale.placed.length === 1;
+  if (wrong === 'day') {
+    const at = tale.dates[0] ?? tale.races.find(({ year }) => year !== undefined);
+    if (!at) return [];
+    const said = 'date' in at ? at.date.text : String(at.year);
+    const day = alike.length > 1 ? deed.date.text.slice(0, 4) : deed.date.text;
+    if (win)
+      return [
+        contradicted(basisOf(placeType(tale, deed), wide(at), tale, deed, `${placeWord(deed)}, ${said}`), {
+          actual: `${placeWord(deed)}, ${cityOf(deed)} ${day}`,
+          reason,
+        }),
+      ];
+    return [contradicted(basisOf('event-date', at, tale, deed, said), { actual: day, reason })];
+  }
+  if (wrong === 'place') {
+    const at = tale.places[0] ?? tale.races[0];
+    const words = at && scene.reading.text.slice(at.start, at.end);
+    return at
+      ? [
+          contradicted(basisOf('mark', at, tale, deed, `${deed.mark}, ${words}`), {
+            actual: `${cityOf(deed)} ${deed.date.text}`,
+            reason,
+          }),
+        ]
+      : [];
+  }
+  const [mark] = tale.marks;
+  if (wrong === 'mark' && mark)
+    return [
+      contradicted(basisOf('mark', mark, tale, deed, markWords(readingOf(mark, deed))), {
+        actual: deed.mark as string,
+        reason,
+      }),
+    ];
+  if (wrong === 'how' && tale.placing)
+    return [
+      contradicted(basisOf('placing', tale.placing, tale, deed, ordinal(tale.placed[0] as number)), {
+        actual: ordinal(deed.place as number),
+        reason,
+      }),
+    ];
+  return [];
+}
+
+const isOfMark = ({ type, actual, claimed }: Claim, { wrong }: Meant) =>
+  wrong === 'mark' && type === 'mark' && actual?.startsWith(`${claimed.replace(/ m$/, '')},`) === true;
+
+const cityOf = ({ city, country }: Achievement) => (city === undefined ? (country ?? '') : englishCity(city));
+
+const placeWord = ({ place }: Achievement) => (place === 1 ? 'won' : ordinal(place as number));
+
+function placeType({ titled }: Tale, { place }: Achievement): ClaimType {
+  return titled ? 'medal' : place === 1 ? 'race-winner' : 'placing';
+}
+
+const reasonOf = ({ subject: { person } }: Tale, deed: Achievement) => `${person.name} has ${did(deed)}`;
+
+function basisOf(
+  type: ClaimType,
+  { start, end }: At,
+  { subject: { person } }: Tale,
+  { date, sources }: Achievement,
+  claimed: string,
+): Basis {
+  return { type, span: { start, end }, subject: person, claimed, asOf: date.text, sources };
+}

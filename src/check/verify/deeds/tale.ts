@@ -1,0 +1,189 @@
+/**
+ * What a sentence tells of one deed of somebody: the marks, days, places and races that stand in one chain with a name,
+ * and the words of what was done there.
+ *
+ * `the former world record set by Kipketer in 1997`, `The last Briton to win it was Davies in Tokyo in 1964`: whatever the
+ * construction, nothing stands between the name and what is told of it but small words, and words of racing. Where any
+ * other word stands, the chain ends: what lies beyond it may be told of something else.
+ */
+import { actorAt, isSaidApart } from '../../clauses/clauses.ts';
+import type { AmountSpan, Span, SpanOf } from '../../reading/span.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { isObject, roleOf } from '../attach.ts';
+import { bareMarks } from '../bare-marks.ts';
+import { ownerOf } from '../owner.ts';
+import { placesIn } from '../places.ts';
+import { GLUE, HOW, type How, LINKS, MEDALS, NOT_BEFORE, ONLY_BEFORE, THEN_OF, TITLES, VERBS } from './words.ts';
+
+type Runner = ReturnType<typeof castOf>[number];
+
+export interface Tale {
+  readonly subject: Runner;
+  readonly marks: readonly AmountSpan[];
+  readonly dates: readonly SpanOf<'date'>[];
+  readonly places: readonly SpanOf<'place'>[];
+  readonly races: readonly SpanOf<'event'>[];
+  readonly disciplines: readonly SpanOf<'discipline'>[];
+  /** A record that is spoken of: of the world, or of a nation, an area, the person; those of races are not all known. */
+  readonly record: 'world' | 'best' | 'race' | undefined;
+  /** The place in the race that is told; several, where it is not clear which. */
+  readonly placed: readonly number[];
+  /** Where the words of the place stand. */
+  readonly placing: { readonly start: number; readonly end: number } | undefined;
+  /** Whether the place is one of a championship. */
+  readonly titled: boolean;
+  /** What the chain covers. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tales of a sentence, one for each time somebody is spoken of. */
+export function talesIn(scene: Scene): readonly Tale[] {
+  return castOf(scene).flatMap((subject) => taleOf(scene, subject) ?? []);
+}
+
+/** A word of what was done. */
+interface Deed {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly how: How;
+}
+
+interface Chain {
+  readonly spans: Span[];
+  readonly deeds: Deed[];
+  /** As far as it goes. */
+  at: number;
+}
+
+function taleOf(scene: Scene, subject: Runner): Tale | undefined {
+  const { lower } = scene.reading;
+  const [back, ahead] = [chainBack(scene, subject), chainAhead(scene, subject)];
+  const deeds = [...back.deeds, ...ahead.deeds];
+  // "ahead of Bolt in 2009", "beat Kipchoge in Berlin": done by somebody else, or by both.
+  if (
+    ahead.deeds.length === 0 &&
+    isObject(scene, subject.span) &&
+    !OF_HIS.test(lower.slice(Math.max(0, subject.span.start - 70), subject.span.start))
+  )
+    return undefined;
+  const marks = [...spansOf(scene, 'amount'), ...bareMarks(scene)].filter((span) => isHis(scene, span, subject, ahead));
+  const spans = [...back.spans, ...ahead.spans];
+  const of = <Kind extends Span['kind']>(kind: Kind) =>
+    spans.filter((span): span is SpanOf<Kind> => span.kind === kind);
+  const [start, end] = [Math.min(back.at, ...marks.map((mark) => mark.start)), ahead.at];
+  const placings = placesIn(scene)
+    .filter(
+      (each) => each.subject.person.id === subject.person.id && each.span.start >= back.at && each.span.end <= end,
+    )
+    .map(({ span, place }) => ({ start: span.start, end: span.end, word: '', how: place }));
+  const nouns = [...deeds, ...placings].filter(({ how }) => typeof how === 'number');
+  const placed = nouns.length > 0 ? nouns : deeds.filter(({ how }) => how === 'won');
+  const records = of('record').map(({ scope }) => scope);
+  const recorded = records.length > 0 || deeds.some(({ how }) => how === 'record');
+  const [first] = placed;
+  // "his Boston title": of a race that is no championship.
+  const isOfRace = spans.some((span) => span.kind === 'place' || (span.kind === 'event' && !span.title));
+  return {
+    subject,
+    marks,
+    dates: of('date'),
+    places: of('place'),
+    races: of('event').filter(({ title }) => !title),
+    disciplines: of('discipline'),
+    record: recorded ? recordOf(records) : undefined,
+    placed: [...new Set(placed.map(({ how }) => (how === 'won' ? 1 : (how as number))))],
+    placing: first && { start: first.start, end: first.end },
+    titled: placed.some(({ word }) => MEDALS.has(word) || (TITLES.has(word) && !isOfRace)),
+    start,
+    end,
+  };
+}
+
+function recordOf(scopes: readonly SpanOf<'record'>['scope'][]): Tale['record'] {
+  if (scopes.some((scope) => scope === 'olympic' || scope === 'championship' || scope === 'course')) return 'race';
+  return scopes.includes('world') ? 'world' : 'best';
+}
+
+/** Before a name, words by which what follows it is his: `set by`, `since`, `was`. */
+const OF_HIS =
+  /(?:\b(?:since|was|is|(?:set|held|run|owned|thrown|jumped|won|established|clocked|achieved|recorded|posted|scored) by|(?:record|mark|best|time|standard|title) (?:of|to|from)))\s(?:[a-zà-ɏ'’-]+\s){0,4}$/;
+
+/** Whether words tie a mark to this name, and not to another of the same person. */
+function isHis(scene: Scene, mark: AmountSpan, { span, person }: Runner, ahead: Chain): boolean {
+  if (!/\d/.test(scene.reading.lower.slice(mark.start, mark.end)) || roleOf(scene, mark) !== 'mark') return false;
+  const owner = ownerOf(scene, mark);
+  if (owner?.person.id !== person.id) return false;
+  return mark.start >= span.end ? mark.end <= ahead.at : owner.span.start === span.start && owner.possessor;
+}
+
+/** From a name on. */
+function chainAhead(scene: Scene, { span: name, person }: Runner): Chain {
+  const { lower, spans } = scene.reading;
+  const chain: Chain = { spans: [], deeds: [], at: name.end };
+  for (const span of spans) {
+    if (span.start < name.end) continue;
+    if (!passes(lower, chain, span.start)) return chain;
+    if (CLOSING.has(span.kind) || THEN_OF.test(lower.slice(span.end, span.end + 24))) return chain;
+    if (isSaidApart(scene, name, span, person.id) && !isActor(scene, span, person.id)) return chain;
+    chain.spans.push(span);
+    chain.at = span.end;
+  }
+  passes(lower, chain, lower.length);
+  return chain;
+}
+
+const CLOSING: ReadonlySet<Span['kind']> = new Set(['person', 'period', 'count']);
+
+function isActor(scene: Scene, { start }: Span, id: string): boolean {
+  const actor = actorAt(scene, start);
+  return actor?.is === 'known' && actor.member.person.id === id;
+}
+
+/** Back from a name: what was done, `the record set by`, `nobody had won the title since`. */
+function chainBack(scene: Scene, { span: name }: Runner): Chain {
+  const { lower, spans } = scene.reading;
+  const chain: Chain = { spans: [], deeds: [], at: name.start };
+  const linked = { is: false };
+  for (const span of spans.filter(({ end }) => end <= name.start).reverse()) {
+    if (!passesBack(lower, chain, span.end, linked)) return chain;
+    // Days and places before a name are more often of what stands before them.
+    if (CLOSING.has(span.kind) || !/^(?:record|discipline|nation|amount|event)$/.test(span.kind)) return chain;
+    if (span.kind === 'event' && !span.title) return chain;
+    if (linked.is || span.kind === 'nation') chain.spans.push(span);
+    chain.at = span.start;
+  }
+  passesBack(lower, chain, 0, linked);
+  return chain;
+}
+
+const WORD = /[a-zà-ɏ][a-zà-ɏ’'-]*|\d+|[^\s\w]/g;
+
+/** Reads the words up to the next part of a chain; false where one of them ends it. */
+function passes(lower: string, chain: Chain, to: number): boolean {
+  let comma = false;
+  const from = chain.at;
+  for (const { 0: word, index } of lower.slice(from, to).matchAll(WORD)) {
+    const how = HOW.get(word);
+    if ((how === undefined && !GLUE.has(word)) || (comma && VERBS.has(word))) return false;
+    comma = word === ',';
+    const [start, end] = [from + index, from + index + word.length];
+    if (how !== undefined) chain.deeds.push({ start, end, word, how });
+    chain.at = end;
+  }
+  return true;
+}
+
+/** The same from right to left; what was done is told only beyond a word that links it to the name. */
+function passesBack(lower: string, chain: Chain, from: number, linked: { is: boolean }): boolean {
+  for (const { 0: word, index } of [...lower.slice(from, chain.at).matchAll(WORD)].reverse()) {
+    const how = HOW.get(word);
+    if (NOT_BEFORE.has(word) || (how === undefined && !GLUE.has(word) && !ONLY_BEFORE.has(word))) return false;
+    if (LINKS.has(word)) linked.is = true;
+    const [start, end] = [from + index, from + index + word.length];
+    if (how !== undefined && linked.is) chain.deeds.push({ start, end, word, how });
+    chain.at = start;
+  }
+  return true;
+}
