@@ -69,6 +69,8 @@ const PLACES: ReadonlySet<ClaimType> = new Set(['medal', 'race-winner', 'placing
 
 /** What is true, and no claim says so. */
 function leftOf(claims: readonly Claim[], tale: Tale, { deed, agreement }: Meant): readonly Claim[] {
+  // Of a race that was run there and then much may be told that no list has.
+  if (!agreement.mark && !agreement.how) return [];
   const found: Claim[] = [];
   const reason = reasonOf(tale, deed);
   for (const mark of tale.marks)

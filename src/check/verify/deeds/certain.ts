@@ -11,7 +11,7 @@ import { CHAMPIONSHIPS } from '../championships.ts';
 import { isMissing, UNLISTED } from '../depth.ts';
 import { readingOf } from '../mark-words.ts';
 import { isLong, isSame, slipsBetween } from '../performance.ts';
-import { isToldBeside } from '../raced-mark.ts';
+import { isOfStopWatch, isToldBeside } from '../raced-mark.ts';
 import { isFinal, spokenEvents } from '../races.ts';
 import { type Meant, seriesOf } from './meant.ts';
 import type { Tale } from './tale.ts';
@@ -104,6 +104,7 @@ function isMarkError(scene: Scene, tale: Tale, { deed, agreement, alike }: Meant
   if (new Set(alike.map(({ value, date }) => `${value} ${date.text}`)).size > 1) return false;
   const amount = readingOf(mark, deed);
   if (amount.unit !== deed.unit || slipsBetween(amount, deed) > 2 || isToldBeside(scene, mark, deed)) return false;
+  if (isOfStopWatch(mark, deed)) return false;
   // A jump or throw of the day that was not its best is in no list.
   const worse = compareMarks(deed.discipline.kind, amount.value, deed.value) > 0;
   if (worse && deed.unit === 'mm' && agreement.how !== true) return false;

@@ -90,7 +90,8 @@ function taleOf(scene: Scene, subject: Runner): Tale | undefined {
     marks,
     dates: of('date'),
     places: of('place'),
-    races: of('event').filter(({ title }) => !title),
+    // "the Olympic title": of what was won, and not of whoever broke the record.
+    races: of('event').filter(({ title }) => !title || placed.length > 0),
     disciplines: of('discipline'),
     record: recorded ? recordOf(records) : undefined,
     placed: [...new Set(placed.map(({ how }) => (how === 'won' ? 1 : (how as number))))],

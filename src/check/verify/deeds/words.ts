@@ -30,7 +30,7 @@ export const GLUE: ReadonlySet<string> = new Set(
     first last only former old previous earlier then own outright current existing long-standing longstanding standing
     time distance height jump throw run leap score performance effort clearance championship championships
     medal medals medallist medalist final race races double event stadium games olympics worlds edition
-    man woman athlete person runner american british briton european african asian
+    man woman athlete person runner
     men's women's men’s women’s men women individual indoor outdoor senior
     metres meters metre meter m km seconds secs sec points
     late great legendary famous compatriot countryman countrywoman fellow teammate team-mate rival another
