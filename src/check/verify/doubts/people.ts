@@ -24,9 +24,14 @@ function ofUnknownDeath(scene: Scene, { type, subject, difference }: Claim): str
 
 /** `when she was just 19`: of another day than that of the text. */
 function ofThen({ reading, published }: Scene, { type, start, asOf }: Claim): string | undefined {
-  if (type !== 'age' || asOf !== published?.text) return undefined;
+  if (type !== 'age') return undefined;
+  const left = reading.lower.slice(0, start);
+  // `every day till he was 78`: of no day that is told.
+  if (/\b(?:until|till)\s(?:he|she)\s(?:was|turned)\s(?:[a-z]+\s){0,2}$/.test(left))
+    return 'it may be said of another time';
+  if (asOf !== published?.text) return undefined;
   return /\b(?:when|while|since|until|till|after|before)\s(?:he|she)\s(?:was|turned)\s(?:(?:just|only|still|barely|aged|a|an)\s){0,2}$/.test(
-    reading.lower.slice(0, start),
+    left,
   )
     ? 'it may be said of another time'
     : undefined;
