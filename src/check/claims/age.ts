@@ -13,6 +13,7 @@ import { ageOn } from '../../domain/age.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Scene } from '../scene.ts';
+import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { ageWords, bornAgo, fromBirthday, turned, unlived } from '../verify/ages/birthdays.ts';
 import { ageDays, WEEK } from '../verify/ages/days.ts';
 import { type AgeMention, ageMentions } from '../verify/ages/mentions.ts';
@@ -117,15 +118,21 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
   });
 }
 
-/** A report may come some days after what it tells, but not before: where the day of that is known, no earlier day counts. */
+/**
+ * A report may come some days after what it tells, but not before: where the day of that is known, no earlier day counts.
+ * It is the day of a mark the text has, else of the first of the person's races of the week.
+ */
 function sinceOf(scene: Scene, person: Person, on: PartialDate): number {
   const week = on.first - WEEK;
   if (on !== scene.published) return week;
-  const marked = markedIn(scene, person).flatMap(({ date }) =>
-    date.precision === 'day' && date.last <= on.last ? date.first : [],
-  );
-  const recent = marked.filter((day) => day >= week);
-  return recent.length > 0 ? Math.min(...recent) : week;
+  const ofWeek = (done: readonly Achievement[]) =>
+    done.flatMap(({ date }) =>
+      date.precision === 'day' && date.first >= week && date.last <= on.last ? date.first : [],
+    );
+  const marked = ofWeek([scene, ...scene.before].flatMap((each) => markedIn(each, person)));
+  const raced = ofWeek(achievementsOf(person, scene.facts.lexicons.rules)).filter((day) => day < on.first);
+  const days = marked.length > 0 ? marked : raced;
+  return days.length > 0 ? Math.min(...days) : week;
 }
 
 /**

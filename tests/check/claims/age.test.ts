@@ -407,6 +407,14 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Grete Waitz has died in Oslo. She was 58 and had been ill for six years.',
     said('contradicted', 58, 57),
   ],
+  // Since the birthday the first race of the week that is told of was run.
+  [
+    '2022-07-22',
+    'The American record for 200m belongs to Noah Lyles. The 24-year-old was far ahead in Eugene.',
+    said('contradicted', 24, 25),
+  ],
+  ['2022-07-22', 'The American record for 200m belongs to Noah Lyles, 25.', said('supported', 25)],
+  ['2022-07-18', 'Noah Lyles is in Eugene. The 24-year-old runs tomorrow.', said('supported', 24)],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
