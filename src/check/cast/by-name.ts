@@ -3,7 +3,7 @@ import type { Person } from '../../dataset/entries.ts';
 import type { PartialDate } from '../../domain/date.ts';
 import { fold } from '../../domain/name.ts';
 import type { Reading } from '../reading/read.ts';
-import type { PersonSpan } from '../reading/span.ts';
+import type { Amount, PersonSpan } from '../reading/span.ts';
 import { achievementsOf } from '../verify/achievements.ts';
 import { isSame } from '../verify/performance.ts';
 import { amountsOf, isTelling } from './amounts.ts';
@@ -102,26 +102,48 @@ async function apartFromNamesakes(
 ): Promise<Who | undefined> {
   const inNews = await peopleInNews(stage);
   const newsworthy = candidates.filter((id) => inNews.has(id));
-  if (newsworthy.length === 1) return certainly(stage, newsworthy[0] as string);
+  const [only] = newsworthy;
+  // `the late Kiptum`, on a day when a namesake ran in a field of fifty: who is far better known is meant as well as he.
+  const isMeant = candidates[0] === only || !span.isFamous || (only !== undefined && isMaker(stage, only));
+  if (only !== undefined && newsworthy.length === 1 && isMeant) return certainly(stage, only);
   if (newsworthy.length > 1) {
     const only = await makerOf(stage, span, newsworthy);
     if (only !== undefined) return certainly(stage, only);
   }
-  const meant = newsworthy.length > 0 ? newsworthy : candidates;
+  const meant = newsworthy.length > 0 && isMeant ? newsworthy : candidates;
   const here = amountsOf({ spans: reading.spans.filter(({ start }) => start >= span.end) });
-  for (const amounts of [here.slice(0, 3), amountsOf(reading), stage.amounts]) {
-    // People are read only for a mark that can tell them apart: surnames are many, and everyday words among them.
-    const telling = amounts.filter(isTelling);
-    if (telling.length === 0) continue;
-    const having = (await readPeople(stage, meant)).filter((person) => hasDone(stage, person, telling));
-    if (having.length === 1) return { person: having[0] as Person, sure: true };
-  }
+  const nearby = [here.slice(0, 3), amountsOf(reading)];
+  const having = await havingDone(stage, meant, nearby);
+  if (having) return having;
+  // Of whoever is close to somebody whom the text names, before whoever has a mark that the text gives of somebody.
   const related = [...new Set(meant.filter((id) => stage.members.isRelated(id)))];
   if (related.length === 1) return certainly(stage, related[0] as string);
+  const elsewhere = await havingDone(stage, meant, [stage.amounts]);
+  if (elsewhere) return elsewhere;
   if (doubtful || !(span.isFamous || newsworthy.length > 0)) return undefined;
   const people = await readPeople(stage, meant);
   return bestKnownOf(stage, people, candidates.length);
 }
+
+/** The only one of them who has a mark of the first amounts that anyone has. */
+async function havingDone(
+  stage: Stage,
+  ids: readonly string[],
+  groups: readonly (readonly Amount[])[],
+): Promise<Who | undefined> {
+  for (const amounts of groups) {
+    // People are read only for a mark that can tell them apart: surnames are many, and everyday words among them.
+    const telling = amounts.filter(isTelling);
+    if (telling.length === 0) continue;
+    const having = (await readPeople(stage, ids)).filter((person) => hasDone(stage, person, telling));
+    if (having.length === 1) return { person: having[0] as Person, sure: true };
+  }
+  return undefined;
+}
+
+/** Who won, or set a record, in the days before. */
+const isMaker = ({ news }: Stage, id: string): boolean =>
+  news.some(({ entry, ago }) => ago <= 4 && entry.people.some((each) => each.id === id));
 
 /** Of several in the news the one who made it, or who is known by that name. */
 async function makerOf(stage: Stage, span: PersonSpan, newsworthy: readonly string[]): Promise<string | undefined> {

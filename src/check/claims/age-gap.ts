@@ -51,6 +51,9 @@ function saidOf(scene: Scene, span: PeriodSpan): Said | undefined {
     ? people.find((each) => each.span.start >= span.end && each.span.start <= end + 30 && !each.span.possessive)
     : (people.find((each) => each.span.start >= span.end && each.span.end <= end + 2 && each.span.possessive) ??
       people.find((each) => each.span.start >= end && each.span.start <= end + 4));
+  // `a year older than Bolt was when he won`: of another day.
+  if (than && other && /^\s(?:was|is|were|had|did|at\s(?:the|that)\stime|then|when)\b/.test(text.slice(other.span.end)))
+    return undefined;
   const one = before.filter(({ person }) => person.id !== other?.person.id).at(-1);
   const nearest = before.at(-1);
   if (!one || !other || (one !== nearest && nearest?.person.id !== other.person.id)) return undefined;

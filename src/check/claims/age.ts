@@ -24,9 +24,22 @@ export const age: ClaimReader = {
   types: ['age'],
   needs: ['person', 'period', 'count', 'ordinal'],
   async read(scene) {
-    return Promise.all(ageMentions(scene).map((mention) => judge(scene, mention)));
+    const judged = await Promise.all(
+      ageMentions(scene).map(async (mention) => ({ mention, claim: await judge(scene, mention) })),
+    );
+    return judged
+      .filter(({ mention, claim }) => !mention.residue || isBorneOut(scene, claim))
+      .map(({ claim }) => claim);
   },
 };
+
+/** A number alone is an age where it is right, or so near that nothing but a slip explains it. */
+function isBorneOut({ claims }: Scene, claim: Claim): boolean {
+  if (claims.some(({ start, end }) => start < claim.end && claim.start < end)) return false;
+  return (
+    claim.verdict === 'supported' || (claim.verdict === 'contradicted' && /^[12] years?$/.test(claim.difference ?? ''))
+  );
+}
 
 /** From here on a death may have gone unnoticed. */
 const OLD = 65;
@@ -51,7 +64,7 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
     type: 'age',
     span: mention,
     subject: person,
-    claimed: atLeast < years ? 'teenager' : `${years} years old`,
+    claimed: atLeast < years - 1 ? 'teenager' : atLeast < years ? `nearly ${years}` : `${years} years old`,
     asOf: day?.text,
     sources: [...(born?.sources ?? []), ...(day && died && day.text === died.value ? died.sources : [])],
   });

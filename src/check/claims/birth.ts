@@ -12,13 +12,14 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, un
 import { cardinalOf } from '../reading/numbers.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
+import { birthdayDays } from '../verify/birthday-days.ts';
 import { type Birth, birthsOf } from '../verify/born.ts';
 import { isFirm } from '../verify/firm.ts';
 import { labelledAt } from '../verify/labelled.ts';
 
 export const birth: ClaimReader = {
   types: ['birth-date', 'birth-year'],
-  cue: /born|birth|d\.?o\.?b|\bb\b|(?:18|19|20)\d\d|\(/,
+  cue: /born|birth|turn|d\.?o\.?b|\bb\b|(?:18|19|20)\d\d|\(/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const each of birthsOf(scene)) {
@@ -29,7 +30,7 @@ export const birth: ClaimReader = {
       const claim = before ? beforeBirth(scene, each, before[1]) : dated(scene, each);
       if (claim) claims.push(claim);
     }
-    return [...claims, ...lifespans(scene), ...named(scene)];
+    return [...claims, ...lifespans(scene), ...named(scene), ...birthdays(scene)];
   },
 };
 
@@ -59,7 +60,7 @@ function lifespans(scene: Scene): readonly Claim[] {
       /^\s?[–—-]\s?[^()]{4,20}\)/.test(text.slice(days.end))
     )
       return [judge(scene, days, days.date, person, sure)];
-    const years = /^\s?\(?((?:18|19|20)\d\d)\s?[–—-]\s?(?:(?:18|19|20)\d\d)?\s?(?:\)|$)/.exec(
+    const years = /^(?:\s?\(?|,\s)((?:18|19|20)\d\d)\s?[–—-]\s?(?:(?:18|19|20)\d\d)?\s?(?:\)|,|$)/.exec(
       text.slice(span.end, span.end + 16),
     );
     if (!years) return [];
@@ -118,6 +119,30 @@ function dayOfBirth(scene: Scene): readonly Claim[] {
   return castOf(scene).flatMap(({ span, person, sure }) => {
     const date = dates.find(({ end }) => end <= span.start && DAY_OF.test(text.slice(end, span.start)));
     return date && OF_BIRTH.test(text.slice(span.end)) ? [judge(scene, date, date.date, person, sure)] : [];
+  });
+}
+
+/** `celebrated her 25th birthday on 7 August`: a day of the year. */
+function birthdays(scene: Scene): readonly Claim[] {
+  return birthdayDays(scene).flatMap(({ span, date, person, sure }) => {
+    const best = bornOf(person).find(({ rank }) => rank === 'preferred') ?? bornOf(person)[0];
+    const born = best && dateOf(best.value);
+    if (!best || born?.precision !== 'day') return [];
+    const day = best.value.slice(5);
+    const basis: Basis = {
+      type: 'birth-date',
+      span,
+      subject: person,
+      claimed: date.text.slice(5),
+      asOf: best.value,
+      sources: best.sources,
+    };
+    const judged = { actual: best.value, reason: `${person.name} was born ${best.value}` };
+    if (date.text.slice(5) === day) return [supported(basis, judged)];
+    const isOther = bornOf(person).some(({ value }) => value.slice(5) === date.text.slice(5));
+    return isOther
+      ? [unknown(basis, 'ambiguous', `${judged.reason} by the preferred source`)]
+      : [contradictedIf(sure && isFirm(scene, person), basis, judged)];
   });
 }
 

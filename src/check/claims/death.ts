@@ -29,7 +29,13 @@ export const death: ClaimReader = {
         claims.set(person.id, judge(scene, each, dates, person, sure));
       }
     }
-    return [...claims.values(), ...lifespans(scene).filter(({ subject }) => !claims.has(subject?.id ?? ''))];
+    // `Jim Hines (1946–2023) has died`: the one that says when.
+    const dated = lifespans(scene).filter(({ subject }) => {
+      const said = claims.get(subject?.id ?? '');
+      return said === undefined || said.claimed === 'dead';
+    });
+    const told = new Set(dated.map(({ subject }) => subject?.id));
+    return [...[...claims.values()].filter(({ subject }) => !told.has(subject?.id)), ...dated];
   },
 };
 
@@ -84,7 +90,7 @@ function lifespans(scene: Scene): readonly Claim[] {
       /^\)/.test(text.slice(days[1]?.end))
     )
       return [judge(scene, { ...(days[1] as DateSpan), people: [] }, days.slice(1, 2), person, sure)];
-    const years = /^\s?\(?(?:18|19|20)\d\d\s?[–—-]\s?((?:18|19|20)\d\d)(?:\)|$)/.exec(
+    const years = /^(?:\s?\(?|,\s)(?:18|19|20)\d\d\s?[–—-]\s?((?:18|19|20)\d\d)(?:\)|,|$)/.exec(
       text.slice(span.end, span.end + 16),
     );
     if (!years?.[1]) return [];

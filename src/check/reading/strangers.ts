@@ -55,13 +55,7 @@ export async function withStrangers(
     // `Alex Yee` may be an Alexandra Yee, and is nobody else; of a name in another spelling nothing is known here.
     if (kin.length > 0 && lone.some(({ start }) => start === last.start)) {
       if (lone.some(({ start }) => start === first.start))
-        strangers.push(
-          spanOf(
-            run,
-            'surname',
-            kin.map(({ id }) => id),
-          ),
-        );
+        strangers.push(spanOf(run, 'surname', [...new Set(kin.map(({ id }) => id))]));
       continue;
     }
     strangers.push(spanOf(run, 'full', []));

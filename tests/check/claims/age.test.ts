@@ -415,6 +415,28 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2022-07-22', 'The American record for 200m belongs to Noah Lyles, 25.', said('supported', 25)],
   ['2022-07-18', 'Noah Lyles is in Eugene. The 24-year-old runs tomorrow.', said('supported', 24)],
+  // A number alone, of somebody who is of that age, or nearly.
+  ['2024-06-01', 'Haile Gebrselassie was already 35 when he ran 2:03:59 in Berlin.', said('supported', 35)],
+  ['2024-06-01', 'Haile Gebrselassie was already 37 when he ran 2:03:59 in Berlin.', said('contradicted', 37, 35)],
+  ['2024-02-12', "Kelvin Kiptum's life ended at 24 on a road near Kaptagat.", said('supported', 24)],
+  ['2024-02-12', "Kelvin Kiptum's life ended at 40 on a road near Kaptagat."],
+  ['2024-06-01', 'Kenenisa Bekele, nearly 42, is in the team.', 'supported nearly 42'],
+  ['2024-08-12', '31 is no age for Sifan Hassan.', said('supported', 31)],
+  ['2024-06-01', 'Eliud Kipchoge attacked at 35 km and was 30 seconds ahead.'],
+  ['2024-08-05', 'Noah Lyles (28 years) won.', said('contradicted', 28, 27)],
+  ['2024-08-09', '22yo Letsile Tebogo wins gold.', said('contradicted', 22, 21)],
+  [
+    '2024-06-01',
+    'Kenenisa Bekele celebrates his 43rd birthday on June 13.',
+    said('contradicted', 43, '42 on 2024-06-13'),
+  ],
+  // Called by a short name, in the news; and the one of the name who is close to whom the text names.
+  ['2011-05-16', 'Sammy Wanjiru died overnight at the age of 25.', said('contradicted', 25, 24)],
+  [
+    '2024-10-13',
+    'Ruth Chepngetich ran 2:09:56 in Chicago. The 24-year-old Kiptum died with his coach Gervais Hakizimana.',
+    said('supported', 24),
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

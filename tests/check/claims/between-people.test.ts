@@ -34,6 +34,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2023-10-26', 'Kelvin Kiptum ran 2:01:25 in London. Five months later he ran 2:00:35.', 'supported 5 months'],
   // Nothing is pinned down.
   ['2023-10-26', 'Kelvin Kiptum won in London. Two weeks later he rested.'],
+  ['2024-08-09', 'At 21 Letsile Tebogo is a year older than Usain Bolt was when he first won.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

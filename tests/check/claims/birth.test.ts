@@ -90,6 +90,16 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Kelvin Kiptum\nPlace of birth: Kampala, Uganda',
     'contradicted Kampala, Uganda -> Chepsamo, Chepkorio, Elgeyo-Marakwet, Kenya',
   ],
+  // Birthdays by their day.
+  ['2024-06-01', 'Mary Moraa turns 24 on June 15.', 'supported 06-15'],
+  ['2024-06-01', 'Mary Moraa turns 24 on June 16.', 'contradicted 06-16 -> 2000-06-15'],
+  [
+    '2024-08-09',
+    'Sydney McLaughlin-Levrone, who celebrated her 25th birthday on 9 August, won.',
+    'contradicted 08-09 -> 1999-08-07',
+  ],
+  ['2024-06-01', 'Mary Moraa runs on June 16, a day after her birthday.'],
+  ['2018-06-30', 'Irena Szewińska, 1947-2018, is dead.', 'contradicted 1947 -> 1946'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

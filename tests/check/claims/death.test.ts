@@ -72,6 +72,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Kelvin Kiptum\nCoach: Gervais Hakizimana\nDied: 12 February 2024',
     'contradicted 2024-02-12 -> 2024-02-11',
   ],
+  ['2018-06-30', 'Irena Szewińska (24 May 1946 – 29 June 2019) has died.', 'contradicted 2019-06-29 -> 2018-06-29'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

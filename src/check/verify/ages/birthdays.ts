@@ -69,7 +69,9 @@ export function turned(
   const right = reading.lower.slice(end, end + 45);
   const future =
     /\b(?:turns|turning|will|turn)\b/.test(reading.lower.slice(Math.max(0, mention.start - 14), mention.start)) ||
-    /\b(?:next (?:week|month|year|[a-z]+day)|tomorrow|later this)\b/.test(right);
+    /\b(?:next (?:week|month|year|[a-z]+day)|tomorrow|later this)\b/.test(right) ||
+    (/\bcelebrates\s(?:his|her)\s$/.test(reading.lower.slice(Math.max(0, mention.start - 20), mention.start)) &&
+      /^\sbirthday\s(?:on|in|next)\s/.test(right));
   const when = spansOf(scene, 'date').find(
     (span) => span.start >= end && span.start - end < 30 && !/[.;]/.test(reading.text.slice(end, span.start)),
   );

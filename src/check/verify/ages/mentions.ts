@@ -5,6 +5,7 @@ import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { isAgeOfRecord } from '../duration-words.ts';
 import { clauseSubject } from '../subject.ts';
 import { subjectOf } from './owner.ts';
+import { ownerOfResidue, residueOf } from './residue.ts';
 import { type AgeSpan, ageSaid, type FromBirthday, isAge, type When } from './words.ts';
 
 export interface AgeMention extends Said {
@@ -24,6 +25,8 @@ interface Said {
   readonly when: When;
   readonly person: Person;
   readonly sure: boolean;
+  /** Nothing but the number makes it an age. */
+  readonly residue?: boolean;
   /** `the 23-year-old` and nothing more. */
   readonly nameless?: boolean;
 }
@@ -40,11 +43,15 @@ export function ageMentions(scene: Scene): readonly AgeMention[] {
   ];
   for (const span of spans) {
     if (span.kind === 'period' && isAgeOfRecord(scene, span)) continue;
-    const read = ageSaid(scene, span);
+    const said = ageSaid(scene, span);
+    const residue = said ? undefined : residueOf(scene, span);
+    const read = said ?? residue;
     if (!read) continue;
-    const subject = subjectOf(scene, span, read.beside);
+    const subject = residue ? ownerOfResidue(scene, span) : subjectOf(scene, span, read.beside);
     if (subject)
       found.push({
+        ...(read.atLeast === undefined ? {} : { atLeast: read.atLeast }),
+        ...(residue ? { residue: true } : {}),
         start: span.start,
         end: span.end,
         years: read.years,

@@ -25,6 +25,8 @@ export interface FromBirthday {
 export interface Read {
   readonly birthday?: FromBirthday | undefined;
   readonly years: number;
+  /** `nearly 42`: from the one to the other. */
+  readonly atLeast?: number;
   readonly when: When;
   /** `adjective`: 23-year-old; `name`: right behind a name; `opening`: At 23, he; `clause`: of the subject. */
   readonly beside: 'adjective' | 'name' | 'opening' | 'clause' | 'possessor';
@@ -77,7 +79,8 @@ const AS_OPENING = /^\W{0,2}(?:(?:still|just|only|then)\s)?as an?\s(?:[a-z]+\s)?
 /** `Still only 22, she`. */
 const STILL = /^\W{0,2}(?:(?:still|now|then|just|only|barely|aged)\s){1,3}$/i;
 
-const BE = /(?:^|[^A-Za-zÀ-ɏ])(?:is|was|be|just|only|still|barely|now|then|he['’]s|she['’]s|being)\s$/;
+const BE =
+  /(?:^|[^A-Za-zÀ-ɏ])(?:is|was|be|just|only|still|barely|now|then|already|merely|all\sof|a\smere|he['’]s|she['’]s|being)\s$/;
 
 const OPENING =
   /^\W{0,2}(?:now\s|still\s|and\s|but\s)?(?:at\sage|at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s|the\sage\sof\s)?$/i;
@@ -101,10 +104,16 @@ function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
   const days = AND_DAYS.exec(right)?.[0] ?? '';
   const exact = days !== '' && (AT_ONCE.test(before(scene, span)) || /^\sold\b/.test(right.slice(days.length)));
   if (exact) return { years: span.count, when: 'event', beside: 'clause' };
-  const old = span.old || /^\sof age\b/.test(right) || LABEL.test(before(scene, span));
+  // `Noah Lyles (27 years) won`, `27 years young`
+  if (!span.old && /^\)/.test(right) && besideName(scene, span))
+    return { years: span.count, when: 'now', beside: 'name' };
+  const old = span.old || /^\s(?:of age|young)\b/.test(right) || LABEL.test(before(scene, span));
   if (!old || /-olds$/.test(scene.reading.text.slice(span.start, span.end))) return undefined;
   // `She was 33-years-old` is no adjective of what follows.
-  const said = scene.reading.text.slice(span.start, span.end).replace(/years-old$/, 'years old');
+  const said = scene.reading.text
+    .slice(span.start, span.end)
+    .replace(/years-old$/, 'years old')
+    .replace(/\s?-?y\/?o$/i, '-year-old');
   if (/-old$|\byear\sold$/i.test(said) && AS_A.test(before(scene, span))) {
     const opening = AS_OPENING.test(scene.reading.text.slice(0, span.start)) && /^\s?,/.test(right);
     if (opening || /^(?:\s?[,.;)]|\s(?:in|at|on|when|who|with|to|for|by|and|back)\b|$)/.test(right))
@@ -120,7 +129,7 @@ function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
     };
   const left = before(scene, span);
   const all = scene.reading.text.slice(0, span.start);
-  if (OPENING.test(all) || (STILL.test(all) && /^,/.test(right)))
+  if (OPENING.test(all) || (STILL.test(all) && /^(?:\sof\sage)?,/.test(right)))
     return { years: span.count, when: 'now', beside: 'opening' };
   if (LABEL.test(left) && !span.old) return { years: span.count, when: pastOf(scene, span, 'event'), beside: 'clause' };
   return {
@@ -243,7 +252,7 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     const link = subject && scene.reading.lower.slice(subject.span.end, span.start);
     if (
       link === undefined ||
-      !/^(?:['’]s)?(?:,\s[^.;]{2,120},|,\swho\s[^,.;]{2,100}|,)?\s?(?:who\s)?(?:(?:is|was|will be|being|now|then|just|only|still|barely|himself|herself)\s){1,3}$/.test(
+      !/^(?:['’]s)?(?:,\s[^.;]{2,120},|,\swho\s[^,.;]{2,100}|,)?\s?(?:who\s)?(?:(?:is|was|will be|being|now|then|just|only|still|barely|already|merely|all\sof|a\smere|himself|herself)\s){1,3}$/.test(
         link,
       )
     )
