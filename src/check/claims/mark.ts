@@ -30,6 +30,7 @@ import { conflicting, isElsewhere } from '../verify/mark-elsewhere.ts';
 import { meantBy } from '../verify/mark-meant.ts';
 import { did, markWords, readingOf } from '../verify/mark-words.ts';
 import { namesake } from '../verify/namesake.ts';
+import { recordMiswritten } from '../verify/owned-record.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
 import { conflictsOf, isSame } from '../verify/performance.ts';
 import { plausibleReadings } from '../verify/plausible.ts';
@@ -64,11 +65,24 @@ export const mark: ClaimReader = {
       const slip = open ? await miswritten(scene, span, owner) : undefined;
       if (other) claims.push(doneBy(other, span));
       else if (slip) claims.push(wrongBy(slip, span));
+      else if (open && owner) claims.push(...(miswrittenRecord(scene, span, owner) ?? (claim ? [claim] : [])));
       else if (claim) claims.push(claim);
     }
     return claims;
   },
 };
+
+/** A digit of the mark of a record is wrong. */
+function miswrittenRecord(scene: Scene, span: AmountSpan, owner: Owner): readonly Claim[] | undefined {
+  const held = recordMiswritten(scene, span, owner);
+  const achievement =
+    held &&
+    achievementsOf(owner.person, scene.facts.lexicons.rules).find(
+      ({ mark: done, date, discipline }) =>
+        done === held.mark && date.text === held.set && discipline.id === held.discipline,
+    );
+  return achievement && [wrongBy({ person: owner.person, achievement }, span)];
+}
 
 function isSetting({ type, claimed }: Claim): boolean {
   return (type === 'record-holder' || type === 'national-record') && claimed.startsWith('set the ');

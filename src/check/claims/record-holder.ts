@@ -17,6 +17,7 @@ import { markedIn } from '../verify/firm.ts';
 import { heldMark } from '../verify/held-mark.ts';
 import { judgeHolder } from '../verify/holder.ts';
 import { judgeNationalMark } from '../verify/national-mark.ts';
+import { ownedRecord } from '../verify/owned-record.ts';
 import { isSame } from '../verify/performance.ts';
 import { judgeRecordMark } from '../verify/record-mark.ts';
 import { isUnheld } from '../verify/record-meant.ts';
@@ -29,18 +30,24 @@ export const recordHolder: ClaimReader = {
     const claims: Claim[] = [];
     for (const span of spansOf(scene, 'record')) {
       const record = span.scope === 'any' ? worldOf(scene, span) : span;
-      if (!record || !['world', 'area', 'nation'].includes(record.scope) || isUnheld(scene, record)) continue;
-      if (
-        scene.claims.some(
-          (claim) => claim.type === 'previous-record' && claim.start < record.end && record.start < claim.end,
-        )
-      )
+      if (!record) {
+        const owned = isUnheld(scene, span) || isTold(scene, span) ? undefined : await ownedRecord(scene, span);
+        if (owned) claims.push(owned);
         continue;
-      claims.push(...(await judge(scene, record)));
+      }
+      if (!['world', 'area', 'nation'].includes(record.scope) || isUnheld(scene, record)) continue;
+      if (isTold(scene, record)) continue;
+      const judged = await judge(scene, record);
+      const isKnown = judged.some(({ verdict }) => verdict !== 'unknown');
+      const owned = isKnown ? undefined : await ownedRecord(scene, record);
+      claims.push(...(owned ? [owned] : judged));
     }
     return claims;
   },
 };
+
+const isTold = ({ claims }: Scene, record: RecordSpan): boolean =>
+  claims.some(({ type, start, end }) => type === 'previous-record' && start < record.end && record.start < end);
 
 /** `holds the half marathon record`, `the holder of the 400m hurdles record`: with no word more, that of the world. */
 function worldOf(scene: Scene, record: RecordSpan): RecordSpan | undefined {

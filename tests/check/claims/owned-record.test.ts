@@ -1,0 +1,45 @@
+/** A record, whose it is, and its mark, in whatever words the three stand together. */
+import { expect, test } from 'vitest';
+import { verdicts } from './record-verdicts.ts';
+
+const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  [
+    '2022-07-26',
+    "Tobi Amusan ran 12.12, eight hundredths faster than American Keni Harrison's world record of 12.20.",
+    'supported 12.12',
+    'supported 12.20, Kendra Harrison',
+    'supported 12.20',
+  ],
+  [
+    '2024-05-01',
+    "Jackie Joyner-Kersee's heptathlon world record of 7291 came in Seoul.",
+    'supported 7291, Jackie Joyner',
+    'supported 7291',
+  ],
+  ['2024-05-01', "Everybody still looks up to Jonathan Edwards' world record.", 'supported 18.29, Jonathan Edwards'],
+  // Someone else's, by the mark.
+  [
+    '2024-05-01',
+    'Nobody believed in the 1500 metres world record of 3:50.46 of Wang Junxia.',
+    'contradicted Yunxia Qu',
+    'contradicted Yunxia Qu',
+  ],
+  // One figure from the only record he had.
+  [
+    '2021-02-25',
+    'The previous 60m hurdles world record had been set by Colin Jackson, who clocked 7.36 seconds in 1994.',
+    'contradicted 7.30',
+  ],
+  [
+    '2019-10-14',
+    "Brigid Kosgei ran 2:14:04 in Chicago. Paula Radcliffe's 2:15:52 lasted 16 years.",
+    'supported 2:14:04',
+    'contradicted 2:15:25',
+  ],
+  // A mark that was struck out confirms no record.
+  ['2024-05-01', "Ben Johnson's record of 9.79 never counted.", 'supported 9.79'],
+];
+
+test.each(CASES)('%s: %s', async (published, text, ...expected) => {
+  expect(await verdicts(['record-holder', 'mark'], published, text)).toEqual(expected);
+});
