@@ -5,14 +5,17 @@
  * Held against the list on the day of the performance and of the text, among marks as well as among people. What was
  * true then and is not today is outdated. The lists are of all time: of a season, a course or a debut they do not tell.
  */
-import type { Discipline, Person } from '../../dataset/entries.ts';
+import type { Discipline, ListedMark, Person } from '../../dataset/entries.ts';
+import { dateOf } from '../../domain/date.ts';
+import { compareMarks } from '../../domain/discipline.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
 import { cardinalOf, ordinalOf } from '../reading/numbers.ts';
-import { type Scene, spansOf } from '../scene.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { breakerOf } from '../verify/breaker.ts';
 import { isOfCourse, onCourse } from '../verify/course-list.ts';
+import { onlyBetter } from '../verify/only-better.ts';
 import { performanceOf, soleOf } from '../verify/ranked-mark.ts';
 import { firstDayNot, marksDownTo, ranksOn, topOn } from '../verify/ranking.ts';
 import { disciplinesAt } from '../verify/record-meant.ts';
@@ -62,13 +65,20 @@ const LIMITED =
 
 export const rankList: ClaimReader = {
   types: ['rank-list'],
-  cue: /fast|long|high|best|far|quick|all[- ]time|top|list|heav|biggest|largest|in history/,
+  cue: /only |fast|long|high|best|far|quick|all[- ]time|top|list|heav|biggest|largest|in history/,
   async read(scene) {
     const { lower } = scene.reading;
     const claims: Claim[] = [];
     for (const match of lower.matchAll(COUNTED)) {
       const claim = await judgeCount(scene, match);
       if (claim) claims.push(claim);
+    }
+    for (const { start, end, count } of onlyBetter(scene)) {
+      const said = lower.slice(start, end);
+      const claim = await judge(scene, { start, end }, count + 1, said, true);
+      // Of more than a few the lists may lack one.
+      if (claim?.verdict === 'contradicted' ? count < 4 : claim && claim.verdict !== 'unknown')
+        claims.push(claim as Claim);
     }
     const ranked = [
       ...[...lower.matchAll(SUPERLATIVE)].map((match) => ({ match, rank: match[1] ? ordinalOf(match[1]) : 1 })),
@@ -83,9 +93,10 @@ export const rankList: ClaimReader = {
       const span = { start: match.index, end: match.index + match[0].length };
       if (rank === undefined || claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
       const around = `${match[0]}${lower.slice(span.end, span.end + 40).replace(/(?:[.;,–—]|\b(?:with|after|behind|thanks|at just)\b).*$/, '')}`;
-      const placed = isPlaced(match[0], lower.slice(span.end));
+      const roofed = /\bindoors?\b/.test(around);
+      const placed = roofed || isPlaced(match[0], lower.slice(span.end));
       if (
-        LIMITED.test(around.replace(OF_COURSE, '')) ||
+        LIMITED.test(around.replace(OF_COURSE, '').replace(/\bindoors?\b/, '')) ||
         ONE_OF_SEVERAL.test(lower.slice(0, span.start)) ||
         (rank === 1 && isListing(match[0], lower.slice(0, span.start))) ||
         /\b(?:one of|among|some of|wants?|hop(?:es?|ing)|aim(?:s|ing)?|bid(?:ding)?|try(?:ing)?|looks?|looking|could|would|may|chance)\b[^,;]{0,30}$/.test(
@@ -93,7 +104,7 @@ export const rankList: ClaimReader = {
         )
       )
         continue;
-      const claim = await judge(scene, span, rank, match[0]);
+      const claim = await judge(scene, span, rank, match[0], false, roofed);
       if (claim && !(placed && claim.verdict !== 'supported' && claim.verdict !== 'outdated')) claims.push(claim);
     }
     return claims;
@@ -119,9 +130,11 @@ async function judge(
   span: { start: number; end: number },
   rank: number,
   said: string,
+  people = false,
+  roofed = false,
 ): Promise<Claim | undefined> {
   const { lower } = scene.reading;
-  const who = breakerOf(scene, span) ?? soleOf(scene, span);
+  const who = (people ? comparedWith(scene, span.end) : undefined) ?? breakerOf(scene, span) ?? soleOf(scene, span);
   if (!who) return undefined;
   const { person, sure } = who;
   const meant = performanceOf(scene, span, person);
@@ -138,6 +151,7 @@ async function judge(
   });
   if (!meant) return unknown(basis(undefined), 'ambiguous', `it is not clear which mark of ${person.name} is meant`);
   const { each, only } = meant;
+  if (roofed !== (each.environment === 'indoor') && (roofed || each.unit === 'ms')) return undefined;
   const value = each.value as number;
   const all = await marksDownTo(scene.facts, each.discipline, person.sex, each.environment, value);
   const list = all && isCourse ? onCourse(all, each) : all;
@@ -168,14 +182,38 @@ async function judge(
   }
   // Somebody's rank is among people, a mark's among marks.
   const ranks = ranksOn(each.discipline, list, value, each.date.last, nations);
-  const ofPeople = /\b(?:m[ae]n|wom[ae]n|athletes?|performers?|runners?|him|her|lists?|rankings?)\b/.test(
-    lower.slice(Math.max(0, span.start - 12), span.end),
-  );
+  const ofPeople =
+    people ||
+    /\b(?:m[ae]n|wom[ae]n|athletes?|performers?|runners?|him|her|lists?|rankings?)\b/.test(
+      lower.slice(Math.max(0, span.start - 12), span.end),
+    );
   const true_ = ofPeople ? Math.min(...ranks) : (ranks[0] ?? 0);
   const reason = `${told} was ${ordinal(true_)} in ${named} then`;
-  if (true_ > 25 || rank > 25 || !only)
+  if (true_ > 25 || rank > 25 || !only || mayBeWindy(list, each, rank, Math.min(...ranks)))
     return unknown(basis(each), 'not-in-data', `${reason}, as far as the dataset goes`);
   return contradictedIf(sure, basis(each), { actual: ordinal(true_), reason });
+}
+
+/** Disciplines in which too much wind keeps a mark from the lists. */
+const BLOWN = /^(?:100m|200m|100m-hurdles|110m-hurdles|long-jump|triple-jump)$/;
+
+/** Whether marks of which no wind is known, as of many an old championship, may be too many in a list. */
+function mayBeWindy(list: readonly ListedMark[], each: Achievement, rank: number, true_: number): boolean {
+  if (each.environment === 'indoor' || !BLOWN.test(each.discipline.id) || rank >= true_) return false;
+  const better = list.filter(({ value, date }) => dateOf(date).first <= each.date.last && isBetter(each, value));
+  return better.filter(({ wind }) => wind === undefined).length >= true_ - rank;
+}
+
+const isBetter = (each: Achievement, value: number): boolean =>
+  compareMarks(each.discipline.kind, value, each.value as number) < 0;
+
+/** `more points than Neugebauer`: whose mark is ranked. */
+function comparedWith(scene: Scene, end: number) {
+  return castOf(scene).find(
+    ({ span }) =>
+      span.start >= end &&
+      /^\s(?:points\s)?than\s(?:the\s)?(?:[a-zà-ɏ'’-]+\s){0,2}$/.test(scene.reading.lower.slice(end, span.start)),
+  );
 }
 
 /** `three of the top six fastest marathons ever run`. */

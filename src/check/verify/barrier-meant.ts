@@ -6,6 +6,7 @@ import { castOf, type Scene } from '../scene.ts';
 import { achievementsOf } from './achievements.ts';
 import { isObject } from './attach.ts';
 import type { Barrier } from './barrier-words.ts';
+import { marksTold } from './differences/told.ts';
 import { disciplinesAt } from './record-meant.ts';
 
 /** `women`, `man`, as the sentence says. */
@@ -57,6 +58,11 @@ export function disciplineOf(
     if (amount) return { discipline, amount };
   }
   if (named.length > 0) return undefined;
+  // `She blazed to 13:58.06, the first time a woman has clocked a sub-14`: of what the mark beside it is of.
+  const told = person && marksTold(scene).find((each) => each.back < 2 && each.person.id === person.id);
+  const beside = told && barrier.readings.find((each) => isBarrierOf(told.each.discipline, each));
+  if (told && beside && Math.abs((told.each.value as number) / beside.value - 1) < 0.1)
+    return { discipline: told.each.discipline, amount: beside };
   const fitting = [...own].flatMap((discipline) => {
     const amount = barrier.readings.find((each) => isBarrierOf(discipline, each));
     return amount ? [{ discipline, amount }] : [];

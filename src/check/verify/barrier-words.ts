@@ -91,7 +91,12 @@ export function barriersOf(scene: Scene): Barrier[] {
     const isTime = match[0].startsWith('first time');
     const group = isTime
       ? (match[2] ?? '').replace(/^(?:an?|any)\s|^(?:any|some)(?:one|body)$/, '').trim()
-      : (match[2] ?? '').trim();
+      : (match[2] ?? '')
+          .replace(
+            /\bto\s(?:finish|run|go|compete|complete|race|come|get|cross|clock|dip|jump|throw)\s(?:the\s[a-z]+\s)?(?:home\s)?$/,
+            '',
+          )
+          .trim();
     const nations = spansOf(scene, 'nation').filter(
       (span): span is NationSpan => span.start >= start && span.end <= amount.start,
     );

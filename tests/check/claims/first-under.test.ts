@@ -152,6 +152,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Wayde van Niekerk is the first to run the 100m in under 10 seconds, the 200m in under 20 and the 400m in under 44.',
   ],
   ['2017-08-27', 'Evans Chebet is the only man to run two sub-2:06 marathons in 2016.'],
+  // Of what the mark beside it is of, where no word tells.
+  [
+    '2025-07-06',
+    'Beatrice Chebet blazed to 13:58.06 in Eugene, the first time a female runner has clocked a sub-13.',
+    'contradicted first under 14:00',
+  ],
+  [
+    '2008-09-29',
+    'Haile Gebrselassie won the Berlin Marathon, the first runner to finish in under two hours, four minutes.',
+    'supported Haile Gebrselassie (2:03:59, 2008-09-28)',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {
