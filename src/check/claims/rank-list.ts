@@ -76,9 +76,8 @@ export const rankList: ClaimReader = {
     for (const { start, end, count } of onlyBetter(scene)) {
       const said = lower.slice(start, end);
       const claim = await judge(scene, { start, end }, count + 1, said, true);
-      // Of more than a few the lists may lack one.
-      if (claim?.verdict === 'contradicted' ? count < 4 : claim && claim.verdict !== 'unknown')
-        claims.push(claim as Claim);
+      // Of more than a few the lists may lack one; that others have come since goes without saying.
+      if (claim?.verdict === 'supported' || (claim?.verdict === 'contradicted' && count < 4)) claims.push(claim);
     }
     const ranked = [
       ...[...lower.matchAll(SUPERLATIVE)].map((match) => ({ match, rank: match[1] ? ordinalOf(match[1]) : 1 })),

@@ -31,7 +31,8 @@ export function onlyBetter(scene: Scene): readonly OnlyBetter[] {
     const count = countOf(scene, who, start + 5);
     const right = lower.slice(end);
     // `faster than 2:02`: a bound.
-    if (count === undefined || LIMITED.test(right) || /^\sthan\s\d/.test(right)) return [];
+    const nation = spansOf(scene, 'nation').some((each) => each.start >= end && each.start - end < 30);
+    if (count === undefined || nation || LIMITED.test(right) || /^\sthan\s\d/.test(right)) return [];
     return [{ start, end, count }];
   });
 }
