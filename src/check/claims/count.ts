@@ -7,6 +7,7 @@ import type { Span } from '../reading/span.ts';
 import { after, before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { isSame } from '../verify/performance.ts';
+import { isNounPhrase } from '../verify/results/words.ts';
 
 export const count: ClaimReader = {
   types: ['count'],
@@ -52,14 +53,14 @@ function records(scene: Scene): readonly Claim[] {
       /^\s(?:(?:career|different|consecutive)\s)?time\s(?:that\s|in [A-Za-zÀ-ɏ\s]{1,24}\s)?(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:ha[ds]\s|have\s)?(?:broke|broken|set|improved|bettered|lowered|raised|beaten|breaks|sets)\s(?:the|a|his|her|that)\s(?:own\s)?(?:[A-Za-zÀ-ɏ\s]{0,24})(?:record|mark)/.test(
         right,
       );
-    const outright =
-      /^\s(?:(?:career|individual|outdoor|indoor|overall|pole vault|straight|consecutive)\s){0,2}world\s(?:(?!(?:title|champion|cup|junior|u20|indoor)\w*\b)[a-z\d,-]+\s){0,3}record\b/.test(
-        right,
-      );
+    const outright = isOfRecord(scene, span, right);
+    // `The world record is the third this summer`, `the 13th, and the third this year`.
     const again =
-      /^\stime\b/.test(right) &&
-      DONE_AGAIN.test(before(scene, span, 90)) &&
-      !/\b(?:first|nearly|almost)\s$/.test(before(scene, span, 9));
+      (BARE.test(right) &&
+        spansOf(scene, 'record').some(({ scope, start }) => scope === 'world' && start < span.start)) ||
+      (/^\stime\b/.test(right) &&
+        DONE_AGAIN.test(before(scene, span, 90)) &&
+        !/\b(?:first|nearly|almost)\s$/.test(before(scene, span, 9)));
     if ((!times && !outright && !again) || AT_PLACE.test(right)) continue;
     // `since her first world record`: a day, not the news.
     if (/\b(?:since|after|before|until|between)\s(?:his|her|the|their)\s$/.test(before(scene, span, 20))) continue;
@@ -77,6 +78,24 @@ function records(scene: Scene): readonly Claim[] {
   }
   return claims;
 }
+
+/** `the tenth world pole vault record`, `her third world mark in two months`: nothing but what it is of stands between. */
+function isOfRecord(scene: Scene, { end }: Span, right: string): boolean {
+  const record = spansOf(scene, 'record').find((each) => each.start >= end && each.scope === 'world');
+  const words = record ? scene.reading.lower.slice(end, record.start) : undefined;
+  return (
+    OUTRIGHT.test(right) ||
+    (words !== undefined &&
+      words.length < 50 &&
+      !/[,;:()]|\b(?:indoor|junior|u20|best)\b/.test(words) &&
+      isNounPhrase(words.replace(/\b(?:straight|consecutive)\b/, ' ')))
+  );
+}
+
+const BARE =
+  /^\s(?:this (?:year|season|summer)|of the (?:year|season|summer)|in (?:the space of )?[a-z]+ (?:days|weeks|months))\b/;
+const OUTRIGHT =
+  /^\s(?:(?:career|individual|outdoor|indoor|overall|pole vault|straight|consecutive)\s){0,2}world\s(?:(?!(?:title|champion|cup|junior|u20|indoor)\w*\b)[a-z\d,-]+\s){0,3}(?:record|mark)\b/;
 
 /** `her second world record in the Spanish city`: those of other places do not count. */
 const AT_PLACE =
@@ -111,7 +130,7 @@ function windowOf(scene: Scene, span: { end: number }): Pick<PartialDate, 'first
   );
   if (year) return year.date;
   // `his fourth world record of the year`
-  if (published && /^(?:\s[a-z-]+){0,3}\s(?:of|in|for) (?:the|this) (?:year|season)\b/.test(right))
+  if (published && /^(?:\s[a-z-]+){0,3}\s(?:(?:of|in|for) (?:the|this)|this) (?:year|season|summer)\b/.test(right))
     return { first: dateOf(published.text.slice(0, 4)).first, last: published.last };
   const within =
     /\b(?:in|within|inside)\s(?:the space of\s)?(?:just\s|only\s|less than\s|under\s)?([A-Za-zÀ-ɏ\d-]+)\s(day|week|month|year)s?\b/.exec(
@@ -143,7 +162,8 @@ function judgeRecords(
   // "the third world record this year": of whatever it is of, where the words name no discipline.
   const isAny = window !== undefined && spansOf(scene, 'discipline').length === 0;
   const counted = [...(isAny ? set : some.length > 0 ? some : mostOf(set))].sort((a, b) => a.date.first - b.date.first);
-  const actual = ordinal(counted.length);
+  const fits = [counted, some, set].some(({ length }) => length === claimed);
+  const actual = ordinal(fits ? claimed : counted.length);
   const basis: Basis = {
     type: 'count',
     span,
@@ -156,8 +176,7 @@ function judgeRecords(
   if (!until)
     return unknown(basis, 'unclear-date', `the dataset has ${counted.length} by now; the day of the text is not known`);
   const reason = `${person.name} had set ${counted.length} by then: ${counted.map(({ mark }) => mark).join(', ')}`;
-  if (counted.length === claimed || some.length === claimed || set.length === claimed)
-    return supported(basis, { actual, reason });
+  if (fits) return supported(basis, { actual, reason });
   const isOne = isAny || new Set(counted.map(({ discipline }) => discipline.id)).size === 1;
   // `after his first world record`: of a time that is over, and not of the last of them.
   const isNews = counted.some(({ date }) => overlaps(date, { first: until.first - REPORTED, last: until.last }));

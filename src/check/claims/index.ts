@@ -26,6 +26,7 @@ import { rankList } from './rank-list.ts';
 import { recordDuration } from './record-duration.ts';
 import { recordGap } from './record-gap.ts';
 import { recordHolder } from './record-holder.ts';
+import { recordsThere } from './records-there.ts';
 import { relation } from './relation.ts';
 import { results } from './results.ts';
 import { teamMark } from './team-mark.ts';
@@ -44,6 +45,7 @@ export const claimReaders: readonly ClaimReader[] = [
   recordDuration,
   duration,
   count,
+  recordsThere,
   winCount,
   edition,
   teamMark,

@@ -12,8 +12,10 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, un
 import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { hasFinals } from '../verify/championships.ts';
+import { isInNews } from '../verify/firm.ts';
 import { isFinal, winnersOf } from '../verify/races.ts';
 import { mayRunRelays } from '../verify/relays.ts';
+import { countedResults } from '../verify/results/counted.ts';
 import { tallies } from '../verify/tallies.ts';
 import { type SaidWins, winsSaid } from '../verify/win-words.ts';
 
@@ -39,15 +41,37 @@ export const winCount: ClaimReader = {
       const claim = await judge(scene, said);
       if (claim && !claims.some(({ start, end }) => start < claim.end && claim.start < end)) claims.push(claim);
     }
-    return claims;
+    const read = [...named, ...spoken];
+    return [...claims, ...(await told(scene, read))];
   },
 };
 
+/**
+ * Numbers that no pattern has read. Where nobody is named, or no race, they are of whoever, or of whatever, they are right
+ * of; wrong they are only where both are.
+ */
+async function told(scene: Scene, read: readonly SaidWins[]): Promise<readonly Claim[]> {
+  const claims: Claim[] = [];
+  const supposed = new Map<number, Claim[]>();
+  for (const said of await countedResults(scene)) {
+    if ([...read, ...claims].some((each) => each.start < said.end && said.start < each.end)) continue;
+    const claim = await judge(scene, said);
+    if (claim?.verdict === 'contradicted' && !said.supposed && !said.spoken) claims.push(claim);
+    if (claim?.verdict !== 'supported') continue;
+    if (!said.supposed) claims.push(claim);
+    else supposed.set(claim.start, [...(supposed.get(claim.start) ?? []), claim]);
+  }
+  for (const some of supposed.values())
+    if (new Set(some.map(({ subject }) => subject?.id)).size === 1) claims.push(some[0] as Claim);
+  return claims;
+}
+
 async function judge(
   scene: Scene,
-  { person, sure, count, series, consecutive, titled, until, years, disciplines, spoken, ...said }: SaidWins,
+  { person, count, series, consecutive, titled, until, years, disciplines, spoken, ...said }: SaidWins,
 ): Promise<Claim | undefined> {
   const { places = [1], nth, named, ...span } = said;
+  const sure = said.sure || isInNews(scene, person);
   const won = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
       places.includes(each.place ?? 0) &&

@@ -17,9 +17,13 @@ export function markedIn(scene: Scene, person: Person): readonly Achievement[] {
       );
 }
 
+/** Of namesakes the one who won or set a record these days. */
+export const isInNews = ({ news }: Scene, { id }: Person): boolean =>
+  news.some(({ entry }) => entry.people.some((each) => each.id === id));
+
 /** A mark of the sentence or the news of the day show who is meant; else a whole name of somebody known does. */
 export function isFirm(scene: Scene, person: Person): boolean {
-  if (scene.news.some(({ entry }) => entry.people.some(({ id }) => id === person.id))) return true;
+  if (isInNews(scene, person)) return true;
   if (markedIn(scene, person).length > 0) return true;
   const known =
     person.records.some(({ stood }) => stood) ||

@@ -307,7 +307,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   // A city alone, where somebody has one title; and an apposition with a year of its own.
   ['2023-09-02', 'Athing Mu won in Tokyo ahead of Keely Hodgkinson.', 'supported won the Olympic Games 2020'],
-  ['2021-08-05', 'Yulimar Rojas, 25, silver medallist in Rio in 2016, won the triple jump this time.'],
+  [
+    '2021-08-05',
+    'Yulimar Rojas, 25, silver medallist in Rio in 2016, won the triple jump this time.',
+    'supported won the Olympic Games 2020',
+  ],
   // Each race has its own day, and one of last year is not that of next week.
   [
     '2023-10-09',

@@ -93,3 +93,40 @@ it.each(cases)('%s %s', async (published, text, ...verdicts) => {
   const all = await verdictsOf(text, published, ['race-winner', 'medal']);
   expect(all.filter((verdict) => !verdict.startsWith('unknown'))).toEqual(verdicts);
 });
+
+/** How many of them, wherever the number stands. */
+const numbers: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  [
+    '2016-08-15',
+    'Usain Bolt became the first man to win the 100m at three Olympic Games in a row.',
+    'supported 3 wins',
+  ],
+  [
+    '2016-08-15',
+    'Usain Bolt became the first man to win the 100m at four Olympic Games in a row.',
+    'contradicted 4 wins -> 3 wins',
+  ],
+  ['2023-02-21', 'Greg Foster won the 110m hurdles at three World Championships.', 'supported 3 wins'],
+  [
+    '2008-09-28',
+    'Haile Gebrselassie ran 2:03:59 in Berlin.\nThe Ethiopian clocked it for his third Berlin win in a row.',
+    'supported 3 wins',
+  ],
+  [
+    '2012-08-05',
+    '"I have two Olympic titles and two world titles," Ezekiel Kemboi said.',
+    'supported 2 wins',
+    'supported 2 wins',
+  ],
+  [
+    '2017-04-23',
+    'Mary Keitany broke the record on Sunday with her fourth victory in London.',
+    'contradicted 4 wins -> 3 wins',
+  ],
+  ['2017-04-23', 'Mary Keitany hopes for her fourth victory in London.'],
+];
+
+it.each(numbers)('%s %s', async (published, text, ...verdicts) => {
+  const all = await verdictsOf(text, published, ['count']);
+  expect(all.filter((verdict) => !verdict.startsWith('unknown'))).toEqual(verdicts);
+});

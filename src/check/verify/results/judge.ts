@@ -130,10 +130,16 @@ async function meantOf(scene: Scene, told: ResultTold): Promise<readonly Meant[]
   const spoken = near ? spansOf(near, 'event') : [];
   if (years.length + days.length > 0 && disciplines.length > 0) return [loosely];
   if (years.length > 0) return spoken.length > 0 ? [{ ...loosely, series: spoken.map((event) => event.series) }] : [];
-  if (days.length > 0 || word.form === 'agent') return [];
+  if (days.length > 0 || (word.form === 'agent' && disciplines.length === 0)) return [];
   // What a sentence says of another time or place is not of the news, nor of the Games spoken of before.
   const { published } = scene;
-  const isElsewhere = spansOf(scene, 'date').some(({ date }) => !published || date.last < published.first - NEWS);
+  if (/\b(?:anchor|quartet|relay|baton)/.test(scene.reading.lower) && disciplines.length === 0) return [];
+  const isElsewhere = spansOf(scene, 'date').some(
+    (each) =>
+      (!published || each.date.last < published.first - NEWS) &&
+      // `holder with his 19.19 from four years ago, won`: of what stands between the commas.
+      !scene.reading.lower.slice(each.end, word.start).includes(','),
+  );
   if (isElsewhere) return [];
   const raced = {
     ...loosely,
@@ -217,7 +223,11 @@ async function wrong(scene: Scene, told: ResultTold, meant: Meant): Promise<Clai
   const winners = held.filter(({ place }) => word.places.includes(place as number));
   if (winners.length === 0 || winners.some(({ person: who }) => who === person.id)) return undefined;
   // Somebody else of the sentence has it: it is told of him.
-  const others = castOf(scene).filter(({ person: each }) => each.id !== person.id);
+  // Right beside his name a title is his.
+  const beside = castOf(scene).some(
+    ({ span, person: each }) => each.id === person.id && word.form === 'agent' && span.start - word.end === 1,
+  );
+  const others = castOf(scene).filter(({ person: each }) => !beside && each.id !== person.id);
   if (others.some(({ person: each }) => hadBy(scene, each, word.places, meant).length > 0)) return undefined;
   const edition = entry.editions.find((each) => each.year === year);
   if (edition && places.length > 0 && !places.some((place) => isPlaceOf(edition, place))) return undefined;

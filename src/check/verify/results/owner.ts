@@ -1,4 +1,5 @@
 /** Whose a result is: whoever it is called after, stands beside, or acts in its clause. */
+import type { Person } from '../../../dataset/entries.ts';
 import { actorAt } from '../../clauses/clauses.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { apposedTo } from '../apposed.ts';
@@ -13,7 +14,7 @@ const NOT =
   /\b(?:hop[a-z]+|aim[a-z]*|chas[a-z]+|bid(?:ding)?|seek[a-z]*|sought|target[a-z]*|want[a-z]*|miss[a-z]*|den(?:y|ied|ying)|favou?rites?|eye[a-z]*|going for|try[a-z]*|tried|could|would|will|may|might|if|attempt[a-z]*|looking|set to|fail[a-z]*|no|not|never|dream[a-z]*|without|short of|away from|prevent[a-z]*|stop[a-z]*|on course for|search of|expect[a-z]*|lost|los(?:e|ing)|instead|nearly|almost|cannot|can|has yet|(?:n['’]t))\b/;
 
 /** Of the last words before a place: the first of them may be a part. */
-export const isDenied = (words: string): boolean => NOT.test(words.slice(-60).replace(/^\S*/, ''));
+const isDenied = (words: string): boolean => NOT.test(words.slice(-60).replace(/^\S*/, ''));
 
 /** Everyone a result is of; none where the words do not say. */
 export function ownersOf(scene: Scene, word: ResultWord, { start, end }: Scope): readonly Member[] {
@@ -49,7 +50,7 @@ export function ownersOf(scene: Scene, word: ResultWord, { start, end }: Scope):
   return acting(scene, word);
 }
 
-const WHO = /^(?:\s(?:of|from)\s(?:the\s)?[a-zà-ɏ]+)?,\swho\s(?:[a-zà-ɏ]+\s){0,2}$/;
+const WHO = /^(?:\s(?:of|from)\s(?:the\s)?[a-zà-ɏ]+)?,?\swho\s(?:[a-zà-ɏ]+\s){0,3}$/;
 
 /** `world champion Bowie`, `Bowie, the world champion,`, `Bowie was world champion`. */
 function agents(scene: Scene, word: ResultWord, { start, end }: Pick<Scope, 'start' | 'end'>): readonly Member[] {
@@ -72,6 +73,9 @@ function agents(scene: Scene, word: ResultWord, { start, end }: Pick<Scope, 'sta
   const named = people.find(({ span }) => span.start > end);
   const is = named ? /^\s(?:was|is|were)\s(.*)$/s.exec(lower.slice(end, named.span.start)) : null;
   if (named && is && isNounPhrase(is[1] as string)) return [named];
+  // `World champion in 2017, Vetter (27) threw`.
+  if (named && /^\W*(?:the\s|a\s)?$/.test(lower.slice(0, start)) && isLed(lower.slice(end, named.span.start)))
+    return [named];
   const listed = people.findLast(({ span }) => span.end <= start);
   if (listed && /^,\s(?:both|all)\s(?:of\sthem\s)?$/.test(lower.slice(listed.span.end, start)))
     return withJoined(scene, listed, word);
@@ -87,6 +91,8 @@ function withJoined(scene: Scene, last: Member, word: ResultWord): readonly Memb
     ? [before, last]
     : [last];
 }
+
+const isLed = (words: string): boolean => /^(?:\s\([^()]{1,30}\))?,\s/.test(words) && isNounPhrase(words);
 
 /** From a title to the name of whoever has it. */
 function isCalled(words: string): boolean {
@@ -109,4 +115,17 @@ function acting(scene: Scene, word: ResultWord): readonly Member[] {
   const clause = lower.slice(member.span.end, word.start).replace(/^.*[;:]/s, '');
   if (clause.length > 200 || isDenied(clause)) return [];
   return [member];
+}
+
+/** `The 2008 Olympic champion had won the title before`, where nobody is named: any of whom the text spoke of. */
+export function supposedOwners(scene: Scene, word: ResultWord): readonly Person[] {
+  const { lower } = scene.reading;
+  const [only, other] = castOf(scene);
+  // "I have won two titles," Kemboi said.
+  if (only && !other && /(?:^|[\s“"])(?:i|my)['’\s]/.test(lower.slice(0, word.start))) return [only.person];
+  const isOpening = word.form === 'agent' && /^\W*the\s(?:[a-z\d,-]+\s){0,6}$/.test(lower.slice(0, word.start));
+  if ((only && !isOpening) || isDenied(lower.slice(0, word.start))) return [];
+  return [
+    ...new Map(scene.before.flatMap((each) => castOf(each).map(({ person }) => [person.id, person] as const))).values(),
+  ];
 }

@@ -40,7 +40,7 @@ export function scopesOf(scene: Scene, words: readonly ResultWord[]): readonly S
 
 function isAnchor(scene: Scene, span: Span): boolean {
   if (span.kind === 'amount') return roleOf(scene, span) === 'mark';
-  if (span.kind === 'date') return Number.isFinite(span.date.first);
+  if (span.kind === 'date') return span.date.precision !== 'interval' && Number.isFinite(span.date.first);
   return span.kind === 'event' || span.kind === 'discipline' || (span.kind === 'place' && span.known);
 }
 

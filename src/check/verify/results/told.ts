@@ -2,7 +2,7 @@
 import type { Person } from '../../../dataset/entries.ts';
 import { cardinalOf, ORDINAL, ordinalOf } from '../../reading/numbers.ts';
 import { before, castOf, type Scene } from '../../scene.ts';
-import { isDenied, ownersOf } from './owner.ts';
+import { ownersOf, supposedOwners } from './owner.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { isNounPhrase, type ResultWord, resultWords } from './words.ts';
 
@@ -25,7 +25,10 @@ export function resultsTold(scene: Scene): readonly ResultTold[] {
     if (word.form === 'place') return ahead;
     if (isOfElse(scene, word, scope) || isCounted(scene, word, scope)) return ahead;
     const owners = ownersOf(scene, word, scope);
-    if (owners.length === 0) return [...ahead, ...supposedOf(scene, word, scope)];
+    if (owners.length === 0) {
+      const told = { ...scope, sure: false, supposed: true, word, nth: undefined };
+      return [...ahead, ...supposedOwners(scene, word).map((person) => ({ ...told, person }))];
+    }
     const nth = nthOf(scene, word);
     return [...owners.map(({ person, sure }) => ({ ...scope, person, sure, supposed: false, word, nth })), ...ahead];
   });
@@ -47,11 +50,13 @@ const RACE =
 function isCounted(scene: Scene, word: ResultWord, { years, end }: Scope): boolean {
   const left = /(?:\S+\s){0,5}$/.exec(before(scene, word, 40).replace(/^\S*/, ''))?.[0] ?? '';
   const number = COUNT.exec(left);
-  if (number && isNounPhrase(left.slice(number.index))) return cardinalOf(number[1] as string) !== years.length;
+  const said = number?.[1] as string;
+  if (number && isNounPhrase(left.slice(number.index))) return (TIMES[said] ?? cardinalOf(said)) !== years.length;
   return AGAIN.test(scene.reading.lower.slice(word.end, Math.max(end, word.end) + 40));
 }
 
 const COUNT = /\b(two|three|four|five|six|seven|eight|nine|ten|twice|double|triple|\d{1,2})(?:[\s-]times?)?\s/;
+const TIMES: Readonly<Record<string, number>> = { double: 2, twice: 2, triple: 3 };
 const AGAIN =
   /^[^,;.]{0,60}\b(?:twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten) times|for (?:a|the) [a-z]+ time|in a row|running)\b/;
 const NTH = new RegExp(`\\b(${ORDINAL})\\s((?:[a-zà-ɏ\\d,'’-]+\\s){0,4})$`);
@@ -95,17 +100,3 @@ function aheadOf(scene: Scene, word: ResultWord, scope: Scope): readonly ResultT
 }
 
 const BEHIND = /^[^,;.:]{0,60}\s(?:behind|to)\s(?:[a-zà-ɏ'’-]+\s){0,4}$/;
-
-/** `The 2008 Olympic champion had won the title before`, where nobody is named: any of whom the text spoke of. */
-function supposedOf(scene: Scene, word: ResultWord, scope: Scope): readonly ResultTold[] {
-  const { lower } = scene.reading;
-  const people = castOf(scene);
-  const told = { ...scope, sure: false, supposed: true, word, nth: undefined };
-  // "I have won two titles," Kemboi said.
-  const [only, other] = people;
-  if (only && !other && /(?:^|[\s“"])(?:i|my)['’\s]/.test(lower.slice(0, word.start)))
-    return [{ ...told, person: only.person }];
-  if (only || isDenied(lower.slice(0, word.start))) return [];
-  const known = new Map(scene.before.flatMap((each) => castOf(each).map(({ person }) => [person.id, person] as const)));
-  return [...known.values()].map((person) => ({ ...told, person }));
-}
