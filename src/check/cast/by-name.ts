@@ -57,6 +57,8 @@ export async function bearerOfSurname(stage: Stage, span: PersonSpan, reading: R
       )
     : undefined;
   if (another) return another;
+  // `in Sydney in 2000`, in a text on Sydney McLaughlin, too.
+  if (span.orPlace && isDatedPlace(reading.text, span)) return undefined;
   if (members.length > 0 && !other) {
     const recent = members.sort((a, b) => b.sentence - a.sentence);
     const [first, second] = recent as [Member, Member | undefined];
@@ -183,3 +185,6 @@ function isPlaced(text: string, { start, end }: PersonSpan): boolean {
     /^\s(?:winner|champion|race|course|victory|title|crown|win|wins|triumph|victories)/i.test(text.slice(end))
   );
 }
+
+const isDatedPlace = (text: string, { start, end }: PersonSpan): boolean =>
+  /\b(?:in|at|from)\s$/.test(text.slice(0, start)) && /^,?\s(?:in\s|\()?(?:18|19|20)\d\d\b/.test(text.slice(end));

@@ -68,6 +68,11 @@ async function judgeUnnamed(scene: Scene, { person, sure, firm, ...span }: Unnam
   const winner = event?.results.find(
     (each) => each.place === 1 && each.sex === person.sex && each.discipline === discipline && isFinal(roundOf(each)),
   );
+  // `was second at the World Championships and won in Budapest`: of another race than that before it.
+  const there = spansOf(scene, 'place').find(
+    (each) => each.known && each.start >= span.end && /^\sin\s$/.test(scene.reading.lower.slice(span.end, each.start)),
+  );
+  if (there && event && !isPlaceOf(event, there.name)) return undefined;
   if (!winner || finals.length > 1 || (!only && race.by !== 'event' && race.by !== 'before')) return undefined;
   const own = await wonYears(scene, person, event?.series.id, discipline);
   const place = only ? `; ${person.name} was ${ordinal(only.place as number)}` : '';

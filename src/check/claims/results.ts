@@ -19,7 +19,6 @@ export const results: ClaimReader = {
     const claims: Claim[] = [];
     const supposed = new Map<ResultWord, Claim[]>();
     for (const told of resultsTold(scene)) {
-      console.log('   told', told.person.id, told.word, told.series, told.disciplines, told.years, told.places);
       const taken = [...scene.claims, ...claims.filter(({ subject }) => subject?.id === told.person.id)].some(
         ({ type, start, end, subject, cause, verdict }) =>
           cause === null &&

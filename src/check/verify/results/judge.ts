@@ -24,7 +24,8 @@ export async function judgeResult(scene: Scene, told: ResultTold): Promise<Claim
   if (ELSE.test(lower.slice(Math.max(0, told.start - 20), told.end + 12))) return undefined;
   for (const meant of await meantOf(scene, told)) {
     const had = hadBy(scene, person, word.places, meant);
-    const [first] = isEach(had, told) && isNth(scene, had, told) ? had : [];
+    const fits = isEach(had, told) && isNth(scene, had, told) && !(meant.titles && !(await areTitles(scene, had)));
+    const [first] = fits ? had : [];
     if (!first) {
       if (had.length > 0) return undefined;
       if (!meant.loosely && !told.supposed) return wrong(scene, told, meant);
@@ -37,6 +38,11 @@ export async function judgeResult(scene: Scene, told: ResultTold): Promise<Claim
     });
   }
   return undefined;
+}
+
+async function areTitles({ facts }: Scene, had: readonly Achievement[]): Promise<boolean> {
+  const events = await Promise.all(had.map(({ event }) => (event ? facts.event(event) : undefined)));
+  return events.every((each) => CHAMPIONSHIPS.has(each?.series.kind ?? ''));
 }
 
 /** Each city has one of them, and in the years that stand with it. */
@@ -80,6 +86,8 @@ interface Meant {
   readonly marks: ResultTold['marks'];
   /** Part of it is not in the words: it can be borne out, and not be wrong. */
   readonly loosely: boolean;
+  /** A city alone: championships are meant, or its own race, which other words tell. */
+  readonly titles?: true;
 }
 
 /** Whether the sentence before spoke of one person alone. */
@@ -125,7 +133,8 @@ async function meantOf(scene: Scene, told: ResultTold): Promise<readonly Meant[]
   const loosely = { ...meant, loosely: true };
   if (marks.length > 0) return [loosely];
   const isColour = word.form === 'thing' && /^(?:gold|silver|bronze)/.test(scene.reading.lower.slice(word.start));
-  if (places.length > 0) return said(meant) > 1 || isColour ? [loosely] : [];
+  if (places.length > 0)
+    return said(meant) > 1 || isColour ? [loosely] : word.form === 'verb' ? [{ ...loosely, titles: true }] : [];
   const near = [scene, ...scene.before].find((each) => spansOf(each, 'event').length > 0);
   const spoken = near ? spansOf(near, 'event') : [];
   if (years.length + days.length > 0 && disciplines.length > 0) return [loosely];

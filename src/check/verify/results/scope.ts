@@ -105,7 +105,8 @@ function wordOf(
   const blank = (from: number, to: number) => blanked(scene, anchors, from, to);
   // `in Tokyo and silver in Paris`: what a preposition stands before is of what was won before it.
   const governed = last >= 0 && /\b(?:in|at|of|from|on|over|with)\s(?:the\s)?$/.test(lower.slice(0, anchor.start));
-  if (next >= 0 && !governed && isPart(blank(anchor.end, (words[next] as ResultWord).start))) return next;
+  const isNamed = (words[next] as ResultWord | undefined)?.form !== 'verb';
+  if (next >= 0 && isNamed && !governed && isPart(blank(anchor.end, (words[next] as ResultWord).start))) return next;
   const from = (words[last] as ResultWord | undefined)?.end ?? 0;
   if (last >= 0 && !isParted(scene, from, anchor.start, blank(from, anchor.start))) return last;
   const opening = /^(?:\W|(?:in|at|the|back|and|over|that|men['’]s|women['’]s|on)\s|\d)*$/.test(blank(0, anchor.start));
