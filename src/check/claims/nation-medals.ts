@@ -5,7 +5,7 @@
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradicted, supported } from '../claim.ts';
 import { between, type Scene, spansOf } from '../scene.ts';
-import { CHAMPIONSHIPS } from '../verify/championships.ts';
+import { CHAMPIONSHIPS, COMPLETE } from '../verify/championships.ts';
 import { isFinal } from '../verify/races.ts';
 
 export const nationMedals: ClaimReader = { types: ['medal'], needs: ['nation'], read: nationsWithout };
@@ -50,6 +50,8 @@ async function nationsWithout(scene: Scene): Promise<readonly Claim[]> {
         }),
       ];
   }
+  // That the dataset has none says nothing where it does not have all.
+  if (!COMPLETE.has(id)) return [];
   return [
     supported(basis, {
       actual: 'none',

@@ -11,7 +11,7 @@ import { dateOf } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
-import { hasFinals } from '../verify/championships.ts';
+import { COMPLETE, hasFinals } from '../verify/championships.ts';
 import { isInNews } from '../verify/firm.ts';
 import { isFinal, winnersOf } from '../verify/races.ts';
 import { mayRunRelays } from '../verify/relays.ts';
@@ -202,8 +202,6 @@ async function isComplete(
   return whole && held.length > 0 && held.every((each) => winnersOf(each, person.sex, [discipline]).length > 0);
 }
 
-/** Championships the dataset has all medals of, but not who ran in relays. */
-const COMPLETE = new Set(['olympics', 'world-championships']);
 /** What is not contested under a roof: of other events a title may be one of the indoor championships. */
 const OUTDOORS =
   /^(?:marathon|100m|200m|5000m|10000m|(?:100|110|400)m-hurdles|3000m-steeplechase|decathlon|(?:discus|javelin|hammer)-throw|.*km-walk)$/;

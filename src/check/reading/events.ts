@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   olympic: ['olympics'],
   world: ['world-championships'],
   'world indoor': ['world-indoor-championships'],
+  'european indoor': ['european-indoor-championships'],
   european: ['european-championships'],
   african: ['african-championships'],
   asian: ['asian-games', 'asian-championships'],
@@ -126,7 +127,7 @@ async function byName(
 
 /** Words that organisers and sponsors add, and a plural or singular that the list has otherwise. */
 const stem = (word: string) => word.replace(/^(championship|game|olympic|marathon)s$/, '$1');
-const ADDED = new Set('iaaf world athletics athletic summer the'.split(' '));
+const ADDED = new Set('iaaf athletics athletic summer the'.split(' '));
 
 function seriesNamed(facts: Facts, words: readonly string[]): Promise<readonly string[]> {
   return KNOWN(facts, words.join(' '), () => readSeries(facts, words));

@@ -12,6 +12,9 @@ import { winnersOf, yearsNear } from './races.ts';
 
 export const CHAMPIONSHIPS: ReadonlySet<string> = new Set(['games', 'championship']);
 
+/** Championships the dataset has all medals of, but not who ran in relays. */
+export const COMPLETE: ReadonlySet<string> = new Set(['olympics', 'world-championships']);
+
 export interface Championship {
   readonly ids: readonly string[];
   readonly years: readonly number[];

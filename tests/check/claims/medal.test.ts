@@ -37,6 +37,24 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2024-08-09', 'Neeraj Chopra won bronze with 89.45m.', 'contradicted bronze -> silver'],
   ['2024-08-09', 'Neeraj Chopra won silver with 89.45m.', 'supported silver, Olympic Games 2024'],
+  // Of these the dataset does not have every medal: that it has none is no proof.
+  ['2024-08-09', 'Rwanda has never won a medal at the Commonwealth Games.'],
+  // Championships of Europe, under a roof and not, and of the Commonwealth.
+  [
+    '2023-08-24',
+    'Karsten Warholm won European indoor gold in 2019.',
+    'supported gold, European Indoor Championships 2019',
+  ],
+  [
+    '2023-08-24',
+    'Karsten Warholm won European 400m hurdles gold in 2018.',
+    'supported gold, European Championships 2018',
+  ],
+  [
+    '2023-08-24',
+    'Dina Asher-Smith won Commonwealth 200m gold in 2018.',
+    'contradicted gold, Commonwealth Games 2018 -> bronze',
+  ],
   ['2024-08-08', 'The reigning Olympic champion, Faith Kipyegon, won again.', 'supported gold, Olympic Games'],
   [
     '2024-08-11',
