@@ -90,7 +90,7 @@ export const Statement = z
   })
   .refine(needsReason, REASON);
 
-const Alias = z.strictObject({
+export const Alias = z.strictObject({
   name: text,
   /** `variant`: another transliteration or spelling in use; `misspelling`: simply wrong. */
   kind: z.enum(['full', 'short', 'married', 'variant', 'misspelling', 'nickname', 'former']),

@@ -106,7 +106,7 @@ async function marksOf(
   const places = new Map(held.map((days) => [days.event, days.places]));
   const all: MarkFact[] = [
     ...curatedFacts(curated.marks, base.disciplines),
-    ...rows.map((row) => withEvent(row, calendar, (event) => places.get(event))),
+    ...rows.map((row) => withEvent(row, calendar, (event) => places.get(event), podium)),
     ...facts.flatMap((fact) => withNation(fact, people)),
   ];
   return settledMarks(all, (who: Who) => people.idOfWho(who));

@@ -38,4 +38,10 @@ describe('what is written by hand of people of the lists', () => {
       'nobody of the lists is "b"',
     );
   });
+
+  it('gives a name beside those of the lists', () => {
+    const aliases = [{ name: 'Mondo Duplantis', kind: 'nickname' as const, sources: ['paper'] }];
+    const [one] = withStatements([person('armand-duplantis', [born])], [{ person: 'armand-duplantis', aliases }]);
+    expect(one).toEqual({ ...person('armand-duplantis', [born]), aliases });
+  });
 });

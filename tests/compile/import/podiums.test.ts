@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { podiumRows } from '../../../src/compile/import/marks/podiums.ts';
-import type { Performances } from '../../../src/compile/import/tables/performances.ts';
+import { NEW, OLD, type Performances } from '../../../src/compile/import/tables/performances.ts';
 import { dateOf } from '../../../src/domain/date.ts';
 
 const CITIES = ['München', 'London', 'Portland, OR'];
@@ -8,9 +8,34 @@ const PLACES = ['', '1', '2', '3', '4', '1h2', '2sf1'];
 
 /** A list of one row. */
 function oneRow(discipline: string, place: string, city: string, day: string): Performances {
-  const row = { place: PLACES.indexOf(place), city: CITIES.indexOf(city), day: dateOf(day).first, list: 0 };
-  const lists = [{ discipline: { id: discipline }, sex: 'W', environment: 'outdoor' }];
-  return { size: 1, places: PLACES, cities: CITIES, lists, at: () => row } as unknown as Performances;
+  return rowsOf(discipline, [{ place, city, day, value: 1, states: NEW }]);
+}
+
+interface Row {
+  readonly place: string;
+  readonly city: string;
+  readonly day: string;
+  readonly value: number;
+  readonly states: number;
+}
+
+function rowsOf(discipline: string, told: readonly Row[]): Performances {
+  const rows = told.map(({ place, city, day, ...rest }) => ({
+    ...rest,
+    place: PLACES.indexOf(place),
+    city: CITIES.indexOf(city),
+    day: dateOf(day).first,
+    list: 0,
+  }));
+  const kind = discipline === 'high-jump' ? 'height' : 'time';
+  const lists = [{ discipline: { id: discipline, kind }, sex: 'W', environment: 'outdoor' }];
+  return {
+    size: rows.length,
+    places: PLACES,
+    cities: CITIES,
+    lists,
+    at: (row: number) => rows[row],
+  } as unknown as Performances;
 }
 
 const days = (city: string, first: string, last: string, places?: number) => ({
@@ -41,7 +66,7 @@ describe('podiumRows', () => {
   it.each([
     ['a champion, by either name of the city', '100m', '1', 'München', '2022-08-15'],
     ['the last place wanted, on the last day', '100m', '2', 'München', '2022-08-21'],
-    ['a champion where no number is given', 'high-jump', '1', 'Portland, OR', '2016-03-18'],
+    ['the third where no number is given', 'high-jump', '3', 'Portland, OR', '2016-03-18'],
     ['the winner of a race', 'marathon', '1', 'London', '2014-04-13'],
     ['the third of a race', 'marathon', '3', 'London', '2014-04-13'],
   ])('wants %s', (_, discipline, place, city, day) => {
@@ -50,7 +75,7 @@ describe('podiumRows', () => {
 
   it.each([
     ['a place beyond those wanted', '100m', '3', 'München', '2022-08-15'],
-    ['the second where no number is given', 'high-jump', '2', 'Portland, OR', '2016-03-18'],
+    ['the fourth where no number is given', 'high-jump', '4', 'Portland, OR', '2016-03-18'],
     ['the first of a heat', '100m', '1h2', 'München', '2022-08-15'],
     ['the second of a semi-final', '100m', '2sf1', 'München', '2022-08-15'],
     ['a row without a place', '100m', '', 'München', '2022-08-15'],
@@ -62,5 +87,23 @@ describe('podiumRows', () => {
     ['a year of which no day is known', 'marathon', '1', 'London', '2013-04-21'],
   ])('does not want %s', (_, discipline, place, city, day) => {
     expect(isWanted(oneRow(discipline, place, city, day))).toBe(false);
+  });
+
+  const first = (value: number, states = NEW, day = '2022-08-16') => ({
+    place: '1',
+    city: 'München',
+    day,
+    value,
+    states,
+  });
+  it.each([
+    ['the faster of two', '100m', [first(11_000), first(11_500)], [true, false]],
+    ['the higher of two', 'high-jump', [first(1_800), first(1_950)], [false, true]],
+    ['both of two in one time', '100m', [first(11_000), first(11_000)], [true, true]],
+    ['the one who has the place now, not who has lost it', '100m', [first(10_900, OLD), first(11_000)], [false, true]],
+    ['the only one, though no longer listed', '100m', [first(10_900, OLD)], [true]],
+  ] as const)('takes for the first of a final %s', (_, discipline, rows, wanted) => {
+    const isWanted = podiumRows(rowsOf(discipline, rows), HELD, []);
+    expect(rows.map((_row, at) => isWanted(at))).toEqual(wanted);
   });
 });

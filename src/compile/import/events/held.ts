@@ -15,7 +15,7 @@ const HeldEdition = z.strictObject({
   to: day,
   city: text,
   country: text,
-  /** How many of every final are wanted and belong to the event: the dataset has a size to keep. Absent: the field it has, and the champions. */
+  /** How many of every final are wanted and belong to the event: the dataset has a size to keep. Absent: the field it has, and the medals. */
   places: z.int().min(1).optional(),
   sources: z.array(text).min(1),
 });

@@ -19,6 +19,9 @@ const TRAVELLING: readonly SeriesFacts[] = [
     'IAAF World Championships',
   ]),
   championship('european-championships', 'European Championships', ['European Athletics Championships']),
+  championship('european-indoor-championships', 'European Indoor Championships', [
+    'European Athletics Indoor Championships',
+  ]),
   championship('african-championships', 'African Championships', ['African Championships in Athletics']),
   championship('world-half-marathon-championships', 'World Half Marathon Championships', [
     'IAAF World Half Marathon Championships',

@@ -1,11 +1,13 @@
 /** What is written by hand of people whom the lists name: `curated-statements.ndjson`, a person a line. */
 import { z } from 'zod';
-import { type ListedPerson, Statement } from '../../schema.ts';
+import { Alias, type ListedPerson, Statement } from '../../schema.ts';
 import { byText, distinct } from '../grouping.ts';
 
 export const CuratedStatements = z.strictObject({
   person: z.string(),
-  statements: z.array(Statement).min(1),
+  /** Names the lists do not print: what somebody is called. */
+  aliases: z.array(Alias).min(1).optional(),
+  statements: z.array(Statement).min(1).optional(),
 });
 
 export type CuratedStatements = z.infer<typeof CuratedStatements>;
@@ -16,14 +18,22 @@ export type CuratedStatements = z.infer<typeof CuratedStatements>;
  * @throws Error when nobody of the lists is meant: the identifier changed, or the person is curated
  */
 export function withStatements(listed: readonly ListedPerson[], curated: readonly CuratedStatements[]): ListedPerson[] {
-  const more = new Map(curated.map(({ person, statements }) => [person, statements]));
+  const more = new Map(curated.map((each) => [each.person, each]));
   const known = new Set(listed.map(({ id }) => id));
   for (const id of more.keys()) {
     if (!known.has(id)) throw new Error(`curated-statements.ndjson: nobody of the lists is "${id}"`);
   }
   return listed.map((person) => {
     const own = more.get(person.id);
-    return own ? { ...person, statements: united(person.statements ?? [], own) } : person;
+    if (!own) return person;
+    const aliases = [...(person.aliases ?? []), ...(own.aliases ?? [])];
+    return {
+      ...person,
+      ...(aliases.length > 0 && { aliases }),
+      ...((person.statements || own.statements) && {
+        statements: united(person.statements ?? [], own.statements ?? []),
+      }),
+    };
   });
 }
 

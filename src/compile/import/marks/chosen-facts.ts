@@ -21,6 +21,8 @@ import type { Chosen } from './selection.ts';
 export interface ChosenRow {
   readonly fact: MarkFact;
   readonly race: Race;
+  /** Its number in the lists. */
+  readonly row: number;
 }
 
 /** @returns the chosen rows as facts that know no event yet. */
@@ -67,21 +69,22 @@ function factOf({ cells }: Row<PerformanceColumn>, at: number, choice: Chosen, p
     authority: choice.states & NEW ? AUTHORITY.newest : choice.states & OLD ? AUTHORITY.older : AUTHORITY.list,
   };
   const { discipline, date, city, country } = cells;
-  return { fact, race: { discipline, date, city, country, sources } };
+  return { fact, race: { discipline, date, city, country, sources }, row: at };
 }
 
 /**
  * The fact with its event, where one is known.
  *
  * @param placesOf how many places of an event belong to it; undefined where all do.
+ * @param isPodium whether a row, by its number, is one of the places that are wanted of an event.
  */
 export function withEvent(
-  { fact, race }: ChosenRow,
+  { fact, race, row }: ChosenRow,
   calendar: Calendar,
   placesOf: (event: string) => number | undefined,
+  isPodium: (row: number) => boolean,
 ): MarkFact {
   const event = calendar.eventOf(race);
-  const places = event && placesOf(event);
-  if (!event || (places && (fact.place ?? Infinity) > places)) return fact;
+  if (!event || (placesOf(event) !== undefined && !isPodium(row))) return fact;
   return { ...fact, event };
 }

@@ -17,7 +17,7 @@ function ownerOf({ who, nation, event }: MarkFact, idOf: (who: Who) => string | 
   return CHAMPIONSHIP.test(event ?? '') ? `team ${nation}` : `team ${nation} ${fold(who.team)}`;
 }
 
-const CHAMPIONSHIP = /^(olympics|world-championships)-\d{4}$/;
+const CHAMPIONSHIP = /^(olympics|(world|european)(-indoor)?-championships)-\d{4}$/;
 
 /** Facts of one owner and discipline; the table believed most comes first, and others fill what it leaves out. */
 function unitedMarks(facts: readonly MarkFact[]): MarkFact[] {
@@ -40,6 +40,8 @@ function unitedMarks(facts: readonly MarkFact[]): MarkFact[] {
 function sameMark(a: MarkFact, b: MarkFact): boolean {
   // Two rounds of one day are two marks, and only the lists tell rounds.
   if (a.round !== undefined && b.round !== undefined && a.round !== b.round) return false;
+  // A place without a round is that of the final, which is another race than a heat in the same time.
+  if ((isHeat(a) && b.place !== undefined) || (isHeat(b) && a.place !== undefined)) return false;
   const [early, late] = [a.date, b.date].sort((x, y) => x.length - y.length) as [string, string];
   const sameDay = late.startsWith(early);
   if (a.mark && b.mark) {
@@ -48,6 +50,8 @@ function sameMark(a: MarkFact, b: MarkFact): boolean {
   const samePlace = a.place === undefined || b.place === undefined || a.place === b.place;
   return sameDay && samePlace && (a.event === b.event || a.event === undefined || b.event === undefined);
 }
+
+const isHeat = ({ round }: MarkFact): boolean => round !== undefined && !/^\d+(f\d*)?$/.test(round);
 
 function both(a: MarkFact, b: MarkFact): MarkFact {
   const { competition, rank, reason, ...rest } = a;

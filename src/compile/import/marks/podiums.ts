@@ -1,9 +1,10 @@
 /** Rows of the lists that are the first places of the championships and races people ask about. */
 import { cityKey } from '../../../domain/city.ts';
 import { dateOf } from '../../../domain/date.ts';
+import { compareMarks } from '../../../domain/discipline.ts';
 import type { Series } from '../../schema.ts';
 import type { HeldDays } from '../events/held.ts';
-import type { Performances } from '../tables/performances.ts';
+import { NEW, type Performance, type Performances } from '../tables/performances.ts';
 
 const PODIUM = 3;
 
@@ -20,17 +21,46 @@ export function podiumRows(
   const cities = performances.cities.map(cityKey);
   const windows = held.map(({ city, ...days }) => ({ ...days, city: cityKey(city) }));
   const days = new Set(races.flatMap(daysOf));
-  return (row) => {
-    const { place, city, day, list } = performances.at(row);
+  const rankOf = ({ place }: Performance) => {
     const printed = performances.places[place] ?? '';
-    if (!/^\d$/.test(printed)) return false;
-    const rank = Number(printed);
+    return /^\d$/.test(printed) ? Number(printed) : undefined;
+  };
+  const windowOf = ({ city, day }: Performance, rank: number) =>
+    windows.find(
+      ({ city: host, first, last, places }) =>
+        host === (cities[city] ?? '') && first <= day && day <= last && rank <= (places ?? PODIUM),
+    );
+  const finals = new Map<string, Performance>();
+  const keyOf = (event: string, rank: number, { list }: Performance) => `${event}|${rank}|${list}`;
+  for (let row = 0; row < performances.size; row++) {
+    const performance = performances.at(row);
+    const rank = rankOf(performance);
+    const window = rank === undefined ? undefined : windowOf(performance, rank);
+    if (rank === undefined || !window) continue;
+    const key = keyOf(window.event, rank, performance);
+    const other = finals.get(key);
+    if (!other || isRather(performances, performance, other)) finals.set(key, performance);
+  }
+  return (row) => {
+    const performance = performances.at(row);
+    const rank = rankOf(performance);
+    if (rank === undefined) return false;
+    const { city, day, list, value } = performance;
     const where = cities[city] ?? '';
     if (rank <= PODIUM && days.has(`${day}|${performances.lists[list]?.discipline.id}|${where}`)) return true;
-    return windows.some(
-      ({ city: host, first, last, places }) => host === where && first <= day && day <= last && rank <= (places ?? 1),
-    );
+    const window = windowOf(performance, rank);
+    return window !== undefined && finals.get(keyOf(window.event, rank, performance))?.value === value;
   };
+}
+
+/**
+ * Which of two rows for one place is that of the championship: the newest state of the lists knows who lost a medal, and
+ * another meeting of the same days in the city has lesser marks.
+ */
+function isRather(performances: Performances, a: Performance, b: Performance): boolean {
+  const [first, second] = [a.states & NEW, b.states & NEW];
+  if (first !== second) return first > second;
+  return compareMarks(performances.lists[a.list]?.discipline.kind ?? 'time', a.value, b.value) < 0;
 }
 
 function daysOf({ discipline, city, editions }: Series): string[] {
