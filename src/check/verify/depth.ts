@@ -3,7 +3,8 @@
  *
  * The dataset carries the best rows of the all-time lists: of everybody the best one, of those with records and medals
  * the best twenty, and the best three hundred of all. So whatever is better than the worst row it carries of a person
- * is there, if it is a mark that the lists take: what they do not have has not been done.
+ * is there, if it is a mark that the lists take: what they do not have has not been done. The first three of some
+ * championships it carries whatever they did there: those say nothing of what else there is.
  */
 import type { Discipline } from '../../dataset/entries.ts';
 import { dayOf } from '../../domain/calendar.ts';
@@ -37,7 +38,12 @@ export function depthOf(
   environment: Environment,
 ): Depth | undefined {
   const own = all.filter(
-    (each) => each.discipline === discipline && each.environment === environment && each.value !== null && !each.wind,
+    (each) =>
+      each.discipline === discipline &&
+      each.environment === environment &&
+      each.value !== null &&
+      !each.wind &&
+      !isOfPodium(each),
   );
   for (const [at, { id, until }] of LISTS.entries()) {
     const values = own
@@ -50,6 +56,11 @@ export function depthOf(
   }
   return undefined;
 }
+
+/** Carried for the place alone: those of the Olympic Games and the World Championships come with the best marks of a career. */
+const BY_PLACE = /^(?:european-|world-indoor-|commonwealth-)/;
+const isOfPodium = ({ event, place }: Achievement): boolean =>
+  event !== undefined && BY_PLACE.test(event) && place !== undefined && place <= 3;
 
 /** Whether the lists would have a mark of that contest by whoever did all this. */
 function wouldBeListed(

@@ -399,7 +399,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     said('contradicted', 23, 24),
   ],
   // A given name that nobody of the surname has.
-  ['2016-09-12', 'Wayde van Niekerk ran 43.03. Behind him is Ans Botha, a 74-year-old.', said('unknown', 74)],
+  ['2016-09-12', 'Wayde van Niekerk ran 43.03. Behind him is Ans Rudisha, a 74-year-old.', said('unknown', 74)],
   // With a sign behind it, and after a death.
   ['2024-07-08', 'Yaroslava Mahuchikh cleared 2.10m! She is only 21 🇺🇦', said('contradicted', 21, 22)],
   [
