@@ -53,7 +53,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2023-08-24',
     'Dina Asher-Smith won Commonwealth 200m gold in 2018.',
-    'contradicted gold, Commonwealth Games 2018 -> bronze',
+    'contradicted gold, Commonwealth Games 2018 -> bronze (Shaunae Miller-Uibo won)',
   ],
   ['2024-08-08', 'The reigning Olympic champion, Faith Kipyegon, won again.', 'supported gold, Olympic Games'],
   [
