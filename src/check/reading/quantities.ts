@@ -61,13 +61,15 @@ const OTHER_NUMBERS = [
   mute('\\d{1,2}-\\d{1,2}[¼½¾]'),
 ];
 
-/** `2:00:35`, `2: 18: 44`, `2: 14.04`, `26:11.00`, `2:04.42`, `2.04.42`, `2h01:53`, `2:15’25”`. */
+/** `2:00:35`, `2: 18: 44`, `2: 14.04`, `26:11.00`, `2:04.42`, `2.04.42`, `2h01:53`, `2h:01:53`, `2:15’25”`. */
 const CLOCK_TIMES = [
   // `2hr 03:59`, `2 hours 3:59`.
   rule('(\\d{1,2})\\s?(?:hrs?|hours?)\\s(\\d{1,2}):(\\d{2})(?![\\d:])', ([, h, m, s]) => clock([time(h, m, s)])),
-  rule(`(\\d{1,2})[:h]\\s?(\\d{2})[:’'′]\\s?(\\d{2})(?:[.,](\\d{1,3}))?[”"″]?(?![\\d:])`, ([, h, m = '', s = '', f]) =>
-    // `3:43:13` of a mile: hundredths behind the second colon.
-    clock([time(h, m, s, f), ...(f === undefined ? [time(undefined, h, m, s), misprint(h, m, s)] : [])]),
+  rule(
+    `(\\d{1,2})(?::|h:?)\\s?(\\d{2})[:’'′]\\s?(\\d{2})(?:[.,](\\d{1,3}))?[”"″]?(?![\\d:])`,
+    ([, h, m = '', s = '', f]) =>
+      // `3:43:13` of a mile: hundredths behind the second colon.
+      clock([time(h, m, s, f), ...(f === undefined ? [time(undefined, h, m, s), misprint(h, m, s)] : [])]),
   ),
   rule('(\\d{1,2})\\.(\\d{2})[.,](\\d{2})(?![\\d.,]\\d)', ([, a, b = '', c = '']) =>
     clock([time(a, b, c), time(undefined, a, b, c), misprint(a, b, c)]),

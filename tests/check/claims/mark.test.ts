@@ -454,6 +454,9 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'contradicted 9.58',
     'supported 19.19',
   ],
+  // An hour by its letter, with a colon behind it.
+  ['2023-12-04', 'Sisay Lemma flew to 2h:01:48 in the Valencia Marathon.', 'supported 2:01:48'],
+  ['2023-12-04', 'Sisay Lemma flew to 2h:01:38 in the Valencia Marathon.', 'contradicted 2:01:48'],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

@@ -18,6 +18,7 @@ const wrong = async (published: string, text: string) =>
       'rank-list',
       'record-gap',
       'first-under',
+      'gap-between',
     ])
   )
     .filter(({ verdict }) => verdict === 'contradicted')
@@ -132,6 +133,37 @@ describe('nothing is called wrong', () => {
       'of the year of the record that fell',
       '2022-07-26',
       'Tobi Amusan stopped the clock at 12.12, lowering the record of 2016 by 8 hundredths.',
+    ],
+    [
+      'of a title that is yet to be defended',
+      '2018-03-01',
+      'Daniel Wanjiru and Mary Keitany will defend their titles at the London Marathon in April 2018.',
+    ],
+    [
+      'of a record that somebody took',
+      '2026-03-09',
+      'Jacob Kiplimo ran a record in Lisbon in 2021, and Yomif Kejelcha took it in Valencia in 2024.',
+    ],
+    [
+      'of places as they were before somebody was taken out',
+      '2009-10-12',
+      'Abderrahim Goumri was second in Chicago in 2:06:04, and Vincent Kipruto third in 2:06:08.',
+    ],
+    ['of the medal a win stands for', '2012-08-11', 'Zhang Wenxiu added to the bronze she won in Beijing in 2008.'],
+    [
+      'of a race of the nation',
+      '2020-12-02',
+      'Rafer Johnson won a national decathlon championship in 1956 and was known for it.',
+    ],
+    [
+      'of a race beside that of a side remark',
+      '2025-04-28',
+      'Vivian Cheruiyot, who won the 2016 Olympic 5000m, was third in a road race.',
+    ],
+    [
+      'of a year that stands beside another race',
+      '2025-07-23',
+      'Abel Kirui ran 2:06:54 in Berlin in 2009, and in 2011 he won by 2 minutes and 28 seconds.',
     ],
   ])('%s', async (_, published, text) => {
     expect(await wrong(published, text)).toEqual([]);

@@ -119,6 +119,9 @@ function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
     if (opening || /^(?:\s?[,.;)]|\s(?:in|at|on|when|who|with|to|for|by|and|back)\b|$)/.test(right))
       return { years: span.count, when: 'event', beside: opening ? 'opening' : 'clause' };
   }
+  // `is a 26-year-old who lived in Britain in 2006`
+  if (/-old$/i.test(said) && /\bis\s(?:still\s)?(?:an?|the)\s$/.test(before(scene, span)))
+    return { years: span.count, when: 'now', beside: 'adjective' };
   if (/-old$|\byear\sold$/i.test(said) && isOfThen(scene, span))
     return { years: span.count, when: 'event', beside: 'adjective' };
   if (/-old$|\byear\sold$/i.test(said))

@@ -13,10 +13,7 @@ export const placeDoubts: readonly Doubt[] = [
   ofEarlier,
   ofAll,
   ofSameName,
-  ofLesserWin,
-  ofTakenBack,
   ofSideRemark,
-  ofUnlistedRival,
   placedThere,
   besideMark,
 ];
@@ -68,32 +65,6 @@ function ofSameName(_: Scene, { type, subject, actual }: Claim): string | undefi
     : undefined;
 }
 
-/** `the bronze she won`, `won a national championship`, `won the marathon in Paris with an Olympic record`: of no such race. */
-function ofLesserWin({ reading: { lower } }: Scene, { type, start, end, reason, actual }: Claim): string | undefined {
-  if (type !== 'race-winner') return undefined;
-  const left = lower.slice(Math.max(0, start - 60), start);
-  const lesser =
-    /\b(?:silver|bronze|medals?|place)\s(?:(?:that|which)\s)?(?:he|she|they)\s(?:had\s)?$/.test(left) ||
-    /\b(?:won|win|wins|winning|took|takes)\s(?:(?:a|an|the|his|her|first|second|third)\s){1,2}(?:(?:us|british|english)\s)?(?:national|state|collegiate|ncaa|school|county|regional|district)\s[^,;.]{0,40}$/.test(
-      lower.slice(Math.max(0, start - 60), end),
-    );
-  if (lesser) return 'a smaller race, or a lesser place, may be meant';
-  return /\bolympic\b/.test(lower) && / won the Olympic Games /.test(`${actual} ${reason}`)
-    ? 'the race of the Games may be meant'
-    : undefined;
-}
-
-/** Results that were taken back are told as they were. */
-function ofTakenBack({ reading, before }: Scene, { type }: Claim): string | undefined {
-  if (!PLACED.has(type)) return undefined;
-  return [reading, ...before.slice(0, 1).map((each) => each.reading)].some(({ lower }) => TAKEN_BACK.test(lower))
-    ? 'the result may have been taken back since'
-    : undefined;
-}
-
-const TAKEN_BACK =
-  /\b(?:tested positive|failed (?:a|the|two|his|her) (?:doping|drugs?) tests?|doping (?:ban|violation|offence|case|suspension)|stripped of|disqualif[a-z]+ (?:for|after) (?:doping|a positive)|positive (?:test|sample)s?|annulled)\b/;
-
 /** `Cheruiyot, who won the 2016 Olympic 5000m, was third`: the race of the remark is not that of the place. */
 function ofSideRemark({ reading: { lower } }: Scene, { type, start }: Claim): string | undefined {
   return type === 'placing' && SIDE_REMARK.test(lower.slice(0, start))
@@ -103,22 +74,6 @@ function ofSideRemark({ reading: { lower } }: Scene, { type, start }: Claim): st
 
 const SIDE_REMARK =
   /,?\swho\s(?:(?:had|has|also|once)\s){0,2}(?:won|took|claimed|set|r[au]n|finished|was|became|held)\s[^,;]{3,80},\s(?:was|is|finished|came|placed|took|claimed|ended)\s(?:up\s)?(?:a\s)?$/;
-
-/** `second behind Schwazer`, where the results have nothing of Schwazer: they may be of another race, or not all of it. */
-function ofUnlistedRival(scene: Scene, { type, end, subject, asOf }: Claim): string | undefined {
-  if (type !== 'placing' || asOf === null) return undefined;
-  const rival = castOf(scene).find(
-    ({ span, person }) =>
-      span.start >= end &&
-      person.id !== subject?.id &&
-      /^\s(?:place\s)?(?:behind|to)\s$/.test(scene.reading.lower.slice(end, span.start)),
-  );
-  if (!rival) return undefined;
-  const day = dateOf(asOf);
-  return achievementsOf(rival.person, scene.facts.lexicons.rules).some(({ date }) => overlaps(date, day))
-    ? undefined
-    : 'the dataset has no result there of whoever is said to have been ahead';
-}
 
 const EARLIER = /\b(?:last|previous|ago|earlier|once|had|before|then|in his|in her|also)\b/;
 

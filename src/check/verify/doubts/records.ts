@@ -1,11 +1,21 @@
 /** Ways in which what is said of a record can be of another one, or of none. */
 import type { Discipline } from '../../../dataset/entries.ts';
+import { dateOf } from '../../../domain/date.ts';
 import type { Claim } from '../../claim.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { overlaps } from '../achievements.ts';
 import { roleOf } from '../attach.ts';
 import type { Doubt } from './doubt.ts';
 
-export const recordDoubts: readonly Doubt[] = [ofRecord, ofAnotherDiscipline, ofNobodyNamed, ofMarkBefore, ofOneRace];
+export const recordDoubts: readonly Doubt[] = [
+  ofRecord,
+  ofAnotherDiscipline,
+  ofNobodyNamed,
+  ofMarkBefore,
+  ofOneRace,
+  ofCurrent,
+  ofYearBeside,
+];
 
 /** `a record that was nearly 37 years old`: no age of anybody. */
 function ofRecord({ reading }: Scene, { type, start, end }: Claim): string | undefined {
@@ -60,5 +70,24 @@ function ofOneRace({ reading }: Scene, { type, start, claimed }: Claim): string 
       lower,
     )
     ? 'the only one of a race may be meant'
+    : undefined;
+}
+
+/** `the current world record of 2:02:57, set by Kimetto`: it is told as one that stands. */
+function ofCurrent({ reading: { lower } }: Scene, { type, start }: Claim): string | undefined {
+  return type === 'previous-record' && /\bcurrent\b[^;.]{0,80}$/.test(lower.slice(0, start))
+    ? 'the record that stands may be meant'
+    : undefined;
+}
+
+/** `in 2009 he ran 2:06:54, and in 2011 he won by 2 minutes`: of the year that stands beside it. */
+function ofYearBeside(scene: Scene, { type, start, asOf }: Claim): string | undefined {
+  if ((type !== 'gap-between' && type !== 'record-gap') || asOf === null) return undefined;
+  const last = spansOf(scene, 'date').findLast(({ end, date }) => end <= start && Number.isFinite(date.first));
+  if (!last || last.relative || overlaps(last.date, dateOf(asOf))) return undefined;
+  return /^,?\s(?:he|she|they|[a-zà-ɏ’'-]+)\s(?:won|win|beat|triumphed|defended|retained|took|finished)\b/.test(
+    scene.reading.lower.slice(last.end),
+  )
+    ? 'the race of the year beside it may be meant'
     : undefined;
 }

@@ -10,8 +10,18 @@ import { markDoubts } from './marks.ts';
 import { personDoubts } from './people.ts';
 import { placeDoubts } from './places.ts';
 import { recordDoubts } from './records.ts';
+import { takenBackDoubts } from './taken-back.ts';
+import { winDoubts } from './wins.ts';
 
-const DOUBTS: readonly Doubt[] = [...placeDoubts, ...markDoubts, ...personDoubts, ...recordDoubts, ...dayDoubts];
+const DOUBTS: readonly Doubt[] = [
+  ...placeDoubts,
+  ...winDoubts,
+  ...takenBackDoubts,
+  ...markDoubts,
+  ...personDoubts,
+  ...recordDoubts,
+  ...dayDoubts,
+];
 
 export function secondLook(scene: Scene, claim: Claim): Claim {
   if (claim.verdict !== 'contradicted') return claim;

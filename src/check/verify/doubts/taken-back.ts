@@ -1,0 +1,54 @@
+/** Results that were told as they were then, and that are no longer so: whoever failed a test has been taken out since. */
+import type { Person } from '../../../dataset/entries.ts';
+import { dateOf } from '../../../domain/date.ts';
+import type { Claim } from '../../claim.ts';
+import { castOf, type Scene } from '../../scene.ts';
+import { achievementsOf, overlaps } from '../achievements.ts';
+import type { Doubt } from './doubt.ts';
+
+export const takenBackDoubts: readonly Doubt[] = [ofTakenBack, ofUnlistedRival];
+
+const PLACED = new Set(['medal', 'placing', 'race-winner']);
+
+/** Results that were taken back are told as they were. */
+function ofTakenBack({ reading, before }: Scene, { type }: Claim): string | undefined {
+  if (!PLACED.has(type)) return undefined;
+  return [reading, ...before.slice(0, 1).map((each) => each.reading)].some(({ lower }) => TAKEN_BACK.test(lower))
+    ? 'the result may have been taken back since'
+    : undefined;
+}
+
+const TAKEN_BACK =
+  /\b(?:tested positive|failed (?:a|the|two|his|her) (?:doping|drugs?) tests?|doping (?:ban|violation|offence|case|suspension)|stripped of|disqualif[a-z]+ (?:for|after) (?:doping|a positive)|positive (?:test|sample)s?|annulled)\b/;
+
+/**
+ * `second behind Schwazer`, `Goumri was second and Kipruto third`, where the results have nothing of Schwazer or Goumri:
+ * they are of another race, or whoever was behind has moved up since.
+ */
+function ofUnlistedRival(scene: Scene, { type, end, subject, asOf, claimed, actual }: Claim): string | undefined {
+  if (!PLACED.has(type) || asOf === null || !subject) return undefined;
+  const day = dateOf(asOf);
+  const isListed = ({ person }: { readonly person: Person }) =>
+    achievementsOf(person, scene.facts.lexicons.rules).some(({ date }) => overlaps(date, day));
+  const ahead = castOf(scene).find(
+    ({ span, person }) =>
+      span.start >= end &&
+      person.id !== subject.id &&
+      /^\s(?:place\s)?(?:behind|to)\s$/.test(scene.reading.lower.slice(end, span.start)),
+  );
+  const movedUp = Number.parseInt(actual ?? '', 10) < Number.parseInt(claimed, 10);
+  const told = movedUp
+    ? [scene, ...scene.before.slice(0, 1)].flatMap((each) => castOf(each).filter(isToldPlace(each)))
+    : [];
+  return [...(ahead ? [ahead] : []), ...told].some((each) => each.person.id !== subject.id && !isListed(each))
+    ? 'the dataset has no result there of somebody who is said to have been ahead'
+    : undefined;
+}
+
+/** A place is said of somebody, or a medal. */
+const isToldPlace =
+  ({ reading: { lower } }: Scene) =>
+  ({ span }: { readonly span: { readonly end: number } }): boolean =>
+    /^(?:\s(?:of|from)\s(?:the\s)?[a-z]+(?:\s[a-z]+)?)?,?\s(?:[a-z]+\s){0,2}(?:second|third|fourth|silver|bronze|runner-up)\b/.test(
+      lower.slice(span.end, span.end + 60),
+    );

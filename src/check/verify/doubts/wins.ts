@@ -1,0 +1,39 @@
+/** Ways in which a win can be of another race, or of none. */
+import type { Claim } from '../../claim.ts';
+import type { Scene } from '../../scene.ts';
+import type { Doubt } from './doubt.ts';
+
+export const winDoubts: readonly Doubt[] = [ofLesserWin, ofDefence, ofRecordTaken];
+
+/** `the bronze she won`, `won a national championship`, `won the marathon in Paris with an Olympic record`: of no such race. */
+function ofLesserWin({ reading: { lower } }: Scene, { type, start, end, reason, actual }: Claim): string | undefined {
+  if (type !== 'race-winner') return undefined;
+  const left = lower.slice(Math.max(0, start - 60), start);
+  const lesser =
+    /\b(?:silver|bronze|medals?|place)\s(?:(?:that|which)\s)?(?:he|she|they)\s(?:had\s)?$/.test(left) ||
+    /\b(?:won|win|wins|winning|took|takes)\s(?:(?:a|an|the|his|her|first|second|third)\s){1,2}(?:(?:us|british|english)\s)?(?:national|state|collegiate|ncaa|school|county|regional|district)\s[^,;.]{0,40}$/.test(
+      lower.slice(Math.max(0, start - 60), end),
+    );
+  if (lesser) return 'a smaller race, or a lesser place, may be meant';
+  return /\bolympic\b/.test(lower) && / won the Olympic Games /.test(`${actual} ${reason}`)
+    ? 'the race of the Games may be meant'
+    : undefined;
+}
+
+/** `last year's champions will defend their titles in London on 22 April 2018`: the race is yet to come. */
+function ofDefence({ reading: { lower } }: Scene, { type }: Claim): string | undefined {
+  return type === 'race-winner' && DEFENDS.test(lower) ? 'a title that is to be defended may be meant' : undefined;
+}
+
+const DEFENDS =
+  /\b(?:will|would|to|shall|plans? to|hop(?:es?|ing) to|aims? to|bids? to|set to|due to|going to|return(?:s|ing)? to)\s(?:(?:be|also|now|again|both)\s){0,2}defend(?:ing)?\s(?:his|her|their|the)\b/;
+
+/** `before Kejelcha took it in Valencia`: a record. */
+function ofRecordTaken({ reading: { lower } }: Scene, { type, start }: Claim): string | undefined {
+  const left = lower.slice(0, start);
+  return type === 'race-winner' &&
+    /\b(?:took|takes?|taken|taking|broke|beat|lowered|improved) it\s(?:[a-z]+\s){0,4}$/.test(left) &&
+    /\b(?:record|mark|best)\b/.test(left)
+    ? 'a record may be meant'
+    : undefined;
+}
