@@ -267,6 +267,9 @@ async function courseBefore(
   };
 }
 
+const SHORT_OF =
+  /\b(?:was|were|is|finished|came|got|ran|missed)\s(?:[a-z\d.-]+\s){1,6}(?:off|outside|short of|shy of|behind|from|slower than)\s(?:the\s)?(?:[a-z]+\s){0,3}$/;
+
 /** Where the words of breaking begin, so that the possessor of the old record is not taken for the breaker. */
 function breakStart(scene: Scene, record: RecordSpan): number {
   const possessor = castOf(scene).find(
@@ -340,6 +343,8 @@ async function holderOf(scene: Scene, span: PersonSpan, person: Person, sure: bo
     return undefined;
   // So may the record of a course, which is called a record alone.
   if (set && !by && !/world/.test(lower.slice(start, end))) return undefined;
+  // `more than a minute off the current record set by Kimetto`: it stood.
+  if (SHORT_OF.test(lower.slice(0, start))) return undefined;
   if (span.via === 'pronoun' || (!record && !set && !/world/.test(lower.slice(start, end))) || !isBroken)
     return undefined;
   return contradictedIf(sure && replaced.sure, basis, { actual: holdersOf(before), reason });

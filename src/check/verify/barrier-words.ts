@@ -93,7 +93,7 @@ export function barriersOf(scene: Scene): Barrier[] {
       ? (match[2] ?? '').replace(/^(?:an?|any)\s|^(?:any|some)(?:one|body)$/, '').trim()
       : (match[2] ?? '')
           .replace(
-            /\bto\s(?:finish|run|go|compete|complete|race|come|get|cross|clock|dip|jump|throw)\s(?:the\s[a-z]+\s)?(?:home\s)?$/,
+            /\bto\s(?:finish|run|go|compete|complete|race|come|get|cross|clock|dip|jump|throw)\s(?:(?:the|an?)\s(?:[a-z\d-]+\s){1,3})?(?:home\s)?$/,
             '',
           )
           .trim();

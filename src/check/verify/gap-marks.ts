@@ -7,6 +7,7 @@ import { castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
 import { roleOf } from './attach.ts';
 import { markedIn } from './firm.ts';
+import { isOfOtherYear } from './other-year.ts';
 import { ownMarksIn } from './own-marks.ts';
 import { isSame } from './performance.ts';
 import { holdersOf, recordLists, recordWords, standingOn } from './progression.ts';
@@ -80,7 +81,9 @@ async function ownMarks(
   // `better than the 3:49.04 she had run before`: that one is the other side.
   const isOther = (each: Achievement) => mark?.readings.some((reading) => isSame(reading, each)) === true;
   const own = (where: Scene) =>
-    ownMarksIn(where, person).filter((each) => !isOther(each) && (isFinal(each) || each.records.length > 0));
+    ownMarksIn(where, person).filter(
+      (each) => !isOther(each) && (isFinal(each) || each.records.length > 0) && !isOfOtherYear(scene, span, each.date),
+    );
   const here = own(scene);
   const [earlier] = scene.before;
   const marked = here.length === 0 && mark && earlier ? own(earlier) : here;

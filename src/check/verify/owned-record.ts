@@ -27,6 +27,8 @@ const HIS =
 /** From a record, or its mark, to its owner. */
 const OF_HIM =
   /^(?:m|\smet(?:re|er)s|\sseconds|\spoints)?,?(?:\s(?:world|record|mark|that|which|was|is|has|had|been|still|now|previously|jointly|points|the|set|held|owned|run)){0,5}\s(?:of|by|from|belong(?:s|ed|ing)?\sto|that|which)\s(?:[a-zà-ɏ]+['’]s\s|(?!(?:and|but|than|in|at|she|he)\s)[a-zà-ɏ-]+\s){0,3}$/;
+const HAS =
+  /^\s(?:(?:also|still|once|previously|had|has|now)\s){0,2}(?:held|holds|holding|had|has|set|owned|owns)\s(?:the|an?|his|her)\s(?:[a-z\d-]+\s){0,4}$/;
 const HAD = /^\s(?:had|has)\s(?:set|held|run|owned|thrown|jumped|scored|clocked)\b/;
 /** What tells that a mark is a record, where no word says so. */
 const LASTS =
@@ -35,7 +37,7 @@ const LASTS =
 /** @returns undefined where nobody stands with the record, or nothing is known of it */
 export async function ownedRecord(scene: Scene, record: RecordSpan): Promise<Claim | undefined> {
   const { lower } = scene.reading;
-  const people = castOf(scene).filter(({ span }) => span.via !== 'pronoun');
+  const people = castOf(scene);
   const possessor = people.findLast(
     ({ span }) => span.possessive && span.end <= record.start && HIS.test(lower.slice(span.end, record.start)),
   );
@@ -56,16 +58,21 @@ export async function ownedRecord(scene: Scene, record: RecordSpan): Promise<Cla
         (!/\b(?:that|which)\s(?:[a-zà-ɏ'’-]+\s){0,3}$/.test(lower.slice(from, span.start)) ||
           HAD.test(lower.slice(span.end))),
     );
-  if (!owner) return undefined;
+  // `Kevin Young held the record of 46.78`.
+  const having =
+    behind && people.findLast(({ span }) => span.end <= record.start && HAS.test(lower.slice(span.end, record.start)));
+  const who = owner ?? having;
+  if (!who) return undefined;
   const between = amounts.find(
     ({ start, end }) =>
-      (start >= owner.span.end && end <= record.start) || (record.start - end >= 0 && record.start - end < 12),
+      (start >= who.span.end && end <= record.start) || (record.start - end >= 0 && record.start - end < 12),
   );
   const apposed = amounts.find(
-    ({ start }) => start >= owner.span.end && /^(?:,|\s\()\s?$/.test(lower.slice(owner.span.end, start)),
+    ({ start }) => start >= who.span.end && /^(?:,|\s\()\s?$/.test(lower.slice(who.span.end, start)),
   );
   const mark = behind ?? between ?? (possessor ? undefined : apposed);
-  return judge(scene, record, owner, mark);
+  // Of `his record` it is the mark that shows whose.
+  return who.span.via === 'pronoun' && !mark ? undefined : judge(scene, record, who, mark);
 }
 
 async function judge(
@@ -84,11 +91,14 @@ async function judge(
   const had = mark && own.find((held) => isOf(scene, mark, held));
   const inDiscipline = own.filter(({ discipline }) => named.length === 0 || named.includes(discipline));
   const held = had ?? (mark ? undefined : latest(inDiscipline));
+  const place = mark
+    ? { start: Math.min(record.start, mark.start), end: Math.max(record.end, mark.end) }
+    : { start: record.start, end: record.end };
   const basis = (sources: readonly string[], asOf?: string): Basis => ({
     type: record.scope === 'nation' || record.scope === 'area' ? 'national-record' : 'record-holder',
-    span: record,
+    span: place,
     subject: person,
-    claimed: `${scene.reading.lower.slice(record.start, record.end)} of ${person.name}`,
+    claimed: `${scene.reading.lower.slice(place.start, place.end)} of ${person.name}`,
     asOf,
     sources,
   });
@@ -100,6 +110,8 @@ async function judge(
     return supported(basis(step.sources, step.set), { actual: `${step.mark}, ${holdersOf(step)}`, reason });
   }
   if (!mark || !sure || (areas !== undefined && !areas.includes('world'))) return undefined;
+  // One figure away from his own record it is that one, however it is written.
+  if (own.some((each) => isSlip(scene, mark, each))) return undefined;
   const other = await heldByOther(scene, mark, named, person);
   return other && !hasDone(scene, person, mark)
     ? contradicted(basis(other.sources, other.set), {
@@ -147,12 +159,18 @@ function markOf(scene: Scene, held: HeldRecord) {
 export function recordMiswritten(scene: Scene, span: AmountSpan, owner: Owner | undefined): HeldRecord | undefined {
   if (!owner?.sure || !isRecordAt(scene, span, owner) || hasDone(scene, owner.person, span)) return undefined;
   const day = (scene.published ?? scene.today).last;
-  const slips = owner.person.records.filter((held) => {
-    const mark = held.stood && dateOf(held.set).first <= day ? markOf(scene, held) : undefined;
-    return mark && span.readings.some((reading) => reading.unit === mark.unit && slipsBetween(reading, mark) === 1);
-  });
+  const slips = owner.person.records.filter(
+    (held) => held.stood && dateOf(held.set).first <= day && isSlip(scene, span, held),
+  );
   const marks = new Set(slips.map(({ mark }) => mark));
   return marks.size === 1 ? (slips.find(({ area }) => area === 'world') ?? slips[0]) : undefined;
+}
+
+function isSlip(scene: Scene, { readings }: AmountSpan, held: HeldRecord): boolean {
+  const mark = markOf(scene, held);
+  return (
+    mark !== undefined && readings.some((reading) => reading.unit === mark.unit && slipsBetween(reading, mark) === 1)
+  );
 }
 
 /** Whether words make it a record: it is called so right beside it, or it lasted. */

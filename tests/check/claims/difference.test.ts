@@ -78,6 +78,13 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Kelvin Kiptum won the Chicago Marathon in 2:00:35. Benson Kipruto was second, and Bashir Abdi was 30 seconds further back.',
     'supported 30 seconds',
   ],
+  // In the race of its own year.
+  ['2018-02-26', 'Abel Kirui ran 2:06:54 in 2009, and in 2011 he won by 2 minutes and 28 seconds.'],
+  [
+    '2025-07-06',
+    "Beatrice Chebet ran 13:58.06 in the 5000m. She took 2.51 seconds off Gudaf Tsegay's best.",
+    'contradicted 2.15 seconds',
+  ],
   // A bound, and no gap.
   ['2024-10-14', 'Ruth Chepngetich took the marathon below 2:10, with 2:09:56 in Chicago.'],
   // A mark that the dataset does not have: what it improved is not known.

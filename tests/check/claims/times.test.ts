@@ -46,6 +46,8 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Joyciline Jepkosgei passed 10km in 30:04, ending the record of 30:21 held for 14 years by Paula Radcliffe.',
     'supported 14 years',
   ],
+  // From what was won there.
+  ['2017-08-06', 'Justin Gatlin won in 9.92, 12 years after his win in Helsinki.', 'supported 11 years'],
   // Two times, each between ends of its own; marks of two disciplines.
   [
     '2018-09-17',

@@ -15,6 +15,7 @@ import { roleOf } from '../attach.ts';
 import { breakerOf } from '../breaker.ts';
 import type { GapSide } from '../gap-target.ts';
 import { tells, wordingOf } from '../gap-wording.ts';
+import { isOfOtherYear } from '../other-year.ts';
 import { isFinal, raceOf } from '../races.ts';
 import { isSomebodyOf } from '../subject.ts';
 import { othersOf } from './others.ts';
@@ -149,7 +150,9 @@ interface Own {
 /** The marks of whoever is told of, the likeliest first: those of the text, what he did in a race it tells of, the news. */
 async function ownMarks(scene: Scene, span: AmountSpan, said: Said, person: Person): Promise<readonly Own[]> {
   const told = marksTold(scene).filter(
-    ({ span: each, back }) => back > 0 || (each !== span && (each.end <= said.start || each.start >= said.end)),
+    ({ span: each, each: { date }, back }) =>
+      (back > 0 || (each !== span && (each.end <= said.start || each.start >= said.end))) &&
+      !isOfOtherYear(scene, span, date),
   );
   const lists: Own[] = [];
   const add = (own: readonly Achievement[], sure: boolean) => {

@@ -46,6 +46,13 @@ export function saidOf({ reading: { lower } }: Scene, span: AmountSpan): Said | 
   const right = lower.slice(span.end, span.end + 120);
   const base = span.start - left.length;
   const nothing = { start: span.end, end: span.end };
+  const off = TAKEN.test(left) ? /^\s(?:off|from|out of)\s/.exec(right) : null;
+  if (off) {
+    const start = span.end + off[0].length;
+    const words = lower.slice(start, start + 110);
+    const end = start + (STOP.exec(words)?.index ?? words.length);
+    return { side: 'better', start, end, from: span.start, further: false, of: 'mark' };
+  }
   const compared = COMPARED.exec(right);
   if (compared) {
     const [all, better, worse, less] = compared;

@@ -6,9 +6,11 @@
 import type { Person, RecordEntry } from '../../../dataset/entries.ts';
 import { yearsBetween } from '../../../domain/calendar.ts';
 import { dateOf, type PartialDate } from '../../../domain/date.ts';
+import { fold } from '../../../domain/name.ts';
 import { type Basis, type Claim, contradicted, supported } from '../../claim.ts';
 import type { PeriodSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
+import { achievementsOf } from '../achievements.ts';
 import { wordingOf } from '../gap-wording.ts';
 import { type Broken, brokenBy, holdersOf, isHeldBy, recordWords } from '../progression.ts';
 import { disciplinesAt } from '../record-meant.ts';
@@ -51,7 +53,10 @@ export async function timeTold(
   const all =
     kind === 'age'
       ? ages(scene, span, told)
-      : [...(await reigns(scene, span, told, kind)), ...(kind === 'apart' ? pairs(scene, told) : [])];
+      : [
+          ...(await reigns(scene, span, told, kind)),
+          ...(kind === 'apart' ? [...pairs(scene, told), ...titles(scene, span, told)] : []),
+        ];
   const people = castOf(scene);
   // `held for 14 years by Paula Radcliffe`: hers, and not what she broke.
   const own = kind === 'reign' ? all.filter(({ of }) => people.some(({ person }) => person.id === of?.id)) : [];
@@ -191,6 +196,42 @@ function pairs(scene: Scene, told: readonly Told[]): readonly Stretch[] {
     }
   return found;
 }
+
+/** `11 days after her Olympic title`, `12 years after his win in Helsinki`: from what was won there to a mark that is told. */
+function titles(scene: Scene, span: PeriodSpan, told: readonly Told[]): readonly Stretch[] {
+  const right = scene.reading.lower.slice(span.end, span.end + 80);
+  const won = WON.exec(right);
+  if (!won) return [];
+  const end = span.end + (/[,;]|\.(?!\d)/.exec(right)?.index ?? right.length);
+  const isIn = (each: { readonly start: number; readonly end: number }) => each.start >= span.end && each.end <= end;
+  const series = spansOf(scene, 'event')
+    .filter(isIn)
+    .flatMap((each) => each.series);
+  const places = spansOf(scene, 'place').filter(isIn);
+  if (series.length + places.length === 0) return [];
+  return told
+    .filter(({ back }) => back === 0)
+    .flatMap(({ person, each }) =>
+      achievementsOf(person, scene.facts.lexicons.rules)
+        .filter(
+          ({ place, discipline, date, event, city = '' }) =>
+            place === 1 &&
+            discipline === each.discipline &&
+            date.last < each.date.first &&
+            (series.some((id) => event?.startsWith(`${id}-`)) || places.some(({ name }) => fold(city).includes(name))),
+        )
+        .map((title) => ({
+          from: title.date,
+          to: each.date,
+          of: person,
+          reason: `${person.name} won in ${title.mark ?? 'the race'} on ${title.date.text}, and had ${each.mark} on ${each.date.text}`,
+          sources: [...title.sources, ...each.sources],
+          here: false,
+        })),
+    );
+}
+
+const WON = /^\s(?:after|since)\s(?:[a-z\d’'-]+\s){1,5}?(?:win|title|victory|gold|triumph|crown|success)(?![a-z])/;
 
 const PER: Readonly<Record<PeriodSpan['unit'], number>> = { year: 365.2425, month: 30.44, week: 7, day: 1 };
 
