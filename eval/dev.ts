@@ -89,7 +89,7 @@ function labelOf(claim: DevClaim, sentence: Label['sentence']): Label {
   const truth = verdictOf(claim.truth);
   return {
     id: claim.cid,
-    type: claim.type.replaceAll('_', '-'),
+    type: claim.type === 'coach' ? 'coach-of' : claim.type.replaceAll('_', '-'),
     subjects: [claim.subject],
     claimed: claim.value,
     sentence,

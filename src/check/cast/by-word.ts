@@ -6,12 +6,12 @@ import type { PersonSpan } from '../reading/span.ts';
 import { achievementsOf } from '../verify/achievements.ts';
 import { isSame } from '../verify/performance.ts';
 import { amountsOf } from './amounts.ts';
-import { bearerOf } from './by-name.ts';
+import { bearerOf, bearerOfSurname } from './by-name.ts';
 import { byRace, meantByNews } from './by-news.ts';
 import type { Member } from './members.ts';
 import { recalledBefore } from './recall.ts';
 import { AGE_SLIP, hasSpoken, isOfNation, REACH, type Stage, type Who, yearsOff } from './stage.ts';
-import { sexAfter } from './strangers.ts';
+import { sexAfter, sexBefore } from './strangers.ts';
 import { titleOf } from './titles.ts';
 
 /** The subject of the sentence, else of the one before, of that sex. */
@@ -44,6 +44,10 @@ export async function byPronoun(
     /^(?:\s(?:in|on|at)\s[^,;]{1,30})?,?\s(?:when|as|where)\s$/.test(reading.text.slice(near[0].end, span.start))
   )
     return { person: near[1].person, sure: near[1].sure };
+  // `With his best of 2:03:03, Bekele is`: of whoever the sentence goes on with.
+  const ahead = before.length === 0 ? announcedHere(span, reading) : undefined;
+  const meant = ahead && (await bearerNamed(stage, ahead, reading));
+  if (meant && meant.person.sex === span.sex) return meant;
   const subjects = before.filter(([other]) => !other.possessive);
   const distinct = new Set(before.map(([, { person }]) => person.id));
   const chosen = subjects.length > 0 ? subjects : before;
@@ -75,7 +79,25 @@ export async function byEpithet(
   if (span.label !== undefined) return stage.profiled ?? recalledBefore(stage, sentence, { fits: () => true });
   if (span.role !== undefined) return byRole(stage, span.role, reading, sentence);
   const nations = span.nations ?? [];
-  const sex = sexAfter(reading, span);
+  // `Chopra, the 27-year-old Olympic champion, had`
+  const [beside] = [...here].filter(([other]) => other.end < span.start).slice(-1);
+  if (
+    beside &&
+    span.years !== undefined &&
+    !beside[0].possessive &&
+    /^,\s(?:the|an?)\s[A-Za-z\d\s-]{0,50}$/.test(reading.text.slice(beside[0].end, span.start))
+  )
+    return beside[1];
+  // `After his debut, the 35-year-old was`: of whom the pronoun is.
+  const fronted = sexBefore(reading, span);
+  const [who] = fronted === undefined ? [] : here.values();
+  if (
+    who &&
+    (nations.length === 0 || isOfNation(stage, who.person, nations)) &&
+    (span.years === undefined || yearsOff(stage, who.person, span.years) <= AGE_SLIP)
+  )
+    return who;
+  const sex = sexAfter(reading, span) ?? fronted;
   const fits = (person: Person) =>
     (sex === undefined || person.sex === sex) && (nations.length === 0 || isOfNation(stage, person, nations));
   const honoured = span.honour === undefined ? undefined : byHonour(stage, span.honour, span.years, sentence, fits);
@@ -187,6 +209,23 @@ function announcedAfter(
     ),
   };
 }
+
+/** The name that stands right behind the words a sentence begins with, and acts. */
+function announcedHere({ start, possessive }: PersonSpan, { text, spans }: Reading): PersonSpan | undefined {
+  if (!possessive || !OPENING.test(text.slice(0, start))) return undefined;
+  const next = spans.find((each) => each.kind === 'person' && each.start > start && each.via !== 'pronoun');
+  if (next?.kind !== 'person' || next.possessive || (next.via !== 'full' && next.via !== 'surname')) return undefined;
+  return /^[^,;.:]{2,60}(?:[.:]\d[^,;.]{0,20}){0,3},\s(?:[A-Z][A-Za-z’']{2,14}\s|the\s){0,2}$/.test(
+    text.slice(start, next.start),
+  )
+    ? next
+    : undefined;
+}
+
+const OPENING = /^\W{0,2}(?:With|In|On|At|After|Before|Despite|For|By|During|From|Since|Until)\s(?:[a-z]+\s){0,4}$/;
+
+const bearerNamed = (stage: Stage, span: PersonSpan, reading: Reading): Promise<Who | undefined> =>
+  span.via === 'full' ? bearerOf(stage, span, reading) : bearerOfSurname(stage, span, reading);
 
 /** `Before Kejelcha, Kiplimo had the record`: whom the sentence begins with and is not about. */
 const FRONTED =

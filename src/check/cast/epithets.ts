@@ -16,9 +16,12 @@ const ROLE = /^\s?(?:(?:[a-zß-ɏ][A-Za-zÀ-ɏ-]*|distance|\d[\d,]*m?)\s){0,4}$/
 const ATHLETE =
   /^\s(?:(?!(?:and|or|who|whose|in|at|of|on|to|from|with|by|for|is|was|has|had|won|ran|set|took|beat|as|but|over|his|her|the|an?|record|government|federation|national)[\s-])(?:[a-z][a-z'’-]*|[\d,]+m|Olympic|European|Commonwealth)\s){0,4}(?:runner|athlete|sprinter|hurdler|marathoner|jumper|vaulter|pole-vaulter|thrower|walker|steeplechaser|miler|superstar|star|ace|great|legend|veteran|teenager|sensation|phenomenon|prodigy|youngster|debutant|decathlete|heptathlete)(?![A-Za-zÀ-ɏ-])/;
 
+/** Names of nations that are adjectives, too. */
+const US = /^(?:US|U\.S\.|USA|GB|UK)$/;
+
 /** Of whoever an age stands before, other callings and honours. */
 const CALLING =
-  /^\s(?:(?!(?:and|or|who|whose|in|at|of|on|to|from|with|by|for|is|was|has|had|won|ran|set|took|beat|as|but|over|his|her|the|an?)[\s-])(?:[a-z][a-z'’-]*|[\d,]+m|Olympic|World|European|Commonwealth)\s){0,5}(?:officer|policeman|policewoman|soldier|sergeant|corporal|student|graduate|mother|mum|father|native|champion|winner|medall?ist|finalist|holder|olympian|captain|record[\s-]holder|compatriot|countryman|countrywoman|rival|team-?mate|man|woman|newcomer|favou?rite|specialist)(?![A-Za-zÀ-ɏ-])/i;
+  /^\s(?:(?!(?:and|or|who|whose|in|at|of|on|to|from|with|by|for|is|was|has|had|won|ran|set|took|beat|as|but|over|his|her|the|an?)[\s-])(?:[a-z][a-z'’-]*|[\d,]+m|Olympic|World|European|Commonwealth|(?:19|20)\d\d|[A-Z][a-zß-ɏ]+(?=\s(?:19|20)\d\d))\s){0,5}(?:officer|policeman|policewoman|soldier|sergeant|corporal|student|graduate|mother|mum|father|native|champion|winner|medall?ist|finalist|holder|olympian|captain|record[\s-]holder|compatriot|countryman|countrywoman|rival|team-?mate|man|woman|newcomer|favou?rite|specialist)(?![A-Za-zÀ-ɏ-])/i;
 
 /** Adds the spans of people who are meant by nation or age alone. */
 export function withEpithets({ spans, text, ...reading }: Reading): Reading {
@@ -26,7 +29,7 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
   const replaced = new Set<Span>();
   for (const [at, span] of spans.entries()) {
     const next = spans[at + 1];
-    if (span.kind === 'nation' && span.form === 'demonym') {
+    if (span.kind === 'nation' && (span.form === 'demonym' || US.test(text.slice(span.start, span.end)))) {
       const end = nounEnd(text, span, next, spans[at - 1]);
       if (end === undefined) continue;
       replaced.add(span);
@@ -135,7 +138,8 @@ function nounEnd(text: string, span: Span, next: Span | undefined, previous: Spa
     // `Kenyan, 23, breaks the record`: a headline.
     (/(?:^|[:.]\s)$/.test(before) && /^,\s\d\d,\s[a-z]/.test(after));
   if (!determined) return undefined;
-  if (goesOn(after, 'nation')) return span.end;
+  // `the US runner`, not `the US won`.
+  if (span.kind === 'nation' && span.form === 'demonym' && goesOn(after, 'nation')) return span.end;
   const noun = ATHLETE.exec(after);
   if (!noun || !goesOn(after.slice(noun[0].length), 'nation')) return undefined;
   const named = next?.kind === 'person' && next.via !== 'pronoun' && next.start - span.end - noun[0].length <= 2;

@@ -45,9 +45,20 @@ function hasStranger({ spans, text }: Reading): boolean {
 
 const isSurname = (span: Span | undefined): boolean => span?.kind === 'person' && span.via === 'surname';
 
+/** `After his debut, the 35-year-old`: the sex of a pronoun before it, where nobody is named. */
+export function sexBefore({ text, spans }: Reading, span: PersonSpan): 'M' | 'W' | undefined {
+  const before = spans.filter((each) => each.kind === 'person' && !each.orPlace && each.end < span.start);
+  const [first] = before;
+  if (first?.kind !== 'person' || before.some((each) => each.kind === 'person' && each.via !== 'pronoun'))
+    return undefined;
+  return first.possessive && /^[^;:]*,\sthe\s[a-z\d\s-]{0,40}$/.test(text.slice(first.end, span.start))
+    ? first.sex
+    : undefined;
+}
+
 /** Of `the Kenyan`, the sex of the pronoun that goes on with it: nobody else is named between. */
 export function sexAfter({ text, spans }: Reading, span: PersonSpan): 'M' | 'W' | undefined {
-  const next = spans.find((each) => each.kind === 'person' && each.start >= span.end);
+  const next = spans.find((each) => each.kind === 'person' && each !== span && each.start >= span.end);
   if (next?.kind !== 'person' || next.via !== 'pronoun' || next.start - span.end > 120) return undefined;
   return /[.;]\s/.test(text.slice(span.end, next.start)) ? undefined : next.sex;
 }

@@ -38,10 +38,13 @@ export function titleOf(
           : undefined;
   const series = SERIES.find(([word]) => word.test(role))?.[1];
   if (!best || !series) return 'open';
+  // `the 2019 world champion`
+  const year = /\b(?:19|20)\d\d\b/.exec(role)?.[0];
   const has = achievementsOf(person, rules).some(
     ({ event, place, round, date }) =>
       event !== undefined &&
       series.test(event) &&
+      (year === undefined || event.endsWith(year) || date.text.startsWith(year)) &&
       place !== undefined &&
       best.includes(place) &&
       (round === undefined || round === 'final') &&

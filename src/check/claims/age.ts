@@ -14,7 +14,7 @@ import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Scene } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
-import { ageWords, bornAgo, fromBirthday, turned, unlived } from '../verify/ages/birthdays.ts';
+import { ageWords, bornAgo, fromBirthday, toTheDay, turned, unlived } from '../verify/ages/birthdays.ts';
 import { ageDays, WEEK } from '../verify/ages/days.ts';
 import { type AgeMention, ageMentions } from '../verify/ages/mentions.ts';
 import type { SaidDay } from '../verify/ages/told-days.ts';
@@ -72,6 +72,8 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
   const days = await ageDays(scene, mention, died && dateOf(died.value));
   const birth = dateOf(born.value);
   if (mention.birthday) return fromBirthday(scene, { ...mention, birthday: mention.birthday }, days, birth, basis);
+  const exactly = toTheDay(scene, mention, birth, basis);
+  if (exactly) return exactly;
   if (mention.when === 'turn') return turned(scene, mention, birth, basis);
   if (mention.when === 'would') return unlived(mention, birth, died && dateOf(died.value), scene.published, basis);
   if (mention.when === 'ago') return bornAgo(mention, birth, scene.published, basis);

@@ -437,6 +437,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Ruth Chepngetich ran 2:09:56 in Chicago. The 24-year-old Kiptum died with his coach Gervais Hakizimana.',
     said('supported', 24),
   ],
+  // To the day, on the day of something he did.
+  ['2025-09-18', 'Yohan Blake was 21 years, 245 days old when he won.', said('supported', 21)],
+  ['2025-09-18', 'Yohan Blake was 22 years, 245 days old when he won.', said('contradicted', 22, '21 years 245 days')],
+  // Of today, whatever day stands behind it.
+  ['2011-09-26', 'Patrick Makau is a 26-year-old Kenyan who lived in Britain in 2006.', said('supported', 26)],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

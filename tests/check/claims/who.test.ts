@@ -48,6 +48,33 @@ const cases: readonly (readonly [published: string, text: string, type: ClaimTyp
     'supported 9.71',
     'supported 9.69',
   ],
+  // Whom the sentence goes on with, and of the sex of the pronoun before.
+  [
+    '2018-01-19',
+    'Mary Keitany won last year. With his best of 2:03:03, Kenenisa Bekele is quick. After his debut, the 34-year-old was third.',
+    'age',
+    'contradicted 34 years old -> 35',
+  ],
+  // Titles with their year, and nations that are adjectives, too.
+  [
+    '2020-08-16',
+    "Joshua Cheptegei beat Kenenisa Bekele's record. The 2019 world champion over 10,000m ran 12:36.36.",
+    'mark',
+    'contradicted 12:36.36 -> 12:35.36',
+  ],
+  [
+    '2021-06-19',
+    'Ryan Crouser set a record. The 26-year-old Rio 2016 champion is tall.',
+    'age',
+    'contradicted 26 years old -> 28',
+  ],
+  [
+    '2024-08-09',
+    'Sydney McLaughlin-Levrone won. The US runner crossed the line in 50.37.',
+    'nationality',
+    'supported United States',
+  ],
+  ['2024-08-09', 'Sydney McLaughlin-Levrone won. The US team won in 3:15.27.', 'mark'],
 ];
 
 it.each(cases)('%s %s', async (published, text, type, ...verdicts) => {

@@ -3,6 +3,7 @@ import { birthdayIn, calendarOf, isoDay } from '../../../domain/calendar.ts';
 import type { PartialDate } from '../../../domain/date.ts';
 import { type Basis, type Claim, contradictedIf, supported, unknown } from '../../claim.ts';
 import { type Scene, spansOf } from '../../scene.ts';
+import { achievementsOf } from '../achievements.ts';
 import { WEEK, YEAR } from './days.ts';
 import type { AgeMention } from './mentions.ts';
 import type { SaidDay } from './told-days.ts';
@@ -32,6 +33,27 @@ export function unlived(
   return published.first - died.last > YEAR || !last.exact
     ? unknown(basis(published), 'unclear-date', next.reason)
     : contradictedIf(sure, basis(published), next);
+}
+
+/** `22 years, 245 days old when he won`: on the day of something he did; undefined where he did nothing on such a day. */
+export function toTheDay(
+  scene: Scene,
+  { person, years, days, sure }: AgeMention,
+  birth: PartialDate,
+  basis: (day?: PartialDate) => Basis,
+): Claim | undefined {
+  if (days === undefined || birth.precision !== 'day') return undefined;
+  const born = calendarOf(birth.first);
+  const done = achievementsOf(person, scene.facts.lexicons.rules).filter(({ date }) => date.precision === 'day');
+  for (const off of [0, 1, -1]) {
+    const day = birthdayIn(born.year + years + off, born) + days;
+    const deed = done.find(({ date }) => date.first === day);
+    if (!deed) continue;
+    const actual = `${years + off} years ${days} days`;
+    const judged = { actual, reason: `${person.name} was born ${birth.text}: ${actual} on ${deed.date.text}` };
+    return off === 0 ? supported(basis(deed.date), judged) : contradictedIf(sure, basis(deed.date), judged);
+  }
+  return undefined;
 }
 
 /** `born 24 years ago`: full years, or those of the calendar. */

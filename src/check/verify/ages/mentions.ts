@@ -25,6 +25,8 @@ interface Said {
   readonly when: When;
   readonly person: Person;
   readonly sure: boolean;
+  /** Since the last birthday. */
+  readonly days?: number;
   /** Nothing but the number makes it an age. */
   readonly residue?: boolean;
   /** `the 23-year-old` and nothing more. */
@@ -52,6 +54,7 @@ export function ageMentions(scene: Scene): readonly AgeMention[] {
       found.push({
         ...(read.atLeast === undefined ? {} : { atLeast: read.atLeast }),
         ...(residue ? { residue: true } : {}),
+        ...(read.days === undefined ? {} : { days: read.days }),
         start: span.start,
         end: span.end,
         years: read.years,

@@ -25,6 +25,8 @@ export interface FromBirthday {
 export interface Read {
   readonly birthday?: FromBirthday | undefined;
   readonly years: number;
+  /** `22 years, 245 days old`: since the last birthday. */
+  readonly days?: number;
   /** `nearly 42`: from the one to the other. */
   readonly atLeast?: number;
   readonly when: When;
@@ -103,7 +105,9 @@ function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
   if (span.unit !== 'year' || !(isAge(span.count) || isChild) || THING.test(right)) return undefined;
   const days = AND_DAYS.exec(right)?.[0] ?? '';
   const exact = days !== '' && (AT_ONCE.test(before(scene, span)) || /^\sold\b/.test(right.slice(days.length)));
-  if (exact) return { years: span.count, when: 'event', beside: 'clause' };
+  const count = /^,?\s(?:and\s)?(\d{1,3})\sdays?(?![A-Za-zÀ-ɏ])/.exec(days)?.[1];
+  const daysOld = count === undefined ? {} : { days: Number(count) };
+  if (exact) return { years: span.count, ...daysOld, when: 'event', beside: 'clause' };
   // `Noah Lyles (27 years) won`, `27 years young`
   if (!span.old && /^\)/.test(right) && besideName(scene, span))
     return { years: span.count, when: 'now', beside: 'name' };
@@ -147,6 +151,8 @@ function isOfThen(scene: Scene, span: PeriodSpan): boolean {
   const { published } = scene;
   if (published === undefined || !/(?:^|[\s(])(?:an?|was an?|was (?:just|only|still) an?)\s$/.test(before(scene, span)))
     return false;
+  // `Makau is a 26-year-old who lived in Britain in 2006`: of today.
+  if (/\b(?:is|remains)\s(?:still\s|now\s|only\s|just\s)?an?\s$/.test(before(scene, span))) return false;
   const owner = adjectiveOf(scene, span, castOf(scene));
   const born = owner && preferred(owner.person, 'born');
   return spansOf(scene, 'date').some(({ date, relative }) => {
