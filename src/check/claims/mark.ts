@@ -63,9 +63,11 @@ export const mark: ClaimReader = {
       if (opening && claim?.verdict !== 'supported') continue;
       const open = !other && (claim === undefined || claim.verdict === 'unknown');
       const slip = open ? await miswritten(scene, span, owner) : undefined;
+      const record =
+        owner && !other && claim?.verdict !== 'supported' ? miswrittenRecord(scene, span, owner) : undefined;
       if (other) claims.push(doneBy(other, span));
       else if (slip) claims.push(wrongBy(slip, span));
-      else if (open && owner) claims.push(...(miswrittenRecord(scene, span, owner) ?? (claim ? [claim] : [])));
+      else if (record) claims.push(record);
       else if (claim) claims.push(claim);
     }
     return claims;
@@ -73,7 +75,7 @@ export const mark: ClaimReader = {
 };
 
 /** A digit of the mark of a record is wrong. */
-function miswrittenRecord(scene: Scene, span: AmountSpan, owner: Owner): readonly Claim[] | undefined {
+function miswrittenRecord(scene: Scene, span: AmountSpan, owner: Owner): Claim | undefined {
   const held = recordMiswritten(scene, span, owner);
   const achievement =
     held &&
@@ -81,7 +83,7 @@ function miswrittenRecord(scene: Scene, span: AmountSpan, owner: Owner): readonl
       ({ mark: done, date, discipline }) =>
         done === held.mark && date.text === held.set && discipline.id === held.discipline,
     );
-  return achievement && [wrongBy({ person: owner.person, achievement }, span)];
+  return achievement && wrongBy({ person: owner.person, achievement }, span);
 }
 
 function isSetting({ type, claimed }: Claim): boolean {

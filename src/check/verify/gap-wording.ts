@@ -49,7 +49,8 @@ export function tells(
     case 'exact':
       return Math.abs(value - claimed.value) <= (isHalf ? 0 : slack);
     default:
-      if (isHalf) return Math.abs(value - claimed.value) <= 1500;
+      // `two and a half minutes` of 2:34.
+      if (isHalf) return Math.abs(value - claimed.value) <= 7500;
       return rounds(value, claimed) || Math.abs(value - claimed.value) <= slack;
   }
 }

@@ -85,6 +85,13 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     "Beatrice Chebet ran 13:58.06 in the 5000m. She took 2.51 seconds off Gudaf Tsegay's best.",
     'contradicted 2.15 seconds',
   ],
+  // Whoever is beaten does not act.
+  [
+    '2016-08-19',
+    'Usain Bolt won the 200m in 19.78, 0.24 in front of Andre De Grasse, but 0.59 off his record.',
+    'supported 0.24 seconds',
+    'supported 0.59 seconds',
+  ],
   // A bound, and no gap.
   ['2024-10-14', 'Ruth Chepngetich took the marathon below 2:10, with 2:09:56 in Chicago.'],
   // A mark that the dataset does not have: what it improved is not known.

@@ -48,6 +48,11 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   // From what was won there.
   ['2017-08-06', 'Justin Gatlin won in 9.92, 12 years after his win in Helsinki.', 'supported 11 years'],
+  // The third record in a year is no reign.
+  [
+    '2024-03-03',
+    'Femke Bol ran 49.17. It was the third time she had bettered the record in 13 months; the first was 49.26.',
+  ],
   // Two times, each between ends of its own; marks of two disciplines.
   [
     '2018-09-17',

@@ -32,7 +32,7 @@ interface Stretch {
 
 const APART = /^\s(?:later|after|earlier|before|apart|separat[a-z]+|between|passed|on\b)/;
 const LASTED =
-  /\b(?:stood|stands?|standing|last(?:s|ed)?|surviv[a-z]+|endur[a-z]+|held|holding|reign[a-z]*|been|unbroken|unbeaten|belonged|had|remain[a-z]*)\b[^.;]{0,50}$/;
+  /\b(?:stood|stands?|standing|last(?:s|ed)?|surviv[a-z]+|endur[a-z]+|reign[a-z]*|unbroken|unbeaten|belonged|remain[a-z]*)\b[^.;]{0,50}$|\b(?:held|holding|been|had|kept|owned)\b[^.;]{0,60}\bfor\s(?:[a-z]+\s){0,3}$/;
 /** `The record was 27 years old`. */
 const OLD = /\b(?:record|mark|it)\s(?:that\s|which\s)?(?:was|is|turn(?:s|ed))\s(?:[a-z]+\s){0,2}$/;
 const STANDS = /\b(?:has|have|still|will)\b/;
