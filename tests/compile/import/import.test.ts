@@ -97,6 +97,55 @@ describe('importTables', () => {
     });
   });
 
+  describe('a place that is written by hand, of which no more than the year is known', () => {
+    const won = (changes: object) => ({
+      'curated-events.json': {
+        championships: [{ series: 'great-north-run', year: 2012, sources: ['kmuchiri-athleticscraper'] }],
+        podiums: [],
+      },
+      'curated-marks.ndjson': {
+        discipline: '10000m',
+        environment: 'outdoor',
+        sex: 'M',
+        person: 'robert-kajuga',
+        nation: 'RWA',
+        date: '2012',
+        place: 1,
+        event: 'great-north-run-2012',
+        sources: ['kmuchiri-athleticscraper'],
+        ...changes,
+      },
+    });
+    const held = async (changes: object) => {
+      const { marks, whole } = await imported({ 'performances.csv.gz': [performance()] }, won(changes));
+      expect(whole('events/great-north-run.json').editions).toMatchObject([
+        { id: 'great-north-run-2012', date: '2012' },
+      ]);
+      return marks('10000m').map(({ mark, date, event }) => [mark, date, event].join(' '));
+    };
+
+    it('is no other race that was won that year', async () => {
+      expect(await held({})).toEqual([' 2012 great-north-run-2012', '27:30.00 2012-08-04 ']);
+    });
+
+    it('is no race in the same time in another city', async () => {
+      const elsewhere = { mark: '27:30.00', city: 'Newcastle upon Tyne', country: 'GBR' };
+      expect(await held(elsewhere)).toEqual(['27:30.00 2012 great-north-run-2012', '27:30.00 2012-08-04 ']);
+    });
+
+    it('is the race in the same time in that city', async () => {
+      expect(await held({ mark: '27:30.00', city: 'London', country: 'GBR' })).toEqual([
+        '27:30.00 2012-08-04 great-north-run-2012',
+      ]);
+    });
+  });
+
+  it('keeps a heat in the time of the final', async () => {
+    const rows = [performance(), performance({ place: '1h2' })];
+    const { marks } = await imported({ 'performances.csv.gz': rows });
+    expect(marks('10000m').map(({ place, round }) => [place, round].join(' '))).toEqual(['1 ', ' 1h2']);
+  });
+
   it('takes 1 January of one list for its year', async () => {
     const { people } = await imported({ 'performances.csv.gz': [performance()] });
     expect(people[0].statements).toMatchObject([{ value: '1985', note: 'printed 1985-01-01, taken for a year only' }]);

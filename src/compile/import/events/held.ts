@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { dateOf } from '../../../domain/date.ts';
 import type { Events } from './events.ts';
-import { travelling } from './series-names.ts';
+import { namedSeries } from './series-names.ts';
 
 const text = z.string().min(1);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -11,10 +11,11 @@ const HeldEdition = z.strictObject({
   series: text,
   year: z.int(),
   edition: z.int().optional(),
-  from: day,
-  to: day,
-  city: text,
-  country: text,
+  /** Absent where the lists have nothing of it: what is known of it is written down as marks. */
+  from: day.optional(),
+  to: day.optional(),
+  city: text.optional(),
+  country: text.optional(),
   /** How many of every final are wanted and belong to the event: the dataset has a size to keep. Absent: the field it has, and the medals. */
   places: z.int().min(1).optional(),
   sources: z.array(text).min(1),
@@ -42,18 +43,22 @@ export interface HeldDays {
 /**
  * Notes every edition among the events.
  *
- * @throws Error for a series that is none of those that move from city to city
+ * @returns the days of those that the lists may have results of
+ * @throws Error for a series that has no name of its own
  */
 export function holdEditions({ championships }: CuratedEvents, events: Events): HeldDays[] {
-  return championships.map(({ series: id, from, to, edition, places, ...held }) => {
-    const series = travelling(id);
+  return championships.flatMap(({ series: id, from, to, edition, places, city, country, ...held }) => {
+    const series = namedSeries(id);
     if (!series) throw new Error(`curated-events.json: unknown series ${id}`);
     const event = events.hold({
       ...held,
       ...(edition !== undefined && { edition }),
+      ...(city && { city }),
+      ...(country && { country }),
       series,
-      date: from.slice(0, 4),
+      date: from !== undefined && from === to ? from : (from?.slice(0, 4) ?? String(held.year)),
     });
-    return { event, city: held.city, first: dateOf(from).first, last: dateOf(to).first, places };
+    if (from === undefined || to === undefined || !city) return [];
+    return [{ event, city, first: dateOf(from).first, last: dateOf(to).first, places }];
   });
 }

@@ -58,6 +58,15 @@ const NAMED: readonly (SeriesFacts & { readonly cityOf?: string })[] = [
     country: 'NED',
   },
   {
+    id: 'great-north-run',
+    name: 'Great North Run',
+    aliases: ['Newcastle upon Tyne half marathon'],
+    kind: 'road-race',
+    discipline: 'half-marathon',
+    city: 'Newcastle upon Tyne',
+    country: 'GBR',
+  },
+  {
     id: 'goteborgsvarvet',
     name: 'Göteborgsvarvet',
     aliases: ['Göteborg half marathon', 'Gothenburg half marathon'],
@@ -98,9 +107,9 @@ export function ordinalOf(series: string, year: number): number | undefined {
   return at >= 0 ? at + 1 : undefined;
 }
 
-/** The championships or games of an identifier. */
-export function travelling(id: string): SeriesFacts | undefined {
-  return TRAVELLING.find((series) => series.id === id);
+/** The championships, games or race of an identifier. */
+export function namedSeries(id: string): SeriesFacts | undefined {
+  return [...TRAVELLING, ...NAMED].find((series) => series.id === id);
 }
 
 const byName = new Map(

@@ -1,4 +1,5 @@
 /** What several tables tell of one mark becomes one mark; where they differ, all values stay and the better one leads. */
+import { cityKey } from '../../../domain/city.ts';
 import { compareMarks } from '../../../domain/discipline.ts';
 import { fold } from '../../../domain/name.ts';
 import type { Mark } from '../../schema.ts';
@@ -45,10 +46,15 @@ function sameMark(a: MarkFact, b: MarkFact): boolean {
   const [early, late] = [a.date, b.date].sort((x, y) => x.length - y.length) as [string, string];
   const sameDay = late.startsWith(early);
   if (a.mark && b.mark) {
-    return a.mark.value === b.mark.value && (sameDay || (a.event !== undefined && a.event === b.event));
+    if (a.mark.value !== b.mark.value) return false;
+    // The same time in the same year, but in another city, is another race.
+    const isElsewhere = early.length < late.length && !!a.city && !!b.city && cityKey(a.city) !== cityKey(b.city);
+    return a.event !== undefined && a.event === b.event ? true : sameDay && !isElsewhere;
   }
   const samePlace = a.place === undefined || b.place === undefined || a.place === b.place;
-  return sameDay && samePlace && (a.event === b.event || a.event === undefined || b.event === undefined);
+  // In a year there are many races that somebody wins: without a mark and a day the event alone tells which it was.
+  const oneOpen = a.event === undefined || b.event === undefined;
+  return sameDay && samePlace && (a.event === b.event || (oneOpen && early.length === late.length));
 }
 
 const isHeat = ({ round }: MarkFact): boolean => round !== undefined && !/^\d+(f\d*)?$/.test(round);
