@@ -54,6 +54,22 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'In the 100m in Rio Tori Bowie was second behind Elaine Thompson.',
     'supported won the Olympic Games 2016',
   ],
+  // Cities counted up, of one of which it is not.
+  [
+    '2022-03-02',
+    'Valerie Adams took Olympic gold at Beijing 2008 and Rio 2016.',
+    'contradicted gold, Olympic Games 2008, 2016 -> 2008, 2012 (2016: silver)',
+  ],
+  [
+    '2024-12-15',
+    'Christian Taylor won Olympic triple jump gold in London and Beijing.',
+    'contradicted gold, Olympic Games -> 2012, 2016 (2008: Nelson Évora)',
+  ],
+  [
+    '2018-01-02',
+    'Yohann Diniz landed his first world title at the 2015 World Championships.',
+    'contradicted gold, World Championships 2015 -> 2017 (2015: Matej Tóth)',
+  ],
   // Two with one word; whoever is meant by a title alone.
   [
     '2021-11-03',

@@ -25,11 +25,6 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Armand Duplantis has two Olympic golds, in 2016 and 2024.',
     'contradicted won in 2016 and 2024 -> 2020, 2024 (2016: Thiago Braz)',
   ],
-  [
-    '2022-03-02',
-    'Valerie Adams took Olympic gold at Beijing 2008 and Rio 2016.',
-    'contradicted won in 2008 and 2016 -> 2008, 2012 (2016: Michelle Carter)',
-  ],
   ['2026-01-05', 'Eliud Kipchoge won the London Marathon four times, the last in 2019.', 'supported last won in 2019'],
   [
     '2026-01-05',
@@ -72,11 +67,6 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2004-04-20',
     'The Boston Marathon was hot.\nCatherine Ndereba also won in 2000, 2001 and 2002.',
     'contradicted won in 2000 and 2001 and 2002 -> 2000, 2001, 2004 (2002: Margaret Okayo)',
-  ],
-  [
-    '2018-01-02',
-    'Yohann Diniz landed his first world title at the 2015 World Championships.',
-    'contradicted first won in 2015 -> 2017',
   ],
   // Races of several Games, each with its city and its year.
   [

@@ -55,7 +55,8 @@ function isCounted(scene: Scene, word: ResultWord, { years, end }: Scope): boole
   return AGAIN.test(scene.reading.lower.slice(word.end, Math.max(end, word.end) + 40));
 }
 
-const COUNT = /\b(two|three|four|five|six|seven|eight|nine|ten|twice|double|triple|\d{1,2})(?:[\s-]times?)?\s/;
+const COUNT =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|twice|double|triple(?!\sjump)|\d{1,2})(?:[\s-]times?)?\s/;
 const TIMES: Readonly<Record<string, number>> = { double: 2, twice: 2, triple: 3 };
 const AGAIN =
   /^[^,;.]{0,60}\b(?:twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten) times|for (?:a|the) [a-z]+ time|in a row|running)\b/;

@@ -41,7 +41,7 @@ export const RESULT_CUE =
 /** Behind a word that is of something else then: `title hopes`, `winning time`, `medal table`, `victory margin`. */
 const OF_ELSE =
   /^(?:['’]s)?[\s-](?:hopes?|bid|race\b(?=\s(?:for|with))|defen[cs]e|fight|time|mark|run|streak|margin|ceremony|table|tally|haul|count|contenders?|favou?rites?|chances?|lap|speech|parade|label|standard|rush|coast|throw|jump|leap|height|vault|distance|performance|score|line|stand|rostrum)\b/;
-/** `Champions League`, `crown prince`; and one thing of several, `wins over`. */
+const WIN = /(?:\b(?:his|her|their|its|a|the)|['’]s?)\s(?:(?!to\s)[a-zà-ɏ\d-]+\s){0,3}$/;
 const WORD = /[a-zà-ɏ][a-zà-ɏ-]*/g;
 
 export function resultWords(scene: Scene): readonly ResultWord[] {
@@ -58,7 +58,9 @@ export function resultWords(scene: Scene): readonly ResultWord[] {
     if (OF_ELSE.test(lower.slice(end, end + 16))) continue;
     // `the 100m and 200m double`, not `double Olympic champion`.
     if (word === 'double' && !/^(?:[,.;]|\s(?:at|in|on|of)\b|$)/.test(lower.slice(end))) continue;
-    const [form, places] = meaning;
+    const [, places] = meaning;
+    // `his third Berlin win` is a thing, `to win` is done.
+    const form = word === 'win' && WIN.test(lower.slice(Math.max(0, start - 40), start)) ? 'thing' : meaning[0];
     const last = found.at(-1);
     const many = word.endsWith('s') && form !== 'verb';
     // `gold medal`, `silver medallist`, `gold-winning`.

@@ -1,0 +1,116 @@
+/** What a result can be of: all that the words name, and where that is not enough, what the text was speaking of. */
+import type { Person } from '../../../dataset/entries.ts';
+import { isPlaceOf } from '../../../domain/city.ts';
+import { disciplinesOf, type Scene, spansOf } from '../../scene.ts';
+import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
+import { CHAMPIONSHIPS } from '../championships.ts';
+import { isSame } from '../performance.ts';
+import { isFinal } from '../races.ts';
+import type { ResultTold } from './told.ts';
+
+/** Days a championship and the reports of it take. */
+const NEWS = 12;
+
+export interface Meant {
+  readonly series: readonly (readonly string[])[];
+  readonly disciplines: readonly string[];
+  readonly years: readonly number[];
+  readonly places: readonly string[];
+  readonly days: readonly { readonly first: number; readonly last: number }[];
+  readonly marks: ResultTold['marks'];
+  /** Part of it is not in the words: it can be borne out, and not be wrong. */
+  readonly loosely: boolean;
+  /** A city alone: championships are meant, or its own race, which other words tell. */
+  readonly titles?: true;
+}
+
+/** How many ways the words have to tell one result from others. */
+export const said = ({ series, disciplines, years, places, days, marks }: Meant): number =>
+  [series, disciplines, years, places, days, marks].filter(({ length }) => length > 0).length;
+
+export const finalsOf = ({ facts, published }: Scene, person: Person): readonly Achievement[] =>
+  achievementsOf(person, facts.lexicons.rules).filter(
+    (each) =>
+      each.place !== undefined && isFinal(each) && (published === undefined || each.date.first <= published.last),
+  );
+
+export const isIn = ({ event, date }: Achievement, year: number): boolean =>
+  event?.endsWith(`-${year}`) === true || date.text.startsWith(String(year));
+
+export const seriesOf = ({ event }: Achievement): string | undefined => event?.slice(0, -5);
+
+function isOf(each: Achievement, { series, disciplines, years, places, days, marks }: Meant): boolean {
+  const id = seriesOf(each);
+  return (
+    (series.length === 0 || series.some((ids) => id !== undefined && ids.includes(id))) &&
+    (disciplines.length === 0 || disciplines.includes(each.discipline.id)) &&
+    (years.length === 0 || years.some((year) => isIn(each, year))) &&
+    (places.length === 0 || places.some((place) => isPlaceOf(each, place))) &&
+    (days.length === 0 || days.some((day) => overlaps(each.date, { first: day.first - 1, last: day.last + 1 }))) &&
+    (marks.length === 0 || marks.some(({ readings }) => readings.some((reading) => isSame(reading, each))))
+  );
+}
+
+/** The results that have all the words name, each year and each discipline; none where one of them is missing. */
+export function hadBy(scene: Scene, person: Person, places: readonly number[], meant: Meant): readonly Achievement[] {
+  const had = finalsOf(scene, person).filter((each) => places.includes(each.place as number) && isOf(each, meant));
+  const whole =
+    (meant.loosely || meant.series.every((ids) => had.some((each) => ids.includes(seriesOf(each) ?? '')))) &&
+    meant.years.every((year) => had.some((each) => isIn(each, year))) &&
+    (meant.loosely || meant.disciplines.every((id) => had.some(({ discipline }) => discipline.id === id)));
+  return whole ? had : [];
+}
+
+/** What the words name; where that is not enough, each of what the text was speaking of. */
+export async function meantOf(scene: Scene, told: ResultTold): Promise<readonly Meant[]> {
+  const { series, disciplines, years, days, marks, word } = told;
+  // Of races that are named without their year, and of cities counted up with theirs, the winners' reader knows which.
+  if (told.places.length > 1 && (days.length > 0 || (series.length === 0 && word.form === 'verb'))) return [];
+  if (years.length + days.length === 0 && (await isRace(scene, series))) return [];
+  const places = await citiesOf(scene, told);
+  const meant = { series, disciplines, years, places, days, marks, loosely: places.length < told.places.length };
+  if (series.length > 0) return [meant];
+  const loosely = { ...meant, loosely: true };
+  if (marks.length > 0) return [loosely];
+  const isColour = word.form === 'thing' && /^(?:gold|silver|bronze)/.test(scene.reading.lower.slice(word.start));
+  if (places.length > 0)
+    return said(meant) > 1 || isColour ? [loosely] : word.form === 'verb' ? [{ ...loosely, titles: true }] : [];
+  const near = [scene, ...scene.before].find((each) => spansOf(each, 'event').length > 0);
+  const spoken = near ? spansOf(near, 'event') : [];
+  if (years.length + days.length > 0 && disciplines.length > 0) return [loosely];
+  if (years.length > 0) return spoken.length > 0 ? [{ ...loosely, series: spoken.map((event) => event.series) }] : [];
+  if (days.length > 0 || (word.form === 'agent' && disciplines.length === 0)) return [];
+  // What a sentence says of another time or place is not of the news, nor of the Games spoken of before.
+  const { published } = scene;
+  if (/\b(?:anchor|quartet|relay|baton)/.test(scene.reading.lower) && disciplines.length === 0) return [];
+  const isElsewhere = spansOf(scene, 'date').some(
+    (each) =>
+      (!published || each.date.last < published.first - NEWS) &&
+      // `holder with his 19.19 from four years ago, won`: of what stands between the commas.
+      !scene.reading.lower.slice(each.end, word.start).includes(','),
+  );
+  if (isElsewhere) return [];
+  const raced = {
+    ...loosely,
+    disciplines: disciplines.length > 0 ? disciplines : disciplinesOf(scene).map(({ id }) => id),
+  };
+  const last = scene.before.find((each) => spansOf(each, 'event').some(({ year }) => year !== undefined));
+  const earlier = (last ? spansOf(last, 'event') : []).flatMap((event): readonly Meant[] =>
+    event.year === undefined ? [] : [{ ...raced, series: [event.series], years: [event.year] }],
+  );
+  if (published?.precision !== 'day') return earlier;
+  return [{ ...raced, days: [{ first: published.first - NEWS, last: published.last }] }, ...earlier];
+}
+
+async function isRace({ facts }: Scene, series: Meant['series']): Promise<boolean> {
+  const all = await Promise.all(series.flat().map((id) => facts.series(id)));
+  return all.some((each) => each !== undefined && !CHAMPIONSHIPS.has(each.kind));
+}
+
+/** The cities where the competitions named were held: the marathon of the Tokyo Games was in Sapporo. */
+async function citiesOf({ facts }: Scene, { series, places }: ResultTold): Promise<readonly string[]> {
+  if (series.length === 0 || places.length === 0) return places;
+  const all = await Promise.all(series.flat().map((id) => facts.series(id)));
+  const editions = all.flatMap((each) => each?.editions ?? []);
+  return places.filter((place) => editions.some((each) => isPlaceOf(each, place)));
+}
