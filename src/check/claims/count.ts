@@ -36,9 +36,17 @@ function subjectOf(scene: Scene, span: { start: number }): Subject | undefined {
         !possessive &&
         via !== 'pronoun' &&
         RECORD_FOR.test(scene.reading.lower.slice(span.start, start)),
-    )
+    ) ??
+    people.find(({ span: each }) => {
+      const words = scene.reading.lower.slice(span.start, Math.max(span.start, each.start));
+      return each.via === 'pronoun' ? OF_CAREER.test(words) : each.via === 'epithet' && TIME_OF.test(words);
+    })
   );
 }
+
+/** `the seventh world record of his career`, `the eighth time that the Olympic champion has broken it`. */
+const OF_CAREER = /^[a-z\d]+\s[a-z\d\s-]{1,50}\s(?:of|in)\s$/;
+const TIME_OF = /^[a-z\d]+\stime\s(?:that\s)?(?:[a-z]+\s){0,4}$/;
 
 /** `the 13th world record – and the third this year – for the 25-year-old Duplantis`: from the number to whose it is. */
 const RECORD_FOR =
