@@ -1,5 +1,6 @@
 /** The claims of one sentence: read by every type, and where it is not clear who is meant, for everyone it can be. */
 import type { Supposed } from './cast/cast.ts';
+import { CLEAR } from './cast/recall.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { withDeeds } from './claims/deed.ts';
 import { claimReaders } from './claims/index.ts';
@@ -97,7 +98,9 @@ async function clearest(place: Setting, people: Scene['people'], readers: readon
     (typeof judged)[number]?,
   ];
   const told =
-    second !== undefined && best.worth > second.worth && best.claims.some(({ verdict }) => verdict === 'supported');
+    second !== undefined &&
+    best.worth - second.worth >= CLEAR &&
+    best.claims.some(({ verdict }) => verdict === 'supported');
   if (!told || ![...best.people.values()].some(({ sure }) => !sure)) return best;
   // What is true of one of them only shows who is meant: what else is said can be wrong.
   const sure = new Map([...best.people].map(([span, who]) => [span, { ...who, sure: true }]));

@@ -18,7 +18,7 @@ export interface Wanted {
 }
 
 /** How much better one has to fit than all others to be meant without doubt. */
-const CLEAR = 0.75;
+export const CLEAR = 0.75;
 /** Further behind than this nobody is thought of. */
 const FAR_BEHIND = 3;
 /** How much a subject weighs after so many sentences. */
@@ -49,7 +49,7 @@ function weightOf(stage: Stage, member: Member, sentence: number, wanted: Wanted
   const fading = FADING[sentence - member.sentence - 1] ?? 0;
   let weight = member.subject ? fading : fading / 4;
   if (member.aside) weight -= pronoun ? 0.4 : 1;
-  if (isLead) weight += years === undefined ? 0.4 : 1;
+  if (isLead) weight += years === undefined ? 0.4 : 0.8;
   if (years !== undefined && preferred(member.person, 'born')) {
     const off = yearsOff(stage, member.person, years);
     weight += off === 0 ? 1.5 : off === 1 ? 1 : off === 2 ? 0.5 : off <= 4 ? -1 : -4;

@@ -75,6 +75,13 @@ const cases: readonly (readonly [published: string, text: string, type: ClaimTyp
     'supported United States',
   ],
   ['2024-08-09', 'Sydney McLaughlin-Levrone won. The US team won in 3:15.27.', 'mark'],
+  // Whoever was spoken of last and is of that age, rather than the winner, who is a year older.
+  [
+    '2014-09-29',
+    'Dennis Kimetto won in 2:02:57. Emmanuel Mutai also beat the record with 2:03:13. The 29-year-old Kenyan was glad.',
+    'age',
+    'supported 29 years old',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, type, ...verdicts) => {
