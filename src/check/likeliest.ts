@@ -1,6 +1,5 @@
 /** The claims of one sentence: read by every type, and where it is not clear who is meant, for everyone it can be. */
 import type { Supposed } from './cast/cast.ts';
-import { CLEAR } from './cast/recall.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { withDeeds } from './claims/deed.ts';
 import { claimReaders } from './claims/index.ts';
@@ -11,6 +10,9 @@ import { secondLook } from './verify/doubts/second-look.ts';
 
 /** Ways to read a sentence with unclear pronouns that are tried. */
 const READINGS = 4;
+
+/** How much more of another has to be true. */
+const HAIR = 0.3;
 
 /** A sentence in its place, before it is known who is meant. */
 export type Setting = Omit<Scene, 'people' | 'claims'>;
@@ -93,13 +95,14 @@ async function clearest(place: Setting, people: Scene['people'], readers: readon
         worth: claims.reduce((sum, claim) => sum + worthOf(claim, people), -behind),
       });
   }
-  const [best, second] = [...judged].sort((a, b) => b.worth - a.worth) as [
-    (typeof judged)[number],
-    (typeof judged)[number]?,
-  ];
+  // Whoever comes to mind first stays, where another is borne out by a hair's breadth more.
+  const [likely] = judged as [(typeof judged)[number]];
+  const [best, second] = [...judged].sort(
+    (a, b) => b.worth + (b === likely ? HAIR : 0) - a.worth - (a === likely ? HAIR : 0),
+  ) as [(typeof judged)[number], (typeof judged)[number]?];
   const told =
     second !== undefined &&
-    best.worth - second.worth >= CLEAR &&
+    best.worth - second.worth >= HAIR &&
     best.claims.some(({ verdict }) => verdict === 'supported');
   if (!told || ![...best.people.values()].some(({ sure }) => !sure)) return best;
   // What is true of one of them only shows who is meant: what else is said can be wrong.

@@ -18,7 +18,7 @@ export interface Wanted {
 }
 
 /** How much better one has to fit than all others to be meant without doubt. */
-export const CLEAR = 0.75;
+const CLEAR = 0.75;
 /** Further behind than this nobody is thought of. */
 const FAR_BEHIND = 3;
 /** How much a subject weighs after so many sentences. */
