@@ -157,6 +157,7 @@ function worthOf(claim: Claim, people: Scene['people']): number {
   const { type, verdict, cause, end } = claim;
   if (type === 'age' && [...people.keys()].some((span) => span.years !== undefined && Math.abs(span.start - end) < 40))
     return 0;
-  if (isTrue(claim)) return 1;
+  // A win or a record is seldom true of another: it weighs more than whoever stands nearer.
+  if (isTrue(claim)) return TELLING.has(type) ? 3 : 1;
   return verdict === 'contradicted' || cause === 'ambiguous' ? -1 : 0;
 }
