@@ -11,7 +11,7 @@ import { fold } from '../../domain/name.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
-import { type Achievement, overlaps } from '../verify/achievements.ts';
+import { type Achievement, isOfDays, overlaps } from '../verify/achievements.ts';
 import { type Setting, settingOf } from '../verify/attach.ts';
 import { type DebutMention, debutsIn } from '../verify/debuts.ts';
 import { did } from '../verify/mark-words.ts';
@@ -113,7 +113,7 @@ async function whenOf(scene: Scene, { all, person, ...span }: DebutMention): Pro
     return within(only.date.first, only.date.last);
   const { published } = scene;
   if (published?.precision !== 'day') return undefined;
-  const fresh = all.filter((each) => overlaps(each.date, { first: published.first - NEWS, last: published.last }));
+  const fresh = all.filter((each) => isOfDays(each, { first: published.first - NEWS, last: published.last }));
   const [latest] = fresh;
   if (latest && !/\b(?:had|since|then|career|years? ago|last year)\b/.test(lower))
     return within(latest.date.first, latest.date.last);

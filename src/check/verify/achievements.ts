@@ -71,6 +71,11 @@ export function overlaps(a: Pick<PartialDate, 'first' | 'last'>, b: Pick<Partial
   return a.first <= b.last && b.first <= a.last;
 }
 
+/** Whether something is known to have been done in a stretch of days; what is known by its year alone is not. */
+export function isOfDays({ date }: Pick<Achievement, 'date'>, days: Pick<PartialDate, 'first' | 'last'>): boolean {
+  return date.precision !== 'year' && overlaps(date, days);
+}
+
 type Told = Omit<Performance, 'rank' | 'reason' | 'note'>;
 
 function achievementOf(told: Told, rules: ReadonlyMap<string, Discipline>): Achievement | undefined {

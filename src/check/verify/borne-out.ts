@@ -6,7 +6,7 @@
 import type { Person } from '../../dataset/entries.ts';
 import type { AmountSpan } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
-import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
+import { type Achievement, achievementsOf, isOfDays, overlaps } from './achievements.ts';
 import { settingOf } from './attach.ts';
 import { contestedIn } from './contest.ts';
 import type { Owner } from './owner.ts';
@@ -98,7 +98,7 @@ async function performed(
     if ((await conflictsOf(facts, each, setting)).length > 0) continue;
     const told = setting.dates.length > 0 || setting.events.length > 0;
     const news =
-      published?.precision === 'day' && overlaps(each.date, { first: published.first - NEWS, last: published.last });
+      published?.precision === 'day' && isOfDays(each, { first: published.first - NEWS, last: published.last });
     // A record speaks for itself; of a mark that is not quite one the words must say that it is.
     const isDated = spansOf(scene, 'date').some(({ date }) => Number.isFinite(date.first) && overlaps(date, each.date));
     const exact = span.readings.some((reading) => isSame(reading, each));

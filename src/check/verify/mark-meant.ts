@@ -2,7 +2,7 @@
 import { fold } from '../../domain/name.ts';
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, type Scene, spansOf } from '../scene.ts';
-import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
+import { type Achievement, achievementsOf, isOfDays, overlaps } from './achievements.ts';
 import type { Setting } from './attach.ts';
 import { amongOf } from './contest.ts';
 import { depthOf, isBeyond, isMissing, isSinceLists } from './depth.ts';
@@ -73,8 +73,8 @@ function isOfCity({ city }: Achievement, { places }: Pick<Setting, 'places'>): b
   return city !== undefined && places.some(({ name }) => fold(city).includes(name));
 }
 
-export function isNews({ published }: Scene, { date }: Achievement): boolean {
-  return published?.precision === 'day' && overlaps(date, { first: published.first - 7, last: published.last });
+export function isNews({ published }: Scene, each: Achievement): boolean {
+  return published?.precision === 'day' && isOfDays(each, { first: published.first - 7, last: published.last });
 }
 
 /**
@@ -122,7 +122,7 @@ async function likeliestOf(
   const dated = setting.dates.length > 0 || setting.places.length > 0 || setting.events.length > 0;
   const { published } = scene;
   if (!past && published?.precision === 'day' && !setting.dates.some(({ relative }) => !relative)) {
-    const news = anchored.filter(({ date }) => overlaps(date, { first: published.first - 7, last: published.last }));
+    const news = anchored.filter((each) => isOfDays(each, { first: published.first - 7, last: published.last }));
     const closest = best(news);
     if (closest && slips(closest) <= 1) return fits(span, closest, slips(closest));
   }

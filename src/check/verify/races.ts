@@ -5,7 +5,7 @@ import { fold } from '../../domain/name.ts';
 import { isSaidApart } from '../clauses/clauses.ts';
 import type { EventSpan, Span, SpanOf } from '../reading/span.ts';
 import { before, disciplinesOf, type Scene, spansOf } from '../scene.ts';
-import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
+import { type Achievement, achievementsOf, isOfDays, overlaps } from './achievements.ts';
 import { clauseAt } from './attach.ts';
 
 /** Days before publication that a report without a date can be about. */
@@ -265,7 +265,7 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
   ) {
     const window = { first: published.first - NEWS, last: published.last };
     if (dates.some(({ date }) => !overlaps(date, window))) return undefined;
-    const done = all.filter((each) => overlaps(each.date, window));
+    const done = all.filter((each) => isOfDays(each, window));
     // The news is from elsewhere.
     if (places.some(isNext) && !done.some(isThere)) return undefined;
     if (done.length > 0) return { done, event: undefined, year: undefined, by: 'news' };

@@ -2,7 +2,7 @@
 import type { Person } from '../../dataset/entries.ts';
 import { compareMarks } from '../../domain/discipline.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
-import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
+import { type Achievement, achievementsOf, isOfDays, overlaps } from './achievements.ts';
 import { roleOf } from './attach.ts';
 import { isBeaten } from './breaker.ts';
 import { isSame } from './performance.ts';
@@ -40,7 +40,7 @@ export function performanceOf(
   if (beside && !all.some((each) => beside.readings.some((reading) => isSame(reading, each)))) return undefined;
   const { published } = scene;
   const fresh = published
-    ? all.filter(({ date }) => overlaps(date, { first: published.first - 8, last: published.last }))
+    ? all.filter((each) => isOfDays(each, { first: published.first - 8, last: published.last }))
     : [];
   const dates = spansOf(scene, 'date').filter(({ relative }) => !relative);
   const dated = all.filter(({ date }) => dates.some((each) => overlaps(each.date, date)));

@@ -5,7 +5,7 @@
 import { fold } from '../../domain/name.ts';
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, castOf, type Scene } from '../scene.ts';
-import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
+import { type Achievement, achievementsOf, isOfDays, overlaps } from './achievements.ts';
 import type { Setting } from './attach.ts';
 import { amongOf } from './contest.ts';
 import { isBeyond, isMissing, UNLISTED } from './depth.ts';
@@ -103,7 +103,7 @@ function weigh(
   const news =
     (dates.length === 0 || place || race) &&
     published?.precision === 'day' &&
-    overlaps(each.date, { first: published.first - 7, last: published.last });
+    isOfDays(each, { first: published.first - 7, last: published.last });
   // `won three titles in Melbourne in 1956: the 100 metres in 11.5, the 200 in 23.4`.
   const there =
     dates.length === 0 &&
