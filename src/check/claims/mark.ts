@@ -87,7 +87,10 @@ function miswrittenRecord(scene: Scene, span: AmountSpan, owner: Owner): Claim |
 }
 
 function isSetting({ type, claimed }: Claim): boolean {
-  return (type === 'record-holder' || type === 'national-record') && claimed.startsWith('set the ');
+  return (
+    (type === 'record-holder' || type === 'national-record') &&
+    (claimed.startsWith('set the ') || /\d.* of \p{Lu}/u.test(claimed))
+  );
 }
 
 /** The mark is that of somebody else in the sentence. */
