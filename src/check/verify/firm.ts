@@ -9,13 +9,28 @@ const KNOWN = 4;
 
 /** What a person did that a sentence gives the mark of. */
 export function markedIn(scene: Scene, person: Person): readonly Achievement[] {
-  const amounts = spansOf(scene, 'amount').flatMap(({ readings }) => readings);
-  return amounts.length === 0
-    ? []
-    : achievementsOf(person, scene.facts.lexicons.rules).filter((each) =>
-        amounts.some((amount) => isSame(amount, each)),
-      );
+  const { spans } = scene.reading;
+  let people = MARKED.get(spans);
+  if (!people) {
+    people = new Map();
+    MARKED.set(spans, people);
+  }
+  let marked = people.get(person);
+  if (!marked) {
+    const amounts = spansOf(scene, 'amount').flatMap(({ readings }) => readings);
+    marked =
+      amounts.length === 0
+        ? []
+        : achievementsOf(person, scene.facts.lexicons.rules).filter((each) =>
+            amounts.some((amount) => isSame(amount, each)),
+          );
+    people.set(person, marked);
+  }
+  return marked;
 }
+
+/** Many readers ask it of the same people in the same sentence. */
+const MARKED = new WeakMap<Scene['reading']['spans'], Map<Person, readonly Achievement[]>>();
 
 /** Of namesakes the one who won or set a record these days. */
 export const isInNews = ({ news }: Scene, { id }: Person): boolean =>

@@ -51,6 +51,23 @@ const ANOTHER =
 
 /** Whose amount it is; undefined where nobody stands near. */
 export function ownerOf(scene: Scene, span: Span): Owner | undefined {
+  let owners = OWNERS.get(scene.people);
+  if (!owners) {
+    owners = new WeakMap();
+    OWNERS.set(scene.people, owners);
+  }
+  let known = owners.get(span);
+  if (!known) {
+    known = { owner: readOwner(scene, span) };
+    owners.set(span, known);
+  }
+  return known.owner;
+}
+
+/** Every type of claim asks it of the same amounts, and it depends on the sentence and on whom it means alone. */
+const OWNERS = new WeakMap<Scene['people'], WeakMap<Span, { readonly owner: Owner | undefined }>>();
+
+function readOwner(scene: Scene, span: Span): Owner | undefined {
   const people = castOf(scene);
   const { text, lower } = scene.reading;
   const doer = people.find(
