@@ -46,10 +46,22 @@ export function cityKey(city: string): string {
   return fold(englishCity(city));
 }
 
-/** Whether a folded name is that of a city, in either tongue, or part of what a venue is called. */
+/** The city that a town is told as: meetings in it go by the name of the greater one. */
+const AROUND: Readonly<Record<string, string>> = {
+  Carson: 'los angeles',
+  Chorzów: 'silesia',
+  Gateshead: 'newcastle',
+  Norwalk: 'los angeles',
+  Pomona: 'los angeles',
+  Solna: 'stockholm',
+  Walnut: 'los angeles',
+  Westwood: 'los angeles',
+};
+
+/** Whether a folded name is that of a city, in either tongue, of the greater one it is told as, or part of a venue's. */
 export function isPlaceOf(
   { city = '', venue = '' }: { readonly city?: string; readonly venue?: string },
   name: string,
 ): boolean {
-  return fold(`${city} ${venue}`).includes(name) || cityKey(city) === name;
+  return fold(`${city} ${venue}`).includes(name) || cityKey(city) === name || AROUND[englishCity(city)] === name;
 }

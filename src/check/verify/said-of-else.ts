@@ -51,3 +51,15 @@ export function isOfNextMark(scene: Scene, date: Span, span: Span): boolean {
     (each) => each !== span && each.start > date.end && PRECEDES.test(between(scene, date, each)),
   );
 }
+
+/** `smashed Kosgei's world record by winning the Berlin Marathon`: whose record it was has not won. */
+export function isBeatenRecord(
+  { reading: { lower } }: Scene,
+  { possessive, via, end }: { readonly possessive: boolean; readonly via: string; readonly end: number },
+): boolean {
+  return (
+    possessive &&
+    via !== 'pronoun' &&
+    /^(?:['’]s?)?\s(?:[a-z\d:.,-]+\s){0,4}(?:record|best|mark|time)s?\b[^,;]*\b(?:by|with)\s/.test(lower.slice(end))
+  );
+}

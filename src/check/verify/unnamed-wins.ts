@@ -5,6 +5,7 @@
 import type { Person } from '../../dataset/entries.ts';
 import { after, before, between, castOf, type Scene, spansOf } from '../scene.ts';
 import { isObject } from './attach.ts';
+import { isBeatenRecord } from './said-of-else.ts';
 
 export interface UnnamedWin {
   readonly person: Person;
@@ -84,5 +85,5 @@ const PLACED =
   /^(?:,\s\d{2})?,\s[^,;]{0,50}\b(?:medall?ist|champion|winner|finalist|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up)\b[^,;]{0,50},\s/;
 
 function isActor(scene: Scene, span: { start: number; end: number; possessive: boolean; via: string }): boolean {
-  return !isObject(scene, span) && !(span.possessive && span.via === 'pronoun');
+  return !isObject(scene, span) && !isBeatenRecord(scene, span) && !(span.possessive && span.via === 'pronoun');
 }

@@ -7,6 +7,7 @@ import { between, castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf, overlaps } from './achievements.ts';
 import { isObject } from './attach.ts';
 import { justHeld, seriesAt, spokenEvents, yearsNear } from './races.ts';
+import { isBeatenRecord } from './said-of-else.ts';
 
 export interface Won {
   readonly subject: { readonly person: Person; readonly sure: boolean };
@@ -292,7 +293,9 @@ function winnerOf(scene: Scene, race: Span, people: Cast): Won['subject'] | unde
       )
       .at(-1);
   }
-  const before = people.filter(({ span }) => span.end <= race.start && !isObject(scene, span)).at(-1);
+  const before = people
+    .filter(({ span }) => span.end <= race.start && !isObject(scene, span) && !isBeatenRecord(scene, span))
+    .at(-1);
   if (!before) return undefined;
   const words = between(scene, before.span, race)
     .replace(/\s\([^()]{1,30}\)/g, '')

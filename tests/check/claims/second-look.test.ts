@@ -165,6 +165,28 @@ describe('nothing is called wrong', () => {
       '2025-07-23',
       'Abel Kirui ran 2:06:54 in Berlin in 2009, and in 2011 he won by 2 minutes and 28 seconds.',
     ],
+    [
+      'of who was beaten by a win',
+      '2023-09-24',
+      "Tigst Assefa smashed Brigid Kosgei's world record on Sunday by winning the Berlin Marathon in 2:11:53.",
+    ],
+    ['of a year that a win came after', '2018-09-17', 'Gladys Cherono won here for the second time after 2015.'],
+    [
+      'of who broke a record',
+      '2024-02-12',
+      'His Chicago time of 2 hours, 35 seconds broke the record of Eliud Kipchoge last year.',
+    ],
+    [
+      'of where somebody runs next',
+      '2017-02-01',
+      'Wilson Kipsang, who lines up in Tokyo on 26 February, broke the marathon world record in 2013 in Berlin.',
+    ],
+    ['of a race of one nation', '2024-07-08', 'Emmanuel Wanyonyi won the Kenyan trials in 1:41.70.'],
+    [
+      'of a town beside the city',
+      '2021-06-19',
+      "Ryan Crouser broke Randy Barnes's record. Barnes threw his 23.12m in Los Angeles in May 1990.",
+    ],
   ])('%s', async (_, published, text) => {
     expect(await wrong(published, text)).toEqual([]);
   });

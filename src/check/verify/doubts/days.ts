@@ -5,7 +5,7 @@ import { type Scene, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
 import type { Doubt } from './doubt.ts';
 
-export const dayDoubts: readonly Doubt[] = [ofReport, ofFirst, ofWhoSetIt, ofTwoDates, ofRecordBefore];
+export const dayDoubts: readonly Doubt[] = [ofReport, ofFirst, ofWhoSetIt, ofTwoDates, ofRecordBefore, ofAfter];
 
 /** `confirmed her death on Monday`: the day of the news. */
 function ofReport({ reading }: Scene, { type, start }: Claim): string | undefined {
@@ -55,3 +55,11 @@ function ofRecordBefore({ reading }: Scene, { type, start }: Claim): string | un
 
 const FALLEN =
   /\b(?:lower|beat|better|eras|improv|eclips|smash|surpass|break|br[oa]k|raz|top|shatter|overhaul|replac)[a-z]*\s(?:the|a|an|his|her)\s(?:[a-z-]+\s){0,3}(?:record|best|mark)\s(?:of|from|set in|dating (?:from|back to))\s$/;
+
+/** `won here for the second time after 2015`: a year that it came after. */
+function ofAfter({ reading: { lower } }: Scene, { type, start }: Claim): string | undefined {
+  return type === 'event-date' &&
+    /\b(?:time|win|title|victory|gold|one|first)\s(?:after|since)\s$/.test(lower.slice(0, start))
+    ? 'the year may be of what came before'
+    : undefined;
+}

@@ -3,7 +3,7 @@ import type { Claim } from '../../claim.ts';
 import { castOf, type Scene } from '../../scene.ts';
 import type { Doubt } from './doubt.ts';
 
-export const markDoubts: readonly Doubt[] = [ofAnotherRace, ofTailwind, ofTheRecord];
+export const markDoubts: readonly Doubt[] = [ofAnotherRace, ofTailwind, ofTheRecord, ofTrials];
 
 /** Races that are in no list of these. */
 function ofAnotherRace({ reading }: Scene): string | undefined {
@@ -22,6 +22,16 @@ function ofTailwind({ reading }: Scene, { type }: Claim): string | undefined {
 const OF_A_MARK = new Set(['mark', 'personal-best', 'season-best']);
 const AIDED =
   /\b(?:wind[\s-](?:aided|assisted|affected|helped)|(?:too (?:much|strong|big)|illegal|excessive|hefty|huge|strong) (?:a )?(?:tail\s?|following )?wind|(?:tail\s?wind|wind)\s(?:[a-z]+\s){0,3}(?:(?:over|above|beyond|outside) the (?:legal |allowable |permitted )?limit|too (?:strong|much|high))|over the (?:legal |allowable )?(?:wind )?limit)\b/;
+
+/** `won the Kenyan trials in 1:41.70`: races of one nation are in few lists. */
+function ofTrials({ reading: { lower } }: Scene, { type, start }: Claim): string | undefined {
+  return type === 'mark' &&
+    /\b(?:won|win|second|third|ran|at|in)\s(?:[a-z]+\s){0,3}(?:trials?|national championships?|nationals)\s(?:[a-z]+\s){0,3}(?:in|with|at)\s$/.test(
+      lower.slice(Math.max(0, start - 80), start),
+    )
+    ? 'a race of one nation may be meant, which few lists have'
+    : undefined;
+}
 
 /** `the record is 2.09`: of whoever holds it, unless it was held by the person. */
 function ofTheRecord(scene: Scene, { type, start, subject, actual }: Claim): string | undefined {

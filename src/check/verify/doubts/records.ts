@@ -15,6 +15,8 @@ export const recordDoubts: readonly Doubt[] = [
   ofOneRace,
   ofCurrent,
   ofYearBeside,
+  ofBreaker,
+  ofWhatIsTold,
 ];
 
 /** `a record that was nearly 37 years old`: no age of anybody. */
@@ -89,5 +91,24 @@ function ofYearBeside(scene: Scene, { type, start, asOf }: Claim): string | unde
     scene.reading.lower.slice(last.end),
   )
     ? 'the race of the year beside it may be meant'
+    : undefined;
+}
+
+/** `His 2:00:35 broke the record of Kipchoge`: the mark is of whoever broke it. */
+function ofBreaker({ reading: { lower } }: Scene, { type, start, end }: Claim): string | undefined {
+  return type === 'record-holder' &&
+    /^\W?\d.*\b(?:broke|beat|bettered|smashed|lowered|eclipsed|erased|improved|took|surpassed|topped|shattered)\b.*\brecord/.test(
+      lower.slice(start, end),
+    )
+    ? 'the mark may be of whoever broke the record'
+    : undefined;
+}
+
+/** `Kipsang, who runs in Tokyo, set a record in Berlin in 2013`: the true place and year stand in the sentence, too. */
+function ofWhatIsTold({ reading: { lower } }: Scene, { type, actual }: Claim): string | undefined {
+  if (type !== 'record-holder' || actual === null) return undefined;
+  const [, city, year] = /^([^\d,;(]+)(?:,\s[A-Z]{2})?\s(\d{4})-\d\d-\d\d$/.exec(actual) ?? [];
+  return city && year && lower.includes(city.toLowerCase()) && lower.includes(year)
+    ? 'what is said of another race may stand beside'
     : undefined;
 }
