@@ -24,20 +24,20 @@ interface Floors {
 
 const FLOORS: Readonly<Record<string, Floors>> = {
   'own texts, for tuning': {
-    graded: 0.86,
+    graded: 0.865,
     macroF1: 0.95,
     precision: 0.99,
     caught: 0.85,
-    withValue: 0.85,
+    withValue: 0.855,
     alarms: 1,
     noise: 0,
   },
   'own texts, held out': {
-    graded: 0.78,
+    graded: 0.81,
     macroF1: 0.93,
     precision: 0.96,
-    caught: 0.73,
-    withValue: 0.7,
+    caught: 0.745,
+    withValue: 0.72,
     alarms: 1,
     noise: 0,
   },

@@ -239,7 +239,7 @@ function grainsOf({ unit, value }: Amount): readonly number[] {
 
 function bestOf(person: Person, discipline: Discipline, by: number, rules: ReadonlyMap<string, Discipline>) {
   const done = achievementsOf(person, rules).filter(
-    (each) => each.discipline.id === discipline.id && each.value !== null && each.date.first <= by && !each.wind,
+    (each) => each.discipline.id === discipline.id && each.value !== null && each.date.first <= by && !each.aided,
   );
   const [best] = done.sort((a, b) => compareMarks(discipline.kind, a.value as number, b.value as number));
   return (

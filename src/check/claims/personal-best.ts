@@ -78,7 +78,7 @@ const THEN =
 
 async function judge(scene: Scene, span: AmountSpan, { person, sure }: Owner): Promise<Claim | undefined> {
   const setting = settingOf(scene, span, undefined);
-  const all = achievementsOf(person, scene.facts.lexicons.rules).filter(({ value, wind }) => value !== null && !wind);
+  const all = achievementsOf(person, scene.facts.lexicons.rules).filter(({ value, aided }) => value !== null && !aided);
   const contested = await contestedIn(scene, span, setting, all);
   const same = contested.find((each) => span.readings.some((reading) => isSame(reading, each)));
   const near = same ?? nearest(span, contested);

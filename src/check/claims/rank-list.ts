@@ -154,7 +154,7 @@ async function judge(
   const value = each.value as number;
   const all = await marksDownTo(scene.facts, each.discipline, person.sex, each.environment, value);
   const list = all && isCourse ? onCourse(all, each) : all;
-  if (!list || each.wind)
+  if (!list || each.aided)
     return unknown(basis(each), 'not-in-data', `${each.mark} is too far down the list of the dataset`);
   const near = spansOf(scene, 'nation').find(
     ({ start, end }) => (start >= span.start && end <= span.end + 14) || (start >= span.end && start - span.end < 8),

@@ -22,7 +22,8 @@ export interface Achievement {
   readonly city?: string;
   readonly country?: string;
   readonly nation?: string;
-  readonly wind: boolean;
+  /** Too much wind, or a course that falls too far or too straight: no record, and in no list. */
+  readonly aided: boolean;
   readonly debut: boolean;
   /** Areas whose record it was. */
   readonly records: readonly string[];
@@ -100,7 +101,7 @@ function achievementOf(told: Told, rules: ReadonlyMap<string, Discipline>): Achi
     ...(city === undefined ? {} : { city }),
     ...(country === undefined ? {} : { country }),
     ...(nation ? { nation } : {}),
-    wind: mark?.flags.includes('wind-aided') ?? false,
+    aided: mark?.flags.some((flag) => flag === 'wind-aided' || flag === 'aided-course') ?? false,
     debut: told.debut === true,
     records: [],
     sources: told.sources,

@@ -83,7 +83,7 @@ function nearestOf(
 ): Contested | undefined {
   const done = achievementsOf(person, rules);
   const far = ({ discipline, amount }: Contested) => {
-    const marks = done.flatMap((each) => (each.discipline === discipline && !each.wind ? (each.value ?? []) : []));
+    const marks = done.flatMap((each) => (each.discipline === discipline && !each.aided ? (each.value ?? []) : []));
     const best = isLowerBetter(discipline.kind) ? Math.min(...marks) : Math.max(...marks);
     return Math.abs(best / amount.value - 1);
   };

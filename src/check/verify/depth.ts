@@ -42,7 +42,7 @@ export function depthOf(
       each.discipline === discipline &&
       each.environment === environment &&
       each.value !== null &&
-      !each.wind &&
+      !each.aided &&
       !isOfPodium(each),
   );
   for (const [at, { id, until }] of LISTS.entries()) {

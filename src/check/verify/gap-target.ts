@@ -145,7 +145,7 @@ async function of(
     (each) =>
       each.discipline === own.discipline &&
       each.value !== null &&
-      !each.wind &&
+      !each.aided &&
       (each.environment === own.environment || each.unit !== 'ms') &&
       each.date.last < own.date.first,
   );

@@ -123,8 +123,8 @@ function ownBest(scene: Scene, at: AmountSpan, person: Person): Found {
   const rules = scene.facts.lexicons.rules;
   const disciplines = disciplinesAt(scene, at);
   const all = achievementsOf(person, rules).filter(
-    ({ value, discipline, wind }) =>
-      value !== null && !wind && (disciplines.length === 0 || disciplines.some(({ id }) => id === discipline.id)),
+    ({ value, discipline, aided }) =>
+      value !== null && !aided && (disciplines.length === 0 || disciplines.some(({ id }) => id === discipline.id)),
   );
   const said = spansOf(scene, 'amount').filter((span) => span !== at && roleOf(scene, span) === 'mark');
   const isSaid = (each: Achievement) => said.some((span) => span.readings.some((reading) => isSame(reading, each)));

@@ -23,7 +23,7 @@ export function impossible(
 ): Achievement | undefined {
   // "Second in Boston" may stand a sentence before the time.
   if ([scene, ...scene.before].some(({ reading }) => UNLISTED.test(reading.lower))) return undefined;
-  const list = contested.filter((each) => each.unit === claimed.unit && !each.wind && each.value !== null);
+  const list = contested.filter((each) => each.unit === claimed.unit && !each.aided && each.value !== null);
   const contests = new Set(
     list
       .filter((each) => Math.abs(claimed.value / (each.value as number) - 1) < 0.06)

@@ -74,7 +74,7 @@ function isBetter({ reading: { lower } }: Scene, rank: { end: number }, amount: 
 
 function bestBy(all: readonly Achievement[], day: number): { each: Achievement; only: boolean } | undefined {
   const [each] = all
-    .filter(({ date, wind, environment }) => !wind && environment !== 'indoor' && date.last <= day)
+    .filter(({ date, aided, environment }) => !aided && environment !== 'indoor' && date.last <= day)
     .sort((a, b) => compareMarks(a.discipline.kind, a.value as number, b.value as number));
   return each && { each, only: true };
 }

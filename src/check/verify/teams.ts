@@ -76,7 +76,7 @@ export async function teamMarksOf(
               team: name,
               mark,
               date: dateOf(date),
-              wind: false,
+              aided: false,
               final: rest.place !== undefined,
             });
         read += stretch.length;
@@ -102,7 +102,7 @@ export async function teamMarksOf(
           date: dateOf(set),
           ...(city === undefined ? {} : { city }),
           ...(country === undefined ? {} : { country }),
-          wind: false,
+          aided: false,
           final: true,
           sources,
         });

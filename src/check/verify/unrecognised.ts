@@ -21,7 +21,7 @@ export function unrecognised(scene: Scene, { list, step, before, set }: Broken):
         each.discipline.id === list.discipline.id &&
         (each.environment === 'indoor') === (list.environment === 'indoor') &&
         each.value !== null &&
-        !each.wind &&
+        !each.aided &&
         each.date.last < set.first &&
         compareMarks(kind, each.value, before.value) < 0 &&
         compareMarks(kind, step.value, each.value) < 0,

@@ -97,11 +97,11 @@ async function raceSides(scene: Scene, said: Said, own: Achievement, subject: Pe
 function beforeOf(scene: Scene, own: Achievement, subject: Person): readonly GapSide[] {
   const earlier = achievementsOf(subject, scene.facts.lexicons.rules)
     .filter(
-      ({ discipline, environment, value, wind, date }) =>
+      ({ discipline, environment, value, aided, date }) =>
         discipline === own.discipline &&
         environment === own.environment &&
         value !== null &&
-        !wind &&
+        !aided &&
         date.last < own.date.first,
     )
     .sort((a, b) => compareMarks(own.discipline.kind, a.value as number, b.value as number));
