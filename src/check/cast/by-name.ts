@@ -5,7 +5,7 @@ import { fold } from '../../domain/name.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Amount, PersonSpan } from '../reading/span.ts';
 import { achievementsOf } from '../verify/achievements.ts';
-import { isSame } from '../verify/performance.ts';
+import { isSame } from '../verify/marks/performance.ts';
 import { amountsOf, isTelling } from './amounts.ts';
 import { peopleInNews } from './by-news.ts';
 import type { Member } from './members.ts';

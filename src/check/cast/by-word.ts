@@ -4,7 +4,7 @@ import { preferred } from '../../dataset/person-facts.ts';
 import type { Reading } from '../reading/read.ts';
 import type { PersonSpan } from '../reading/span.ts';
 import { achievementsOf } from '../verify/achievements.ts';
-import { isSame } from '../verify/performance.ts';
+import { isSame } from '../verify/marks/performance.ts';
 import { amountsOf } from './amounts.ts';
 import { bearerOf, bearerOfSurname } from './by-name.ts';
 import { byRace, meantByNews } from './by-news.ts';

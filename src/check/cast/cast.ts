@@ -7,7 +7,7 @@ import type { PartialDate } from '../../domain/date.ts';
 import type { Reading } from '../reading/read.ts';
 import type { PersonSpan } from '../reading/span.ts';
 import type { Facts } from '../verify/facts.ts';
-import { isSomebodyOf } from '../verify/subject.ts';
+import { isSomebodyOf } from '../verify/people/subject.ts';
 import { amountsOf, isTelling } from './amounts.ts';
 import { bearerOf, bearerOfSurname } from './by-name.ts';
 import { byEpithet, byPronoun } from './by-word.ts';

@@ -6,8 +6,8 @@ import { dateOf, type PartialDate } from '../../domain/date.ts';
 import type { Amount } from '../reading/span.ts';
 import { achievementsOf } from '../verify/achievements.ts';
 import type { Facts } from '../verify/facts.ts';
-import { isRelated, nationsOf } from '../verify/nation.ts';
-import { isSame } from '../verify/performance.ts';
+import { isSame } from '../verify/marks/performance.ts';
+import { isRelated, nationsOf } from '../verify/people/nation.ts';
 import type { Members } from './members.ts';
 import type { NewsItem } from './news.ts';
 

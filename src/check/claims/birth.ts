@@ -12,10 +12,10 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, un
 import { cardinalOf } from '../reading/numbers.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
-import { birthdayDays } from '../verify/birthday-days.ts';
-import { type Birth, birthsOf } from '../verify/born.ts';
 import { isFirm } from '../verify/firm.ts';
-import { labelledAt } from '../verify/labelled.ts';
+import { birthdayDays } from '../verify/people/birthday-days.ts';
+import { type Birth, birthsOf } from '../verify/people/born.ts';
+import { labelledAt } from '../verify/people/labelled.ts';
 
 export const birth: ClaimReader = {
   types: ['birth-date', 'birth-year'],

@@ -10,12 +10,12 @@ import type { Person, Statement } from '../../dataset/entries.ts';
 import { fold } from '../../domain/name.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
-import { birthsOf } from '../verify/born.ts';
 import { isFirm } from '../verify/firm.ts';
 import { asChecked, checkedClaim, hasWord, valueWords } from '../verify/knowledge.ts';
-import { labelled } from '../verify/labelled.ts';
-import { isRelated } from '../verify/nation.ts';
-import { countriesOf, stateOf } from '../verify/whereabouts.ts';
+import { birthsOf } from '../verify/people/born.ts';
+import { labelled } from '../verify/people/labelled.ts';
+import { isRelated } from '../verify/people/nation.ts';
+import { countriesOf, stateOf } from '../verify/people/whereabouts.ts';
 
 interface Said {
   readonly start: number;

@@ -6,7 +6,7 @@ import { cardinalOf } from '../reading/numbers.ts';
 import type { Span } from '../reading/span.ts';
 import { after, before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
-import { isSame } from '../verify/performance.ts';
+import { isSame } from '../verify/marks/performance.ts';
 import { isNounPhrase } from '../verify/results/words.ts';
 
 export const count: ClaimReader = {

@@ -13,8 +13,8 @@ import type { DateSpan } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
 import { dateWords } from '../verify/dates.ts';
-import { type Death, deathsOf } from '../verify/deaths.ts';
 import { isFirm } from '../verify/firm.ts';
+import { type Death, deathsOf } from '../verify/people/deaths.ts';
 
 export const death: ClaimReader = {
   types: ['death'],

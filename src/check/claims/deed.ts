@@ -13,7 +13,7 @@ import type { Achievement } from '../verify/achievements.ts';
 import { isError } from '../verify/deeds/certain.ts';
 import { type Meant, meantBy } from '../verify/deeds/meant.ts';
 import { type Tale, talesIn } from '../verify/deeds/tale.ts';
-import { did, markWords, readingOf } from '../verify/mark-words.ts';
+import { did, markWords, readingOf } from '../verify/marks/mark-words.ts';
 
 type At = { readonly start: number; readonly end: number };
 

@@ -12,10 +12,10 @@ import { CARDINAL, cardinalOf } from '../reading/numbers.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
-import { deathsOf } from '../verify/deaths.ts';
 import { timeTold } from '../verify/differences/times.ts';
+import { conflictsOf, isSame } from '../verify/marks/performance.ts';
 import { ownerOf } from '../verify/owner.ts';
-import { conflictsOf, isSame } from '../verify/performance.ts';
+import { deathsOf } from '../verify/people/deaths.ts';
 
 const SAID = new RegExp(
   `(?<![A-Za-zÀ-ɏ0-9-])(\\d{1,3}|${CARDINAL}|an?)\\s(day|week|month|year)s?\\s(later|after|earlier|before|apart|on(?=[,.;]|\\s(?:he|she|in)\\b))(?![A-Za-zÀ-ɏ])`,

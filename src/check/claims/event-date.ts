@@ -11,14 +11,14 @@ import type { SpanOf } from '../reading/span.ts';
 import { before, between, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
-import { bareMarks } from '../verify/bare-marks.ts';
 import { type DatedDeed, datedDeeds } from '../verify/dated-deeds.ts';
-import { dateOfMark, isYearless } from '../verify/dated-marks.ts';
-import { datedRecords } from '../verify/dated-records.ts';
-import { datedEvents, datedRaces } from '../verify/event-days.ts';
-import { did } from '../verify/mark-words.ts';
+import { bareMarks } from '../verify/marks/bare-marks.ts';
+import { dateOfMark, isYearless } from '../verify/marks/dated-marks.ts';
+import { did } from '../verify/marks/mark-words.ts';
+import { conflictsOf, isLong, isSame } from '../verify/marks/performance.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
-import { conflictsOf, isLong, isSame } from '../verify/performance.ts';
+import { datedEvents, datedRaces } from '../verify/races/event-days.ts';
+import { datedRecords } from '../verify/records/dated-records.ts';
 import { agoOfMark, wasThen } from '../verify/told-ago.ts';
 
 export const eventDate: ClaimReader = {

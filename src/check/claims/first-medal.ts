@@ -10,7 +10,7 @@ import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Scene } from '../scene.ts';
 import { type SaidFirst, saidFirsts } from '../verify/first-words.ts';
-import { isFinal } from '../verify/races.ts';
+import { isFinal } from '../verify/races/races.ts';
 
 export const firstMedal: ClaimReader = {
   types: ['medal'],

@@ -13,11 +13,11 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, sup
 import type { Amount } from '../reading/span.ts';
 import type { Scene } from '../scene.ts';
 import { achievementsOf } from '../verify/achievements.ts';
-import { disciplineOf, nationsOf, spansSex, subjectOf } from '../verify/barrier-meant.ts';
-import { type Barrier, barriersOf } from '../verify/barrier-words.ts';
-import { type Crossing, crossingsOf, isOldJavelin } from '../verify/barriers.ts';
 import { dateWords } from '../verify/dates.ts';
-import { exhibitionsOf } from '../verify/exhibitions.ts';
+import { exhibitionsOf } from '../verify/marks/exhibitions.ts';
+import { disciplineOf, nationsOf, spansSex, subjectOf } from '../verify/records/barrier-meant.ts';
+import { type Barrier, barriersOf } from '../verify/records/barrier-words.ts';
+import { type Crossing, crossingsOf, isOldJavelin } from '../verify/records/barriers.ts';
 
 /** Days after which nothing of what was done is news to the dataset. */
 const RECENT = 60;

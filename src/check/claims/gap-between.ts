@@ -12,11 +12,11 @@ import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, type Scene, spansOf } from '../scene.ts';
 import { isDone } from '../verify/attach.ts';
 import { differenceTold } from '../verify/differences/difference.ts';
+import { type Compared, pairsOf } from '../verify/differences/gap-marks.ts';
+import { gapToMark } from '../verify/differences/gap-to-mark.ts';
 import { eachItsOwn } from '../verify/differences/once.ts';
-import { type Compared, pairsOf } from '../verify/gap-marks.ts';
-import { gapToMark } from '../verify/gap-to-mark.ts';
-import { type GapSides, gapSides } from '../verify/race-gap.ts';
-import { agrees, wordingOf } from '../verify/tolerance.ts';
+import { type GapSides, gapSides } from '../verify/differences/race-gap.ts';
+import { agrees, wordingOf } from '../verify/marks/tolerance.ts';
 
 export const gapBetween: ClaimReader = {
   types: ['gap-between'],

@@ -21,22 +21,22 @@ import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
-import { bareMarks } from '../verify/bare-marks.ts';
-import { type BorneOut, borneOut, miswritten } from '../verify/borne-out.ts';
-import { amongOf, contestedIn } from '../verify/contest.ts';
-import { exhibitionsOf } from '../verify/exhibitions.ts';
-import { impossible, otherRecord } from '../verify/mark-better.ts';
-import { conflicting, isElsewhere } from '../verify/mark-elsewhere.ts';
-import { meantBy } from '../verify/mark-meant.ts';
-import { did, markWords, readingOf } from '../verify/mark-words.ts';
-import { namesake } from '../verify/namesake.ts';
-import { recordMiswritten } from '../verify/owned-record.ts';
+import { bareMarks } from '../verify/marks/bare-marks.ts';
+import { type BorneOut, borneOut, miswritten } from '../verify/marks/borne-out.ts';
+import { amongOf, contestedIn } from '../verify/marks/contest.ts';
+import { exhibitionsOf } from '../verify/marks/exhibitions.ts';
+import { impossible, otherRecord } from '../verify/marks/mark-better.ts';
+import { conflicting, isElsewhere } from '../verify/marks/mark-elsewhere.ts';
+import { meantBy } from '../verify/marks/mark-meant.ts';
+import { did, markWords, readingOf } from '../verify/marks/mark-words.ts';
+import { namesake } from '../verify/marks/namesake.ts';
+import { conflictsOf, isSame } from '../verify/marks/performance.ts';
+import { plausibleReadings } from '../verify/marks/plausible.ts';
+import { isOfStopWatch, isToldBeside, racedMark } from '../verify/marks/raced-mark.ts';
+import { misplacedInList } from '../verify/marks/result-list.ts';
+import { recordInstead, slipOf } from '../verify/marks/slip.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
-import { conflictsOf, isSame } from '../verify/performance.ts';
-import { plausibleReadings } from '../verify/plausible.ts';
-import { isOfStopWatch, isToldBeside, racedMark } from '../verify/raced-mark.ts';
-import { misplacedInList } from '../verify/result-list.ts';
-import { recordInstead, slipOf } from '../verify/slip.ts';
+import { recordMiswritten } from '../verify/records/owned-record.ts';
 
 export const mark: ClaimReader = {
   types: ['mark'],

@@ -11,14 +11,14 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, un
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { clauseAt } from '../verify/attach.ts';
-import { CHAMPIONSHIPS, championshipNear, hasFinals, latestEditions } from '../verify/championships.ts';
 import { markedIn } from '../verify/firm.ts';
-import { did } from '../verify/mark-words.ts';
-import { medalOwner } from '../verify/medal-owner.ts';
-import { finalsOf, markBehind, medalsTold } from '../verify/medals-told.ts';
-import { isSame } from '../verify/performance.ts';
-import { isFinal } from '../verify/races.ts';
-import { mayRunRelays } from '../verify/relays.ts';
+import { did } from '../verify/marks/mark-words.ts';
+import { isSame } from '../verify/marks/performance.ts';
+import { CHAMPIONSHIPS, championshipNear, hasFinals, latestEditions } from '../verify/races/championships.ts';
+import { medalOwner } from '../verify/races/medal-owner.ts';
+import { finalsOf, markBehind, medalsTold } from '../verify/races/medals-told.ts';
+import { isFinal } from '../verify/races/races.ts';
+import { mayRunRelays } from '../verify/races/relays.ts';
 
 const MEDAL =
   /\b(gold|silver|bronze)(?:\s(?:medal(?:l?ist)?|medals)|[-\s]winn(?:er|ing))?\b|\b(champions?|titles?|crown)\b|(?<=\bolympics?\s(?:marathon\s|\d{3}m\s|[\d,]{5,6}m\s)?)(winner)\b/g;

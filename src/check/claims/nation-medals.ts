@@ -5,8 +5,8 @@
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradicted, supported } from '../claim.ts';
 import { between, type Scene, spansOf } from '../scene.ts';
-import { CHAMPIONSHIPS, COMPLETE } from '../verify/championships.ts';
-import { isFinal } from '../verify/races.ts';
+import { CHAMPIONSHIPS, COMPLETE } from '../verify/races/championships.ts';
+import { isFinal } from '../verify/races/races.ts';
 
 export const nationMedals: ClaimReader = { types: ['medal'], needs: ['nation'], read: nationsWithout };
 

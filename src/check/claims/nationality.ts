@@ -13,10 +13,10 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, un
 import type { PersonSpan } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
-import { holdersOf, isAhead, type NationMention, nationMentions } from '../verify/belonging.ts';
 import { isFirm, markedIn } from '../verify/firm.ts';
-import { flaggedIn } from '../verify/flag.ts';
-import { countryName, nationOn } from '../verify/nation.ts';
+import { holdersOf, isAhead, type NationMention, nationMentions } from '../verify/people/belonging.ts';
+import { flaggedIn } from '../verify/people/flag.ts';
+import { countryName, nationOn } from '../verify/people/nation.ts';
 
 export const nationality: ClaimReader = {
   types: ['nationality'],

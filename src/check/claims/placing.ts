@@ -13,9 +13,9 @@ import { before, between, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
 import { upTo } from '../verify/dates.ts';
 import { markedIn } from '../verify/firm.ts';
-import { did } from '../verify/mark-words.ts';
-import { type Placed, placesIn } from '../verify/places.ts';
-import { isFinal, type MeantRace, raceOf } from '../verify/races.ts';
+import { did } from '../verify/marks/mark-words.ts';
+import { type Placed, placesIn } from '../verify/races/places.ts';
+import { isFinal, type MeantRace, raceOf } from '../verify/races/races.ts';
 
 export const placing: ClaimReader = {
   types: ['placing'],

@@ -12,14 +12,14 @@ import type { Amount, AmountSpan, PersonSpan, RecordSpan, Span } from '../readin
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { settingOf } from '../verify/attach.ts';
-import { breakerOf } from '../verify/breaker.ts';
-import { courseBroken, courseWords } from '../verify/course-record.ts';
-import { type FallenMark, fallenMark } from '../verify/fallen-mark.ts';
 import { markedIn } from '../verify/firm.ts';
-import { isSame, slipsBetween } from '../verify/performance.ts';
-import { type Broken, brokenBy, holdersOf, isHeldBy, recordWords } from '../verify/progression.ts';
-import { areasOf, isUnheld, recordsMeant } from '../verify/record-meant.ts';
-import { unrecognised } from '../verify/unrecognised.ts';
+import { isSame, slipsBetween } from '../verify/marks/performance.ts';
+import { breakerOf } from '../verify/records/breaker.ts';
+import { courseBroken, courseWords } from '../verify/records/course-record.ts';
+import { type FallenMark, fallenMark } from '../verify/records/fallen-mark.ts';
+import { type Broken, brokenBy, holdersOf, isHeldBy, recordWords } from '../verify/records/progression.ts';
+import { areasOf, isUnheld, recordsMeant } from '../verify/records/record-meant.ts';
+import { unrecognised } from '../verify/records/unrecognised.ts';
 
 const OLD =
   /\b(?:previous|old|former|existing|then|prior|earlier|last|standing)[\s-](?:(?!\b(?:and|but)\b)[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/;

@@ -12,11 +12,11 @@ import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
-import { did } from '../verify/mark-words.ts';
-import { ownMarksIn } from '../verify/own-marks.ts';
-import { contestOf, isFinal, justHeld, type MeantRace, raceOf, winnersOf } from '../verify/races.ts';
-import { type UnnamedWin, unnamedWins } from '../verify/unnamed-wins.ts';
-import { type Won, wonBy } from '../verify/winners.ts';
+import { did } from '../verify/marks/mark-words.ts';
+import { ownMarksIn } from '../verify/marks/own-marks.ts';
+import { contestOf, isFinal, justHeld, type MeantRace, raceOf, winnersOf } from '../verify/races/races.ts';
+import { type UnnamedWin, unnamedWins } from '../verify/races/unnamed-wins.ts';
+import { type Won, wonBy } from '../verify/races/winners.ts';
 
 export const raceWinner: ClaimReader = {
   types: ['race-winner'],

@@ -13,12 +13,12 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, sup
 import { cardinalOf, ordinalOf } from '../reading/numbers.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
-import { breakerOf } from '../verify/breaker.ts';
-import { isOfCourse, onCourse } from '../verify/course-list.ts';
-import { onlyBetter } from '../verify/only-better.ts';
-import { performanceOf, soleOf } from '../verify/ranked-mark.ts';
-import { firstDayNot, marksDownTo, ranksOn, topOn } from '../verify/ranking.ts';
-import { disciplinesAt } from '../verify/record-meant.ts';
+import { isOfCourse, onCourse } from '../verify/marks/course-list.ts';
+import { performanceOf, soleOf } from '../verify/marks/ranked-mark.ts';
+import { firstDayNot, marksDownTo, ranksOn, topOn } from '../verify/marks/ranking.ts';
+import { breakerOf } from '../verify/records/breaker.ts';
+import { onlyBetter } from '../verify/records/only-better.ts';
+import { disciplinesAt } from '../verify/records/record-meant.ts';
 
 const ORD = '(?:\\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
 const BEST = '(?:fastest|quickest|best|longest|highest|furthest|farthest|swiftest|biggest|largest)';

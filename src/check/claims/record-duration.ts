@@ -13,10 +13,10 @@ import { cardinalOf } from '../reading/numbers.ts';
 import type { PeriodSpan, SpanOf } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
+import { wordingOf } from '../verify/differences/gap-wording.ts';
 import { timeTold } from '../verify/differences/times.ts';
-import { type Said, sinceAt, stoodAt } from '../verify/duration-words.ts';
-import { wordingOf } from '../verify/gap-wording.ts';
-import { type Reign, reignsAt } from '../verify/reigns.ts';
+import { type Said, sinceAt, stoodAt } from '../verify/records/duration-words.ts';
+import { type Reign, reignsAt } from '../verify/records/reigns.ts';
 
 export const recordDuration: ClaimReader = {
   types: ['record-duration'],

@@ -13,17 +13,23 @@ import type { Amount, AmountSpan, RecordSpan } from '../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf } from '../verify/achievements.ts';
 import { roleOf } from '../verify/attach.ts';
-import { breakerOf } from '../verify/breaker.ts';
 import { differenceTold } from '../verify/differences/difference.ts';
+import { fallenBy } from '../verify/differences/fallen-by.ts';
+import { gapPhrase } from '../verify/differences/gap-phrase.ts';
+import { gapToMark } from '../verify/differences/gap-to-mark.ts';
+import { tells, wordingOf } from '../verify/differences/gap-wording.ts';
+import {
+  type Found,
+  type Improvement,
+  improvementsOf,
+  namedMarks,
+  shortfallsOf,
+} from '../verify/differences/improvements.ts';
 import { eachItsOwn } from '../verify/differences/once.ts';
-import { fallenBy } from '../verify/fallen-by.ts';
-import { gapPhrase } from '../verify/gap-phrase.ts';
-import { gapToMark } from '../verify/gap-to-mark.ts';
-import { tells, wordingOf } from '../verify/gap-wording.ts';
-import { type Found, type Improvement, improvementsOf, namedMarks, shortfallsOf } from '../verify/improvements.ts';
+import { isSame } from '../verify/marks/performance.ts';
 import { ownerOf } from '../verify/owner.ts';
-import { isSame } from '../verify/performance.ts';
-import { isUnheld } from '../verify/record-meant.ts';
+import { breakerOf } from '../verify/records/breaker.ts';
+import { isUnheld } from '../verify/records/record-meant.ts';
 
 const BETTER =
   'faster|quicker|better|higher|further|farther|longer|inside|under|below|beyond|up on|ahead of|clear of|more than|improvement|clear|lower';

@@ -12,16 +12,16 @@ import type { ClaimType } from '../finding.ts';
 import type { RecordSpan, Span } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf } from '../verify/achievements.ts';
-import { breakerOf } from '../verify/breaker.ts';
 import { markedIn } from '../verify/firm.ts';
-import { heldMark } from '../verify/held-mark.ts';
-import { judgeHolder } from '../verify/holder.ts';
-import { judgeNationalMark } from '../verify/national-mark.ts';
-import { ownedRecord } from '../verify/owned-record.ts';
-import { isSame } from '../verify/performance.ts';
-import { judgeRecordMark } from '../verify/record-mark.ts';
-import { isUnheld } from '../verify/record-meant.ts';
-import { judgeSet } from '../verify/record-set.ts';
+import { heldMark } from '../verify/marks/held-mark.ts';
+import { isSame } from '../verify/marks/performance.ts';
+import { breakerOf } from '../verify/records/breaker.ts';
+import { judgeHolder } from '../verify/records/holder.ts';
+import { judgeNationalMark } from '../verify/records/national-mark.ts';
+import { ownedRecord } from '../verify/records/owned-record.ts';
+import { judgeRecordMark } from '../verify/records/record-mark.ts';
+import { isUnheld } from '../verify/records/record-meant.ts';
+import { judgeSet } from '../verify/records/record-set.ts';
 
 export const recordHolder: ClaimReader = {
   types: ['record-holder', 'national-record'],

@@ -12,8 +12,8 @@ import { fold } from '../../domain/name.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
 import type { Scene } from '../scene.ts';
 import { isFirm } from '../verify/firm.ts';
-import { type Bond, type Kinship, kinshipsOf } from '../verify/kin.ts';
 import { asChecked, checkedClaim, hasWord } from '../verify/knowledge.ts';
+import { type Bond, type Kinship, kinshipsOf } from '../verify/people/kin.ts';
 
 export const relation: ClaimReader = {
   types: ['coach-of', 'relation'],

@@ -13,11 +13,11 @@ import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
-import { tells, wordingOf } from '../verify/gap-wording.ts';
-import { conflictsOf, isSame } from '../verify/performance.ts';
-import { judgeTeamRecord } from '../verify/team-record.ts';
-import { ownerTeam, type Team, teamsOf } from '../verify/team-words.ts';
-import { relaysAt, type TeamMark, teamMarksOf, teamSexOf } from '../verify/teams.ts';
+import { tells, wordingOf } from '../verify/differences/gap-wording.ts';
+import { conflictsOf, isSame } from '../verify/marks/performance.ts';
+import { ownerTeam, type Team, teamsOf } from '../verify/races/team-words.ts';
+import { relaysAt, type TeamMark, teamMarksOf, teamSexOf } from '../verify/races/teams.ts';
+import { judgeTeamRecord } from '../verify/records/team-record.ts';
 
 export const teamMark: ClaimReader = {
   types: ['mark', 'record-holder', 'record-gap'],

@@ -10,9 +10,9 @@ import { isPlaceOf } from '../../domain/city.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported } from '../claim.ts';
 import { disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
-import { did } from '../verify/mark-words.ts';
-import { isFinal, spokenEvents, winnersOf } from '../verify/races.ts';
-import { type TitleYears, titleYears } from '../verify/title-years.ts';
+import { did } from '../verify/marks/mark-words.ts';
+import { isFinal, spokenEvents, winnersOf } from '../verify/races/races.ts';
+import { type TitleYears, titleYears } from '../verify/races/title-years.ts';
 
 export const yearsOfTitles: ClaimReader = {
   types: ['race-winner'],

@@ -11,13 +11,13 @@ import { dateOf } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
-import { COMPLETE, hasFinals } from '../verify/championships.ts';
 import { isInNews } from '../verify/firm.ts';
-import { isFinal, winnersOf } from '../verify/races.ts';
-import { mayRunRelays } from '../verify/relays.ts';
+import { COMPLETE, hasFinals } from '../verify/races/championships.ts';
+import { isFinal, winnersOf } from '../verify/races/races.ts';
+import { mayRunRelays } from '../verify/races/relays.ts';
+import { tallies } from '../verify/races/tallies.ts';
+import { type SaidWins, winsSaid } from '../verify/races/win-words.ts';
 import { countedResults } from '../verify/results/counted.ts';
-import { tallies } from '../verify/tallies.ts';
-import { type SaidWins, winsSaid } from '../verify/win-words.ts';
 
 /** Days a report comes after the race. */
 const REPORTED = 8;

@@ -13,10 +13,10 @@ import type { SpanOf } from '../reading/span.ts';
 import { after, before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
 import { roleOf } from './attach.ts';
-import { bareMarks } from './bare-marks.ts';
-import { isAbsolute, isYearless } from './dated-marks.ts';
+import { bareMarks } from './marks/bare-marks.ts';
+import { isAbsolute, isYearless } from './marks/dated-marks.ts';
+import { isSame } from './marks/performance.ts';
 import { ownerOf } from './owner.ts';
-import { isSame } from './performance.ts';
 
 type DateSpan = SpanOf<'date'>;
 type Runner = ReturnType<typeof castOf>[number];

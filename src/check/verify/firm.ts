@@ -2,7 +2,7 @@
 import type { Person } from '../../dataset/entries.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from './achievements.ts';
-import { isSame } from './performance.ts';
+import { isSame } from './marks/performance.ts';
 
 /** Results from which on a person is no unknown of whom another of the name might be better known. */
 const KNOWN = 4;

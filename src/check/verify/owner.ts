@@ -6,8 +6,8 @@ import { castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf } from './achievements.ts';
 import { apposedTo } from './apposed.ts';
 import { isObject } from './attach.ts';
-import { isSame } from './performance.ts';
-import { isSomebodyOf } from './subject.ts';
+import { isSame } from './marks/performance.ts';
+import { isSomebodyOf } from './people/subject.ts';
 
 export interface Owner {
   readonly person: Person;

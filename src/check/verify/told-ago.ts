@@ -4,7 +4,7 @@ import { cardinalOf } from '../reading/numbers.ts';
 import type { AmountSpan, SpanOf } from '../reading/span.ts';
 import { between, type Scene, spansOf } from '../scene.ts';
 import type { Achievement } from './achievements.ts';
-import { isAttached } from './dated-marks.ts';
+import { isAttached } from './marks/dated-marks.ts';
 import type { Owner } from './owner.ts';
 
 type DateSpan = SpanOf<'date'>;

@@ -1,5 +1,5 @@
 import { before, castOf, type Scene, spansOf } from '../../scene.ts';
-import { clauseSubject } from '../subject.ts';
+import { clauseSubject } from '../people/subject.ts';
 import type { AgeSpan, Place, Read } from './words.ts';
 
 export type Member = ReturnType<typeof castOf>[number];

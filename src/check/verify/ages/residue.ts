@@ -4,7 +4,7 @@
  */
 import type { CountSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
-import { clauseSubject } from '../subject.ts';
+import { clauseSubject } from '../people/subject.ts';
 import type { Member } from './owner.ts';
 import type { AgeSpan, Read } from './words.ts';
 

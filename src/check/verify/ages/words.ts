@@ -4,8 +4,8 @@ import { dateOf } from '../../../domain/date.ts';
 import { cardinalOf } from '../../reading/numbers.ts';
 import type { CountSpan, OrdinalSpan, PeriodSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
-import { isLabelled } from '../labelled.ts';
-import { clauseSubject } from '../subject.ts';
+import { isLabelled } from '../people/labelled.ts';
+import { clauseSubject } from '../people/subject.ts';
 import { adjectiveOf, besideName } from './owner.ts';
 
 /**

@@ -2,9 +2,9 @@
 import { isPlaceOf } from '../../../domain/city.ts';
 import type { Scene } from '../../scene.ts';
 import { type Achievement, overlaps } from '../achievements.ts';
-import { isAbsolute } from '../dated-marks.ts';
-import { isSame } from '../performance.ts';
-import { isFinal } from '../races.ts';
+import { isAbsolute } from '../marks/dated-marks.ts';
+import { isSame } from '../marks/performance.ts';
+import { isFinal } from '../races/races.ts';
 import { wasThen } from '../told-ago.ts';
 import type { Tale } from './tale.ts';
 

@@ -7,12 +7,12 @@ import { yearOf } from '../../../domain/date.ts';
 import { compareMarks } from '../../../domain/discipline.ts';
 import type { Scene } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
-import { CHAMPIONSHIPS } from '../championships.ts';
-import { isMissing, UNLISTED } from '../depth.ts';
-import { readingOf } from '../mark-words.ts';
-import { isLong, isSame, slipsBetween } from '../performance.ts';
-import { isOfStopWatch, isToldBeside } from '../raced-mark.ts';
-import { isFinal, spokenEvents } from '../races.ts';
+import { isMissing, UNLISTED } from '../marks/depth.ts';
+import { readingOf } from '../marks/mark-words.ts';
+import { isLong, isSame, slipsBetween } from '../marks/performance.ts';
+import { isOfStopWatch, isToldBeside } from '../marks/raced-mark.ts';
+import { CHAMPIONSHIPS } from '../races/championships.ts';
+import { isFinal, spokenEvents } from '../races/races.ts';
 import { type Meant, seriesOf } from './meant.ts';
 import type { Tale } from './tale.ts';
 

@@ -6,8 +6,8 @@ import type { Discipline } from '../../../dataset/entries.ts';
 import { compareMarks } from '../../../domain/discipline.ts';
 import { disciplinesOf, type Scene } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
-import { CHAMPIONSHIPS } from '../championships.ts';
-import { countriesOf, stateOf } from '../whereabouts.ts';
+import { countriesOf, stateOf } from '../people/whereabouts.ts';
+import { CHAMPIONSHIPS } from '../races/championships.ts';
 import { type Agreement, agreementOf, type Knowledge, type Trait } from './agreement.ts';
 import type { Tale } from './tale.ts';
 

@@ -10,9 +10,9 @@ import { actorAt, isSaidApart } from '../../clauses/clauses.ts';
 import type { AmountSpan, Span, SpanOf } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { isObject, roleOf } from '../attach.ts';
-import { bareMarks } from '../bare-marks.ts';
+import { bareMarks } from '../marks/bare-marks.ts';
 import { ownerOf } from '../owner.ts';
-import { placesIn } from '../places.ts';
+import { placesIn } from '../races/places.ts';
 import { GLUE, HOW, type How, LINKS, MEDALS, NOT_BEFORE, ONLY_BEFORE, THEN_OF, TITLES, VERBS } from './words.ts';
 
 type Runner = ReturnType<typeof castOf>[number];

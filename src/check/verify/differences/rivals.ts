@@ -5,8 +5,8 @@ import { isMark, readMark } from '../../../domain/mark.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import type { Scene } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import { isSame } from '../performance.ts';
-import { isFinal } from '../races.ts';
+import { isSame } from '../marks/performance.ts';
+import { isFinal } from '../races/races.ts';
 
 export interface Rival {
   readonly person: Person;

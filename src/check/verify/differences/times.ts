@@ -11,9 +11,9 @@ import { type Basis, type Claim, contradicted, supported } from '../../claim.ts'
 import type { PeriodSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
-import { wordingOf } from '../gap-wording.ts';
-import { type Broken, brokenBy, holdersOf, isHeldBy, recordWords } from '../progression.ts';
-import { disciplinesAt } from '../record-meant.ts';
+import { type Broken, brokenBy, holdersOf, isHeldBy, recordWords } from '../records/progression.ts';
+import { disciplinesAt } from '../records/record-meant.ts';
+import { wordingOf } from './gap-wording.ts';
 import { marksTold, type Told } from './told.ts';
 
 /** What a period is said of: two things that happened, how long a record lasted, or how long ago it was set. */

@@ -4,9 +4,9 @@ import type { AmountSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
 import { roleOf } from '../attach.ts';
+import { isSame } from '../marks/performance.ts';
 import { ownerOf } from '../owner.ts';
-import { isSame } from '../performance.ts';
-import { isFinal } from '../races.ts';
+import { isFinal } from '../races/races.ts';
 
 /** Somebody's mark that is told. */
 export interface Told {

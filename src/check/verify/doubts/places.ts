@@ -4,8 +4,8 @@ import { fold } from '../../../domain/name.ts';
 import type { Claim } from '../../claim.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
+import { isSame } from '../marks/performance.ts';
 import { ownerOf } from '../owner.ts';
-import { isSame } from '../performance.ts';
 import type { Doubt } from './doubt.ts';
 
 export const placeDoubts: readonly Doubt[] = [

@@ -4,8 +4,8 @@
  */
 import { cardinalOf, ORDINAL, ordinalOf } from '../../reading/numbers.ts';
 import { before, type Scene, spansOf } from '../../scene.ts';
-import { seriesAt } from '../races.ts';
-import type { SaidWins } from '../win-words.ts';
+import { seriesAt } from '../races/races.ts';
+import type { SaidWins } from '../races/win-words.ts';
 import { ownersOf, supposedOwners } from './owner.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { isNounPhrase, type ResultWord, resultWords } from './words.ts';

@@ -3,9 +3,9 @@ import type { Person } from '../../../dataset/entries.ts';
 import { isPlaceOf } from '../../../domain/city.ts';
 import { disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import { CHAMPIONSHIPS } from '../championships.ts';
-import { isSame } from '../performance.ts';
-import { isFinal } from '../races.ts';
+import { isSame } from '../marks/performance.ts';
+import { CHAMPIONSHIPS } from '../races/championships.ts';
+import { isFinal } from '../races/races.ts';
 import type { ResultTold } from './told.ts';
 
 /** Days a championship and the reports of it take. */

@@ -3,7 +3,7 @@ import { ordinal } from '../../../domain/ordinal.ts';
 import type { Basis } from '../../claim.ts';
 import type { Scene } from '../../scene.ts';
 import type { Achievement } from '../achievements.ts';
-import { CHAMPIONSHIPS } from '../championships.ts';
+import { CHAMPIONSHIPS } from '../races/championships.ts';
 import type { ResultTold } from './told.ts';
 
 const MEDALS = ['gold', 'silver', 'bronze'];

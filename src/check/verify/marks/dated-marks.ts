@@ -1,0 +1,130 @@
+/** The dates a text gives marks and records: `In 2003 Radcliffe ran 2:15:25`, `1:53.28, run in July 1983`, `since 1991`. */
+import type { AmountSpan, Span, SpanOf } from '../../reading/span.ts';
+import { between, castOf, type Scene, spansOf } from '../../scene.ts';
+import { roleOf, type Setting } from '../attach.ts';
+import type { Owner } from '../owner.ts';
+import { datePreceding, isOfNextMark, isSince, OF_ANOTHER, OF_TITLE } from '../said-of-else.ts';
+
+type DateSpan = SpanOf<'date'>;
+
+/** From a mark to its date: how it was made, where, and in which discipline. */
+const TO_DATE =
+  /^[\s,)(–—-]*(?:(?!\b(?:and|but|when|while|before|after|until|beat|beating|broke|breaking|eras[a-z]+|eclips[a-z]+|surpass[a-z]*|better(?:s|ed|ing)|topp(?:s|ed|ing)|smash[a-z]*|shatter[a-z]*|ended|ending|ends|improv[a-z]+|beyond|past|inside|short|shy|off|won|winning|who|which was beaten|ahead|born|from a|faster|slower|with|than|will|next|again|then|ago|took|takes|knocked|cut|sliced|shaved|chopped)\b)[A-Za-zÀ-ɏ\d'’.()-]+,?\s){0,14}?(?:in|on|from|since|of|dating (?:back )?(?:to|from)|back in|dated|set|at|,|\()?\s?$/;
+/** `In 2003 Radcliffe`, `On 8 October 2023, Kiptum`. */
+const LEADING = /^(?:[A-Za-zÀ-ɏ]+\s){0,2}$/;
+
+/** The date a mark is given, if it is given one. */
+export function dateOfMark(scene: Scene, span: AmountSpan, owner: Owner, setting: Setting): DateSpan | undefined {
+  const before = datePreceding(scene, span);
+  if (before && !isSince(scene, before)) return isAbsolute(before) ? before : undefined;
+  const own = setting.dates.find(
+    (each) => isAbsolute(each) && !isOfRecord(scene, each) && !isOfNextMark(scene, each, span),
+  );
+  if (own) return isOfSomethingElse(scene, own, span) ? undefined : own;
+  const dates = spansOf(scene, 'date').filter(
+    (each) => isAbsolute(each) && !isOfRecord(scene, each) && !isOfNextMark(scene, each, span) && !isSince(scene, each),
+  );
+  const following = dates.find(({ start }) => start >= span.end);
+  if (following && isAttached(scene, span, following, owner)) return following;
+  const beside = dates.find((each) => isWithin(scene, each, owner, span));
+  if (beside) return beside;
+  const [first] = dates;
+  const alone =
+    dates.length === 1 && spansOf(scene, 'amount').filter((each) => roleOf(scene, each) === 'mark').length === 1;
+  const opens = first !== undefined && LEADING.test(scene.reading.lower.slice(0, first.start));
+  return opens &&
+    alone &&
+    !owner.possessor &&
+    !isOfSomethingElse(scene, first, span) &&
+    first.end <= owner.span.start &&
+    (/^,?\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/.test(between(scene, first, owner.span)) ||
+      isOfSentence(scene, first, owner, span))
+    ? first
+    : undefined;
+}
+
+/** Whether the words from a mark to a date say that it is its own: `the 2:15:25 that Radcliffe ran in London in 2003`. */
+export function isAttached(scene: Scene, mark: Span, date: DateSpan, owner: Owner): boolean {
+  return (
+    !isOfRecord(scene, date) &&
+    !isOfNextMark(scene, date, mark) &&
+    !isOfSomethingElse(scene, date, mark) &&
+    !interrupted(scene, mark, date, owner) &&
+    TO_DATE.test(between(scene, mark, date))
+  );
+}
+
+/** `Back in 2016 Bekele had missed it by six seconds when he clocked 2:03:03`: one day for all that one person did. */
+function isOfSentence(scene: Scene, date: DateSpan, { person }: Owner, mark: Span): boolean {
+  const people = castOf(scene).filter(({ span }) => span.end <= mark.start);
+  const words = between(scene, date, mark);
+  return (
+    people.length > 0 &&
+    people.every((each) => each.person.id === person.id) &&
+    words.length < 120 &&
+    /\b(?:when|where|clocking|running)\s/.test(words) &&
+    !/[;:]|\b(?:and|but|before|after|since|until|later|earlier|previous|best|ago|next|then|who|which|than)\b/.test(
+      words,
+    )
+  );
+}
+
+/** `who in September 2023 ran almost five seconds under the record of Kipyegon with 14:00.21`. */
+function isWithin(scene: Scene, date: DateSpan, owner: Owner, mark: Span): boolean {
+  if (date.start < owner.span.end || date.end > mark.start || owner.possessor) return false;
+  const others = spansOf(scene, 'date').some(
+    (each) => each !== date && each.end <= mark.start && each.start >= owner.span.end,
+  );
+  const marks = spansOf(scene, 'amount').some(
+    (each) => each.start >= date.end && each.end <= mark.start && roleOf(scene, each) === 'mark',
+  );
+  return (
+    !others &&
+    !marks &&
+    /^,?\s(?:who\s)?(?:back\s)?(?:in|on)\s$/.test(between(scene, owner.span, date)) &&
+    /^,?\s(?:r[au]n|clocked|threw|jumped|cleared|vaulted|scored|set|broke|beat|bettered|improved|lowered)\b/.test(
+      scene.reading.lower.slice(date.end),
+    ) &&
+    !/;|\b(?:and|but|while|when|where|before|after|until|because|who|which|than)\b/.test(between(scene, date, mark)) &&
+    !isOfSomethingElse(scene, date, mark)
+  );
+}
+
+/** A date as such, or a day of a month whose year is that of the text. */
+export function isAbsolute({ relative, date }: DateSpan): boolean {
+  return !relative && Number.isFinite(date.first) && Number.isFinite(date.last) && date.precision !== 'interval';
+}
+
+/** `on 14 August`: the day is said, the year is not. */
+export function isYearless(scene: Scene, { start, end, relative, date }: DateSpan): boolean {
+  return relative && date.precision === 'day' && /\d/.test(scene.reading.text.slice(start, end));
+}
+
+/** `bettering the 1987 record of Kostadinova`: a year of the record, not of the mark that beats it. */
+function isOfRecord({ reading: { lower } }: Scene, { end }: DateSpan): boolean {
+  return /^\s(?:[a-z-]+\s){0,2}(?:record|mark|best|standard)\b/.test(lower.slice(end, end + 40));
+}
+
+/** Another mark or person stands between, and the date is theirs. */
+function interrupted(scene: Scene, a: Span, b: Span, owner: Owner): boolean {
+  return (
+    spansOf(scene, 'amount').some(({ start, end }) => start >= a.end && end <= b.start) ||
+    // "2:17:01 that Keitany had set in 2017": whose it is may stand between.
+    castOf(scene).some(({ span }) => span.start >= a.end && span.end <= b.start && span.start !== owner.span.start)
+  );
+}
+
+/** `took 26 seconds off the course record set in 2018`. */
+const OF_THE_RECORD =
+  /\boff\s(?:the|his|her|their)\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}(?:record|mark|best|standard)\s(?:that\s|which\s)?(?:was\s|had been\s)?(?:set|run|held|from|of|established)\b/;
+
+/** A day of paper, or of life and death: `was ratified on 6 February`. */
+function isOfSomethingElse(scene: Scene, date: DateSpan, mark: Span): boolean {
+  const right = scene.reading.lower.slice(date.end, date.end + 60);
+  if (date.start > mark.start && (OF_ANOTHER.test(right) || OF_TITLE.test(right))) return true;
+  const words = date.start > mark.start ? between(scene, mark, date) : between(scene, date, mark);
+  if (OF_THE_RECORD.test(words)) return true;
+  return /\b(?:ratif[A-Za-zÀ-ɏ]+|approv[A-Za-zÀ-ɏ]+|recogni[A-Za-zÀ-ɏ]+|confirm[A-Za-zÀ-ɏ]+|announc[A-Za-zÀ-ɏ]+|annul[A-Za-zÀ-ɏ]+|rescind[A-Za-zÀ-ɏ]+|banned|suspended|died|killed|born|publish[A-Za-zÀ-ɏ]+|retired|until|beaten|broken|lost)\b/.test(
+    words,
+  );
+}

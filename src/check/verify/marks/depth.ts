@@ -1,0 +1,115 @@
+/**
+ * How far down the lists know somebody's marks.
+ *
+ * The dataset carries the best rows of the all-time lists: of everybody the best one, of those with records and medals
+ * the best twenty, and the best three hundred of all. So whatever is better than the worst row it carries of a person
+ * is there, if it is a mark that the lists take: what they do not have has not been done. The first three of some
+ * championships it carries whatever they did there: those say nothing of what else there is.
+ */
+import type { Discipline } from '../../../dataset/entries.ts';
+import { dayOf } from '../../../domain/calendar.ts';
+import { compareMarks, type Environment, keepsTimingsApart } from '../../../domain/discipline.ts';
+import type { Amount } from '../../reading/span.ts';
+import type { Achievement } from '../achievements.ts';
+
+/** The all-time lists that are carried best first, the newest first, each with the last day it has. */
+const LISTS = [
+  { id: 'kmuchiri-athleticscraper', until: dayOf({ year: 2025, month: 11, day: 30 }) },
+  { id: 'thomascamminady-world-athletics-database', until: dayOf({ year: 2023, month: 6, day: 30 }) },
+] as const;
+/** Rows that are carried of whoever has medals or records; more are among the best of all, or told by a race as well. */
+const CARRIED = 20;
+
+/** Words of marks that no list has: one better than all of a person's is no error by itself there. */
+export const UNLISTED =
+  /\b(?:wind|aided|ineligible|unofficial|exhibition|downhill|boston|great north|ineos|challenge|training|splits?|leg|anchor|hand|relay|paced|assisted|staged|drafting|attempt(?:ing|s? (?:at|to))|project|short course|would|could|should|projected|pace|annulled|disqualif[a-z]+|stripped|doping|banned|junior|youth|wheelchair)\b/;
+
+export interface Depth {
+  /** The worst mark that is listed. */
+  readonly value: number;
+  /** The last day the lists have. */
+  readonly until: number;
+}
+
+/** How deep the lists are of whoever did all this; undefined where they have nothing. */
+export function depthOf(
+  all: readonly Achievement[],
+  discipline: Discipline,
+  environment: Environment,
+): Depth | undefined {
+  const own = all.filter(
+    (each) =>
+      each.discipline === discipline &&
+      each.environment === environment &&
+      each.value !== null &&
+      !each.aided &&
+      !isOfPodium(each),
+  );
+  for (const [at, { id, until }] of LISTS.entries()) {
+    const values = own
+      .filter(({ sources }) => sources.includes(id))
+      .map(({ value }) => value as number)
+      .sort((a, b) => compareMarks(discipline.kind, a, b));
+    // The older list is the source of results of races, too.
+    const value = at === 0 ? values.at(-1) : values[CARRIED - 1];
+    if (value !== undefined) return { value, until };
+  }
+  return undefined;
+}
+
+/** Carried for the place alone: those of the Olympic Games and the World Championships come with the best marks of a career. */
+const BY_PLACE = /^(?:european-|world-indoor-|commonwealth-)/;
+const isOfPodium = ({ event, place }: Achievement): boolean =>
+  event !== undefined && BY_PLACE.test(event) && place !== undefined && place <= 3;
+
+/** Whether the lists would have a mark of that contest by whoever did all this. */
+function wouldBeListed(
+  { value, unit, step }: Amount,
+  all: readonly Achievement[],
+  { discipline, environment }: Pick<Achievement, 'discipline' | 'environment'>,
+  day: number,
+): boolean {
+  const depth = depthOf(all, discipline, environment);
+  // Sprints timed by hand are in no list.
+  const byHand = unit === 'ms' && step >= 100 && keepsTimingsApart(discipline);
+  return depth !== undefined && day <= depth.until && !byHand && compareMarks(discipline.kind, value, depth.value) < 0;
+}
+
+/**
+ * Whether the lists would have it, under a roof or not and in whichever of the disciplines it can be a mark of.
+ *
+ * @param among the disciplines that can be meant; undefined where the words name none
+ */
+export function isMissing(
+  readings: readonly Amount[],
+  all: readonly Achievement[],
+  among: ReadonlySet<Discipline> | undefined,
+  day: number,
+): boolean {
+  const contests = new Map<string, readonly [Amount, Pick<Achievement, 'discipline' | 'environment'>]>();
+  for (const each of all) {
+    const amount = readings.find((reading) => isNear(reading, each));
+    if (!amount || (among && !among.has(each.discipline))) continue;
+    contests.set(`${each.discipline.id} ${each.environment}`, [amount, each]);
+  }
+  const listed = [...contests.values()].filter(([, each]) => depthOf(all, each.discipline, each.environment));
+  return listed.length > 0 && listed.every(([amount, each]) => wouldBeListed(amount, all, each, day));
+}
+
+function isNear({ value, unit }: Amount, each: Pick<Achievement, 'value' | 'unit'>): boolean {
+  return each.value !== null && unit === each.unit && Math.abs(value / each.value - 1) < 0.1;
+}
+
+/** Better than anything of somebody whose bests are world records, which no list forgets. */
+export function isBeyond({ value }: Amount, discipline: Discipline, all: readonly Achievement[]): boolean {
+  const own = all.filter((each) => each.discipline === discipline && each.value !== null);
+  return (
+    own.some(({ records }) => records.includes('world')) &&
+    own.every((each) => compareMarks(discipline.kind, value, each.value as number) < 0)
+  );
+}
+
+/** Of the days since the lists were made. */
+export function isSinceLists({ date }: Pick<Achievement, 'date'>): boolean {
+  return date.first > LISTS[0].until;
+}

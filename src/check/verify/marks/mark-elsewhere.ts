@@ -1,0 +1,80 @@
+/** A mark that is the person's, said of another day, race or place than it was made. */
+import { type Basis, type Claim, contradictedIf, supported, unknown } from '../../claim.ts';
+import type { AmountSpan } from '../../reading/span.ts';
+import type { Scene } from '../../scene.ts';
+import { type Achievement, achievementsOf } from '../achievements.ts';
+import type { Setting } from '../attach.ts';
+import type { Owner } from '../owner.ts';
+import { dateOfMark } from './dated-marks.ts';
+import { isMissing } from './depth.ts';
+import { did, readingOf, where } from './mark-words.ts';
+import { conflictsOf } from './performance.ts';
+
+/** Whether a championship is named where the person has another mark, so that this one is of another day. */
+export function isElsewhere(each: Achievement, contested: readonly Achievement[], { events }: Setting): boolean {
+  const at = (other: Achievement) =>
+    events.some(
+      ({ series, year }) =>
+        series.some((id) => other.event?.startsWith(`${id}-`)) &&
+        (year === undefined || other.event?.endsWith(`-${year}`)),
+    );
+  return events.length > 0 && !at(each) && contested.some((other) => at(other) && other.discipline === each.discipline);
+}
+
+/** The mark is the person's, but not then or there. */
+export async function conflicting(
+  scene: Scene,
+  basis: Basis,
+  each: Achievement,
+  setting: Setting,
+  owner: Owner,
+  span: AmountSpan,
+): Promise<Claim> {
+  const { sure, person } = owner;
+  const conflicts = await conflictsOf(scene.facts, each, setting);
+  // The year of a race's name, before the mark, is a claim of its own; the mark is the person's all the same.
+  if (conflicts.every((conflict) => conflict.with === 'event' && isYearOf(each, setting))) {
+    return supported(basis, { actual: each.mark, reason: `${person.name} has ${did(each)}` });
+  }
+  // A day that is wrong is a claim of its own, which the event-date says.
+  if (conflicts.every((conflict) => conflict.with === 'date') && dateOfMark(scene, span, owner, setting))
+    return supported(basis, { actual: each.mark, reason: `${person.name} has ${did(each)}` });
+  // "a year ago", "last season" are said loosely: the mark is right all the same.
+  if (conflicts.every((conflict) => conflict.with === 'date') && setting.dates.every(isLoose(each)))
+    return supported(basis, { actual: each.mark, reason: `${person.name} has ${did(each)}` });
+  if (isOfAnotherDeed(scene, span, setting))
+    return supported(basis, { actual: each.mark, reason: `${person.name} has ${did(each)}` });
+  const said = conflicts.map((conflict) => conflict.said).join(', ');
+  const all = achievementsOf(person, scene.facts.lexicons.rules);
+  const day = (scene.published ?? scene.today).last;
+  // As good a mark of another day may be too far down the lists.
+  if (!each.records.includes('world') && !isMissing([readingOf(span, each)], all, new Set([each.discipline]), day))
+    return unknown(basis, 'not-in-data', `${person.name} has ${did(each)}; whether also ${said} no list tells`);
+  return contradictedIf(sure, basis, {
+    actual: `${each.mark}, ${where(each)}`,
+    reason: `${person.name} has ${did(each)}, not ${said}`,
+  });
+}
+
+/** `won silver in Barcelona in 1992 and ran 8:03.41`: the place and the year are of the silver. */
+function isOfAnotherDeed({ reading: { lower } }: Scene, { start }: AmountSpan, setting: Setting): boolean {
+  return [...setting.dates, ...setting.places, ...setting.events].every(
+    (each) =>
+      each.end <= start &&
+      /\band\s(?:(?:has|had|once|also)\s)?(?:r[au]n|clocked|threw|jumped|leapt|cleared|vaulted|scored)\b/.test(
+        lower.slice(each.end, start),
+      ) &&
+      /\b(?:born|won|took|finished|became|started|began)\b/.test(lower.slice(0, each.start)),
+  );
+}
+
+/** "last season", and "last Sunday", which of a Monday's text may be the day before or a week earlier. */
+const isLoose =
+  ({ date: then }: Achievement) =>
+  ({ relative, date }: Setting['dates'][number]) =>
+    relative && (date.precision !== 'day' || (date.first - then.last <= 8 && then.first - date.last <= 8));
+
+/** Whether the race is the right one, of another year. */
+function isYearOf({ event }: Achievement, { events }: Setting): boolean {
+  return events.some(({ series, year }) => year !== undefined && series.some((id) => event?.startsWith(`${id}-`)));
+}

@@ -1,0 +1,207 @@
+/** Which performance of a person a miswritten mark was to be. */
+import { fold } from '../../../domain/name.ts';
+import type { Amount, AmountSpan } from '../../reading/span.ts';
+import { before, type Scene, spansOf } from '../../scene.ts';
+import { type Achievement, achievementsOf, isOfDays, overlaps } from '../achievements.ts';
+import type { Setting } from '../attach.ts';
+import type { Owner } from '../owner.ts';
+import { amongOf } from './contest.ts';
+import { depthOf, isBeyond, isMissing, isSinceLists } from './depth.ts';
+import { readingOf } from './mark-words.ts';
+import { conflictsOf, isLong, slipsBetween } from './performance.ts';
+
+/** The one performance a clause means though its mark is another, where it cannot be that of another race. */
+export async function meantBy(
+  scene: Scene,
+  span: AmountSpan,
+  owner: Owner,
+  setting: Setting,
+  contested: readonly Achievement[],
+): Promise<Achievement | undefined> {
+  const each = await likeliestOf(scene, span, owner, setting, contested);
+  if (!each) return undefined;
+  const amount = readingOf(span, each);
+  const all = achievementsOf(owner.person, scene.facts.lexicons.rules);
+  const words = aroundOf(scene, span, owner.span);
+  const [record, best] = [each.records.includes('world'), isBest(each, contested)];
+  // Since the lists were made nobody has done what was a record or a best before a second time.
+  const then =
+    setting.dates.length > 0 ||
+    setting.events.some(({ year }) => year !== undefined) ||
+    isOfRace(each, setting) ||
+    record ||
+    best;
+  const day = then ? each.date.last : (scene.published ?? scene.today).last;
+  const certain =
+    amount.misprint !== undefined ||
+    isPlaced(scene, each, setting, words) ||
+    isBeyond(amount, each.discipline, all) ||
+    (isNews(scene, each) && isLong(each)) ||
+    isMissing(span.readings, all, amongOf(setting, contested), day) ||
+    (best && (isSinceLists(each) || /\bbest\b/.test(words))) ||
+    (record && /\b(?:records?|mark|best|stood|holds?|held)\b/.test(scene.reading.lower)) ||
+    (record && owner.possessor && UNSURPASSED.test(scene.reading.lower)) ||
+    (record && depthOf(all, each.discipline, each.environment) === undefined);
+  return certain ? each : undefined;
+}
+
+/** Whether the end of a race is told, which has one mark of everybody. */
+function isPlaced(scene: Scene, each: Achievement, setting: Setting, words: string): boolean {
+  if (each.place === undefined) return false;
+  if (isOfRace(each, setting) || isNews(scene, each) || isOfCity(each, setting)) return PLACED.test(words);
+  const { around } = setting;
+  return (
+    around.dates.some(({ date }) => Number.isFinite(date.first) && overlaps(date, each.date)) &&
+    (isOfRace(each, around) || isOfCity(each, around)) &&
+    PLACED.test(scene.reading.lower)
+  );
+}
+
+/** Words of the end of a race, which has one mark of everybody. */
+const PLACED =
+  /\b(?:won|wins?|winning|winner|victory|gold|silver|bronze|titles?|champion|medal|first|second|third|fourth|fifth|sixth|seventh|eighth|finish|finished|finishing|beat|beating|final|took|record)\b/;
+
+/** `Holloway's 7.27 is the fastest ever`, `his 45.94 has never been approached`. */
+const UNSURPASSED =
+  /(?<!\bnot )\bthe (?:fastest|quickest|highest|longest|furthest|farthest)\b[a-z ]{0,16}\b(?:ever|in history)\b|\bnever been (?:approached|beaten|bettered|broken|matched|equalled|surpassed|improved)\b/;
+
+function isOfRace({ event }: Achievement, { events }: Pick<Setting, 'events'>): boolean {
+  return events.some(({ series }) => series.some((id) => event?.startsWith(`${id}-`)));
+}
+
+function isOfCity({ city }: Achievement, { places }: Pick<Setting, 'places'>): boolean {
+  return city !== undefined && places.some(({ name }) => fold(city).includes(name));
+}
+
+export function isNews({ published }: Scene, each: Achievement): boolean {
+  return published?.precision === 'day' && isOfDays(each, { first: published.first - 7, last: published.last });
+}
+
+/**
+ * The one performance a clause can mean though its mark is another: of the race or day it names, of the days before
+ * publication, a record; and so much like it that no other race is meant.
+ */
+async function likeliestOf(
+  scene: Scene,
+  span: AmountSpan,
+  { possessor, span: owner }: Owner,
+  setting: Setting,
+  contested: readonly Achievement[],
+): Promise<Achievement | undefined> {
+  const like = contested.filter((each) => span.readings.some((reading) => isAlike(reading, each)));
+  const anchored: Achievement[] = [];
+  for (const each of like) if ((await conflictsOf(scene.facts, each, setting)).length === 0) anchored.push(each);
+  const slips = (each: Achievement) =>
+    Math.min(...span.readings.filter(({ unit }) => unit === each.unit).map((reading) => slipsBetween(reading, each)));
+  const record = /\brecord\b/.test(before(scene, span, 60));
+  const set = (each: Achievement) => Number(record && each.records.length > 0);
+  const best = (list: readonly Achievement[]) =>
+    [...list].sort((a, b) => slips(a) - slips(b) || set(b) - set(a) || distance(span, a) - distance(span, b))[0];
+  const at = anchored.filter(({ event }) =>
+    setting.events.some(({ series }) => series.some((id) => event?.startsWith(`${id}-`))),
+  );
+  const here = anchored.filter(
+    ({ city, date }) =>
+      setting.places.some(({ name }) => fold(city ?? '').includes(name)) &&
+      setting.dates.some((said) => overlaps(said.date, date)),
+  );
+  const exact =
+    (here.length > 0 && new Set(here.map(({ event, date }) => event ?? date.text)).size === 1) ||
+    setting.dates.some(({ date }) => date.precision === 'day') ||
+    setting.events.some(({ year }) => year !== undefined) ||
+    new Set(at.map(({ event }) => event)).size === 1;
+  if (exact && anchored.length > 0) {
+    const closest = best(anchored) as Achievement;
+    const rounds = new Set(anchored.map(({ value }) => value)).size;
+    // Further away it is not this mark that was miswritten: it is of somebody else, or of the way there.
+    return slips(closest) <= (rounds === 1 ? 2 : 1) ? fits(span, closest, slips(closest)) : undefined;
+  }
+  const past =
+    (possessor && setting.dates.length === 0) ||
+    /\b(?:previous|previously|earlier|old|former|last year|ago)\b/.test(before(scene, span, 80));
+  const dated = setting.dates.length > 0 || setting.places.length > 0 || setting.events.length > 0;
+  const { published } = scene;
+  if (!past && published?.precision === 'day' && !setting.dates.some(({ relative }) => !relative)) {
+    const news = anchored.filter((each) => isOfDays(each, { first: published.first - 7, last: published.last }));
+    const closest = best(news);
+    if (closest && slips(closest) <= 1) return fits(span, closest, slips(closest));
+  }
+  // A year, a place or nothing at all: only a slip of the pen shows that it is meant.
+  const around: Achievement[] = [];
+  if (!dated) {
+    for (const each of like) if ((await conflictsOf(scene.facts, each, setting.around)).length === 0) around.push(each);
+  }
+  const told = setting.around.dates.length > 0 || setting.around.events.length > 0;
+  // A race report without a date tells of its day: of an old mark only where it speaks of one.
+  const recalled = published?.precision !== 'day' || past || possessor || RECALLED.test(aroundOf(scene, span, owner));
+  const notable: Achievement[] = [];
+  for (const each of anchored) {
+    if (!dated && !(recalled && (each.records.length > 0 || isBest(each, contested)))) continue;
+    if (dated || possessor || (await conflictsOf(scene.facts, each, setting.around)).length === 0) notable.push(each);
+  }
+  // `Železný's record of 96.48`, `holds both sprint records, 9.59 and 19.19`: one of the few the person set.
+  const held = HELD.test(scene.reading.lower)
+    ? anchored.filter(
+        (each) => each.records.includes('world') && slips(each) <= 1 && isOfRecord(scene, span, possessor),
+      )
+    : [];
+  if (held.length > 0 && new Set(held.map(({ value }) => value)).size === 1) return held[0];
+  const closest = best([...notable, ...(told ? around : [])]);
+  return closest && slips(closest) <= 1 && isLong(closest) ? closest : undefined;
+}
+
+/** The words from the owner to a mark, and those right behind it. */
+function aroundOf({ reading }: Scene, span: AmountSpan, owner: Owner['span']): string {
+  const from = Math.max(0, owner.end <= span.start ? owner.start - 45 : span.start - 60);
+  return reading.lower.slice(from, span.end + 40);
+}
+
+/** Words by which a mark is told that is not of the day's race. */
+const RECALLED =
+  /\b(?:best|record|holder|mark|fastest|faster|quickest|in history|all[ -]time|ever|once|(?:has|have|had) (?:run|vaulted|thrown|jumped|leapt|cleared|clocked|walked|scored|gone))\b/;
+
+const HELD = /\brecords?\b/;
+
+/** The record of the owner stands beside the mark, `record of 96.48`, `world record 9.58`, `9.58 world record`. */
+function isOfRecord(scene: Scene, span: AmountSpan, possessor: boolean): boolean {
+  const held = /\b(?:holds?|holder|owns?|set(?:s|ting)?|broke|breaking|has)\b/.test(scene.reading.lower);
+  return spansOf(scene, 'record').some(
+    ({ scope, start, end }) =>
+      (scope === 'world' || scope === 'any') &&
+      (possessor || held) &&
+      ((end <= span.start &&
+        /^(?:\s(?:of|at|with|is|was|stands at|to)|,|:|\s\(|,\s[\d.:]+\sand)?\s?$/.test(
+          scene.reading.lower.slice(end, span.start),
+        )) ||
+        (start >= span.end && start - span.end < 16)),
+  );
+}
+
+/** A jump or throw that is worse than the day's mark may be another attempt of the day. */
+function fits(span: AmountSpan, each: Achievement, slips: number): Achievement | undefined {
+  const claimed = readingOf(span, each).value;
+  const attempt = each.unit === 'mm' && claimed < (each.value as number);
+  return attempt && slips > 1 ? undefined : each;
+}
+
+/** Of the same order: a mark of the discipline, or one digit away from it. */
+export function isAlike(reading: Amount, each: Achievement): boolean {
+  if (each.value === null || reading.unit !== each.unit) return false;
+  return Math.abs(reading.value / each.value - 1) < 0.08 || slipsBetween(reading, each) <= 1;
+}
+
+export function isBest(each: Achievement, among: readonly Achievement[]): boolean {
+  const lower = each.unit === 'ms';
+  return among.every(
+    (other) =>
+      other.discipline !== each.discipline ||
+      other.value === null ||
+      (lower ? (each.value as number) <= other.value : (each.value as number) >= other.value),
+  );
+}
+
+function distance(span: AmountSpan, each: Achievement): number {
+  return Math.min(
+    ...span.readings.filter(({ unit }) => unit === each.unit).map(({ value }) => Math.abs(value - (each.value ?? 0))),
+  );
+}

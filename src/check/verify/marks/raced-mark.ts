@@ -1,0 +1,170 @@
+/**
+ * The mark of a race that somebody took a place in: `won in 9.82`, `took bronze in 9.87`, `second in 4:08.69`.
+ *
+ * A place and its race have one mark. Where the words give the place right beside the mark, and one race of the person is
+ * meant in which he took it, the mark is that of this race, whatever other races he may have run in the same time.
+ */
+import { keepsTimingsApart } from '../../../domain/discipline.ts';
+import { fold } from '../../../domain/name.ts';
+import type { AmountSpan } from '../../reading/span.ts';
+import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
+import type { Achievement } from '../achievements.ts';
+import type { Setting } from '../attach.ts';
+import type { Owner } from '../owner.ts';
+import { CHAMPIONSHIPS } from '../races/championships.ts';
+import { isNews } from './mark-meant.ts';
+import { readingOf } from './mark-words.ts';
+import { conflictsOf, isSame, slipsBetween } from './performance.ts';
+
+const PLACES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:w[io]n|took|takes|wins|winning|won|victory|triumph|gold|first|1st|title)/, 1],
+  [/^(?:second|silver|runner-up|2nd)/, 2],
+  [/^(?:third|bronze|3rd)/, 3],
+  [/^(?:fourth|4th)/, 4],
+  [/^(?:fifth|5th)/, 5],
+  [/^(?:sixth|6th)/, 6],
+  [/^(?:seventh|7th)/, 7],
+  [/^(?:eighth|8th)/, 8],
+];
+const WORD =
+  '(?:w[io]n|took|takes|wins|winning|victory|triumph(?:ed)?|gold|silver|bronze|title|first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|1st|2nd|3rd|[4-8]th)';
+/** Between a place and its mark, the race and no other deed: `won the 100m in`, `third with a throw of`. */
+const BEFORE = new RegExp(
+  `\\b(${WORD})(?:\\s(?:medal|place|spot))?((?:\\s(?!(?:and|but|with|in|after|before|when|while|who|than|from|over|ahead|behind|as|since|heat|semi|gold|silver|bronze|second|third|fourth|fifth|runner-up)[\\s,-])[a-zà-ɏ\\d,.'’-]+){0,9})\\s(?:in|with|at)\\s(?:an?\\s(?:[a-z-]+\\s){0,4}?(?:of\\s)?)?$`,
+);
+/** `10.60 to beat`, `18.04m to win the world title`, `9.81 for bronze`. */
+const AFTER =
+  /^(?:\s(?:m|met(?:re|er)s|seconds|secs|points))?(?:\s(?:over|in|for)\s[a-z\d,'’ -]{2,24}?)?,?\s(?:(?:to\s(?:take|claim|win|secure|finish|earn|grab)|for)\s(?:the\s|an?\s)?(gold|silver|bronze|title|victory|second|third|fourth)|to\s(win|beat|triumph))\b/;
+/** The next win of a list: `won the 100 metres in 11.0, the 200 in 24.0`. */
+const LISTED =
+  /\b(?:w[io]n|winning|took)\b(?:(?!\b(?:second|third|fourth|silver|bronze|and (?:then )?[a-z]+ed|r[au]n|lost|beaten|behind|after|before|heat|semi-?final|from|record|helped|set)\b)[^;.(]|\.\d){2,90}(?:,|:|\band)\s(?:the\s)?(?:men['’]s\s|women['’]s\s)?(?:\d[\d,]*(?:\s?m|\s?k|\smet(?:re|er)s?|\skm)?(?:\shurdles)?|[a-z ]{4,16})\s(?:in|with)\s$/;
+/** Words of another race than that of the day, or of a part of it. */
+const ELSEWHERE =
+  /\b(?:heats?|semi-?finals?|qualif[a-z]+|rounds?|preliminar[a-z]+|ago|last (?:year|season|month|summer|week)(?!['’]s\b)|previous(?:ly)?|earlier|before|attempts?|opener|opened|opening)\b/;
+
+/** The only performance of the person with the place that is told, in the race that is meant. */
+export async function racedMark(
+  scene: Scene,
+  span: AmountSpan,
+  owner: Owner,
+  setting: Setting,
+  contested: readonly Achievement[],
+): Promise<Achievement | undefined> {
+  if (owner.possessor || setting.round || ELSEWHERE.test(scene.reading.lower)) return undefined;
+  const place = placeTold(scene, span, owner);
+  if (place === undefined) return undefined;
+  const told = toldRace(span, setting);
+  const pinned = told.events.length > 0 || setting.dates.length > 0;
+  const found: Achievement[] = [];
+  const has = contested.some((each) => span.readings.some((reading) => isSame(reading, each)));
+  for (const each of contested) {
+    if (each.place !== place || each.value === null || (each.round !== undefined && each.round !== 'final')) continue;
+    const amount = readingOf(span, each);
+    if (isOfStopWatch(span, each)) return undefined;
+    if (amount.unit !== each.unit || Math.abs(amount.value / each.value - 1) > CLOSE) continue;
+    if (!isNews(scene, each) && !isTold(scene, each, told) && (has || !(await isOfContext(scene, each, setting))))
+      continue;
+    // Of the news nothing else may be told in the sentence: `at the Tokyo Olympics, where he ran 3:29.05 to win bronze`.
+    if ((await conflictsOf(scene.facts, each, pinned ? setting : setting.around)).length === 0) found.push(each);
+  }
+  const [only] = found;
+  if (!only || new Set(found.map(({ value, date }) => `${value} ${date.text}`)).size !== 1) return undefined;
+  const same = span.readings.some((reading) => isSame(reading, only));
+  // Three digits off it is another mark that was meant, of somebody else or of another race.
+  return !same && slipsBetween(readingOf(span, only), only) <= 2 && !isToldBeside(scene, span, only) ? only : undefined;
+}
+
+/** `10.06` of who is listed with the 10.0 of a stop watch: both clocks ran. */
+export function isOfStopWatch(span: AmountSpan, each: Achievement): boolean {
+  const { unit, step } = readingOf(span, each);
+  return unit === 'ms' && step < each.step && keepsTimingsApart(each.discipline);
+}
+
+/** Whether the words give a mark to whoever stands before it by the place he took: `Kerley took bronze in 9.87`. */
+export function isPlacedBy(scene: Scene, span: AmountSpan, owner: Owner['span']): boolean {
+  return (
+    owner.end <= span.start &&
+    BEFORE.test(scene.reading.lower.slice(owner.end, span.start).slice(-90)) &&
+    !castOf(scene).some((each) => each.span.start >= owner.end && each.span.end <= span.start)
+  );
+}
+
+/** Marks of one race are not further from what was run. */
+const CLOSE = 0.06;
+
+function placeTold(scene: Scene, span: AmountSpan, owner: Owner): number | undefined {
+  if (owner.span.end > span.start) return undefined;
+  const between = scene.reading.lower.slice(owner.span.end, span.start);
+  const word = BEFORE.exec(between.slice(-90))?.[1];
+  if (word !== undefined) return placeOf(word);
+  if (LISTED.test(between.slice(-140))) return 1;
+  const [, prize, deed] = AFTER.exec(after(scene, span)) ?? [];
+  if (/\b(?:after|before|heat|training)\b/.test(before(scene, span, 30))) return undefined;
+  return deed !== undefined ? 1 : prize === undefined ? undefined : placeOf(prize);
+}
+
+function placeOf(word: string): number | undefined {
+  return PLACES.find(([pattern]) => pattern.test(word))?.[1];
+}
+
+type Told = Pick<Setting, 'dates' | 'events' | 'places'>;
+
+/** What tells the race: in the clause of the mark, else in the sentence; a title only where it is what was won. */
+function toldRace(span: AmountSpan, { dates, events, places, around }: Setting): Told {
+  const isNear = ({ title, start }: Setting['events'][number]) =>
+    !title || (start >= span.end && start - span.end < 40);
+  return {
+    // `In Rome in 1960 she won`: what stands before who did it.
+    dates: dates.length > 0 || events.length > 0 || places.length > 0 ? dates : around.dates,
+    events: events.length > 0 || dates.length > 0 ? events : around.events.filter(isNear),
+    places: places.length > 0 ? places : around.places,
+  };
+}
+
+/** Whether the race is named with its year or its city, or its city with its day or in the season of the text. */
+function isTold({ published }: Scene, { event, city, date }: Achievement, { events, places, dates }: Told): boolean {
+  const there = city !== undefined && places.some(({ name }) => fold(city).includes(name));
+  const raced = events.some(
+    ({ series, year }) =>
+      (year === undefined ? there : event?.endsWith(`-${year}`)) && series.some((id) => event?.startsWith(`${id}-`)),
+  );
+  const recent = published?.precision === 'day' && published.first - date.last < SEASON;
+  return raced || (there && (dates.length > 0 || (events.length === 0 && recent)));
+}
+
+/**
+ * `won the hurdles in 12.99`, where the race is told by a sentence before, or is that of the Games that have just ended;
+ * not where the person has such a mark, of whichever race.
+ */
+async function isOfContext(scene: Scene, each: Achievement, { disciplines, around }: Setting): Promise<boolean> {
+  const { published, facts, before: earlier, reading } = scene;
+  const isNamed =
+    disciplines.length > 0 ||
+    (/^[a-z]+/.test(each.discipline.id) && reading.lower.includes(`the ${each.discipline.id.split('-')[0]}`));
+  if (!isNamed || around.dates.length > 0 || around.events.length > 0 || around.places.length > 0) return false;
+  if (published?.precision !== 'day' || each.date.precision !== 'day' || each.event === undefined) return false;
+  const ago = published.first - each.date.last;
+  if (ago < 0 || ago > SEASON) return false;
+  const series = await facts.series(each.event.replace(/-\d{4}$/, ''));
+  if (!CHAMPIONSHIPS.has(series?.kind ?? '')) return false;
+  if (ago <= GAMES) return true;
+  const city = fold(each.city ?? '');
+  const named = earlier.find((of) => spansOf(of, 'place').length + spansOf(of, 'event').length > 0);
+  return (
+    named !== undefined &&
+    (spansOf(named, 'place').some(({ name }) => city !== '' && city.includes(name)) ||
+      spansOf(named, 'event').some((event) => event.series.some((id) => each.event?.startsWith(`${id}-`))))
+  );
+}
+
+/** Days of the Games and a few more. */
+const GAMES = 16;
+/** Days of a season. */
+const SEASON = 200;
+
+/** A mark stands in the sentence as it truly is, beside another. */
+export function isToldBeside(scene: Scene, span: AmountSpan, only: Achievement): boolean {
+  return spansOf(scene, 'amount').some(
+    (each) => each !== span && each.readings.some(({ unit, value }) => unit === only.unit && value === only.value),
+  );
+}

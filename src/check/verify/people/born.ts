@@ -1,0 +1,56 @@
+/** Who is born in a sentence: `Kiptum was born`, `(born`, `Born in 1987, he`, `X, who was born`. */
+import type { Person } from '../../../dataset/entries.ts';
+import { castOf, type Scene } from '../../scene.ts';
+
+export interface Birth {
+  readonly start: number;
+  readonly end: number;
+  readonly person: Person;
+  readonly sure: boolean;
+  /** `16 years before Alekna was born`: the words before the name. */
+  readonly lead: string;
+}
+
+const BORN =
+  /(?<![A-Za-zÀ-ɏ0-9-])(?:born|b\.?(?=\s?(?:\d{1,2}\s[A-ZÀ-ÞĀ-ɏ]|\d{1,2}[./]\d|[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+\s\d|\d{4})))(?![A-Za-zÀ-ɏ-])/gi;
+const DIRECT =
+  /^(?:,?\s?\(?|,\s(?:aged\s)?\d{2},\s|,\s[^.;()]{2,60},\s(?:who\s)?(?:(?:was|is)\s)?|,\san?\s(?:[A-Za-zÀ-ɏ\d-]+\s){1,6}|\s(?:is|was)\s(?:an?|the)\s[^.;()]{3,70},\s(?:who\s(?:is|was)\s)?|(?:,?\s(?:[^.;()]{0,80}\s)?who)?\s(?:was|is)\s(?:also\s|himself\s|herself\s|even\s|actually\s|reportedly\s)?|\s\([^()]{1,20}\),?\s|\s\([A-Z]{3},\s)$/i;
+
+/** Every birth a sentence tells of, with whose it is. */
+export function birthsOf(scene: Scene): readonly Birth[] {
+  const { text } = scene.reading;
+  const people = castOf(scene);
+  const births: Birth[] = [];
+  for (const match of text.matchAll(BORN)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    // `Born: 2 December 1999`, in a profile.
+    const label = people.find(({ span }) => span.label === 'born' && span.start === start);
+    if (label) {
+      births.push({ start, end, ...label, lead: '' });
+      continue;
+    }
+    const previous = people.filter(({ span }) => span.end <= start).at(-1);
+    if (previous && !previous.span.possessive && DIRECT.test(text.slice(previous.span.end, start))) {
+      births.push({
+        start,
+        end,
+        ...previous,
+        lead: text.slice(Math.max(0, previous.span.start - 60), previous.span.start),
+      });
+      continue;
+    }
+    // `Born in 1987, Hakizimana`, `The 1987 winner, born in Kenya`: the subject that follows, where nobody goes before.
+    if (!/(?:^|[.!?:“"(•*-]\s?)$/.test(text.slice(0, start))) continue;
+    const next = people.find(({ span }) => span.start >= end && !span.possessive);
+    const comma = next ? text.slice(end, next.span.start) : '';
+    if (next && /,\s(?:the\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,5})?$/i.test(comma)) births.push({ start, end, ...next, lead: '' });
+    // `Born on 2 December 1999 in Chepsamo.`: a line of a profile goes on from the sentence before.
+    else if (!next) {
+      const last = scene.before.find((each) => castOf(each).length > 0);
+      const members = last ? castOf(last) : [];
+      const only = new Set(members.map(({ person }) => person.id)).size === 1 ? members[0] : undefined;
+      if (only) births.push({ start, end, ...only, lead: '' });
+    }
+  }
+  return births;
+}

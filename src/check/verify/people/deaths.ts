@@ -1,0 +1,110 @@
+/** Who dies in a sentence: `Kiptum, who died`, `was killed in a crash`, `the late Kiptum`, `their untimely demise`. */
+import type { Person } from '../../../dataset/entries.ts';
+import { actorAt } from '../../clauses/clauses.ts';
+import type { PersonSpan } from '../../reading/span.ts';
+import { castOf, type Scene } from '../../scene.ts';
+import { labelled } from './labelled.ts';
+
+export interface Death {
+  readonly start: number;
+  readonly end: number;
+  /** `the late Kiptum's 2:01:53 in 2022`: what follows is no day of death. */
+  readonly undated?: true;
+  readonly people: readonly { readonly person: Person; readonly sure: boolean }[];
+}
+
+const VERB =
+  /(?<![A-Za-zÀ-ɏ-])(?:died|dies|passed away|passes away|killed(?=\s(?:in|by|on|when|after|at|along|together)\b)|perished|dead(?=\s(?:at|aged|in|after)\b|[.,]?$)|drowned|murdered|stabbed to death|shot dead|found (?:dead|murdered|stabbed)|(?:lost|loses) (?:his|her) (?:battle|fight) (?:with|against) cancer|lost (?:his|her|their) li(?:fe|ves))(?![A-Za-zÀ-ɏ-])(?!\s(?:down|away|off|out|hard)\b)/gi;
+const NOUN =
+  /(?<![A-Za-zÀ-ɏ-])(?:untimely\s|tragic\s|sudden\s|shock\s|premature\s){0,2}(?:death|demise|passing)(?![A-Za-zÀ-ɏ-])/gi;
+const KILLS =
+  /(?<![A-Za-zÀ-ɏ-])(?:killed|claimed the li(?:fe|ves) of|death of|passing of|demise of|murder of|killing of)\s(?:both\s|world\s|the\s)?/gi;
+const LATE = /(?<![A-Za-zÀ-ɏ-])the\slate\s(?:(?!and\b)[A-Za-zÀ-ɏ\d-]+\s){0,4}$/i;
+/** Between somebody and the verb of his death. */
+const LINK =
+  /^(?:,?\s\(?\d{1,2}\)?,?)?(?:,\s[^.;]{2,70},|\s\([^()]{1,40}\)|\swas\sborn\s[^.;]{3,70}\sand)?(?:,?\sand\s(?:his|her)\s(?:[a-z-]+\s){0,2}[a-z]+)?,?\s(?:(?:who|and|both|also|sadly|tragically|later|has|have|had|was|were|is|are|reportedly|suddenly|then|brutally|fatally|also)\s){0,5}$/i;
+const PAIR =
+  /(?:^|\s)(?:the|both|these|those)\s(?:two|pair|duo|men|women|athletes|runners)?\s?(?:(?:has|have|had|was|were|both|sadly|tragically|of them)\s){0,3}$|^they\s(?:both\s|were\s|have\s|had\s|tragically\s){0,2}$|\s(?:they|both)\s(?:were\s|have\s|had\s|tragically\s)?$/i;
+
+type Member = ReturnType<typeof castOf>[number];
+
+export function deathsOf(scene: Scene): readonly Death[] {
+  const { text } = scene.reading;
+  const people = castOf(scene);
+  const found: Death[] = [];
+  for (const { span, ...who } of labelled(scene, 'died'))
+    found.push({ start: span.start, end: span.end, people: [who] });
+  for (const match of text.matchAll(VERB)) {
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (found.some(({ start }) => start === place.start)) continue;
+    const left = text.slice(Math.max(0, place.start - 60), place.start);
+    // `Kiptum and his coach died`: of a possessor in between nothing is said.
+    const nearest = people.filter(({ span }) => span.end <= place.start && !span.possessive).at(-1);
+    if (nearest && LINK.test(text.slice(nearest.span.end, place.start)))
+      found.push({ ...place, people: joined(text, people, nearest) });
+    else if (PAIR.test(left)) found.push({ ...place, people: pairOf(scene, place.start) });
+    else {
+      // `She retired at 22 and died in November`: of whoever acts there.
+      const actor = /^die[sd]$/i.test(match[0]) ? actorAt(scene, place.start) : undefined;
+      if (actor?.is === 'known' && actor.member.span.end <= place.start)
+        found.push({ ...place, people: [actor.member] });
+    }
+  }
+  const [first] = people;
+  if (first?.span.via === 'full' && /^\W{0,2}(?:died|dead|obituary|RIP):\s$/i.test(text.slice(0, first.span.start)))
+    found.push({ start: 0, end: first.span.start - 2, people: [first] });
+  for (const match of text.matchAll(NOUN)) {
+    const place = { start: match.index, end: match.index + match[0].length };
+    const owner = people.find(
+      ({ span }) => span.possessive && /^(?:['’]s?)?\s$/.test(text.slice(span.end, place.start)),
+    );
+    if (owner) found.push({ ...place, people: [owner] });
+    else if (/\btheir\s$/i.test(text.slice(0, place.start)))
+      found.push({ ...place, people: pairOf(scene, place.start) });
+  }
+  for (const match of text.matchAll(KILLS)) {
+    const place = { start: match.index, end: match.index + match[0].trimEnd().length };
+    const next = people.findIndex(({ span }) => span.start >= place.end);
+    const first = people[next];
+    if (!first || !/^\s(?:[A-Za-zÀ-ɏ-]+\s){0,5}$/.test(text.slice(place.end, first.span.start)) || isMinor(first.span))
+      continue;
+    const second = people.slice(next + 1).find(({ span }) => !span.possessive);
+    const both =
+      second &&
+      /^,?\sand\s(?:(?:his|her)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3})?$/.test(text.slice(first.span.end, second.span.start));
+    if (!first.span.possessive) found.push({ ...place, people: both ? [first, second] : [first] });
+  }
+  for (const each of people) {
+    const late = LATE.exec(text.slice(0, each.span.start));
+    const between = late && people.some(({ span }) => span.start >= late.index && span.end <= each.span.start);
+    if (late && !between && !isMinor(each.span))
+      found.push({ start: late.index + 4, end: each.span.end, undated: true, people: [each] });
+  }
+  return found.filter((each) => each.people.length > 0);
+}
+
+const isMinor = ({ via }: PersonSpan) => via === 'pronoun' || via === 'epithet';
+
+/** `Kiptum and his coach Gervais Hakizimana died`: both. */
+function joined(text: string, people: readonly Member[], last: Member): readonly Member[] {
+  const before = people.filter(({ span }) => span.end <= last.span.start);
+  const first = before.filter(({ span }) => !span.possessive).at(-1);
+  if (!first) return [last];
+  const gap = text.slice(first.span.end, last.span.start);
+  return /^(?:,\s\(?\d{1,2}\)?)?(?:,\s[^.;]{2,60})?,?\s(?:and|with|alongside|along with|together with)\s(?:(?:his|her|their)\s)?(?:[A-Za-zÀ-ɏ-]+,?\s){0,4}$/i.test(
+    gap,
+  ) && first.person.id !== last.person.id
+    ? [first, last]
+    : [last];
+}
+
+/** The two that were spoken of last; nobody where there were more. */
+function pairOf(scene: Scene, start: number): readonly Member[] {
+  const seen = new Map<string, Member>();
+  for (const each of [scene, ...scene.before]) {
+    for (const member of castOf(each))
+      if (each !== scene || member.span.start < start) seen.set(member.person.id, member);
+    if (seen.size >= 2) break;
+  }
+  return seen.size === 2 ? [...seen.values()] : [];
+}

@@ -1,0 +1,71 @@
+/**
+ * Nations that no name stands beside: whose medal it was (`Samoa's first medal`), whom it was won for (`gave Botswana its
+ * first gold`, `for her adopted country, Bahrain`), and whatever else a sentence says of one person alone.
+ */
+import type { Person } from '../../../dataset/entries.ts';
+import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
+import type { NationMention } from './belonging.ts';
+import { clauseSubject } from './subject.ts';
+
+export interface Flagged {
+  readonly mention: NationMention;
+  readonly person: Person;
+  readonly sure: boolean;
+  /** The words make it the nation of whoever it is told of; else it is enough to confirm, and not to contradict. */
+  readonly firm: boolean;
+}
+
+const PRIZE = '(?:medals?|gold|silver|bronze|titles?|wins?|victory|crown|success|triumph|podium)';
+/** `’s first ever Olympic gold` */
+const OF_DEED = new RegExp(
+  `^(?:['’]s?)?\\s(?:very\\s)?(?:first|second|third|fourth|fifth|only|sole|maiden|lone|latest|opening|\\d+(?:st|nd|rd|th))\\s(?:[A-Za-z\\d-]+\\s){0,5}${PRIZE}(?![A-Za-z])`,
+);
+/** A deed of another time, or of somebody else. */
+const NOT_DONE =
+  /\b(?:since|after|before|than|of|until|from|like|unlike|with|behind|and|equalled|matched|beat)\s(?:the\s)?$/;
+const GIVING =
+  /\b(?:gave|gives?|giving|brought|brings?|bringing|earn(?:s|ed|ing)|hand(?:s|ed|ing)|deliver(?:s|ed|ing)|won|wins|winning|landed|landing|secur(?:ed|ing|es))\s(?:the\s)?$/;
+const GIVEN = new RegExp(`^\\s(?:its|their|a|an|the|another)\\s(?:[A-Za-z\\d-]+\\s){0,6}${PRIZE}(?![A-Za-z])`);
+const OWN_LAND = /\b(?:his|her)\s(?:[a-z]+\s)?(?:country|homeland|nation|motherland),?\s(?:of\s)?$/;
+const FIRST_FROM =
+  /\bfirst\s(?:[a-z]+\s)?(?:(?:wo)?man|athlete|runner|sprinter|jumper|thrower|person)\sfrom\s(?:the\s)?$/;
+/** A place, a record, a team: no nation of anybody. */
+const ELSEWHERE =
+  /(?:\b(?:in|at|to|near|across|around|through|into|over|against|beat|outside|inside|via|throughout|visit(?:ed|ing)?|left|toured|born)\s(?:the\s)?|[-–])$/i;
+const THING =
+  /^(?:[-–]|(?:['’]s)?(?:\s[A-Za-zÀ-ɏ\d-]+){0,4}\s(?:records?|marks?|federation|trials|championships?|league|anthem|police|press|newspaper|media|Open|Marathon|Grand Prix|Classic|Games)(?![A-Za-zÀ-ɏ]))/;
+
+/** @param mentions those that are held as somebody's by the words beside them are left out */
+export function flaggedIn(scene: Scene, mentions: readonly NationMention[]): readonly Flagged[] {
+  if (mentions.length === 0) return [];
+  const people = castOf(scene);
+  const [one] = people;
+  if (!one) return [];
+  const alone = people.every(({ person }) => person.id === one.person.id);
+  const stranger = spansOf(scene, 'person').some(
+    (each) => !scene.people.has(each) && each.via === 'full' && !each.orPlace,
+  );
+  return mentions.flatMap((mention): readonly Flagged[] => {
+    if (mention.form === 'code') return [];
+    const [left, right] = [before(scene, mention, 70), after(scene, mention, 90)];
+    const firm = isFlag(left, right) && !stranger;
+    if (firm) {
+      const subject = clauseSubject(scene, mention.start) ?? (alone ? one : undefined);
+      return subject ? [{ mention, person: subject.person, sure: subject.sure && alone, firm: alone }] : [];
+    }
+    if (
+      !alone ||
+      stranger ||
+      ELSEWHERE.test(left) ||
+      THING.test(scene.reading.text.slice(mention.end, mention.end + 60))
+    )
+      return [];
+    return [{ mention, person: one.person, sure: one.sure, firm: false }];
+  });
+}
+
+const isFlag = (left: string, right: string): boolean =>
+  (OF_DEED.test(right) && !NOT_DONE.test(left)) ||
+  (GIVING.test(left) && GIVEN.test(right)) ||
+  OWN_LAND.test(left) ||
+  FIRST_FROM.test(left);

@@ -1,0 +1,270 @@
+/** Who is whose coach, wife or brother in a sentence: both names, and which words bind them. */
+import type { Person } from '../../../dataset/entries.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { labelled } from './labelled.ts';
+
+export type Bond = 'coach' | 'spouse' | 'sibling' | 'parent' | 'child' | 'relative';
+
+export interface Kinship {
+  readonly start: number;
+  readonly end: number;
+  readonly bond: Bond;
+  /** Of whom it is told: the athlete, the husband. */
+  readonly person: Person;
+  readonly sure: boolean;
+  /** The other, as the text names him. */
+  readonly name: string;
+  /** The other, where the dataset has him. */
+  readonly other: Person | undefined;
+  /** Told as over. */
+  readonly past: boolean;
+}
+
+const NOUNS: Readonly<Record<string, Bond>> = {
+  coach: 'coach',
+  trainer: 'coach',
+  wife: 'spouse',
+  husband: 'spouse',
+  spouse: 'spouse',
+  widow: 'spouse',
+  widower: 'spouse',
+  brother: 'sibling',
+  sister: 'sibling',
+  sibling: 'sibling',
+  twin: 'sibling',
+  father: 'parent',
+  mother: 'parent',
+  dad: 'parent',
+  mum: 'parent',
+  son: 'child',
+  daughter: 'child',
+  uncle: 'relative',
+  aunt: 'relative',
+  cousin: 'relative',
+  nephew: 'relative',
+  niece: 'relative',
+};
+const NOUN = `(?<noun>Coach|${Object.keys(NOUNS).join('|')})`;
+const ADJECTIVES =
+  '(?:(?:former|late|longtime|long-time|personal|then|new|current|first|head|elder|older|younger|big|little|twin|half|own|legendary|famed|Dutch|Kenyan|Italian|Rwandan|American|British|Ethiopian|Swiss|Swedish|German|French|Spanish|Canadian|Australian|Jamaican|Cuban|Norwegian|Polish|Portuguese|Belgian|Irish|Scottish|Russian|Ukrainian|Japanese|Ugandan|South African|running|\\d\\d-year-old|then-|ex-)[\\s-]){0,3}';
+const NAME =
+  "(?<name>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'.-]*(?:\\s(?:de\\s|van\\s|der\\s|bin\\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'.-]*){1,3})";
+
+/** From the end of one person on: `’s coach Gervais Hakizimana`, `, who is coached by Patrick Sang`. */
+const FORWARD: readonly (readonly [RegExp, Bond | undefined])[] = [
+  [
+    new RegExp(
+      `^(?:['’]s?)?,?\\s${ADJECTIVES}${NOUN}(?:\\sand(?:\\s[a-zß-ɏ-]+){1,5})?(?:,|\\sis|\\swas|:|,\\sthe\\s[A-Za-zÀ-ɏ\\s-]{3,30},|,\\sthe\\s[A-Z][a-z]+)?\\s(?:one\\s)?${NAME}`,
+      '',
+    ),
+    undefined,
+  ],
+  [
+    new RegExp(
+      `^,?\\s(?:[^.;()]{0,110}\\s)?(?:coached|trained|guided|mentored)(?:,?\\s(?!by\\s)[^.;()]{2,40})?,?\\sby\\s(?:(?:the|his|her|coach|Coach|Italian|Kenyan|American|Dutch|British|Ethiopian)\\s|[a-zß-ɏ-]+\\s){0,6}${NAME}`,
+      '',
+    ),
+    'coach',
+  ],
+  [
+    new RegExp(
+      `^,?\\s(?:[^.;()]{0,50}\\s)?(?:train(?:s|ed|ing)?|work(?:s|ed|ing)?)\\s(?:under|with\\s(?:(?!and\\b)[A-Za-zÀ-ɏ-]+\\s){0,3}coach)\\s(?:the\\s(?:guidance|tutelage|eye|watch)\\sof\\s)?(?:coach\\s)?${NAME}`,
+      '',
+    ),
+    'coach',
+  ],
+  [
+    new RegExp(
+      `^,?\\s(?:[^.;()]{0,40}\\s)?(?:(?:is|was|happily|recently|got|who|he|she)\\s){0,4}(?:married|wed)\\s(?:to\\s)?(?:one\\s|fellow\\s[A-Za-zÀ-ɏ-]+\\s|former\\s[A-Za-zÀ-ɏ-]+\\s)?${NAME}`,
+      '',
+    ),
+    'spouse',
+  ],
+];
+/** `Under coach Patrick Sang, Kipchoge won`. */
+const UNDER = new RegExp(
+  `^(?:Working\\s|Training\\s|Trained\\s)?[Uu]nder\\s(?:(?:the\\s(?:watchful\\s)?(?:guidance|tutelage|eye|eyes|watch|direction)\\sof\\s)(?:coach\\s)?|(?:his\\s|her\\s)?coach\\s)${NAME}`,
+  '',
+);
+/** `“My coach, Renato Canova, was yelling,” said Kiplagat`: of whoever speaks. */
+const MINE = new RegExp(`(?<![A-Za-z])[Mm]y\\s${ADJECTIVES}${NOUN},?\\s${NAME}`, '');
+const SAYS = '(?:said|says|added|adds|told|explained|recalled|admitted|insisted|laughed|joked)';
+const SAID_BEFORE = new RegExp(`\\b${SAYS}\\s(?:(?:the|an?)\\s(?:[A-Za-zÀ-ɏ\\d-]+\\s){1,4})?$`);
+const SAID_AFTER = new RegExp(`^,?\\s${SAYS}\\b`);
+/** `Hakizimana, coach of Kiptum`, `Kajuga, the brother of Hakizimana`, `Sang, who coaches Kipchoge`. */
+const BACKWARD = new RegExp(
+  `^,?\\s(?:(?:is|was|and|who|the|an?|also)\\s){0,4}${ADJECTIVES}(?:${NOUN}\\s(?:of|to)|(?<verb>(?:(?:who|has|have|had|now|also|still|later|once|long)\\s){0,3}(?:coach(?:es|ed)|train(?:s|ed)|guid(?:es|ed)|mentor(?:s|ed)))(?!\\s(?:by|under|with|in|at|for|on|alongside|together)\\b))\\s(?:(?!and\\b)[A-Za-zÀ-ɏ-]+\\s){0,4}$`,
+  'i',
+);
+
+export function kinshipsOf(scene: Scene): readonly Kinship[] {
+  const { text } = scene.reading;
+  const people = castOf(scene);
+  const found: Kinship[] = [];
+  for (const { span, person, sure } of people) {
+    const right = text.slice(span.end, span.end + 160);
+    for (const [pattern, fixed] of FORWARD) {
+      const match = pattern.exec(right);
+      const { name: said, noun } = match?.groups ?? {};
+      if (!match || !said) continue;
+      const name = withoutNation(scene, span.end + match[0].length - said.length, said);
+      // A noun needs a possessor: `his coach`, `Kiptum's coach`; in a title the bare name does: `Kiptum Coach Hakizimana`.
+      if (!fixed && !span.possessive && !(/^\sCoach\s/.test(right) && span.via !== 'pronoun')) continue;
+      if (fixed && span.possessive) continue;
+      const bond = fixed ?? NOUNS[(noun ?? '').toLowerCase()];
+      if (!bond) continue;
+      const start = span.end + match[0].length - name.length;
+      const between = people.some(
+        ({ span: each }) => each.start >= span.end && each.end <= start && each.via !== 'pronoun',
+      );
+      if (between) continue;
+      const other = people.find(({ span: each }) => each.start < start + name.length && start < each.end);
+      if (other?.person.id === person.id) continue;
+      const whole = other && other.span.end > start + name.length ? text.slice(start, other.span.end) : name;
+      found.push({
+        start,
+        end: start + whole.length,
+        bond,
+        person,
+        sure,
+        name: whole.replace(/(?:['’]s?|\.)$/, ''),
+        other: other?.person,
+        past: /\b(?:was|were|former|ex-|then|had)\b/.test(match[0]),
+      });
+      break;
+    }
+  }
+  const under = UNDER.exec(text);
+  const led = under && people.find(({ span }) => span.start >= under[0].length && !span.possessive);
+  if (under?.groups?.name && led && text.slice(under[0].length, led.span.start) === ', ') {
+    const { name } = under.groups;
+    const start = under[0].length - name.length;
+    const other = people.find(({ span }) => span.start < start + name.length && start < span.end);
+    if (other?.person.id !== led.person.id)
+      found.push({ start, end: start + name.length, bond: 'coach', ...led, name, other: other?.person, past: false });
+  }
+  const mine = /\bmy\s/i.test(text) ? MINE.exec(text) : null;
+  const speaker =
+    mine &&
+    people.find(
+      ({ span }) =>
+        !span.possessive &&
+        (SAID_BEFORE.test(text.slice(Math.max(0, span.start - 60), span.start)) ||
+          SAID_AFTER.test(text.slice(span.end, span.end + 14))),
+    );
+  const bondOfMine = NOUNS[(mine?.groups?.noun ?? '').toLowerCase()];
+  if (mine?.groups?.name && speaker && bondOfMine) {
+    const { name } = mine.groups;
+    const end = mine.index + mine[0].length;
+    const start = end - name.length;
+    const other = people.find(({ span }) => span.start < end && start < span.end);
+    if (other?.person.id !== speaker.person.id)
+      found.push({ start, end, bond: bondOfMine, ...speaker, name, other: other?.person, past: false });
+  }
+  found.push(...coached(scene), ...both(scene), ...inProfile(scene));
+  for (const [at, { span, person, sure }] of people.entries()) {
+    const previous = people
+      .slice(0, at)
+      .filter((each) => each.span.end <= span.start)
+      .at(-1);
+    if (!previous || previous.span.possessive || previous.person.id === person.id) continue;
+    const match = BACKWARD.exec(text.slice(previous.span.end, span.start));
+    const bond = match && (match.groups?.verb ? 'coach' : NOUNS[(match.groups?.noun ?? '').toLowerCase()]);
+    if (!match || !bond || span.possessive) continue;
+    found.push({
+      start: previous.span.start,
+      end: previous.span.end,
+      bond,
+      person,
+      sure: sure && previous.sure && previous.span.via === 'full',
+      name: previous.person.name,
+      other: previous.person,
+      past: /\b(?:was|former|coached|ex-)\b/.test(match[0]),
+    });
+  }
+  return found;
+}
+
+const COACHES = new RegExp(
+  `${NAME},\\s(?:the\\s[^,.;()]{3,40}\\s)?who\\s(?:(?:has|have|also|now|still|long|once)\\s){0,2}(?:coach(?:es|ed)|train(?:s|ed)|guid(?:es|ed)|mentor(?:s|ed))\\s(?:[a-zß-ɏ\\d-]+\\s){0,3}$`,
+);
+
+/** `Trevor Painter, who coaches her with Jenny Meadows`: by somebody whom the dataset need not have. */
+function coached(scene: Scene): readonly Kinship[] {
+  const { text, lower } = scene.reading;
+  if (!/\bwho\s[^,.;]{0,16}(?:coach|train|guid|mentor)/.test(lower)) return [];
+  const people = castOf(scene);
+  return people.flatMap(({ span, person, sure }) => {
+    const name = COACHES.exec(text.slice(0, span.start))?.groups?.name;
+    if (!name) return [];
+    const start = text.slice(0, span.start).lastIndexOf(name);
+    const end = start + name.length;
+    // Whom the dataset has is read below.
+    if (people.some((each) => each.span.start < end && start < each.span.end)) return [];
+    return [
+      {
+        start,
+        end,
+        bond: 'coach',
+        person,
+        sure,
+        name,
+        other: undefined,
+        past: /ed\s/.test(text.slice(end, span.start)),
+      } as const,
+    ];
+  });
+}
+
+const AT_LABEL = new RegExp(`^\\s${NAME}`);
+
+/** `Coach: Patrick Sang`. */
+function inProfile(scene: Scene): readonly Kinship[] {
+  const { text } = scene.reading;
+  return labelled(scene, 'coach').flatMap(({ span, person, sure }) => {
+    const said = AT_LABEL.exec(text.slice(span.end, span.end + 60))?.groups?.name;
+    // A line of a profile goes on with the next label.
+    const name = said
+      ?.replace(/\s(?:Age|Born|Died|Nationality|Country|Name|Personal|Place|Date)\b.*$/, '')
+      .replace(/\.$/, '');
+    if (!name) return [];
+    const [start, end] = [span.end + 1, span.end + 1 + name.length];
+    const other = castOf(scene).find((each) => each.span.start < end && start < each.span.end);
+    if (other?.person.id === person.id) return [];
+    return [{ start, end, bond: 'coach', person, sure, name, other: other?.person, past: false } as const];
+  });
+}
+
+const COACHES_ARE = new RegExp(
+  `^(?:['’]s?)?\\s(?:joint\\s|two\\s)?coaches(?:\\sare|\\swere|,)?\\s${NAME}\\sand\\s${NAME.replace('name', 'second')}`,
+);
+
+/** `Her coaches are Trevor Painter and Jenny Meadows`: each of them. */
+function both(scene: Scene): readonly Kinship[] {
+  const { text, lower } = scene.reading;
+  if (!lower.includes('coaches')) return [];
+  const people = castOf(scene);
+  return people.flatMap(({ span, person, sure }) => {
+    const match = span.possessive ? COACHES_ARE.exec(text.slice(span.end, span.end + 120)) : null;
+    const names = match ? [match.groups?.name ?? '', match.groups?.second ?? ''] : [];
+    return names.map((said) => {
+      const name = said.replace(/\.$/, '');
+      const start = text.indexOf(name, span.end);
+      const end = start + name.length;
+      const other = people.find((each) => each.span.start < end && start < each.span.end);
+      const past = /^\S*\s\S+\swere/.test(text.slice(span.end));
+      return { start, end, bond: 'coach', person, sure, name, other: other?.person, past } as const;
+    });
+  });
+}
+
+/** `Irishman Colm O'Connell`, `Canada's Edrick Floreal`: the name without the nation before it. */
+function withoutNation(scene: Scene, start: number, name: string): string {
+  const nation = spansOf(scene, 'nation').find((span) => span.start === start && span.end < start + name.length);
+  return nation
+    ? name
+        .slice(nation.end - start)
+        .replace(/^['’]s?/, '')
+        .trimStart()
+    : name;
+}

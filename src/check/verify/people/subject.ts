@@ -1,0 +1,39 @@
+/** Who the clause before a place in a sentence is about. */
+import { castOf, type Scene } from '../../scene.ts';
+import { isObject } from '../attach.ts';
+
+type Member = ReturnType<typeof castOf>[number];
+
+const FAMILY =
+  /^(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}(?:son|daughter|wife|husband|brother|sister|father|mother|child|children|uncle|aunt|nephew|niece|cousin|partner|girlfriend|boyfriend|twin|coach|rival|compatriot|countryman|teammate|team-mate|pacemaker|manager|agent|mentor|friend|family|dog|runner|athlete|pupil|charge)(?![A-Za-zÀ-ɏ])/i;
+const DEED =
+  /^(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,3}(?:death|win|victory|title|career|debut|triumph|gold|medal|passing|birthday)(?![A-Za-zÀ-ɏ])/i;
+/** A verb that goes on after what was said in between: `Hakizimana, the coach who died beside Kiptum, was`. */
+const RESUMED = /^,\s(?:has|had|is|was|will|turns?|turned|died|dies|won|ran|took|became|celebrated|passed|announced)\s/;
+const BETWEEN = /^,\s(?:the|an?|who|whose|his|her)\s/;
+const BEING = /^\s(?:is|was)\s/;
+
+/** `her rival had become`: what stands behind a possessor is somebody of hers, and not herself. */
+export const isSomebodyOf = (right: string): boolean => FAMILY.test(right);
+
+export function clauseSubject(scene: Scene, start: number): Member | undefined {
+  const { text } = scene.reading;
+  const behind = castOf(scene).filter(({ span: { end } }) => end <= start);
+  const nearest = behind.at(-1);
+  if (!nearest) return undefined;
+  const right = text.slice(nearest.span.end, start);
+  if (nearest.span.possessive) {
+    // `his wife, aged 30`: somebody of the possessor's; `Young's 46.78 was 28 years old`: something of his.
+    if (FAMILY.test(right)) return undefined;
+    if (nearest.span.via !== 'pronoun') return DEED.test(right) ? nearest : undefined;
+    return behind.filter(({ span: { possessive } }) => !possessive).at(-1) ?? nearest;
+  }
+  if (RESUMED.test(right)) {
+    const earlier = behind.filter(
+      ({ span }) => !span.possessive && span.end < nearest.span.start && BETWEEN.test(text.slice(span.end)),
+    );
+    return earlier[0] ?? nearest;
+  }
+  // `The record that fell to Warholm was 28 years old`.
+  return BEING.test(right) && isObject(scene, nearest.span) ? undefined : nearest;
+}

@@ -1,0 +1,106 @@
+/** Whose a medal or a title is: the name beside it, else the one who is said to win it. */
+import type { Person } from '../../../dataset/entries.ts';
+import { between, castOf, type Scene } from '../../scene.ts';
+import { apposedTo } from '../apposed.ts';
+import { isObject } from '../attach.ts';
+
+/** Words of what was hoped for, or not to be. */
+const NOT_WON =
+  /\b(?:never|not|hopes?|hoping|favou?rite|target(?:ing)?|aim(?:s|ing)?|bid|chase|chasing|dream|missed|without|denied|could|would|before|seek(?:s|ing)?|defend(?:s|ing)? (?:his|her|the))\b/;
+
+const APPOSED =
+  /^(?:\s(?:of|from)\s(?:the\s)?[A-Za-zÀ-ɏ]+(?:\s[A-Za-zÀ-ɏ]+)?)?,\s(?:the|an?|then|now|who\s(?:is|was)\s(?:the|an?))\s(?:(?!and\b|but\b|with\b)[A-Za-zÀ-ɏ\d,'’-]+\s){0,6}$/;
+
+/** `Jackson and Thompson-Herah took silver and bronze`: as many names as medals, each of them in turn. */
+function inTurn(scene: Scene, span: { start: number }, people: ReturnType<typeof castOf>) {
+  const { lower } = scene.reading;
+  const [run] = lower.matchAll(MEDALS);
+  if (!run || run.index > span.start || span.start >= run.index + run[0].length) return undefined;
+  const starts = [...run[0].matchAll(/gold|silver|bronze/g)].map(({ index }) => run.index + index);
+  const named = people
+    .filter((each) => each.span.end <= run.index && each.span.via !== 'pronoun')
+    .slice(-starts.length);
+  const joined = named.every((each, at) => {
+    const before = named[at - 1];
+    return (
+      !before ||
+      /^(?:\s\([^()]{1,24}\))?(?:,|,?\sand)\s(?:[a-zà-ɏ'’-]+\s){0,2}$/.test(between(scene, before.span, each.span))
+    );
+  });
+  const last = named.at(-1);
+  const near = last && run.index - last.span.end < 40 && !/[.;:]/.test(lower.slice(last.span.end, run.index));
+  return named.length === starts.length && joined && near ? named[starts.indexOf(span.start)] : undefined;
+}
+
+const MEDALS = /\b(?:gold|silver|bronze)(?:,\s(?:gold|silver|bronze))?,?\sand\s(?:gold|silver|bronze)\b/g;
+
+/** Whose medal it is: the name behind it, else the one who is said to win it. */
+export function medalOwner(
+  scene: Scene,
+  span: { start: number; end: number },
+): { person: Person; sure: boolean } | undefined {
+  const people = castOf(scene);
+  const { text, lower } = scene.reading;
+  // "The Olympic silver medallist opened with 74.89m": whoever the text spoke of.
+  const called = people.find(
+    (each) => each.span.role !== undefined && each.span.start <= span.start && each.span.end >= span.end,
+  );
+  if (called) return called;
+  const listed = inTurn(scene, span, people);
+  if (listed) return listed;
+  const next = people.find(
+    (each) =>
+      each.span.start >= span.end &&
+      /^(?:\sin\sthe\s[A-Za-zÀ-ɏ\d,\s]{1,24})?[\s,]{1,2}(?:[A-Za-zÀ-ɏ.'’]+\s){0,3}$/.test(
+        text.slice(span.end, each.span.start),
+      ),
+  );
+  const title = /\b(?:champion|medall?ist|winner)\b/.test(lower.slice(span.start, span.end + 12));
+  if (next && title && !/\b(?:and|over|beat|from|ahead)\b/.test(lower.slice(span.end, next.span.start))) return next;
+  const titled = title ? apposedTo(scene, span) : undefined;
+  if (titled) return titled;
+  // "Bednarek took silver and Lyles bronze", "gold for Sawe": the name stands right beside the medal.
+  if (!title) {
+    const beside = people.find(
+      (each) =>
+        each.span.end < span.start &&
+        each.span.via !== 'pronoun' &&
+        /^(?:\s\([^()]{1,20}\))?,?\s(?:the\s|a\s)?$/.test(lower.slice(each.span.end, span.start)),
+    );
+    // "to deny Ricketts bronze" is to have it instead.
+    const denied =
+      beside &&
+      /\b(?:den(?:y|ied|ies|ying)|depriv[a-z]+|rob(?:bed|s)?)\s[^,;]{0,40}$/.test(lower.slice(0, beside.span.start));
+    if (denied) return undefined;
+    if (beside) return beside;
+    const behind = people.find(
+      (each) =>
+        each.span.start > span.end &&
+        /^\s(?:medal\s)?(?:(?:going|went)\sto|for)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(
+          lower.slice(span.end, each.span.start),
+        ),
+    );
+    if (behind) return behind;
+  }
+  // "congratulated by Bubka, the 1988 Olympic champion": of the one it stands behind, whatever he does in the clause.
+  const apposed = people.filter((each) => each.span.end <= span.start && each.span.via !== 'pronoun').at(-1);
+  if (title && apposed && APPOSED.test(lower.slice(apposed.span.end, span.start))) return apposed;
+  const before = people.filter((each) => each.span.end <= span.start && !isObject(scene, each.span)).at(-1);
+  if (!before) return undefined;
+  const all = lower.slice(before.span.end, span.start);
+  // "Lyles, who had hoped for more, settled for bronze": what stands between the commas is past.
+  const words = /^,\s[^;:]{2,140},\s(?=[a-z]{2,12}(?:ed|t|k|n|d|s)\s)/.test(all) ? all.replace(/^.*,\s/s, ' ') : all;
+  if (NOT_WON.test(words)) return undefined;
+  if (/^(?:,?\swho)?\s(?:was|is)\s(?:a\s|the\s)?$/.test(words)) return before;
+  if (title)
+    return /^(?:['’]s)?,?\s(?:(?:is|was|became|becomes|as|the|a|an|who|already|also|and|now|then|crowned|reigning|defending|two-time|three-time|double|triple|former|twice|winner|gold)[\s,]+|[A-Za-zÀ-ɏ\d,'’-]+\s){0,9}$/.test(
+      words,
+    )
+      ? before
+      : undefined;
+  return /\b(?:won|wins?|winning|claim(?:ed|s|ing)?|took|takes?|taking|earn(?:ed|ing)?|secur(?:ed|ing)|grabb(?:ed|ing)|captur(?:ed|ing)|bagg(?:ed|ing)|land(?:ed|ing)|collect(?:ed|ing)|struck|strikes|retain(?:ed|ing)|with|and|to|for|has|have|had|owns?|holds?|boasts?|add(?:ed|s|ing)|snatch(?:ed|es|ing)|scoop(?:ed|s|ing)|defend(?:ed|ing)|lift(?:ed|ing)|deliver(?:ed|ing)|settl(?:ed|es|ing)|got|gets|getting|pick(?:ed|s|ing) up|c[ao]me(?:s)? away|coming away|walk(?:ed|s|ing) away|ended up|went home|return(?:ed|s) home|upgrad(?:ed|es|ing)|pocket(?:ed|ing)|match(?:ed|es|ing)|follow(?:ed|s|ing)|seal(?:ed|s|ing)|clinch(?:ed|es|ing)|reclaim(?:ed|s|ing)|r[au]n(?:ning)?|storm(?:ed|s|ing)|power(?:ed|s|ing)|sprint(?:ed|s|ing)|race[ds]?|leap(?:ed|t|ing)|jump(?:ed|s|ing)|threw|throw(?:s|ing)?|vault(?:ed|s|ing)|missed out on gold|anchor(?:ed|ing)|help(?:ed|ing)|hand(?:ed|ing)|gave|giv(?:es|ing))\b/.test(
+    words,
+  )
+    ? before
+    : undefined;
+}

@@ -1,0 +1,20 @@
+/** Relays, whose runners the results of championships do not name. */
+import type { Discipline, Person } from '../../../dataset/entries.ts';
+import { achievementsOf } from '../achievements.ts';
+
+const RELAYED = /^(?:(?:50|55|60|100|150|200|300|400|500|600)m(?:-hurdles)?|110m-hurdles|.*relay)$/;
+
+/**
+ * Whether somebody's medals may be more than the dataset has, because sprinters win some of them in relays; not where the
+ * words say of which discipline they are.
+ */
+export function mayRunRelays(
+  person: Person,
+  rules: ReadonlyMap<string, Discipline>,
+  named: readonly string[] = [],
+): boolean {
+  if (named.length > 0) return named.some((id) => id.endsWith('relay'));
+  const all = achievementsOf(person, rules);
+  const short = all.filter(({ discipline: { id } }) => RELAYED.test(id));
+  return short.length * 3 >= all.length && short.length > 0;
+}

@@ -1,0 +1,182 @@
+/** `the first man under 2:01`: the words that make somebody the first, or the only one, through a barrier. */
+
+import { ordinalOf } from '../../reading/numbers.ts';
+import type { Amount, CountSpan, NationSpan, SpanOf } from '../../reading/span.ts';
+import { type Scene, spansOf } from '../../scene.ts';
+
+export interface Barrier {
+  readonly start: number;
+  readonly end: number;
+  readonly readings: readonly Amount[];
+  /** First, second and so on through it. */
+  readonly rank: number;
+  readonly only: boolean;
+  /** It is to be done yet: `hopes to become the first`. */
+  readonly prospective: boolean;
+  readonly official: boolean;
+  readonly sex: 'M' | 'W' | undefined;
+  readonly codes: readonly string[];
+  readonly area: string | undefined;
+  /** A group the dataset does not know: `the first teenager`, `the first non-African`. */
+  readonly limited: string | undefined;
+  readonly dates: readonly SpanOf<'date'>[];
+  /** The date stands right behind. */
+  readonly tight: boolean;
+  /** `in the event`: the discipline, or else a meeting that has lists of its own. */
+  readonly loose: boolean;
+}
+
+const FIRST =
+  /(?<![A-Za-zÀ-ɏ-])(?:(first|second|third|fourth|fifth|only)(?:\s(?:ever|and only|official))?)\s((?:[A-Za-zÀ-ɏ'’-]+\s){0,5}?)(?=(?:ever\s|in history\s|of all time\s)?(?:to\s(?!win|take|be|finish|successfully|defend|retain)|under|inside|below|sub[-\s]|over|who|with an? sub|past|beyond|better|faster|mark|in (?:less|under)))/g;
+/** `the first time a woman has run under 14 minutes`, `the first time that anyone had gone below`. */
+const FIRST_TIME =
+  /(?<![A-Za-zÀ-ɏ-])(first)\stime\s(?:ever\s)?(?:that\s)?((?:an?|any)\s(?:(?:female|male|wo?man|m[ae]n)\s)?(?:wom[ae]n|m[ae]n|runner|athlete|sprinter|hurdler|vaulter|jumper|thrower|human(?:\sbeing)?|person|decathlete|heptathlete)|anyone|anybody|someone|somebody)\s(?:in history\s)?(?:has|had|have)\s(?:ever\s|officially\s)?/g;
+const THROUGH =
+  /(?:\bunder|\bsub|\bbelow|\binside|\bbroken?|\bbreak(?:ing|s)?|\bbetter(?:ing|ed)?(?: than)?|\bdip(?:ped|ping)? (?:below|under|inside)|\bfaster than|\b(?:further|farther|longer|higher) than|\bover|\bbeyond|\bpast|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bsurpass(?:ed|ing)?|\bduck(?:ed|ing)? (?:under|below|inside)|\bquicker than|\bjump(?:ed|ing)?|\bvault(?:ed|ing)?|\bthrow|\bleap|\bscore|\bmore than|\bthrough|\bexceed(?:ed|ing)?|\breach(?:ed|ing)?|\bbeat(?:en)?|\btop(?:ped)?|\blower than|\bless than|\bpass(?:es|ed|ing)?)[\s-](?:the\s|a\s|an\s|magical\s|mythical\s|elusive\s|barrier of\s|hallowed\s|once-unthinkable\s)*$/;
+const NEUTRAL =
+  /^(?:(?:wo)?m[ae]n|athletes?|persons?|people|humans?|human being|runners?|vaulters?|jumpers?|throwers?|sprinters?|marathoners?|marathon runners?|hurdlers?|milers?|steeplechasers?|walkers?|male|female|competitors?|ever|individual|one|in history|official(?:ly)?|has|have|ever to|on record|to|decathletes?|heptathletes?|(?:triple|long|high)|pole|javelin|discus|hammer|shot|putters?|horizontal|official|of|all|time|and|throw|jump|leap|vault|clearance)$/;
+const PROSPECTIVE =
+  /(?:\bto (?:be|try|attempt)|\b(?:set|due|likely|poised|ready|out|going|about|expected|tipped|determined|favourite|chance|vow(?:s|ed)|looking|able|wish(?:es|ed)?|need(?:s|ed)?|ambition|motivated|seek(?:s|ing)?|sought|eager|keen|himself|herself|opportunity|target|hop(?:e|es|ed|ing)|trains?|wants?|aims?|trying|bid|attempt) to become|\bbecoming|\bbid|\battempt[A-Za-zÀ-ɏ]*|\bhop(?:e|es|ed|ing)|\baim[A-Za-zÀ-ɏ]*|\bwant[A-Za-zÀ-ɏ]*|\bdream[A-Za-zÀ-ɏ]*|\bcould|\bwould|\bmight|\bmay|\bwill|\bwhether|\bif|\btarget[A-Za-zÀ-ɏ]*|\bchas(?:e|ing)|\btrying|\bplan[A-Za-zÀ-ɏ]*|\bgoal|\bquest)\b[^.;]{0,60}$/;
+const AREAS: Readonly<Record<string, string>> = {
+  african: 'africa',
+  european: 'europe',
+  asian: 'asia',
+  oceanian: 'oceania',
+  'south american': 'south-america',
+  'north american': 'north-america',
+};
+
+const IN_EVENT = /^(?:[\s-](?:barrier|mark|threshold))?,?\sin (?:the|this) event\b/;
+/** Of one race, season or place: another list than that of all time. */
+const WITHIN =
+  /^(?:[\s-](?:barrier|mark|threshold))?(?:\s(?:marathon|mile|clocking|run|time))?,?\s(?:since\s|this (?:year|season)|(?:in|for) (?:\d+|[A-Za-zÀ-ɏ]+) years|in (?:the |this |his |her )?(?:race|field|final|season|country|world this)|at (?:the|this|a) |on [A-Za-zÀ-ɏ]+ soil|twice|three times|more than once|indoors|in the same|in one |four times|in back)/;
+
+export function barriersOf(scene: Scene): Barrier[] {
+  const { lower } = scene.reading;
+  const found: Barrier[] = [];
+  for (const match of [...lower.matchAll(FIRST), ...lower.matchAll(FIRST_TIME)]) {
+    const start = match.index;
+    const rest = start + match[0].length;
+    const limit = Math.min(lower.length, rest + 90);
+    const amount = [...spansOf(scene, 'amount'), ...spansOf(scene, 'count')]
+      .sort((a, b) => a.start - b.start)
+      .find((span) => span.start >= rest - 8 && span.end <= limit + 20 && THROUGH.test(lower.slice(start, span.start)));
+    if (!amount || /[;:]/.test(lower.slice(start, amount.start).replace(/\d:\d/g, ''))) continue;
+    if (
+      (/(?:\b(?:his|her|their|my|our|['’]s)|\btheir own)\s$/.test(lower.slice(0, start)) &&
+        !/\b(?:history|world|sport|athletics)['’]s?\s$/.test(lower.slice(0, start))) ||
+      (/^(?:time|times|attempt|race|leg|lap|half|round|throw|jump)\b/.test(match[2] ?? '') &&
+        !/^(?:throw|jump|leap|vault|clearance)\s$/.test(match[2] ?? ''))
+    )
+      continue;
+    if (
+      WITHIN.test(lower.slice(amount.end)) ||
+      /\b(?:in the field|in the race|this year|this season|since \d{4}|since the)\b/.test(
+        lower.slice(start, amount.start),
+      )
+    )
+      continue;
+    // `to run the 100m under 10, the 200m under 20`, `to run two sub-2:06 marathons`: all of them, not each.
+    if (
+      /^(?:[\s-]?(?:seconds|secs|minutes|s|m))?,?\s(?:and\s)?(?:the\s)?[\d,]{2,6}\s?m(?:et(?:re|er)s)?\s(?:in\s)?(?:under|less|below|inside|sub)/.test(
+        lower.slice(amount.end),
+      ) ||
+      /\b(?:two|three|four|five|six|several|multiple|\d)\s(?:sub[-\s])?$/.test(lower.slice(start, amount.start))
+    )
+      continue;
+    if (scene.claims.some((claim) => claim.start < amount.end && amount.start < claim.end)) continue;
+    const readings =
+      amount.kind === 'amount' ? [...amount.readings, ...hourReadings(amount.readings)] : countReadings(lower, amount);
+    if (readings.length === 0) continue;
+    const isTime = match[0].startsWith('first time');
+    const group = isTime
+      ? (match[2] ?? '').replace(/^(?:an?|any)\s|^(?:any|some)(?:one|body)$/, '').trim()
+      : (match[2] ?? '')
+          .replace(
+            /\bto\s(?:finish|run|go|compete|complete|race|come|get|cross|clock|dip|jump|throw)\s(?:(?:the|an?)\s(?:[a-z\d-]+\s){1,3})?(?:home\s)?$/,
+            '',
+          )
+          .trim();
+    const nations = spansOf(scene, 'nation').filter(
+      (span): span is NationSpan => span.start >= start && span.end <= amount.start,
+    );
+    const epithets = spansOf(scene, 'person').filter(
+      (span) => span.start >= start && span.end <= amount.start && span.via === 'epithet',
+    );
+    const codes = [...nations.flatMap(({ codes }) => codes), ...epithets.flatMap(({ nations: own = [] }) => own)];
+    const area = Object.entries(AREAS).find(([word]) => new RegExp(`(?:^|\\s)${word}(?:\\s|$)`).test(group))?.[1];
+    const words = group
+      .split(/\s+/)
+      .filter((word) => word !== '' && !NEUTRAL.test(word) && !/^(?:\d|marathon|half|metres?|meters?)/.test(word));
+    const nationWords = codes.length > 0 || area !== undefined;
+    const limited =
+      /\bnon-|-born\b|\bteen|\bwhite\b|\bblack\b|\bmother|\bblind|\bunder-/.test(group) ||
+      words.length > (nationWords ? 2 : 0)
+        ? group
+        : /\bwom[ae]n['’]?s?[-\s]only\b|\bmixed\srace/.test(lower.slice(start, amount.end + 48))
+          ? 'first in a race of women only'
+          : undefined;
+    const before = lower.slice(Math.max(0, start - 90), start);
+    const word = match[1] ?? 'first';
+    const dates = spansOf(scene, 'date').filter(
+      (span) =>
+        span.start >= amount.end && span.start - amount.end < 50 && !ANOTHER.test(lower.slice(amount.end, span.start)),
+    );
+    found.push({
+      start,
+      end: amount.end,
+      readings,
+      rank: word === 'only' ? 1 : (ordinalOf(word) ?? 1),
+      only: word === 'only' || /^only/.test(match[0]),
+      prospective:
+        PROSPECTIVE.test(before.replace(/^.*[,;]\s/, '')) &&
+        !/\b(?:went on|managed|made (?:him|her)|enough|helped (?:him|her)|proceeded|stormed|raced|ran|in \d[\d:.]*)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}to (?:be|become)\b/.test(
+          before,
+        ) &&
+        !/\d\s(?:to|,) become the\s$/.test(before) &&
+        !/\bbecoming (?:only )?the\s$/.test(before.slice(-40)),
+      official: /\b(?:official|eligible|competition|legal|ratified|sanctioned|that counts?|real race)/.test(lower),
+      sex: /\bwom[ae]n|\bfemale/.test(group) ? 'W' : /\bm[ae]n\b|\bmale/.test(group) ? 'M' : undefined,
+      codes: area ? [] : codes,
+      area,
+      limited,
+      dates,
+      loose: IN_EVENT.test(lower.slice(amount.end)),
+      tight: dates.some((span) =>
+        /^[\s,(]{0,3}(?:(?:in|on|at|back in)\s)?(?:[A-Za-zÀ-ɏ]+\s){0,2}$/.test(
+          lower.slice(amount.end, span.start).replace(/^\s(?:barrier|mark)/, ''),
+        ),
+      ),
+    });
+  }
+  return found;
+}
+
+/** What is told next has a day of its own: `to break 2:12, and she also won in Berlin last year`. */
+const ANOTHER = /[;:]\s|\b(?:and|but|while|whereas)\s(?:(?:he|she|they)\s|(?:also|then|later)\s|had\s|has\s)/;
+
+/** `two hours` alone, and `2:01` in a marathon, are read by the amounts; `2:00` alone is both. */
+function hourReadings(readings: readonly Amount[]): readonly Amount[] {
+  const [first] = readings;
+  return first && first.unit === 'ms' && first.step === 3_600_000 ? [{ ...first, step: 1000 }] : [];
+}
+
+/** `sub-27`, `sub-four`, `under 10`: of whichever unit the discipline makes of it. */
+function countReadings(lower: string, { start, end, value }: CountSpan): readonly Amount[] {
+  if (/^[\s-](?:year|month|day|week|km|kilomet|mile|lap|times|race|athlete|title|medal|per)/.test(lower.slice(end)))
+    return [];
+  if (
+    !/(?:sub-?\s?|under\s|below\s|inside\s|break\s|broke\s|breaking\s|over\s|past\s|beyond\s)$/.test(
+      lower.slice(0, start),
+    )
+  )
+    return [];
+  const of = (unit: Amount['unit'], factor: number): Amount => ({
+    value: value * factor,
+    unit,
+    step: factor === 1 ? 1 : 1000,
+  });
+  return [of('ms', 1000), of('ms', 60_000), of('ms', 3_600_000), of('mm', 1000), of('points', 1)].filter(
+    ({ value: each }) => Number.isInteger(each),
+  );
+}

@@ -1,0 +1,97 @@
+/** A record of a nation or area with its mark: `a Rwandan record of 8:39.05`, `holds a national record with a time of`. */
+import type { HeldRecord, Person } from '../../../dataset/entries.ts';
+import { dateOf } from '../../../domain/date.ts';
+import { unitOf } from '../../../domain/discipline.ts';
+import { gapWords } from '../../../domain/gap.ts';
+import { isMark, readMark } from '../../../domain/mark.ts';
+import { type Basis, type Claim, contradictedIf, outdated, supported } from '../../claim.ts';
+import type { ClaimType } from '../../finding.ts';
+import type { Amount, AmountSpan, RecordSpan } from '../../reading/span.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { achievementsOf } from '../achievements.ts';
+import { isSame, slipsBetween } from '../marks/performance.ts';
+import { ownerOf as ownerOfMark } from '../owner.ts';
+import { breakerOf } from './breaker.ts';
+import { areasOf } from './record-meant.ts';
+
+const OF =
+  /^(?:\s(?:in|for|at|over)\s(?:[A-Za-zÀ-ɏ\d'’,.-]+\s){0,6})?\s?(?:time\s)?(?:of|with(?:\sa)?\s(?:time|mark|throw|jump|leap|clocking|run)\sof|with|at|in|is|was|stood at|stands at|\()\s?(?:an?\s|the\s)?$|^(?:\s(?:in|for|at|over)\s(?:[A-Za-zÀ-ɏ\d'’.-]+\s?){1,4})?,\s$/;
+
+/** @returns undefined where no mark stands with the record, or nothing is known of it */
+export async function judgeNationalMark(
+  scene: Scene,
+  record: RecordSpan,
+  base: { readonly type: ClaimType; readonly former: boolean },
+): Promise<Claim | undefined> {
+  const { lower } = scene.reading;
+  const amount = spansOf(scene, 'amount').find(
+    (span) => span.start >= record.end && OF.test(lower.slice(record.end, span.start)),
+  );
+  if (!amount) return undefined;
+  const who = ownerOf(scene, record, amount);
+  if (!who) return undefined;
+  // `ahead of Ogando, second in a national record of 19.86`: whose mark it is says whose record.
+  const whose = ownerOfMark(scene, amount);
+  if (whose && whose.person.id !== who.person.id) return undefined;
+  const areas = areasOf(who.person, record);
+  const all = who.person.records
+    .filter(({ area }) => areas.includes(area))
+    .flatMap((held) => valued(scene, held) ?? []);
+  const same = all.find((own) => amount.readings.some((each) => isSame(each, own)));
+  const basis = (held: HeldRecord): Basis => ({
+    type: base.type,
+    span: { start: record.start, end: amount.end },
+    subject: who.person,
+    claimed: `${scene.reading.text.slice(amount.start, amount.end)}, record of ${held.area}`,
+    asOf: scene.published?.text ?? held.set,
+    sources: held.sources,
+  });
+  if (same) {
+    const { held } = same;
+    const told = `${who.person.name}'s ${held.mark} of ${held.set} is the record of ${held.area} in the ${same.name}`;
+    const states = /\b(?:holds?|owns?|holder)\b/.test(lower) && !base.former;
+    const over = held.ended !== null && dateOf(held.ended).first > (scene.published?.last ?? Number.POSITIVE_INFINITY);
+    if (states && over && held.ended)
+      return outdated(basis(held), { until: held.ended, reason: `${told} until ${held.ended}` });
+    return supported(basis(held), { actual: held.mark, reason: told });
+  }
+  const slip = all.find(({ value, unit, step }) =>
+    amount.readings.some(
+      (each) =>
+        each.unit === unit && Math.abs(each.value / value - 1) < 0.2 && slipsBetween(each, { value, step }) <= 1,
+    ),
+  );
+  // `had broken the record with 12.24`: an older record, of which nothing is known.
+  const isOlder =
+    slip &&
+    /\b(?:had|previous|former|earlier)\b/.test(lower) &&
+    achievementsOf(who.person, scene.facts.lexicons.rules).some((each) =>
+      amount.readings.some((one) => isSame(one, each)),
+    );
+  if (!slip || isOlder) return undefined;
+  const claimed = amount.readings.find(({ unit }) => unit === slip.unit) as Amount;
+  return contradictedIf(who.sure, basis(slip.held), {
+    actual: slip.held.mark,
+    difference: gapWords(Math.abs(claimed.value - slip.value), slip.unit, Math.min(claimed.step, slip.step)),
+    reason: `${who.person.name}'s record of ${slip.held.area} in the ${slip.name} is ${slip.held.mark} (${slip.held.set})`,
+  });
+}
+
+function valued(scene: Scene, held: HeldRecord) {
+  const rules = scene.facts.lexicons.rules.get(held.discipline);
+  const read = rules && readMark(held.mark, rules.kind);
+  if (!rules || !read || !isMark(read)) return undefined;
+  return { held, value: read.value, step: read.step, unit: unitOf(rules.kind), name: rules.name.toLowerCase() };
+}
+
+function ownerOf(scene: Scene, record: RecordSpan, amount: AmountSpan): { person: Person; sure: boolean } | undefined {
+  const possessor = castOf(scene).find(
+    ({ span }) => span.possessive && span.end <= record.start && record.start - span.end < 40,
+  );
+  const by = castOf(scene).find(
+    ({ span }) =>
+      span.start >= amount.end &&
+      /^,?\s(?:set|held|run)?\s?by\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(scene.reading.lower.slice(amount.end, span.start)),
+  );
+  return by ?? (possessor?.span.via === 'pronoun' ? possessor : undefined) ?? breakerOf(scene, record) ?? possessor;
+}
