@@ -14,6 +14,7 @@ import { isError } from '../verify/deeds/certain.ts';
 import { type Meant, meantBy } from '../verify/deeds/meant.ts';
 import { type Tale, talesIn } from '../verify/deeds/tale.ts';
 import { did, markWords, readingOf } from '../verify/marks/mark-words.ts';
+import { DATING } from './event-date.ts';
 
 type At = { readonly start: number; readonly end: number };
 
@@ -51,20 +52,7 @@ const isSettled = (claims: readonly Claim[], at: At, types: ReadonlySet<ClaimTyp
   claims.some((claim) => claim.verdict !== 'unknown' && types.has(claim.type) && isOver(claim, at));
 
 const MARKS: ReadonlySet<ClaimType> = new Set(['mark']);
-const DAYS: ReadonlySet<ClaimType> = new Set([
-  'event-date',
-  'age',
-  'birth-date',
-  'birth-year',
-  'death',
-  'duration',
-  'record-duration',
-  'coach-of',
-  'nationality',
-  'medal',
-  'race-winner',
-  'edition',
-]);
+const DAYS: ReadonlySet<ClaimType> = new Set([...DATING, 'event-date', 'medal', 'race-winner', 'edition']);
 const PLACES: ReadonlySet<ClaimType> = new Set(['medal', 'race-winner', 'placing', 'count', 'first-under']);
 
 /** What is true, and no claim says so. */

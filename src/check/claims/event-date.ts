@@ -41,7 +41,7 @@ export const eventDate: ClaimReader = {
 };
 
 /** Claims that a date is part of; others only go on beyond it. */
-const DATING: ReadonlySet<Claim['type']> = new Set([
+export const DATING: ReadonlySet<Claim['type']> = new Set([
   'age',
   'birth-date',
   'birth-year',

@@ -61,7 +61,7 @@ async function judgeUnnamed(scene: Scene, { person, sure, firm, ...span }: Unnam
     asOf: about?.date.text ?? (race.year === undefined ? undefined : String(race.year)),
     sources: about?.sources ?? race.event?.sources.slice(0, 3) ?? [],
   };
-  if (won) return supported(basis, { actual: name, reason: `${person.name} won: ${did(won)}` });
+  if (won) return supported(basis, { actual: name || did(won), reason: `${person.name} won: ${did(won)}` });
   if (!firm) return undefined;
   const event = race.event ?? (only?.event === undefined ? undefined : await scene.facts.event(only.event));
   const [discipline] = only ? [only.discipline.id] : contestOf(scene, await scene.facts.series(event?.series.id ?? ''));
