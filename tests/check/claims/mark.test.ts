@@ -457,6 +457,8 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   // An hour by its letter, with a colon behind it.
   ['2023-12-04', 'Sisay Lemma flew to 2h:01:48 in the Valencia Marathon.', 'supported 2:01:48'],
   ['2023-12-04', 'Sisay Lemma flew to 2h:01:38 in the Valencia Marathon.', 'contradicted 2:01:48'],
+  // A day without its year, of years ago.
+  ['2025-11-01', 'Usain Bolt won the 200m in 19.19, another world record, on August 20.', 'supported 19.19'],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

@@ -181,6 +181,16 @@ describe('nothing is called wrong', () => {
       '2017-02-01',
       'Wilson Kipsang, who lines up in Tokyo on 26 February, broke the marathon world record in 2013 in Berlin.',
     ],
+    [
+      'of the record of another discipline, spoken of before',
+      '2025-11-01',
+      'Sabastian Sawe won the London Marathon in 2:02:27.\nFaith Kipyegon has three Olympic 1500m titles and holds the world record.',
+    ],
+    [
+      'of a record of what somebody does, spoken of nowhere',
+      '2025-11-01',
+      'Ruth Chepngetich won the Chicago Marathon.\nKarsten Warholm holds the world record.',
+    ],
     ['of a race of one nation', '2024-07-08', 'Emmanuel Wanyonyi won the Kenyan trials in 1:41.70.'],
     [
       'of a town beside the city',
@@ -197,6 +207,7 @@ it('what allows no other reading stays wrong', async () => {
     await wrong('2025-09-20', 'Amanal Petros took gold at the 2025 World Championships in the marathon.'),
   ).toHaveLength(1);
   expect(await wrong('2024-08-23', 'Kenny Harrison jumped 18.09m to win Olympic gold in 1992.')).not.toEqual([]);
+  expect(await wrong('2025-11-01', 'Faith Kipyegon holds the marathon world record.')).not.toEqual([]);
   expect(await wrong('2025-11-01', 'Cordell Tinch is the only man to have run under 13 seconds.')).not.toEqual([]);
   expect(await wrong('2025-11-01', 'Armand Duplantis jumped on: the record is 6.33m.')).not.toEqual([]);
   expect(await wrong('2024-08-07', 'Julien Alfred was third in the Olympic 100m in 10.72.')).not.toEqual([]);

@@ -17,6 +17,7 @@ export const recordDoubts: readonly Doubt[] = [
   ofYearBeside,
   ofBreaker,
   ofWhatIsTold,
+  ofOwnEvent,
 ];
 
 /** `a record that was nearly 37 years old`: no age of anybody. */
@@ -111,4 +112,15 @@ function ofWhatIsTold({ reading: { lower } }: Scene, { type, actual }: Claim): s
   return city && year && lower.includes(city.toLowerCase()) && lower.includes(year)
     ? 'what is said of another race may stand beside'
     : undefined;
+}
+
+/** `Kipyegon holds the world record`, behind a sentence about the marathon: of what she does herself. */
+function ofOwnEvent(scene: Scene, { type, subject, claimed }: Claim): string | undefined {
+  if (type !== 'record-holder' || !claimed.endsWith(' world record holder')) return undefined;
+  if (spansOf(scene, 'discipline').length > 0) return undefined;
+  const person = castOf(scene).find((each) => each.person.id === subject?.id)?.person;
+  const day = (scene.published ?? scene.today).last;
+  const held = person?.records.some(({ area, stood, set }) => area === 'world' && stood && dateOf(set).first <= day);
+  const named = person && scene.before.some((each) => castOf(each).some((other) => other.person.id === person.id));
+  return held && !named ? 'the record of another discipline may be meant' : undefined;
 }

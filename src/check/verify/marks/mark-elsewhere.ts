@@ -5,7 +5,7 @@ import type { Scene } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
-import { dateOfMark } from './dated-marks.ts';
+import { dateOfMark, isYearless } from './dated-marks.ts';
 import { isMissing } from './depth.ts';
 import { did, readingOf, where } from './mark-words.ts';
 import { conflictsOf } from './performance.ts';
@@ -38,6 +38,11 @@ export async function conflicting(
   }
   // A day that is wrong is a claim of its own, which the event-date says.
   if (conflicts.every((conflict) => conflict.with === 'date') && dateOfMark(scene, span, owner, setting))
+    return supported(basis, { actual: each.mark, reason: `${person.name} has ${did(each)}` });
+  // `on August 20`, told of a race of years ago: the year is that of what is told.
+  const sameDay = (said: Setting['dates'][number]) =>
+    isYearless(scene, said) && said.date.text.slice(5) === each.date.text.slice(5);
+  if (conflicts.every((conflict) => conflict.with === 'date') && setting.dates.every(sameDay))
     return supported(basis, { actual: each.mark, reason: `${person.name} has ${did(each)}` });
   // "a year ago", "last season" are said loosely: the mark is right all the same.
   if (conflicts.every((conflict) => conflict.with === 'date') && setting.dates.every(isLoose(each)))

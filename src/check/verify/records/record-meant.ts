@@ -4,7 +4,7 @@ import { dateOf, type PartialDate } from '../../../domain/date.ts';
 import { unitOf } from '../../../domain/discipline.ts';
 import { isMark, readMark } from '../../../domain/mark.ts';
 import type { RecordSpan, Span } from '../../reading/span.ts';
-import { disciplinesOf, type Scene, sexOf, spansOf } from '../../scene.ts';
+import { castOf, disciplinesOf, type Scene, sexOf, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
 import { roleOf, settingOf } from '../attach.ts';
 import { isSame } from '../marks/performance.ts';
@@ -36,7 +36,10 @@ export function disciplinesAt(scene: Scene, at: { start: number; end: number }):
   const contested = spansOf(scene, 'discipline').filter(({ end }) => end > at.start || !isTitle(scene, end));
   const nearest = [...contested].sort((a, b) => distance(a) - distance(b))[0];
   if (nearest) return nearest.disciplines;
+  const titled = spansOf(scene, 'discipline').length > 0;
   for (const each of [scene, ...scene.before]) {
+    // `Sawe won the London Marathon. Kipyegon has three 1500m titles and holds the record`: not that of somebody else's race.
+    if (titled && each !== scene && !sharesSomebody(scene, each)) continue;
     const all = spansOf(each, 'discipline');
     const named = each === scene ? [] : all.filter(({ end }) => !isTitle(each, end));
     if (named.length > 0) return named.flatMap(({ disciplines }) => disciplines);
@@ -45,6 +48,11 @@ export function disciplinesAt(scene: Scene, at: { start: number; end: number }):
   }
   // A title is better than nothing, where the sentence itself names none.
   return spansOf(scene, 'discipline').length === 0 ? disciplinesOf(scene) : [];
+}
+
+function sharesSomebody(scene: Scene, other: Scene): boolean {
+  const there = new Set(castOf(other).map(({ person }) => person.id));
+  return castOf(scene).some(({ person }) => there.has(person.id));
 }
 
 /** Followed by a title, another distance of the same list between them or not. */
