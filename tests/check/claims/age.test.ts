@@ -442,6 +442,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2025-09-18', 'Yohan Blake was 22 years, 245 days old when he won.', said('contradicted', 22, '21 years 245 days')],
   // Of today, whatever day stands behind it.
   ['2011-09-26', 'Patrick Makau is a 26-year-old Kenyan who lived in Britain in 2006.', said('supported', 26)],
+  // Not of what a side remark tells.
+  [
+    '2025-04-28',
+    'Tigst Assefa won in London. The 28-year-old, who was second at the Paris Olympics, beat Joyciline Jepkosgei.',
+    said('supported', 28),
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

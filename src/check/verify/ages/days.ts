@@ -52,6 +52,9 @@ export async function ageDays(
     : published
       ? [{ on: published, loose: true, firm: mention.when === 'now' }]
       : [];
+  // `The 28-year-old, who was second at the Paris Olympics, beat`: of what the sentence tells, and not its side remark.
+  if (mention.when !== 'then' && /^(?:\s[a-zß-ɏ-]+)?,\swho\s/.test(scene.reading.lower.slice(mention.end)))
+    return today;
   if (mention.when === 'now')
     return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start)) || isNews(scene, mention)
       ? today
