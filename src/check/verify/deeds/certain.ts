@@ -11,7 +11,7 @@ import { isMissing, UNLISTED } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { isLong, isSame, slipsBetween } from '../marks/performance.ts';
 import { isOfStopWatch, isToldBeside } from '../marks/raced-mark.ts';
-import { CHAMPIONSHIPS } from '../races/championships.ts';
+import { CHAMPIONSHIPS, COMPLETE } from '../races/championships.ts';
 import { isFinal, spokenEvents } from '../races/races.ts';
 import { type Meant, seriesOf } from './meant.ts';
 import type { Tale } from './tale.ts';
@@ -80,16 +80,13 @@ async function wasOthers(scene: Scene, tale: Tale, { discipline, place }: Achiev
   );
   if (year === undefined) return false;
   const then = series.editions.find((each) => each.year === year || each.date?.startsWith(`${year}`));
-  if (!then) return series.editions.some((each) => each.year < year) && WHOLE.has(id);
+  if (!then) return series.editions.some((each) => each.year < year) && COMPLETE.has(id);
   const { id: own, sex } = tale.subject.person;
   const there = (await scene.facts.event(then.id))?.results.filter(
     (each) => each.place === place && each.discipline === discipline.id && each.sex === sex && isFinal(each),
   );
   return there !== undefined && there.length > 0 && there.every(({ person }) => person !== own);
 }
-
-/** Championships of which every edition is known. */
-const WHOLE: ReadonlySet<string> = new Set(['olympics', 'world-championships']);
 
 function isPlaceError(scene: Scene, tale: Tale, meant: Meant): boolean {
   // `the Tokyo Olympics in Sapporo`: by the name of the race, or of the city, it is the one or the other.

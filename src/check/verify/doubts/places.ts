@@ -6,7 +6,7 @@ import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
 import { isSame } from '../marks/performance.ts';
 import { ownerOf } from '../owner.ts';
-import type { Doubt } from './doubt.ts';
+import { type Doubt, PLACED } from './doubt.ts';
 
 export const placeDoubts: readonly Doubt[] = [
   denied,
@@ -17,8 +17,6 @@ export const placeDoubts: readonly Doubt[] = [
   placedThere,
   besideMark,
 ];
-
-const PLACED = new Set(['medal', 'placing', 'race-winner']);
 
 /** `missing gold by 0.03`, `far from the bronze`, `instead of the win`: it did not come to pass. */
 function denied({ reading }: Scene, { type, start, end }: Claim): string | undefined {

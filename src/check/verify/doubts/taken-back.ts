@@ -4,11 +4,9 @@ import { dateOf } from '../../../domain/date.ts';
 import type { Claim } from '../../claim.ts';
 import { castOf, type Scene } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
-import type { Doubt } from './doubt.ts';
+import { type Doubt, PLACED } from './doubt.ts';
 
 export const takenBackDoubts: readonly Doubt[] = [ofTakenBack, ofUnlistedRival];
-
-const PLACED = new Set(['medal', 'placing', 'race-winner']);
 
 /** Results that were taken back are told as they were. */
 function ofTakenBack({ reading, before }: Scene, { type }: Claim): string | undefined {
