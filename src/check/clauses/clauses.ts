@@ -59,6 +59,12 @@ export function isSaidApart(scene: Scene, mark: { start: number }, said: { start
   );
 }
 
+/** Whether something is said in a side remark, `who had won in Valencia`, in which a mark does not stand. */
+export function isRemark(scene: Scene, mark: { start: number }, said: { start: number }): boolean {
+  const [here, there] = [segmentAt(scene, mark.start)?.clause, segmentAt(scene, said.start)?.clause];
+  return there?.kind === 'relative' && there.comma && here === there.parent;
+}
+
 /** Whether only brackets stand between two stretches of a clause. */
 function isAside(scene: Scene, from: Segment, to: Segment): boolean {
   const segments = segmentsOf(scene);

@@ -174,6 +174,12 @@ const LENGTHS = [
   rule(`(${N})[\\s-](?:metres?|meters?)${END}`, ([text, n = '']) =>
     words((cardinalOf(n) ?? 0) * 1000, 'mm', 1000, text.includes('-')),
   ),
+  // `over eight feet`: a barrier, to the millimetre below.
+  rule(
+    `(?<=\\b(?:over|clear|cleared|clearing|past|beyond|jump|vault)\\s)(${N})[\\s-](?:feet|foot)${END}(?!\\s\\d)`,
+    ([, n = '']) => words(Math.floor((cardinalOf(n) ?? 0) * 304.8), 'mm', 1),
+  ),
+  mute(`(?:${N})[\\s-](?:feet|foot|inches|inch)${END}`),
   rule(`half[\\s-]an?[\\s-]met(?:re|er)${END}`, () => words(500, 'mm', 100)),
   rule(`(?:a|one)\\smet(?:re|er)\\sand\\sa\\shalf${END}`, () => words(1500, 'mm', 500)),
   rule(`(${N})(?:\\sand\\sa\\shalf|\\s?½)\\s(cm|centi)?met(?:re|er)s${END}`, ([, n = '', part]) => {

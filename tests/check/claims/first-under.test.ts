@@ -17,6 +17,22 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported Dennis Kimetto (2:02:57, 2014-09-28)',
   ],
   ['2014-09-29', 'Dennis Kimetto was expected to become the first man to run a marathon in under 2:03.'],
+  // Feet are no metres, and tenths no whole seconds.
+  ['2025-10-01', 'Javier Sotomayor is still the only man over eight feet in the high jump.', 'supported'],
+  [
+    '2021-09-01',
+    'Elaine Thompson-Herah is the second woman to break 10.6 in the 100m.',
+    'supported Elaine Thompson-Herah (10.54, 2021-08-21)',
+  ],
+  ['2021-09-01', 'Elaine Thompson-Herah is the second woman to break 10.5 in the 100m.', 'contradicted under 10.6'],
+  // Of some years, and not of all time.
+  ['2025-10-01', 'Sydney McLaughlin-Levrone is the first woman under 48 seconds in the 400m in almost 40 years.'],
+  // Nobody ran 15 km in 57 minutes first: another distance is meant.
+  [
+    '2021-11-22',
+    'Jacob Kiplimo is the first to break 57 minutes for the distance and passed 15km in 40:27.',
+    'unknown',
+  ],
   // The roundest that nobody had gone through before is named.
   [
     '2025-07-06',

@@ -6,6 +6,7 @@
  */
 import { keepsTimingsApart } from '../../../domain/discipline.ts';
 import { fold } from '../../../domain/name.ts';
+import { isRemark } from '../../clauses/clauses.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
 import type { Achievement } from '../achievements.ts';
@@ -53,7 +54,7 @@ export async function racedMark(
   if (owner.possessor || setting.round || ELSEWHERE.test(scene.reading.lower)) return undefined;
   const place = placeTold(scene, span, owner);
   if (place === undefined) return undefined;
-  const told = toldRace(span, setting);
+  const told = toldRace(scene, span, setting);
   const pinned = told.events.length > 0 || setting.dates.length > 0;
   const found: Achievement[] = [];
   const has = contested.some((each) => span.readings.some((reading) => isSame(reading, each)));
@@ -97,7 +98,11 @@ function placeTold(scene: Scene, span: AmountSpan, owner: Owner): number | undef
   const between = scene.reading.lower.slice(owner.span.end, span.start);
   const word = BEFORE.exec(between.slice(-90))?.[1];
   if (word !== undefined) return placeOf(word);
-  if (LISTED.test(between.slice(-140))) return 1;
+  const listed = LISTED.exec(between.slice(-140));
+  if (listed) {
+    const start = span.start - Math.min(between.length, 140) + listed.index;
+    return isRemark(scene, span, { start }) ? undefined : 1;
+  }
   const [, prize, deed] = AFTER.exec(after(scene, span)) ?? [];
   if (/\b(?:after|before|heat|training)\b/.test(before(scene, span, 30))) return undefined;
   return deed !== undefined ? 1 : prize === undefined ? undefined : placeOf(prize);
@@ -110,7 +115,15 @@ function placeOf(word: string): number | undefined {
 type Told = Pick<Setting, 'dates' | 'events' | 'places'>;
 
 /** What tells the race: in the clause of the mark, else in the sentence; a title only where it is what was won. */
-function toldRace(span: AmountSpan, { dates, events, places, around }: Setting): Told {
+function toldRace(scene: Scene, span: AmountSpan, setting: Setting): Told {
+  const { dates, events, places } = setting;
+  // `who had won in Valencia in December, won in 2:02:27`: of another race.
+  const isHere = (each: { readonly start: number }) => !isRemark(scene, span, each);
+  const around = {
+    dates: setting.around.dates.filter(isHere),
+    events: setting.around.events.filter(isHere),
+    places: setting.around.places.filter(isHere),
+  };
   const isNear = ({ title, start }: Setting['events'][number]) =>
     !title || (start >= span.end && start - span.end < 40);
   return {

@@ -51,6 +51,10 @@ const IN_EVENT = /^(?:[\s-](?:barrier|mark|threshold))?,?\sin (?:the|this) event
 const WITHIN =
   /^(?:[\s-](?:barrier|mark|threshold))?(?:\s(?:marathon|mile|clocking|run|time))?,?\s(?:since\s|this (?:year|season)|(?:in|for) (?:\d+|[A-Za-zÀ-ɏ]+) years|in (?:the |this |his |her )?(?:race|field|final|season|country|world this)|at (?:the|this|a) |on [A-Za-zÀ-ɏ]+ soil|twice|three times|more than once|indoors|in the same|in one |four times|in back)/;
 
+/** `in almost 40 years`, `for a generation`: of those years, and not of all time. */
+const OF_YEARS =
+  /\s(?:in|for)\s(?:(?:almost|nearly|over|about|around|some|more than|at least)\s)?(?:\d+|[a-z-]+)\s(?:years|decades?|generation)\b/;
+
 export function barriersOf(scene: Scene): Barrier[] {
   const { lower } = scene.reading;
   const found: Barrier[] = [];
@@ -58,7 +62,7 @@ export function barriersOf(scene: Scene): Barrier[] {
     const start = match.index;
     const rest = start + match[0].length;
     const limit = Math.min(lower.length, rest + 90);
-    const amount = [...spansOf(scene, 'amount'), ...spansOf(scene, 'count')]
+    const amount = [...spansOf(scene, 'amount'), ...spansOf(scene, 'count').map((span) => withTenths(lower, span))]
       .sort((a, b) => a.start - b.start)
       .find((span) => span.start >= rest - 8 && span.end <= limit + 20 && THROUGH.test(lower.slice(start, span.start)));
     if (!amount || /[;:]/.test(lower.slice(start, amount.start).replace(/\d:\d/g, ''))) continue;
@@ -71,6 +75,7 @@ export function barriersOf(scene: Scene): Barrier[] {
       continue;
     if (
       WITHIN.test(lower.slice(amount.end)) ||
+      OF_YEARS.test(lower.slice(amount.end, amount.end + 60)) ||
       /\b(?:in the field|in the race|this year|this season|since \d{4}|since the)\b/.test(
         lower.slice(start, amount.start),
       )
@@ -161,7 +166,13 @@ function hourReadings(readings: readonly Amount[]): readonly Amount[] {
   return first && first.unit === 'ms' && first.step === 3_600_000 ? [{ ...first, step: 1000 }] : [];
 }
 
-/** `sub-27`, `sub-four`, `under 10`: of whichever unit the discipline makes of it. */
+/** `10.6`, which is no count of whole things. */
+function withTenths(lower: string, span: SpanOf<'count'>): SpanOf<'count'> {
+  const tenths = /^\.(\d)(?!\.?\d)/.exec(lower.slice(span.end, span.end + 4));
+  return tenths ? { ...span, end: span.end + 2, value: (span.value * 10 + Number(tenths[1])) / 10 } : span;
+}
+
+/** `sub-27`, `sub-four`, `under 10`, `break 10.6`: of whichever unit the discipline makes of it. */
 function countReadings(lower: string, { start, end, value }: CountSpan): readonly Amount[] {
   if (/^[\s-](?:year|month|day|week|km|kilomet|mile|lap|times|race|athlete|title|medal|per)/.test(lower.slice(end)))
     return [];
@@ -174,7 +185,7 @@ function countReadings(lower: string, { start, end, value }: CountSpan): readonl
   const of = (unit: Amount['unit'], factor: number): Amount => ({
     value: value * factor,
     unit,
-    step: factor === 1 ? 1 : 1000,
+    step: factor === 1 ? 1 : Number.isInteger(value) ? 1000 : 100,
   });
   return [of('ms', 1000), of('ms', 60_000), of('ms', 3_600_000), of('mm', 1000), of('points', 1)].filter(
     ({ value: each }) => Number.isInteger(each),
