@@ -88,11 +88,16 @@ export async function meantByNews(
     ...(narrow && disciplines.size > 0 && amounts.length === 0 ? [(each: (typeof all)[number]) => each.won] : []),
   ]) {
     const left = all.filter(test);
-    if (left.length === 1) return { person: (left[0] as (typeof all)[number]).person, sure: true };
+    const [only] = left;
+    // Where nothing is told of what was done, the news may have nothing to do with it.
+    if (only && left.length === 1)
+      return { person: only.person, sure: only.same || only.near || disciplines.size > 0 || TOLD.test(reading.lower) };
     if (left.length > 1) return undefined;
   }
   return undefined;
 }
+
+const TOLD = /\b(?:record|history|fastest|broke|title|won|win|wins|winner|victory|gold|ran|race|champion)/;
 
 /** The one whose mark in a race the sentence gives both of, if the race is of about the year it says. */
 export async function byRace(

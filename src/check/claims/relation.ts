@@ -14,6 +14,7 @@ import type { Scene } from '../scene.ts';
 import { isFirm } from '../verify/firm.ts';
 import { asChecked, checkedClaim, hasWord } from '../verify/knowledge.ts';
 import { type Bond, type Kinship, kinshipsOf } from '../verify/people/kin.ts';
+import { knownKin } from '../verify/people/known-kin.ts';
 
 export const relation: ClaimReader = {
   types: ['coach-of', 'relation'],
@@ -21,7 +22,8 @@ export const relation: ClaimReader = {
   cue: /coach|train|guid|mentor|wife|husband|spouse|widow|brother|sister|sibling|twin|father|mother|dad|mum|son|daughter|uncle|aunt|cousin|nephew|niece|married|wed|works? (?:under|with)|worked (?:under|with)|working (?:under|with)/,
   async read(scene) {
     const claims: Claim[] = [];
-    for (const kinship of kinshipsOf(scene)) {
+    const told = kinshipsOf(scene);
+    for (const kinship of [...told, ...(await knownKin(scene, told))]) {
       const claim = await judge(scene, kinship);
       if (
         !claims.some(
@@ -55,8 +57,9 @@ const INVERSE: Readonly<Record<Bond, string>> = {
 };
 
 async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
-  const { person, sure, bond, name, other, past } = kinship;
+  const { person, sure, bond, name, other } = kinship;
   const { published, today, facts } = scene;
+  const past = kinship.past || CHANGED.test(scene.reading.lower);
   const basis = (found?: Relation): Basis => ({
     type: bond === 'coach' ? 'coach-of' : 'relation',
     span: kinship,
@@ -72,28 +75,65 @@ async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
     own.find((each) => isSame(each, name, other)) ??
     other?.relations.find((each) => each.type === INVERSE[bond] && each.person === person.id);
   const who = same && (same.person === undefined ? (same.name ?? name) : (other?.name ?? same.name));
+  const died = preferred(person, 'died');
+  // `was trained by`, of somebody who is dead, whose coach it was to the end.
+  const toTheEnd = past && died !== undefined && !isOfYouth(scene, kinship);
+  const known = own.filter(({ from, to }) => from !== undefined && (covers(from, to, published) || isOver(person, to)));
+  const [only] = known.length > 0 ? known : await listedIn(scene, own);
+  const others = own.filter((each) => each !== only && !isApart(each, published));
+  const right =
+    only &&
+    others.length === 0 &&
+    (bond === 'coach' || bond === 'spouse') &&
+    published &&
+    isNamedIn(scene, person) &&
+    (!past || (toTheEnd && only.to === died.value));
   if (same && who !== undefined) {
     const rule = `${who} was ${wordOf(bond)} of ${person.name}${spell(same)}`;
     const ended = same.to !== undefined ? dateOf(same.to) : endOf(person, other);
     const actual = bond === 'coach' ? who : `${bond} ${who}`;
     const then = published === undefined || ended === undefined || published.first <= ended.last;
-    if (!past && bond !== 'sibling' && bond !== 'relative' && ended && ended.last < today.first && then && published)
+    const isTies = bond === 'coach' || bond === 'spouse';
+    if (!kinship.past && isTies && ended && ended.last < today.first && then && published)
       return outdated(basis(same), { actual, until: ended.text, reason: rule });
-    return supported(basis(same), { actual, reason: rule });
+    if (past || !isTies || !isApart(same, published)) return supported(basis(same), { actual, reason: rule });
+    if (!right || same === only) return unknown(basis(same), 'unclear-date', rule);
   }
-  const known = own.filter(({ from, to }) => from !== undefined && (covers(from, to, published) || isOver(person, to)));
-  const [only] = known.length > 0 ? known : await listedIn(scene, own);
-  // `was trained by`, of somebody who is dead, whose coach it was to the end.
-  const died = preferred(person, 'died');
-  const toTheEnd = past && died !== undefined && only?.to === died.value && !isOfYouth(scene, kinship);
-  if (only && own.length === 1 && (bond === 'coach' || bond === 'spouse') && published && (!past || toTheEnd)) {
-    const right = only.person ? ((await facts.person(only.person))?.name ?? only.name) : only.name;
-    return contradictedIf(sure && isFirm(scene, person), basis(only), {
-      actual: bond === 'coach' ? right : `${bond} ${right}`,
-      reason: `${right} was ${wordOf(bond)} of ${person.name}${spell(only)}`,
-    });
+  if (right) {
+    const who = only.person ? ((await facts.person(only.person))?.name ?? only.name) : only.name;
+    // A name by marriage, or a short form.
+    if (fold(who ?? '').split(' ')[0] !== fold(name).split(' ')[0])
+      return contradictedIf(sure && isFirm(scene, person), basis(only), {
+        actual: bond === 'coach' ? (who ?? '') : `${bond} ${who}`,
+        reason: `${who} was ${wordOf(bond)} of ${person.name}${spell(only)}`,
+      });
   }
   return unknown(basis(), 'not-in-data', `the dataset does not have ${name} as ${wordOf(bond)} of ${person.name}`);
+}
+
+/** Words by which a coach is not, or not surely, that of the day. */
+const CHANGED =
+  /\b(?:left|leav(?:e|es|ing)|split|splits|part(?:s|ed|ing)?|end(?:s|ed|ing)|former|formerly|previous|previously|until|then|once|earlier|ex-|replac[a-z]+|succeed[a-z]*|switch[a-z]*|ditch[a-z]*|dropp[a-z]+|sack[a-z]*|mov(?:ed|es|ing)|join[a-z]*|ago|had|when|later|will|in\s(?:19|20)\d\d)\b/;
+
+/** Days about the years of a relation in which it may be told already, or still. */
+const ABOUT = 90;
+
+/** Of another time than the text. */
+function isApart({ from, to }: Relation, day: PartialDate | undefined): boolean {
+  if (!day || !Number.isFinite(day.first)) return false;
+  return (
+    (from !== undefined && day.last < dateOf(from).first - ABOUT) ||
+    (to !== undefined && day.first > dateOf(to).last + ABOUT)
+  );
+}
+
+/** By name, here or just before: who is meant by the news alone is not told whose coach it is. */
+function isNamedIn(scene: Scene, person: Person): boolean {
+  return [scene, ...scene.before].some(({ people }) =>
+    [...people].some(
+      ([{ via }, who]) => who.person.id === person.id && (who.isNamed || (via !== 'pronoun' && via !== 'epithet')),
+    ),
+  );
 }
 
 /** Of no known time, in a list of that year. */
@@ -110,7 +150,10 @@ async function listedIn({ published, facts }: Scene, own: readonly Relation[]): 
 function isSame({ person, name }: Relation, said: string, other: Person | undefined): boolean {
   if (person !== undefined) return person === other?.id;
   const [words, known] = [fold(said).split(' '), fold(name ?? '').split(' ')];
-  return words.every((word) => hasWord(known, word)) || known.every((word) => hasWord(words, word));
+  // `Bob Kersee`, who is Bobby.
+  const has = (some: readonly string[], word: string) =>
+    hasWord(some, word) || (word.length > 2 && some.some((each) => each.startsWith(word)));
+  return words.every((word) => has(known, word)) || known.every((word) => has(words, word));
 }
 
 const wordOf = (bond: Bond) => (bond === 'relative' ? 'a relative' : bond);

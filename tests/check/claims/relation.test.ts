@@ -46,6 +46,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2025-08-04',
     'Keely Hodgkinson won. Trevor Painter, who coaches her with Jenny Meadows, was glad.',
     'supported Trevor Painter',
+    'supported Jenny Meadows',
   ],
   ['2024-08-08', 'Mykolas Alekna is trained at Berkeley by Mohamad Saatara.', 'supported Mohamad Saatara'],
   ['2023-10-10', 'Name: Eliud Kipchoge\nAge: 38\nCoach: Patrick Sang', 'supported Patrick Sang'],
@@ -53,6 +54,45 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2023-10-10',
     'Name: Kelvin Kiptum\nAge: 23\nTrainer: Patrick Sang',
     'contradicted Patrick Sang -> Gervais Hakizimana',
+  ],
+  // Whatever the words: who is known to be somebody's is named beside a word for it.
+  ['2014-02-17', '“My coach Renato Canova was shouting,” Florence Kiplagat said.', 'supported Renato Canova'],
+  [
+    '2012-09-01',
+    "David Rudisha won. His coach is a 63-year-old Irishman, Brother Colm O'Connell.",
+    "supported Colm O'Connell",
+  ],
+  ['2021-01-12', 'Lloyd Cowan, the coach who led Christine Ohuruogu to gold, has died.', 'supported Lloyd Cowan'],
+  [
+    '2015-01-12',
+    'Blanka Vlasic won again. Her father Josko still trains her.',
+    'supported Josko',
+    'supported parent Josko',
+  ],
+  [
+    '2018-07-01',
+    'Irena Szewinska died on Friday, said Janusz Szewinski, her husband and former coach.',
+    'supported Janusz Szewinski',
+    'supported spouse Janusz Szewinski',
+  ],
+  ['2023-06-10', 'Sydney McLaughlin-Levrone works with coach Bob Kersee.', 'supported Bob Kersee'],
+  // Of two coaches the one of the day.
+  ['2018-05-16', 'Mo Farah is coached by Gary Lough.', 'supported Gary Lough'],
+  ['2018-05-16', 'Mo Farah is coached by Alberto Salazar.', 'contradicted Alberto Salazar -> Gary Lough'],
+  ['2015-05-16', 'Mo Farah is coached by Gary Lough.', 'contradicted Gary Lough -> Alberto Salazar'],
+  [
+    '2021-06-10',
+    'Nafissatou Thiam, who is coached by Jos Hermens, won.',
+    'contradicted Jos Hermens -> Roger Lespagnard',
+  ],
+  // Words that look back, or ahead.
+  ['2023-06-10', 'Nafissatou Thiam, formerly coached by Roger Lespagnard, won.', 'supported Roger Lespagnard'],
+  ['2021-06-10', 'Wayde van Niekerk left his coach Ans Botha this year.', 'supported Ans Botha'],
+  // By the news alone nobody's coach is known.
+  [
+    '2024-02-13',
+    'The 24-year-old was driving with his coach, Gervais Hakizimana, who also died.',
+    'unknown Gervais Hakizimana',
   ],
   ['2024-03-01', 'Femke Bol won. Her Swiss coach Laurent Meuwly was pleased.', 'supported Laurent Meuwly'],
 ];

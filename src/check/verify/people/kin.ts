@@ -54,7 +54,7 @@ const NAME =
 const FORWARD: readonly (readonly [RegExp, Bond | undefined])[] = [
   [
     new RegExp(
-      `^(?:['’]s?)?,?\\s${ADJECTIVES}${NOUN}(?:\\sand(?:\\s[a-zß-ɏ-]+){1,5})?(?:,|\\sis|\\swas|:|,\\sthe\\s[A-Za-zÀ-ɏ\\s-]{3,30},|,\\sthe\\s[A-Z][a-z]+)?\\s(?:one\\s)?${NAME}`,
+      `^(?:['’]s?)?,?\\s${ADJECTIVES}${NOUN}(?:\\sand(?:\\s[a-zß-ɏ-]+){1,5})?(?:,|\\sis|\\swas|:|(?:,|\\sis|\\swas)\\s(?:the|an?)\\s[A-Za-zÀ-ɏ\\d\\s-]{3,40},|,\\sthe\\s[A-Z][a-z]+)?\\s(?:one\\s|Brother\\s)?${NAME}`,
       '',
     ),
     undefined,
@@ -86,11 +86,6 @@ const UNDER = new RegExp(
   `^(?:Working\\s|Training\\s|Trained\\s)?[Uu]nder\\s(?:(?:the\\s(?:watchful\\s)?(?:guidance|tutelage|eye|eyes|watch|direction)\\sof\\s)(?:coach\\s)?|(?:his\\s|her\\s)?coach\\s)${NAME}`,
   '',
 );
-/** `“My coach, Renato Canova, was yelling,” said Kiplagat`: of whoever speaks. */
-const MINE = new RegExp(`(?<![A-Za-z])[Mm]y\\s${ADJECTIVES}${NOUN},?\\s${NAME}`, '');
-const SAYS = '(?:said|says|added|adds|told|explained|recalled|admitted|insisted|laughed|joked)';
-const SAID_BEFORE = new RegExp(`\\b${SAYS}\\s(?:(?:the|an?)\\s(?:[A-Za-zÀ-ɏ\\d-]+\\s){1,4})?$`);
-const SAID_AFTER = new RegExp(`^,?\\s${SAYS}\\b`);
 /** `Hakizimana, coach of Kiptum`, `Kajuga, the brother of Hakizimana`, `Sang, who coaches Kipchoge`. */
 const BACKWARD = new RegExp(
   `^,?\\s(?:(?:is|was|and|who|the|an?|also)\\s){0,4}${ADJECTIVES}(?:${NOUN}\\s(?:of|to)|(?<verb>(?:(?:who|has|have|had|now|also|still|later|once|long)\\s){0,3}(?:coach(?:es|ed)|train(?:s|ed)|guid(?:es|ed)|mentor(?:s|ed)))(?!\\s(?:by|under|with|in|at|for|on|alongside|together)\\b))\\s(?:(?!and\\b)[A-Za-zÀ-ɏ-]+\\s){0,4}$`,
@@ -121,13 +116,14 @@ export function kinshipsOf(scene: Scene): readonly Kinship[] {
       const other = people.find(({ span: each }) => each.start < start + name.length && start < each.end);
       if (other?.person.id === person.id) continue;
       const whole = other && other.span.end > start + name.length ? text.slice(start, other.span.end) : name;
+      const named = whole.replace(/(?:['’]s?|\.)$/, '');
       found.push({
         start,
-        end: start + whole.length,
+        end: start + named.length,
         bond,
         person,
         sure,
-        name: whole.replace(/(?:['’]s?|\.)$/, ''),
+        name: named,
         other: other?.person,
         past: /\b(?:was|were|former|ex-|then|had)\b/.test(match[0]),
       });
@@ -143,25 +139,7 @@ export function kinshipsOf(scene: Scene): readonly Kinship[] {
     if (other?.person.id !== led.person.id)
       found.push({ start, end: start + name.length, bond: 'coach', ...led, name, other: other?.person, past: false });
   }
-  const mine = /\bmy\s/i.test(text) ? MINE.exec(text) : null;
-  const speaker =
-    mine &&
-    people.find(
-      ({ span }) =>
-        !span.possessive &&
-        (SAID_BEFORE.test(text.slice(Math.max(0, span.start - 60), span.start)) ||
-          SAID_AFTER.test(text.slice(span.end, span.end + 14))),
-    );
-  const bondOfMine = NOUNS[(mine?.groups?.noun ?? '').toLowerCase()];
-  if (mine?.groups?.name && speaker && bondOfMine) {
-    const { name } = mine.groups;
-    const end = mine.index + mine[0].length;
-    const start = end - name.length;
-    const other = people.find(({ span }) => span.start < end && start < span.end);
-    if (other?.person.id !== speaker.person.id)
-      found.push({ start, end, bond: bondOfMine, ...speaker, name, other: other?.person, past: false });
-  }
-  found.push(...coached(scene), ...both(scene), ...inProfile(scene));
+  found.push(...inProfile(scene));
   for (const [at, { span, person, sure }] of people.entries()) {
     const previous = people
       .slice(0, at)
@@ -185,37 +163,6 @@ export function kinshipsOf(scene: Scene): readonly Kinship[] {
   return found;
 }
 
-const COACHES = new RegExp(
-  `${NAME},\\s(?:the\\s[^,.;()]{3,40}\\s)?who\\s(?:(?:has|have|also|now|still|long|once)\\s){0,2}(?:coach(?:es|ed)|train(?:s|ed)|guid(?:es|ed)|mentor(?:s|ed))\\s(?:[a-zß-ɏ\\d-]+\\s){0,3}$`,
-);
-
-/** `Trevor Painter, who coaches her with Jenny Meadows`: by somebody whom the dataset need not have. */
-function coached(scene: Scene): readonly Kinship[] {
-  const { text, lower } = scene.reading;
-  if (!/\bwho\s[^,.;]{0,16}(?:coach|train|guid|mentor)/.test(lower)) return [];
-  const people = castOf(scene);
-  return people.flatMap(({ span, person, sure }) => {
-    const name = COACHES.exec(text.slice(0, span.start))?.groups?.name;
-    if (!name) return [];
-    const start = text.slice(0, span.start).lastIndexOf(name);
-    const end = start + name.length;
-    // Whom the dataset has is read below.
-    if (people.some((each) => each.span.start < end && start < each.span.end)) return [];
-    return [
-      {
-        start,
-        end,
-        bond: 'coach',
-        person,
-        sure,
-        name,
-        other: undefined,
-        past: /ed\s/.test(text.slice(end, span.start)),
-      } as const,
-    ];
-  });
-}
-
 const AT_LABEL = new RegExp(`^\\s${NAME}`);
 
 /** `Coach: Patrick Sang`. */
@@ -232,29 +179,6 @@ function inProfile(scene: Scene): readonly Kinship[] {
     const other = castOf(scene).find((each) => each.span.start < end && start < each.span.end);
     if (other?.person.id === person.id) return [];
     return [{ start, end, bond: 'coach', person, sure, name, other: other?.person, past: false } as const];
-  });
-}
-
-const COACHES_ARE = new RegExp(
-  `^(?:['’]s?)?\\s(?:joint\\s|two\\s)?coaches(?:\\sare|\\swere|,)?\\s${NAME}\\sand\\s${NAME.replace('name', 'second')}`,
-);
-
-/** `Her coaches are Trevor Painter and Jenny Meadows`: each of them. */
-function both(scene: Scene): readonly Kinship[] {
-  const { text, lower } = scene.reading;
-  if (!lower.includes('coaches')) return [];
-  const people = castOf(scene);
-  return people.flatMap(({ span, person, sure }) => {
-    const match = span.possessive ? COACHES_ARE.exec(text.slice(span.end, span.end + 120)) : null;
-    const names = match ? [match.groups?.name ?? '', match.groups?.second ?? ''] : [];
-    return names.map((said) => {
-      const name = said.replace(/\.$/, '');
-      const start = text.indexOf(name, span.end);
-      const end = start + name.length;
-      const other = people.find((each) => each.span.start < end && start < each.span.end);
-      const past = /^\S*\s\S+\swere/.test(text.slice(span.end));
-      return { start, end, bond: 'coach', person, sure, name, other: other?.person, past } as const;
-    });
   });
 }
 
