@@ -45,6 +45,10 @@ export async function bearerOfSurname(stage: Stage, span: PersonSpan, reading: R
   const after = reading.text.slice(span.end, span.end + 8);
   // The father, or the son, of whoever is spoken of.
   const other = /^,?\s(?:Sn?r|Jn?r|senior|junior)\b/i.test(after);
+  if (KIN.test(reading.text.slice(Math.max(0, span.start - 40), span.start))) {
+    const kin = ofFamily(stage, span.candidates, word);
+    if (kin) return certainly(stage, kin);
+  }
   const members = stage.members.named(word.split(' '));
   // `Jepkosgei` is hardly Mary Jepkosgei Keitany, whom the text calls Mary Keitany, where another has run that day.
   const uncalled = members.length > 0 && !other && !members.some(({ called }) => called.has(word) || called.size === 0);
@@ -80,6 +84,20 @@ export async function bearerOfSurname(stage: Stage, span: PersonSpan, reading: R
       2,
     );
   return apartFromNamesakes(stage, span, span.candidates, reading, span.orPlace === true);
+}
+
+/** `his younger brother, `: a given name follows, and the surname is that of whoever is spoken of. */
+const KIN =
+  /(?:\b(?:his|her|their)|['’]s?)\s(?:(?:older|younger|elder|twin|big|little|late|half|identical)[\s-]){0,2}(?:brother|sister|father|mother|son|daughter|uncle|aunt|cousin|twin|nephew|niece),?\s$/i;
+
+/** The only one of some people who has a name in common with whoever was spoken of last, beside the one that is said. */
+function ofFamily(stage: Stage, candidates: readonly string[], word: string): string | undefined {
+  const spoken = stage.members.all().filter(({ mentions }) => mentions > 0);
+  const last = Math.max(...spoken.map(({ sentence }) => sentence));
+  const words = new Set(spoken.flatMap((each) => (each.sentence === last ? [...each.words] : [])));
+  words.delete(word);
+  const family = candidates.filter((id) => !stage.members.has(id) && id.split('-').some((part) => words.has(part)));
+  return family.length === 1 ? family[0] : undefined;
 }
 
 /** `Dibaba, 24, had run 3:54.11`: of sisters the only one whose mark it is, or who is of that age. */

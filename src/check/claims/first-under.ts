@@ -143,17 +143,19 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
       reason: `the best of ${person.name} by then is ${best.mark} (${best.date}), not ${place}`,
     });
   }
+  const others = then.filter((each) => each.person !== person.id);
+  const earlier = others.filter((each) => each.date.last < own.date.first);
   const date = barrier.dates[0];
+  // Whoever was not the first was it in no year.
   if (
     date &&
+    (barrier.rank > 1 || earlier.length === 0) &&
     !barrier.dates.some((each) => each.date.first <= own.date.last + 1 && own.date.first <= each.date.last + 1)
   )
     return contradictedIf(sure && barrier.tight && !nations, basis(claimed, own.sources, asOf), {
       actual: own.date.text,
       reason: `${told(own)} was first ${place} then, not ${dateWords(date.date)}`,
     });
-  const others = then.filter((each) => each.person !== person.id);
-  const earlier = others.filter((each) => each.date.last < own.date.first);
   const same = others.filter((each) => each.date.last >= own.date.first && each.date.first <= own.date.last);
   if (barrier.only) {
     if (others[0])

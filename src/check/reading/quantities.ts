@@ -81,7 +81,7 @@ const CLOCK_TIMES = [
         : [time(undefined, m, s, f)],
     ),
   ),
-  rule('(\\d{1,3}):(\\d{2})(?![\\d:])', ([, a = '', b = '']) =>
+  rule('(\\d{1,3}):(\\d{2})(?!\\d|:\\d)', ([, a = '', b = '']) =>
     clock([
       time(undefined, a, b),
       misprint(undefined, a, b),

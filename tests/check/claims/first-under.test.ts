@@ -17,6 +17,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported Dennis Kimetto (2:02:57, 2014-09-28)',
   ],
   ['2014-09-29', 'Dennis Kimetto was expected to become the first man to run a marathon in under 2:03.'],
+  [
+    '2025-03-02',
+    'Dennis Kimetto was the first man under 2:05 in the marathon, with 2:02:57 in Berlin in 2014.',
+    'contradicted Paul Tergat (2:04:55, 2003-09-28); Dennis Kimetto was first under 2:03:00',
+  ],
+  // A colon behind a time is no part of it.
+  [
+    '2025-03-02',
+    'Paul Tergat was the first to run a marathon under 2:05: 2:04:55 in Berlin in 2003.',
+    'supported Paul Tergat (2:04:55, 2003-09-28)',
+  ],
   // Feet are no metres, and tenths no whole seconds.
   ['2025-10-01', 'Javier Sotomayor is still the only man over eight feet in the high jump.', 'supported'],
   [

@@ -82,6 +82,21 @@ const cases: readonly (readonly [published: string, text: string, type: ClaimTyp
     'age',
     'supported 29 years old',
   ],
+  // A brother's given name alone: the surname is that of whoever is spoken of.
+  [
+    '2025-03-02',
+    'John Korir won in Chicago in 2:02:44; his brother Wesley had won the Boston Marathon in 2012.',
+    'race-winner',
+    'supported won the Chicago Marathon 2024',
+    'supported won the Boston Marathon 2012',
+  ],
+  [
+    '2025-03-02',
+    'John Korir won in Chicago in 2:02:44. His older brother, Wesley, won the Boston Marathon in 2013.',
+    'race-winner',
+    'supported won the Chicago Marathon 2024',
+    'contradicted won the Boston Marathon 2013 -> 2012 (2013: Lelisa Desisa)',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, type, ...verdicts) => {
