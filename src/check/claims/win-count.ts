@@ -9,15 +9,14 @@ import type { Person } from '../../dataset/entries.ts';
 import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
-import { type Scene, spansOf } from '../scene.ts';
+import { disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { isInNews } from '../verify/firm.ts';
 import { COMPLETE, hasFinals } from '../verify/races/championships.ts';
 import { isFinal, winnersOf } from '../verify/races/races.ts';
 import { mayRunRelays } from '../verify/races/relays.ts';
-import { tallies } from '../verify/races/tallies.ts';
-import { type SaidWins, winsSaid } from '../verify/races/win-words.ts';
-import { countedResults } from '../verify/results/counted.ts';
+import { type Counted, countedResults } from '../verify/results/counted.ts';
+import { RESULT_CUE } from '../verify/results/words.ts';
 
 /** Days a report comes after the race. */
 const REPORTED = 8;
@@ -27,50 +26,44 @@ const BEFORE = 5;
 export const winCount: ClaimReader = {
   types: ['count'],
   ofPeople: true,
+  cue: RESULT_CUE,
   async read(scene) {
     const claims: Claim[] = [];
-    const counted = await tallies(scene);
-    const overlap = (a: SaidWins, b: SaidWins) => a.start < b.end && b.start < a.end;
-    const others = (await winsSaid(scene)).filter(
-      (said) => !counted.some((each) => overlap(each, said) && (!each.spoken || said.spoken)),
-    );
-    // What names its race goes before what does not.
-    const named = [...counted, ...others].filter(({ spoken }) => !spoken);
-    const spoken = [...counted, ...others].filter((each) => each.spoken);
-    for (const said of [...named, ...spoken]) {
+    const supposed = new Map<number, Claim[]>();
+    const judged: { readonly said: Counted; readonly claim: Claim }[] = [];
+    for (const said of await countedResults(scene)) {
       const claim = await judge(scene, said);
-      if (claim && !claims.some(({ start, end }) => start < claim.end && claim.start < end)) claims.push(claim);
+      if (claim && ((!said.supposed && !said.spoken) || claim.verdict === 'supported')) judged.push({ said, claim });
     }
-    const read = [...named, ...spoken];
-    return [...claims, ...(await told(scene, read))];
+    // What is right goes before what is not, and what names its race before what does not.
+    judged.sort((a, b) => rank(a) - rank(b));
+    for (const { said, claim } of judged) {
+      if (claims.some((each) => each.start < said.end && said.start < each.end)) continue;
+      if (!said.supposed) claims.push(claim);
+      else supposed.set(claim.start, [...(supposed.get(claim.start) ?? []), claim]);
+    }
+    // Where nobody is named, it is of the one of whom it is right.
+    for (const some of supposed.values())
+      if (new Set(some.map(({ subject }) => subject?.id)).size === 1) claims.push(some[0] as Claim);
+    return claims;
   },
 };
 
-/**
- * Numbers that no pattern has read. Where nobody is named, or no race, they are of whoever, or of whatever, they are right
- * of; wrong they are only where both are.
- */
-async function told(scene: Scene, read: readonly SaidWins[]): Promise<readonly Claim[]> {
-  const claims: Claim[] = [];
-  const supposed = new Map<number, Claim[]>();
-  for (const said of await countedResults(scene)) {
-    if ([...read, ...claims].some((each) => each.start < said.end && said.start < each.end)) continue;
-    const claim = await judge(scene, said);
-    if (claim?.verdict === 'contradicted' && !said.supposed && !said.spoken) claims.push(claim);
-    if (claim?.verdict !== 'supported') continue;
-    if (!said.supposed) claims.push(claim);
-    else supposed.set(claim.start, [...(supposed.get(claim.start) ?? []), claim]);
-  }
-  for (const some of supposed.values())
-    if (new Set(some.map(({ subject }) => subject?.id)).size === 1) claims.push(some[0] as Claim);
-  return claims;
+const rank = ({ said, claim }: { readonly said: Counted; readonly claim: Claim }): number =>
+  Number(claim.verdict !== 'supported') * 2 + Number(said.spoken);
+
+/** Of all disciplines together, or of the one that is spoken of. */
+async function judge(scene: Scene, said: Counted): Promise<Claim | undefined> {
+  const claim = await judgeOf(scene, said);
+  if (claim?.verdict === 'supported' || said.disciplines.length > 0) return claim;
+  const spoken = disciplinesOf(scene).map(({ id }) => id);
+  const raced = spoken.length > 0 ? await judgeOf(scene, { ...said, disciplines: spoken }) : undefined;
+  return raced?.verdict === 'supported' ? raced : claim;
 }
 
-async function judge(
-  scene: Scene,
-  { person, count, series, consecutive, titled, until, years, disciplines, spoken, ...said }: SaidWins,
-): Promise<Claim | undefined> {
-  const { places = [1], nth, named, ...span } = said;
+async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> {
+  const { person, count, series, consecutive, titled, until, years, disciplines, spoken, places, nth, named } = said;
+  const span = { start: said.start, end: said.end };
   const sure = said.sure || isInNews(scene, person);
   const won = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
@@ -78,7 +71,7 @@ async function judge(
       isFinal(each) &&
       series.some((id) => each.event?.startsWith(`${id}-`)) &&
       (scene.published === undefined || each.date.first <= scene.published.last) &&
-      (until === undefined || each.date.first <= until.last) &&
+      (until === undefined || each.date.first <= until) &&
       (disciplines.length === 0 || disciplines.includes(each.discipline.id)) &&
       (years === undefined || (each.date.first <= years.last && each.date.last >= years.first)),
   );
@@ -112,7 +105,7 @@ async function judge(
   if (
     (!consecutive || now || known < count) &&
     (places.join() === '1' || series.every((id) => COMPLETE.has(id))) &&
-    (await isComplete(scene, series, person, besideOf(scene, span, disciplines), named === true))
+    (await isComplete(scene, series, person, besideOf(scene, span, disciplines), named))
   )
     return contradictedIf(sure, basis, judged);
   if (spoken) return undefined;

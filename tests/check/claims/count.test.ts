@@ -2,6 +2,37 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Numbers in any order: two of one noun, behind it, of one edition, and of whom a sentence opens with.
+  [
+    '2019-11-05',
+    'Haile Gebrselassie, four times world and twice Olympic 10,000 metres champion, is there.',
+    'supported 4 wins',
+    'supported 2 wins',
+  ],
+  [
+    '2019-11-05',
+    'Haile Gebrselassie, three times world and twice Olympic 10,000 metres champion, is there.',
+    'contradicted 3 wins -> 4 wins',
+    'supported 2 wins',
+  ],
+  ['2024-08-12', 'Sifan Hassan ran on to her third medal of the Paris Games.', 'supported 3 medals'],
+  ['2024-08-08', 'With four world titles over 10,000m, Kenenisa Bekele is a great.', 'supported 4 wins'],
+  ['2024-08-08', 'With five world titles over 10,000m, Kenenisa Bekele is a great.', 'contradicted 5 wins -> 4 wins'],
+  ['2024-08-30', 'Ryan Crouser made it four Olympic titles in a row.', 'contradicted 4 wins -> 3 wins'],
+  ['2024-08-30', 'Ryan Crouser has been Olympic champion three times.', 'supported 3 wins'],
+  ['2024-08-30', 'It was a third Olympic gold in a row for Ryan Crouser.', 'supported 3 wins'],
+  [
+    '2011-04-20',
+    'Grete Waitz ran in New York first.\nShe won it nine times in all, the last in 1988, and London twice.',
+    'supported 9 wins',
+  ],
+  // Others' titles, people counted, titles that are wished for, and a career that began before the lists do.
+  ['2024-08-30', 'Ryan Crouser was one of four Olympic champions in the race.'],
+  ['2024-08-30', 'Ryan Crouser beat four Olympic champions.'],
+  ['2024-08-30', 'Coached by a four-time Olympic champion, Ryan Crouser was best.'],
+  ['2024-08-30', 'Ryan Crouser has a brother with four Olympic titles.'],
+  ['2024-08-30', 'Ryan Crouser needs four Olympic titles to match Al Oerter.'],
+  ['2024-08-30', 'Only Al Oerter, with four Olympic titles, has more than Ryan Crouser.', 'unknown 4 wins'],
   // One of some records by its mark, told later; and one that is only a day.
   ['2022-07-25', "Sydney McLaughlin's first world record was 51.90, in June 2021.", 'supported 1st'],
   ['2022-07-25', "Sydney McLaughlin's third world record was 51.90, in June 2021.", 'contradicted 3rd -> 1st'],
@@ -147,7 +178,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted 4 wins -> 3 wins',
   ],
   // Of an earlier time, of somebody else, or only wished for.
-  ['2023-12-05', 'Eliud Kipchoge won his second London title in 2016.'],
+  ['2023-12-05', 'Eliud Kipchoge won his second London title in 2016.', 'supported 2 wins'],
   ['2023-12-05', 'Eliud Kipchoge failed to win a third Olympic title.'],
   ['2023-12-05', 'Eliud Kipchoge is chasing a sixth Berlin victory.'],
   [

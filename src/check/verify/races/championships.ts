@@ -1,13 +1,14 @@
 /** Championships in a text: which editions a medal or a title can be of. */
 
 import type { Person, SeriesEntry } from '../../../dataset/entries.ts';
+import { preferred } from '../../../dataset/person-facts.ts';
 import { calendarOf } from '../../../domain/calendar.ts';
 import { dateOf } from '../../../domain/date.ts';
 import { isSaidApart } from '../../clauses/clauses.ts';
 import { isCalled } from '../../reading/events.ts';
 import type { Span, SpanOf } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
-import { achievementsOf } from '../achievements.ts';
+import { type Achievement, achievementsOf } from '../achievements.ts';
 import { winnersOf, yearsNear } from './races.ts';
 
 export const CHAMPIONSHIPS: ReadonlySet<string> = new Set(['games', 'championship']);
@@ -175,6 +176,16 @@ function isRecent({ published }: Scene, year: number): boolean {
 const heldIn = ({ year, date }: { year: number; date?: string }, said: number) =>
   year === said || date?.startsWith(String(said)) === true;
 
+/** The year from which on somebody may have won: lists begin later than some careers. */
+function beganIn(person: Person, all: readonly Achievement[]): number {
+  const first = Math.min(...all.map(({ date }) => calendarOf(date.first).year));
+  const born = preferred(person, 'born');
+  return born ? Math.min(first, calendarOf(dateOf(born.value).first).year + YOUNGEST) : first;
+}
+
+/** Years after which whoever won at championships was born. */
+const YOUNGEST = 18;
+
 /** Whether the results of each final that somebody can have run are known: of a few editions one is missing. */
 export async function hasFinals(
   { facts, published }: Pick<Scene, 'facts' | 'published'>,
@@ -183,7 +194,7 @@ export async function hasFinals(
   named: readonly string[],
 ): Promise<boolean> {
   const all = achievementsOf(person, facts.lexicons.rules);
-  const began = Math.min(...all.map(({ date }) => calendarOf(date.first).year));
+  const began = beganIn(person, all);
   const ran = all.filter(({ event }) => event?.startsWith(`${id}-`)).map(({ discipline }) => discipline.id);
   for (const discipline of new Set(named.length > 0 ? named : ran)) {
     let held = false;

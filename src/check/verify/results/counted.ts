@@ -2,17 +2,27 @@
  * How many results a sentence tells of: a number before what was won, `her third world title`, behind it, `won it five
  * times`, or before the championships, `at three Games in a row`. Whose and of what is told as of every result.
  */
-import { cardinalOf, ORDINAL, ordinalOf } from '../../reading/numbers.ts';
-import { before, type Scene, spansOf } from '../../scene.ts';
-import { seriesAt } from '../races/races.ts';
-import type { SaidWins } from '../races/win-words.ts';
+import type { Person } from '../../../dataset/entries.ts';
+import { type Scene, spansOf } from '../../scene.ts';
+import { type Contest, contestsOf, type Days, endOf } from './contest.ts';
+import { type Numbered, numbersOf } from './number.ts';
 import { ownersOf, supposedOwners } from './owner.ts';
 import { type Scope, scopesOf } from './scope.ts';
-import { isNounPhrase, type ResultWord, resultWords } from './words.ts';
+import { type ResultWord, resultWords } from './words.ts';
 
-export interface Counted extends SaidWins {
+export interface Counted extends Numbered, Contest {
+  readonly person: Person;
+  readonly sure: boolean;
   /** One of whom the text spoke of, where the sentence does not say who. */
   readonly supposed: boolean;
+  /** Places that count. */
+  readonly places: readonly number[];
+  /** `two-time winner`: a report of the day may leave out the latest. */
+  readonly titled: boolean;
+  /** `won for the third time in 2012`: what came later is not counted. */
+  readonly until: number | undefined;
+  /** Days the words bound it by. */
+  readonly years: Days | undefined;
 }
 
 export async function countedResults(scene: Scene): Promise<readonly Counted[]> {
@@ -21,121 +31,58 @@ export async function countedResults(scene: Scene): Promise<readonly Counted[]> 
   const found: Counted[] = [];
   for (const [at, word] of words.entries()) {
     const scope = scopes[at] as Scope;
-    const number = numberOf(scene, word, scope);
-    if (!number || number.count < 2) continue;
+    if (FOR_NATION.test(scene.reading.lower.slice(word.end))) continue;
+    const numbers = numbersOf(scene, word, scope).filter(
+      // `four champions` are four people.
+      ({ count, nth, start, times }) =>
+        start === word.start ? count > 1 || nth : count > 1 && (word.form !== 'agent' || times),
+    );
+    if (numbers.length === 0) continue;
     const owners = ownersOf(scene, word, scope);
-    const [owner] = owners;
-    const people = owner ? owners : supposedOwners(scene, word).map((person) => ({ person, sure: false }));
-    const contests = people.length > 0 ? await contestsOf(scene, word, scope) : [];
-    for (const { person, sure } of people)
-      for (const contest of contests)
-        found.push({
-          ...number,
-          ...contest,
-          person,
-          sure: sure && owner !== undefined,
-          supposed: owner === undefined,
-          places: word.places,
-          titled: word.form === 'agent',
-          until: undefined,
-          disciplines: scope.disciplines,
-        });
+    const people = owners.length > 0 ? owners : supposedOwners(scene, word).map((person) => ({ person, sure: false }));
+    if (people.length === 0 || (word.form === 'agent' && word.many && owners.length < 2)) continue;
+    for (const number of numbers)
+      for (const contest of await contestsOf(scene, word, scope, number))
+        for (const { person, sure } of people)
+          found.push({
+            ...daysOf(scene, word, scope, number),
+            ...number,
+            ...contest,
+            // What a champion or a medallist is called is a claim of its own.
+            end: number.end === word.end && isCalled(scene, word) ? word.start - 1 : number.end,
+            person,
+            sure,
+            supposed: owners.length === 0,
+            places: word.places,
+            titled: word.form === 'agent',
+          });
   }
   return found;
 }
 
-type Number = Pick<Counted, 'start' | 'end' | 'count' | 'nth' | 'consecutive'>;
+const FOR_NATION = /^[a-zà-ɏ\s'’]{0,40}\bfor (?:(?:his|her|their|the) )?(?:country|nation)\b/;
 
-const CARDINAL = 'two|three|four|five|six|seven|eight|nine|ten|eleven|double|triple|twice|back-to-back|\\d{1,2}';
-const NUMBER = new RegExp(`(?<![a-zà-ɏ\\d-])(?:(${CARDINAL})(?:[\\s-]times?)?|(${ORDINAL}))(?=\\s)`, 'g');
-const RIGHT = new RegExp(
-  `^([^,;.:()]{0,70}?)\\s(?:(twice|thrice)|(two|three|four|five|six|seven|eight|nine|ten) times|for (?:a|the) (?:record )?(${ORDINAL}) (?:(?:straight|consecutive|successive) )?(?:time|year))\\b`,
-);
-const AT_EACH =
-  /\b(?:at|in)\s(two|three|four|five|six|seven|eight)\s(?:different\s|consecutive\s|successive\s|straight\s)?$/;
-const AT_SEVERAL = /^\s(?:at|in)\s(?:two|three|four|five|six|seven|eight|both|all|consecutive|successive)\b/;
-const CONSECUTIVE = /\b(?:consecutive|straight|successive|back-to-back)\b/;
-const IN_A_ROW = /^[^,;.:]{0,70}\b(?:in a row|in succession|on the trot|running|straight|consecutive)\b/;
-const TIMES: Readonly<Record<string, number>> = { double: 2, triple: 3, twice: 2, thrice: 3, 'back-to-back': 2 };
+const isCalled = ({ reading }: Scene, { form, start }: ResultWord): boolean =>
+  form === 'agent' || /^(?:gold|silver|bronze|medal)/.test(reading.lower.slice(start, start + 6));
 
-const worth = (said: string | undefined): number | undefined =>
-  said === undefined ? undefined : (TIMES[said] ?? cardinalOf(said) ?? ordinalOf(said));
-
-/** The number that a result stands with, before it, behind it, or before the championships it was won at. */
-function numberOf(scene: Scene, word: ResultWord, scope: Scope): Number | undefined {
-  const { lower } = scene.reading;
-  const consecutive = IN_A_ROW.test(lower.slice(word.end));
-  const left = before(scene, word, 60).replace(/^\S*/, '');
-  // `his third win`: a win that is counted is a thing.
-  const isThing = word.form !== 'verb' || lower.startsWith('win', word.start);
-  const match = isThing ? [...left.matchAll(NUMBER)].at(-1) : undefined;
-  const rest = match ? left.slice(match.index + match[0].length) : '';
-  if (match && !/[,;:()]/.test(rest) && isNounPhrase(blankOrdinals(rest))) {
-    const count = worth(match[1] ?? match[2]);
-    const start = word.start - (left.length - match.index);
-    const nth = match[2] !== undefined;
-    // `triple gold at three Games`: of each of them.
-    if (nth === false && AT_SEVERAL.test(lower.slice(word.end))) return undefined;
-    // `third champion`, and the number of a distance, `the 5 km title`.
-    if (count === undefined || (nth && (word.form === 'agent' || word.many)) || isPart(scene, start)) return undefined;
-    return { start, end: word.end, count, nth, consecutive: consecutive || CONSECUTIVE.test(rest) };
-  }
-  const often = word.form === 'agent' ? null : RIGHT.exec(lower.slice(word.end));
-  if (often && !/\b(?:and|but|while|who|to)\b/.test(often[1] ?? '')) {
-    const count = worth(often[2] ?? often[3] ?? often[4]);
-    const end = word.end + often[0].length;
-    return count === undefined
-      ? undefined
-      : {
-          start: word.start,
-          end,
-          count,
-          nth: often[4] !== undefined,
-          consecutive: consecutive || CONSECUTIVE.test(often[0]),
-        };
-  }
-  const event = spansOf(scene, 'event').find(({ start, end }) => start >= word.end && end <= scope.end);
-  const each = event && AT_EACH.exec(lower.slice(0, event.start));
-  const count = worth(each?.[1]);
-  return count === undefined || !event
-    ? undefined
-    : { start: word.start, end: event.end, count, nth: false, consecutive };
-}
-
-const blankOrdinals = (words: string): string =>
-  words.replace(/\b(?:straight|consecutive|successive|back-to-back)\b/g, ' ');
-
-/** Part of a date, an age or a distance. */
-const isPart = ({ reading }: Scene, at: number): boolean =>
-  reading.spans.some(
-    ({ kind, start, end }) =>
-      (kind === 'date' || kind === 'amount' || kind === 'discipline' || kind === 'period') && start <= at && at < end,
-  );
-
-/** Of which races: named in the scope, of its city, or any spoken of before. */
-async function contestsOf(
+/** The days that are counted, and up to which. */
+function daysOf(
   scene: Scene,
   word: ResultWord,
-  { series, places, years, days }: Scope,
-): Promise<readonly Pick<Counted, 'series' | 'spoken' | 'years'>[]> {
-  const [ids, second] = series;
-  if (second || days.length > 0) return [];
+  { years, days }: Scope,
+  { nth }: Numbered,
+): Pick<Counted, 'until' | 'years'> {
   const interval = spansOf(scene, 'date').find(
     ({ date, start }) => date.precision === 'interval' && start >= word.end && /^\d{4}\/\d{4}$/.test(date.text),
   );
+  if (interval) return { until: undefined, years: interval.date };
   const [year, later] = years;
-  const within =
-    interval?.date ??
-    (year !== undefined && later === undefined
-      ? { first: Date.UTC(year, 0, 1) / 864e5, last: Date.UTC(year + 1, 11, 31) / 864e5 }
-      : undefined);
-  if (ids) return [{ series: ids, years: within }];
-  const city = spansOf(scene, 'place').find(({ name, known }) => known && places.includes(name));
-  if (city) {
-    const held = await seriesAt(scene, city);
-    return held.length > 0 ? [{ series: held, years: within }] : [];
-  }
-  const spoken = [scene, ...scene.before].flatMap((each) => spansOf(each, 'event'));
-  const all = new Map(spoken.map((event) => [event.series.join(), event.series]));
-  return [...all.values()].map((each) => ({ series: each, spoken: true, years: within }));
+  const last = [...days.map((each) => each.last), ...(year === undefined ? [] : [endOf(years.at(-1) as number)])];
+  if (nth) return { until: last.length > 0 ? Math.max(...last) : undefined, years: undefined };
+  if (year === undefined || later !== undefined || LAST.test(scene.reading.lower.slice(word.end)))
+    return { until: undefined, years: undefined };
+  return { until: undefined, years: { first: Date.UTC(year, 0, 1) / 864e5, last: endOf(year) } };
 }
+
+/** `five times, the last of them in 2018`, `twice, first in 2012`. */
+const LAST = /^[^.;]{0,50},\s(?:[a-z]+\s){0,2}(?:last|latest|first|recently|starting|beginning)\b/;

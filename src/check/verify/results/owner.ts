@@ -11,7 +11,7 @@ type Member = ReturnType<typeof castOf>[number];
 
 /** What is wished, feared, denied, or still to come. */
 const NOT =
-  /\b(?:hop[a-z]+|aim[a-z]*|chas[a-z]+|bid(?:ding)?|seek[a-z]*|sought|target[a-z]*|want[a-z]*|miss[a-z]*|den(?:y|ied|ying)|favou?rites?|eye[a-z]*|going for|try[a-z]*|tried|could|would|will|may|might|if|attempt[a-z]*|looking|set to|fail[a-z]*|no|not|never|dream[a-z]*|without|short of|away from|prevent[a-z]*|stop[a-z]*|on course for|search of|expect[a-z]*|lost|los(?:e|ing)|instead|nearly|almost|cannot|can|has yet|(?:n['’]t))\b/;
+  /\b(?:hop[a-z]+|needs?|needed|needing|aim[a-z]*|chas[a-z]+|bid(?:ding)?|seek[a-z]*|sought|target[a-z]*|want[a-z]*|miss[a-z]*|den(?:y|ied|ying)|favou?rites?|eye[a-z]*|going for|try[a-z]*|tried|could|would|will|may|might|if|attempt[a-z]*|looking|set to|fail[a-z]*|no|not|never|dream[a-z]*|without|short of|away from|prevent[a-z]*|stop[a-z]*|on course for|search of|expect[a-z]*|lost|los(?:e|ing)|instead|nearly|almost|cannot|can|has yet|(?:n['’]t))\b/;
 
 /** Of the last words before a place: the first of them may be a part. */
 const isDenied = (words: string): boolean => NOT.test(words.slice(-60).replace(/^\S*/, ''));
@@ -30,26 +30,24 @@ export function ownersOf(scene: Scene, word: ResultWord, { start, end }: Scope):
     if (word.form !== 'agent' && possessor.via !== 'pronoun') return [];
   }
   if (word.form === 'agent') return agents(scene, word, { start, end });
-  const by = people.find(
-    ({ span }) =>
-      span.start >= word.end &&
-      /^\s(?:(?:was|were|is|went|going|goes)\s)?(?:by|to|for)\s(?:[a-zà-ɏ'’-]+\s){0,4}$/.test(
-        lower.slice(word.end, span.start),
-      ),
-  );
-  if (
-    by &&
-    isNounPhrase(
-      lower.slice(word.end, by.span.start).replace(/^\s(?:(?:was|were|is|went|going|goes)\s)?(?:by|to|for)\s/, ''),
-    )
-  )
-    return [by];
+  const led = word.form === 'thing' ? ledTo(scene, start, end) : undefined;
+  if (led) return [led];
+  const by = people.find(({ span }) => {
+    const words = lower.slice(word.end, Math.max(word.end, span.start));
+    return span.start >= word.end && BY.test(words) && isNounPhrase(words.replace(BY, ''));
+  });
+  if (by) return [by];
   // `Bob Richards of the USA, who won`: the nation is nobody.
   const related = people.findLast(({ span }) => span.end <= word.start);
   if (related && WHO.test(lower.slice(related.span.end, word.start))) return [related];
   return acting(scene, word);
 }
 
+const OF_OTHER =
+  /\b(?:by|of|from|with|than|like|to|over|for|under|in|and)\s(?:an?|another|one)\s(?:[a-zà-ɏ\d,-]+\s){0,6}$/;
+
+/** `won by`, `gold went to`, `a third title in a row for`. */
+const BY = /^(?:\sin (?:a row|succession|all))?\s(?:(?:(?:was|were|is)\s)?(?:by|for)|(?:went|going|goes)\sto)\s/;
 const WHO = /^(?:\s(?:of|from)\s(?:the\s)?[a-zà-ɏ]+)?,?\swho\s(?:[a-zà-ɏ]+\s){0,3}$/;
 
 /** `world champion Bowie`, `Bowie, the world champion,`, `Bowie was world champion`. */
@@ -61,7 +59,9 @@ function agents(scene: Scene, word: ResultWord, { start, end }: Pick<Scope, 'sta
     lower.slice(0, start),
   );
   const behind = next ? lower.slice(word.end, next.span.start) : '';
-  if (next && !next.span.possessive && !(said && behind.startsWith(',')) && isCalled(behind)) {
+  // `coached by a champion, Crouser`: somebody else.
+  const isOther = behind.startsWith(',') && OF_OTHER.test(lower.slice(0, word.start));
+  if (next && !next.span.possessive && !isOther && !(said && behind.startsWith(',')) && isCalled(behind)) {
     const other = people.find(({ span }) => span.start > next.span.end);
     const both =
       word.many &&
@@ -73,9 +73,8 @@ function agents(scene: Scene, word: ResultWord, { start, end }: Pick<Scope, 'sta
   const named = people.find(({ span }) => span.start > end);
   const is = named ? /^\s(?:was|is|were)\s(.*)$/s.exec(lower.slice(end, named.span.start)) : null;
   if (named && is && isNounPhrase(is[1] as string)) return [named];
-  // `World champion in 2017, Vetter (27) threw`.
-  if (named && /^\W*(?:the\s|a\s)?$/.test(lower.slice(0, start)) && isLed(lower.slice(end, named.span.start)))
-    return [named];
+  const led = ledTo(scene, start, end);
+  if (led) return [led];
   const listed = people.findLast(({ span }) => span.end <= start);
   if (listed && /^,\s(?:both|all)\s(?:of\sthem\s)?$/.test(lower.slice(listed.span.end, start)))
     return withJoined(scene, listed, word);
@@ -92,15 +91,33 @@ function withJoined(scene: Scene, last: Member, word: ResultWord): readonly Memb
     : [last];
 }
 
+/** `World champion in 2017, Vetter (27) threw`, `With three Olympic golds, Crouser is`: whom a sentence opens with. */
+function ledTo(scene: Scene, start: number, end: number): Member | undefined {
+  const { lower } = scene.reading;
+  const opening = lower.slice(0, start);
+  if (
+    opening.length > 60 ||
+    !isNounPhrase(opening.replace(/^\W*(?:with|as|having|after|(?:the\s)?(?:winner|holder|owner) of)\s/, ' '))
+  )
+    return undefined;
+  const [first] = castOf(scene);
+  return first && first.span.start > end && !first.span.possessive && isLed(lower.slice(end, first.span.start))
+    ? first
+    : undefined;
+}
+
 const isLed = (words: string): boolean => /^(?:\s\([^()]{1,30}\))?,\s/.test(words) && isNounPhrase(words);
 
 /** From a title to the name of whoever has it. */
 function isCalled(words: string): boolean {
   if (words.length > 60 || /[;:()“”"]/.test(words)) return false;
-  if (/,/.test(words) && !/^,\s(?:the\s)?(?:[a-zà-ɏ]+['’]s\s|[a-zà-ɏ]+\s)?$/.test(words)) return false;
+  if (/,(?!\d)/.test(words) && !/^,\s(?:the\s)?(?:[a-zà-ɏ]+['’]s\s|[a-zà-ɏ]+\s)?$/.test(words)) return false;
   const plain = words.replace(/^\s(?:was|is|were)\s|\band\s|['’]s\b|\b(?:of|in)\s(?=\S+\s)/g, ' ');
   return isNounPhrase(plain);
 }
+
+const OF_THEIRS =
+  /\s(?:an?|his|her|another|one|some)\s(?:[a-zà-ɏ-]+\s){1,2}(?:with|of|who\s(?:has|have|won))\s(?:[a-zà-ɏ\d,-]+\s){0,5}$/;
 
 /** Who acts where the word stands. */
 function acting(scene: Scene, word: ResultWord): readonly Member[] {
@@ -112,7 +129,11 @@ function acting(scene: Scene, word: ResultWord): readonly Member[] {
   const member = actor?.member ?? (before.length === 1 ? before[0] : undefined);
   if (!member || member.span.start > word.start || isObject(scene, member.span)) return [];
   if (member.span.possessive && member.span.via !== 'pronoun') return [];
-  const clause = lower.slice(member.span.end, word.start).replace(/^.*[;:]/s, '');
+  // `has a brother with four titles`
+  if (OF_THEIRS.test(lower.slice(member.span.end, word.start))) return [];
+  const clause = lower
+    .slice(member.span.end, word.start)
+    .replace(/^.*(?:[;:]|\band\s(?=(?:[a-z]+ed|won|took|became)\s))/s, '');
   if (clause.length > 200 || isDenied(clause)) return [];
   return [member];
 }

@@ -41,7 +41,10 @@ export function scopesOf(scene: Scene, words: readonly ResultWord[]): readonly S
 function isAnchor(scene: Scene, span: Span): boolean {
   if (span.kind === 'amount') return roleOf(scene, span) === 'mark';
   if (span.kind === 'date') return span.date.precision !== 'interval' && Number.isFinite(span.date.first);
-  return span.kind === 'event' || span.kind === 'discipline' || (span.kind === 'place' && span.known);
+  // `Olympic champion and 5,000m world record holder`: of a record.
+  if (span.kind === 'discipline')
+    return !/^\s(?:[a-z]+\s){0,2}record\b/.test(scene.reading.lower.slice(span.end, span.end + 30));
+  return span.kind === 'event' || (span.kind === 'place' && span.known);
 }
 
 function scopeOf(scene: Scene, word: ResultWord, anchors: readonly Anchor[]): Scope {
@@ -146,7 +149,7 @@ function isParted(scene: Scene, from: number, to: number, words: string): boolea
 }
 
 const APART =
-  /\b(?:while|but|after|before|when|until|since|who|whose|where|then|since|because|although|though|than|like|only|record|from\s\d)\b/;
+  /\b(?:while|but|after|before|when|until|since|died|who|whose|where|then|since|because|although|though|than|like|only|record|from\s\d)\b/;
 
 /** `In Doha in 2019 Hassan became the first to win`: one who acts stands between, and nothing else is done. */
 function leads(scene: Scene, anchor: Span, first: ResultWord): boolean {

@@ -95,7 +95,8 @@ function isEmpty(lower: string, word: ResultWord, next: ResultWord | undefined):
 export function isNounPhrase(words: string): boolean {
   for (const [word] of words.matchAll(WORD)) {
     const kind = wordKind(word);
-    if (kind !== 'noun' && kind !== 'determiner' && kind !== 'adverb' && word !== 'winning') return false;
+    if (kind !== 'noun' && kind !== 'determiner' && kind !== 'adverb' && !/^(?:winning|shot|put)$/.test(word))
+      return false;
   }
   return true;
 }
