@@ -9,6 +9,7 @@
 import type { Discipline } from '../../../dataset/entries.ts';
 import { dayOf } from '../../../domain/calendar.ts';
 import { compareMarks, type Environment, keepsTimingsApart } from '../../../domain/discipline.ts';
+import type { NewsItem } from '../../cast/news.ts';
 import type { Amount } from '../../reading/span.ts';
 import type { Achievement } from '../achievements.ts';
 
@@ -23,6 +24,13 @@ const CARRIED = 20;
 /** Words of marks that no list has: one better than all of a person's is no error by itself there. */
 export const UNLISTED =
   /\b(?:wind|aided|ineligible|unofficial|exhibition|downhill|boston|great north|ineos|challenge|training|splits?|leg|anchor|hand|relay|paced|assisted|staged|drafting|attempt(?:ing|s? (?:at|to))|project|short course|would|could|should|projected|pace|annulled|disqualif[a-z]+|stripped|doping|banned|junior|youth|wheelchair)\b/;
+
+/** Races of the roads whose courses drop too much, or lie in one line. */
+const AIDED_RACES = new Set(['Boston Marathon', 'Great North Run']);
+
+/** Whether one of the races that no list has was just run, and so may be meant wherever a text does not name one. */
+export const isUnlistedNews = (news: readonly NewsItem[], { id }: Discipline): boolean =>
+  news.some(({ entry: { event, discipline } }) => discipline === id && event !== undefined && AIDED_RACES.has(event));
 
 export interface Depth {
   /** The worst mark that is listed. */

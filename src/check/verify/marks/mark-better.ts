@@ -7,7 +7,7 @@ import { type Achievement, achievementsOf } from '../achievements.ts';
 import type { Owner } from '../owner.ts';
 import { holdersOf, recordLists } from '../records/progression.ts';
 import { disciplinesAt } from '../records/record-meant.ts';
-import { isBeyond, isMissing, UNLISTED } from './depth.ts';
+import { isBeyond, isMissing, isUnlistedNews, UNLISTED } from './depth.ts';
 import { isAlike } from './mark-meant.ts';
 import { slipsBetween } from './performance.ts';
 
@@ -30,7 +30,7 @@ export function impossible(
       .map(({ discipline }) => discipline),
   );
   const [only] = contests;
-  if (!only || contests.size !== 1) return undefined;
+  if (!only || contests.size !== 1 || isUnlistedNews(scene.news, only)) return undefined;
   const best = list
     .filter(({ discipline }) => discipline === only)
     .sort((a, b) => compareMarks(only.kind, a.value as number, b.value as number))[0] as Achievement;

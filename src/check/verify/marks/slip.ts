@@ -10,7 +10,7 @@ import type { Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import { recordLists } from '../records/progression.ts';
 import { amongOf } from './contest.ts';
-import { isBeyond, isMissing, UNLISTED } from './depth.ts';
+import { isBeyond, isMissing, isUnlistedNews, UNLISTED } from './depth.ts';
 import { isBest } from './mark-meant.ts';
 import { readingOf } from './mark-words.ts';
 import { type Conflict, conflictsOf, isSame, slipsBetween } from './performance.ts';
@@ -47,6 +47,7 @@ export async function slipOf(
     const conflicts = await conflictsOf(scene.facts, each, setting);
     if (conflicts.length > 0 && !(weight >= CERTAIN && conflicts.every(isLoose))) continue;
     const day = isTimed ? each.date.last : (scene.published ?? scene.today).last;
+    if (!misprinted && !isTimed && isUnlistedNews(scene.news, each.discipline)) continue;
     if (!misprinted && !isBeyond(amount, each.discipline, all) && !isMissing(span.readings, all, among, day)) continue;
     told.push({ each, weight: weight - slips / 2 });
   }
