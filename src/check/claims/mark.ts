@@ -128,7 +128,10 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
     (each) => each.value !== null && hadHappened(scene, each),
   );
   const contested = await contestedIn(scene, span, setting, all);
-  const having = contested.filter((each) => span.readings.some((reading) => isSame(reading, each)));
+  const having = exactFirst(
+    span,
+    contested.filter((each) => span.readings.some((reading) => isSame(reading, each))),
+  );
   const basis = (amount: Amount, sources: readonly string[], asOf?: string): Basis => ({
     type: 'mark',
     span,
@@ -213,6 +216,13 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
       : 'no clock shows such a time',
   );
 }
+
+/** `9.95` is rather the one of the electronic clock than the 10.0 of a stop watch. */
+const exactFirst = ({ readings }: AmountSpan, having: readonly Achievement[]): readonly Achievement[] => {
+  const isExact = ({ value, unit }: Achievement) =>
+    readings.some((reading) => reading.value === value && reading.unit === unit);
+  return [...having].sort((a, b) => Number(isExact(b)) - Number(isExact(a)));
+};
 
 const HOUR = 3_600_000;
 

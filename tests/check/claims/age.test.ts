@@ -217,6 +217,10 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2021-02-07', 'Jarmila Kratochvílová turned 70 twelve days ago.', said('supported', 70)],
   // Deaths that the dataset does not know: of the day that is told, or older than anybody can have been.
   ['2023-02-21', 'Hurdler Greg Foster died on Sunday night at the age of 63.', said('contradicted', 63, 64)],
+  ['2023-06-10', 'Dick Fosbury died in March 2023 at 76.', said('supported', 76)],
+  ['2023-06-10', 'Emil Zatopek died in Prague in November 2000, at 79.', said('contradicted', 79, 78)],
+  ['2023-06-10', 'Jim Hines died three months later, also at 76.', said('supported', 76)],
+  ['2023-06-10', 'Emil Zatopek died in a hospital that he had entered at 76.'],
   ['2024-10-25', 'Geoff Capes, the British shot putter, died aged 76.', said('contradicted', 76, 75)],
   ['2024-10-25', 'Geoff Capes, the British shot putter, died aged 74.', said('unknown', 74)],
   ['2023-02-21', 'Greg Foster, a shopkeeper from Leeds, died on Sunday at the age of 80.', said('unknown', 80)],

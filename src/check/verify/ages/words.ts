@@ -6,6 +6,7 @@ import type { CountSpan, OrdinalSpan, PeriodSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { isLabelled } from '../people/labelled.ts';
 import { clauseSubject } from '../people/subject.ts';
+import { diesAt } from './dies.ts';
 import { adjectiveOf, besideName } from './owner.ts';
 
 /**
@@ -55,9 +56,6 @@ const LABEL = /(?:^|[^A-Za-zÀ-ɏ])(?:aged|age:?|age of|ages)\s(?:just\s|only\s|
 const TURN = /(?:^|[^A-Za-zÀ-ɏ])(?:turn(?:ed|s|ing)?|reached the age of)\s$/;
 
 const WOULD = /\bwould\shave\s(?:turned|been|become|reached)\s(?:just\s|only\s)?$/;
-
-const DIES =
-  /\b(?:die[sd]|dead|killed|passed away|(?:lost|loses) (?:his|her) life)\s(?:(?:on|last|early|late|in|yesterday|today|[a-z]+day|[a-z]+ber|night|morning|evening|\d{1,2})\s){0,4}at\s(?:just\s|only\s)?$/;
 
 const WILL_BE = /(?:will be|['’]ll be)\s$/;
 
@@ -269,7 +267,7 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     const past = /\b(?:was|then)\s/.test(link) || /^\s(?:when|at the time|(?:back\s)?then)/.test(right);
     return { years, when: past ? 'then' : 'now', beside: 'clause' };
   }
-  if (DIES.test(left) && (CLOSED.test(right) || /^\s(?:in|after|from|of|on|when|following|while)\s/.test(right)))
+  if (diesAt(scene, span) && (CLOSED.test(right) || /^\s(?:in|after|from|of|on|when|following|while)\s/.test(right)))
     return {
       years,
       when: 'event',
