@@ -6,16 +6,15 @@
  * near a town: a place that is not among them is wrong only where a known error names it, where a hand-checked claim
  * says so, or where it lies in another country.
  */
-import type { Person, Statement } from '../../dataset/entries.ts';
-import { fold } from '../../domain/name.ts';
+import type { Person } from '../../dataset/entries.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { isFirm } from '../verify/firm.ts';
-import { asChecked, checkedClaim, hasWord, valueWords } from '../verify/knowledge.ts';
+import { asChecked, checkedClaim } from '../verify/knowledge.ts';
 import { birthsOf } from '../verify/people/born.ts';
 import { labelled } from '../verify/people/labelled.ts';
-import { isRelated } from '../verify/people/nation.ts';
-import { countriesOf, stateOf } from '../verify/people/whereabouts.ts';
+import { fitOf, nationCalled } from '../verify/people/stated-place.ts';
+import { stateOf } from '../verify/people/whereabouts.ts';
 
 interface Said {
   readonly start: number;
@@ -131,7 +130,7 @@ async function parts(scene: Scene, { start, end, person, sure }: Said): Promise<
     const from = start + text.indexOf(piece, at);
     at = from - start + piece.length;
     const previous = found.at(-1);
-    if (previous && (nationOf(scene, piece).length > 0 || stateOf(piece) !== undefined))
+    if (previous && (nationCalled(scene, piece).length > 0 || stateOf(piece) !== undefined))
       previous.end = from + piece.length;
     else if (piece !== '') found.push({ start: from, end: from + piece.length });
   }
@@ -141,14 +140,6 @@ async function parts(scene: Scene, { start, end, person, sure }: Said): Promise<
   return claims.some(({ verdict }) => verdict === 'supported')
     ? claims.filter(({ verdict }) => verdict !== 'unknown')
     : claims;
-}
-
-/** The codes of a nation that is the whole of a place. */
-function nationOf(scene: Scene, place: string): readonly string[] {
-  const { nations, countries } = scene.facts.lexicons;
-  const named = nations.named(fold(place)).map(({ code }) => code);
-  if (named.length > 0) return [...new Set(named)];
-  return countries.filter(({ aliases = [] }) => aliases.includes(place)).map(({ code }) => code);
 }
 
 async function judge(
@@ -164,29 +155,10 @@ async function judge(
   const basis: Basis = { type: 'birthplace', span, subject: person, claimed: said, sources: best?.sources ?? [] };
   const checked = checkedClaim(person, ['born-place', 'born-region'], said);
   if (checked?.verdict === 'unknown') return asChecked(basis, checked);
-  const pieces = said.split(/,\s|\s(?:of|in)\s(?=[A-ZÀ-ÞĀ-ɏ])/);
-  const nations = [...new Set(pieces.flatMap((piece) => nationOf(scene, piece)))];
   if (!best) return unknown(basis, 'not-in-data', `the dataset has no birthplace of ${person.name}`);
   const rule = `${person.name} was born in ${best.value}`;
-  const [country = ''] = nationOf(scene, best.value.split(', ').at(-1) ?? '');
-  const { countries } = scene.facts.lexicons;
-  const abroad = nations.length > 0 && country !== '' && !nations.some((code) => isRelated(code, country, countries));
-  const states = pieces.map((piece) => stateOf(piece));
-  const state = states.find((each) => each !== undefined);
-  const home = best.value
-    .split(', ')
-    .map(stateOf)
-    .find((each) => each !== undefined);
-  const local = pieces.filter((piece, at) => nationOf(scene, piece).length === 0 && states[at] === undefined);
-  const words = valueWords(local.join(' '));
-  // A city that the dataset knows in other countries only, and another state of the United States.
-  const cities = local.length === 1 && country !== '' ? await countriesOf(scene.facts, local[0] as string) : [];
-  const elsewhere =
-    cities.length > 0 && !cities.some((code) => isRelated(code, country, countries) || code === country);
-  const otherState = country === 'USA' && home !== undefined && state !== undefined && state !== home;
-  const isIn = ({ value }: Statement) => words.every((word) => hasWord(valueWords(value), word));
-  const agreeing = kept.find(isIn);
-  if (agreeing && !abroad && !otherState)
+  const { agreeing, elsewhere, wrong } = await fitOf(scene, said, stated, best);
+  if (agreeing)
     return supported(
       { ...basis, sources: agreeing.sources },
       { actual: agreeing.value, reason: `${person.name} was born in ${agreeing.value}` },
@@ -198,8 +170,7 @@ async function judge(
       { ...basis, sources: [...basis.sources, ...checked.sources] },
       { actual: `${checked.actual} (${best.value})`, reason: rule },
     );
-  const wrong = stated.find((each) => each.rank === 'deprecated' && isIn(each));
-  if (abroad || wrong || otherState || (elsewhere && !agreeing && kept.length === 1))
+  if (elsewhere || wrong)
     return contradictedIf(firm, basis, {
       actual: best.value,
       reason: wrong?.reason ? `${rule}: ${wrong.reason}` : rule,

@@ -15,27 +15,39 @@ import { overlaps } from '../verify/achievements.ts';
 import { dateWords } from '../verify/dates.ts';
 import { isFirm } from '../verify/firm.ts';
 import { type Death, deathsOf } from '../verify/people/deaths.ts';
+import { fitOf } from '../verify/people/stated-place.ts';
 
 export const death: ClaimReader = {
   types: ['death'],
-  cue: /die|murder|drown|stab|shot|battle|fight|dead|death|kill|crash|pass|demise|late|fatal|funeral|buri|perish|li(?:fe|ves)|\d\s?[–—-]\s?\d/,
+  cue: /die|murder|drown|stab|shot|battle|fight|dead|death|kill|crash|pass|demise|late|fatal|funeral|buri|perish|body|li(?:fe|ves)|\d\s?[–—-]\s?\d/,
   async read(scene) {
     const claims = new Map<string, Claim>();
+    const apart: Claim[] = [];
     for (const each of deathsOf(scene)) {
       const dates = each.undated ? [] : datesOf(scene, each);
       for (const { person, sure } of each.people) {
         // Of one person's death one claim a sentence: the one that says when.
         if (claims.has(person.id) && dates.length === 0) continue;
-        claims.set(person.id, judge(scene, each, dates, person, sure));
+        const place = each.undated ? undefined : await placeOf(scene, each, person, sure);
+        const told = judge(scene, each, dates, person, sure);
+        // Where it was is part of what is told, unless it is not known, or wrong.
+        const right = place?.verdict === 'supported';
+        if (place && !right) apart.push(place);
+        claims.set(
+          person.id,
+          right
+            ? { ...told, claimed: `${told.claimed}, in ${place.claimed}`, reason: `${told.reason}, in ${place.actual}` }
+            : told,
+        );
       }
     }
     // `Jim Hines (1946–2023) has died`: the one that says when.
     const dated = lifespans(scene).filter(({ subject }) => {
       const said = claims.get(subject?.id ?? '');
-      return said === undefined || said.claimed === 'dead';
+      return said === undefined || said.claimed.startsWith('dead');
     });
     const told = new Set(dated.map(({ subject }) => subject?.id));
-    return [...[...claims.values()].filter(({ subject }) => !told.has(subject?.id)), ...dated];
+    return [...[...claims.values()].filter(({ subject }) => !told.has(subject?.id)), ...dated, ...apart];
   },
 };
 
@@ -100,6 +112,64 @@ function lifespans(scene: Scene): readonly Claim[] {
   });
 }
 
+/** Behind a death, where it was: `died in Dallas`, `has died aged 72 in Canada`, `found dead at her home in Iten`. */
+const PLACE =
+  /^(?:[^.;]{0,60}?\s)??(?:in|at|near|outside)\s(?:(?:his|her|their|an?|the)\s(?:[a-z]+\s){1,3}(?:in|at|near|outside|of)\s)?((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]*(?:\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]*){0,2}(?:,\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+(?=[,.;]|\s[a-z]|$))?)/;
+
+async function placeOf(scene: Scene, death: Death, person: Person, sure: boolean): Promise<Claim | undefined> {
+  const stated = person.statements.filter(({ property }) => property === 'died-place');
+  const best = stated.find(({ rank }) => rank === 'preferred') ?? stated[0];
+  const right = scene.reading.text.slice(death.end, death.end + 110);
+  const match = best && PLACE.exec(right);
+  if (!best || !match?.[1] || OTHER.test(match[0])) return undefined;
+  const end = death.end + match[0].length;
+  const start = end - match[1].length;
+  // A race, or somebody.
+  if (
+    scene.reading.spans.some(
+      (span) => (span.kind === 'event' || span.kind === 'person') && span.start < end && start < span.end,
+    )
+  )
+    return undefined;
+  const { agreeing, elsewhere } = await fitOf(scene, match[1], stated, best);
+  const basis: Basis = {
+    type: 'death',
+    span: { start, end },
+    subject: person,
+    claimed: match[1],
+    sources: (agreeing ?? best).sources,
+  };
+  const actual = (agreeing ?? best).value;
+  const reason = `${person.name} died in ${actual}`;
+  if (agreeing) return supported(basis, { actual, reason });
+  if (elsewhere) return contradictedIf(sure && isFirm(scene, person), basis, { actual, reason });
+  return unknown(basis, 'not-in-data', `${reason}; whether that is in or near ${match[1]} is not known`);
+}
+
+/** Words with which something else begins, that may have been elsewhere. */
+const OTHER =
+  /[:(]|\bafter\s(?!(?:an?|falling|being|suffering|collapsing)\b)|\b(?:before|since|when|who|whose|which|where|but|set|won|ran|threw|jumped|cleared|clocked|held|was|is|had|has|champion|medal[a-z]*|race|returning|way)\b/;
+
+/** `has died`, `died, the federation said on Tuesday`: by the day of the text, or of the news. */
+function byWhen(scene: Scene, place: Death): PartialDate | undefined {
+  const { lower } = scene.reading;
+  const news = spansOf(scene, 'date').find(
+    ({ start, end, date }) =>
+      date.precision === 'day' && (NEWS.test(lower.slice(0, start)) || NEWS_AFTER.test(lower.slice(end))),
+  );
+  if (news) return news.date;
+  return /\b(?:has|have|is|are)\s(?:[a-z]+\s){0,2}$/.test(lower.slice(0, place.start)) ||
+    /^dies/.test(lower.slice(place.start))
+    ? scene.published
+    : undefined;
+}
+
+const TOLD = '(?:said|says|announced|confirmed|reported|mourned|mourning|learned|learnt|paid)';
+const NEWS = new RegExp(`\\b${TOLD}\\s(?:on|late|early)?\\s?$`);
+const NEWS_AFTER = new RegExp(`^\\s${TOLD}\\b`);
+
+const WEEKDAY = /^(?:on\s|late\son\s|early\son\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** A day that is named is that day; `yesterday` depends on where it is said. */
 const NAMED_DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)?\b/;
 
@@ -120,12 +190,16 @@ function causeOf(text: string): string | undefined {
   return plane ? plane[0] : kinds.length === 1 ? kinds[0]?.[0] : undefined;
 }
 
-function judge(scene: Scene, place: Death, dates: readonly DateSpan[], person: Person, sure: boolean): Claim {
+function judge(scene: Scene, place: Death, all: readonly DateSpan[], person: Person, sure: boolean): Claim {
+  // `Wednesday, October 13`: that Wednesday, and not the one before the text.
+  const exact = all.filter(({ start, end }) => !WEEKDAY.test(scene.reading.lower.slice(start, end)));
+  const dates = exact.length > 0 ? exact : all;
   const died = preferred(person, 'died');
   const [first] = dates;
   const cause = place.undated
     ? undefined
     : causeOf(scene.reading.text.slice(place.start, place.end + 80).replace(/[.;].*$/, ''));
+  const by = first || place.undated ? undefined : byWhen(scene, place);
   const basis: Basis = {
     type: 'death',
     span: {
@@ -134,7 +208,7 @@ function judge(scene: Scene, place: Death, dates: readonly DateSpan[], person: P
     },
     subject: person,
     claimed: [
-      ...(first ? [dateWords((dates.find(({ relative }) => !relative) ?? first).date)] : ['dead']),
+      ...(first ? [dateWords(first.date)] : [by?.precision === 'day' ? `dead by ${by.text}` : 'dead']),
       ...(cause ? [cause] : []),
     ].join(', '),
     asOf: died?.value,
@@ -145,7 +219,9 @@ function judge(scene: Scene, place: Death, dates: readonly DateSpan[], person: P
   const known = person.statements.filter(({ property, rank }) => property === 'death-cause' && rank !== 'deprecated');
   const kinds = new Set(known.flatMap(({ value }) => causeOf(value) ?? []));
   const rule = `${person.name} died ${died.value}${known[0] ? `: ${known[0].value}` : ''}`;
-  const firm = sure && isFirm(scene, person);
+  // Nobody else of the name died so.
+  const agrees = cause !== undefined && kinds.has(cause);
+  const firm = sure && (agrees || isFirm(scene, person));
   const { published } = scene;
   const wrong = dates.some(
     ({ date, relative, start, end }) =>
@@ -156,7 +232,7 @@ function judge(scene: Scene, place: Death, dates: readonly DateSpan[], person: P
         day,
       ),
   );
-  const early = published !== undefined && published.last < day.first;
+  const early = [published, by].some((told) => told !== undefined && told.last < day.first);
   if (wrong || early) return contradictedIf(firm, basis, { actual: died.value, reason: rule });
   if (cause && kinds.size > 0 && !kinds.has(cause))
     return contradictedIf(

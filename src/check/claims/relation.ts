@@ -59,7 +59,9 @@ const INVERSE: Readonly<Record<Bond, string>> = {
 async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
   const { person, sure, bond, name, other } = kinship;
   const { published, today, facts } = scene;
-  const past = kinship.past || CHANGED.test(scene.reading.lower);
+  const { lower } = scene.reading;
+  const past =
+    kinship.past || CHANGED.test(lower) || (YEAR.test(lower) && !BY_NOUN.test(lower.slice(0, kinship.start)));
   const basis = (found?: Relation): Basis => ({
     type: bond === 'coach' ? 'coach-of' : 'relation',
     span: kinship,
@@ -113,7 +115,10 @@ async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
 
 /** Words by which a coach is not, or not surely, that of the day. */
 const CHANGED =
-  /\b(?:left|leav(?:e|es|ing)|split|splits|part(?:s|ed|ing)?|end(?:s|ed|ing)|former|formerly|previous|previously|until|then|once|earlier|ex-|replac[a-z]+|succeed[a-z]*|switch[a-z]*|ditch[a-z]*|dropp[a-z]+|sack[a-z]*|mov(?:ed|es|ing)|join[a-z]*|ago|had|when|later|will|in\s(?:19|20)\d\d)\b/;
+  /\b(?:left|leav(?:e|es|ing)|split|splits|part(?:s|ed|ing)?|end(?:s|ed|ing)|former|formerly|previous|previously|until|then|once|earlier|ex-|replac[a-z]+|succeed[a-z]*|switch[a-z]*|ditch[a-z]*|dropp[a-z]+|sack[a-z]*|mov(?:ed|es|ing)|join[a-z]*|ago|had|when|later|will)\b/;
+/** `coached by Salazar, he won in 2012`: in that year. */
+const YEAR = /\b(?:19|20)\d\d\b|\blast\s(?:year|season)\b/;
+const BY_NOUN = /\b(?:coach|trainer)(?:\sis)?,?\s$/;
 
 /** Days about the years of a relation in which it may be told already, or still. */
 const ABOUT = 90;

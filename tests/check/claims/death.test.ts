@@ -61,9 +61,42 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted 2022-03-12 -> 2023-03-12',
   ],
   ['2023-03-20', 'Dick Fosbury died on 13 March.', 'contradicted 2023-03-13 -> 2023-03-12'],
+  // Where, beside when; what lies near it need not be known.
+  ['2019-12-15', 'Peter Snell has died in Dallas aged 80.', 'supported dead by 2019-12-15, in Dallas'],
+  [
+    '2019-12-15',
+    'Peter Snell has died in Auckland.',
+    'supported dead by 2019-12-15',
+    'contradicted Auckland -> Dallas, Texas',
+  ],
+  ['2016-12-24', 'Miruts Yifter has died at 72 in Canada.', 'supported dead by 2016-12-24, in Canada'],
+  [
+    '2018-06-30',
+    'Irena Szewinska has died. She died in Krakow on Friday.',
+    'supported dead by 2018-06-30',
+    'supported 2018-06-29',
+    'unknown Krakow',
+  ],
+  ['2011-05-17', 'Samuel Wanjiru died after a fall at his home in Nyahururu.', 'supported dead, in Nyahururu'],
+  [
+    '2018-03-04',
+    'Roger Bannister died on Saturday, 64 years after he broke four minutes in Oxford.',
+    'supported 2018-03-03',
+  ],
+  // By the day of the news.
+  ['2021-09-15', 'Yuriy Sedykh has died, the federation said on Tuesday.', 'supported dead by 2021-09-14'],
+  [
+    '2021-09-15',
+    'Yuriy Sedykh has died, the federation said on Monday.',
+    'contradicted dead by 2021-09-13 -> 2021-09-14',
+  ],
+  ['2015-06-17', 'Australia on Wednesday mourned Ron Clarke, who died at 78.', 'supported dead by 2015-06-17'],
+  ['2021-10-20', "Agnes Tirop's body was found in Iten on Wednesday, October 13.", 'supported 2021-10-13, in Iten'],
+  ['2021-10-20', "Agnes Tirop's body was found on October 14.", 'contradicted 2021-10-14 -> 2021-10-13'],
+  ['2024-09-06', 'Rebecca Cheptegei, the Ugandan who ran in Paris, has died.', 'supported dead by 2024-09-06'],
   // He raced on: whoever writes so is wrong. That he has died since is not ours to deny.
   ['2025-10-13', 'Eliud Kipchoge died on 3 May 2020.', 'contradicted 2020-05-03 -> alive then'],
-  ['2025-10-13', 'Eliud Kipchoge has died.', 'unknown dead'],
+  ['2025-10-13', 'Eliud Kipchoge has died.', 'unknown dead by 2025-10-13'],
   // Others' deaths, and no deaths.
   ['2024-08-01', 'Wilma Rudolph won. Her father, who worked on the railway, died in 1961.'],
   ['2023-10-13', "Kelvin Kiptum's father died in 2016. Eliud Kipchoge saw his hopes of gold die."],

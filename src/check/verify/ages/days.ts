@@ -138,12 +138,12 @@ function isOfTheDay(
   return (
     when === 'then' &&
     told.length === 0 &&
-    /^(?:\s?[.;!]|\s?$|,\s(?:his|her)\s|;|\sand\s(?:had\s(?:been|suffered|battled|fought)|leaves|is\ssurvived)\b)/.test(
-      reading.lower.slice(end),
-    ) &&
+    /^(?:\s?[.;!]|\s?$|,\s(?:his|her)\s|;|\sand\s(?:had|leaves|is\ssurvived)\b)/.test(reading.lower.slice(end)) &&
     published !== undefined &&
     published.first - day.last <= WEEK &&
-    news.some(({ entry, ago }) => ago <= WEEK && entry.people.some(({ id }) => id === person.id))
+    // A death is the news, whatever else there was.
+    (day.text === preferred(person, 'died')?.value ||
+      news.some(({ entry, ago }) => ago <= WEEK && entry.people.some(({ id }) => id === person.id)))
   );
 }
 

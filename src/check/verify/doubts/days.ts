@@ -10,7 +10,9 @@ export const dayDoubts: readonly Doubt[] = [ofReport, ofFirst, ofWhoSetIt, ofTwo
 /** `confirmed her death on Monday`: the day of the news. */
 function ofReport({ reading }: Scene, { type, start }: Claim): string | undefined {
   if (type !== 'death') return undefined;
-  return /\b(?:confirm|announc|report|said|learn|mourn)[a-z]*\s(?:[a-z’']+\s){0,3}$/.test(reading.lower.slice(0, start))
+  return /\b(?:confirm|announc|report|said|learn|mourn)[a-z]*\s(?!that\b)(?:[a-z’']+\s){0,3}$/.test(
+    reading.lower.slice(0, start),
+  )
     ? 'it may be the day of the news'
     : undefined;
 }

@@ -14,7 +14,7 @@ export interface Death {
 }
 
 const VERB =
-  /(?<![A-Za-zÀ-ɏ-])(?:died|dies|passed away|passes away|killed(?=\s(?:in|by|on|when|after|at|along|together)\b)|perished|dead(?=\s(?:at|aged|in|after)\b|[.,]?$)|drowned|murdered|stabbed to death|shot dead|found (?:dead|murdered|stabbed)|(?:lost|loses) (?:his|her) (?:battle|fight) (?:with|against) cancer|lost (?:his|her|their) li(?:fe|ves))(?![A-Za-zÀ-ɏ-])(?!\s(?:down|away|off|out|hard)\b)/gi;
+  /(?<![A-Za-zÀ-ɏ-])(?:died|dies|passed away|passes away|killed(?=\s(?:in|by|on|when|after|at|along|together|with)\b)|perished|dead(?=\s(?:at|aged|in|after)\b|[.,]?$)|drowned|murdered|stabbed to death|shot dead|found (?:dead|murdered|stabbed)(?: to death)?|body (?:was|is|has been) (?:found|discovered)|(?:lost|loses) (?:his|her) (?:battle|fight) (?:with|against) cancer|lost (?:his|her|their) li(?:fe|ves))(?![A-Za-zÀ-ɏ-])(?!\s(?:down|away|off|out|hard)\b)/gi;
 const NOUN =
   /(?<![A-Za-zÀ-ɏ-])(?:untimely\s|tragic\s|sudden\s|shock\s|premature\s){0,2}(?:death|demise|passing)(?![A-Za-zÀ-ɏ-])/gi;
 const KILLS =
@@ -22,7 +22,7 @@ const KILLS =
 const LATE = /(?<![A-Za-zÀ-ɏ-])the\slate\s(?:(?!and\b)[A-Za-zÀ-ɏ\d-]+\s){0,4}$/i;
 /** Between somebody and the verb of his death. */
 const LINK =
-  /^(?:,?\s\(?\d{1,2}\)?,?)?(?:,\s[^.;]{2,70},|\s\([^()]{1,40}\)|\swas\sborn\s[^.;]{3,70}\sand)?(?:,?\sand\s(?:his|her)\s(?:[a-z-]+\s){0,2}[a-z]+)?,?\s(?:(?:who|and|both|also|sadly|tragically|later|has|have|had|was|were|is|are|reportedly|suddenly|then|brutally|fatally|also)\s){0,5}$/i;
+  /^(?:,?\s\(?\d{1,2}\)?,?)?(?:,\s[^.;]{2,70},|\swho\s[^.;,]{2,70},|\s\([^()]{1,40}\)|\swas\sborn\s[^.;]{3,70}\sand)?(?:,?\sand\s(?:his|her)\s(?:[a-z-]+\s){0,2}[a-z]+)?,?\s(?:(?:who|and|both|also|sadly|tragically|later|has|have|had|was|were|is|are|reportedly|suddenly|then|brutally|fatally|also)\s){0,5}$/i;
 const PAIR =
   /(?:^|\s)(?:the|both|these|those)\s(?:two|pair|duo|men|women|athletes|runners)?\s?(?:(?:has|have|had|was|were|both|sadly|tragically|of them)\s){0,3}$|^they\s(?:both\s|were\s|have\s|had\s|tragically\s){0,2}$|\s(?:they|both)\s(?:were\s|have\s|had\s|tragically\s)?$/i;
 
@@ -38,6 +38,13 @@ export function deathsOf(scene: Scene): readonly Death[] {
     const place = { start: match.index, end: match.index + match[0].length };
     if (found.some(({ start }) => start === place.start)) continue;
     const left = text.slice(Math.max(0, place.start - 60), place.start);
+    if (match[0].startsWith('body')) {
+      const of = people.find(
+        ({ span }) => span.possessive && /^(?:['’]s?)?\s(?:[a-z]+\s){0,2}$/.test(text.slice(span.end, place.start)),
+      );
+      if (of) found.push({ ...place, people: [of] });
+      continue;
+    }
     // `Kiptum and his coach died`: of a possessor in between nothing is said.
     const nearest = people.filter(({ span }) => span.end <= place.start && !span.possessive).at(-1);
     if (nearest && LINK.test(text.slice(nearest.span.end, place.start)))

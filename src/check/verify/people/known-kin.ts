@@ -15,8 +15,9 @@ const WORDS: readonly (readonly [Relation['type'], Bond, RegExp])[] = [
   ['parent', 'parent', /\b(?:father|mother|parent|dad|mum|son|daughter)/],
   ['child', 'child', /\b(?:father|mother|parent|dad|mum|son|daughter)/],
 ];
-const PAST =
-  /\b(?:was|were|had|has|have|former|formerly|ex-|then|until|previous|first|once|late)\b|\b(?:coached|trained|guided|mentored)\s(?!by\b)/;
+/** Words by which it is so on the day of the text; else it was so when it happened. */
+const NOW = /\b(?:is|are|now|still|coaches|trains|guides)\b/;
+const PAST = /\b(?:was|were|had|former|formerly|ex-|then|until|previous|first|once|late)\b/;
 
 /** @param told what the words tell, in a way that is understood */
 export async function knownKin(scene: Scene, told: readonly Kinship[]): Promise<readonly Kinship[]> {
@@ -27,19 +28,30 @@ export async function knownKin(scene: Scene, told: readonly Kinship[]): Promise<
   const people = castOf(scene);
   for (const { span, person, sure } of people) {
     const selves = people.filter((each) => each.person.id === person.id).map((each) => each.span);
-    for (const [type, bond] of spoken) {
+    for (const [type, bond, words] of spoken) {
       for (const relation of person.relations) {
         if (relation.type !== type || relation.rank === 'deprecated') continue;
         const there = people.find((each) => each.person.id === relation.person && each.span.via !== 'pronoun');
         const other = there?.person ?? (relation.person ? await scene.facts.person(relation.person) : undefined);
         const at = there?.span ?? placeOf(scene.reading.text, other?.name ?? relation.name ?? '', person, selves);
-        const key = `${bond} ${person.id} ${at?.start}`;
-        if (!at || isOver(at, span) || found.has(key)) continue;
+        // The word for it stands in the same part of the sentence.
+        if (!at || !words.test(partAt(lower, at.start))) continue;
+        const key = `${bond} ${person.id} ${at.start}`;
+        if (found.has(key)) continue;
         // Who is told of as his brother is one whom he trains with.
         const same = told.filter((each) => isOver(each, at) || isOver(each, span));
         if (same.some((each) => each.bond === bond || !lower.includes('coach'))) continue;
         const name = scene.reading.text.slice(at.start, at.end);
-        found.set(key, { start: at.start, end: at.end, bond, person, sure, name, other, past: PAST.test(lower) });
+        found.set(key, {
+          start: at.start,
+          end: at.end,
+          bond,
+          person,
+          sure,
+          name,
+          other,
+          past: !NOW.test(lower) || PAST.test(lower),
+        });
       }
     }
   }
@@ -58,12 +70,13 @@ function placeOf(text: string, name: string, { name: own }: Person, selves: read
   let given: At | undefined;
   for (const { 0: word, index } of text.matchAll(NAME)) {
     const end = index + word.length;
-    if (selves.some((self) => isOver(self, { start: index, end }))) continue;
     const folded = fold(word);
     const before = given?.end === index - 1 ? given : undefined;
     const is = folded === family || (folded.length > 5 && isSlip(folded, family));
-    if (is && (before || !alike)) return { start: before?.start ?? index, end };
-    given = words.includes(folded) ? { start: before?.start ?? index, end } : undefined;
+    // `Gjert Ingebrigtsen`, where the family name alone would be his son.
+    const isOwn = !before && selves.some((self) => isOver(self, { start: index, end }));
+    if (is && (before || (!alike && !isOwn))) return { start: before?.start ?? index, end };
+    given = !isOwn && folded !== family && words.includes(folded) ? { start: before?.start ?? index, end } : undefined;
     if (given && !before && words[0] === folded && CALLED.test(text.slice(0, index))) {
       const next = /^\s[A-ZÀ-ÞĀ-ɏ]/.test(text.slice(end));
       if (!next) return given;
@@ -71,6 +84,8 @@ function placeOf(text: string, name: string, { name: own }: Person, selves: read
   }
   return undefined;
 }
+
+const partAt = (text: string, at: number): string => text.slice(text.lastIndexOf(';', at) + 1).replace(/;.*$/s, '');
 
 const isOver = (a: At, b: At): boolean => a.start < b.end && b.start < a.end;
 
