@@ -2,6 +2,7 @@
 import type { Supposed } from './cast/cast.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { withDeeds } from './claims/deed.ts';
+import { withFallen } from './claims/fallen.ts';
 import { claimReaders } from './claims/index.ts';
 import { misnamed } from './claims/nationality.ts';
 import type { PersonSpan } from './reading/span.ts';
@@ -129,7 +130,9 @@ async function claimsIn(
     const scene = { ...place, people, claims };
     claims.push(...(await read(scene)).map((claim) => secondLook(scene, claim)));
   }
-  return people.size === 0 ? claims : withDeeds({ ...place, people, claims });
+  if (people.size === 0) return claims;
+  const fallen = await withFallen({ ...place, people, claims });
+  return withDeeds({ ...place, people, claims: fallen });
 }
 
 /** The same people, with somebody else for one of those who are not certain. */

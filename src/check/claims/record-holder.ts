@@ -114,6 +114,10 @@ export interface HeldClaim {
 /** Until what is told happened. */
 const UNTIL_NOW =
   /\b(?:until|till|before)\s(?:now|today|yesterday|last night|(?:this|the|last|that)\s(?:race|day|week|weekend|morning|evening|afternoon)|(?:last\s|this\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+/** `Before Kosgei's 2:14:04 the record was in the hands of`: with no day of its own, until what is told. */
+const untilThat = (scene: Scene, { start }: Span): boolean =>
+  /^\W*(?:before|until|till)\s/.test(scene.reading.lower) &&
+  !spansOf(scene, 'date').some((date) => date.start < start && !date.relative);
 /** `replaces Kipchoge as world record holder`. */
 const REPLACED = /\b(?:replac|succeed|supplant|dethron|oust|displac)[a-z]*\s(?:[a-zà-ɏ'’-]+\s){0,3}$/;
 
@@ -148,7 +152,7 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
         left,
       ),
   };
-  const untilNow = UNTIL_NOW.test(lower);
+  const untilNow = UNTIL_NOW.test(lower) || untilThat(scene, record);
   if (/hold(?:er|ing)/.test(said)) {
     const who = apposedTo(scene, record);
     if (!who) return [];

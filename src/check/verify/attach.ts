@@ -4,7 +4,16 @@ import { isSaidApart } from '../clauses/clauses.ts';
 import type { AmountSpan, Span, SpanOf } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import type { Owner } from './owner.ts';
-import { datePreceding, isMissed, isOfNews, isOfNextMark, isSince, OF_ANOTHER, OF_TITLE } from './said-of-else.ts';
+import {
+  datePreceding,
+  isMissed,
+  isOfBreaker,
+  isOfNews,
+  isOfNextMark,
+  isSince,
+  OF_ANOTHER,
+  OF_TITLE,
+} from './said-of-else.ts';
 
 /**
  * `mark`: somebody's; `gap`: between two marks; `barrier`: a bound that is broken; `other`: a split, a pace, a wish, a
@@ -234,9 +243,10 @@ export function settingOf(
     (each) =>
       !(each.kind === 'date' && dated?.kind === 'date' && each !== dated) &&
       !(isHeld(each) && owner && isSaidApart(scene, span, each, owner.person.id)) &&
-      !(each.start >= span.end && OF_ANOTHER.test(lower.slice(each.end))) &&
+      !((each.start >= span.end || isOfAnother(scene, each, owner)) && OF_ANOTHER.test(lower.slice(each.end))) &&
       ((each.start >= start && each.end <= span.start) || (each.start >= span.end && each.end <= end)) &&
       !(isHeld(each) && TITLE.test(lower.slice(each.end))) &&
+      !(each.kind === 'date' && owner && isOfBreaker(scene, owner, each.date)) &&
       !(each.kind === 'date' && each.start >= span.end && OF_TITLE.test(lower.slice(each.end, each.end + 60))),
   );
   const own = owner?.possessor === true;
@@ -285,6 +295,17 @@ export function settingOf(
     around: { dates: spansOf(scene, 'date'), events: spansOf(scene, 'event'), places: spansOf(scene, 'place') },
   };
 }
+
+/** `broke Young's 1992 record with 46.70`: the year stands with the name of somebody else. */
+const isOfAnother = (scene: Scene, { start }: Span, owner: Pick<Owner, 'person'> | undefined): boolean =>
+  castOf(scene).some(
+    ({ span, person }) =>
+      span.possessive &&
+      span.end <= start &&
+      start - span.end < 4 &&
+      owner !== undefined &&
+      person.id !== owner.person.id,
+  );
 
 /** The disciplines of a sentence, the nearest first: what stands before an amount is nearer than what stands behind. */
 function disciplinesNear(scene: Scene, span: Span): readonly (readonly Discipline[])[] {

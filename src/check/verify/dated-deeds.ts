@@ -57,12 +57,15 @@ const DID =
 /** Behind a day, what it is the day of: `the 1987 record`, `the 2024 champion`. */
 const NAMED = /^(?:['’]s)?[-\s](?:[a-z]+\s){0,2}(?:champion|winner|medall?ist|season|race|edition|title|final|film)\b/;
 
+/** Before a day: `the Olympic champion of 2016`. */
+const TITLE_OF = /\b(?:champion|winner|medall?ist|finalist)s?\s(?:of|in|from)\s$/;
+
 export function datedDeeds(scene: Scene, taken: readonly { start: number; end: number }[]): readonly DatedDeed[] {
   const found: DatedDeed[] = [];
   for (const date of spansOf(scene, 'date')) {
     if (taken.some(({ start, end }) => start < date.end && date.start < end)) continue;
     if (!isAbsolute(date) && !isYearless(scene, date) && !isPast(date)) continue;
-    if (NAMED.test(scene.reading.lower.slice(date.end))) continue;
+    if (NAMED.test(scene.reading.lower.slice(date.end)) || TITLE_OF.test(before(scene, date, 30))) continue;
     const deed = ofMark(scene, date) ?? deedOn(scene, date);
     if (deed) found.push(deed);
   }

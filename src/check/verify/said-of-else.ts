@@ -1,6 +1,9 @@
 /** What stands beside a mark and is said of something else: of another mark, of a title, of when a record fell. */
+import type { PartialDate } from '../../domain/date.ts';
 import type { Span, SpanOf } from '../reading/span.ts';
-import { between, type Scene, spansOf } from '../scene.ts';
+import { before, between, castOf, type Scene, spansOf } from '../scene.ts';
+import { achievementsOf, overlaps } from './achievements.ts';
+import { BEATEN } from './deeds/words.ts';
 
 /** `bettering the 1987 record of Kostadinova`: the year of another mark. */
 export const OF_ANOTHER =
@@ -63,3 +66,18 @@ export function isBeatenRecord(
     /^(?:['’]s?)?\s(?:[a-z\d:.,-]+\s){0,4}(?:record|best|mark|time)s?\b[^,;]*\b(?:by|with)\s/.test(lower.slice(end))
   );
 }
+
+/** `Young beat Moses's record of 47.02 in 1992`: on that day somebody else who is named set the next. */
+export const isOfBreaker = (
+  scene: Scene,
+  { span, person }: { readonly span: { readonly start: number }; readonly person: { readonly id: string } },
+  date: PartialDate,
+): boolean =>
+  BEATEN.test(before(scene, span, 60)) &&
+  castOf(scene).some(
+    (each) =>
+      each.person.id !== person.id &&
+      achievementsOf(each.person, scene.facts.lexicons.rules).some(
+        (deed) => deed.records.length > 0 && overlaps(deed.date, date),
+      ),
+  );

@@ -13,6 +13,7 @@ import { isLong, isSame, slipsBetween } from '../marks/performance.ts';
 import { isOfStopWatch, isToldBeside } from '../marks/raced-mark.ts';
 import { CHAMPIONSHIPS, COMPLETE } from '../races/championships.ts';
 import { isFinal, spokenEvents } from '../races/races.ts';
+import { isOfBreaker } from '../said-of-else.ts';
 import { type Meant, seriesOf } from './meant.ts';
 import type { Tale } from './tale.ts';
 
@@ -56,6 +57,9 @@ async function isDayError(scene: Scene, tale: Tale, meant: Meant): Promise<boole
   // Of days that are counted from the text each may be another, and of several one may be of something else.
   if (tale.dates.some(({ relative }) => relative)) return false;
   if (tale.dates.length + tale.races.filter(({ year }) => year !== undefined).length > 1) return false;
+  // "the record of Kipchoge, the Olympic champion of 2016": the year of the title.
+  if (tale.record && tale.placed.length > 0) return false;
+  if (tale.dates.some(({ date }) => isOfBreaker(scene, tale.subject, date))) return false;
   if (agreement.mark !== undefined) return isSole(scene, tale, meant);
   if (agreement.place !== true || agreement.how !== true) return false;
   const years = new Set(alike.map(({ date }) => date.text.slice(0, 4)));

@@ -72,7 +72,7 @@ function contested(scene: Scene, { disciplines, marks }: Tale, all: readonly Ach
 /** The series of the edition it was done at. */
 export const seriesOf = ({ event }: Achievement): string | undefined => event?.replace(/-\d{4}$/, '');
 
-async function knowledgeOf(scene: Scene, tale: Tale, done: readonly Achievement[]): Promise<Knowledge> {
+export async function knowledgeOf(scene: Scene, tale: Tale, done: readonly Achievement[]): Promise<Knowledge> {
   const { facts } = scene;
   const cities = new Set<string>();
   for (const { name, known } of tale.places)

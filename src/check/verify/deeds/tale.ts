@@ -37,9 +37,13 @@ export interface Tale {
   readonly end: number;
 }
 
-/** The tales of a sentence, one for each time somebody is spoken of. */
-export function talesIn(scene: Scene): readonly Tale[] {
-  return castOf(scene).flatMap((subject) => taleOf(scene, subject) ?? []);
+/**
+ * The tales of a sentence, one for each time somebody is spoken of.
+ *
+ * @param beaten also of those whom somebody beat there, `erased Young's 46.78 of 1992`
+ */
+export function talesIn(scene: Scene, beaten = false): readonly Tale[] {
+  return castOf(scene).flatMap((subject) => taleOf(scene, subject, beaten) ?? []);
 }
 
 /** A word of what was done. */
@@ -57,12 +61,13 @@ interface Chain {
   at: number;
 }
 
-function taleOf(scene: Scene, subject: Runner): Tale | undefined {
+function taleOf(scene: Scene, subject: Runner, beaten: boolean): Tale | undefined {
   const { lower } = scene.reading;
   const [back, ahead] = [chainBack(scene, subject), chainAhead(scene, subject)];
   const deeds = [...back.deeds, ...ahead.deeds];
   // "ahead of Bolt in 2009", "beat Kipchoge in Berlin": done by somebody else, or by both.
   if (
+    !beaten &&
     ahead.deeds.length === 0 &&
     isObject(scene, subject.span) &&
     !OF_HIS.test(lower.slice(Math.max(0, subject.span.start - 70), subject.span.start))

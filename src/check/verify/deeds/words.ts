@@ -57,3 +57,11 @@ export const THEN_OF =
 export const LINKS: ReadonlySet<string> = new Set(
   words('by of since was is were that which to set held run belonged from'),
 );
+
+/** From a record to its day or place: what is told is how it was set, and not how it was broken. */
+export const WAS_SET =
+  /\b(?:set|since|from|ran|run|held|holding|achieved|jumped|leapt|cleared|threw|thrown|clocked|established|posted|recorded|dat(?:es|ed|ing)|of|'s|’s)\b/;
+
+/** Before somebody, that his mark was beaten. */
+export const BEATEN =
+  /\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|ing|en)?|better(?:s|ed|ing)|smash[a-z]*|lower[a-z]*|improv[a-z]+|eclips[a-z]+|surpass[a-z]*|topp(?:ed|ing)|shatter[a-z]*|destroy[a-z]*|demolish[a-z]*|eras[a-z]+|replac[a-z]+|exceed[a-z]*|inside|than|off|past|under)\s(?:on\s|the\s)?(?:[a-zà-ɏ\d-]+\s){0,3}$/;

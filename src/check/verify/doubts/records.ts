@@ -3,13 +3,15 @@ import type { Discipline } from '../../../dataset/entries.ts';
 import { dateOf } from '../../../domain/date.ts';
 import type { Claim } from '../../claim.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
-import { overlaps } from '../achievements.ts';
+import { achievementsOf, overlaps } from '../achievements.ts';
 import { roleOf } from '../attach.ts';
+import { isSame } from '../marks/performance.ts';
 import type { Doubt } from './doubt.ts';
 
 export const recordDoubts: readonly Doubt[] = [
   ofRecord,
   ofAnotherDiscipline,
+  ofAnotherMark,
   ofNobodyNamed,
   ofMarkBefore,
   ofOneRace,
@@ -40,6 +42,21 @@ function ofAnotherDiscipline(scene: Scene, { type, reason }: Claim): string | un
   const isSame = (one: Discipline) =>
     named.some(({ id, metres }) => id === one.id || (metres !== undefined && metres === one.metres));
   return named.length > 0 && told.length > 0 && !told.some(isSame)
+    ? 'the record of another discipline may be meant'
+    : undefined;
+}
+
+/** `the 5000m record of Bekele, whose 26:17.53 dates from 2005`: how long another one has stood. */
+function ofAnotherMark(scene: Scene, { type, start, reason, subject }: Claim): string | undefined {
+  if (type !== 'record-duration' || !subject) return undefined;
+  const last = spansOf(scene, 'amount').findLast((each) => each.end <= start && roleOf(scene, each) === 'mark');
+  const person = castOf(scene).find((each) => each.person.id === subject.id)?.person;
+  if (!last || !person) return undefined;
+  const made = achievementsOf(person, scene.facts.lexicons.rules).filter((each) =>
+    last.readings.some((reading) => isSame(reading, each)),
+  );
+  const said = reason.toLowerCase();
+  return made.length > 0 && made.every(({ discipline }) => !said.includes(discipline.name.toLowerCase()))
     ? 'the record of another discipline may be meant'
     : undefined;
 }

@@ -3,7 +3,7 @@ import type { AmountSpan, Span, SpanOf } from '../../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { roleOf, type Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
-import { datePreceding, isOfNextMark, isSince, OF_ANOTHER, OF_TITLE } from '../said-of-else.ts';
+import { datePreceding, isOfBreaker, isOfNextMark, isSince, OF_ANOTHER, OF_TITLE } from '../said-of-else.ts';
 
 type DateSpan = SpanOf<'date'>;
 
@@ -15,6 +15,11 @@ const LEADING = /^(?:[A-Za-zÀ-ɏ]+\s){0,2}$/;
 
 /** The date a mark is given, if it is given one. */
 export function dateOfMark(scene: Scene, span: AmountSpan, owner: Owner, setting: Setting): DateSpan | undefined {
+  const date = dateGiven(scene, span, owner, setting);
+  return date && owner.possessor && isOfBreaker(scene, owner, date.date) ? undefined : date;
+}
+
+function dateGiven(scene: Scene, span: AmountSpan, owner: Owner, setting: Setting): DateSpan | undefined {
   const before = datePreceding(scene, span);
   if (before && !isSince(scene, before)) return isAbsolute(before) ? before : undefined;
   const own = setting.dates.find(

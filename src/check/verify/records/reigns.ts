@@ -51,7 +51,9 @@ export async function reignsAt(
   own = false,
   run = false,
 ): Promise<Meant> {
-  const record = spansOf(scene, 'record').find((each) => each.end > at.start - 90 && each.start < at.end + 60);
+  const near = spansOf(scene, 'record').filter((each) => each.end > at.start - 90 && each.start < at.end + 60);
+  // `broke the world record; Kimetto had held the course record since 2013`: the one it stands with.
+  const record = near.findLast(({ end }) => end <= at.start) ?? near[0];
   if (record && (['personal', 'olympic', 'championship', 'course'].includes(record.scope) || isUnheld(scene, record)))
     return NONE;
   // `has shattered the record that has stood for 31 years`: until now.

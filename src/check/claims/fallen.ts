@@ -1,0 +1,110 @@
+/**
+ * What is told of a record that fell, in whatever words: whose it was, its mark, when and where it was set, and by how
+ * much it was bettered.
+ *
+ * The step of the progression that is told of is known by its mark, by the news, or by the two who had the record. What
+ * agrees with the record before it is right; where all but one thing agrees, that one is wrong, and nothing else is.
+ */
+import { englishCity } from '../../domain/city.ts';
+import { gapWords } from '../../domain/gap.ts';
+import { type Basis, type Claim, contradicted, supported } from '../claim.ts';
+import type { ClaimType } from '../finding.ts';
+import type { Scene } from '../scene.ts';
+import { type Told, toldOf, type What } from '../verify/deeds/fallen.ts';
+import { markWords } from '../verify/marks/mark-words.ts';
+import { type Fall, fallTold } from '../verify/records/fall.ts';
+import { holdersOf, recordWords } from '../verify/records/progression.ts';
+
+const TYPES: Readonly<Record<What, ClaimType>> = {
+  holder: 'previous-record',
+  mark: 'previous-record',
+  day: 'event-date',
+  place: 'mark',
+  gap: 'record-gap',
+};
+
+/**
+ * Reads after all others but the deeds.
+ *
+ * @returns new claims, and those in the place of claims that were unknown, or are wrong in another way
+ */
+export async function withFallen(scene: Scene): Promise<readonly Claim[]> {
+  const { claims } = scene;
+  if (!CUE.test(scene.reading.lower)) return claims;
+  const fall = await fallTold(scene);
+  const told = fall ? await toldOf(scene, fall) : [];
+  const wrong = told.filter(({ is }) => !is);
+  if (!fall || wrong.length > 1) return claims;
+  const [error] = wrong;
+  const mended = error && claimOf(scene, fall, error, told);
+  // It is called wrong as it is.
+  if (mended && claims.some((claim) => isSaid(claim, mended) && told.some((each) => isOver(claim, each))))
+    return claims;
+  const isRight = (claim: Claim) => told.some((each) => each.is && isOver(each, claim));
+  const isSettled = ({ what, start, end, tale }: Told) =>
+    claims.some(
+      (claim) =>
+        claim.verdict !== 'unknown' &&
+        isOver(claim, { start, end }) &&
+        (what !== 'holder' || (KINDRED.has(claim.type) && claim.subject?.id === tale?.subject.person.id)),
+    );
+  // With an error that is found, what is called wrong of the rest of it is called so for the same reason.
+  const kept = claims.filter(
+    (claim) =>
+      !(error && isOver(claim, error) && claim.verdict !== 'supported') &&
+      !(claim.verdict === 'contradicted' && error && isRight(claim)) &&
+      !(claim.verdict === 'supported' && error && isOver(claim, error) && KINDRED.has(claim.type)) &&
+      !(claim.verdict === 'unknown' && told.some((each) => isOver(each, claim) && TYPES[each.what] === claim.type)),
+  );
+  const left = told.filter(
+    (each) => each.is && each.what !== 'place' && !(each.what === 'holder' && !each.isNamed) && !isSettled(each),
+  );
+  return [...kept, ...left.map((each) => claimOf(scene, fall, each, told)), ...(mended ? [mended] : [])];
+}
+
+const isSaid = ({ verdict, actual }: Claim, mended: Claim): boolean =>
+  verdict === 'contradicted' && actual !== null && actual.includes(mended.actual as string);
+
+/** What records and marks are told by. */
+const CUE = /\d|\brecord/;
+
+/** What a mark that is not the one that fell was taken for. */
+const KINDRED: ReadonlySet<ClaimType> = new Set([
+  'mark',
+  'previous-record',
+  'record-holder',
+  'record-gap',
+  'gap-between',
+]);
+
+type At = { readonly start: number; readonly end: number };
+
+const isOver = (a: At, b: At) => a.start < b.end && b.start < a.end;
+
+function claimOf(scene: Scene, fall: Fall, { what, start, end, is, tale, amount }: Told, told: readonly Told[]): Claim {
+  const { before: old, step, list, breaker, set } = fall;
+  const [holder] = old.holders;
+  const held = holder?.id === undefined ? undefined : { id: holder.id, name: holder.name };
+  const named = tale?.subject.person;
+  // Of a mark that is told as somebody else's, the two are wrong together.
+  const mark = what === 'holder' && !is ? told.find((each) => each.what === 'mark' && each.tale === tale) : undefined;
+  const gap = gapWords(Math.abs(step.value - old.value), step.unit, Math.max(step.step, old.step));
+  const reading = amount?.readings.find(({ unit }) => unit === old.unit);
+  const [claimed, actual] = {
+    holder: [`${named?.name} held the ${recordWords(list)} before`, holdersOf(old)],
+    mark: [reading ? markWords(reading) : '', old.mark],
+    day: [scene.reading.text.slice(start, end), old.set],
+    place: [scene.reading.text.slice(start, end), `${englishCity(old.city ?? '')} ${old.set}`],
+    gap: [reading ? gapWords(reading.value, reading.unit, Math.min(1000, reading.step)) : '', gap],
+  }[what] as [string, string];
+  const basis: Basis = {
+    type: TYPES[what],
+    span: { start: Math.min(start, mark?.start ?? start), end: Math.max(end, mark?.end ?? end) },
+    subject: what === 'gap' ? breaker : what === 'holder' ? named : held,
+    claimed,
+    asOf: set.text,
+    sources: [...old.sources, ...step.sources],
+  };
+  const reason = `${breaker.name}'s ${step.mark} of ${step.set} replaced the ${recordWords(list)} of ${old.mark} by ${holdersOf(old)} (${old.set})`;
+  return is ? supported(basis, { actual, reason }) : contradicted(basis, { actual, reason });
+}

@@ -1,0 +1,58 @@
+/** Whose a record was that somebody broke, as words tell it: `Young's record`, `the record held by Young`, `it from Young`. */
+import type { PersonSpan } from '../../reading/span.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { isUnheld } from '../records/record-meant.ts';
+
+/** From a possessor to his record. */
+const HIS =
+  /^['’]s?\s(?:(?!(?:course|national|american|european|african|asian|personal|olympic|championships?|games|meeting|u20|and|but)\s)[a-zà-ɏ\d'’,.:-]+\s){0,7}?(?:record|mark|standard|world best)s?(?![a-zà-ɏ-])/;
+/** From a record to whose it was, but for his nation and his title. */
+const TO_HIM =
+  /^(?:\s(?:of|by|from|off|away|to|at|in|that|which|was|had|been|set|held|run|owned|established|posted|belonging|belonged|previously|jointly|the|great|legend|compatriot|countryman|fellow|former|olympic|champion|his|her|record|time|mark|[a-zà-ɏ]+['’]s|[a-zà-ɏ]{4,12}(?:n|h|se)|[\d:.]+m?|seconds|met(?:re|er)s),?)*\s$/;
+/** Behind whoever had it, `the record Kipchoge had set`. */
+const HAD_SET =
+  /^\s(?:had\s)?(?:previously\s)?(?:set|run|ran|held|established|recorded|clocked|jumped|threw|thrown|owned)\b/;
+const BREAKING =
+  /\b(?:br(?:oken?|eaks?|eaking)|beat(?:s|ing|en)?|better(?:s|ed|ing)|best(?:ed|ing)|smash[a-z]*|lower[a-z]*|improv[a-z]+|eclips[a-z]+|obliterat[a-z]+|surpass[a-z]*|topp[a-z]+|toppl[a-z]+|shatter[a-z]*|destroy[a-z]*|demolish[a-z]*|crush[a-z]*|eras[a-z]+|replac[a-z]+|overt[ao][a-z]+|exceed[a-z]*|took|tak(?:es|ing)|wrest[a-z]+|snatch[a-z]+|seiz[a-z]+|wip[a-z]+|shav[a-z]+|slic[a-z]+|(?:faster|quicker|better|higher|further|farther|longer|more) than|inside|ended|ending)\s/;
+/** `was two seconds off the record of`: it stood. */
+const SHORT =
+  /\b(?:short|outside|shy|adrift|behind|missed|slower|close to|attack|attempt[a-z]*|could|would|not|never|will|hop[a-z]+|want[a-z]*|aim[a-z]*|current|joins?)\b|n['’]t\b|\b(?:was|were|is|finished|came)\s(?:[a-z\d.-]+\s){1,6}off\b/;
+
+/** @returns whether words make somebody the one whose world record was broken */
+export function isToldAsHolder(scene: Scene, span: PersonSpan): boolean {
+  const { lower } = scene.reading;
+  if (span.via === 'pronoun' || span.via === 'epithet') return false;
+  const right = lower.slice(span.end, span.end + 110);
+  if (/\bas (?:the|athletics|track)\b[^.;]{0,30}\b(?:oldest|longest)/.test(right)) return false;
+  const his = span.possessive ? HIS.exec(right) : null;
+  const record = his
+    ? undefined
+    : (spansOf(scene, 'record').findLast(({ end }) => end <= span.start) ?? markBefore(lower, span));
+  if (!his && !record) return false;
+  const words = record ? lower.slice(record.end, span.start) : '';
+  const start = Math.min(span.start, record?.start ?? span.start);
+  if (record && !(TO_HIM.test(words) && (/\b(?:of|by|from|off|to)\b/.test(words) || HAD_SET.test(right)))) return false;
+  const named = his
+    ? spansOf(scene, 'record').find((each) => each.end > span.end && each.start < span.end + his[0].length)
+    : record;
+  if (named && 'scope' in named && ((named.scope !== 'world' && named.scope !== 'any') || isUnheld(scene, named)))
+    return false;
+  // Of a course a record is told as one, too, but for one that is somebody's.
+  if (!(named && 'scope' in named && named.scope === 'world') && !(his && named) && !/\bby\b/.test(words)) return false;
+  const from = clauseStart(lower, start);
+  const left = lower.slice(from, start);
+  // `Chepngetich broke the record, and Kosgei's mark`: whoever breaks it stands before, in the clause or its subject.
+  return BREAKING.test(left) && !SHORT.test(left) && castOf(scene).length > 1;
+}
+
+/** `the mark held by`, no record by its name. */
+function markBefore(lower: string, { start }: { readonly start: number }) {
+  const at = Math.max(lower.lastIndexOf(' mark ', start), lower.lastIndexOf(' standard ', start));
+  return at < 0 || start - at > 60 ? undefined : { start: at + 1, end: lower.indexOf(' ', at + 1) };
+}
+
+/** Where what is told begins: behind the last stop. */
+function clauseStart(lower: string, at: number): number {
+  const left = lower.slice(0, at);
+  return Math.max(left.lastIndexOf('; '), left.lastIndexOf(': '), left.lastIndexOf(' but ')) + 1;
+}

@@ -1,0 +1,79 @@
+/** What is told of a record that fell: whose it was, its mark, its day and place, and by how much it was bettered. */
+import { expect, test } from 'vitest';
+import { findingsOf } from './verdicts.ts';
+
+const TYPES = [
+  'previous-record',
+  'record-holder',
+  'record-gap',
+  'gap-between',
+  'event-date',
+  'mark',
+  'record-duration',
+] as const;
+
+const wrong = async (published: string, text: string) =>
+  (await findingsOf(text, published, TYPES)).flatMap(({ verdict, actual }) =>
+    verdict === 'contradicted' ? [actual] : [],
+  );
+
+// What is wrong of it, and nothing else.
+test.each([
+  ['2023-10-09', "The old record, Eliud Kipchoge's 2:01:19, was a year old; Kelvin Kiptum ran 2:00:35.", '2:01:09'],
+  ['2023-10-09', 'Kelvin Kiptum ran 2:00:35 and the previous best, 2:01:39 by Eliud Kipchoge, is gone.', '2:01:09'],
+  ['2021-07-02', "With 46.70 Karsten Warholm erased Kevin Young's 46.87 from the 1992 Olympics.", '46.78'],
+  [
+    '2021-07-02',
+    'Karsten Warholm ran 46.70, eight hundredths better than the record Kevin Young had held since the 1996 Olympics.',
+    '1992-08-06',
+  ],
+  [
+    '2024-07-08',
+    "Yaroslava Mahuchikh's 2.10m was a centimetre more than the 2.08m of Stefka Kostadinova, who had held the record since 1987.",
+    '2.09',
+  ],
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh cleared 2.10m to improve the record that Blanka Vlasic had set in Rome in 1987.',
+    'Stefka Kostadinova',
+  ],
+  ['2019-10-14', 'Brigid Kosgei ran 2:14:04, 81 seconds faster than Paula Radcliffe in London in 2005.', '2003-04-13'],
+  [
+    '2019-10-14',
+    "Until Brigid Kosgei's 2:14:04 the women's marathon world record was in the hands of Catherine Ndereba.",
+    'Paula Radcliffe',
+  ],
+  ['2021-07-02', "Karsten Warholm broke Edwin Moses's 400m hurdles world record.", 'Kevin Young'],
+  [
+    '2021-06-07',
+    'Sifan Hassan ran 29:06.82 to break the 10,000m world record Almaz Ayana had set at the 2012 Olympics.',
+    '2016-08-12',
+  ],
+  ['2021-06-07', "Sifan Hassan ran 29:06.82 to break Almaz Ayana's 10,000m world record of 29:17.54.", '29:17.45'],
+] as const)('%s: %s', async (published, text, actual) => {
+  expect(await wrong(published, text)).toEqual([actual]);
+});
+
+// What is true, however much else stands beside it.
+test.each([
+  ['2023-10-09', 'Kelvin Kiptum broke the record of Eliud Kipchoge, who ran 2:01:39 in 2018 and 2:01:09 in 2022.'],
+  ['2023-10-09', "Kelvin Kiptum's 2:00:35 broke the record of Eliud Kipchoge, the Olympic champion of 2016."],
+  ['2023-10-09', 'Kelvin Kiptum, who ran 2:00:35, was faster than Eliud Kipchoge in London in 2019.'],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum broke the world record of Eliud Kipchoge; Dennis Kimetto had held the course record since 2013.',
+  ],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum set a world record. The last to break the marathon record held by Wilson Kipsang was Dennis Kimetto.',
+  ],
+  ['2021-07-02', "Karsten Warholm broke Kevin Young's 1992 record with 46.70 in Oslo."],
+  ['2021-07-02', "Kevin Young beat Edwin Moses's world record of 47.02 in 1992; Karsten Warholm beat his 46.78."],
+  ['2021-08-03', "Karsten Warholm ran 45.94 in Tokyo. He had broken Kevin Young's record of 46.78 a month before."],
+  ['2019-10-14', 'Brigid Kosgei ran 2:14:04 in Chicago, where Paula Radcliffe set her first world record in 2002.'],
+  ['2024-07-08', "Yaroslava Mahuchikh's 2.10m beat the record of Stefka Kostadinova, who had jumped 2.08m in 1986."],
+  ['2020-08-15', 'Joshua Cheptegei broke the 5000m record of Kenenisa Bekele, whose 26:17.53 dates from 2005.'],
+  ['2021-06-09', 'Letesenbet Gidey broke the 10,000m record of Sifan Hassan, who had beaten that of Almaz Ayana.'],
+] as const)('%s: %s', async (published, text) => {
+  expect(await wrong(published, text)).toEqual([]);
+});
