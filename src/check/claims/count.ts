@@ -69,7 +69,7 @@ function records(scene: Scene): readonly Claim[] {
       (/^\stime\b/.test(right) &&
         DONE_AGAIN.test(before(scene, span, 90)) &&
         !/\b(?:first|nearly|almost)\s$/.test(before(scene, span, 9)));
-    if ((!times && !outright && !again) || AT_PLACE.test(right)) continue;
+    if ((!times && !outright && !again) || AT_PLACE.test(right) || AS_MANY.test(right)) continue;
     // `since her first world record`: a day, not the news.
     if (/\b(?:since|after|before|until|between)\s(?:his|her|the|their)\s$/.test(before(scene, span, 20))) continue;
     const subject = subjectOf(scene, span);
@@ -108,6 +108,9 @@ const OUTRIGHT =
 /** `her second world record in the Spanish city`: those of other places do not count. */
 const AT_PLACE =
   /^[^,;.]{0,40}\brecord\s(?:here|there|(?:in|at|on)\s(?:the|this|that)\s(?:[a-zà-ɏ-]+\s)?(?:city|stadium|track|course|meeting|race)\b)/;
+
+/** `her third record in as many races`: of some that are not named. */
+const AS_MANY = /^[^;.]{0,60}\bas many\b/;
 
 const RECORD_DONE =
   '\\b(?:broke|broken|breaks|breaking|set|sets|setting|improved|bettered|lowered|raised|beaten|smashed|shattered|crushed|eclipsed|rewritten|rewrote|surpassed|obliterated)\\s(?:the|a|his|her|that)\\s(?:[A-Za-zÀ-ɏ\\d,.-]+\\s){0,6}(?:record|mark)\\s';
@@ -168,9 +171,14 @@ function judgeRecords(
   const spoken = disciplinesOf(scene).map(({ id }) => id);
   const some = set.filter(({ discipline }) => spoken.includes(discipline.id));
   // "the third world record this year": of whatever it is of, where the words name no discipline.
-  const isAny = window !== undefined && spansOf(scene, 'discipline').length === 0;
-  const counted = [...(isAny ? set : some.length > 0 ? some : mostOf(set))].sort((a, b) => a.date.first - b.date.first);
-  const fits = [counted, some, set].some(({ length }) => length === claimed);
+  // `her third world record, by running the mile in 4:07.64`: of all of hers.
+  const isOfAll =
+    OUTRIGHT.test(after(scene, span)) && spansOf(scene, 'discipline').length > 0 && !isOfDiscipline(scene, span);
+  const isAny = isOfAll || (window !== undefined && spansOf(scene, 'discipline').length === 0);
+  const likely = isAny ? set : some.length > 0 ? some : mostOf(set);
+  const fitting = [likely, some, set].find(({ length }) => length === claimed);
+  const fits = fitting !== undefined;
+  const counted = [...(fitting ?? likely)].sort((a, b) => a.date.first - b.date.first);
   const actual = ordinal(fits ? claimed : counted.length);
   const basis: Basis = {
     type: 'count',
@@ -185,7 +193,9 @@ function judgeRecords(
     return unknown(basis, 'unclear-date', `the dataset has ${counted.length} by now; the day of the text is not known`);
   const reason = `${person.name} had set ${counted.length} by then: ${counted.map(({ mark }) => mark).join(', ')}`;
   if (fits) return supported(basis, { actual, reason });
-  const isOne = isAny || new Set(counted.map(({ discipline }) => discipline.id)).size === 1;
+  // Within some days, of one discipline: of whoever has records in several, those of all may be counted.
+  const isAll = set.length === counted.length || window === undefined || isOfDiscipline(scene, span);
+  const isOne = isAny || (isAll && new Set(counted.map(({ discipline }) => discipline.id)).size === 1);
   // `after his first world record`: of a time that is over, and not of the last of them.
   const isNews = counted.some(({ date }) => overlaps(date, { first: until.first - REPORTED, last: until.last }));
   const given = toldOf(scene, counted);
@@ -197,7 +207,7 @@ function judgeRecords(
     const said = { actual: ordinal(places.includes(claimed) ? claimed : (first as number)), reason };
     if (places.includes(claimed)) return supported(basis, said);
     const single = new Set(set.map(({ discipline }) => discipline.id)).size === 1;
-    return contradictedIf(sure && single && places.length === 1, basis, said);
+    return contradictedIf(sure && (single || isOfAll) && places.length === 1, basis, said);
   }
   // `twice, to 50.65 and 50.37`: those that are given.
   if (all && told.length === claimed) return supported(basis, { actual: ordinal(claimed), reason });
@@ -209,6 +219,15 @@ function judgeRecords(
     reason,
   });
 }
+
+/** `her third 1500m world record`, `the sixth time she broke the record in the hurdles`: the discipline stands beside the record. */
+const isOfDiscipline = (scene: Scene, { end }: Span): boolean =>
+  spansOf(scene, 'discipline').some(
+    (each) =>
+      each.start >= end &&
+      each.start - end < 60 &&
+      !/[,;:.]|\b(?:when|by|with|as|after|while)\b/.test(scene.reading.lower.slice(end, each.start)),
+  );
 
 /** Days a report may come after the race. */
 const REPORTED = 10;

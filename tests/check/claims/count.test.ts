@@ -253,6 +253,23 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Joshua Cheptegei broke the 10,000m world record.\nIt was the second world record this year for the Ugandan Cheptegei.',
     'contradicted 2nd -> 3rd',
   ],
+  // Of all of hers, whichever it was this time.
+  [
+    '2023-07-22',
+    'Faith Kipyegon broke her third world record by running the mile in 4:07.64 in Monaco on Friday.',
+    'supported 3rd',
+  ],
+  [
+    '2023-07-22',
+    'Faith Kipyegon broke her second world record by running the mile in 4:07.64 in Monaco on Friday.',
+    'contradicted 2nd -> 3rd',
+  ],
+  [
+    '2023-07-22',
+    'Faith Kipyegon broke her first mile world record by running 4:07.64 in Monaco on Friday.',
+    'supported 1st',
+  ],
+  ['2023-07-22', 'Faith Kipyegon broke her second world record in as many months in Monaco on Friday.'],
   // The number before the race, and behind a title that is kept.
   ['2022-09-26', 'Eliud Kipchoge has now triumphed four times in Berlin.', 'supported 4 wins'],
   ['2022-09-26', 'Eliud Kipchoge has now triumphed five times in Berlin.', 'contradicted 5 wins -> 4 wins'],
