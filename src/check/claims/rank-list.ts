@@ -11,9 +11,10 @@ import { compareMarks } from '../../domain/discipline.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
 import { cardinalOf, ordinalOf } from '../reading/numbers.ts';
-import { castOf, type Scene, spansOf } from '../scene.ts';
+import { castOf, type Scene } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { isOfCourse, onCourse } from '../verify/marks/course-list.ts';
+import { listedNations } from '../verify/marks/listed-nations.ts';
 import { performanceOf, soleOf } from '../verify/marks/ranked-mark.ts';
 import { firstDayNot, marksDownTo, ranksOn, topOn } from '../verify/marks/ranking.ts';
 import { breakerOf } from '../verify/records/breaker.ts';
@@ -139,12 +140,15 @@ async function judge(
   const meant = performanceOf(scene, span, person);
   const right = lower.slice(span.end, span.end + 60);
   const isCourse = meant !== undefined && isOfCourse(said, right, meant.each);
+  const whole = listedNations(scene, span, said);
+  const nations = whole?.codes;
+  if (nations && !person.nations.some(({ code }) => nations.has(code))) return undefined;
   if (!isCourse && ELSEWHERE.test(right) && !isPlaced(said, right)) return undefined;
   const basis = (each: Achievement | undefined): Basis => ({
     type: 'rank-list',
     span,
     subject: person,
-    claimed: `${ordinal(rank)} ${isCourse ? `in ${each?.city}` : 'of all time'}`,
+    claimed: `${ordinal(rank)} ${isCourse ? `in ${each?.city}` : 'of all time'}${whole ? `, ${whole.name}` : ''}`,
     asOf: each?.date.text ?? scene.published?.text,
     sources: each?.sources ?? [],
   });
@@ -156,18 +160,11 @@ async function judge(
   const list = all && isCourse ? onCourse(all, each) : all;
   if (!list || each.aided)
     return unknown(basis(each), 'not-in-data', `${each.mark} is too far down the list of the dataset`);
-  const near = spansOf(scene, 'nation').find(
-    ({ start, end }) => (start >= span.start && end <= span.end + 14) || (start >= span.end && start - span.end < 8),
-  );
-  const nations =
-    near && /\b(?:by an?|american|kenyan|list)\b/.test(`${said} ${lower.slice(span.end, near.end)}`)
-      ? new Set(near.codes)
-      : undefined;
   const on = (day: number) => ranksOn(each.discipline, list, value, day, nations, each.date.last);
   const days = [each.date.last, ...(scene.published ? [scene.published.last] : [])];
   const held = days.find((day) => on(day).includes(rank));
   const told = `${person.name}'s ${each.mark} (${each.date.text})`;
-  const named = isCourse ? `the list of ${each.city}` : 'the list of all time';
+  const named = isCourse ? `the list of ${each.city}` : `the list of all time${whole ? ` of ${whole.name}` : ''}`;
   if (held !== undefined) {
     const now = on(scene.today.last);
     const reason = `${told} was ${ordinal(rank)} in ${named} then`;

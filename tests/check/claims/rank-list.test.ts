@@ -3,6 +3,15 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Of a nation, and of a continent.
+  ['2023-07-22', 'Dina Asher-Smith ran 21.88 in Doha. She is the fastest British woman in history.', 'supported 1st'],
+  ['2023-07-22', 'Marcell Jacobs, the fastest European in history, ran 9.80 for 100m.', 'supported 1st'],
+  [
+    '2023-07-22',
+    'Dina Asher-Smith ran 10.83, the second fastest time ever by a European woman in the 100m.',
+    'contradicted 9th',
+  ],
+  ['2023-07-22', 'Marcell Jacobs, the fastest African in history, ran 9.80 for 100m.'],
   [
     '2023-10-15',
     'Kelvin Kiptum is a marathon runner.\nKiptum holds three of the top six fastest marathons ever run.',
