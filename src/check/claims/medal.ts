@@ -56,12 +56,15 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   if (!subject) return undefined;
   const { person, sure } = subject;
   const event = await championshipNear(scene, span);
-  if (!event)
-    return (
+  if (!event) {
+    const claim =
       (await byMark(scene, span, place, subject)) ??
       (await told(scene, span, place, subject)) ??
-      news(scene, span, place, subject)
-    );
+      (await news(scene, span, place, subject));
+    // `Kerley, the silver medallist of three years earlier, had to be content with bronze in 9.81`: of another day.
+    const isCalled = /medall?ist$/.test(scene.reading.lower.slice(span.start, span.end));
+    return isCalled && claim?.verdict === 'contradicted' ? undefined : claim;
+  }
   const { ids, years, name, reigning, elsewhere } = event;
   const named = disciplinesOfMedal(scene, span);
   const there = achievementsOf(person, scene.facts.lexicons.rules).filter(

@@ -9,7 +9,7 @@ import { dateOf } from '../../domain/date.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Span } from '../reading/span.ts';
-import { before, between, type Scene, spansOf } from '../scene.ts';
+import { after, before, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
 import { upTo } from '../verify/dates.ts';
 import { markedIn } from '../verify/firm.ts';
@@ -61,9 +61,11 @@ async function judge(
             date.text === each.date.text && discipline === each.discipline && other === each.place,
         ) === at,
     );
-  const [only] = finals;
+  // `was third in both`, `ninth in the 5000m and the marathon`: of those races.
+  const named = nextRaces(scene, span);
+  const [only, ...others] = finals.filter(({ discipline }) => named.length === 0 || named.includes(discipline.id));
   // Of the news, or of a race not named, another race may be meant.
-  if (!race || !only || finals.length !== 1)
+  if (!race || !only || others.length > 0 || named.length > 1 || IN_SOME.test(after(scene, span)))
     return unknown(
       basis,
       race ? 'not-in-data' : 'ambiguous',
@@ -92,12 +94,8 @@ function isNews({ published }: Scene, { asOf, verdict }: Claim): boolean {
 /** The race of a mark the sentence gives of the person, else the one it speaks of. */
 async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRace | undefined> {
   // `a record of 12:48.45 in June, and third in the 1500m`: the mark is of another race.
-  const next = spansOf(scene, 'discipline').find(
-    (each) => each.start >= span.end && /^\s(?:place\s)?(?:in|over|at)\s(?:the\s)?$/.test(between(scene, span, each)),
-  );
-  const marked = markedIn(scene, person).filter(
-    ({ discipline }) => next === undefined || next.disciplines.some(({ id }) => id === discipline.id),
-  );
+  const next = nextRaces(scene, span);
+  const marked = markedIn(scene, person).filter(({ discipline }) => next.length === 0 || next.includes(discipline.id));
   const race = await raceOf(scene, person, span);
   if (race?.done.some(({ place }) => place !== undefined) && race.by !== 'before') return race;
   const placed = marked.filter(({ place }) => place !== undefined);
@@ -106,3 +104,20 @@ async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRa
   const long = placed.some(({ unit, value, step }) => unit === 'ms' && (value ?? 0) / step >= 3000);
   return { done: placed, event: undefined, year: undefined, by: long ? 'day' : 'before' };
 }
+
+/** `third in the 1500m`, `ninth in both the 5000m and the marathon`: what a place is of, right behind it. */
+function nextRaces(scene: Scene, span: Span): readonly string[] {
+  const found: string[] = [];
+  let end = span.end;
+  for (const each of spansOf(scene, 'discipline')) {
+    const words = scene.reading.lower.slice(end, Math.max(end, each.start));
+    if (each.start < span.end || !(found.length === 0 ? BEHIND : LISTED).test(words)) continue;
+    found.push(...each.disciplines.map(({ id }) => id));
+    end = each.end;
+  }
+  return found;
+}
+
+const BEHIND = /^\s(?:place\s)?(?:in|over|at)\s(?:both\s)?(?:the\s)?(?:(?:wo)?men['’]s\s)?$/;
+const LISTED = /^,?\sand\s(?:the\s)?$/;
+const IN_SOME = /^\s(?:place\s)?(?:in|over|at)\s(?:both|each|all|either)\b/;

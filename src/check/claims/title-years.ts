@@ -149,6 +149,12 @@ async function judge(scene: Scene, told: TitleYears): Promise<Claim | undefined>
   const [placed] = medal > 1 ? placesIn(scene, person, meant.ids, missing[0] as number, wins) : [];
   if (placed)
     return contradictedIf(subject.sure, basis, { actual: `${actual} (${missing[0]}: ${placed.place})`, reason });
+  // `Kiplagat, the 2013 champion`, who was world champion then: of another race than the one spoken of.
+  const isElse = achievementsOf(person, scene.facts.lexicons.rules).some(
+    (each) =>
+      each.place === 1 && isFinal(each) && each.event?.startsWith('world-') && wonIn(each, missing[0] as number),
+  );
+  if (isElse && !spansOf(scene, 'event').some(({ title }) => !title)) return undefined;
   return winner
     ? contradictedIf(subject.sure, basis, { actual: `${actual} (${missing[0]}: ${winner})`, reason })
     : undefined;

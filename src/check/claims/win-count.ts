@@ -79,7 +79,12 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
   const all = won.map((each) => Number(each.event?.slice(-4)));
   const run = consecutive ? runOf(await yearsHeld(scene, series), all) : undefined;
   const now = nth && isNews(scene, won);
-  const known = run ? (now ? run.now : run.longest) : held.length;
+  // A report of a win may still call the winner by those before it.
+  const latest = (scene.published?.first ?? Number.POSITIVE_INFINITY) - REPORTED;
+  const older = new Set(won.filter(({ date }) => date.last < latest).map(({ event }) => event)).size;
+  const { lower } = scene.reading;
+  const isBefore = BEFORE_NOW.test(lower.slice(said.start, said.end)) || BEHIND.test(lower.slice(said.end));
+  const known = isBefore && !run ? older : run ? (now ? run.now : run.longest) : held.length;
   const word = places.join() === '1' ? 'win' : 'medal';
   const words = (n: number) => `${n} ${word}${n === 1 ? '' : 's'}`;
   const basis: Basis = {
@@ -91,9 +96,6 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
     sources: won.flatMap(({ sources }) => sources).slice(0, 6),
   };
   const reason = `the dataset has ${words(held.length)} of ${person.name}${all.length > 0 ? `: ${[...new Set(all)].sort().join(', ')}` : ''}`;
-  // A report of a win may still call the winner by those before it.
-  const latest = (scene.published?.first ?? Number.POSITIVE_INFINITY) - REPORTED;
-  const older = new Set(won.filter(({ date }) => date.last < latest).map(({ event }) => event)).size;
   if (titled && !consecutive && older === count && older > 0) return supported(basis, { actual: words(older), reason });
   if (known === count) return supported(basis, { actual: words(known), reason });
   // `her second title` may be told when she has three.
@@ -115,6 +117,10 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
     return unknown(basis, 'ambiguous', `${reason}; not all of them may be meant`);
   return contradictedIf(sure, basis, judged);
 }
+
+/** `had won twice before`, `two previous wins`: not counting the one that is told. */
+const BEFORE_NOW = /\b(?:previous|previously|earlier|prior)\b/;
+const BEHIND = /^\s(?:before|previously|earlier)\b(?!\s(?:that|the|a|he|she)\b)/;
 
 /** Whether the latest of the wins is what the text reports, so that it is counted. */
 function isNews({ published }: Scene, won: readonly Achievement[]): boolean {

@@ -26,6 +26,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Grete Waitz ran in New York first.\nShe won it nine times in all, the last in 1988, and London twice.',
     'supported 9 wins',
   ],
+  ['2018-09-17', 'Gladys Cherono won in Berlin in 2:18:11; she had won twice before in Berlin.', 'supported 2 wins'],
+  ['2025-11-03', 'Hellen Obiri has now won back-to-back New York titles.', 'contradicted 2 wins -> 1 win'],
   // Others' titles, people counted, titles that are wished for, and a career that began before the lists do.
   ['2024-08-30', 'Ryan Crouser was one of four Olympic champions in the race.'],
   ['2024-08-30', 'Ryan Crouser beat four Olympic champions.'],

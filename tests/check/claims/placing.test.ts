@@ -2,6 +2,13 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Of two races, and of those named behind it, the place is not that of another.
+  ['2024-08-13', 'Sifan Hassan was third in both before she won the marathon in 2:22:55.', 'unknown 3rd'],
+  [
+    '2015-06-17',
+    'Ron Clarke won bronze in the 10,000m at the 1964 Olympics and was ninth in both the 5,000m and the marathon.',
+    'unknown 9th',
+  ],
   [
     '2024-08-09',
     'Nafissatou Thiam won the Olympic heptathlon title with 6880 points.\nNoor Vidts, another Belgian, was third.',

@@ -211,7 +211,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2024-02-12',
     'Kelvin Kiptum won the London Marathon and the Berlin Marathon in 2023.',
     'supported won the London Marathon 2023',
-    'contradicted won the Berlin Marathon 2023 -> Eliud Kipchoge; Kelvin Kiptum won the London Marathon 2023',
+    'contradicted won the Berlin Marathon 2023 -> Eliud Kipchoge',
   ],
   ['2024-04-21', 'Kenenisa Bekele won three Olympic gold medals on the track.'],
   ['2024-04-21', 'Bekele was second at halfway, two seconds behind Munyao.\nKenenisa Bekele and Alexander Munyao.'],

@@ -146,3 +146,66 @@ it.each(numbers)('%s %s', async (published, text, ...verdicts) => {
   const all = await verdictsOf(text, published, ['count']);
   expect(all.filter((verdict) => !verdict.startsWith('unknown'))).toEqual(verdicts);
 });
+
+/** Races of a city, and of the text, each by itself. */
+const races: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  [
+    '2019-05-01',
+    'Paula Radcliffe won Chicago in 2002, London in 2002, 2003 and 2005, and New York in 2004, 2006 and 2008.',
+    'supported won the Chicago Marathon 2002',
+    'supported won the London Marathon 2002 and 2003 and 2005',
+    'contradicted won the New York City Marathon 2004 and 2006 and 2008 -> 2004, 2007, 2008 (2006: Jeļena Prokopčuka)',
+  ],
+  // What she won in New York in 2017 was ten kilometres.
+  [
+    '2019-05-01',
+    'Mary Keitany won New York in 2014, 2015, 2017 and 2018.',
+    'contradicted won the New York City Marathon 2014 and 2015 and 2017 and 2018 -> 2014, 2015, 2016, 2018 (2017: Shalane Flanagan)',
+  ],
+  [
+    '2019-05-01',
+    'Mary Keitany won New York in 2014, 2015, 2016 and 2018.',
+    'supported won the New York City Marathon 2014 and 2015 and 2016 and 2018',
+  ],
+  [
+    '2024-05-02',
+    'Lawrence Cherono, the 2019 Chicago and Boston champion, was banned.',
+    'supported won the Chicago Marathon 2019',
+    'supported won the Boston Marathon 2019',
+  ],
+  [
+    '2024-05-02',
+    'Dennis Kimetto, who won the marathons of Tokyo and Chicago in 2013, is back.',
+    'supported won the Tokyo Marathon 2013',
+    'supported won the Chicago Marathon 2013',
+  ],
+  [
+    '2017-11-06',
+    'The New York City Marathon was run on Sunday.\nWilson Kipsang, 35, the 2014 champion, was second.',
+    'supported won the New York City Marathon 2014',
+  ],
+  [
+    '2017-11-06',
+    'The New York City Marathon was run on Sunday.\nWilson Kipsang, 35, the 2013 champion, was second.',
+    'contradicted won the New York City Marathon 2013 -> 2014 (2013: Geoffrey Mutai)',
+  ],
+  // World champion that year, it may be of that.
+  ['2017-11-06', 'The New York City Marathon was run on Sunday.\nEdna Kiplagat, the 2013 champion, was ninth.'],
+  ['2023-11-06', 'Brigid Kosgei, the 2020 London champion, was there.', 'supported won the London Marathon 2020'],
+  [
+    '2023-11-06',
+    'Brigid Kosgei, the 2021 London champion, was there.',
+    'contradicted won the London Marathon 2021 -> 2019, 2020 (2021: Joyciline Jepkosgei)',
+  ],
+  // The bronze is of that day, the silver of another.
+  [
+    '2024-08-13',
+    'Fred Kerley, the silver medallist of three years earlier, had to be content with bronze in 9.81.',
+    'supported bronze, Olympic Games 2024',
+  ],
+];
+
+it.each(races)('%s %s', async (published, text, ...verdicts) => {
+  const all = await verdictsOf(text, published, ['race-winner', 'medal']);
+  expect(all.filter((verdict) => !verdict.startsWith('unknown'))).toEqual(verdicts);
+});

@@ -1,7 +1,6 @@
 /** Who is said to have won what in a sentence. */
 import type { Person } from '../../../dataset/entries.ts';
 import { dateOf, yearOf } from '../../../domain/date.ts';
-import { actorAt } from '../../clauses/clauses.ts';
 import type { Span, SpanOf } from '../../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
@@ -56,7 +55,7 @@ export async function wonBy(scene: Scene): Promise<readonly Won[]> {
         span: { start: Math.min(race.start, yearSpan(scene, race)?.start ?? race.start), end: race.end },
       });
   }
-  return [...found, ...(await unnamedReigns(scene)), ...(await unnamedTitles(scene)), ...(await editionsWon(scene))];
+  return [...found, ...(await unnamedReigns(scene))];
 }
 
 /** `Tola of Ethiopia and Obiri of Kenya won`: whoever is named with the winner, who is of the other race. */
@@ -70,56 +69,6 @@ function joinedTo(scene: Scene, { id, sex }: Person, race: Span): readonly Won['
   ) && !isObject(scene, before.span)
     ? [before]
     : [];
-}
-
-/** A win in an edition of a race in the news; sure only where no other race can be meant. */
-function ofNews(
-  subject: Won['subject'],
-  event: readonly string[],
-  year: number,
-  span: Won['span'],
-  alone: boolean,
-): Won {
-  return { subject: { ...subject, sure: subject.sure && alone }, event, years: [year], reigning: false, span };
-}
-
-const WON_OF =
-  /\b(?:won|winning|win) the ((?:19|20)\d{2}|last year['’]s) (?:race|edition|event|running|title|staging)(?![A-Za-zÀ-ɏ-])/g;
-
-/** `last year's`: counted from the day of publication. */
-function yearSaid({ published }: Scene, said: string | undefined): number | undefined {
-  if (said !== undefined && /^\d/.test(said)) return Number(said);
-  return published?.precision === 'day' ? Number(published.text.slice(0, 4)) - 1 : undefined;
-}
-
-/** `last year's winner` of a race that is named with it, or that somebody did win, is not of the one in the news. */
-function isOfOther(scene: Scene, person: Person, series: readonly string[], year: number): boolean {
-  const isIts = (event: string | undefined) => series.some((id) => event === `${id}-${year}`);
-  const wins = achievementsOf(person, scene.facts.lexicons.rules).filter(
-    ({ place, event, date }) => place === 1 && (event?.endsWith(`-${year}`) || date.text.startsWith(String(year))),
-  );
-  return (
-    spansOf(scene, 'place').some(({ known }) => known) ||
-    spansOf(scene, 'event').some((each) => !each.series.some((id) => series.includes(id))) ||
-    (wins.length > 0 && !wins.some(({ event }) => isIts(event)))
-  );
-}
-
-/** `Korir, who won the 2021 edition`, `who won last year's race`: of the race that the text is about. */
-async function editionsWon(scene: Scene): Promise<readonly Won[]> {
-  const found: Won[] = [];
-  for (const match of scene.reading.lower.matchAll(WON_OF)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const actor = actorAt(scene, span.start);
-    const subject = actor?.is === 'known' ? actor.member : undefined;
-    const year = yearSaid(scene, match[1]);
-    const words = subject ? between(scene, subject.span, span) : '';
-    const [series, other] = subject ? await seriesInNews(scene, subject.person) : [];
-    if (!subject || !series || year === undefined || subject.span.end > span.start || NOT_WON.test(words)) continue;
-    if (/^last/.test(match[1] ?? '') && isOfOther(scene, subject.person, series, year)) continue;
-    found.push(ofNews(subject, series, year, span, other === undefined));
-  }
-  return found;
 }
 
 /** Of the races of a city those of a discipline somebody has run: what a sprinter won in Berlin was not the marathon. */
@@ -151,53 +100,8 @@ async function onThatDay(scene: Scene, ids: readonly string[]): Promise<readonly
 /** Days by which the day of a race may be told wrong. */
 const AWAY = 32;
 
-const TITLE_OF = /\b((?:19|20)\d{2}|last year['’]s)\s(?:race\s|(?:wo)?men['’]s\s)?(?:champion|winner)(?![A-Za-zÀ-ɏ-])/g;
-
-/** `Yehualaw, the 2022 winner,`, `2021 champion Albert Korir`: of the race that the text is about. */
-async function unnamedTitles(scene: Scene): Promise<readonly Won[]> {
-  const found: Won[] = [];
-  const { lower, text } = scene.reading;
-  const people = castOf(scene);
-  for (const match of lower.matchAll(TITLE_OF)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (/^\s(?:of|at|in|over)\s/.test(lower.slice(span.end))) continue;
-    const year = yearSaid(scene, match[1]);
-    const next = people.find(
-      (each) =>
-        each.span.start > span.end &&
-        each.span.via !== 'pronoun' &&
-        /^,?\s(?:[A-Z][A-Za-zÀ-ɏ'’-]*\s){0,2}$/.test(text.slice(span.end, each.span.start)),
-    );
-    const last = people
-      .filter(
-        (each) =>
-          each.span.end <= span.start && /^,\s(?:the\s|who was the\s)?$/.test(text.slice(each.span.end, span.start)),
-      )
-      .at(-1);
-    // "Kotut, last year's winner, returns", against "ahead of Kotut, last year's winner Mengesha and Korir".
-    const bare = last && text.slice(last.span.end, span.start) === ', ';
-    const closed = /^(?:[,.;)]|$)/.test(text.slice(span.end));
-    if (bare && next && closed) continue;
-    const subject = bare && !closed ? next : (last ?? next);
-    const [series, other] = await seriesInNews(scene, subject?.person);
-    if (!subject || !series || year === undefined) continue;
-    // Champion of something else in that year.
-    const elsewhere =
-      match[0].endsWith('champion') &&
-      achievementsOf(subject.person, scene.facts.lexicons.rules).some(
-        ({ place, date, event }) =>
-          place === 1 &&
-          date.text.startsWith(String(year)) &&
-          /^(?:olympics|(?:world|european|african|asian)-|commonwealth)/.test(event ?? ''),
-      );
-    if (elsewhere || (/^last/.test(match[1] ?? '') && isOfOther(scene, subject.person, series, year))) continue;
-    found.push(ofNews(subject, series, year, span, other === undefined));
-  }
-  return found;
-}
-
 /** Series with an edition in the days of publication: those the text names, else those the person ran. */
-async function seriesInNews(scene: Scene, person: Person | undefined): Promise<readonly (readonly string[])[]> {
+export async function seriesInNews(scene: Scene, person: Person | undefined): Promise<readonly (readonly string[])[]> {
   const named: (readonly string[])[] = [];
   for (const { series } of spokenEvents(scene)) if (await isNews(scene, series)) named.push(series);
   const { published } = scene;

@@ -112,7 +112,7 @@ const racesIn = (scene: Scene, { disciplines }: Scope, from: number): readonly s
     .filter((id) => disciplines.includes(id));
 
 const isListedOther = (said: string): boolean => /\bworld\s(?:cross|indoor|half|record|cup|junior|u20)/.test(said);
-const JOINED = /^\s(?:in|at|of|over|on)\s(?:the\s)?$/;
+const JOINED = /^\s(?:(?:before|already|previously|so far|now)\s)?(?:in|at|of|over|on)\s(?:the\s)?$/;
 const HALF = /\d\s?m?\s(?:and|or|&)\s(?:the\s)?[\d,]+\s?m/;
 const MEDAL = /^(?:gold|silver|bronze|medal)/;
 /** The race that was spoken of. */

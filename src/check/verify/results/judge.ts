@@ -19,13 +19,13 @@ export async function judgeResult(scene: Scene, told: ResultTold): Promise<Claim
   const { person, word } = told;
   const { lower } = scene.reading;
   if (ELSE.test(lower.slice(Math.max(0, told.start - 20), told.end + 12))) return undefined;
-  for (const meant of await meantOf(scene, told)) {
+  const all = await meantOf(scene, told);
+  for (const meant of all) {
     const had = hadBy(scene, person, word.places, meant);
     const fits = isEach(had, told) && isNth(scene, had, told) && !(meant.titles && !(await areTitles(scene, had)));
     const [first] = fits ? had : [];
     if (!first) {
       if (had.length > 0 && told.nth !== undefined) return undefined;
-      if (!meant.loosely && !told.supposed) return heldOtherwise(scene, told, meant);
       continue;
     }
     if (told.supposed && said(meant) < (isAlone(scene) ? 1 : 2)) continue;
@@ -34,7 +34,8 @@ export async function judgeResult(scene: Scene, told: ResultTold): Promise<Claim
       reason: `${person.name} was ${ordinal(first.place as number)}: ${did(first)}`,
     });
   }
-  return undefined;
+  const firm = all.find(({ loosely }) => !loosely);
+  return firm && !told.supposed ? heldOtherwise(scene, told, firm) : undefined;
 }
 
 async function areTitles({ facts }: Scene, had: readonly Achievement[]): Promise<boolean> {
@@ -45,6 +46,7 @@ async function areTitles({ facts }: Scene, had: readonly Achievement[]): Promise
 /** Each city has one of them, and in the years that stand with it. */
 const isEach = (had: readonly Achievement[], { held }: ResultTold): boolean =>
   held.every(({ place, years }) => {
+    if (place === undefined) return true;
     const there = had.filter((each) => isPlaceOf(each, place));
     return there.length > 0 && years.every((year) => there.some((each) => isIn(each, year)));
   });

@@ -5,7 +5,8 @@ import { disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { isSame } from '../marks/performance.ts';
 import { CHAMPIONSHIPS } from '../races/championships.ts';
-import { isFinal } from '../races/races.ts';
+import { isFinal, seriesAt } from '../races/races.ts';
+import { seriesInNews } from '../races/winners.ts';
 import type { ResultTold } from './told.ts';
 
 /** Days a championship and the reports of it take. */
@@ -22,6 +23,8 @@ export interface Meant {
   readonly loosely: boolean;
   /** A city alone: championships are meant, or its own race, which other words tell. */
   readonly titles?: true;
+  /** The race of a city, or the one in the news, which the words do not name: wrong of who has won it, or ran there. */
+  readonly unnamed?: true;
 }
 
 /** How many ways the words have to tell one result from others. */
@@ -57,8 +60,48 @@ export function hadBy(scene: Scene, person: Person, places: readonly number[], m
   const whole =
     (meant.loosely || meant.series.every((ids) => had.some((each) => ids.includes(seriesOf(each) ?? '')))) &&
     meant.years.every((year) => had.some((each) => isIn(each, year))) &&
+    (meant.series.length > 0 || meant.years.length < 2 || isOfOne(had, meant.years)) &&
     (meant.loosely || meant.disciplines.every((id) => had.some(({ discipline }) => discipline.id === id)));
   return whole ? had : [];
+}
+
+/** `won New York in 2014 and 2015`: one race in all the years, and not a shorter one in one of them. */
+const isOfOne = (had: readonly Achievement[], years: readonly number[]): boolean =>
+  had.some(({ discipline }) =>
+    years.every((year) => had.some((each) => each.discipline.id === discipline.id && isIn(each, year))),
+  );
+
+/** The races of a city that somebody has run: of those he won, where he won some. */
+async function ofCity(scene: Scene, { person, places, disciplines }: ResultTold): Promise<readonly string[]> {
+  const [place, other] = places;
+  const span = spansOf(scene, 'place').find(({ name, known }) => known && name === place);
+  if (!span || other !== undefined) return [];
+  const ran = finalsOf(scene, person).filter(
+    (each) => disciplines.length === 0 || disciplines.includes(each.discipline.id),
+  );
+  const held = (await seriesAt(scene, span)).filter((id) => ran.some((each) => seriesOf(each) === id));
+  const won = held.filter((id) => ran.some((each) => seriesOf(each) === id && each.place === 1));
+  return won.length > 0 ? won : held;
+}
+
+/** `Kipsang, the 2014 champion,`: of the one race that the text is about, unless he was champion of something else. */
+async function inNews(
+  scene: Scene,
+  { person, years, disciplines }: ResultTold,
+): Promise<readonly string[] | undefined> {
+  const fresh = await seriesInNews(scene, person);
+  const [only, other] = fresh;
+  const events = await Promise.all(
+    finalsOf(scene, person)
+      .filter((each) => each.place === 1 && years.some((year) => isIn(each, year)))
+      .map(({ event }) => (event ? scene.facts.event(event) : undefined)),
+  );
+  // `The field in Valencia has last year's winner`.
+  const isElse =
+    spansOf(scene, 'place').some(({ known }) => known) ||
+    spansOf(scene, 'event').some(({ series }) => series.join() !== only?.join());
+  const isChampion = events.some((each) => CHAMPIONSHIPS.has(each?.series.kind ?? ''));
+  return isElse || other || disciplines.length > 0 || isChampion ? undefined : only;
 }
 
 /** What the words name; where that is not enough, each of what the text was speaking of. */
@@ -73,12 +116,21 @@ export async function meantOf(scene: Scene, told: ResultTold): Promise<readonly 
   const loosely = { ...meant, loosely: true };
   if (marks.length > 0) return [loosely];
   const isColour = word.form === 'thing' && /^(?:gold|silver|bronze)/.test(scene.reading.lower.slice(word.start));
-  if (places.length > 0)
-    return said(meant) > 1 || isColour ? [loosely] : word.form === 'verb' ? [{ ...loosely, titles: true }] : [];
+  if (places.length > 0) {
+    const all: readonly Meant[] =
+      said(meant) > 1 || isColour ? [loosely] : word.form === 'verb' ? [{ ...loosely, titles: true }] : [];
+    const race = isColour || years.length === 0 || days.length > 0 ? [] : await ofCity(scene, told);
+    return race.length > 0 ? [{ ...meant, series: [race], places: [], unnamed: true }, ...all] : all;
+  }
   const near = [scene, ...scene.before].find((each) => spansOf(each, 'event').length > 0);
   const spoken = near ? spansOf(near, 'event') : [];
   if (years.length + days.length > 0 && disciplines.length > 0) return [loosely];
-  if (years.length > 0) return spoken.length > 0 ? [{ ...loosely, series: spoken.map((event) => event.series) }] : [];
+  if (years.length > 0) {
+    const isEdition = word.form === 'agent' || EDITION.test(scene.reading.lower.slice(word.end));
+    const race = isEdition ? await inNews(scene, told) : undefined;
+    const all = spoken.length > 0 ? [{ ...loosely, series: spoken.map((event) => event.series) }] : [];
+    return race ? [{ ...meant, series: [race], unnamed: true }, ...all] : all;
+  }
   if (days.length > 0 || (word.form === 'agent' && disciplines.length === 0)) return [];
   // What a sentence says of another time or place is not of the news, nor of the Games spoken of before.
   const { published } = scene;
@@ -101,6 +153,9 @@ export async function meantOf(scene: Scene, told: ResultTold): Promise<readonly 
   if (published?.precision !== 'day') return earlier;
   return [{ ...raced, days: [{ first: published.first - NEWS, last: published.last }] }, ...earlier];
 }
+
+/** `won the 2022 edition`, `won last year's race`. */
+const EDITION = /^\s(?:the\s(?:19|20)\d{2}|last\syear['’]s)\s(?:race|edition|event|running|title|staging)\b/;
 
 async function isRace({ facts }: Scene, series: Meant['series']): Promise<boolean> {
   const all = await Promise.all(series.flat().map((id) => facts.series(id)));

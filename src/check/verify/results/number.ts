@@ -117,7 +117,7 @@ function numbersBefore(
       end: last ? from + said + plain.trimEnd().length : word.end,
       count,
       nth,
-      consecutive: consecutive || CONSECUTIVE.test(rest),
+      consecutive: consecutive || CONSECUTIVE.test(rest) || match[1] === 'back-to-back',
       times,
       from: start,
     });

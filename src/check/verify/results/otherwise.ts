@@ -5,6 +5,7 @@ import { ordinal } from '../../../domain/ordinal.ts';
 import { type Claim, contradictedIf } from '../../claim.ts';
 import { castOf, disciplinesOf, type Scene } from '../../scene.ts';
 import type { Achievement } from '../achievements.ts';
+import { CHAMPIONSHIPS } from '../races/championships.ts';
 import { isFinal } from '../races/races.ts';
 import { mayRunRelays } from '../races/relays.ts';
 import { finalsOf, hadBy, isIn, type Meant, seriesOf } from './meant.ts';
@@ -40,16 +41,26 @@ export async function heldOtherwise(scene: Scene, told: ResultTold, meant: Meant
   const edition = entry.editions.find((each) => each.year === year);
   if (edition && places.length > 0 && !places.some((place) => isPlaceOf(edition, place))) return undefined;
   const there = held.find(({ person: who, place }) => who === person.id && place !== undefined);
+  if (meant.unnamed && !there && won.length === 0) return undefined;
   if (!there && won.length === 0 && meant.disciplines.length === 0 && entry.discipline === undefined) return undefined;
   const names = winners.map(({ name }) => name).join(', ');
-  const instead = there ? placeName(there.place as number) : names;
+  // At championships the place is what was missed; of other races it is who won them.
+  const instead = there && CHAMPIONSHIPS.has(entry.kind) ? placeName(there.place as number) : names;
   const same = won.filter((each) => each.discipline.id === discipline);
   const yearsWon = [...new Set(same.map(({ event }) => event?.slice(-4)))].sort().join(', ');
   return contradictedIf(
     sure,
-    { ...(await basisOf(scene, told, [])), sources: winners.flatMap(({ sources }) => sources).slice(0, 6) },
     {
-      actual: yearsWon === '' ? (there ? `${instead} (${names} won)` : names) : `${yearsWon} (${year}: ${instead})`,
+      ...(await basisOf(scene, { ...told, series }, [])),
+      sources: winners.flatMap(({ sources }) => sources).slice(0, 6),
+    },
+    {
+      actual:
+        yearsWon === ''
+          ? instead === names
+            ? names
+            : `${instead} (${names} won)`
+          : `${yearsWon} (${year}: ${instead})`,
       reason: `in ${year} it was ${names}${there ? `; ${person.name} was ${ordinal(there.place as number)}` : ''}`,
     },
   );

@@ -15,12 +15,20 @@ export interface Scope {
   readonly disciplines: readonly string[];
   readonly years: readonly number[];
   readonly places: readonly string[];
-  /** `Sydney in 2000 and Athens in 2004`: each city with the years that stand behind it. */
-  readonly held: readonly { readonly place: string; readonly years: readonly number[] }[];
+  /** `Sydney in 2000 and Athens in 2004`: each city or race with the years that stand behind it. */
+  readonly held: readonly Held[];
   /** Days of a date that is more than a year, `on Saturday`, `in August 2011`. */
   readonly days: readonly Pick<DateSpan['date'], 'first' | 'last'>[];
   /** Marks of the result, `in 2:03:17`. */
   readonly marks: readonly AmountSpan[];
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Held {
+  readonly place: string | undefined;
+  readonly series: readonly string[] | undefined;
+  readonly years: readonly number[];
   readonly start: number;
   readonly end: number;
 }
@@ -84,12 +92,37 @@ const isBeside = (scene: Scene, { end }: Anchor, word: ResultWord): boolean =>
   word.start - end < 40 && !castOf(scene).some(({ span }) => span.start >= end && span.end <= word.start);
 
 function heldOf(anchors: readonly Anchor[]): Scope['held'] {
-  const held: { place: string; years: number[] }[] = [];
+  const held: (Omit<Held, 'years' | 'end'> & { years: number[]; end: number })[] = [];
   for (const each of anchors) {
-    if (each.kind === 'place') held.push({ place: each.name, years: [] });
-    else if (each.kind === 'date' && each.date.precision === 'year')
-      held.at(-1)?.years.push(yearOf(each.date) as number);
+    const { start, end } = each;
+    if (each.kind === 'place') held.push({ place: each.name, series: undefined, years: [], start, end });
+    else if (each.kind === 'event')
+      held.push({
+        place: undefined,
+        series: each.series,
+        years: each.year === undefined ? [] : [each.year],
+        start,
+        end,
+      });
+    else if (each.kind === 'date' && each.date.precision === 'year') {
+      const last = held.at(-1);
+      last?.years.push(yearOf(each.date) as number);
+      if (last) last.end = end;
+    }
   }
+  // `London and Chicago in 2013`, `the 2013 London and Chicago champion`: both of that year.
+  const leading = anchors.slice(
+    0,
+    Math.max(
+      0,
+      anchors.findIndex(({ kind }) => kind === 'place' || kind === 'event'),
+    ),
+  );
+  const shared = leading.flatMap((each) =>
+    each.kind === 'date' && each.date.precision === 'year' ? [yearOf(each.date) as number] : [],
+  );
+  if (held.every(({ years }) => years.length === 0)) for (const { years } of held) years.push(...shared);
+  for (const [at, each] of held.entries()) if (each.years.length === 0) each.years.push(...(held[at + 1]?.years ?? []));
   return held.length > 1 ? held : [];
 }
 

@@ -19,8 +19,8 @@ export interface ResultTold extends Scope {
 export function resultsTold(scene: Scene): readonly ResultTold[] {
   const words = resultWords(scene);
   const scopes = passed(scene, words, scopesOf(scene, words));
-  return words.flatMap((word, at): readonly ResultTold[] => {
-    const scope = scopes[at] as Scope;
+  const each = words.flatMap((word, at) => eachOf(scopes[at] as Scope, word).map((scope) => ({ word, scope })));
+  return each.flatMap(({ word, scope }): readonly ResultTold[] => {
     const ahead = aheadOf(scene, word, scope);
     if (word.form === 'place') return ahead;
     if (isOfElse(scene, word, scope) || isCounted(scene, word, scope)) return ahead;
@@ -33,6 +33,26 @@ export function resultsTold(scene: Scene): readonly ResultTold[] {
     return [...owners.map(({ person, sure }) => ({ ...scope, person, sure, supposed: false, word, nth })), ...ahead];
   });
 }
+
+/** `won Chicago in 2002, London in 2003 and New York in 2004`: each race by itself; cities of championships together. */
+function eachOf(scope: Scope, word: ResultWord): readonly Scope[] {
+  const { held, days } = scope;
+  const races = held.every(({ series }) => series === undefined || series.every((id) => ROAD.test(id)));
+  const named =
+    new Set(held.map(({ series }) => series?.join())).size === held.length && held.every(({ series }) => series);
+  if (held.length === 0 || days.length > 0 || !(races || named)) return [scope];
+  return held.map(({ place, series, years, start, end }, at) => ({
+    ...scope,
+    places: place === undefined ? [] : [place],
+    series: series ? [series] : [],
+    years,
+    held: [],
+    start: at === 0 ? Math.min(start, word.start) : start,
+    end,
+  }));
+}
+
+const ROAD = /marathon|-10k|-road/;
 
 /** `won praise`, `reigning champion`: no race, or one whose edition is another reader's to find. */
 function isOfElse({ reading: { lower } }: Scene, { form, start, end }: ResultWord, scope: Scope): boolean {
