@@ -12,7 +12,7 @@
  */
 import { slug, words } from '../src/domain/name.ts';
 import type { Case, Found, Label, Span } from './case.ts';
-import { holdsMeasure, likeness, readValue } from './values.ts';
+import { holdsMeasure, isDay, isSame, likeness, readValue } from './values.ts';
 
 /** Types that can state one and the same thing: a record is a mark, and a mark with a date is a date. */
 const FAMILIES: readonly (readonly string[])[] = [
@@ -87,9 +87,11 @@ function pair(label: Label, found: Found): readonly Pair[] {
   if (kinship === 0 || overlap(label.sentence, found) === 0) return [];
   const value = Math.max(likeness(label.claimed, found.claimed), likeness(label.claimed, found.quote));
   const shared = label.span ? overlap(label.span, found) / (label.span.end - label.span.start) : 0;
-  const onWords = shared > 0 || value >= ALIKE || (label.span === undefined && isOnValue(label, found, value > 0));
+  const onDay = isOnDay(label, found);
+  const onWords =
+    onDay || shared > 0 || value >= ALIKE || (label.span === undefined && isOnValue(label, found, value > 0));
   if (!onWords && !(kinship === 2 && aboutPerson(label, found))) return [];
-  const score = kinship * 10 + value * 2 + shared + (sameSubject(label, found) ? 1 : 0);
+  const score = (onDay ? 3 : kinship) * 10 + value * 2 + shared + (sameSubject(label, found) ? 1 : 0);
   return [{ label, found, score, onWords }];
 }
 
@@ -103,6 +105,14 @@ function isOnValue(label: Label, found: Found, alike: boolean): boolean {
 }
 
 const RESULTS = new Set(['race-winner', 'placing', 'medal']);
+
+/** Of a mark with its day, where it is the day that is to be put right: what is said of the day answers it before the mark. */
+function isOnDay({ claimed, value }: Label, found: Found): boolean {
+  const [right, said] = [readValue(value).quantities, readValue(claimed).quantities];
+  if (right.length === 0 || !right.every(isDay) || said.every(isDay)) return false;
+  const day = readValue(found.claimed).quantities;
+  return found.type === 'event-date' && day.every((each) => isDay(each) && said.some((other) => isSame(each, other)));
+}
 
 /** A claim without figures, about the person the finding is about. */
 function aboutPerson(label: Label, found: Found): boolean {

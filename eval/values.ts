@@ -97,8 +97,13 @@ function textOf(value: unknown): string {
   return Object.values(value).map(textOf).join(' ; ');
 }
 
+/** A day, a month, or a number that is a year. */
+export function isDay({ unit, values: [first] }: Quantity): boolean {
+  return unit === 'date' || (unit === 'none' && Number(first) > 1850 && Number(first) < 2100);
+}
+
 /** Whether two quantities can be the same. A number without a unit fits any; a year fits the dates in it. */
-function same(a: Quantity, b: Quantity): boolean {
+export function isSame(a: Quantity, b: Quantity): boolean {
   return a.values.some((one) => b.values.some((other) => sameOne(one, a.unit, other, b.unit)));
 }
 
@@ -121,7 +126,7 @@ export function saysValue(actual: unknown, expected: string): boolean {
     const asked = readValue(alternative.replace(/(\d),(?=\d{3}\b)/g, '$1').split(/[(;,]/)[0]);
     if (asked.quantities.length === 0) return found.words.includes(asked.words.at(-1) ?? '');
     return asked.quantities.every((each) =>
-      found.quantities.some((other) => same(each, other) && asExact(other, each)),
+      found.quantities.some((other) => isSame(each, other) && asExact(other, each)),
     );
   });
 }
@@ -134,7 +139,7 @@ function asExact(found: Quantity, asked: Quantity): boolean {
 /** How much of a labelled value a quote or a claimed value holds: 0 nothing, 1 all of it. Quantities weigh most. */
 export function likeness(labelled: string, found: unknown): number {
   const [label, other] = [readValue(labelled), readValue(found)];
-  const quantities = label.quantities.filter((each) => other.quantities.some((one) => same(each, one))).length;
+  const quantities = label.quantities.filter((each) => other.quantities.some((one) => isSame(each, one))).length;
   const held = label.words.filter((word) => other.words.includes(word)).length;
   const all = 3 * label.quantities.length + label.words.length;
   return all === 0 ? 0 : (3 * quantities + held) / all;
@@ -143,5 +148,5 @@ export function likeness(labelled: string, found: unknown): number {
 /** Whether a value holds the first mark, gap or date of a labelled one, which may say more: `2:01:09 Berlin 2022`. */
 export function holdsMeasure(labelled: string, found: unknown): boolean {
   const measure = readValue(labelled).quantities.find(({ unit }) => unit !== 'none');
-  return measure !== undefined && readValue(found).quantities.some((other) => same(measure, other));
+  return measure !== undefined && readValue(found).quantities.some((other) => isSame(measure, other));
 }

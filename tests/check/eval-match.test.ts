@@ -56,6 +56,18 @@ describe('matching', () => {
     expect(matched(text(mark), [record, plain]).get(mark)).toBe(plain);
   });
 
+  it('of a mark with its day prefers what is said of the day, where that is to be put right', () => {
+    const claimed = '3:49.11 in Florence in 2022';
+    const [day, mark] = [{ value: '2023' }, { value: '3:49.10' }].map((right) =>
+      label('3:49.11', { type: 'mark', claimed, span: undefined, truth: 'contradicted', ...right }),
+    ) as [Label, Label];
+    const dated = found('in Florence', { type: 'event-date', claimed: '2022' });
+    const plain = found('3:49.11', { type: 'mark' });
+    expect(matched(text(day), [dated, plain]).get(day)).toBe(dated);
+    expect(matched(text(mark), [dated, plain]).get(mark)).toBe(plain);
+    expect(matched(text(day), [plain]).get(day)).toBe(plain);
+  });
+
   it('gives a finding to one label of a type, and to another type only on its own words', () => {
     const [mark, other] = [label('3:49.11', { type: 'mark' }), label('3:49.11', { type: 'mark' })];
     const record = label('3:49.11', { type: 'record-holder' });
