@@ -71,7 +71,14 @@ function variant(line: DevLine, sentences: readonly DevSentence[]): Case {
   const spoilt = line.kind ?? '';
   const { labels, ...rest } = caseOf({ ...line, sentences }, 'spoilt');
   // Some variants of a gap are labelled by the type of the mark beside it.
-  const typed = labels.map((label) => (/\bgap\b/.test(spoilt) ? { ...label, type: 'record-gap' } : label));
+  const typed = labels.map((label) =>
+    /\bgap\b/.test(spoilt)
+      ? { ...label, type: 'record-gap' }
+      : // The label is of whom the text should name; the finding is of whom it names.
+        /\bswapped (?:athlete|name|person)\b/.test(spoilt)
+        ? { ...label, subjects: [] }
+        : label,
+  );
   return { ...rest, labels: typed, spoilt };
 }
 

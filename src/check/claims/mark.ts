@@ -27,14 +27,15 @@ import { amongOf, contestedIn } from '../verify/marks/contest.ts';
 import { exhibitionsOf } from '../verify/marks/exhibitions.ts';
 import { impossible, otherRecord } from '../verify/marks/mark-better.ts';
 import { conflicting, isElsewhere } from '../verify/marks/mark-elsewhere.ts';
-import { meantBy } from '../verify/marks/mark-meant.ts';
+import { isNews, meantBy } from '../verify/marks/mark-meant.ts';
 import { did, markWords, readingOf } from '../verify/marks/mark-words.ts';
 import { namesake } from '../verify/marks/namesake.ts';
 import { conflictsOf, isSame } from '../verify/marks/performance.ts';
 import { plausibleReadings } from '../verify/marks/plausible.ts';
 import { isOfStopWatch, isToldBeside, racedMark } from '../verify/marks/raced-mark.ts';
-import { misplacedInList } from '../verify/marks/result-list.ts';
+import { ofSameRace } from '../verify/marks/same-race.ts';
 import { recordInstead, slipOf } from '../verify/marks/slip.ts';
+import { doerOf } from '../verify/marks/whose-mark.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
 import { recordMiswritten } from '../verify/records/owned-record.ts';
 
@@ -44,7 +45,7 @@ export const mark: ClaimReader = {
   needs: ['amount', 'count'],
   async read(scene) {
     const claims: Claim[] = [];
-    for (const span of [...spansOf(scene, 'amount'), ...bareMarks(scene)]) {
+    for (const span of marksIn(scene)) {
       // That a record was set says nothing of the figures that stand between its words.
       if (scene.claims.some((claim) => claim.start <= span.start && span.end <= claim.end && !isSetting(claim)))
         continue;
@@ -52,11 +53,6 @@ export const mark: ClaimReader = {
       // A first throw is listed only where it was the best of the day, or a record.
       const opening = role === 'other' && /\bopen(?:ed|ing) with (?:a |an )?$/.test(before(scene, span, 16));
       if (role !== 'mark' && !opening) continue;
-      const listed = misplacedInList(scene, span);
-      if (listed) {
-        claims.push(wrongBy(listed, span));
-        continue;
-      }
       const owner = ownerOf(scene, span);
       const claim = owner && (await judge(scene, span, owner));
       const other = claim?.verdict === 'supported' ? undefined : await borneOut(scene, span, owner);
@@ -70,9 +66,26 @@ export const mark: ClaimReader = {
       else if (record) claims.push(record);
       else if (claim) claims.push(claim);
     }
-    return claims;
+    return withSameRace(scene, claims);
   },
 };
+
+/** What no list has, and what is nobody's, held against the race that the other marks of the text tell. */
+async function withSameRace(scene: Scene, claims: readonly Claim[]): Promise<readonly Claim[]> {
+  const told = [...scene.claims, ...claims];
+  const found: Claim[] = [];
+  for (const span of marksIn(scene)) {
+    const [claim] = told.filter((each) => each.start < span.end && span.start < each.end && !isSetting(each));
+    if (claim && !(claim.type === 'mark' && (claim.cause === 'not-in-data' || claim.verdict === 'supported'))) continue;
+    const owner = roleOf(scene, span) === 'mark' ? ownerOf(scene, span) : undefined;
+    const others = claim?.verdict === 'supported' ? told.filter((each) => each !== claim) : told;
+    const achievement = owner && (await ofSameRace(scene, span, owner, settingOf(scene, span, owner), others, claim));
+    if (achievement) found.push(wrongBy({ person: owner.person, achievement }, span));
+  }
+  return [...claims.filter(({ start }) => !found.some((each) => each.start === start)), ...found];
+}
+
+const marksIn = (scene: Scene) => [...spansOf(scene, 'amount'), ...bareMarks(scene)];
 
 /** A digit of the mark of a record is wrong. */
 function miswrittenRecord(scene: Scene, span: AmountSpan, owner: Owner): Claim | undefined {
@@ -128,7 +141,8 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
     (each) => each.value !== null && hadHappened(scene, each),
   );
   const contested = await contestedIn(scene, span, setting, all);
-  const having = exactFirst(
+  const having = likeliestFirst(
+    scene,
     span,
     contested.filter((each) => span.readings.some((reading) => isSame(reading, each))),
   );
@@ -176,6 +190,12 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
   const unlessTold = (each: Achievement | undefined) =>
     each && (isToldBeside(scene, span, each) || isOfStopWatch(span, each)) ? undefined : each;
   const meant = unlessTold(await meantBy(scene, strict, owner, setting, contested));
+  const doer = meant ? undefined : await doerOf(scene, span, owner, setting, contested);
+  if (doer)
+    return contradicted(basis(first, doer.listed.sources, doer.listed.date), {
+      actual: `${doer.listed.mark} by ${doer.person.name}`,
+      reason: `${doer.person.name}, not ${person.name}, has ${doer.listed.mark} (${doer.listed.date})`,
+    });
   if (same && (!meant || !isElsewhere(same, contested, setting)))
     return conflicting(scene, basis(readingOf(span, same), same.sources, same.date.text), same, setting, owner, span);
   const other = await namesake(scene, span, owner, setting);
@@ -217,12 +237,18 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
   );
 }
 
-/** `9.95` is rather the one of the electronic clock than the 10.0 of a stop watch. */
-const exactFirst = ({ readings }: AmountSpan, having: readonly Achievement[]): readonly Achievement[] => {
-  const isExact = ({ value, unit }: Achievement) =>
-    readings.some((reading) => reading.value === value && reading.unit === unit);
-  return [...having].sort((a, b) => Number(isExact(b)) - Number(isExact(a)));
-};
+/** The exact mark before one that is the same by rounding, and of several the one that the news is of. */
+function likeliestFirst(
+  scene: Scene,
+  { readings }: AmountSpan,
+  having: readonly Achievement[],
+): readonly Achievement[] {
+  const worth = (each: Achievement) =>
+    readings.some(({ value, unit }) => value === each.value && unit === each.unit)
+      ? 1 + Number(isNews(scene, each))
+      : 0;
+  return [...having].sort((a, b) => worth(b) - worth(a));
+}
 
 const HOUR = 3_600_000;
 

@@ -75,10 +75,19 @@ export async function misspeltNameAt(
   return entries.length === 0 ? undefined : named(part, words, entries, 'misspelt');
 }
 
+/** Words of two letters that are no names. */
+const SMALL: ReadonlySet<string> = new Set(
+  'ad al am an as at be by da de di do dr du el go he if in is it jr la le lo me mr ms my no of oh ok on or so st to tv up us we'.split(
+    ' ',
+  ),
+);
+
 /** Everyone who has a word alone as part of a name. */
 export async function surnameAt(facts: Facts, tokens: readonly Token[], at: number): Promise<Named | undefined> {
   const token = tokens[at] as Token;
-  if (!isNameWord(token) || token.folded.length < 3 || /^(?:snr|sr|jnr|jr)$/.test(token.folded)) return undefined;
+  if (!isNameWord(token) || /^(?:snr|sr|jnr|jr)$/.test(token.folded)) return undefined;
+  // "Mu", "Su" and "Li" are names, and most words of two letters are not.
+  if (token.folded.length < 3 && (!/^\p{Lu}\p{Ll}$/u.test(token.text) || SMALL.has(token.folded))) return undefined;
   // "Kelvin Kiptum (KEN)" is of Kenya, and Ken is nobody.
   if (/^[A-Z]{3}$/.test(token.text) && facts.lexicons.codes.has(token.text)) return undefined;
   const words = token.folded.split(' ');

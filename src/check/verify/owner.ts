@@ -37,7 +37,7 @@ const THEN =
 /** `Kebede won in 2:15:55, and Kipruto the men's race in 2:02:16`: the verb is said once, for both. */
 const GAPPED = /(?:,|;|\band|\bwhile|\bwith)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 const GAP =
-  /^(?:\sof\s(?:the\s)?[A-Z][A-Za-zÀ-ɏ]{2,16}(?:\s[A-Z][a-z]{2,12})?)?(?:,\s(?:in|on|at|from|of|aged|making|running|the|an?|his|her|now|also)\s[^,;()]{2,50},(?=\s))?(?:\s(?:the|in|with|from|at|for)\s|,?\s(?:also\s|was\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b|\s\(?\d|\s(?:(?:taking|winning|claiming|grabbing|earning)\s)?(?:the\s)?(?:gold|silver|bronze)\s(?:in|with)\s|\sfinishing\s)/;
+  /^(?:\sof\s(?:the\s)?[A-Z][A-Za-zÀ-ɏ]{2,16}(?:\s[A-Z][a-z]{2,12})?)?(?:,\s(?:in|on|at|from|of|aged|making|running|the|an?|his|her|now|also|[A-ZÀ-Þ][a-zà-ɏ-]{1,16}['’]s)\s[^,;()]{2,50},(?=\s))?(?:\s(?:the|in|with|from|at|for)\s|,?\s(?:also\s|was\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b|\s\(?\d|\s(?:(?:taking|winning|claiming|grabbing|earning)\s)?(?:the\s)?(?:gold|silver|bronze)\s(?:in|with)\s|\sfinishing\s)/;
 
 /** `with Nijel Amos of Botswana behind him in 1:41.73`. */
 const BEHIND_HIM =
@@ -48,6 +48,8 @@ const HELD_BY = /\b(?:belong(?:s|ed)? to|held by|owned by)\s(?:[a-zà-ɏ'’-]+\
 /** Somebody else, by what they are to a possessor: who acts behind `her`. */
 const ANOTHER =
   /^(?:['’]s?)?\s(?:(?:great|long-time|longtime|old|arch|former|training|big|younger|elder|older|twin)\s){0,2}(?:arch-)?(?:rival|compatriot|team-?mate|countryman|countrywoman|partner|brother|sister|father|mother|husband|wife|predecessor|successor|opponent|challenger|pacemaker|pupil|prot[eé]g[eé]e?)\s(?!of\b)/;
+
+const ANOTHER_ASIDE = new RegExp(`${ANOTHER.source.replace('\\s(?!of\\b)', '')},`);
 
 /** Whose amount it is; undefined where nobody stands near. */
 export function ownerOf(scene: Scene, span: Span): Owner | undefined {
@@ -110,7 +112,7 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
   if (follower && !(inRace && /^\sfrom\s/.test(lower.slice(span.end)))) return { ...follower, possessor: true };
   const apposed = apposedTo(scene, span);
   if (apposed) return { ...apposed, possessor: true };
-  const preceding = people.filter(({ span: { end } }) => end <= span.start);
+  const preceding = people.filter(({ span: { end } }, at) => end <= span.start && !isAside(text, people, at));
   const last = preceding.at(-1);
   if (last?.span.possessive && isSomebodyOf(text.slice(last.span.end, span.start))) return undefined;
   const actor = actorAt(scene, span.start);
@@ -191,6 +193,17 @@ function isOneOfMany(scene: Scene, span: Span, near: Owner, preceding: ReturnTyp
     others &&
     !/;\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(scene.reading.text.slice(0, near.span.start)) &&
     !/^(?:\s\([^()]{0,20}\))?[\s,–—:(]{1,3}(?:in\s)?$/.test(scene.reading.text.slice(near.span.end, span.start))
+  );
+}
+
+/** `Vidts, Thiam's compatriot,`: only named to say who somebody is. */
+function isAside(text: string, people: ReturnType<typeof castOf>, at: number): boolean {
+  const [last, { span }] = [people[at - 1], people[at] as (typeof people)[number]];
+  return (
+    last !== undefined &&
+    span.possessive &&
+    text.slice(last.span.end, span.start) === ', ' &&
+    ANOTHER_ASIDE.test(text.slice(span.end, span.end + 40))
   );
 }
 

@@ -78,7 +78,10 @@ function candidates(scene: Scene): readonly Person[] {
 function isFirm(scene: Scene, span: AmountSpan, { possessor, sure, span: at }: Owner): boolean {
   if (possessor) return sure;
   if (isPlacedBy(scene, span, at)) return sure;
-  return at.end <= span.start && /^\W{0,3}(?:[a-z’'-]+\s){0,2}\(?$/.test(scene.reading.lower.slice(at.end, span.start));
+  return (
+    at.end <= span.start &&
+    /^(?:\s\([a-z .’'-]{2,24}\))?\W{0,3}(?:[a-z’'-]+\s){0,2}\(?$/.test(scene.reading.lower.slice(at.end, span.start))
+  );
 }
 
 async function performed(

@@ -1,0 +1,97 @@
+/** Marks of a race that the text tells by those of others in it, and marks that are somebody else's. */
+import { describe, expect, test } from 'vitest';
+import { verdicts } from './record-verdicts.ts';
+
+type Case = readonly [published: string, text: string, ...expected: string[]];
+
+describe('the race told', () => {
+  const CASES: readonly Case[] = [
+    // By another in the same sentence, or in the one before.
+    [
+      '2012-08-10',
+      'Meseret Defar needed 15:04.52 to beat Vivian Cheruiyot, who ran 15:04.73.',
+      'contradicted 15:04.25',
+      'supported 15:04.73',
+    ],
+    [
+      '2022-08-16',
+      'Jakob Ingebrigtsen was clocked in 13:21.13 to Mohamed Katir’s 13:22.89.',
+      'supported 13:21.13',
+      'contradicted 13:22.98',
+    ],
+    [
+      '2012-08-04',
+      'Jessica Ennis won the Olympic heptathlon.\nThe 26-year-old scored 6,935 points.',
+      'contradicted 6955',
+    ],
+    [
+      '2021-08-02',
+      'Miltiadis Tentoglou won Olympic gold in the long jump in Tokyo.\nHe jumped 8.51 metres in the last round.',
+      'contradicted 8.41',
+    ],
+    [
+      '2023-08-27',
+      'Mary Moraa beat Keely Hodgkinson and Athing Mu.\nHodgkinson took silver in 1:56.34 and Mu bronze in 1:56.16.',
+      'supported 1:56.34',
+      'contradicted 1:56.61',
+    ],
+    [
+      '2023-11-05',
+      'Hellen Obiri won in 2:27:23; Sharon Lokedi, last year’s winner, took third in 2:27:53.',
+      'supported 2:27:23',
+      'contradicted 2:27:33',
+    ],
+    // Two that were mixed up.
+    [
+      '2024-03-03',
+      'Benson Kipruto won the Tokyo Marathon in 2:02:16.\nBehind him came Vincent Kipkemoi Ngetich (2:02:55) and Timothy Kiplagat (2:04:18).',
+      'supported 2:02:16',
+      'contradicted 2:04:18',
+      'contradicted 2:02:55',
+    ],
+    // His of another day, where the place is that of the race.
+    [
+      '2024-08-08',
+      'Letsile Tebogo won the Olympic 200 metres in 19.46, and Noah Lyles settled for bronze in 19.67.',
+      'supported 19.46',
+      'contradicted 19.70',
+    ],
+  ];
+  test.each(CASES)('%s %s', async (published, text, ...expected) => {
+    expect(await verdicts(['mark'], published, text)).toEqual(expected);
+  });
+
+  const SILENT: readonly Case[] = [
+    // Of another race, or of a part of this one.
+    ['2024-08-05', 'Noah Lyles won the Olympic 100 metres in 9.79.\nFred Kerley ran 9.84 in the semi-final.'],
+    ['2024-08-05', 'Noah Lyles won the Olympic 100 metres in 9.79.\nFred Kerley had run 9.86 in Marseille.'],
+    ['2024-02-17', 'Grant Holloway ran 7.27 in Albuquerque on Friday.\nHe had run 7.35 in Boston and 7.32 in Liévin.'],
+    ['2023-10-08', 'Kelvin Kiptum won the Chicago Marathon in 2:00:35.\nHe passed 35 kilometres in 1:42:30.'],
+    // A jump that was not the best of the day.
+    [
+      '2015-08-07',
+      'Twenty years ago Jonathan Edwards jumped 18.29 in Gothenburg.\nIn the first round he had reached 18.16m.',
+    ],
+  ];
+  test.each(SILENT)('not told by %s %s', async (published, text) => {
+    expect((await verdicts(['mark'], published, text)).filter((each) => each.startsWith('contradicted'))).toEqual([]);
+  });
+});
+
+describe('somebody else’s mark', () => {
+  const CASES: readonly Case[] = [
+    [
+      '2012-09-07',
+      'Aries Merritt bettered the 12.89 Terrence Trammell ran in 2010.',
+      'contradicted 12.89 by David Oliver',
+    ],
+    ['2022-12-05', 'Peres Jepchirchir ran 2:14:04 in Chicago in 2019.', 'contradicted 2:14:04 by Brigid Kosgei'],
+    ['2023-06-05', 'Carl Lewis ran 9.93 in 1983.', 'contradicted 9.93 by Calvin Smith'],
+    // Named beside it, or not done by then, or known of nobody there.
+    ['2009-10-12', 'Abderrahim Goumri ran 2:06:04 in Chicago.', 'unknown'],
+    ['2011-06-01', 'Asafa Powell ran 9.72 in Lausanne in 2008.', 'supported 9.72'],
+  ];
+  test.each(CASES)('%s %s', async (published, text, ...expected) => {
+    expect(await verdicts(['mark'], published, text)).toEqual(expected);
+  });
+});
