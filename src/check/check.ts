@@ -163,12 +163,25 @@ function inOrder(claims: readonly Claim[]): readonly Claim[] {
     .filter((claim, at, all) => all.findIndex((each) => same(each, claim)) === at);
 }
 
-/** A surname that nobody is meant by, and that is a place too, is the place. */
+/** A surname that nobody is meant by, and that is a place too, or stands where one does, is the place: `in Jena`. */
 function settle(reading: Reading, people: ReadonlyMap<PersonSpan, unknown>): Reading {
-  if (!reading.spans.some((span) => span.kind === 'person' && span.orPlace && !people.has(span))) return reading;
+  const isPlace = (span: Span): span is PersonSpan =>
+    span.kind === 'person' &&
+    !people.has(span) &&
+    (span.orPlace === true ||
+      (span.via === 'surname' &&
+        !span.possessive &&
+        /\b(?:in|at)\s$/.test(reading.lower.slice(Math.max(0, span.start - 4), span.start))));
+  if (!reading.spans.some(isPlace)) return reading;
   const spans = reading.spans.map((span): Span => {
-    if (span.kind !== 'person' || !span.orPlace || people.has(span)) return span;
-    return { kind: 'place', start: span.start, end: span.end, name: span.words.join(' '), known: true };
+    if (!isPlace(span)) return span;
+    return {
+      kind: 'place',
+      start: span.start,
+      end: span.end,
+      name: span.words.join(' '),
+      known: span.orPlace === true,
+    };
   });
   return { ...reading, spans };
 }

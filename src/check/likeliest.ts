@@ -5,6 +5,7 @@ import { withDeeds } from './claims/deed.ts';
 import { withFallen } from './claims/fallen.ts';
 import { claimReaders } from './claims/index.ts';
 import { misnamed } from './claims/nationality.ts';
+import { withRaceMarks } from './claims/race-mark.ts';
 import type { PersonSpan } from './reading/span.ts';
 import type { Scene } from './scene.ts';
 import { secondLook } from './verify/doubts/second-look.ts';
@@ -132,7 +133,11 @@ async function claimsIn(
   }
   if (people.size === 0) return claims;
   const fallen = await withFallen({ ...place, people, claims });
-  return withDeeds({ ...place, people, claims: fallen });
+  const scene = { ...place, people, claims: fallen };
+  const raced = (await withRaceMarks(scene)).map((claim) =>
+    fallen.includes(claim) ? claim : secondLook(scene, claim),
+  );
+  return withDeeds({ ...scene, claims: raced });
 }
 
 /** The same people, with somebody else for one of those who are not certain. */

@@ -50,6 +50,8 @@ export async function bearerOfSurname(stage: Stage, span: PersonSpan, reading: R
     if (kin) return certainly(stage, kin);
   }
   const members = stage.members.named(word.split(' '));
+  // `in Ramona`: a town, unless the text spoke of somebody who is called so.
+  if (members.length === 0 && !span.possessive && reading.text.endsWith(' in ', span.start)) return undefined;
   // `Jepkosgei` is hardly Mary Jepkosgei Keitany, whom the text calls Mary Keitany, where another has run that day.
   const uncalled = members.length > 0 && !other && !members.some(({ called }) => called.has(word) || called.size === 0);
   const another = uncalled

@@ -31,9 +31,9 @@ import { isNews, meantBy } from '../verify/marks/mark-meant.ts';
 import { did, markWords, readingOf } from '../verify/marks/mark-words.ts';
 import { namesake } from '../verify/marks/namesake.ts';
 import { conflictsOf, isSame } from '../verify/marks/performance.ts';
+import { pinnedMark } from '../verify/marks/pinned-mark.ts';
 import { plausibleReadings } from '../verify/marks/plausible.ts';
 import { isOfStopWatch, isToldBeside, racedMark } from '../verify/marks/raced-mark.ts';
-import { ofSameRace } from '../verify/marks/same-race.ts';
 import { recordInstead, slipOf } from '../verify/marks/slip.ts';
 import { doerOf } from '../verify/marks/whose-mark.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
@@ -66,26 +66,12 @@ export const mark: ClaimReader = {
       else if (record) claims.push(record);
       else if (claim) claims.push(claim);
     }
-    return withSameRace(scene, claims);
+    return claims;
   },
 };
 
-/** What no list has, and what is nobody's, held against the race that the other marks of the text tell. */
-async function withSameRace(scene: Scene, claims: readonly Claim[]): Promise<readonly Claim[]> {
-  const told = [...scene.claims, ...claims];
-  const found: Claim[] = [];
-  for (const span of marksIn(scene)) {
-    const [claim] = told.filter((each) => each.start < span.end && span.start < each.end && !isSetting(each));
-    if (claim && !(claim.type === 'mark' && (claim.cause === 'not-in-data' || claim.verdict === 'supported'))) continue;
-    const owner = roleOf(scene, span) === 'mark' ? ownerOf(scene, span) : undefined;
-    const others = claim?.verdict === 'supported' ? told.filter((each) => each !== claim) : told;
-    const achievement = owner && (await ofSameRace(scene, span, owner, settingOf(scene, span, owner), others, claim));
-    if (achievement) found.push(wrongBy({ person: owner.person, achievement }, span));
-  }
-  return [...claims.filter(({ start }) => !found.some((each) => each.start === start)), ...found];
-}
-
-const marksIn = (scene: Scene) => [...spansOf(scene, 'amount'), ...bareMarks(scene)];
+/** Amounts, and figures without a unit that can be marks. */
+export const marksIn = (scene: Scene): readonly AmountSpan[] => [...spansOf(scene, 'amount'), ...bareMarks(scene)];
 
 /** A digit of the mark of a record is wrong. */
 function miswrittenRecord(scene: Scene, span: AmountSpan, owner: Owner): Claim | undefined {
@@ -99,7 +85,7 @@ function miswrittenRecord(scene: Scene, span: AmountSpan, owner: Owner): Claim |
   return achievement && wrongBy({ person: owner.person, achievement }, span);
 }
 
-function isSetting({ type, claimed }: Claim): boolean {
+export function isSetting({ type, claimed }: Claim): boolean {
   return (
     (type === 'record-holder' || type === 'national-record') &&
     (claimed.startsWith('set the ') || /\d.* of \p{Lu}/u.test(claimed))
@@ -113,7 +99,7 @@ function doneBy(found: BorneOut, span: AmountSpan): Claim {
 }
 
 /** A digit of it is wrong. */
-function wrongBy(found: BorneOut, span: AmountSpan): Claim {
+export function wrongBy(found: BorneOut, span: AmountSpan): Claim {
   const { basis, reason } = groundsOf(found, span);
   return contradicted(basis, { ...wrongly(span, found.achievement), reason });
 }
@@ -154,7 +140,9 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
     asOf,
     sources,
   });
-  const raced = await racedMark(scene, span, owner, setting, contested);
+  const raced =
+    (await racedMark(scene, span, owner, setting, contested)) ??
+    (await pinnedMark(scene, span, owner, setting, contested));
   if (raced)
     return contradictedIf(sure, basis(readingOf(span, raced), raced.sources, raced.date.text), {
       ...wrongly(span, raced),
@@ -188,7 +176,9 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
   const [same] = having;
   // What stands in the sentence as it truly is has not been miswritten beside it: `7.67 in her heat, 7.68 in the final`.
   const unlessTold = (each: Achievement | undefined) =>
-    each && (isToldBeside(scene, span, each) || isOfStopWatch(span, each)) ? undefined : each;
+    each && (isToldBeside(scene, span, each) || isOfStopWatch(span, each) || isOneOfSeries(scene, span, each))
+      ? undefined
+      : each;
   const meant = unlessTold(await meantBy(scene, strict, owner, setting, contested));
   const doer = meant ? undefined : await doerOf(scene, span, owner, setting, contested);
   if (doer)
@@ -234,6 +224,17 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
     first.misprint === undefined
       ? `the dataset has no such mark of ${person.name}; its lists do not hold every race`
       : 'no clock shows such a time',
+  );
+}
+
+/** `also had valid jumps of 15.04m and 15.36m`: of a series, the best of which alone is listed. */
+function isOneOfSeries(scene: Scene, span: AmountSpan, each: Achievement): boolean {
+  return (
+    each.unit === 'mm' &&
+    readingOf(span, each).value < (each.value as number) &&
+    /\b(?:valid|also|other|before|then|already|earlier|series|jumps|throws|puts|leaps|heights|clearances|attempts?|opened|opening|opener|rounds?)\b/.test(
+      before(scene, span, 60),
+    )
   );
 }
 

@@ -41,6 +41,8 @@ describe('the race told', () => {
       'supported 2:27:23',
       'contradicted 2:27:33',
     ],
+    // By the medal that stands beside it.
+    ['2024-08-05', "Keely Hodgkinson won Britain's gold of the Games in 1:56.92.", 'contradicted 1:56.72'],
     // Two that were mixed up.
     [
       '2024-03-03',
@@ -67,7 +69,18 @@ describe('the race told', () => {
     ['2024-08-05', 'Noah Lyles won the Olympic 100 metres in 9.79.\nFred Kerley had run 9.86 in Marseille.'],
     ['2024-02-17', 'Grant Holloway ran 7.27 in Albuquerque on Friday.\nHe had run 7.35 in Boston and 7.32 in Liévin.'],
     ['2023-10-08', 'Kelvin Kiptum won the Chicago Marathon in 2:00:35.\nHe passed 35 kilometres in 1:42:30.'],
+    [
+      '2017-06-17',
+      'Mutaz Barshim jumped 2.38m in Oslo on Thursday.\nHe had already won a Diamond League event with 2.32m.',
+    ],
+    // What somebody is called is of another day.
+    ['2024-07-24', 'Josh Kerr, the 2023 world champion over 1500m, won in 3:29.05.'],
     // A jump that was not the best of the day.
+    [
+      '2022-03-20',
+      'Yulimar Rojas won in Belgrade on Sunday with 15.74m.\nShe also had valid jumps of 15.04m and 15.36m.',
+    ],
+    ['2014-09-06', 'Mutaz Barshim cleared 2.43 metres in Brussels on Friday.\nHe tried 2.46m as well.'],
     [
       '2015-08-07',
       'Twenty years ago Jonathan Edwards jumped 18.29 in Gothenburg.\nIn the first round he had reached 18.16m.',
@@ -90,6 +103,23 @@ describe('somebody else’s mark', () => {
     // Named beside it, or not done by then, or known of nobody there.
     ['2009-10-12', 'Abderrahim Goumri ran 2:06:04 in Chicago.', 'unknown'],
     ['2011-06-01', 'Asafa Powell ran 9.72 in Lausanne in 2008.', 'supported 9.72'],
+  ];
+  test.each(CASES)('%s %s', async (published, text, ...expected) => {
+    expect(await verdicts(['mark'], published, text)).toEqual(expected);
+  });
+});
+
+describe('the day and the place named', () => {
+  const CASES: readonly Case[] = [
+    ['2025-05-02', 'Javier Sotomayor cleared 2.43m in Salamanca on 27 July 1993.', 'contradicted 2.45'],
+    ['2025-05-02', 'Mykolas Alekna threw 74.33m in Ramona on 14 April 2024.', 'contradicted 74.35'],
+    ['2025-05-02', 'Jan Zelezny threw 98.43m in Jena in May 1996.', 'contradicted 98.48'],
+    // The record that is the news, not one of before.
+    ['2025-09-16', 'Armand Duplantis broke his own world record by a centimetre, clearing 6.20m.', 'contradicted 6.30'],
+    ['2025-09-16', 'Armand Duplantis broke his own world record by a centimetre, clearing 6.30m.', 'supported 6.30'],
+    // Of several that day, and of those that are told as attempts.
+    ['2025-05-02', 'Mykolas Alekna opened with 74.34m in Ramona on 14 April 2024.'],
+    ['2025-05-02', 'Ryan Crouser threw 23.23m and 23.31m in Los Angeles on 27 May 2023.'],
   ];
   test.each(CASES)('%s %s', async (published, text, ...expected) => {
     expect(await verdicts(['mark'], published, text)).toEqual(expected);

@@ -41,7 +41,7 @@ const LISTED =
   /\b(?:w[io]n|winning|took)\b(?:(?!\b(?:second|third|fourth|silver|bronze|and (?:then )?[a-z]+ed|r[au]n|lost|beaten|behind|after|before|heat|semi-?final|from|record|helped|set)\b)[^;.(]|\.\d){2,90}(?:,|:|\band)\s(?:the\s)?(?:men['’]s\s|women['’]s\s)?(?:\d[\d,]*(?:\s?m|\s?k|\smet(?:re|er)s?|\skm)?(?:\shurdles)?|[a-z ]{4,16})\s(?:in|with)\s$/;
 /** Words of another race than that of the day, or of a part of it. */
 const ELSEWHERE =
-  /\b(?:heats?|semi-?finals?|qualif[a-z]+|rounds?|preliminar[a-z]+|ago|last (?:year|season|month|summer|week)(?!['’]s\b)|previous(?:ly)?|earlier|before|attempts?|opener|opened|opening)\b/;
+  /\b(?:heats?|semi-?finals?|qualif[a-z]+|rounds?|preliminar[a-z]+|ago|last (?:year|season|month|summer|week)(?!['’]s\b)|previous(?:ly)?|already|earlier|before|attempts?|opener|opened|opening)\b/;
 
 /** The only performance of the person with the place that is told, in the race that is meant. */
 export async function racedMark(
@@ -51,7 +51,9 @@ export async function racedMark(
   setting: Setting,
   contested: readonly Achievement[],
 ): Promise<Achievement | undefined> {
-  if (owner.possessor || setting.round || ELSEWHERE.test(scene.reading.lower)) return undefined;
+  const { lower } = scene.reading;
+  const words = lower.slice(Math.max(0, Math.min(owner.span.start, span.start) - 60), span.end + 30);
+  if (owner.possessor || ELSEWHERE.test(words)) return undefined;
   const place = placeTold(scene, span, owner);
   if (place === undefined) return undefined;
   const told = toldRace(scene, span, setting);

@@ -28,7 +28,7 @@ interface Told {
 }
 
 /** Claims that are of one race. */
-const OF_RACE: ReadonlySet<ClaimType> = new Set([
+export const OF_RACE: ReadonlySet<ClaimType> = new Set([
   'mark',
   'personal-best',
   'record-holder',
@@ -48,8 +48,11 @@ function toldIn(scene: Scene, claims: readonly Claim[]): readonly Told[] {
   return [];
 }
 
-function toldBy(scene: Scene, { type, verdict, subject, asOf, actual }: Claim, before: boolean): readonly Told[] {
+function toldBy(scene: Scene, claim: Claim, before: boolean): readonly Told[] {
+  const { type, verdict, subject, asOf, actual, start, end } = claim;
   if (verdict !== 'supported' || !OF_RACE.has(type) || !subject || !asOf || asOf.length < 10) return [];
+  // What somebody is called is of another day.
+  if (TITLE.test(scene.reading.lower.slice(start, end + 2))) return [];
   const person = castOf(scene).find((member) => member.person.id === subject.id)?.person;
   if (!person) return [];
   const marked = type === 'mark' || type === 'personal-best';
@@ -57,6 +60,8 @@ function toldBy(scene: Scene, { type, verdict, subject, asOf, actual }: Claim, b
     .filter((deed) => deed.date.text === asOf && isFinal(deed) && (!marked || deed.mark === actual))
     .map((deed) => ({ person, deed, before }));
 }
+
+const TITLE = /\b(?:champions?|holders?|winners?|medall?ists?|runner-up)\b/;
 
 /** Whether two did what they did in the same race. */
 function isTogether(a: Achievement, b: Achievement): boolean {
@@ -68,7 +73,7 @@ function isTogether(a: Achievement, b: Achievement): boolean {
 
 /** Words of another race, of a part of one, or of several. */
 const ELSE =
-  /\b(?:heats?|semi-?finals?|semis?|qualif[a-z]+|rounds?|preliminar[a-z]+|ago|last|previous(?:ly)?|earlier|before|attempts?|opener|opened|opening|half-?way|splits?|leg|laps?|pace|kilomet(?:re|er)s?|\d+k(?:m)?|en route|on the way|best|records?|once|ever|has run|had run|season|year(?!-old)|lead[a-z]*|list|standard|target|fail[a-z]*|miss[a-z]*|foul[a-z]*)\b/;
+  /\b(?:heats?|semi-?finals?|semis?|qualif[a-z]+|rounds?|preliminar[a-z]+|ago|last|previous(?:ly)?|already|earlier|before|valid|attempts?|opener|opened|opening|half-?way|splits?|leg|laps?|pace|kilomet(?:re|er)s?|\d+k(?:m)?|en route|on the way|best|records?|once|ever|has run|had run|season|year(?!-old)|lead[a-z]*|list|standard|target|fail[a-z]*|miss[a-z]*|foul[a-z]*)\b/;
 /** What was broken in the race, and which of the attempts it was. */
 const NO_ELSE =
   /\b(?:br[eo]ke|breaking|beat|beating|set|setting|smash(?:ed|ing)|improv(?:ed|ing)|for|with)\s(?:an?|the|his|her|own)\s(?:[a-z\d-]+\s){0,4}(?:records?|best)\b|\b(?:first|second|third|fourth|fifth|sixth|last|final|opening)\s(?:round|attempt|throw|jump)\b/g;
@@ -93,7 +98,7 @@ export async function ofSameRace(
       each.value !== null &&
       isFinal(each) &&
       span.readings.some(
-        ({ unit, value }) => unit === each.unit && Math.abs(value / (each.value as number) - 1) < CLOSE,
+        ({ unit, value }) => unit === each.unit && Math.abs(value / (each.value as number) - 1) < FAR,
       ) &&
       told.some(({ deed }) => isTogether(each, deed)),
   );
@@ -105,6 +110,8 @@ export async function ofSameRace(
   const amount = readingOf(span, only);
   if (span.readings.some((reading) => isSame(reading, only))) return undefined;
   if (isOfStopWatch(span, only)) return undefined;
+  const slips = slipsBetween(amount, only);
+  if (slips > 1 && Math.abs(amount.value / (only.value as number) - 1) > CLOSE) return undefined;
   // Of the jumps and throws of a day the best one is listed.
   if (only.unit === 'mm') {
     const worse = amount.value < (only.value as number);
@@ -123,9 +130,9 @@ export async function ofSameRace(
   if (isToldBeside(scene, span, only) && !(isOthers && isBeside)) return undefined;
   const isPlaced = isPlaceTold(scene, span, at, only);
   if (isHis && !isPlaced) return undefined;
-  if (slipsBetween(amount, only) > 2 && !isOthers && !isPlaced) return undefined;
+  if (slips > 2 && !isOthers && !isPlaced) return undefined;
   // What stands around tells the race only where another sentence told it.
-  const here = told.some(({ before }) => before) ? withoutAside(scene, at, setting.around) : setting;
+  const here = withoutAside(scene, at, told.some(({ before }) => before) ? setting.around : setting);
   const elsewhere = here.places.some(({ name }) => !isPlaceOf(only, name));
   return !elsewhere && (await conflictsOf(scene.facts, only, here)).length === 0 ? only : undefined;
 }
@@ -161,8 +168,13 @@ function isPlaceTold(scene: Scene, span: AmountSpan, at: Owner['span'], { place 
   if (place === undefined || at.end > span.start) return false;
   const row = rowOf(scene, span, at);
   if (row !== undefined) return true;
-  return PLACES[PLACE.exec(scene.reading.lower.slice(at.end, span.start))?.[1] ?? ''] === place;
+  const { lower } = scene.reading;
+  const said = PLACE.exec(lower.slice(at.end, span.start)) ?? THEN.exec(lower.slice(span.end, span.end + 40));
+  return PLACES[said?.[1] ?? ''] === place;
 }
+
+const THEN =
+  /^(?:\s?m\b|\smet(?:re|er)s)?,?\s(?:for|to (?:take|win|claim))\s(?:the\s)?(gold|silver|bronze|title|victory|second|third)\b/;
 
 const PLACE =
   /\b(gold|silver|bronze|title|victory|w[io]n|first|second|third|fourth|fifth|sixth|seventh|eighth)(?:\s(?:medal|place))?\s(?:in|with)\s(?:an?\s(?:[a-z-]+\s){0,4}(?:of\s)?)?$/;
@@ -182,6 +194,8 @@ const BESIDE = /^\s?(?:\([a-z .’'-]{2,24}\)|,?\s[a-z]{3})?,?\s?\(?$/;
 
 /** Marks of one race are not further from what was run. */
 const CLOSE = 0.06;
+/** One figure can be wrong by more. */
+const FAR = 0.3;
 const PLACED = /\b(?:w[io]n|winning|gold|silver|bronze|title|first|second|third|fourth|fifth|sixth)\b/;
 const DONE =
   /\b(?:jumped|leapt|threw|thrown|throwing|jumping|cleared|clearing|vaulted|hurled|reached|w[io]n|winning|gold|went over)\b/;

@@ -1,0 +1,38 @@
+/** Marks of the race that a text tells by what else it says of it, which no list has, or only of another race. */
+import type { Claim } from '../claim.ts';
+import type { Scene } from '../scene.ts';
+import { roleOf, settingOf } from '../verify/attach.ts';
+import { OF_RACE, ofSameRace } from '../verify/marks/same-race.ts';
+import { ownerOf } from '../verify/owner.ts';
+import { isSetting, marksIn, wrongBy } from './mark.ts';
+
+/**
+ * Reads after all others, which tell the race.
+ *
+ * @returns new claims, and those in the place of marks that were unknown, or right of another race
+ */
+export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
+  const { claims } = scene;
+  if (![scene, ...scene.before.slice(0, 2)].some((each) => each.claims.some(({ type }) => OF_RACE.has(type))))
+    return claims;
+  const found: Claim[] = [];
+  for (const span of marksIn(scene)) {
+    const over = claims.filter((each) => each.start < span.end && span.start < each.end && !isSetting(each));
+    const known = over.find(({ type }) => type === 'mark');
+    if (known ? known.verdict !== 'supported' && !OPEN.has(known.cause) : over.some(({ type }) => !RESULTS.has(type)))
+      continue;
+    const owner = roleOf(scene, span) === 'mark' ? ownerOf(scene, span) : undefined;
+    const others = claims.filter((each) => each !== known);
+    const achievement = owner && (await ofSameRace(scene, span, owner, settingOf(scene, span, owner), others, known));
+    if (achievement) found.push(wrongBy({ person: owner.person, achievement }, span));
+  }
+  return [
+    ...claims.filter(({ type, start }) => type !== 'mark' || !found.some((each) => each.start === start)),
+    ...found,
+  ];
+}
+
+/** Unknown, and not because it is not clear who is meant. */
+const OPEN: ReadonlySet<Claim['cause']> = new Set(['not-in-data', 'unclear-date']);
+/** What is told with the mark it was done with. */
+const RESULTS: ReadonlySet<Claim['type']> = new Set(['race-winner', 'medal', 'placing']);
