@@ -131,7 +131,7 @@ async function judge(scene: Scene, span: PeriodSpan, said: Said): Promise<readon
     return said.certain ? [unknown(basis(undefined), 'ambiguous', 'it is not clear which record is meant')] : [];
   const wording = wordingOf(before(scene, span, 30));
   for (const reign of reigns) {
-    for (const set of [reign.set, ...reign.also]) {
+    for (const set of [reign.set, ...reign.equalled, ...(said.run || said.own ? reign.also : [])]) {
       const measured = measure(scene, reign, set);
       if (!measured || !lasts(measured, span, wording)) continue;
       return [
@@ -259,7 +259,7 @@ async function judgeSince(scene: Scene, span: SpanOf<'date'>, said: Said): Promi
     ago
       ? lasts({ from: dateOf(set), to: scene.published ?? scene.today }, ago, wordingOf(before(scene, span, 30)))
       : overlaps(when, dateOf(set));
-  const found = reigns.find((reign) => [reign.set, ...reign.also].some(isThen));
+  const found = reigns.find((reign) => [reign.set, ...reign.equalled, ...reign.also].some(isThen));
   if (found)
     return [
       ended(scene, found, said)

@@ -26,7 +26,7 @@ import { marksTold } from './told.ts';
 /** Days a report may come after the race. */
 const REPORTED = 8;
 /** A difference that is so many times the true one is of other marks. */
-const FAR = 8;
+const FAR = 10;
 const UNDERWAY =
   /\b(?:half-?way|at the bell|(?:final|last) lap|laps? (?:to go|left|remaining)|(?:at|after|through|by|past|around|reach[a-z]*|pass[a-z]*|went through) (?:the )?\d+(?:th)?[\s-]?(?:km|k|kilomet[a-z]+|miles?)|mark in|at one (?:stage|point)|intermediate|splits?|to go|was leading|led by)\b/;
 
@@ -43,7 +43,10 @@ export async function differenceTold(scene: Scene, span: AmountSpan): Promise<Cl
   if (span.form === 'clock' && BOUND.test(before(scene, span, 10))) return undefined;
   const said = saidOf(scene, span);
   if (!said || UNDERWAY.test(scene.reading.lower)) return undefined;
-  const who = (await followerOf(scene, span)) ?? breakerOf(scene, { start: said.from, end: span.end });
+  const who =
+    followingName(scene, span, said) ??
+    (await followerOf(scene, span)) ??
+    breakerOf(scene, { start: said.from, end: span.end });
   if (!who || isNamedIn(scene, said, who.person)) return undefined;
   let wrong: Claim | undefined;
   let isFirst = true;
@@ -57,6 +60,20 @@ export async function differenceTold(scene: Scene, span: AmountSpan): Promise<Cl
   }
   return wrong;
 }
+
+/** `won from Benjamin, 0.23 seconds behind in 46.17`: whoever has just been named. */
+const followingName = (scene: Scene, { start }: AmountSpan, { side, further }: Said) =>
+  side === 'worse' && !further
+    ? castOf(scene).findLast(
+        ({ span }) =>
+          span.end <= start &&
+          !span.possessive &&
+          span.via !== 'pronoun' &&
+          /^(?:\sof\s(?:the\s)?[a-z]+(?:\s[a-z]+)?)?(?:,\s|\s\(|\s[–—-]\s)(?:(?:just|only|some|about|almost|nearly|more than|a|another)\s)*$/.test(
+            scene.reading.lower.slice(span.end, start),
+          ),
+      )
+    : undefined;
 
 /** `better than the record set by Barnes`: not what he did himself. */
 const isNamedIn = (scene: Scene, { start, end }: Said, { id }: Person): boolean =>

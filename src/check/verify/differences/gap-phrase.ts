@@ -41,7 +41,7 @@ const JUST_SHORT = /^\s(?:short|shy|off|adrift|away|outside)\s?(?:[.,;)]|$)/;
 const MISSING_IT = new RegExp(`\\bmiss(?:ed|es|ing)\\s(?:it|that|the mark)\\sby\\s${HEDGES}`);
 /** `came within 0.05 seconds of the record`: how far it was missed by. */
 const WITHIN =
-  /\b(?:came|come|comes|coming|got|gets|getting|went|going|moved|moving|ran|running|finished|finishing)\s(?:to\s)?(?:just\s|agonisingly\s|agonizingly\s|tantalisingly\s)?within\s(?:just\s|only\s|a mere\s|barely\s)?$/;
+  /\b(?:came|come|comes|coming|got|gets|getting|went|going|moved|moving|ran|running|finished|finishing|was|were|is|been)\s(?:to\s)?(?:just\s|agonisingly\s|agonizingly\s|tantalisingly\s)?within\s(?:just\s|only\s|a mere\s|barely\s)?$/;
 const OF = /^\sof\s(?=\S)/;
 /** Where the words for the other mark end. */
 const STOP =

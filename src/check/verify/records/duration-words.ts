@@ -32,6 +32,12 @@ const STOOD = new RegExp(`\\b${LASTING}\\s(?:[A-Za-zÀ-ɏ]+\\s){0,2}?(?:for\\s)?
 const OPENING = new RegExp(`(?:^|[;,]\\s)for\\s${QUALIFIER}`);
 const SEEMED =
   /^,?\s(?:the\s|his\s|her\s|[a-zà-ɏ'’.-]+\s){1,4}?(?:[a-zà-ɏ\d,'’-]+\s){0,5}?(?:record|mark|best|standard)\b(?!s?[\s-](?:holder|attempt))(?:[^.;!?]|\.\d){0,90}?\s(?:stood|survived|endured|seemed|looked|appeared|remained|proved|lasted)\s?(?:unbreakable|unbeatable|untouchable|out of reach|beyond reach|unassailable|untouched|unbeaten|unbroken|unmatched|invincible|intact|firm|$|[.,;])?/;
+/** `For 36 years nobody jumped higher than Kostadinova's 2.09m`. */
+const NOBODY =
+  /^,?\s(?:no(?:body| one| (?:other )?(?:wo)?man| athlete| runner))\s[^.;]{0,60}?\b(?:faster|quicker|higher|further|farther|longer|more|better)\b[^.;]{0,12}\bthan\b/;
+/** `Nobody has run faster than Kratochvilova since`. */
+const NOBODY_SINCE =
+  /\bno(?:body| one| (?:other )?(?:wo)?man| athlete| runner)\s(?:has|had)\s[^.;]{0,50}?\b(?:faster|quicker|higher|further|farther|longer|more|better)\sthan\s[^,.;]{3,30}\s(?:since\s)?(?:in\s)?$/;
 /** `was 28 years old`, of a record. */
 const WAS_OLD = /\b(?:was|is|were|now)\s(?:then\s|already\s|now\s|almost\s|nearly\s|just\s|over\s|more than\s)*$/;
 /** `ending 27 years of East Germany's 41.37`, `after 37 years`. */
@@ -62,13 +68,13 @@ const APPOSED =
   /\b(?:record|mark|best|standard),\s(?:(?:then|already|now|almost|nearly|just|only|over|more than|some)\s){0,2}$/;
 /** `was gone after almost 22 years`, `had fallen after 16 years`. */
 const GONE_AFTER = new RegExp(
-  `\\b(?:gone|f[ea]ll|fallen|broken|beaten|erased|history|toppled|over|ended|eclipsed|bettered|wiped out|off the books)\\s(?:[a-z]+\\s){0,2}?after\\s${QUALIFIER}`,
+  `\\b(?:gone|f[ea]ll|fallen|broken|beaten|erased|history|toppled|over|ended|eclipsed|bettered|improved|changed hands|wiped out|off the books)\\s(?:[a-z]+\\s){0,2}?(?:after|for the first time in)\\s${QUALIFIER}`,
 );
 const AGO = /^\s(?:ago|earlier|before|previously)(?![A-Za-zÀ-ɏ])/;
 const SET_BACK =
   /\b(?:record|mark|best|standard|it)\s(?:[A-Za-zÀ-ɏ\d.:'’-]+\s){0,8}?(?:set|run|thrown|jumped|established|recorded)\s(?:(?:by|in|at)\s[^,.;]{2,40}\s)?(?:(?:just|only|some|almost|nearly|exactly|more than|over|about|a full)\s){0,2}$/;
 const SINCE = new RegExp(
-  `(?:\\bheld by\\s[^,.;]{3,40}|\\b${LASTING}(?:\\s[A-Za-zÀ-ɏ]+){0,3}|\\b(?:belong(?:s|ed)|belonging)\\sto\\s[^,.;]{3,40}|\\b(?:held|owned|had|been)\\s(?:(?!\\b(?:not|champion|injured|running|competing)\\b)[^,.;]){0,50}(?:record|mark|best|standard)[^,.;]{0,30}|\\b(?:record|mark|best|standard)\\s(?:holder|owner)[^,.;]{0,12}|\\b(?:had|has)\\s(?:held|owned)(?:\\sit)?)\\s(?:since\\s(?:the\\s[^,.;\\d]{3,40}\\s(?:of|in)\\s)?)?(?:way back\\s)?(?:in\\s)?$`,
+  `(?:\\bheld by\\s[^,.;]{3,40}|\\b${LASTING}(?:\\s[A-Za-zÀ-ɏ]+){0,3}|\\b(?:belong(?:s|ed)|belonging)\\sto\\s[^,.;]{3,40}|\\b(?:held|owned|had|been)\\s(?:(?!\\b(?:not|champion|injured|running|competing)\\b)[^,.;]){0,50}(?:record|mark|best|standard)[^,.;]{0,30}|\\b(?:record|mark|best|standard)\\s(?:holder|owner)[^,.;]{0,12}|\\b(?:had|has)\\s(?:(?:held|owned)(?:\\sit)?|been\\s[^,.;]{3,40}['’]s?))\\s(?:since\\s(?:the\\s[^,.;\\d]{3,40}\\s(?:of|in)\\s)?)?(?:way back\\s)?(?:in\\s)?$`,
 );
 /** `the 1500m of Hicham El Guerrouj, from 1998`, `the 21,285 metres of Gebrselassie from 13 years ago`. */
 const FROM =
@@ -104,7 +110,12 @@ export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
   const [left, right] = [before(scene, span, 90), after(scene, span, 90)];
   const { lower } = scene.reading;
   const adjective = span.old || /^\S*-/.test(lower.slice(span.start, span.end));
-  const about = RECORD.test(lower) || hasMark(scene) || isOfLastRecord(scene) || DONE.test(left);
+  const about =
+    RECORD.test(lower) ||
+    NOBODY.test(lower.slice(span.end)) ||
+    hasMark(scene) ||
+    isOfLastRecord(scene) ||
+    DONE.test(left);
   const attributive = adjective && span.old ? RECORD_AFTER.exec(right) : null;
   if (attributive) return { start: span.start, end: span.end + attributive[0].length, tense: 'either', certain: true };
   const place = { start: span.start, end: span.end };
@@ -118,7 +129,7 @@ export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
     const tense = tenseOf(left, stood.index);
     return { ...place, tense: tense === 'either' ? 'past' : tense, certain: RECORD.test(lower) };
   }
-  if (OPENING.test(left) && SEEMED.test(scene.reading.lower.slice(span.end)))
+  if (OPENING.test(left) && (SEEMED.test(lower.slice(span.end)) || NOBODY.test(lower.slice(span.end))))
     return { ...place, tense: 'past', certain: false };
   if (span.old && WAS_OLD.test(left) && /\b(?:record|mark)\b[^;]*$/.test(lower.slice(0, span.start)))
     return { ...place, tense: /\b(?:is|now)\s[^.]{0,20}$/.test(left) ? 'standing' : 'over', certain: false };
@@ -161,8 +172,12 @@ export function sinceAt(scene: Scene, span: SpanOf<'date'>): Said | undefined {
     );
     return { start: span.start, end: span.end, tense: 'either', certain: false, ago: true, own };
   }
-  const match = (since && SINCE.exec(left)) || DATING.exec(left) || (OLDEST.test(lower) && FROM.exec(left));
-  if (!match || !(RECORD.test(lower) || (since && (hasMark(scene) || hasScore(scene))))) return undefined;
+  const match =
+    (since && (SINCE.exec(left) ?? NOBODY_SINCE.exec(left))) ||
+    DATING.exec(left) ||
+    (OLDEST.test(lower) && FROM.exec(left));
+  if (!match || !(RECORD.test(lower) || match[0].startsWith('no') || (since && (hasMark(scene) || hasScore(scene)))))
+    return undefined;
   const dating = since ? undefined : /\b(?:dates?|goes|dating|going)\b/.test(match[0]);
   const from = match[0].startsWith('of') || match[0].startsWith('by');
   const tense: Tense = from ? 'either' : dating === undefined ? tenseOf(left, match.index) : dating ? 'either' : 'over';

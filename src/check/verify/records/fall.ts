@@ -20,7 +20,7 @@ export interface Fall extends Broken {
 const REPORTED = 8;
 /** What a record that fell is told by. */
 const FELL =
-  /\b(?:records?|best|history|old|previous|former|mark|(?:faster|quicker|higher|further|farther|longer|better|more) than|inside|off|br(?:oke|eak)|beat|better|replac|eras|eclips|improv|lower|surpass|top(?:p|l)|smash|shatter)/;
+  /\b(?:records?|best|history|old|previous|former|mark|(?:faster|quicker|higher|further|farther|longer|better|more) than|inside|beyond|past|off|br(?:oke|eak)|beat|better|replac|eras|eclips|improv|lower|surpass|top(?:p|l)|smash|shatter)/;
 
 /** @returns undefined where no step of a record is told of, or several can be */
 export async function fallTold(scene: Scene): Promise<Fall | undefined> {

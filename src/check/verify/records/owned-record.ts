@@ -34,6 +34,8 @@ const HAD = /^\s(?:had|has)\s(?:set|held|run|owned|thrown|jumped|scored|clocked)
 const LASTS =
   /^(?:m|\smet(?:re|er)s|\sseconds|\spoints)?,?\s(?:(?:that|which|had|has|have|been|was|is|now|once|from\s\d{4}|of\s\d{4}|in\s\d{4})\s){0,4}(?:stood|stands|lasted|surviv|endured|history|gone|erased|unbroken|unbeaten)/;
 
+const NOW = /^\s(?:(?:still|now)\s)?(?:belongs\sto|is\s(?:still\s|now\s)?(?:held|owned)\sby|remains)\b/;
+
 /** @returns undefined where nobody stands with the record, or nothing is known of it */
 export async function ownedRecord(scene: Scene, record: RecordSpan): Promise<Claim | undefined> {
   const { lower } = scene.reading;
@@ -106,6 +108,13 @@ async function judge(
     const broken = await brokenBy(facts, held, today.last);
     if (!broken) return undefined;
     const { list, step, ended } = broken;
+    // `The 5000m record belongs to Dibaba`: hers no longer.
+    if (
+      ended !== null &&
+      dateOf(ended).first <= day.first &&
+      NOW.test(scene.reading.lower.slice(record.end, record.end + 24))
+    )
+      return undefined;
     const reason = `${person.name} had the ${recordWords(list)} with ${step.mark} (${step.set})${ended ? ` until ${ended}` : ''}`;
     return supported(basis(step.sources, step.set), { actual: `${step.mark}, ${holdersOf(step)}`, reason });
   }

@@ -22,7 +22,9 @@ export interface Reign {
   readonly set: string;
   /** As known today; null while it stands. */
   readonly ended: string | null;
-  /** Other days it can be said to have begun: when it was first equalled, when its holder first had the record. */
+  /** Days on which the same mark was reached before. */
+  readonly equalled: readonly string[];
+  /** Days since which its holder had the record, with one mark after another. */
   readonly also: readonly string[];
   readonly words: string;
   readonly sources: readonly string[];
@@ -233,7 +235,8 @@ function reignsOf(list: RecordList): readonly Reign[] {
       holder,
       set: step.set,
       ended,
-      also: [...same.map((each) => each.step.set), ...run],
+      equalled: same.map((each) => each.step.set),
+      also: run,
       words: recordWords(list),
       sources: step.sources,
     };
