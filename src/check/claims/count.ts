@@ -3,7 +3,7 @@ import { fold } from '../../domain/name.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { cardinalOf } from '../reading/numbers.ts';
-import type { Span } from '../reading/span.ts';
+import type { Span, SpanOf } from '../reading/span.ts';
 import { after, before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { isSame } from '../verify/marks/performance.ts';
@@ -76,13 +76,10 @@ function records(scene: Scene): readonly Claim[] {
     if (!subject) continue;
     claims.push(judgeRecords(scene, span, span.value, subject, windowOf(scene, span)));
   }
-  for (const match of scene.reading.lower.matchAll(OFTEN)) {
-    const number = match[1] as string;
-    const start = match.index + match[0].length - number.length;
-    const span: Span = { kind: 'count', value: 0, words: true, start, end: start + number.length };
-    const subject = subjectOf(scene, { start: match.index });
-    const value = { twice: 2, thrice: 3 }[number] ?? cardinalOf(number.replace(' times', ''));
-    if (subject && value) claims.push(judgeRecords(scene, span, value, subject, windowOf(scene, span), true));
+  for (const span of [...spansOf(scene, 'count'), ...twiceIn(scene)]) {
+    const subject = isOften(scene, span) ? subjectOf(scene, span) : undefined;
+    const times = { end: span.end + (/^\stimes\b/.exec(after(scene, span))?.[0].length ?? 0) };
+    if (subject) claims.push(judgeRecords(scene, span, span.value, subject, windowOf(scene, times), true));
   }
   return claims;
 }
@@ -115,10 +112,32 @@ const AS_MANY = /^[^;.]{0,60}\bas many\b/;
 const RECORD_DONE =
   '\\b(?:broke|broken|breaks|breaking|set|sets|setting|improved|bettered|lowered|raised|beaten|smashed|shattered|crushed|eclipsed|rewritten|rewrote|surpassed|obliterated)\\s(?:the|a|his|her|that)\\s(?:[A-Za-zÀ-ɏ\\d,.-]+\\s){0,6}(?:record|mark)\\s';
 const DONE_AGAIN = new RegExp(`${RECORD_DONE}(?:[A-Za-zÀ-ɏ]+\\s){0,3}for (?:the|a)\\s$`, 'u');
-const OFTEN = new RegExp(
-  `${RECORD_DONE}(twice|thrice|(?:three|four|five|six|seven|eight|nine|ten) times)(?![A-Za-zÀ-ɏ])`,
-  'gu',
-);
+const DONE_NOW = new RegExp(`${RECORD_DONE}(?:(?:now|already|just|fully)\\s)?$`, 'u');
+/** `set 14 world records`. */
+const SET_OF =
+  /\b(?:set|sets|setting|broke|broken|breaking|achieved|claimed)\s(?:(?:a total of|no fewer than|as many as|all|his|her|now|already)\s){0,2}$/;
+const RECORDS =
+  /^\s(?:(?!(?:indoor|junior|u20|national|championship)\b)[a-z\d-]+\s){0,4}?world\s(?:[a-z]+\s){0,2}(?:records|marks)\b/;
+
+function twiceIn({ reading }: Scene): readonly SpanOf<'count'>[] {
+  return [...reading.lower.matchAll(/\b(?:twice|thrice)\b/g)].map(({ 0: word, index }) => ({
+    kind: 'count',
+    value: word === 'twice' ? 2 : 3,
+    words: true,
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** Whether a number is how often somebody broke the record: `broke the world record 14 times`, `his 14 world records`. */
+function isOften(scene: Scene, span: SpanOf<'count'>): boolean {
+  if (span.value < 2 || span.value > 60) return false;
+  const [left, right] = [before(scene, span, 110), after(scene, span, 60)];
+  if (SET_OF.test(left) && RECORDS.test(right)) return true;
+  const word = scene.reading.lower.slice(span.start, span.end);
+  return (/^\stimes\b/.test(right) || /^t(?:w|hr)ice$/.test(word)) && DONE_NOW.test(left);
+}
+
 const UNIT = { day: 1, week: 7, month: 31, year: 366 } as const;
 
 /** `for the second time in eight days`, `twice in 2021`: the days that are counted; undefined for a whole life. */
@@ -128,16 +147,16 @@ function windowOf(scene: Scene, span: { end: number }): Pick<PartialDate, 'first
   // "six times, most recently in 2024": the latest of all of them.
   if (/^,?\s(?:most recently|lastly?|the (?:last|latest|most recent)|starting|beginning|including)\b/.test(right))
     return undefined;
-  const year = spansOf(scene, 'date').find(
-    ({ start, end, date }) =>
-      date.precision === 'year' &&
-      start >= span.end &&
+  const years = spansOf(scene, 'date').filter(({ start, date }) => date.precision === 'year' && start >= span.end);
+  // "twice, in 2007 and 2008": each of them is told.
+  const isListed = years.some(({ end }) => /^(?:,|\sand)\s(?:in\s)?\d{4}/.test(scene.reading.lower.slice(end)));
+  const year = (isListed ? [] : years).find(
+    ({ start }) =>
       start - span.end < 40 &&
       // "the 13th world record – the third this year –": of the other number.
       !/[(–—]|--/.test(scene.reading.lower.slice(span.end, start)) &&
       // "twice, with 1:05:12 in 2014 and 1:05:09 in 2015" bounds nothing.
-      !spansOf(scene, 'amount').some((each) => each.start >= span.end && each.end <= start) &&
-      !/^(?:,|\sand)\s\d{4}/.test(scene.reading.lower.slice(end)),
+      !spansOf(scene, 'amount').some((each) => each.start >= span.end && each.end <= start),
   );
   if (year) return year.date;
   // `his fourth world record of the year`
@@ -176,7 +195,9 @@ function judgeRecords(
     OUTRIGHT.test(after(scene, span)) && spansOf(scene, 'discipline').length > 0 && !isOfDiscipline(scene, span);
   const isAny = isOfAll || (window !== undefined && spansOf(scene, 'discipline').length === 0);
   const likely = isAny ? set : some.length > 0 ? some : mostOf(set);
-  const fitting = [likely, some, set].find(({ length }) => length === claimed);
+  // Those under a roof may be counted alone, or left out.
+  const apart = (['indoor', 'outdoor'] as const).map((where) => likely.filter((each) => each.environment === where));
+  const fitting = [likely, some, set, ...(all ? apart : [])].find(({ length }) => length === claimed);
   const fits = fitting !== undefined;
   const counted = [...(fitting ?? likely)].sort((a, b) => a.date.first - b.date.first);
   const actual = ordinal(fits ? claimed : counted.length);
@@ -195,7 +216,8 @@ function judgeRecords(
   if (fits) return supported(basis, { actual, reason });
   // Within some days, of one discipline: of whoever has records in several, those of all may be counted.
   const isAll = set.length === counted.length || window === undefined || isOfDiscipline(scene, span);
-  const isOne = isAny || (isAll && new Set(counted.map(({ discipline }) => discipline.id)).size === 1);
+  const ofSeveral = all && some.length === 0 && new Set(set.map(({ discipline }) => discipline.id)).size > 1;
+  const isOne = !ofSeveral && (isAny || (isAll && new Set(counted.map(({ discipline }) => discipline.id)).size === 1));
   // `after his first world record`: of a time that is over, and not of the last of them.
   const isNews = counted.some(({ date }) => overlaps(date, { first: until.first - REPORTED, last: until.last }));
   const given = toldOf(scene, counted);
@@ -213,7 +235,12 @@ function judgeRecords(
   if (all && told.length === claimed) return supported(basis, { actual: ordinal(claimed), reason });
   if (!isNews && !all && claimed < counted.length)
     return unknown(basis, 'ambiguous', `it is not clear which of ${counted.length} records is meant`);
-  return contradictedIf(sure && isOne, basis, {
+  // Of long ago not all records under a roof are known.
+  const isKnown =
+    !all ||
+    (counted.every(({ date }) => date.first >= COMPLETE_FROM) &&
+      (claimed < counted.length || counted.length >= MANY || apart[0]?.length === 0));
+  return contradictedIf(sure && isOne && isKnown, basis, {
     actual,
     difference: String(Math.abs(claimed - counted.length)),
     reason,
@@ -228,6 +255,10 @@ const isOfDiscipline = (scene: Scene, { end }: Span): boolean =>
       each.start - end < 60 &&
       !/[,;:.]|\b(?:when|by|with|as|after|while)\b/.test(scene.reading.lower.slice(end, each.start)),
   );
+/** So many records are not known without those between them. */
+const MANY = 5;
+/** From this day on all records outdoors are known. */
+const COMPLETE_FROM = dateOf('2005').first;
 
 /** Days a report may come after the race. */
 const REPORTED = 10;

@@ -9,7 +9,7 @@ import { englishCity } from '../../domain/city.ts';
 import { gapWords } from '../../domain/gap.ts';
 import { type Basis, type Claim, contradicted, supported } from '../claim.ts';
 import type { ClaimType } from '../finding.ts';
-import type { Scene } from '../scene.ts';
+import { castOf, type Scene } from '../scene.ts';
 import { type Told, toldOf, type What } from '../verify/deeds/fallen.ts';
 import { markWords } from '../verify/marks/mark-words.ts';
 import { type Fall, fallTold } from '../verify/records/fall.ts';
@@ -35,6 +35,9 @@ export async function withFallen(scene: Scene): Promise<readonly Claim[]> {
   const told = fall ? await toldOf(scene, fall) : [];
   const wrong = told.filter(({ is }) => !is);
   if (!fall || wrong.length > 1) return claims;
+  // "The Kenyan" can be somebody else.
+  const isSure = castOf(scene).every(({ person, sure }) => sure || person.id !== fall.breaker.id);
+  if (wrong.length > 0 && !isSure) return claims;
   const [error] = wrong;
   const mended = error && claimOf(scene, fall, error, told);
   // It is called wrong as it is.

@@ -154,6 +154,13 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
   };
   const untilNow = UNTIL_NOW.test(lower) || untilThat(scene, record);
   if (/hold(?:er|ing)/.test(said)) {
+    const holders = /holders$/.test(said) ? listedBehind(scene, record) : [];
+    if (holders.length > 1) {
+      const claims: Claim[] = [];
+      for (const each of holders)
+        claims.push(...(await judgeHolder(scene, { ...base, ...each, open: false, span: spoken(scene, record) })));
+      return claims;
+    }
     const who = apposedTo(scene, record);
     if (!who) return [];
     if (who.replaced)
@@ -278,6 +285,28 @@ function apposedTo(
     return undefined;
   return /^(?:,|\s\(|\s?[—–-]\s|\s(?:is|was|as|remains|became|being|has been|are)\b)/.test(between) ? last : undefined;
 }
+
+/** `World record holders Eliud Kipchoge (2:01:09) and Brigid Kosgei`, each with the event that stands behind the name. */
+function listedBehind(scene: Scene, record: Span): readonly Pick<HeldClaim, 'person' | 'sure' | 'disciplines'>[] {
+  const { lower } = scene.reading;
+  const found: Pick<HeldClaim, 'person' | 'sure' | 'disciplines'>[] = [];
+  let at = record.end;
+  for (const { span, person, sure } of castOf(scene)) {
+    if (span.start < at || span.via === 'pronoun') continue;
+    const words = lower.slice(at, span.start);
+    if (!(found.length === 0 ? FIRST : NEXT).test(words)) break;
+    const isBeside = ({ start }: Span) => start >= span.end && /^\s\($/.test(lower.slice(span.end, start));
+    const named = spansOf(scene, 'discipline').find(isBeside)?.disciplines;
+    const marked = spansOf(scene, 'amount').some(isBeside) ? shownBy(scene, person).slice(0, 1) : [];
+    const disciplines = named ?? (marked.length > 0 ? marked : undefined);
+    found.push({ person, sure, ...(disciplines ? { disciplines } : {}) });
+    at = span.end;
+  }
+  return found;
+}
+
+const FIRST = /^[\s,:]{1,2}(?:[a-zà-ɏ]+['’]s\s)?$/;
+const NEXT = /^(?:\s\([^()]{0,30}\))?(?:,\s|,?\s(?:and|&|as well as)\s)(?:[a-zà-ɏ]+['’]s\s)?$/;
 
 /** `the world record holder in the javelin, Barbora Spotakova,`: the discipline, and then who it is. */
 function isNamedBehind(scene: Scene, record: Span, name: Span): boolean {

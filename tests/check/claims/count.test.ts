@@ -314,6 +314,21 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Mondo Duplantis cleared 6.23 metres, a world pole vault record.\nIt was the seventh world record of his career.',
     'supported 7th',
   ],
+  // Any number of times, and of records; those of long ago, or under a roof, are not all known.
+  ['2025-09-16', 'Armand Duplantis has now broken the world record 14 times.', 'supported 14th'],
+  ['2025-09-16', 'Armand Duplantis has now broken the world record 16 times.', 'contradicted 16th -> 14th'],
+  ['2025-09-16', 'Armand Duplantis has set 13 world records.', 'contradicted 13th -> 14th'],
+  [
+    '2025-09-16',
+    'Armand Duplantis has won three world titles and broken the world record 14 times.',
+    'supported 3 wins',
+    'supported 14th',
+  ],
+  ['2012-08-10', 'David Rudisha has now broken the 800m world record four times.', 'contradicted 4th -> 3rd'],
+  ['2012-01-01', 'Haile Gebrselassie broke the marathon world record twice, in 2007 and 2008.', 'supported 2nd'],
+  ['2025-09-16', 'Sergey Bubka broke the pole vault world record 35 times.', 'unknown 35th'],
+  ['2025-09-16', 'Usain Bolt set eight world records, three of them with the relay.', 'unknown 8th'],
+  ['2022-12-01', 'Yulimar Rojas has broken the triple jump world record three times.', 'unknown 3rd'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

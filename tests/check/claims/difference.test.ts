@@ -99,6 +99,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     '2021-03-01',
     'Jonathan Edwards jumped 17.98 metres in Salamanca in 1995. In Gothenburg he added 18 centimetres with 18.16 metres and then reached 18.29 metres.',
   ],
+  // Of whoever has just been named.
+  [
+    '2021-08-03',
+    'Karsten Warholm won in 45.94 from Rai Benjamin, 0.32 seconds behind in 46.17.',
+    'contradicted 0.23 seconds',
+  ],
+  [
+    '2024-04-15',
+    "Mykolas Alekna threw 74.35m in Ramona, 72 centimetres beyond Jurgen Schult's 74.08m of 1986.",
+    'contradicted 27 cm',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -67,6 +67,10 @@ test.each([
     '2023-10-09',
     'Kelvin Kiptum set a world record. The last to break the marathon record held by Wilson Kipsang was Dennis Kimetto.',
   ],
+  [
+    '2013-09-30',
+    "Wilson Kipsang broke Patrick Makau's mark of 2:03:38, which had in turn eclipsed Haile Gebrselassie's record.",
+  ],
   ['2021-07-02', "Karsten Warholm broke Kevin Young's 1992 record with 46.70 in Oslo."],
   ['2021-07-02', "Kevin Young beat Edwin Moses's world record of 47.02 in 1992; Karsten Warholm beat his 46.78."],
   ['2021-08-03', "Karsten Warholm ran 45.94 in Tokyo. He had broken Kevin Young's record of 46.78 a month before."],

@@ -262,6 +262,34 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Mykolas Alekna holds the discus world record with 74.35 metres; the previous one, 74.08, had stood since 1986.',
     'supported 1986-06-06',
   ],
+  // An age is that of the mark, and not of the time somebody had it with one mark after another.
+  ['2022-08-20', "David Rudisha's 800m record of 1:40.91 is twelve years old.", 'contradicted 10 years 11 days'],
+  ['2022-08-20', "David Rudisha's 800m record of 1:40.91 is ten years old.", 'supported 10 years 11 days'],
+  [
+    '2022-08-20',
+    'David Rudisha has held the 800m record for twelve years.',
+    'supported 11 years 356 days, 9 days short of 12 years',
+  ],
+  // In which nobody did better.
+  [
+    '2024-04-15',
+    'For 35 years no man had thrown the discus further than Jurgen Schult; Mykolas Alekna now has, with 74.35m.',
+    'contradicted 37 years 313 days',
+  ],
+  [
+    '2024-04-15',
+    'The discus record changed hands for the first time in 27 years when Mykolas Alekna threw 74.35m.',
+    'contradicted 37 years 313 days',
+  ],
+  ['2025-07-10', 'Nobody has run the 800m faster than Jarmila Kratochvilova since 1983.', 'supported 1983-07-26'],
+  ['2025-07-10', "The 400m record has been Marita Koch's since 1987.", 'contradicted 1985-10-06'],
+  // Of another record than the one that is told first.
+  ['2023-10-09', 'Kelvin Kiptum broke the world record; Dennis Kimetto had held the course record since 2013.'],
+  [
+    '2020-08-15',
+    'Joshua Cheptegei broke the 5000m record of Kenenisa Bekele, whose 26:17.53 dates from 2005.',
+    'unknown',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -138,6 +138,26 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'contradicted Eliud Kipchoge',
   ],
   ['2023-10-09', 'Eliud Kipchoge is no longer the marathon world record holder.'],
+  // Several of them, each with an event of his own.
+  [
+    '2022-10-10',
+    'World record holders Eliud Kipchoge (2:01:09) and Brigid Kosgei will not run.',
+    'outdated Sabastian Sawe (1:59:30)',
+    'outdated Ruth Chepngetich (2:09:56)',
+  ],
+  [
+    '2022-10-10',
+    'World record holders Armand Duplantis (pole vault) and Rai Benjamin (400m hurdles) were there.',
+    'supported Armand Duplantis',
+    'contradicted Karsten Warholm',
+  ],
+  // No longer hers.
+  ['2021-01-01', "The women's 5000m record belongs to Tirunesh Dibaba."],
+  [
+    '2025-11-03',
+    'Eliud Kipchoge, the world record holder, finished 17th at the New York City Marathon.',
+    'contradicted Kelvin Kiptum',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

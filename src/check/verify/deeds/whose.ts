@@ -16,7 +16,7 @@ const BREAKING =
   /\b(?:br(?:oken?|eaks?|eaking)|beat(?:s|ing|en)?|better(?:s|ed|ing)|best(?:ed|ing)|smash[a-z]*|lower[a-z]*|improv[a-z]+|eclips[a-z]+|obliterat[a-z]+|surpass[a-z]*|topp[a-z]+|toppl[a-z]+|shatter[a-z]*|destroy[a-z]*|demolish[a-z]*|crush[a-z]*|eras[a-z]+|replac[a-z]+|overt[ao][a-z]+|exceed[a-z]*|took|tak(?:es|ing)|wrest[a-z]+|snatch[a-z]+|seiz[a-z]+|wip[a-z]+|shav[a-z]+|slic[a-z]+|(?:faster|quicker|better|higher|further|farther|longer|more) than|inside|ended|ending)\s/;
 /** `was two seconds off the record of`: it stood. */
 const SHORT =
-  /\b(?:short|outside|shy|adrift|behind|missed|slower|close to|attack|attempt[a-z]*|could|would|not|never|will|hop[a-z]+|want[a-z]*|aim[a-z]*|current|joins?)\b|n['’]t\b|\b(?:was|were|is|finished|came)\s(?:[a-z\d.-]+\s){1,6}off\b/;
+  /\b(?:short|outside|shy|adrift|behind|missed|slower|close to|attack|attempt[a-z]*|could|would|not|never|which|in turn|will|hop[a-z]+|want[a-z]*|aim[a-z]*|current|joins?)\b|n['’]t\b|\b(?:was|were|is|finished|came)\s(?:[a-z\d.-]+\s){1,6}off\b/;
 
 /** @returns whether words make somebody the one whose world record was broken */
 export function isToldAsHolder(scene: Scene, span: PersonSpan): boolean {

@@ -137,7 +137,11 @@ function ofOwnEvent(scene: Scene, { type, subject, claimed }: Claim): string | u
   if (spansOf(scene, 'discipline').length > 0) return undefined;
   const person = castOf(scene).find((each) => each.person.id === subject?.id)?.person;
   const day = (scene.published ?? scene.today).last;
-  const held = person?.records.some(({ area, stood, set }) => area === 'world' && stood && dateOf(set).first <= day);
+  // Of one who had no record in anything else it is that one.
+  const isOther = (id: string) => !claimed.includes(scene.facts.lexicons.rules.get(id)?.name.toLowerCase() ?? '\n');
+  const held = person?.records.some(
+    ({ area, stood, set, discipline }) => area === 'world' && stood && dateOf(set).first <= day && isOther(discipline),
+  );
   const named = person && scene.before.some((each) => castOf(each).some((other) => other.person.id === person.id));
   return held && !named ? 'the record of another discipline may be meant' : undefined;
 }
