@@ -283,6 +283,8 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   ['2025-07-10', 'Nobody has run the 800m faster than Jarmila Kratochvilova since 1983.', 'supported 1983-07-26'],
   ['2025-07-10', "The 400m record has been Marita Koch's since 1987.", 'contradicted 1985-10-06'],
+  // Before something that is told.
+  ['2011-10-10', "Paula Radcliffe's world record of 2:15:25 was set two years before that."],
   // Of another record than the one that is told first.
   ['2023-10-09', 'Kelvin Kiptum broke the world record; Dennis Kimetto had held the course record since 2013.'],
   [

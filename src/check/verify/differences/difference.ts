@@ -69,7 +69,7 @@ const followingName = (scene: Scene, { start }: AmountSpan, { side, further }: S
           span.end <= start &&
           !span.possessive &&
           span.via !== 'pronoun' &&
-          /^(?:\sof\s(?:the\s)?[a-z]+(?:\s[a-z]+)?)?(?:,\s|\s\(|\s[–—-]\s)(?:(?:just|only|some|about|almost|nearly|more than|a|another)\s)*$/.test(
+          /^(?:\sof\s(?:the\s)?[a-z]+(?:\s[a-z]+)?)?(?:,\s|\s\(|\s[–—-]\s|\s)(?:(?:just|only|some|about|almost|nearly|more than|a|another)\s)*$/.test(
             scene.reading.lower.slice(span.end, start),
           ),
       )

@@ -38,6 +38,17 @@ export async function othersOf(
     const isOfThen = spansOf(scene, 'date').some((each) => isIn(each) && !overlaps(each.date, own.date));
     const rival = OF_MARK.test(words) || isOfThen ? undefined : inRaceOf(scene, own, named.person);
     if (rival) return [rivalSide({ person: named.person, each: rival }, named.sure)];
+    // `faster than Ayana, who ran 2:17:20`: the mark that is told of whoever is named.
+    const told = marksTold(scene).filter(
+      ({ person, each, span, back }) =>
+        back === 0 &&
+        person.id === named.person.id &&
+        each.discipline === own.discipline &&
+        span.start >= said.end &&
+        /^,\s(?:who|whose)\s[^,;]{0,40}$/.test(scene.reading.lower.slice(said.end, span.start)),
+    );
+    if (told.length > 0)
+      return told.slice(0, 1).map(({ each }) => rivalSide({ person: named.person, each }, named.sure));
     const fallen = await fallenBy(scene, own, subject);
     const theirs = fallen.filter(({ before }) => before && isHeldBy(before, named.person));
     if (theirs.length > 0) return theirs.flatMap((each) => recordSide(each, named.sure));

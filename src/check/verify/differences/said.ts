@@ -28,6 +28,8 @@ const TO =
   /^\s(?:than|of|on|from|to)\s|^\s(?=(?:the|his|her|their|a|an|that|it|[a-zà-ɏ\d])[a-zà-ɏ\d'’]*(?:\s|[.,;)]|$))/;
 /** What goes on behind a comparison that stands alone. */
 const ALONE = /^\s?(?:[.,;:)–—-]|$|(?:in|for|as|with|when|while|and|to|at|after|this|here|was|were|came|on|but)\s)/;
+/** `51 seconds behind him in second`: behind whoever was told of. */
+const BEHIND_HIM = /^\s(?:him|her|them)(?:\s?[.,;:)]|\s(?:in|at|for|with|and|as)\s|$)/;
 const HEDGES = '(?:(?!(?:in|with|at|of|to|after|when|then|was|is|[a-z]{2,12}ing)\\s)[a-z-]+\\s){0,4}$';
 const BY = new RegExp(`\\bby\\s${HEDGES}`);
 const TAKEN =
@@ -60,7 +62,7 @@ export function saidOf({ reading: { lower } }: Scene, span: AmountSpan): Said | 
     const further = FURTHER.test(left) || /^[\s-]further\s(?:behind|back|adrift)/.test(right);
     const of = OF_RACE.test(better ?? worse ?? '') ? 'race' : undefined;
     const rest = right.slice(all.length);
-    const to = ALONE.test(rest) ? null : TO.exec(rest);
+    const to = ALONE.test(rest) || BEHIND_HIM.test(rest) ? null : TO.exec(rest);
     const from = span.start;
     if (!to) return { side, ...nothing, from, further, of };
     const start = span.end + all.length + to[0].length;

@@ -70,7 +70,7 @@ const APPOSED =
 const GONE_AFTER = new RegExp(
   `\\b(?:gone|f[ea]ll|fallen|broken|beaten|erased|history|toppled|over|ended|eclipsed|bettered|improved|changed hands|wiped out|off the books)\\s(?:[a-z]+\\s){0,2}?(?:after|for the first time in)\\s${QUALIFIER}`,
 );
-const AGO = /^\s(?:ago|earlier|before|previously)(?![A-Za-zÀ-ɏ])/;
+const AGO = /^\s(?:ago|earlier|before(?!\s(?:that|this|it|the)\b)|previously)(?![A-Za-zÀ-ɏ])/;
 const SET_BACK =
   /\b(?:record|mark|best|standard|it)\s(?:[A-Za-zÀ-ɏ\d.:'’-]+\s){0,8}?(?:set|run|thrown|jumped|established|recorded)\s(?:(?:by|in|at)\s[^,.;]{2,40}\s)?(?:(?:just|only|some|almost|nearly|exactly|more than|over|about|a full)\s){0,2}$/;
 const SINCE = new RegExp(
