@@ -78,7 +78,9 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
         isYearless(scene, each) &&
         (opens(scene, each, owner, span) ||
           (each.start >= span.end
-            ? /^,?\s(?:[A-Za-zÀ-ɏ.]+,?\s){0,5}$/.test(between(scene, span, each))
+            ? /^,?\s(?:(?!(?:until|till|since|before|after|stood|remained|lasted|fell|and|but)\b)[A-Za-zÀ-ɏ.]+,?\s){0,5}$/.test(
+                between(scene, span, each),
+              )
             : each.start >= owner.span.end && !owner.possessor && setting.dates.includes(each))),
     );
     if (yearless) claims.push(judgeYearless(yearless, owner, having));

@@ -185,6 +185,12 @@ const NOT_RACE_AFTER = new Set(
   ),
 );
 
+/** `in 2000`, `1996 and 2000`, `the 2000 Sydney Games`: no race of 2000 metres. */
+const isYear = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.folded === 'in' ||
+  tokens[at + 1]?.capital === true ||
+  [tokens[at - 2], tokens[at + 2]].some((each) => /^(?:19|20)\d\d$/.test(each?.text ?? ''));
+
 /** The discipline whose words begin at a token; a bare number only where the words around it make it a race. */
 export function disciplineAt(lexicons: Lexicons, tokens: readonly Token[], at: number): DisciplineSpan | undefined {
   // "the half marathon" is not "the half" and a marathon: names are found without their article.
@@ -202,8 +208,7 @@ export function disciplineAt(lexicons: Lexicons, tokens: readonly Token[], at: n
   if (/^\d+$/.test(said)) {
     if (
       Number(said) < 60 ||
-      // `in 2000` is a year.
-      (said === '2000' && tokens[at - 1]?.folded === 'in') ||
+      (said === '2000' && isYear(tokens, at)) ||
       !BEFORE_RACE.has(tokens[at - 1]?.folded ?? '') ||
       NOT_RACE_AFTER.has(tokens[at + found.length]?.folded ?? '')
     )

@@ -33,6 +33,10 @@ export function isMissed({ reading: { lower } }: Scene, { start, end }: Span): b
   const left = lower.slice(Math.max(0, start - 24), start);
   return (
     /\b(?:out of|withdr[a-z]+ from|withdrawal from|miss(?:ed|es|ing)?|skip(?:ped|ping|s)?)\s(?:the\s)?$/.test(left) ||
+    // `for his place in Nanjing`, `to qualify for Tokyo`: still to come.
+    /\b(?:(?:place|spot|berth|ticket|trip)\s(?:in|at|to|for)|qualif[a-z]+\sfor|ahead of|head(?:s|ed|ing)\s(?:to|for))\s(?:the\s)?$/.test(
+      left,
+    ) ||
     (GOES_TO.test(left) &&
       /^,?\s(?:with|as|having|boasting|owning|off|on the (?:back|strength) of)\b/.test(lower.slice(end)))
   );

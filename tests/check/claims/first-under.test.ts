@@ -3,6 +3,12 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // The day of what is told next, and not of the barrier.
+  [
+    '2018-03-04',
+    'Roger Bannister, the first man to run a mile in under four minutes, has died aged 88, his family said on Sunday.',
+    'supported Roger Bannister (3:59.4, 1954-05-06)',
+  ],
   // Where no discipline is named, the one whose best is far the nearest.
   ['2025-07-06', 'Faith Kipyegon is the first woman under 3:49.', 'supported Faith Kipyegon (3:48.68, 2025-07-05)'],
   [

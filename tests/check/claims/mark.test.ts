@@ -281,6 +281,8 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   // In the week of a race that no list has, a best that no list has may be of it.
   ['2023-04-18', 'Emma Bates, fifth in 2:22:10, was the first American.', 'unknown'],
+  // Where the race is that he has qualified for is not where he ran.
+  ['2025-02-23', 'Grant Holloway won in 7.36 seconds for his place in Nanjing.', 'supported 7.36'],
   // What a side remark says of another race is not where the mark was run.
   ['2025-04-27', 'Sabastian Sawe, who had won in Valencia in December, crossed in 2:02:27.', 'supported 2:02:27'],
   ['2025-04-27', 'Sabastian Sawe, who had won in Valencia in December, won in 2:02:27.', 'supported 2:02:27'],

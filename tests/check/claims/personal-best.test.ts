@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Of bests under a roof.
+  ['2012-03-10', 'Michelle Carter threw an indoor personal best of 19.58m in Istanbul.', 'supported 19.58'],
   // Of whoever beats the two, and not of the second of them.
   [
     '2023-08-28',

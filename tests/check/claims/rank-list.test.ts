@@ -3,6 +3,12 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // An event in a stadium is a discipline, and no race of a city.
+  [
+    '2011-06-25',
+    'Blanka Vlasic has a best of 2.08m, the second highest by a woman in the history of the event.',
+    'outdated 3rd',
+  ],
   // Of a nation, and of a continent.
   ['2023-07-22', 'Dina Asher-Smith ran 21.88 in Doha. She is the fastest British woman in history.', 'supported 1st'],
   ['2023-07-22', 'Marcell Jacobs, the fastest European in history, ran 9.80 for 100m.', 'supported 1st'],

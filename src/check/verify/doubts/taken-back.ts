@@ -6,7 +6,7 @@ import { castOf, type Scene } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
 import { type Doubt, PLACED } from './doubt.ts';
 
-export const takenBackDoubts: readonly Doubt[] = [ofTakenBack, ofUnlistedRival];
+export const takenBackDoubts: readonly Doubt[] = [ofTakenBack, ofUnlistedRival, ofThen];
 
 /** Results that were taken back are told as they were. */
 function ofTakenBack({ reading, before }: Scene, { type }: Claim): string | undefined {
@@ -41,6 +41,15 @@ function ofUnlistedRival(scene: Scene, { type, end, subject, asOf, claimed, actu
   return [...(ahead ? [ahead] : []), ...told].some((each) => each.person.id !== subject.id && !isListed(each))
     ? 'the dataset has no result there of somebody who is said to have been ahead'
     : undefined;
+}
+
+/** Tests of kept samples changed results of these years long after: whoever was fifth on the day may be fourth since. */
+const RETESTED = { first: dateOf('2004').first, last: dateOf('2017').last };
+
+function ofThen(_: Scene, { type, claimed, actual, asOf }: Claim): string | undefined {
+  if (type !== 'placing' || asOf === null || !overlaps(dateOf(asOf), RETESTED)) return undefined;
+  const moved = Number.parseInt(claimed, 10) - Number.parseInt(actual ?? '', 10);
+  return moved === 1 && Number.parseInt(claimed, 10) > 3 ? 'somebody ahead may have been taken out since' : undefined;
 }
 
 /** A place is said of somebody, or a medal. */

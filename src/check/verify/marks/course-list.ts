@@ -6,7 +6,9 @@ import type { Achievement } from '../achievements.ts';
 /** Behind a rank, what makes it one of a course. */
 const BEHIND =
   /^\s(?:run\s|recorded\s|seen\s|by\sa\s(?:wo)?man\s)?(?:(there|here|on\s(?:this|that|the)\scourse)|(?:in|at|on)\s(?:the\s)?([a-zà-ɏ]{3,16}(?:\s[a-zà-ɏ]{3,16})?)(?:\scourse|\smarathon)?(?![a-zà-ɏ-]))/;
-const OF_RACE = /in the history of (?:the|this|that) (?:race|event|course)$/;
+const OF_RACE = /in the history of (?:the|this|that) (?:race|course)$/;
+/** An event on the road is a race; in a stadium it is a discipline. */
+const OF_EVENT = /in the history of (?:the|this|that) event$/;
 /** Marks of a list down to which it has everybody's, whoever they are. */
 const COMPLETE = 300;
 
@@ -15,9 +17,13 @@ const COMPLETE = 300;
  *
  * @param said the words of the rank, @param right those behind them, both in lower case
  */
-export function isOfCourse(said: string, right: string, { city }: Pick<Achievement, 'city'>): boolean {
+export function isOfCourse(
+  said: string,
+  right: string,
+  { city, discipline }: Pick<Achievement, 'city' | 'discipline'>,
+): boolean {
   if (city === undefined) return false;
-  if (OF_RACE.test(said)) return true;
+  if (OF_RACE.test(said) || (OF_EVENT.test(said) && discipline.environments.includes('road'))) return true;
   const [match, same, place] = BEHIND.exec(right) ?? [];
   if (match === undefined) return false;
   const [name] = fold(city).split(/,\s?|\s-\s/);

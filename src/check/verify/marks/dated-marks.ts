@@ -123,12 +123,16 @@ function interrupted(scene: Scene, a: Span, b: Span, owner: Owner): boolean {
 const OF_THE_RECORD =
   /\boff\s(?:the|his|her|their)\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}(?:record|mark|best|standard)\s(?:that\s|which\s)?(?:was\s|had been\s)?(?:set|run|held|from|of|established)\b/;
 
+/** `added the title to those of `: what was won then is counted up. */
+const OF_OTHERS =
+  /\b(?:those|ones|titles|golds|wins|medals|victories|triumphs|crowns)\s(?:[a-z]+\s){0,2}(?:of|in|from)\s$/;
+
 /** A day of paper, or of life and death: `was ratified on 6 February`. */
 function isOfSomethingElse(scene: Scene, date: DateSpan, mark: Span): boolean {
   const right = scene.reading.lower.slice(date.end, date.end + 60);
   if (date.start > mark.start && (OF_ANOTHER.test(right) || OF_TITLE.test(right))) return true;
   const words = date.start > mark.start ? between(scene, mark, date) : between(scene, date, mark);
-  if (OF_THE_RECORD.test(words)) return true;
+  if (OF_THE_RECORD.test(words) || (date.start > mark.start && OF_OTHERS.test(words))) return true;
   return /\b(?:ratif[A-Za-zÀ-ɏ]+|approv[A-Za-zÀ-ɏ]+|recogni[A-Za-zÀ-ɏ]+|confirm[A-Za-zÀ-ɏ]+|announc[A-Za-zÀ-ɏ]+|annul[A-Za-zÀ-ɏ]+|rescind[A-Za-zÀ-ɏ]+|banned|suspended|died|killed|born|publish[A-Za-zÀ-ɏ]+|retired|until|beaten|broken|lost)\b/.test(
     words,
   );

@@ -7,12 +7,13 @@
 import { keepsTimingsApart } from '../../../domain/discipline.ts';
 import { fold } from '../../../domain/name.ts';
 import { isRemark } from '../../clauses/clauses.ts';
-import type { AmountSpan } from '../../reading/span.ts';
+import type { AmountSpan, Span } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
 import type { Achievement } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import { CHAMPIONSHIPS } from '../races/championships.ts';
+import { isMissed } from '../said-of-else.ts';
 import { isNews } from './mark-meant.ts';
 import { readingOf } from './mark-words.ts';
 import { conflictsOf, isSame, slipsBetween } from './performance.ts';
@@ -120,7 +121,7 @@ type Told = Pick<Setting, 'dates' | 'events' | 'places'>;
 function toldRace(scene: Scene, span: AmountSpan, setting: Setting): Told {
   const { dates, events, places } = setting;
   // `who had won in Valencia in December, won in 2:02:27`: of another race.
-  const isHere = (each: { readonly start: number }) => !isRemark(scene, span, each);
+  const isHere = (each: Span) => !isRemark(scene, span, each) && !isMissed(scene, each);
   const around = {
     dates: setting.around.dates.filter(isHere),
     events: setting.around.events.filter(isHere),

@@ -157,8 +157,9 @@ export function barriersOf(scene: Scene): Barrier[] {
   return found;
 }
 
-/** What is told next has a day of its own: `to break 2:12, and she also won in Berlin last year`. */
-const ANOTHER = /[;:]\s|\b(?:and|but|while|whereas)\s(?:(?:he|she|they)\s|(?:also|then|later)\s|had\s|has\s)/;
+/** What is told next has a day of its own: `to break 2:12, and she also won in Berlin last year`, `, has died on Sunday`. */
+const ANOTHER =
+  /[;:]\s|,\s(?:has|have|had|is|was|will|died|said|says)\s|\b(?:and|but|while|whereas)\s(?:(?:he|she|they)\s|(?:also|then|later)\s|had\s|has\s)/;
 
 /** `two hours` alone, and `2:01` in a marathon, are read by the amounts; `2:00` alone is both. */
 function hourReadings(readings: readonly Amount[]): readonly Amount[] {
