@@ -30,7 +30,6 @@ import { recordsThere } from './records-there.ts';
 import { relation } from './relation.ts';
 import { results } from './results.ts';
 import { teamMark } from './team-mark.ts';
-import { yearsOfTitles } from './title-years.ts';
 import { winCount } from './win-count.ts';
 
 export const claimReaders: readonly ClaimReader[] = [
@@ -64,6 +63,5 @@ export const claimReaders: readonly ClaimReader[] = [
   results,
   raceWinner,
   medal,
-  yearsOfTitles,
   placing,
 ];

@@ -24,6 +24,8 @@ export const results: ClaimReader = {
           cause === null &&
           start < told.end &&
           told.start < end &&
+          // `two golds, in 2020 and 2024`: how many, and when.
+          !(type === 'count' && told.years.length > 0) &&
           (TELLING.has(type) || (verdict === 'contradicted' && subject?.id === told.person.id)) &&
           (subject === null || subject.id === told.person.id || (start < told.word.end && told.word.start < end)),
       );

@@ -62,7 +62,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2012-08-05',
     `${RUTHERFORD}The last British man to win it was Lynn Davies in Tokyo in 1964.`,
     'supported 2012-08-04',
-    'supported won in 1964',
+    'supported won the Olympic Games 1964',
   ],
   ['2012-08-05', `${RUTHERFORD}Lynn Davies won in Tokyo in 1966.`, 'supported 2012-08-04'],
   // The mark of a race that its place, its day and what was done there tell.

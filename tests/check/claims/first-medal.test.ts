@@ -9,10 +9,12 @@ const cases: readonly (readonly [text: string, ...verdicts: string[]])[] = [
   [
     'Noah Lyles is the first American man to win Olympic gold in the 100m since Justin Gatlin in 2004.',
     'supported first American man to win Olympic gold',
+    'supported gold, Olympic Games 2004',
   ],
   [
     'Noah Lyles is the first American man to win Olympic gold in the 100m since Justin Gatlin in 2008.',
     'contradicted first American man to win Olympic gold -> Justin Gatlin, 2004',
+    'contradicted gold, Olympic Games 2008 -> 2004 (2008: Usain Bolt)',
   ],
   [
     'Noah Lyles is the first American man to win Olympic gold in the 100m.',

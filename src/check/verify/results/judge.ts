@@ -8,7 +8,7 @@ import { did } from '../marks/mark-words.ts';
 import { CHAMPIONSHIPS } from '../races/championships.ts';
 import { finalsOf, hadBy, isIn, meantOf, said, seriesOf } from './meant.ts';
 import { basisOf, nameOf } from './named.ts';
-import { heldOtherwise } from './otherwise.ts';
+import { heldOtherwise, thenOtherwise } from './otherwise.ts';
 import type { ResultTold } from './told.ts';
 
 /** Competitions that the dataset does not have, or that are not told from others by their city and year. */
@@ -35,7 +35,8 @@ export async function judgeResult(scene: Scene, told: ResultTold): Promise<Claim
     });
   }
   const firm = all.find(({ loosely }) => !loosely);
-  return firm && !told.supposed ? heldOtherwise(scene, told, firm) : undefined;
+  if (told.supposed) return undefined;
+  return (firm && (await heldOtherwise(scene, told, firm))) ?? (firm?.unnamed ? undefined : thenOtherwise(scene, told));
 }
 
 async function areTitles({ facts }: Scene, had: readonly Achievement[]): Promise<boolean> {

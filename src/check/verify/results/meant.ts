@@ -87,20 +87,27 @@ async function ofCity(scene: Scene, { person, places, disciplines }: ResultTold)
 /** `Kipsang, the 2014 champion,`: of the one race that the text is about, unless he was champion of something else. */
 async function inNews(
   scene: Scene,
-  { person, years, disciplines }: ResultTold,
+  { person, years, disciplines, word }: ResultTold,
 ): Promise<readonly string[] | undefined> {
   const fresh = await seriesInNews(scene, person);
   const [only, other] = fresh;
-  const events = await Promise.all(
-    finalsOf(scene, person)
-      .filter((each) => each.place === 1 && years.some((year) => isIn(each, year)))
-      .map(({ event }) => (event ? scene.facts.event(event) : undefined)),
+  const isOnly = ({ event, place }: Achievement) =>
+    place === 1 && only?.some((id) => event?.startsWith(`${id}-`)) === true;
+  const missing = years.filter((year) => !finalsOf(scene, person).some((each) => isOnly(each) && isIn(each, year)));
+  // What he won else in the year: any title, and of what is told by its verb any race of the distance.
+  const race = only?.[0] === undefined ? undefined : await scene.facts.series(only[0]);
+  const wins = finalsOf(scene, person).filter(
+    (each) => each.place === 1 && missing.some((year) => isIn(each, year)) && each.event !== undefined,
+  );
+  const events = await Promise.all(wins.map(({ event }) => scene.facts.event(event as string)));
+  const isChampion = wins.some(
+    ({ discipline }, at) =>
+      CHAMPIONSHIPS.has(events[at]?.series.kind ?? '') || (word.form === 'verb' && discipline.id === race?.discipline),
   );
   // `The field in Valencia has last year's winner`.
   const isElse =
     spansOf(scene, 'place').some(({ known }) => known) ||
     spansOf(scene, 'event').some(({ series }) => series.join() !== only?.join());
-  const isChampion = events.some((each) => CHAMPIONSHIPS.has(each?.series.kind ?? ''));
   return isElse || other || disciplines.length > 0 || isChampion ? undefined : only;
 }
 
@@ -112,7 +119,7 @@ export async function meantOf(scene: Scene, told: ResultTold): Promise<readonly 
   if (years.length + days.length === 0 && (await isRace(scene, series))) return [];
   const places = await citiesOf(scene, told);
   const meant = { series, disciplines, years, places, days, marks, loosely: places.length < told.places.length };
-  if (series.length > 0) return [meant];
+  if (series.length > 0) return [told.back ? { ...meant, unnamed: true } : meant];
   const loosely = { ...meant, loosely: true };
   if (marks.length > 0) return [loosely];
   const isColour = word.form === 'thing' && /^(?:gold|silver|bronze)/.test(scene.reading.lower.slice(word.start));
@@ -122,11 +129,11 @@ export async function meantOf(scene: Scene, told: ResultTold): Promise<readonly 
     const race = isColour || years.length === 0 || days.length > 0 ? [] : await ofCity(scene, told);
     return race.length > 0 ? [{ ...meant, series: [race], places: [], unnamed: true }, ...all] : all;
   }
-  const near = [scene, ...scene.before].find((each) => spansOf(each, 'event').length > 0);
-  const spoken = near ? spansOf(near, 'event') : [];
+  const spoken = [scene, ...scene.before].flatMap((each) => spansOf(each, 'event'));
   if (years.length + days.length > 0 && disciplines.length > 0) return [loosely];
   if (years.length > 0) {
-    const isEdition = word.form === 'agent' || EDITION.test(scene.reading.lower.slice(word.end));
+    const right = scene.reading.lower.slice(word.end);
+    const isEdition = word.form === 'agent' || EDITION.test(right) || (word.form === 'verb' && BARE.test(right));
     const race = isEdition ? await inNews(scene, told) : undefined;
     const all = spoken.length > 0 ? [{ ...loosely, series: spoken.map((event) => event.series) }] : [];
     return race ? [{ ...meant, series: [race], unnamed: true }, ...all] : all;
@@ -156,6 +163,9 @@ export async function meantOf(scene: Scene, told: ResultTold): Promise<readonly 
 
 /** `won the 2022 edition`, `won last year's race`. */
 const EDITION = /^\s(?:the\s(?:19|20)\d{2}|last\syear['’]s)\s(?:race|edition|event|running|title|staging)\b/;
+
+/** `also won in 2000, 2001 and 2002`. */
+const BARE = /^\s(?:(?:it|there|here|again|also)\s)?in\s(?:19|20)\d{2}\b/;
 
 async function isRace({ facts }: Scene, series: Meant['series']): Promise<boolean> {
   const all = await Promise.all(series.flat().map((id) => facts.series(id)));

@@ -1,10 +1,11 @@
 /** Results that the dataset has otherwise: somebody else's in the edition named, or another place of the person in it. */
 import type { Person, Result, SeriesEntry } from '../../../dataset/entries.ts';
 import { isPlaceOf } from '../../../domain/city.ts';
+import { yearOf } from '../../../domain/date.ts';
 import { ordinal } from '../../../domain/ordinal.ts';
 import { type Claim, contradictedIf } from '../../claim.ts';
-import { castOf, disciplinesOf, type Scene } from '../../scene.ts';
-import type { Achievement } from '../achievements.ts';
+import { castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
+import { type Achievement, achievementsOf } from '../achievements.ts';
 import { CHAMPIONSHIPS } from '../races/championships.ts';
 import { isFinal } from '../races/races.ts';
 import { mayRunRelays } from '../races/relays.ts';
@@ -26,6 +27,21 @@ export async function heldOtherwise(scene: Scene, told: ResultTold, meant: Meant
   const [year, later] = when.length > 1 ? when.filter((each) => !won.some((one) => isIn(one, each))) : when;
   if (!entry || year === undefined || later !== undefined || meant.days.length + meant.marks.length > 0)
     return undefined;
+  // `in Berlin in 2009 and in Daegu in 2013`: a year that is not of its city.
+  const [pair] = told.held.filter(({ place, years: [only, more] }) => place && only === year && more === undefined);
+  const inCity = pair && won.find((each) => isPlaceOf(each, pair.place as string));
+  const elsewhere = entry.editions.find((each) => each.year === year);
+  if (inCity && elsewhere && !isPlaceOf(elsewhere, pair.place as string))
+    return contradictedIf(
+      sure,
+      { ...(await basisOf(scene, told, [])), sources: inCity.sources },
+      {
+        actual: [inCity, ...won.filter((each) => isIn(each, year))]
+          .map(({ city, date }) => `${city} ${date.text.slice(0, 4)}`)
+          .join(', '),
+        reason: `${person.name} was ${ordinal(inCity.place as number)} there in ${inCity.event?.slice(-4)}`,
+      },
+    );
   const discipline = contestOf(scene, meant, entry, own);
   if (discipline === undefined || mayRunRelays(person, scene.facts.lexicons.rules, [discipline])) return undefined;
   const held = await resultsOf(scene, entry, year, person, discipline);
@@ -37,7 +53,8 @@ export async function heldOtherwise(scene: Scene, told: ResultTold, meant: Meant
     ({ span, person: each }) => each.id === person.id && word.form === 'agent' && span.start - word.end === 1,
   );
   const others = castOf(scene).filter(({ person: each }) => !beside && each.id !== person.id);
-  if (others.some(({ person: each }) => hadBy(scene, each, word.places, meant).length > 0)) return undefined;
+  if (!told.back && others.some(({ person: each }) => hadBy(scene, each, word.places, meant).length > 0))
+    return undefined;
   const edition = entry.editions.find((each) => each.year === year);
   if (edition && places.length > 0 && !places.some((place) => isPlaceOf(edition, place))) return undefined;
   const there = held.find(({ person: who, place }) => who === person.id && place !== undefined);
@@ -94,12 +111,16 @@ function contestOf(
 ): string | undefined {
   const spoken = disciplinesOf(scene).map(({ id }) => id);
   const ran = new Set(own.map((each) => each.discipline.id));
+  const first = new Set(own.filter(({ place }) => place === 1).map((each) => each.discipline.id));
   const all =
     disciplines.length > 0
       ? disciplines
       : discipline !== undefined
         ? [discipline]
-        : [...ran].filter((each) => ran.size === 1 && (spoken.includes(each) || own.some(({ place }) => place === 1)));
+        : [...(first.size === 1 ? first : ran)].filter(
+            (each) =>
+              (first.size === 1 || ran.size === 1) && (spoken.includes(each) || own.some(({ place }) => place === 1)),
+          );
   return all.length === 1 ? all[0] : undefined;
 }
 
@@ -117,5 +138,52 @@ async function resultsOf(
       each.sex === sex &&
       each.discipline === discipline &&
       isFinal({ ...(each.round === undefined ? {} : { round: each.round }) }),
+  );
+}
+
+/** `won the 400m in Montreal in 1975`: the one title somebody has from a city, and nothing of that year there. */
+export async function thenOtherwise(scene: Scene, told: ResultTold): Promise<Claim | undefined> {
+  const { person, word, sure, places, years, disciplines, series } = told;
+  const [place, other] = places;
+  const [year, later] = years;
+  if (place === undefined || other !== undefined || year === undefined || later !== undefined) return undefined;
+  // `at the 1956 Games and in Tokyo eight years later`: a year that is not of the city.
+  if (told.marks.length + told.days.length > 0 || spansOf(scene, 'event').some((each) => each.year === year))
+    return undefined;
+  const there = achievementsOf(person, scene.facts.lexicons.rules).filter((each) => isPlaceOf(each, place));
+  const had = finalsOf(scene, person).filter(
+    (each) =>
+      word.places.includes(each.place as number) &&
+      isPlaceOf(each, place) &&
+      (disciplines.length === 0 || disciplines.includes(each.discipline.id)) &&
+      (series.length === 0 || series.some((ids) => ids.includes(seriesOf(each) ?? ''))),
+  );
+  const [shown] = had;
+  const event = shown?.event === undefined ? undefined : await scene.facts.event(shown.event);
+  if (!shown || !event || !CHAMPIONSHIPS.has(event.series.kind) || had.some((each) => each.event !== shown.event))
+    return undefined;
+  if (there.some((each) => isIn(each, year))) return undefined;
+  // A meeting of that year in the city may be meant, where nothing speaks of championships.
+  const isTitle = word.form !== 'verb' || series.length > 0;
+  if (!isTitle && (disciplines.length === 0 || !speaksOf(scene, person, shown))) return undefined;
+  return contradictedIf(
+    sure,
+    { ...(await basisOf(scene, told, [])), sources: shown.sources },
+    {
+      actual: `${shown.city} ${shown.date.text.slice(0, 4)}`,
+      reason: `${person.name} was ${ordinal(shown.place as number)} there in ${event.year}`,
+    },
+  );
+}
+
+/** Whether the text names the championships of a title, or the sentence another title somebody has from them. */
+function speaksOf(scene: Scene, person: Person, shown: Achievement): boolean {
+  const id = seriesOf(shown) as string;
+  const years = spansOf(scene, 'date').flatMap(({ date }) => yearOf(date) ?? []);
+  return (
+    [scene, ...scene.before].some((each) => spansOf(each, 'event').some(({ series }) => series.includes(id))) ||
+    finalsOf(scene, person).some(
+      (each) => each.place === 1 && seriesOf(each) === id && years.some((year) => isIn(each, year)),
+    )
   );
 }

@@ -7,6 +7,7 @@ import { wordKind } from '../../clauses/words.ts';
 import type { AmountSpan, DateSpan, Span, SpanOf } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { roleOf } from '../attach.ts';
+import { type Held, heldOf } from './held.ts';
 import { isNounPhrase, type ResultWord } from './words.ts';
 
 export interface Scope {
@@ -25,15 +26,7 @@ export interface Scope {
   readonly end: number;
 }
 
-interface Held {
-  readonly place: string | undefined;
-  readonly series: readonly string[] | undefined;
-  readonly years: readonly number[];
-  readonly start: number;
-  readonly end: number;
-}
-
-type Anchor = SpanOf<'event'> | SpanOf<'discipline'> | SpanOf<'place'> | DateSpan | AmountSpan;
+export type Anchor = SpanOf<'event'> | SpanOf<'discipline'> | SpanOf<'place'> | DateSpan | AmountSpan;
 
 /** What each result of a sentence is of, in their order. */
 export function scopesOf(scene: Scene, words: readonly ResultWord[]): readonly Scope[] {
@@ -90,41 +83,6 @@ function scopeOf(scene: Scene, word: ResultWord, anchors: readonly Anchor[]): Sc
 /** Nobody stands between a word and what stands before it. */
 const isBeside = (scene: Scene, { end }: Anchor, word: ResultWord): boolean =>
   word.start - end < 40 && !castOf(scene).some(({ span }) => span.start >= end && span.end <= word.start);
-
-function heldOf(anchors: readonly Anchor[]): Scope['held'] {
-  const held: (Omit<Held, 'years' | 'end'> & { years: number[]; end: number })[] = [];
-  for (const each of anchors) {
-    const { start, end } = each;
-    if (each.kind === 'place') held.push({ place: each.name, series: undefined, years: [], start, end });
-    else if (each.kind === 'event')
-      held.push({
-        place: undefined,
-        series: each.series,
-        years: each.year === undefined ? [] : [each.year],
-        start,
-        end,
-      });
-    else if (each.kind === 'date' && each.date.precision === 'year') {
-      const last = held.at(-1);
-      last?.years.push(yearOf(each.date) as number);
-      if (last) last.end = end;
-    }
-  }
-  // `London and Chicago in 2013`, `the 2013 London and Chicago champion`: both of that year.
-  const leading = anchors.slice(
-    0,
-    Math.max(
-      0,
-      anchors.findIndex(({ kind }) => kind === 'place' || kind === 'event'),
-    ),
-  );
-  const shared = leading.flatMap((each) =>
-    each.kind === 'date' && each.date.precision === 'year' ? [yearOf(each.date) as number] : [],
-  );
-  if (held.every(({ years }) => years.length === 0)) for (const { years } of held) years.push(...shared);
-  for (const [at, each] of held.entries()) if (each.years.length === 0) each.years.push(...(held[at + 1]?.years ?? []));
-  return held.length > 1 ? held : [];
-}
 
 /** The result that an anchor is of: the one whose name it is part of, else the one before it, else what it leads to. */
 function wordOf(

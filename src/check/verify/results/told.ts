@@ -2,6 +2,7 @@
 import type { Person } from '../../../dataset/entries.ts';
 import { cardinalOf, ORDINAL, ordinalOf } from '../../reading/numbers.ts';
 import { before, castOf, type Scene } from '../../scene.ts';
+import { lookedBack } from './back.ts';
 import { ownersOf, supposedOwners } from './owner.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { isNounPhrase, type ResultWord, resultWords } from './words.ts';
@@ -14,13 +15,16 @@ export interface ResultTold extends Scope {
   readonly word: ResultWord;
   /** `her first title`: which of them it is. */
   readonly nth: number | undefined;
+  /** `since Bolt in 2015`: of the contest that the text is about, so that it can be wrong. */
+  readonly back?: true;
 }
 
 export function resultsTold(scene: Scene): readonly ResultTold[] {
   const words = resultWords(scene);
   const scopes = passed(scene, words, scopesOf(scene, words));
+  const back = lookedBack(scene, words, scopes);
   const each = words.flatMap((word, at) => eachOf(scopes[at] as Scope, word).map((scope) => ({ word, scope })));
-  return each.flatMap(({ word, scope }): readonly ResultTold[] => {
+  const told = each.flatMap(({ word, scope }): readonly ResultTold[] => {
     const ahead = aheadOf(scene, word, scope);
     if (word.form === 'place') return ahead;
     if (isOfElse(scene, word, scope) || isCounted(scene, word, scope)) return ahead;
@@ -32,19 +36,26 @@ export function resultsTold(scene: Scene): readonly ResultTold[] {
     const nth = nthOf(scene, word);
     return [...owners.map(({ person, sure }) => ({ ...scope, person, sure, supposed: false, word, nth })), ...ahead];
   });
+  return [...back, ...told];
 }
 
 /** `won Chicago in 2002, London in 2003 and New York in 2004`: each race by itself; cities of championships together. */
 function eachOf(scope: Scope, word: ResultWord): readonly Scope[] {
   const { held, days } = scope;
-  const races = held.every(({ series }) => series === undefined || series.every((id) => ROAD.test(id)));
+  // `the marathons of London and Chicago`: what stands before them is of all.
+  const bare = held.slice(1).every(({ disciplines }) => disciplines.length === 0);
+  const races = bare && held.every(({ series }) => series === undefined || series.every((id) => ROAD.test(id)));
   const named =
-    new Set(held.map(({ series }) => series?.join())).size === held.length && held.every(({ series }) => series);
-  if (held.length === 0 || days.length > 0 || !(races || named)) return [scope];
-  return held.map(({ place, series, years, start, end }, at) => ({
+    bare &&
+    new Set(held.map(({ series }) => series?.join())).size === held.length &&
+    held.every(({ series }) => series);
+  const paired = held.every((each) => each.disciplines.length > 0 && each.years.length > 0);
+  if (held.length === 0 || days.length > 0 || !(races || named || paired)) return [scope];
+  return held.map(({ place, series, disciplines, years, start, end }, at) => ({
     ...scope,
     places: place === undefined ? [] : [place],
-    series: series ? [series] : [],
+    series: series ? [series] : paired ? scope.series : [],
+    disciplines: bare ? scope.disciplines : disciplines,
     years,
     held: [],
     start: at === 0 ? Math.min(start, word.start) : start,
@@ -68,7 +79,7 @@ const RACE =
 
 /** `three golds`, `won it for the third time`: of how many it is, another reader counts. */
 function isCounted(scene: Scene, word: ResultWord, { years, end }: Scope): boolean {
-  const left = /(?:\S+\s){0,5}$/.exec(before(scene, word, 40).replace(/^\S*/, ''))?.[0] ?? '';
+  const left = /(?:\S+\s){0,5}$/.exec(before(scene, word, 40).replace(word.start > 40 ? /^\S*/ : /^$/, ''))?.[0] ?? '';
   const number = COUNT.exec(left);
   const said = number?.[1] as string;
   if (number && isNounPhrase(left.slice(number.index))) return (TIMES[said] ?? cardinalOf(said)) !== years.length;

@@ -21,7 +21,7 @@ const ANY = [1, 2, 3];
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
   (
     [
-      ['won win wins winning prevailed triumphed victorious', ['verb', [1]]],
+      ['won win wins winning prevailed triumphed victorious crowned', ['verb', [1]]],
       ['double', ['thing', [1]]],
       ['gold golds title titles crown crowns victory victories triumph triumphs success successes', ['thing', [1]]],
       ['silver silvers', ['thing', [2]]],
