@@ -109,6 +109,8 @@ function isRound(
 const OBJECT_BEFORE =
   /(?:\bbeat|\bbeats|\bbeating|\bbeaten|\bdefeat[A-Za-zÀ-ɏ]*|\bahead of|\bclear of|\bin front of|\bsince|\bover|\bfrom|\bbehind|\bdenied|\bagainst|\bsurpass[A-Za-zÀ-ɏ]*|\bpast|\bthan|\bedg(?:ed|ing)(?: out)?|\bout(?:r[au]n|threw|thrown|leapt|[A-Za-zÀ-ɏ]+(?:ed|ing))|\bwith|\bfollow(?:ed|ing|s)(?!\sby\b)|\bjoin(?:ed|ing|s)|\bpass(?:ed|ing)|\bto|\bvia|\b(?:record|mark|best|time|standard|figures) of|\bleft|\bheld off|(?<!\b(?:followed|won|set|run|taken|held|claimed|led|secured|clinched|captured|thrown|jumped|cleared|owned|recorded|achieved|produced|posted|clocked) )\bby|\bbroke|\bbreaking|\bbettered|\bbettering|\bsurpris(?:ed|ing|es)|\bblew (?:away|past)|\bswept past|\bsaw off|\bfended off|\bheld back|\boutclass(?:ed|ing)|\bcrush(?:ed|ing)|\bstun(?:s|ned|ning)|\bshock(?:ed|ing|s)|\bupset(?:s|ting)?|\bovert(?:ook|akes?|aking)|\bover(?:hauled|hauling|powered|powering)|\bcaught|\btoppl(?:ed|ing)|\bdethron(?:ed|ing)|\bpipp(?:ed|ing)|\br[au]n(?:ning)? down|\breel(?:ed|ing) in|\b(?:chas|hunt)(?:ed|ing)(?: down)?|\bdropp(?:ed|ing)|\b(?:sh(?:ook|aking)|fought|fighting|brushed|burn(?:ed|t)) off|\bpull(?:ed|ing) (?:away|clear)|\binspir(?:ed|ing)|\bsucceed(?:ed|ing|s)|\breplac(?:ed|ing|es))\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,4}$/;
 
+const GOES_TO =
+  /\b(?:gold|silver|bronze|medal|title|victory|win|crown|place|second|third|fourth|honours|honors)\s(?:went|goes|going|fell|falls)\sto\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,4}$/;
 const BEATEN_TITLE =
   /\b(?:beat|beats|beating|defeat(?:ed|ing|s)|blew (?:away|past)|held off|fended off|stunned|shocked|upset|dethroned|toppled|edged(?: out)?|outsprinted|outkicked|outran|passed|swept past|ahead of|behind)\s(?:the|her|his)\s(?:[a-zà-ɏ\d'’-]+\s){0,4}(?:champion|holder|winner|medall?ist|favourite|favorite|rival|compatriot|team-?mate),\s$/;
 
@@ -118,6 +120,8 @@ export function isObject(scene: Scene, span: { readonly start: number; readonly 
   // `blew away the world champion, Femke Bol,`: the name says who the champion is.
   if (BEATEN_TITLE.test(all)) return true;
   const left = before(scene, span, 50).replace(/^.*[,;:.]\s/, '');
+  // `Silver went to Kipruto in 8:12.38`: to whoever did it.
+  if (GOES_TO.test(left)) return false;
   if (!OBJECT_BEFORE.test(left)) return isJoined(scene, span);
   const acts =
     /^(?:\s(?:of|from)\s(?:the\s)?[a-zß-ɏ.]+(?:\s[a-zß-ɏ.]+)?)?(?:\s(?:also\s)?[A-Za-zÀ-ɏ]+ing\b|,?\s(?:second|third|fourth|fifth|next|runner-up)\b|\s(?:[a-z]+\s){0,2}[\da-z-]+\s(?:seconds?|minutes?)\s(?:behind|back|later|adrift)\b|\s(?:ran|won|took|finished|was|came|claimed)\b)/.test(

@@ -11,6 +11,8 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     "Mary Moraa beat Athing Mu of the United States and Britain's Keely Hodgkinson in a personal best of 1:56.03.",
     'supported 1:56.03',
   ],
+  // Under a roof, whatever was done outdoors.
+  ['2012-03-10', 'Michelle Carter threw an indoor personal best of 19.58m.', 'supported 19.58'],
   ['2023-09-21', 'Noah Lyles has a personal best of 9.83 in the 100m.', 'outdated 9.79'],
   // Told years later it is of then, and was bettered since.
   [

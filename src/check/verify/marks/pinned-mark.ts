@@ -9,7 +9,6 @@ import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { roleOf, type Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import { isFinal } from '../races/races.ts';
-import { isAbsolute } from './dated-marks.ts';
 import { isMissing, UNLISTED } from './depth.ts';
 import { isNews } from './mark-meant.ts';
 import { readingOf } from './mark-words.ts';
@@ -20,6 +19,9 @@ import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
 const PART =
   /\b(?:heats?|semi-?finals?|semis?|qualif[a-z]+|rounds?|preliminar[a-z]+|attempts?|tr(?:y|ies)|series|opener|opened|opening|half-?way|splits?|leg|laps?|en route|on the way|then|before|after|earlier|later|also|again|first|second|third|fourth|fifth|sixth|fail[a-z]*|miss[a-z]*|foul[a-z]*|not|never|would|could)\b/;
 const PAST = /\b(?:then|before|earlier|previous(?:ly)?|old|had|fail[a-z]*|miss[a-z]*|not|never|would|could)\b/;
+/** A record is told of. */
+const BROKEN =
+  /\b(?:records?|beat(?:ing|s)?|br[eo]ke|breaking|better(?:ed|ing)|surpass(?:ed|ing)|eclips(?:ed|ing)|topp(?:ed|ing)|improv(?:ed|ing))\b/;
 /** A record is set, and its mark follows. */
 const SETS =
   /\b(?:br[eo]ke|breaks|breaking|sets?|setting|rais(?:ed|ing)|improv(?:ed|ing)|better(?:ed|ing))\s[^;:()“”]{0,60}\brecord\b[^;:()“”]{0,70}\b(?:clear(?:ing|ed)|with|of|to|over|at|in|jumping|throwing|running|clocking)\s(?:an?\s)?$/;
@@ -39,10 +41,15 @@ export async function pinnedMark(
   if (near.length === 0 || UNLISTED.test(lower)) return undefined;
   const words = lower.slice(at.end <= span.start ? at.end : span.start, span.end + 30);
   const day = PART.test(words) ? [] : near.filter((each) => isOfDay(each, setting));
-  const isNewRecord = day.length === 0 && !possessor && !PAST.test(words) && SETS.test(lower.slice(0, span.start));
+  const left = lower.slice(0, span.start);
+  const isNewRecord = day.length === 0 && !possessor && !PAST.test(words) && isUnplaced(setting) && SETS.test(left);
+  const records =
+    day.length > 0 || PART.test(words) || !BROKEN.test(left) ? [] : near.filter((each) => isOfRecord(each, setting));
   const found = isNewRecord
-    ? near.filter((each) => isNews(scene, each) && each.records.includes('world') && isUnplaced(setting))
-    : day;
+    ? near.filter((each) => isNews(scene, each) && each.records.includes('world'))
+    : day.length > 0
+      ? day
+      : records;
   const [only] = found;
   if (!only || found.some(({ value }) => value !== only.value)) return undefined;
   if (isOfStopWatch(span, only) || isToldBeside(scene, span, only) || isOneOfSeveral(scene, span)) return undefined;
@@ -55,9 +62,10 @@ export async function pinnedMark(
       return undefined;
   const all = achievementsOf(person, scene.facts.lexicons.rules);
   const certain =
-    isNewRecord ||
-    setting.dates.some(({ date }) => date.precision === 'day') ||
+    found !== day ||
     isLong(only) ||
+    (setting.dates.some(({ date }) => date.precision === 'day') &&
+      (only.unit !== 'ms' || setting.places.length + setting.events.length > 0)) ||
     isMissing(span.readings, all, new Set([only.discipline]), only.date.last);
   return certain && (await conflictsOf(scene.facts, only, setting)).length === 0 ? only : undefined;
 }
@@ -66,9 +74,20 @@ export async function pinnedMark(
 function isOfDay(each: Achievement, { dates, places, events }: Setting): boolean {
   return (
     dates.length > 0 &&
-    dates.every((said) => isAbsolute(said) && overlaps(said.date, each.date)) &&
+    dates.every(({ date }) => Number.isFinite(date.first) && overlaps(date, each.date)) &&
     (places.length === 0 || places.some(({ name }) => isPlaceOf(each, name))) &&
     (places.length > 0 || events.length > 0 || dates.every(({ date }) => date.precision === 'day'))
+  );
+}
+
+/** A record of the world, of the year or in the city that is named. */
+function isOfRecord(each: Achievement, { dates, places, events }: Setting): boolean {
+  return (
+    each.records.includes('world') &&
+    events.length === 0 &&
+    dates.length + places.length > 0 &&
+    dates.every(({ date }) => Number.isFinite(date.first) && overlaps(date, each.date)) &&
+    places.every(({ name }) => isPlaceOf(each, name))
   );
 }
 

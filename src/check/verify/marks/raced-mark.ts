@@ -62,6 +62,8 @@ export async function racedMark(
   const found: Achievement[] = [];
   const has = contested.some((each) => span.readings.some((reading) => isSame(reading, each)));
   for (const each of contested) {
+    // A year that is not over yet may bring it later than the text.
+    if (each.date.precision === 'year' && each.date.last > (scene.published ?? scene.today).last) continue;
     if (each.place !== place || each.value === null || (each.round !== undefined && each.round !== 'final')) continue;
     const amount = readingOf(span, each);
     if (isOfStopWatch(span, each)) return undefined;

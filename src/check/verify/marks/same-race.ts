@@ -15,6 +15,7 @@ import { type Achievement, achievementsOf } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import { isFinal } from '../races/races.ts';
+import { isNews } from './mark-meant.ts';
 import { readingOf } from './mark-words.ts';
 import { conflictsOf, isSame, slipsBetween } from './performance.ts';
 import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
@@ -56,9 +57,13 @@ function toldBy(scene: Scene, claim: Claim, before: boolean): readonly Told[] {
   const person = castOf(scene).find((member) => member.person.id === subject.id)?.person;
   if (!person) return [];
   const marked = type === 'mark' || type === 'personal-best';
-  return achievementsOf(person, scene.facts.lexicons.rules)
-    .filter((deed) => deed.date.text === asOf && isFinal(deed) && (!marked || deed.mark === actual))
-    .map((deed) => ({ person, deed, before }));
+  return (
+    achievementsOf(person, scene.facts.lexicons.rules)
+      .filter((deed) => deed.date.text === asOf && isFinal(deed) && (!marked || deed.mark === actual))
+      // The same height is cleared on many days.
+      .filter((deed) => !marked || deed.unit !== 'mm' || isNews(scene, deed))
+      .map((deed) => ({ person, deed, before }))
+  );
 }
 
 const TITLE = /\b(?:champions?|holders?|winners?|medall?ists?|runner-up)\b/;
@@ -116,7 +121,9 @@ export async function ofSameRace(
   if (only.unit === 'mm') {
     const worse = amount.value < (only.value as number);
     if (rowOf(scene, span, at) !== undefined) return only;
-    if (worse ? ELSE.test(words) || !PLACED.test(words) : !DONE.test(words)) return undefined;
+    const lead = scene.reading.lower.slice(Math.min(at.end, span.start), span.start);
+    if (worse ? ELSE.test(words) || !(PLACED.test(lead) || isPlaceTold(scene, span, at, only)) : !DONE.test(words))
+      return undefined;
   }
   // That it is the very mark of another in the race shows what was mixed up.
   const isOthers = castOf(scene).some(
@@ -174,7 +181,7 @@ function isPlaceTold(scene: Scene, span: AmountSpan, at: Owner['span'], { place 
 }
 
 const THEN =
-  /^(?:\s?m\b|\smet(?:re|er)s)?,?\s(?:for|to (?:take|win|claim))\s(?:the\s)?(gold|silver|bronze|title|victory|second|third)\b/;
+  /^(?:\s?m\b|\smet(?:re|er)s)?,?\s(?:for|to (?:take|win|claim))\s(?:the\s)?(?:[a-z\d,]+\s){0,3}(gold|silver|bronze|title|victory|second|third)\b/;
 
 const PLACE =
   /\b(gold|silver|bronze|title|victory|w[io]n|first|second|third|fourth|fifth|sixth|seventh|eighth)(?:\s(?:medal|place))?\s(?:in|with)\s(?:an?\s(?:[a-z-]+\s){0,4}(?:of\s)?)?$/;
@@ -196,6 +203,7 @@ const BESIDE = /^\s?(?:\([a-z .’'-]{2,24}\)|,?\s[a-z]{3})?,?\s?\(?$/;
 const CLOSE = 0.06;
 /** One figure can be wrong by more. */
 const FAR = 0.3;
-const PLACED = /\b(?:w[io]n|winning|gold|silver|bronze|title|first|second|third|fourth|fifth|sixth)\b/;
+const PLACED =
+  /\b(?:w[io]n|winning|took|takes|gold|silver|bronze|title)\b(?:\s(?!(?:and|but|after|before)\b)[a-z\d'’-]+){0,8}\swith\s(?:an?\s(?:[a-z-]+\s){0,3}(?:of\s)?)?$/;
 const DONE =
   /\b(?:jumped|leapt|threw|thrown|throwing|jumping|cleared|clearing|vaulted|hurled|reached|w[io]n|winning|gold|went over)\b/;

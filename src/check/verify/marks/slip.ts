@@ -171,7 +171,7 @@ async function isSomebodys(
 }
 
 /** `a world record of`, `Kostadinova's 1987 record of`: of the world where no word makes it another. */
-const OF_RECORD = /(?:\bworld record|['’]s?\s(?:\d{4}\s)?(?:old\s)?record) (?:time |mark )?of\s$/;
+const OF_RECORD = /(?:\bworld (?:record|mark|best)|['’]s?\s(?:\d{4}\s)?(?:old\s)?record) (?:time |mark )?of\s$/;
 
 /** `a world record of 2:03:13`, said of a mark that was none, one figure away from the only one that was. */
 export function recordInstead(
