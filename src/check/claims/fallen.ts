@@ -12,7 +12,7 @@ import type { ClaimType } from '../finding.ts';
 import { castOf, type Scene } from '../scene.ts';
 import { type Told, toldOf, type What } from '../verify/deeds/fallen.ts';
 import { markWords } from '../verify/marks/mark-words.ts';
-import { type Fall, fallTold } from '../verify/records/fall.ts';
+import { type Fall, fallsTold } from '../verify/records/fall.ts';
 import { holdersOf, recordWords } from '../verify/records/progression.ts';
 
 const TYPES: Readonly<Record<What, ClaimType>> = {
@@ -31,8 +31,10 @@ const TYPES: Readonly<Record<What, ClaimType>> = {
 export async function withFallen(scene: Scene): Promise<readonly Claim[]> {
   const { claims } = scene;
   if (!CUE.test(scene.reading.lower)) return claims;
-  const fall = await fallTold(scene);
-  const told = fall ? await toldOf(scene, fall) : [];
+  const [meant] = (
+    await Promise.all((await fallsTold(scene)).map(async (fall) => ({ fall, told: await toldOf(scene, fall) })))
+  ).sort((a, b) => worthOf(b.told) - worthOf(a.told));
+  const { fall, told } = meant ?? { fall: undefined, told: [] };
   const wrong = told.filter(({ is }) => !is);
   if (!fall || wrong.length > 1) return claims;
   // "The Kenyan" can be somebody else.
@@ -67,6 +69,10 @@ export async function withFallen(scene: Scene): Promise<readonly Claim[]> {
 
 const isSaid = ({ verdict, actual }: Claim, mended: Claim): boolean =>
   verdict === 'contradicted' && actual !== null && actual.includes(mended.actual as string);
+
+/** Of two lists a step is in, the one is meant of which more is right. */
+const worthOf = (told: readonly Told[]): number =>
+  told.filter(({ is }) => is).length - told.filter(({ is }) => !is).length;
 
 /** What records and marks are told by. */
 const CUE = /\d|\brecord/;

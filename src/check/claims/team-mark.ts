@@ -17,10 +17,11 @@ import { tells, wordingOf } from '../verify/differences/gap-wording.ts';
 import { conflictsOf, isSame } from '../verify/marks/performance.ts';
 import { ownerTeam, type Team, teamsOf } from '../verify/races/team-words.ts';
 import { relaysAt, type TeamMark, teamMarksOf, teamSexOf } from '../verify/races/teams.ts';
+import { fallenRelay } from '../verify/records/relay-fall.ts';
 import { judgeTeamRecord } from '../verify/records/team-record.ts';
 
 export const teamMark: ClaimReader = {
-  types: ['mark', 'record-holder', 'record-gap'],
+  types: ['mark', 'record-holder', 'record-gap', 'previous-record'],
   cue: /relay|quartet|foursome|4\s?[x×]|baton|team|record/,
   async read(scene) {
     const relays = relaysAt(scene);
@@ -77,6 +78,16 @@ async function judge(
     asOf: each?.date.text,
     sources: each?.sources ?? [],
   });
+  // `41.17` is no 41.2 of 1936, where the record of 41.37 is told.
+  const isExact = free.some(({ value }) => span.readings.some((each) => each.value === value));
+  const old = isExact ? undefined : await fallenRelay(scene, span, relays);
+  if (old)
+    return {
+      claim: contradicted(
+        { ...basis(undefined), type: 'previous-record', asOf: old.set, sources: old.sources },
+        { actual: old.mark, reason: `the record that fell was ${old.mark} by ${old.holder} (${old.set})` },
+      ),
+    };
   const found = free.find(same);
   if (found) {
     return {

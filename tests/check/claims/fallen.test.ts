@@ -45,6 +45,24 @@ test.each([
   ],
   ['2021-07-02', "Karsten Warholm broke Edwin Moses's 400m hurdles world record.", 'Kevin Young'],
   [
+    '2021-07-02',
+    "Karsten Warholm took down one of the oldest records by beating Edwin Moses's 29-year-old 400m hurdles best.",
+    'Kevin Young',
+  ],
+  [
+    '2024-07-08',
+    "Yaroslava Mahuchikh's 2.10m ended the reign of Stefka Kostadinova, who had held the record with 2.01m since 1987.",
+    '2.09',
+  ],
+  ['2024-04-15', "Mykolas Alekna threw 74.35m, 72 centimetres beyond Jurgen Schult's 74.08m of 1986.", '27 cm'],
+  // Of a relay.
+  ['2012-08-12', 'Jamaica ran 36.84 in the final of the 4x100 metres relay, 0.20 inside the 37.14 of Daegu.', '37.04'],
+  [
+    '2012-08-12',
+    "The United States ran 40.82 in the women's 4x100m relay. The record had been the 41.17 of East Germany.",
+    '41.37',
+  ],
+  [
     '2021-06-07',
     'Sifan Hassan ran 29:06.82 to break the 10,000m world record Almaz Ayana had set at the 2012 Olympics.',
     '2016-08-12',
@@ -72,6 +90,20 @@ test.each([
     "Wilson Kipsang broke Patrick Makau's mark of 2:03:38, which had in turn eclipsed Haile Gebrselassie's record.",
   ],
   ['2021-07-02', "Karsten Warholm broke Kevin Young's 1992 record with 46.70 in Oslo."],
+  ['2021-07-02', "Karsten Warholm ran 46.70, also beating Edwin Moses's best by a third of a second."],
+  [
+    '2023-10-09',
+    "Eliud Kipchoge had improved his own mark of 2:01:39 by 30 seconds in Berlin; in 2018 he had beaten Dennis Kimetto's 2:02:57.",
+  ],
+  [
+    '2012-08-12',
+    "The United States ran 40.82 in the women's 4x100m relay; their previous best of 41.47 was from 1997.",
+  ],
+  ['2012-08-12', 'Jamaica ran 36.84 in the 4x100m relay, having beaten the 37.31 of the United States in Berlin.'],
+  [
+    '2025-07-07',
+    "Renaud Lavillenie's 6.16m of 2014 was a centimetre more than the 6.15m Sergey Bubka cleared in 1993.",
+  ],
   ['2021-07-02', "Kevin Young beat Edwin Moses's world record of 47.02 in 1992; Karsten Warholm beat his 46.78."],
   ['2021-08-03', "Karsten Warholm ran 45.94 in Tokyo. He had broken Kevin Young's record of 46.78 a month before."],
   ['2019-10-14', 'Brigid Kosgei ran 2:14:04 in Chicago, where Paula Radcliffe set her first world record in 2002.'],

@@ -5,7 +5,7 @@ import { isUnheld } from '../records/record-meant.ts';
 
 /** From a possessor to his record. */
 const HIS =
-  /^['’]s?\s(?:(?!(?:course|national|american|european|african|asian|personal|olympic|championships?|games|meeting|u20|and|but)\s)[a-zà-ɏ\d'’,.:-]+\s){0,7}?(?:record|mark|standard|world best)s?(?![a-zà-ɏ-])/;
+  /^['’]s?\s(?:(?!(?:course|national|american|european|african|asian|personal|olympic|championships?|games|meeting|u20|and|but)\s)[a-zà-ɏ\d'’,.:-]+\s){0,7}?(?:record|mark|standard|best)s?(?![a-zà-ɏ-])/;
 /** From a record to whose it was, but for his nation and his title. */
 const TO_HIM =
   /^(?:\s(?:of|by|from|off|away|to|at|in|that|which|was|had|been|set|held|run|owned|established|posted|belonging|belonged|previously|jointly|the|great|legend|compatriot|countryman|fellow|former|olympic|champion|his|her|record|time|mark|[a-zà-ɏ]+['’]s|[a-zà-ɏ]{4,12}(?:n|h|se)|[\d:.]+m?|seconds|met(?:re|er)s),?)*\s$/;
@@ -38,7 +38,11 @@ export function isToldAsHolder(scene: Scene, span: PersonSpan): boolean {
   if (named && 'scope' in named && ((named.scope !== 'world' && named.scope !== 'any') || isUnheld(scene, named)))
     return false;
   // Of a course a record is told as one, too, but for one that is somebody's.
-  if (!(named && 'scope' in named && named.scope === 'world') && !(his && named) && !/\bby\b/.test(words)) return false;
+  // `Moses's 29-year-old 400m hurdles best`: what is that old is a record; his best is another thing.
+  const isOld = his !== null && /\byear-old\s/.test(his[0]);
+  if (his && /best$/.test(his[0]) && !isOld && !/world best$/.test(his[0])) return false;
+  if (!isOld && !(named && 'scope' in named && named.scope === 'world') && !(his && named) && !/\bby\b/.test(words))
+    return false;
   const from = clauseStart(lower, start);
   const left = lower.slice(from, start);
   // `Chepngetich broke the record, and Kosgei's mark`: whoever breaks it stands before, in the clause or its subject.

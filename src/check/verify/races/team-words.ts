@@ -45,7 +45,7 @@ export function ownerTeam(scene: Scene, teams: readonly Team[], span: AmountSpan
   const next = teams.find(({ start }) => start >= span.end);
   if (
     next &&
-    /^(?:\s\(|,)?\s?(?:which was\s|that was\s)?(?:set|run|held|belongs|owned|clocked|posted|recorded)?\s?(?:by|for|from|to)\s(?:the\s)?$/.test(
+    /^(?:\s\(|,)?\s?(?:which was\s|that was\s)?(?:set|run|held|belongs|owned|clocked|posted|recorded)?\s?(?:by|for|from|to|of)\s(?:the\s)?$/.test(
       lower.slice(span.end, next.start),
     )
   )

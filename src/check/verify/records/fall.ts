@@ -22,13 +22,12 @@ const REPORTED = 8;
 const FELL =
   /\b(?:records?|best|history|old|previous|former|mark|(?:faster|quicker|higher|further|farther|longer|better|more) than|inside|beyond|past|off|br(?:oke|eak)|beat|better|replac|eras|eclips|improv|lower|surpass|top(?:p|l)|smash|shatter)/;
 
-/** @returns undefined where no step of a record is told of, or several can be */
-export async function fallTold(scene: Scene): Promise<Fall | undefined> {
-  if (!FELL.test(scene.reading.lower)) return undefined;
+/** @returns nothing where no step of a record is told of, or several can be; one step of two lists is of either */
+export async function fallsTold(scene: Scene): Promise<readonly Fall[]> {
+  if (!FELL.test(scene.reading.lower)) return [];
   const records = spansOf(scene, 'record');
   // Of a course, a nation or a best of one's own other marks are told.
-  if (records.some((each) => (each.scope !== 'world' && each.scope !== 'any') || isUnheld(scene, each)))
-    return undefined;
+  if (records.some((each) => (each.scope !== 'world' && each.scope !== 'any') || isUnheld(scene, each))) return [];
   const here = castOf(scene).map(({ person }) => person);
   const before = scene.before.slice(0, 2).flatMap((each) => castOf(each).map(({ person }) => person));
   const marked: Fall[] = [];
@@ -73,7 +72,8 @@ async function fallsOf(scene: Scene, person: Person): Promise<readonly Fall[]> {
   return found;
 }
 
-const one = (falls: readonly Fall[]): Fall | undefined => (falls.length === 1 ? falls[0] : undefined);
+const one = (falls: readonly Fall[]): readonly Fall[] =>
+  new Set(falls.map(({ breaker, step }) => `${breaker.id} ${step.mark} ${step.set}`)).size === 1 ? falls : [];
 
 const isFresh = ({ published }: Scene, { set }: Broken): boolean =>
   published !== undefined && overlaps(set, { first: published.first - REPORTED, last: published.last });
