@@ -84,6 +84,18 @@ export const duration: ClaimReader = {
         claims.push(...judge(scene, span, count, unit.toLowerCase(), [left, told]));
         continue;
       }
+      // `faster than the 2:04:26 he had run a year earlier, when he broke Tergat's 2:04:55`: before what was told first.
+      const [former, latter] = /^(?:earlier|before)$/i.test(word) ? earlier.slice(-2) : [];
+      const back = former?.person && latter?.person ? { former, latter } : undefined;
+      if (back) {
+        const span = { start: match.index, end: match.index + said.length };
+        const told = judge(scene, span, count, unit.toLowerCase(), [back.latter, back.former]);
+        if (told.some(({ verdict }) => verdict === 'supported')) {
+          claims.push(...told);
+          continue;
+        }
+        if (/^,?\s(?:when|as|where|while)\b/.test(scene.reading.lower.slice(match.index + said.length))) continue;
+      }
       if (!left || !right) continue;
       const forward = /later|before|on/i.test(word);
       claims.push(

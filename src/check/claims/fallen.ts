@@ -59,7 +59,10 @@ export async function withFallen(scene: Scene): Promise<readonly Claim[]> {
       !(error && isOver(claim, error) && claim.verdict !== 'supported') &&
       !(claim.verdict === 'contradicted' && error && isRight(claim)) &&
       !(claim.verdict === 'supported' && error && isOver(claim, error) && KINDRED.has(claim.type)) &&
-      !(claim.verdict === 'unknown' && told.some((each) => isOver(each, claim) && TYPES[each.what] === claim.type)),
+      !(
+        claim.verdict === 'unknown' &&
+        told.some((each) => isOver(each, claim) && (TYPES[each.what] === claim.type || each.what === claim.type))
+      ),
   );
   const left = told.filter(
     (each) => each.is && each.what !== 'place' && !(each.what === 'holder' && !each.isNamed) && !isSettled(each),

@@ -19,9 +19,11 @@ export function isOfNews({ published }: Scene, { relative, date }: SpanOf<'date'
 }
 
 /** `the longest throw since 1989`: not the day of the throw. */
-export function isSince({ reading }: Scene, { kind, start }: Span): boolean {
+export function isSince({ reading }: Scene, { kind, start, end }: Span): boolean {
   const left = reading.lower.slice(Math.max(0, start - 70), start);
   return (
+    // `set it in Berlin from 2003 on`
+    (kind === 'date' && /\bfrom\s$/.test(left) && /^\son(?:wards?)?\b/.test(reading.lower.slice(end, end + 10))) ||
     (kind === 'date' && /\bsince\s(?:early\s|late\s|back\s)?(?:in\s)?$/.test(left)) ||
     // `her best since winning the world title in Doha in 2019`
     /\bsince\s(?:[a-z]+ing|(?:his|her|their)\s[a-z]+)\s[^,;.]{0,60}$/.test(left)

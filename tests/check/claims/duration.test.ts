@@ -29,6 +29,14 @@ const cases: readonly (readonly [text: string, ...verdicts: string[]])[] = [
   ],
   // An end that is not told.
   ['Armand Duplantis won, and three weeks later he was ill.'],
+  // From what was told first, and from the sentence before.
+  [
+    "Haile Gebrselassie ran 2:03:59 in Berlin, faster than the 2:04:26 he had run there a year earlier, when he broke Paul Tergat's 2:04:55.",
+    'supported 1 year',
+  ],
+  [
+    'Usain Bolt ran 9.58 in Berlin. Four days later he took eleven hundredths off his 200m record, from 19.30 to 19.19.',
+  ],
 ];
 
 it.each(cases)('%s', async (text, ...verdicts) => {

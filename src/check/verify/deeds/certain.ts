@@ -13,7 +13,7 @@ import { isLong, isSame, slipsBetween } from '../marks/performance.ts';
 import { isOfStopWatch, isToldBeside } from '../marks/raced-mark.ts';
 import { CHAMPIONSHIPS, COMPLETE } from '../races/championships.ts';
 import { isFinal, spokenEvents } from '../races/races.ts';
-import { isOfBreaker } from '../said-of-else.ts';
+import { isOfBreaker, isSince } from '../said-of-else.ts';
 import { type Meant, seriesOf } from './meant.ts';
 import type { Tale } from './tale.ts';
 
@@ -55,7 +55,7 @@ function isSole(scene: Scene, tale: Tale, { deed, agreement }: Meant): boolean {
 async function isDayError(scene: Scene, tale: Tale, meant: Meant): Promise<boolean> {
   const { alike, agreement } = meant;
   // Of days that are counted from the text each may be another, and of several one may be of something else.
-  if (tale.dates.some(({ relative }) => relative)) return false;
+  if (tale.dates.some((date) => date.relative || isSince(scene, date))) return false;
   if (tale.dates.length + tale.races.filter(({ year }) => year !== undefined).length > 1) return false;
   // "the record of Kipchoge, the Olympic champion of 2016": the year of the title.
   if (tale.record && tale.placed.length > 0) return false;

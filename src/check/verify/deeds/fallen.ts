@@ -103,7 +103,17 @@ export async function toldOf(scene: Scene, fall: Fall): Promise<readonly Told[]>
     )
       found.push({ what: 'holder', start: span.start, end: span.end, is: false, tale });
   }
-  return [...found, ...gaps];
+  // Its mark stands anywhere: there is none but of whoever had it.
+  const marks = spansOf(scene, 'amount').filter(
+    (amount) =>
+      !found.some(({ what, start }) => what === 'mark' && start === amount.start) &&
+      roleOf(scene, amount) === 'mark' &&
+      amount.readings.some((reading) => isSame(reading, fall.before)),
+  );
+  const given = marks.map(
+    (amount): Told => ({ what: 'mark', start: amount.start, end: amount.end, is: true, tale: undefined, amount }),
+  );
+  return [...found, ...given, ...gaps];
 }
 
 /** Whether nobody else acts before a name: `Young beat Moses's record, and Warholm his`. */

@@ -77,8 +77,13 @@ export async function timeTold(
   const true_ = [...stretches, ...all].find((each) => fits(each, span, wording));
   if (true_) return supported(basis(true_), { actual: lengthOf(true_, span), reason: true_.reason });
   const certain = stretches.filter(({ here }) => here);
-  // With two times in a sentence, each is between ends of its own.
-  const only = kind !== 'apart' || spansOf(scene, 'period').length === 1;
+  // With two times in a sentence, each is between ends of its own; `Four days later` goes on from the sentence before.
+  const only =
+    kind !== 'apart' ||
+    (spansOf(scene, 'period').length === 1 &&
+      !(
+        /^\W*(?:(?:just|only|barely|exactly)\s)?$/.test(before(scene, span)) && /^\slater\b/.test(after(scene, span, 8))
+      ));
   const sure = only && new Set(certain.map((each) => lengthOf(each, span))).size === 1;
   if (!sure || wording !== 'plain' || people.some((each) => !each.sure)) return undefined;
   const sole = certain[0] as Stretch;

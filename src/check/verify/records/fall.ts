@@ -47,7 +47,8 @@ export async function fallsTold(scene: Scene): Promise<readonly Fall[]> {
     }
   // Of two whose marks are given, like the old one and the new, or who took it from another, the news is told.
   const made = marked.filter(({ step }) => !paired.some(({ before: old }) => old === step));
-  const likely = [made, paired].find((falls) => falls.length > 0);
+  const both = paired.filter(({ breaker }) => here.includes(breaker));
+  const likely = [made, both, paired].find((falls) => falls.length > 0);
   const news = likely?.filter((each) => fresh.includes(each)) ?? [];
   if (likely) return one(news.length > 0 ? news : likely);
   return fresh.length > 0 ? one(fresh) : one(dated);
