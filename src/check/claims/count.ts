@@ -239,7 +239,10 @@ function judgeRecords(
   const isKnown =
     !all ||
     (counted.every(({ date }) => date.first >= COMPLETE_FROM) &&
-      (claimed < counted.length || counted.length >= MANY || apart[0]?.length === 0));
+      (claimed < counted.length || counted.length >= MANY || apart[0]?.length === 0) &&
+      // On the way in one race several may be set.
+      counted.length > 1 &&
+      Math.abs(claimed - counted.length) <= 2);
   return contradictedIf(sure && isOne && isKnown, basis, {
     actual,
     difference: String(Math.abs(claimed - counted.length)),

@@ -329,6 +329,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2025-09-16', 'Sergey Bubka broke the pole vault world record 35 times.', 'unknown 35th'],
   ['2025-09-16', 'Usain Bolt set eight world records, three of them with the relay.', 'unknown 8th'],
   ['2022-12-01', 'Yulimar Rojas has broken the triple jump world record three times.', 'unknown 3rd'],
+  ['2017-04-02', 'Joyciline Jepkosgei broke four world records in the half marathon of Prague.', 'unknown 4th'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

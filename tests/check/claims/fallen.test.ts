@@ -55,6 +55,7 @@ test.each([
     '2.09',
   ],
   ['2024-04-15', "Mykolas Alekna threw 74.35m, 72 centimetres beyond Jurgen Schult's 74.08m of 1986.", '27 cm'],
+  ['2021-08-02', 'Yulimar Rojas jumped 15.67m to smash the 15.40m that Inessa Kravets set in 1995.', '15.50'],
   // Of a relay.
   ['2012-08-12', 'Jamaica ran 36.84 in the final of the 4x100 metres relay, 0.20 inside the 37.14 of Daegu.', '37.04'],
   [

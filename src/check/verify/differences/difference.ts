@@ -26,7 +26,7 @@ import { marksTold } from './told.ts';
 /** Days a report may come after the race. */
 const REPORTED = 8;
 /** A difference that is so many times the true one is of other marks. */
-const FAR = 10;
+const FAR = 8;
 const UNDERWAY =
   /\b(?:half-?way|at the bell|(?:final|last) lap|laps? (?:to go|left|remaining)|(?:at|after|through|by|past|around|reach[a-z]*|pass[a-z]*|went through) (?:the )?\d+(?:th)?[\s-]?(?:km|k|kilomet[a-z]+|miles?)|mark in|at one (?:stage|point)|intermediate|splits?|to go|was leading|led by)\b/;
 

@@ -22,7 +22,7 @@ import { tells, wordingOf } from './gap-wording.ts';
 /** Days a report may come after the race. */
 const REPORTED = 8;
 /** A gap that is so many times the true one is of other marks. */
-const FAR = 10;
+const FAR = 8;
 
 const SPLIT =
   /\b(?:went|going|passed|passing|reached|reaching|came|turned)\s(?:through\s)?(?:the\s)?(?:half-?way|\d{1,2}(?:th)?\s?(?:km|k|kilomet[a-z]+|miles?)(?![a-z]))[^.;]*$/;

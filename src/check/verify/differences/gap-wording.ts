@@ -43,7 +43,7 @@ export function tells(
     case 'nearly':
       return value <= claimed.value + slack && value >= claimed.value - shortBy(claimed);
     case 'less':
-      return value <= claimed.value + slack && (value >= claimed.value * 0.6 || claimed.value === claimed.step);
+      return value <= claimed.value + slack && (value >= claimed.value * 0.4 || claimed.value === claimed.step);
     case 'about':
       return Math.abs(value - claimed.value) <= Math.max(claimed.step, claimed.value * 0.15);
     case 'exact':
