@@ -47,6 +47,7 @@ async function eventNumbered(scene: Scene, span: OrdinalSpan): Promise<EventSpan
   const next = events.find(({ start }) => start >= span.end);
   if (
     next &&
+    !next.title &&
     !OWN_RACE.test(after(scene, next)) &&
     /^\s(?:[\p{Lu}][A-Za-zÀ-ɏ-]*\s){0,2}$/u.test(scene.reading.text.slice(span.end, next.start))
   )

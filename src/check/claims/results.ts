@@ -20,12 +20,12 @@ export const results: ClaimReader = {
     const supposed = new Map<ResultWord, Claim[]>();
     for (const told of resultsTold(scene)) {
       const taken = [...scene.claims, ...claims.filter(({ subject }) => subject?.id === told.person.id)].some(
-        ({ type, start, end, subject, cause, verdict }) =>
+        ({ type, start, end, subject, cause, verdict, claimed }) =>
           cause === null &&
           start < told.end &&
           told.start < end &&
           // `two golds, in 2020 and 2024`: how many, and when.
-          !(type === 'count' && told.years.length > 0) &&
+          !(type === 'count' && (told.years.length > 0 || claimed === '1 win')) &&
           (TELLING.has(type) || (verdict === 'contradicted' && subject?.id === told.person.id)) &&
           (subject === null || subject.id === told.person.id || (start < told.word.end && told.word.start < end)),
       );

@@ -97,6 +97,8 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
   };
   const reason = `the dataset has ${words(held.length)} of ${person.name}${all.length > 0 ? `: ${[...new Set(all)].sort().join(', ')}` : ''}`;
   if (titled && !consecutive && older === count && older > 0) return supported(basis, { actual: words(older), reason });
+  // The first of two at one championship is the first.
+  if (nth && count === 1 && older === 0 && known > 0) return supported(basis, { actual: words(1), reason });
   if (known === count) return supported(basis, { actual: words(known), reason });
   // `her second title` may be told when she has three.
   if (known > count && (nth || isThen(scene, span)) && !isNews(scene, won)) return undefined;

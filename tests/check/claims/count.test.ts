@@ -28,6 +28,10 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2018-09-17', 'Gladys Cherono won in Berlin in 2:18:11; she had won twice before in Berlin.', 'supported 2 wins'],
   ['2025-11-03', 'Hellen Obiri has now won back-to-back New York titles.', 'contradicted 2 wins -> 1 win'],
+  // The first of several, where its championships are named; the first of two at one of them.
+  ['2019-10-05', 'Dalilah Muhammad won her first world title in the 400 metres hurdles on Friday.', 'supported 1 win'],
+  ['2023-08-23', 'Faith Kipyegon won her first world 1500m title on Tuesday.', 'contradicted 1 win -> 3 wins'],
+  ['2023-08-23', 'Winning her first world title in London in 2017, Faith Kipyegon was 23.', 'supported 1 win'],
   // Others' titles, people counted, titles that are wished for, and a career that began before the lists do.
   ['2024-08-30', 'Ryan Crouser was one of four Olympic champions in the race.'],
   ['2024-08-30', 'Ryan Crouser beat four Olympic champions.'],

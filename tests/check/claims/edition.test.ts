@@ -15,6 +15,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted 48th -> 49th',
   ],
   ['2023-04-17', "Boston's 127th was run in rain."],
+  ['2025-09-22', 'Oblique Seville is the first Jamaican world 100m champion since Usain Bolt in 2015.'],
   ['2023-04-17', 'The Boston Marathon, the 127th, was run in rain.', 'supported 127th'],
   ['2023-04-17', 'Evans Chebet won the 127th Boston Marathon.', 'supported 127th'],
   ['2023-04-17', 'Evans Chebet won the 126th Boston Marathon.', 'contradicted 126th -> 127th'],

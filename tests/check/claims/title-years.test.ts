@@ -64,6 +64,24 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'The Boston Marathon was hot.\nCatherine Ndereba also won in 2000, 2001 and 2002.',
     'contradicted won the Boston Marathon 2000 and 2001 and 2002 -> 2000, 2001, 2004 (2002: Margaret Okayo)',
   ],
+  [
+    '2022-10-10',
+    'The last American to win in Chicago was Khalid Khannouchi in 2001.',
+    'contradicted won the Chicago Marathon 2001 -> 1997, 1999, 2000, 2002 (2001: Benedict Muli Kimondiu)',
+  ],
+  [
+    '2012-08-05',
+    'Greg Rutherford won the long jump.\nThe last British man to win it was Lynn Davies in Tokyo in 1966.',
+    'contradicted Lynn Davies in Tokyo in 1966 -> Tokyo 1964',
+  ],
+  ['2024-08-13', 'No man has run the 100m faster since Usain Bolt in 2012.'],
+  [
+    '2022-07-20',
+    'Allyson Felix won the 400m in Beijing in 2015 and the 200m in Osaka in 2007 and Berlin in 2009.',
+    'supported won the World Championships 2015',
+    'supported won the World Championships 2007',
+    'supported won the World Championships 2009',
+  ],
   // Races of several Games, each with its city and its year.
   [
     '2018-07-01',

@@ -35,14 +35,16 @@ export async function countedResults(scene: Scene): Promise<readonly Counted[]> 
     const numbers = numbersOf(scene, word, scope).filter(
       // `four champions` are four people.
       ({ count, nth, start, times }) =>
-        start === word.start ? count > 1 || nth : count > 1 && (word.form !== 'agent' || times),
+        start === word.start || (nth && count === 1) ? count > 1 || nth : count > 1 && (word.form !== 'agent' || times),
     );
     if (numbers.length === 0) continue;
     const owners = ownersOf(scene, word, scope);
     const people = owners.length > 0 ? owners : supposedOwners(scene, word).map((person) => ({ person, sure: false }));
     if (people.length === 0 || (word.form === 'agent' && word.many && owners.length < 2)) continue;
     for (const number of numbers)
-      for (const contest of await contestsOf(scene, word, scope, number))
+      for (const contest of await contestsOf(scene, word, scope, number)) {
+        // `her first title`, where no race is named: of whatever.
+        if (number.count === 1 && number.start < word.start && contest.spoken) continue;
         for (const { person, sure } of people)
           found.push({
             ...daysOf(scene, word, scope, number),
@@ -56,6 +58,7 @@ export async function countedResults(scene: Scene): Promise<readonly Counted[]> 
             places: word.places,
             titled: word.form === 'agent',
           });
+      }
   }
   return found;
 }

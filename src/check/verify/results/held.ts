@@ -39,6 +39,10 @@ export function heldOf(anchors: readonly Anchor[]): readonly Held[] {
       }
     }
   }
+  // `the 200m in Osaka in 2007 and Berlin in 2009`: both over that distance.
+  for (const [at, each] of held.entries())
+    if (at > 0 && held[0]?.years.length && each.disciplines.length === 0)
+      each.disciplines.push(...(held[at - 1]?.disciplines ?? []));
   // `London and Chicago in 2013`, `the 2013 London and Chicago champion`: both of that year.
   if (held.every(({ years }) => years.length === 0)) for (const { years } of held) years.push(...leading);
   for (const [at, each] of held.entries()) if (each.years.length === 0) each.years.push(...(held[at + 1]?.years ?? []));

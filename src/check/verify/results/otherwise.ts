@@ -164,7 +164,7 @@ export async function thenOtherwise(scene: Scene, told: ResultTold): Promise<Cla
     return undefined;
   if (there.some((each) => isIn(each, year))) return undefined;
   // A meeting of that year in the city may be meant, where nothing speaks of championships.
-  const isTitle = word.form !== 'verb' || series.length > 0;
+  const isTitle = word.form !== 'verb' || series.length > 0 || told.back;
   if (!isTitle && (disciplines.length === 0 || !speaksOf(scene, person, shown))) return undefined;
   return contradictedIf(
     sure,
