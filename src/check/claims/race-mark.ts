@@ -1,6 +1,6 @@
 /** Marks of the race that a text tells by what else it says of it, which no list has, or only of another race. */
 import type { Claim } from '../claim.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, spansOf } from '../scene.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
 import { OF_RACE, ofSameRace } from '../verify/marks/same-race.ts';
 import { ownerOf } from '../verify/owner.ts';
@@ -13,6 +13,7 @@ import { isSetting, marksIn, wrongBy } from './mark.ts';
  */
 export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
   const { claims } = scene;
+  if (spansOf(scene, 'amount').length + spansOf(scene, 'count').length === 0) return claims;
   if (![scene, ...scene.before.slice(0, 2)].some((each) => each.claims.some(({ type }) => OF_RACE.has(type))))
     return claims;
   const found: Claim[] = [];

@@ -113,7 +113,8 @@ function placeTold(scene: Scene, span: AmountSpan, owner: Owner): number | undef
   return deed !== undefined ? 1 : prize === undefined ? undefined : placeOf(prize);
 }
 
-function placeOf(word: string): number | undefined {
+/** The place that a word of it is: `bronze`, `third`, `won`. */
+export function placeOf(word: string): number | undefined {
   return PLACES.find(([pattern]) => pattern.test(word))?.[1];
 }
 

@@ -18,7 +18,7 @@ import { isFinal } from '../races/races.ts';
 import { isNews } from './mark-meant.ts';
 import { readingOf } from './mark-words.ts';
 import { conflictsOf, isSame, slipsBetween } from './performance.ts';
-import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
+import { isOfStopWatch, isToldBeside, placeOf } from './raced-mark.ts';
 
 /** What somebody has of a race that is told. */
 interface Told {
@@ -177,7 +177,7 @@ function isPlaceTold(scene: Scene, span: AmountSpan, at: Owner['span'], { place 
   if (row !== undefined) return true;
   const { lower } = scene.reading;
   const said = PLACE.exec(lower.slice(at.end, span.start)) ?? THEN.exec(lower.slice(span.end, span.end + 40));
-  return PLACES[said?.[1] ?? ''] === place;
+  return said?.[1] !== undefined && placeOf(said[1]) === place;
 }
 
 const THEN =
@@ -185,10 +185,6 @@ const THEN =
 
 const PLACE =
   /\b(gold|silver|bronze|title|victory|w[io]n|first|second|third|fourth|fifth|sixth|seventh|eighth)(?:\s(?:medal|place))?\s(?:in|with)\s(?:an?\s(?:[a-z-]+\s){0,4}(?:of\s)?)?$/;
-const PLACES: Readonly<Record<string, number>> = {
-  ...{ gold: 1, title: 1, victory: 1, win: 1, won: 1, first: 1, silver: 2, second: 2, bronze: 3, third: 3 },
-  ...{ fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8 },
-};
 
 /** The place in a list of results: `2 Kenneth Bednarek (USA) 19.62`. */
 function rowOf({ reading: { lower } }: Scene, span: AmountSpan, at: Owner['span']): number | undefined {
