@@ -52,6 +52,12 @@ export async function withStrangers(
       continue;
     }
     const kin = namesakes.filter(({ folded }) => folded.split(' ').some((word) => isAlike(word, first.folded)));
+    // `Chris Brasher` is Christopher William Brasher, where nobody else can be called so.
+    const short = [...new Set(kin.flatMap(({ id, folded }) => (isShort(first.folded, folded) ? [id] : [])))];
+    if (kin.length > 0 && short.length === 1 && run.length === 2) {
+      strangers.push(spanOf(run, 'full', short));
+      continue;
+    }
     // `Alex Yee` may be an Alexandra Yee, and is nobody else; of a name in another spelling nothing is known here.
     if (kin.length > 0 && lone.some(({ start }) => start === last.start)) {
       if (lone.some(({ start }) => start === first.start))
@@ -99,6 +105,10 @@ function isForeign(text: string, run: readonly Token[], namesakes: readonly { re
       ),
   );
 }
+
+/** Whether a given name is the beginning of one in a whole name. */
+const isShort = (given: string, folded: string): boolean =>
+  given.length > ALIKE && folded.split(' ').some((word) => word !== given && word.startsWith(given));
 
 function isAlike(a: string, b: string): boolean {
   return a.length > ALIKE && a.slice(0, ALIKE) === b.slice(0, ALIKE);

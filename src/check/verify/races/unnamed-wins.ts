@@ -3,6 +3,7 @@
  * `notched his first major victory in 2:02:44`, `women's winner Hassan`, `beat Bekele to win`.
  */
 import type { Person } from '../../../dataset/entries.ts';
+import { actorAt } from '../../clauses/clauses.ts';
 import { after, before, between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { isObject } from '../attach.ts';
 import { isBeatenRecord } from '../said-of-else.ts';
@@ -64,7 +65,8 @@ export function unnamedWins(scene: Scene): readonly UnnamedWin[] {
     )
       continue;
     const subject = people.filter((each) => each.span.end <= span.start && isActor(scene, each.span)).at(-1);
-    if (!subject) continue;
+    // `Chataway broke it, and Brasher won in Melbourne`: somebody of whom nothing is known.
+    if (!subject || actorAt(scene, span.start)?.is === 'stranger') continue;
     const words = between(scene, subject.span, span);
     // "who won", "has now won" are of the person, too; what "had won" or "won after" tell is of another day.
     const clause = words.replace(/^.*[;:]/, '');

@@ -1,6 +1,8 @@
 /** Who is said to have won what in a sentence. */
+
 import type { Person } from '../../../dataset/entries.ts';
 import { dateOf, yearOf } from '../../../domain/date.ts';
+import { actorAt } from '../../clauses/clauses.ts';
 import type { Span, SpanOf } from '../../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
@@ -206,6 +208,8 @@ function winnerOf(scene: Scene, race: Span, people: Cast): Won['subject'] | unde
     .replace(/^,\s[^;:]{1,60},\swho\s/, ' who ')
     .replace(/\bbeat(?:s|ing)?\s[^;]{1,60}?\sto\s(?=win|claim|take|clinch|capture)/, '');
   if (NOT_WON.test(words) || TITLE_THERE.test(words)) return undefined;
+  // `Chataway broke it, and Brasher won in Melbourne`: somebody of whom nothing is known.
+  if (actorAt(scene, race.start)?.is === 'stranger') return undefined;
   if (WON_BEFORE.test(words.replace(/\s\d{4}\s$/, ' '))) return before;
   return before.span.possessive && VICTORY_AFTER.test(after) && /^(?:['’]s)?\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,2}$/.test(words)
     ? before
