@@ -175,7 +175,7 @@ const NAMED_DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|n
 
 const CAUSES = {
   'road crash':
-    /\b(?:(?:car|road|traffic|vehicle|motor|auto(?:mobile)?)[\s-](?:crash|accident|smash|collision|incident|wreck)|crash|car|road|lorry|hit-and-run|collision)\b/i,
+    /\b(?:(?:car|road|traffic|vehicle|motor|auto(?:mobile)?)[\s-](?:crash|accident|smash|collision|incident|wreck)|crash|hit-and-run|collision|(?:by|in|with|under)\s(?:a|his|her|the)\s(?:car|lorry|truck|bus)|on the roads?)\b/i,
   illness:
     /\b(?:illness|cancer|leuka?emia|disease|stroke|heart (?:attack|failure|condition)|covid|coronavirus|malaria|pneumonia|brain tumou?r|natural causes|kidney|cardiac)\b/i,
   violence:

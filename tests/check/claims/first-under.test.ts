@@ -3,6 +3,11 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  [
+    '2018-03-04',
+    'Roger Bannister ran the first mile in under four minutes.',
+    'supported Roger Bannister (3:59.4, 1954-05-06)',
+  ],
   // The day of what is told next, and not of the barrier.
   [
     '2018-03-04',

@@ -2,6 +2,18 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Whoever is not known may have won what somebody else did not.
+  [
+    '2018-03-04',
+    'Chris Chataway ran well for a while; Egon Zorkowski won the Olympic steeplechase in Melbourne in 1956.',
+  ],
+  ['2018-09-20', 'Eliud Kipchoge was never beaten in training, but Egon Zorkowski won in Berlin in 2016.'],
+  // A short given name.
+  [
+    '2018-03-04',
+    'The other pacemaker, Chris Brasher, who had long been a friend of his, won the Olympic steeplechase in Melbourne in 1956.',
+    'supported won the Olympic Games 1956',
+  ],
   [
     '2025-09-18',
     "The Berlin Marathon is on Sunday.\nLast year's winner Milkesa Mengesha returns.",

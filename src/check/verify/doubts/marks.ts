@@ -1,9 +1,12 @@
 /** Ways in which a mark can be one that no list has, or nobody's who is spoken of. */
+import { dateOf, type PartialDate } from '../../../domain/date.ts';
+import { isMark, readMark } from '../../../domain/mark.ts';
 import type { Claim } from '../../claim.ts';
 import { castOf, type Scene } from '../../scene.ts';
+import { achievementsOf, overlaps } from '../achievements.ts';
 import type { Doubt } from './doubt.ts';
 
-export const markDoubts: readonly Doubt[] = [ofAnotherRace, ofTailwind, ofTheRecord, ofTrials];
+export const markDoubts: readonly Doubt[] = [ofAnotherRace, ofTailwind, ofTheRecord, ofTrials, ofOldDays];
 
 /** Races that are in no list of these. */
 function ofAnotherRace({ reading }: Scene): string | undefined {
@@ -44,3 +47,29 @@ function ofTheRecord(scene: Scene, { type, start, subject, actual }: Claim): str
 
 const THE_RECORD =
   /\bthe\s(?:[a-z]+\s){0,2}(?:record|best|mark)\s(?:(?:is|was|remains|stands|stood|then|still|now|at|being)\s){1,3}$/;
+
+/** From then on lists of all are kept, by the electronic clock. */
+const LISTED_FROM = dateOf('1977');
+
+/**
+ * `3:58.8` of Bannister, whose best that the dataset has is his record of 3:59.4; `3:57.9` of Landy, ratified as 3:58.0:
+ * of the days before there were lists more has been run than the records, and stop watches were rounded.
+ */
+function ofOldDays(scene: Scene, { type, asOf, actual, claimed, subject }: Claim): string | undefined {
+  if (type !== 'mark' || asOf === null || dateOf(asOf).first >= LISTED_FROM.first) return undefined;
+  const person = castOf(scene).find((each) => each.person.id === subject?.id)?.person;
+  const all = person ? achievementsOf(person, scene.facts.lexicons.rules) : [];
+  const then = all.find(({ mark, date }) => mark === actual && date.text === asOf);
+  const read = then && readMark(claimed, then.discipline.kind);
+  if (!then || !read || !isMark(read) || then.unit !== 'ms' || then.value === null) return undefined;
+  const off = then.value - read.value;
+  if (then.step >= 100 && Math.abs(off) <= 100) return 'the stop watch of those days was rounded';
+  return off > 0 && isUntold(scene, then.date) ? 'the lists of those days may lack it' : undefined;
+}
+
+/** No day, race or place of it stands in the sentence. */
+function isUntold({ reading }: Scene, day: PartialDate): boolean {
+  return !reading.spans.some(
+    (span) => (span.kind === 'date' && overlaps(span.date, day)) || (span.kind === 'event' && !span.title),
+  );
+}
