@@ -51,6 +51,7 @@ export const duration: ClaimReader = {
       const span = { start: match.index, end: match.index + said.length };
       claims.push(...judge(scene, span, count, unit.toLowerCase(), [from, to], true));
     }
+    const aside: { readonly start: number; readonly end: number }[] = [];
     for (const match of text.matchAll(SAID)) {
       const [said, number = '', unit = '', word = ''] = match;
       const count = /^an?$/i.test(number) ? 1 : cardinalOf(number);
@@ -74,6 +75,16 @@ export const duration: ClaimReader = {
       const [one, two] = ends;
       if (/^after$/i.test(word) && !left && match.index === 0 && ends.length === 2 && one?.person && two?.person) {
         claims.push(...judge(scene, { start: 0, end: said.length }, count, unit.toLowerCase(), ends));
+        continue;
+      }
+      // `Kipyegon, a week after her 3:49.11 in Florence, ran 14:05.20`: from the one to the other.
+      const [next, then] = ends.filter(({ at }) => at > match.index);
+      if (/^after$/i.test(word) && !left && next?.person && then?.person) {
+        const span = { start: match.index, end: match.index + said.length };
+        const between = text.slice(span.end, then.at);
+        aside.push(span);
+        if (/^[^,;.]*,\s/.test(between.replace(/\d[.,]\d/g, '')) && isOnes(next, then, scene))
+          claims.push(...judge(scene, span, count, unit.toLowerCase(), [next, then]));
         continue;
       }
       // `He had cleared 6.29 34 days before.`: before what the last sentence told.
@@ -110,12 +121,21 @@ export const duration: ClaimReader = {
     }
     for (const span of spansOf(scene, 'period')) {
       const isOther = (each: Claim) => each.start < span.end && span.start < each.end;
-      const told = [...scene.claims, ...claims].some(isOther) ? undefined : await timeTold(scene, span, 'duration');
+      const isAside = aside.some(({ start, end }) => start < span.end && span.start < end);
+      const told =
+        isAside || [...scene.claims, ...claims].some(isOther) ? undefined : await timeTold(scene, span, 'duration');
       if (told) claims.push(told);
     }
     return claims;
   },
 };
+
+/** Whether two marks are of one person of the sentence. */
+const isOnes = ({ person: a }: End, { person: b }: End, scene: Scene): boolean =>
+  castOf(scene).some(({ person }) => {
+    const own = achievementsOf(person, scene.facts.lexicons.rules);
+    return own.some((each) => each === a) && own.some((each) => each === b);
+  });
 
 /** `Two weeks later she ran`: counted from what the sentence before told last. */
 async function endBefore(scene: Scene, start: number): Promise<End | undefined> {
