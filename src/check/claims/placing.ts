@@ -5,6 +5,7 @@
  * news. Without a place in the data the claim is unknown.
  */
 import type { Person } from '../../dataset/entries.ts';
+import { isPlaceOf } from '../../domain/city.ts';
 import { dateOf } from '../../domain/date.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
@@ -95,7 +96,14 @@ function isNews({ published }: Scene, { asOf, verdict }: Claim): boolean {
 async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRace | undefined> {
   // `a record of 12:48.45 in June, and third in the 1500m`: the mark is of another race.
   const next = nextRaces(scene, span);
-  const marked = markedIn(scene, person).filter(({ discipline }) => next.length === 0 || next.includes(discipline.id));
+  // `Paulino, second in Tokyo, won the 400m in 48.17`: what is named right behind the place is where it was.
+  const there = spansOf(scene, 'place').find(
+    (each) => each.known && each.start >= span.end && /^\sin\s$/.test(scene.reading.lower.slice(span.end, each.start)),
+  );
+  const marked = markedIn(scene, person).filter(
+    (each) =>
+      (next.length === 0 || next.includes(each.discipline.id)) && (there === undefined || isPlaceOf(each, there.name)),
+  );
   const race = await raceOf(scene, person, span);
   if (race?.done.some(({ place }) => place !== undefined) && race.by !== 'before') return race;
   const placed = marked.filter(({ place }) => place !== undefined);

@@ -158,7 +158,11 @@ export async function meantOf(scene: Scene, told: ResultTold): Promise<readonly 
     event.year === undefined ? [] : [{ ...raced, series: [event.series], years: [event.year] }],
   );
   if (published?.precision !== 'day') return earlier;
-  return [{ ...raced, days: [{ first: published.first - NEWS, last: published.last }] }, ...earlier];
+  const fresh = { ...raced, days: [{ first: published.first - NEWS, last: published.last }] };
+  // `won gold and was second over 200m`: the distance is of the other.
+  const other =
+    disciplines.length === 0 && spansOf(scene, 'discipline').length > 0 ? [{ ...fresh, disciplines: [] }] : [];
+  return [fresh, ...earlier, ...other];
 }
 
 /** `won the 2022 edition`, `won last year's race`. */
