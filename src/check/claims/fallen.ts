@@ -46,16 +46,23 @@ export async function withFallen(scene: Scene): Promise<readonly Claim[]> {
   if (mended && claims.some((claim) => isSaid(claim, mended) && told.some((each) => isOver(claim, each))))
     return claims;
   const isRight = (claim: Claim) => told.some((each) => each.is && isOver(each, claim));
+  // Taken for the gap to another record: by this one it is right.
+  const isMistaken = (claim: Claim) =>
+    claim.verdict === 'contradicted' &&
+    GAPS.has(claim.type) &&
+    told.some((each) => each.is && each.what === 'gap' && isOver(each, claim));
   const isSettled = ({ what, start, end, tale }: Told) =>
     claims.some(
       (claim) =>
         claim.verdict !== 'unknown' &&
+        !isMistaken(claim) &&
         isOver(claim, { start, end }) &&
         (what !== 'holder' || (KINDRED.has(claim.type) && claim.subject?.id === tale?.subject.person.id)),
     );
   // With an error that is found, what is called wrong of the rest of it is called so for the same reason.
   const kept = claims.filter(
     (claim) =>
+      !isMistaken(claim) &&
       !(error && isOver(claim, error) && claim.verdict !== 'supported') &&
       !(claim.verdict === 'contradicted' && error && isRight(claim)) &&
       !(claim.verdict === 'supported' && error && isOver(claim, error) && KINDRED.has(claim.type)) &&
@@ -79,6 +86,8 @@ const worthOf = (told: readonly Told[]): number =>
 
 /** What records and marks are told by. */
 const CUE = /\d|\brecord/;
+
+const GAPS: ReadonlySet<ClaimType> = new Set(['record-gap', 'gap-between']);
 
 /** What a mark that is not the one that fell was taken for. */
 const KINDRED: ReadonlySet<ClaimType> = new Set([

@@ -56,6 +56,16 @@ test.each([
   ],
   ['2024-04-15', "Mykolas Alekna threw 74.35m, 72 centimetres beyond Jurgen Schult's 74.08m of 1986.", '27 cm'],
   ['2021-08-02', 'Yulimar Rojas jumped 15.67m to smash the 15.40m that Inessa Kravets set in 1995.', '15.50'],
+  [
+    '2023-07-22',
+    'In Paris Faith Kipyegon took 3.42 seconds off the mark of Letesenbet Gidey from 2020.',
+    '1.42 seconds',
+  ],
+  [
+    '2023-07-22',
+    'The record in Florence had belonged to Genzebe Dibaba for eight years; Faith Kipyegon beat it by 0.56 seconds.',
+    '0.96 seconds',
+  ],
   // Of a relay.
   ['2012-08-12', 'Jamaica ran 36.84 in the final of the 4x100 metres relay, 0.20 inside the 37.14 of Daegu.', '37.04'],
   [
@@ -91,6 +101,12 @@ test.each([
     "Wilson Kipsang broke Patrick Makau's mark of 2:03:38, which had in turn eclipsed Haile Gebrselassie's record.",
   ],
   ['2021-07-02', "Karsten Warholm broke Kevin Young's 1992 record with 46.70 in Oslo."],
+  ['2023-10-09', "Kelvin Kiptum ran 2:00:35 and took 72 seconds off Eliud Kipchoge's London mark in April."],
+  ['2023-10-09', 'Kelvin Kiptum ran 2:00:35. In London he had been 16 seconds outside the record of Eliud Kipchoge.'],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum beat Benson Kipruto by almost three and a half minutes and the record of Eliud Kipchoge by 34 seconds.',
+  ],
   ['2018-09-17', 'Dennis Kimetto ran 2:02:57, the last in a line of six men who set it in Berlin from 2003 on.'],
   ['2021-07-02', "Karsten Warholm ran 46.70, also beating Edwin Moses's best by a third of a second."],
   [

@@ -32,6 +32,9 @@ export function isToldAsHolder(scene: Scene, span: PersonSpan): boolean {
   const words = record ? lower.slice(record.end, span.start) : '';
   const start = Math.min(span.start, record?.start ?? span.start);
   if (record && !(TO_HIM.test(words) && (/\b(?:of|by|from|off|to)\b/.test(words) || HAD_SET.test(right)))) return false;
+  // `Kipchoge's London mark`: that of a course.
+  if (his && spansOf(scene, 'place').some((each) => each.start > span.end && each.end < span.end + his[0].length))
+    return false;
   const named = his
     ? spansOf(scene, 'record').find((each) => each.end > span.end && each.start < span.end + his[0].length)
     : record;

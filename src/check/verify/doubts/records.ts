@@ -12,6 +12,7 @@ export const recordDoubts: readonly Doubt[] = [
   ofRecord,
   ofAnotherDiscipline,
   ofAnotherMark,
+  ofPlaceNamed,
   ofNobodyNamed,
   ofMarkBefore,
   ofOneRace,
@@ -58,6 +59,22 @@ function ofAnotherMark(scene: Scene, { type, start, reason, subject }: Claim): s
   const said = reason.toLowerCase();
   return made.length > 0 && made.every(({ discipline }) => !said.includes(discipline.name.toLowerCase()))
     ? 'the record of another discipline may be meant'
+    : undefined;
+}
+
+/** `took 72 seconds off Kipchoge's London mark`: the record of a course. */
+function ofPlaceNamed(scene: Scene, { type, end }: Claim): string | undefined {
+  if (type !== 'record-gap' && type !== 'gap-between') return undefined;
+  const { lower } = scene.reading;
+  return scene.reading.spans.some(
+    (span) =>
+      (span.kind === 'place' || span.kind === 'event') &&
+      span.start >= end &&
+      span.start - end < 50 &&
+      !/[,;.]/.test(lower.slice(end, span.start)) &&
+      /^(?:['’]s)?\s(?:course\s)?(?:record|mark|best|time)\b/.test(lower.slice(span.end)),
+  )
+    ? 'the record of a course may be meant'
     : undefined;
 }
 
