@@ -24,7 +24,10 @@ export async function byPronoun(
 ): Promise<Who | undefined> {
   const all = [...here].filter(([other, { person }]) => other.start < span.start && person.sex === span.sex);
   const acting = all.filter(([{ start }]) => !FRONTED.test(reading.text.slice(0, start)));
-  const before = acting.length > 0 ? acting : all;
+  // `Bowie died at 32; Griffith Joyner was 38 when she died`: of who acts in its part of the sentence.
+  const part = reading.text.lastIndexOf(';', span.start);
+  const within = part < 0 ? [] : acting.filter(([{ start }]) => start > part);
+  const before = within.length > 0 ? within : acting.length > 0 ? acting : all;
   // `Cherop, who is celebrating her 42nd birthday`: of whom the clause is.
   const near = [...here].filter(([other]) => other.end <= span.start).at(-1);
   if (

@@ -14,6 +14,7 @@ import { castOf, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
 import { dateWords } from '../verify/dates.ts';
 import { isFirm } from '../verify/firm.ts';
+import { isYearless } from '../verify/marks/dated-marks.ts';
 import { type Death, deathsOf } from '../verify/people/deaths.ts';
 import { fitOf } from '../verify/people/stated-place.ts';
 
@@ -168,6 +169,9 @@ const TOLD = '(?:said|says|announced|confirmed|reported|mourned|mourning|learned
 const NEWS = new RegExp(`\\b${TOLD}\\s(?:on|late|early)?\\s?$`);
 const NEWS_AFTER = new RegExp(`^\\s${TOLD}\\b`);
 
+/** Days after which a day without a year may be of another than the last. */
+const SEASON = 300;
+
 const WEEKDAY = /^(?:on\s|late\son\s|early\son\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** A day that is named is that day; `yesterday` depends on where it is said. */
@@ -223,15 +227,15 @@ function judge(scene: Scene, place: Death, all: readonly DateSpan[], person: Per
   const agrees = cause !== undefined && kinds.has(cause);
   const firm = sure && (agrees || isFirm(scene, person));
   const { published } = scene;
-  const wrong = dates.some(
-    ({ date, relative, start, end }) =>
-      !overlaps(
-        relative && !NAMED_DAY.test(scene.reading.lower.slice(start, end))
-          ? { first: date.first - 1, last: date.last + 1 }
-          : date,
-        day,
-      ),
-  );
+  const isWrong = (span: DateSpan): boolean => {
+    const { date, relative, start, end } = span;
+    // `three months earlier, on 12 March`: of the year that is told of.
+    const year = isYearless(scene, span) && published && published.first - day.last > SEASON;
+    if (year) return `${died.value.slice(0, 4)}${date.text.slice(4)}` !== died.value;
+    const counted = relative && !NAMED_DAY.test(scene.reading.lower.slice(start, end));
+    return !overlaps(counted ? { first: date.first - 1, last: date.last + 1 } : date, day);
+  };
+  const wrong = dates.some(isWrong);
   const early = [published, by].some((told) => told !== undefined && told.last < day.first);
   if (wrong || early) return contradictedIf(firm, basis, { actual: died.value, reason: rule });
   if (cause && kinds.size > 0 && !kinds.has(cause))

@@ -10,6 +10,7 @@ import { type Basis, type Claim, contradicted, supported } from '../claim.ts';
 import type { ClaimType } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import type { Achievement } from '../verify/achievements.ts';
+import { type Beside, besideNames } from '../verify/deeds/beside-names.ts';
 import { isError } from '../verify/deeds/certain.ts';
 import { type Meant, meantBy } from '../verify/deeds/meant.ts';
 import { type Tale, talesIn } from '../verify/deeds/tale.ts';
@@ -34,7 +35,19 @@ export async function withDeeds(scene: Scene): Promise<readonly Claim[]> {
     const found = meant.wrong === undefined ? leftOf(claims, tale, meant) : await wrongOf(scene, claims, tale, meant);
     claims = [...claims.filter((claim) => !found.some((each) => replaces(each, claim))), ...found];
   }
-  return claims;
+  return [...claims, ...besideNames(scene, claims).map(borneOut)];
+}
+
+function borneOut({ date, subject: { person }, done }: Beside): Claim {
+  const basis: Basis = {
+    type: 'event-date',
+    span: date,
+    subject: person,
+    claimed: date.date.text,
+    asOf: done.date.text,
+    sources: done.sources,
+  };
+  return supported(basis, { actual: done.date.text, reason: `${person.name} has ${did(done)}` });
 }
 
 /** What deeds are told by. */

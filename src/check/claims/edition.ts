@@ -49,6 +49,7 @@ async function eventNumbered(scene: Scene, span: OrdinalSpan): Promise<EventSpan
     next &&
     !next.title &&
     !OWN_RACE.test(after(scene, next)) &&
+    !isAdjective(scene, next) &&
     /^\s(?:[\p{Lu}][A-Za-zÀ-ɏ-]*\s){0,2}$/u.test(scene.reading.text.slice(span.end, next.start))
   )
     return next;
@@ -71,6 +72,11 @@ async function eventNumbered(scene: Scene, span: OrdinalSpan): Promise<EventSpan
   if (!/^\s(?:edition|running|staging)\b/.test(after(scene, span))) return undefined;
   return (await atPlace(scene, span, STAGED)) ?? spoken(scene, span);
 }
+
+/** `the first Olympic medallist of Saint Lucia`: of no Games. */
+const isAdjective = (scene: Scene, { start, end }: EventSpan): boolean =>
+  /\bolympic$/.test(scene.reading.lower.slice(start, end)) &&
+  /^\s(?!games\b)[a-z]/.test(scene.reading.lower.slice(end));
 
 /**
  * The race the text is about; a year that an earlier sentence gave another of its editions says nothing of this one. Of

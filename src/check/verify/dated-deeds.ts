@@ -211,8 +211,12 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
     /^\s(?:world\s)?(?:records?|marks?|best|time)\b/.test(lower.slice(end)),
   );
   const other = !named && all.some(({ discipline: { id } }) => !raceOf.has(id) && spokenOf.includes(id));
+  // Where no contest is spoken of at all, it may be any of his.
+  const unspoken =
+    spoken.length === 0 && at(some).length === 0 && all.some(({ discipline: { id } }) => !raceOf.has(id));
   const alone =
     !other &&
+    !unspoken &&
     raceOf.size === 1 &&
     (date.date.precision !== 'day' || at(some).length > 0 || !places.some(({ known }) => known));
   // "On this day in 2003 she set a record as she defended her title": the record is told first.

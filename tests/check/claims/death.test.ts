@@ -83,6 +83,19 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Roger Bannister died on Saturday, 64 years after he broke four minutes in Oxford.',
     'supported 2018-03-03',
   ],
+  // A day without a year is of the year that is told of.
+  [
+    '2024-08-13',
+    'Jim Hines died on 3 June 2023. Dick Fosbury had died on 12 March.',
+    'supported 2023-06-03',
+    'supported 2024-03-12',
+  ],
+  [
+    '2024-08-13',
+    'Tori Bowie died in 2023; Florence Griffith Joyner was 38 when she died in 1998.',
+    'supported 2023',
+    'supported 1998',
+  ],
   // By the day of the news.
   ['2021-09-15', 'Yuriy Sedykh has died, the federation said on Tuesday.', 'supported dead by 2021-09-14'],
   [

@@ -14,6 +14,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted 51st -> 50th',
     'contradicted 48th -> 49th',
   ],
+  ['2024-08-13', 'Julien Alfred is the first Olympic medallist of Saint Lucia.'],
   ['2023-04-17', "Boston's 127th was run in rain."],
   ['2025-09-22', 'Oblique Seville is the first Jamaican world 100m champion since Usain Bolt in 2015.'],
   ['2023-04-17', 'The Boston Marathon, the 127th, was run in rain.', 'supported 127th'],

@@ -328,6 +328,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   // All the days of a meeting, of which a mark has one.
   ['2025-06-04', 'Anna Hall scored 7032 in the heptathlon in Götzis on 31 May–1 June 2025.'],
   // A record number of wins is no record.
+  // What binds the day to a name may be anything, where he did such a thing then.
+  ['2018-09-16', 'She set a world record in Berlin, the first since Naoko Takahashi in 2001.', 'supported 2001'],
+  ['2024-09-10', "The Irish 1500m record had stood to Sonia O'Sullivan since 1995.", 'supported 1995'],
+  ['2018-02-19', 'He took 0.05 off the record that Maurice Greene set in Madrid in 1998.', 'supported 1998'],
+  // Where no contest is spoken of, a year may be of another of his records.
+  ['2018-02-19', 'He took 0.05 off the record that Maurice Greene set in Madrid in 1999.'],
   ['2024-11-05', 'Eliud Kipchoge has won in Berlin a record five times, most recently in 2023.'],
   // Of two years the mark is of the one beside it.
   [

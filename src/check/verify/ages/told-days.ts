@@ -94,8 +94,13 @@ const hasMark = (scene: Scene, { end }: Said): boolean =>
   spansOf(scene, 'amount').some((span) => span.start >= end && !/[;,]/.test(scene.reading.text.slice(end, span.start)));
 
 /** Of several dates those that the words behind the age are about: `was 19 when he won in 2004, and retired in 2011`. */
-function near(scene: Scene, { start, end, second }: Said, all: readonly DateSpan[]): readonly DateSpan[] {
+function near(scene: Scene, { start, end, second }: Said, every: readonly DateSpan[]): readonly DateSpan[] {
   const { text } = scene.reading;
+  // `Born on 2 December 1999, he won at the age of 23`.
+  const all = every.filter(
+    (span) =>
+      !scene.claims.some((claim) => /^birth-/.test(claim.type) && claim.start < span.end && span.start < claim.end),
+  );
   // `the youngest since 1932`: a day of somebody else.
   const outside = all.filter(
     (span) =>

@@ -13,7 +13,7 @@ import { isObject, roleOf } from '../attach.ts';
 import { bareMarks } from '../marks/bare-marks.ts';
 import { ownerOf } from '../owner.ts';
 import { placesIn } from '../races/places.ts';
-import { GLUE, HOW, type How, LINKS, MEDALS, NOT_BEFORE, ONLY_BEFORE, THEN_OF, TITLES, VERBS } from './words.ts';
+import { GLUE, HOW, type How, LINKS, MEDALS, NOT_BEFORE, ONLY_BEFORE, THEN_OF, TITLES, VERBS, WORD } from './words.ts';
 
 type Runner = ReturnType<typeof castOf>[number];
 
@@ -163,8 +163,6 @@ function chainBack(scene: Scene, { span: name }: Runner): Chain {
   passesBack(lower, chain, 0, linked);
   return chain;
 }
-
-const WORD = /[a-zà-ɏ][a-zà-ɏ’'-]*|\d+|[^\s\w]/g;
 
 /** Reads the words up to the next part of a chain; false where one of them ends it. */
 function passes(lower: string, chain: Chain, to: number): boolean {

@@ -3,7 +3,7 @@ import type { Person } from '../../../dataset/entries.ts';
 import { isPlaceOf } from '../../../domain/city.ts';
 import { dateOf, type PartialDate } from '../../../domain/date.ts';
 import type { RecordSpan, SpanOf } from '../../reading/span.ts';
-import { between, castOf, type Scene, sexOf, spansOf } from '../../scene.ts';
+import { between, castOf, disciplinesOf, type Scene, sexOf, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { roleOf } from '../attach.ts';
 import { markedIn } from '../firm.ts';
@@ -186,13 +186,26 @@ function heldBefore(scene: Scene): readonly DatedRecord[] {
     const known =
       marked.length > 0 && !agrees ? marked : fitting.length > 0 || (that && said.length > 0) ? fitting : all;
     // `takes 0.02 off the record he set in Madrid`: not the one that is the news.
-    const records = that ? known.filter((each) => !isNews(scene, each)) : known;
+    const old = that ? known.filter((each) => !isNews(scene, each)) : known;
+    // `that Greene set in Madrid in 1998`: there, and nowhere else.
+    const places = spansOf(scene, 'place').filter(
+      (each) => each.known && each.start >= (by && noun ? noun.end : span.end) && each.start - date.end < 12,
+    );
+    const records = old.filter((each) => places.every(({ name }) => isPlaceOf(each, name)));
     if (records.length === 0) continue;
+    // Where no contest is spoken of, it may be any of his.
+    const { id: contest } = (records[0] as Achievement).discipline;
+    const isOnly =
+      places.length > 0 ||
+      disciplinesOf(scene).length > 0 ||
+      achievementsOf(person, scene.facts.lexicons.rules).every(
+        (each) => each.discipline.id === contest || !overlaps(each.date, date.date),
+      );
     const nearest = [...records].sort(
       (a, b) => Math.abs(a.date.first - date.date.first) - Math.abs(b.date.first - date.date.first),
     );
     // Of somebody with many records one that is not in the lists may be meant.
-    found.push({ date, subject: person, sure: sure && records.length <= 3, meant: nearest.map(asMeant) });
+    found.push({ date, subject: person, sure: sure && isOnly && records.length <= 3, meant: nearest.map(asMeant) });
   }
   return found;
 }
