@@ -26,7 +26,7 @@ export async function byPronoun(
   const acting = all.filter(([{ start }]) => !FRONTED.test(reading.text.slice(0, start)));
   // `Bowie died at 32; Griffith Joyner was 38 when she died`: of who acts in its part of the sentence.
   const part = reading.text.lastIndexOf(';', span.start);
-  const within = part < 0 ? [] : acting.filter(([{ start }]) => start > part);
+  const within = part < 0 || span.possessive ? [] : acting.filter(([{ start }]) => start > part);
   const before = within.length > 0 ? within : acting.length > 0 ? acting : all;
   // `Cherop, who is celebrating her 42nd birthday`: of whom the clause is.
   const near = [...here].filter(([other]) => other.end <= span.start).at(-1);
@@ -119,10 +119,13 @@ export async function byEpithet(
     nations.length > 0
       ? /\bthe\s(?:[a-z\d-]+\s){0,2}$/i
       : /\b(?:when|as|after|before|while|and|but|since|because|until|which|that|where)\sthe\s(?:[a-z\d-]+\s?){0,3}$/i;
+  const left = reading.text.slice(0, span.start);
+  // "Kipchoge was tenth, the slowest marathon of the 39-year-old": of the only one the sentence is about.
+  const alone = span.years !== undefined && new Set([...here.values()].map(({ person }) => person.id)).size === 1;
   if (
     first &&
     new Set(named.map(([, { person }]) => person.id)).size === 1 &&
-    back.test(reading.text.slice(0, span.start))
+    (back.test(left) || (alone && /\b(?:of|by|for|from)\sthe\s$/.test(left)))
   )
     return first[1];
   const { years } = span;

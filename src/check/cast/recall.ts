@@ -49,6 +49,8 @@ function weightOf(stage: Stage, member: Member, sentence: number, wanted: Wanted
   const fading = FADING[sentence - member.sentence - 1] ?? 0;
   let weight = member.subject ? fading : fading / 4;
   if (member.aside) weight -= pronoun ? 0.4 : 1;
+  // A pronoun goes on with the subject it stands right behind.
+  if (pronoun && member.subject && !member.aside && sentence - member.sentence === 1) weight += 0.4;
   if (isLead) weight += years === undefined ? 0.4 : 0.8;
   if (years !== undefined && preferred(member.person, 'born')) {
     const off = yearsOff(stage, member.person, years);

@@ -51,7 +51,9 @@ async function flagged(
 
 async function judge(scene: Scene, mention: NationMention, person: Person, sure: boolean): Promise<Claim> {
   const { countries } = scene.facts.lexicons;
-  const [code = ''] = mention.codes;
+  // `Dominican` is of two nations.
+  const own = new Set(person.nations.map((each) => each.code));
+  const code = mention.codes.find((each) => own.has(each)) ?? mention.codes[0] ?? '';
   const claimed = countryName(code, countries);
   const days = daysOf(scene, person, mention);
   const { standing, actual } = nationOn(person, mention.codes, days, countries);

@@ -96,7 +96,7 @@ async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
     const actual = bond === 'coach' ? who : `${bond} ${who}`;
     const then = published === undefined || ended === undefined || published.first <= ended.last;
     const isTies = bond === 'coach' || bond === 'spouse';
-    if (!kinship.past && isTies && ended && ended.last < today.first && then && published)
+    if (!past && isTies && ended && ended.last < today.first && then && published)
       return outdated(basis(same), { actual, until: ended.text, reason: rule });
     if (past || !isTies || !isApart(same, published)) return supported(basis(same), { actual, reason: rule });
     if (!right || same === only) return unknown(basis(same), 'unclear-date', rule);

@@ -259,6 +259,30 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Kelvin Kiptum ran 2:00:35 in Chicago. He was 23 then, and in his third marathon.',
     said('supported', 23),
   ],
+  [
+    '2024-08-11',
+    'Yaroslava Mahuchikh and Nicola Olyslagers, 22 and 28 respectively, won gold and silver.',
+    said('supported', 22),
+    said('contradicted', 28, 27),
+  ],
+  ['2024-02-12', 'Kelvin Kiptum has died. Kiptum was 25 and had broken the record.', said('contradicted', 25, 24)],
+  ['2023-10-27', 'Jim Hines was first under ten seconds. He died in June aged 75.', said('contradicted', 75, 76)],
+  [
+    '2025-02-27',
+    'Grant Holloway won. The 26-year-old world record holder led from the start.',
+    said('contradicted', 26, 27),
+  ],
+  ['2010-06-13', 'Blanka Vlasic earned a place in the 2000 Olympics at the age of 17.', said('contradicted', 17, 16)],
+  [
+    '2024-08-13',
+    'Roger Bannister, who was 26 when he broke four minutes on 6 May 1954, died in 2018.',
+    said('contradicted', 26, 25),
+  ],
+  [
+    '2024-08-13',
+    'Roger Bannister, who was 25 when he broke four minutes on 6 May 1954, died in 2018.',
+    said('supported', 25),
+  ],
   ['2023-12-10', 'Kelvin Kiptum ran 2:00:35 in Chicago. Kiptum was only 21 at the time.', said('contradicted', 21, 23)],
   [
     '2010-02-01',

@@ -5,6 +5,10 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2016-04-01', 'Wilson Kipsang, the Kenyan former world record holder, is back.', 'supported Kenya'],
   ['2016-04-01', 'Wilson Kipsang, an Ethiopian former record holder, is back.', 'contradicted Ethiopia -> Kenya'],
   ['2016-04-01', 'Wilson Kipsang, near the Ethiopian marathon record, is back.'],
+  ['2014-08-13', 'American record holder Molly Huddle was sixth in 15:05.73.', 'supported United States'],
+  ['2014-08-13', 'Canadian record holder Molly Huddle was sixth in 15:05.73.', 'contradicted Canada -> United States'],
+  ['2014-08-13', 'European record holder Mo Farah was sixth.'],
+  ['2024-08-11', 'Marileidy Paulino is the first Dominican woman to win gold.', 'supported Dominican Republic'],
   ['2022-09-25', "Ethiopia's Tigist Assefa won the women's race in 2:15:37.", 'supported Ethiopia'],
   ['2022-09-25', "Eritrea's Tigist Assefa won the women's race in 2:15:37.", 'contradicted Eritrea -> Ethiopia'],
   [

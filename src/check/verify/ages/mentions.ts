@@ -65,7 +65,9 @@ export function ageMentions(scene: Scene): readonly AgeMention[] {
         nameless: subject.span.via === 'epithet' && (subject.span.nations ?? []).length === 0,
       });
   }
-  const all = [...found, ...pairs(scene), ...teenagers(scene), ...bornAgo(scene)].sort((a, b) => a.start - b.start);
+  const two = pairs(scene);
+  const single = found.filter(({ start }) => !two.some((each) => each.start === start));
+  const all = [...single, ...two, ...teenagers(scene), ...bornAgo(scene)].sort((a, b) => a.start - b.start);
   return all.map((each, at) => ({
     ...each,
     from: all[at - 1]?.end ?? 0,
@@ -78,10 +80,11 @@ function pairs(scene: Scene): readonly Said[] {
   const { text } = scene.reading;
   return [
     ...text.matchAll(
-      /(?<![A-Za-z])(?:aged\s(\d{2})\sand\s(\d{2})|both\s(?:aged\s|now\s)?(\d{2})(?=[,.;)]|$))(?![\d:.]\d)/g,
+      /(?<![A-Za-z])(?:(?:aged\s(\d{2})\sand\s(\d{2})|(\d{2})\sand\s(\d{2}),?\srespectively)|both\s(?:aged\s|now\s)?(\d{2})(?=[,.;)]|$))(?![\d:.]\d)/g,
     ),
   ].flatMap((match): readonly Said[] => {
-    const [said, first = '', second = '', both] = match;
+    const [said, aged, older, one_ = '', other_ = '', both] = match;
+    const [first, second] = [aged ?? one_, older ?? other_];
     const people = castOf(scene).filter(({ span }) => span.end <= match.index && !span.possessive);
     const [one, other] = people.slice(-2);
     if (!one || !other || one.person.id === other.person.id) return [];
@@ -93,13 +96,15 @@ function pairs(scene: Scene): readonly Said[] {
       const age = { years: Number(both), when: 'now' } as const;
       return joined ? [one, other].map(({ person, sure }) => ({ ...age, start: end - 2, end, person, sure })) : [];
     }
+    const when = aged === undefined ? 'now' : 'event';
+    const [at, next] = [match.index + said.indexOf(first), match.index + said.lastIndexOf(second)];
     const [a, b] = [
-      { start: match.index + 5, end: match.index + 7 },
-      { start: end - 2, end },
+      { start: at, end: at + 2 },
+      { start: next, end: next + 2 },
     ];
     return [
-      { ...a, years: Number(first), when: 'event' as const, person: one.person, sure: one.sure },
-      { ...b, years: Number(second), when: 'event' as const, person: other.person, sure: other.sure },
+      { ...a, years: Number(first), when, person: one.person, sure: one.sure },
+      { ...b, years: Number(second), when, person: other.person, sure: other.sure },
     ];
   });
 }

@@ -41,6 +41,7 @@ const BECOMES =
   /\b(?:bec[ao]m(?:e|ing)|w[io]n(?:ning)?|took|taking|claim(?:ed|ing)|captur(?:ed|ing)|crowned)\s(?:(?!(?:when|and|as|while|before|after|for)\s)[a-z’'-]+\s){0,4}(?:olympic|world)\b/;
 /** `as a teenager at the 1956 Olympics`: the race that the age is said of. */
 const BESIDE = /^,?\s(?:at|in|of|after|before|during)\s(?:the\s|his\s|her\s)?$/;
+const AT_AGE = /^,?\s(?:at\s(?:the\sage\sof\s)?(?:just\s|only\s)?|aged\s(?:just\s|only\s)?)$/;
 /** Days after which a race is no longer the one a report is of. */
 const RECENT = 14;
 /** Ages at which somebody can be at championships. */
@@ -50,10 +51,16 @@ const GAMES = 6;
 
 /** Days for an age that stands at a place of a sentence; the first is the one it is held against. */
 export async function toldDays(scene: Scene, said: Said): Promise<readonly SaidDay[]> {
-  const beside = spansOf(scene, 'event').find(
-    ({ start, year }) =>
-      year !== undefined && start >= said.end && BESIDE.test(scene.reading.lower.slice(said.end, start)),
-  );
+  const beside =
+    spansOf(scene, 'event').find(
+      ({ start, year }) =>
+        year !== undefined && start >= said.end && BESIDE.test(scene.reading.lower.slice(said.end, start)),
+    ) ??
+    spansOf(scene, 'event').find(
+      // `earned a place in the 2000 Olympics at the age of 16`
+      ({ end, year }) =>
+        year !== undefined && end <= said.start && AT_AGE.test(scene.reading.lower.slice(end, said.start)),
+    );
   const dates = beside ? [] : near(scene, said, spansOf(scene, 'date'));
   const events = beside ? [beside] : ofAge(scene, said);
   // `five years after winning her first aged 22`: which of several is told somewhere else.
@@ -72,6 +79,9 @@ export async function toldDays(scene: Scene, said: Said): Promise<readonly SaidD
       ((marked && (!said.second || hasMark(scene, said))) || !vague);
     return days.map((on) => ({ on, loose: false, firm }));
   }
+  // `when he did his first double in Berlin in 2018`: at his races there.
+  const raced = racedThere(scene, said.person, dates);
+  if (raced.length > 0) return raced.map((on) => ({ on, loose: false, firm: raced.length === 1 || !vague }));
   const editions: PartialDate[] = [];
   const years = dates.filter(({ date, relative }) => date.precision === 'year' && !relative);
   const [only] = years.length === 1 ? years : [];
@@ -87,6 +97,20 @@ export async function toldDays(scene: Scene, said: Said): Promise<readonly SaidD
   const [first] = [...all].sort((a, b) => a.last - a.first - (b.last - b.first));
   const one = first !== undefined && all.every((each) => overlaps(each, first));
   return (one ? [first] : all).map((on) => ({ on, loose: false, firm: one }));
+}
+
+/** The days somebody raced in the only place and year a sentence names. */
+function racedThere(scene: Scene, person: Person, dates: readonly DateSpan[]): readonly PartialDate[] {
+  const [date, other] = dates;
+  const places = spansOf(scene, 'place').filter(
+    ({ known, end }) =>
+      known && date && end <= date.start && /^,?\s(?:in\s)?$/.test(scene.reading.lower.slice(end, date.start)),
+  );
+  if (!date || other || date.date.precision !== 'year' || date.relative || places.length !== 1) return [];
+  const days = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    (each) => overlaps(each.date, date.date) && isOneOf([places[0]?.name ?? ''], each.city),
+  );
+  return [...new Map(days.map((each) => [each.date.text, each.date])).values()];
 }
 
 /** A mark stands behind the age in its clause. */
@@ -109,7 +133,9 @@ function near(scene: Scene, { start, end, second }: Said, every: readonly DateSp
   const clause = outside.filter(
     (span) =>
       span.start >= end &&
-      !/[;]|,\s(?:and|but|who|while)\b|\sand\s(?:is|was|has|retired|later|then)\b/.test(text.slice(end, span.start)),
+      !/[;]|,\s(?:and|but|who|while|died|retired|won|has|had|is|was)\b|\sand\s(?:is|was|has|retired|later|then)\b/.test(
+        text.slice(end, span.start),
+      ),
   );
   if (clause.length > 0) return clause;
   // `in Rome in 1960, aged 21, and both races in Tokyo in 1964`

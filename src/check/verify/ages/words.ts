@@ -93,7 +93,7 @@ const AT = /(?:^|[\s(,])at\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?
 
 /** Things that grow old as people do. */
 const THING =
-  /^[\s-](?:(?:world|national|course|olympic|european|african|asian|meeting|championship|british|american|area|continental|stadium)\s)?(?:records?|mark|best|race|event|competition|wait|drought|tradition|hoodoo|jinx|standard|meeting|course|marathon|stadium|ban|rule|barrier|time|feud|rivalry|reign|company|brand|club)(?![A-Za-zÀ-ɏ])/;
+  /^[\s-](?:(?:world|national|course|olympic|european|african|asian|meeting|championship|british|american|area|continental|stadium)\s)?(?:records?(?![\s-]holder)|mark|best|race|event|competition|wait|drought|tradition|hoodoo|jinx|standard|meeting|course|marathon|stadium|ban|rule|barrier|time|feud|rivalry|reign|company|brand|club)(?![A-Za-zÀ-ɏ])/;
 
 /** `23-year-old`, `23 years old`, `24 years of age`. */
 function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {

@@ -143,7 +143,7 @@ function describes(text: string, { start, end, form }: NationMention, gap: strin
   const inner = (said[1] ?? '')
     .replace(/,?\s?$/, '')
     .replace(/(?<![A-Za-z])[a-z\d]+-times?\s/gi, '')
-    .replace(/\bworld(?: marathon)?[\s-]records?[\s-](?=holder)/i, '');
+    .replace(/(?:\bworld(?: marathon)?[\s-]|^)records?[\s-](?=holder)/i, '');
   const commaLast = /,\s$/.test(gap);
   // `Ethiopia's queen of the 1500m, Kipyegon,`.
   if (possessive && commaLast && isClosed && /\sof\s/.test(inner)) {

@@ -9,7 +9,7 @@ import { castOf, type Scene } from '../../scene.ts';
 import type { Bond, Kinship } from './kin.ts';
 
 const WORDS: readonly (readonly [Relation['type'], Bond, RegExp])[] = [
-  ['coach', 'coach', /\b(?:coach|train|guid|mentor|tutel|pupil|prot[eé]g)/],
+  ['coach', 'coach', /\b(?:coach|train|guid|mentor|tutel|pupil|prot[eé]g)|\bwork(?:s|ed|ing)?\s(?:with|under)\b/],
   ['spouse', 'spouse', /\b(?:wife|husband|spouse|widow|married|wed)\b/],
   ['sibling', 'sibling', /\b(?:brother|sister|sibling|twin)/],
   ['parent', 'parent', /\b(?:father|mother|parent|dad|mum|son|daughter)/],

@@ -162,7 +162,9 @@ function heldBefore(scene: Scene): readonly DatedRecord[] {
         span.possessive &&
         each.start - span.end <= 3 &&
         each.start > span.end &&
-        (/^\s(?:world\s)?(?:record|mark|best)\b/.test(lower.slice(each.end)) ||
+        (/^\s(?:world\s)?(?:(?:record|mark|best)\b|(?:run|effort|race|jump|leap|throw|performance)\sin\s)/.test(
+          lower.slice(each.end),
+        ) ||
           spansOf(scene, 'record').some((record) => standsBy(scene, each, record))),
     );
     const by =
