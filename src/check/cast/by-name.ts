@@ -45,11 +45,14 @@ export async function bearerOfSurname(stage: Stage, span: PersonSpan, reading: R
   const after = reading.text.slice(span.end, span.end + 8);
   // The father, or the son, of whoever is spoken of.
   const other = /^,?\s(?:Sn?r|Jn?r|senior|junior)\b/i.test(after);
-  if (KIN.test(reading.text.slice(Math.max(0, span.start - 40), span.start))) {
+  const isKin = KIN.test(reading.text.slice(Math.max(0, span.start - 40), span.start));
+  if (isKin) {
     const kin = ofFamily(stage, span.candidates, word);
     if (kin) return certainly(stage, kin);
   }
   const members = stage.members.named(word.split(' '));
+  // `coached by his father Peter`: not the Peter who was spoken of.
+  if (isKin && members.every(({ person }) => fold(person.name).startsWith(`${word} `))) return undefined;
   // `in Ramona`: a town, unless the text spoke of somebody who is called so.
   if (members.length === 0 && !span.possessive && reading.text.endsWith(' in ', span.start)) return undefined;
   // `Jepkosgei` is hardly Mary Jepkosgei Keitany, whom the text calls Mary Keitany, where another has run that day.

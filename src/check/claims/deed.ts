@@ -26,9 +26,8 @@ type At = { readonly start: number; readonly end: number };
  */
 export async function withDeeds(scene: Scene): Promise<readonly Claim[]> {
   const { claims: told, reading } = scene;
-  if (!CUE.test(reading.lower)) return told;
   let claims = told;
-  for (const tale of talesIn(scene)) {
+  for (const tale of CUE.test(reading.lower) ? talesIn(scene) : []) {
     if (tale.marks.length + tale.dates.length + tale.places.length + tale.races.length === 0) continue;
     const meant = await meantBy(scene, tale);
     if (!meant) continue;

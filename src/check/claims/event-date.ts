@@ -25,12 +25,7 @@ export const eventDate: ClaimReader = {
   types: ['event-date'],
   needs: ['date', 'event'],
   async read(scene) {
-    const claims = [
-      ...(await ofMarks(scene)),
-      ...(await ofRecords(scene)),
-      ...(await ofRaces(scene)),
-      ...ofNews(scene),
-    ];
+    const claims = [...(await ofMarks(scene)), ...(await ofRecords(scene)), ...(await ofRaces(scene))];
     const taken = [...claims, ...scene.claims.filter(({ type }) => DATING.has(type))];
     return [...claims, ...datedDeeds(scene, taken).map(ofDeed)].filter(
       (claim, at, all) =>
@@ -171,31 +166,6 @@ async function ofRaces(scene: Scene): Promise<readonly Claim[]> {
     },
   );
 }
-
-/** `broke the world record yesterday`: that there is such a day of the person confirms it. */
-function ofNews(scene: Scene): readonly Claim[] {
-  const people = castOf(scene);
-  const actor = people.find(({ span }) => !span.possessive) ?? people[0];
-  const does =
-    /\b(?:record|record-breaking|won|win|wins|victory|broke|breaks|smashed|set|clocked|ran|runs|debut|final|gold|silver|bronze|title|champion|beat|beats|beating|second|third|fourth|fifth|finished|threw|jumped|cleared|vaulted|leapt|took|takes|claimed|defended|retained|stormed|powered|held off|hold off|upset|stunned|raced|lowered|improved)\b/;
-  if (!actor || !does.test(scene.reading.lower)) return [];
-  return spansOf(scene, 'date').flatMap((date): Claim[] => {
-    const counted = date.relative && date.date.precision === 'day' && !TOLD.test(before(scene, date, 24));
-    const holder = people.find(({ span }) => span.end <= date.start && RECORD_RUN.test(between(scene, span, date)));
-    const subject = counted && date.start >= actor.span.end ? actor : holder;
-    if (!subject || (date.relative && !counted) || !Number.isFinite(date.date.first)) return [];
-    const done = achievementsOf(subject.person, scene.facts.lexicons.rules);
-    const then = done.find((each) => overlaps(each.date, date.date) && (counted || each.records.length > 0));
-    return then ? [judge(scene, date, subject, [then])] : [];
-  });
-}
-
-/** `said on Monday`: the day of the words. */
-const TOLD = /\b(?:said|says|told|announc[a-z]+|confirm[a-z]+|report[a-z]*|speaking|wrote|added)\s(?:[a-z]+\s){0,2}$/;
-
-/** `Kiptum's record-breaking performance in October 2023`. */
-const RECORD_RUN =
-  /^['’]?s?\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}record[\s-](?:(?:breaking|setting)\s)?(?:[A-Za-zÀ-ɏ-]+\s){0,4}(?:in|on|of)\s$/;
 
 type Subject = Pick<Owner, 'person' | 'sure'>;
 

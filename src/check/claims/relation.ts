@@ -38,15 +38,7 @@ export const relation: ClaimReader = {
   },
 };
 
-/** Types of the dataset that say the same, and those seen from the other side. */
-const TYPES: Readonly<Record<Bond, readonly string[]>> = {
-  coach: ['coach'],
-  spouse: ['spouse'],
-  sibling: ['sibling'],
-  parent: ['parent'],
-  child: ['child'],
-  relative: ['relative'],
-};
+/** What it is from the other side. */
 const INVERSE: Readonly<Record<Bond, string>> = {
   coach: 'athlete',
   spouse: 'spouse',
@@ -72,7 +64,7 @@ async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
   });
   const checked = checkedClaim(person, [bond], name);
   if (checked && checked.verdict !== 'supported') return asChecked(basis(), checked);
-  const own = person.relations.filter(({ type, rank }) => TYPES[bond].includes(type) && rank !== 'deprecated');
+  const own = person.relations.filter(({ type, rank }) => type === bond && rank !== 'deprecated');
   const same =
     own.find((each) => isSame(each, name, other)) ??
     other?.relations.find((each) => each.type === INVERSE[bond] && each.person === person.id);

@@ -173,9 +173,10 @@ function isFresh(scene: Scene, { person, from, end }: AgeMention): boolean {
 
 /** The words around an age tell of a death: `won in 1952 aged 29 and died aged 78`. */
 function tellsDeath({ reading: { lower } }: Scene, { from, end }: AgeMention): boolean {
-  // `was 25 when he broke four minutes, died in 2018`: of that day.
-  const behind = lower.slice(end).replace(/^(\s(?:years\sold\s)?when\s[^,;]*)[,;].*$/s, '$1');
-  return DEATH.test(lower.slice(from, end)) || DEATH.test(behind.replace(/\sand\s.*$/s, ''));
+  const behind = lower.slice(end).replace(/(?:;|\sand\s).*$/s, '');
+  // `who died in 1994, was 20 when she won, and retired`: of the day that follows.
+  const [then] = /^\swhen\s[^,]*/.exec(behind) ?? [];
+  return DEATH.test(then ?? `${lower.slice(from, end)} ${behind}`);
 }
 
 /** A sentence that goes on from one that tells of a death. */

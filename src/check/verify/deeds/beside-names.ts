@@ -7,6 +7,7 @@
  */
 import { isPlaceOf } from '../../../domain/city.ts';
 import { compareMarks } from '../../../domain/discipline.ts';
+import type { Claim } from '../../claim.ts';
 import type { SpanOf } from '../../reading/span.ts';
 import { castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
@@ -36,23 +37,36 @@ const PLACES: readonly (readonly [RegExp, Is])[] = [
 const MORE = new Set(
   'had better bettered broke broken beat beats stood since until cut here there last year'.split(' '),
 );
+/** `said on Monday`: the day of the words. */
+const SAID =
+  /\b(?:said|says|told|announc[a-z]+|confirm[a-z]+|report[a-z]*|speaking|wrote|added|until)\s(?:[a-z]+\s){0,2}$/;
 /** Longer than what can stand between a name and the day of a deed of his. */
 const FAR = 70;
 
-export function besideNames(scene: Scene, taken: readonly { start: number; end: number }[]): readonly Beside[] {
+export function besideNames(scene: Scene, taken: readonly Claim[]): readonly Beside[] {
   const { lower } = scene.reading;
   const isTold = RECORD.test(lower);
   const placed = PLACES.filter(([words]) => words.test(lower)).map(([, is]) => is);
-  if (!isTold && placed.length === 0) return [];
   const ofWorld = spansOf(scene, 'record').some(({ scope }) => scope === 'world');
   const people = castOf(scene);
   return spansOf(scene, 'date').flatMap((date): readonly Beside[] => {
-    if (taken.some(({ start, end }) => start < date.end && date.start < end)) return [];
-    if (!Number.isFinite(date.date.first) || (!isAbsolute(date) && date.date.precision !== 'year')) return [];
-    const subject = people.filter(({ span }) => span.end <= date.start).at(-1);
-    if (!subject || date.start - subject.span.end > FAR) return [];
-    if (!isPlain(scene, subject.span.end, date.start)) return [];
+    if (taken.some(({ start, end, verdict }) => verdict !== 'unknown' && start < date.end && date.start < end))
+      return [];
+    if (!Number.isFinite(date.date.first)) return [];
+    // `broke the world record yesterday`: that he did something then bears it out.
+    const isNews = date.relative && date.date.precision === 'day';
+    if (!isAbsolute(date) && !isNews && date.date.precision !== 'year') return [];
+    const before = people.filter(({ span }) => span.end <= date.start);
+    const subject = isNews ? (before.find(({ span }) => !span.possessive) ?? before[0]) : before.at(-1);
+    if (!subject) return [];
     const all = achievementsOf(subject.person, scene.facts.lexicons.rules);
+    if (isNews) {
+      const done = SAID.test(lower.slice(0, date.start))
+        ? undefined
+        : all.find((each) => overlaps(each.date, date.date));
+      return done ? [{ date, subject, done }] : [];
+    }
+    if (date.start - subject.span.end > FAR || !isPlain(scene, subject.span.end, date.start)) return [];
     const spoken = disciplinesOf(scene).map(({ id }) => id);
     const places = spansOf(scene, 'place').filter(
       ({ start, known }) => known && start >= subject.span.end && start - date.end < 12,

@@ -81,17 +81,6 @@ const FORWARD: readonly (readonly [RegExp, Bond | undefined])[] = [
     'spouse',
   ],
 ];
-/** `Under coach Patrick Sang, Kipchoge won`. */
-const UNDER = new RegExp(
-  `^(?:Working\\s|Training\\s|Trained\\s)?[Uu]nder\\s(?:(?:the\\s(?:watchful\\s)?(?:guidance|tutelage|eye|eyes|watch|direction)\\sof\\s)(?:coach\\s)?|(?:his\\s|her\\s)?coach\\s)${NAME}`,
-  '',
-);
-/** `Hakizimana, coach of Kiptum`, `Kajuga, the brother of Hakizimana`, `Sang, who coaches Kipchoge`. */
-const BACKWARD = new RegExp(
-  `^,?\\s(?:(?:is|was|and|who|the|an?|also)\\s){0,4}${ADJECTIVES}(?:${NOUN}\\s(?:of|to)|(?<verb>(?:(?:who|has|have|had|now|also|still|later|once|long)\\s){0,3}(?:coach(?:es|ed)|train(?:s|ed)|guid(?:es|ed)|mentor(?:s|ed)))(?!\\s(?:by|under|with|in|at|for|on|alongside|together)\\b))\\s(?:(?!and\\b)[A-Za-zÀ-ɏ-]+\\s){0,4}$`,
-  'i',
-);
-
 export function kinshipsOf(scene: Scene): readonly Kinship[] {
   const { text } = scene.reading;
   const people = castOf(scene);
@@ -130,36 +119,7 @@ export function kinshipsOf(scene: Scene): readonly Kinship[] {
       break;
     }
   }
-  const under = UNDER.exec(text);
-  const led = under && people.find(({ span }) => span.start >= under[0].length && !span.possessive);
-  if (under?.groups?.name && led && text.slice(under[0].length, led.span.start) === ', ') {
-    const { name } = under.groups;
-    const start = under[0].length - name.length;
-    const other = people.find(({ span }) => span.start < start + name.length && start < span.end);
-    if (other?.person.id !== led.person.id)
-      found.push({ start, end: start + name.length, bond: 'coach', ...led, name, other: other?.person, past: false });
-  }
   found.push(...inProfile(scene));
-  for (const [at, { span, person, sure }] of people.entries()) {
-    const previous = people
-      .slice(0, at)
-      .filter((each) => each.span.end <= span.start)
-      .at(-1);
-    if (!previous || previous.span.possessive || previous.person.id === person.id) continue;
-    const match = BACKWARD.exec(text.slice(previous.span.end, span.start));
-    const bond = match && (match.groups?.verb ? 'coach' : NOUNS[(match.groups?.noun ?? '').toLowerCase()]);
-    if (!match || !bond || span.possessive) continue;
-    found.push({
-      start: previous.span.start,
-      end: previous.span.end,
-      bond,
-      person,
-      sure: sure && previous.sure && previous.span.via === 'full',
-      name: previous.person.name,
-      other: previous.person,
-      past: /\b(?:was|former|coached|ex-)\b/.test(match[0]),
-    });
-  }
   return found;
 }
 
