@@ -25,7 +25,7 @@ export const gapBetween: ClaimReader = {
     const claims: Claim[] = [];
     for (const span of [...spansOf(scene, 'amount'), ...pointsIn(scene)]) {
       if (scene.claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
-      if (isDone(before(scene, span, 40), span)) continue;
+      if (isDone(before(scene, span, 40), span) || isMarkOfWin(scene, span)) continue;
       const sides = gapSides(scene, span);
       const told = sides && (await judge(scene, span, sides));
       const claim =
@@ -37,6 +37,13 @@ export const gapBetween: ClaimReader = {
     return eachItsOwn(claims, scene.claims);
   },
 };
+
+/** `a 19.55 victory`: what was run. */
+const isMarkOfWin = (scene: Scene, span: AmountSpan): boolean =>
+  span.form === 'bare' &&
+  span.readings.some(({ unit, value }) => unit === 'ms' && value >= 9000) &&
+  /^\s(?:victory|win|triumph|success)\b/.test(scene.reading.lower.slice(span.end)) &&
+  /\ban?\s(?:[a-z]+\s)?$/.test(before(scene, span, 30));
 
 /** `6880 points, 36 more than`: a bare number of points. */
 function pointsIn(scene: Scene): readonly AmountSpan[] {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  ['2015-08-28', 'Dafne Schippers won the 200m in Beijing in 21.63, the first sub-22 of her career.'],
   [
     '2018-03-04',
     'Roger Bannister ran the first mile in under four minutes.',

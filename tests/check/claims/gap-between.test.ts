@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // What was run in the win is no gap.
+  ['2015-08-28', 'The night before, Usain Bolt never looked back over 200m in Beijing en route to a 19.55 victory.'],
   // In the race of the news, and not in another in which the winner ran what was the time of the third.
   [
     '2024-08-11',

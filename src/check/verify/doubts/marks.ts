@@ -6,7 +6,7 @@ import { castOf, type Scene } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
 import type { Doubt } from './doubt.ts';
 
-export const markDoubts: readonly Doubt[] = [ofAnotherRace, ofTailwind, ofTheRecord, ofTrials, ofOldDays];
+export const markDoubts: readonly Doubt[] = [ofAnotherRace, ofTailwind, ofTheRecord, ofTrials, ofOldDays, ofAttempt];
 
 /** Races that are in no list of these. */
 function ofAnotherRace({ reading }: Scene): string | undefined {
@@ -73,3 +73,15 @@ function isUntold({ reading }: Scene, day: PartialDate): boolean {
     (span) => (span.kind === 'date' && overlaps(span.date, day)) || (span.kind === 'event' && !span.title),
   );
 }
+
+/** `produced 8.50 with his opening jump`: of the attempts of a day the best alone is listed. */
+function ofAttempt({ reading: { lower } }: Scene, { type, claimed, actual, start, end }: Claim): string | undefined {
+  if (type !== 'mark' || !claimed.endsWith(' m') || !(Number.parseFloat(claimed) < Number.parseFloat(actual ?? '')))
+    return undefined;
+  return ATTEMPT.test(lower.slice(Math.max(0, start - 40), end + 40))
+    ? 'it may be another attempt of the day'
+    : undefined;
+}
+
+const ATTEMPT =
+  /\b(?:opening|first|second|third|fourth|fifth)(?:[\s-]round)?\s(?:jump|throw|leap|attempt|effort|put|round|clearance)\b|\bopen(?:ed|ing)\s(?:up\s)?with\b|\bopener\b/;

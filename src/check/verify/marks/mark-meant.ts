@@ -20,6 +20,10 @@ export async function meantBy(
 ): Promise<Achievement | undefined> {
   const each = await likeliestOf(scene, span, owner, setting, contested);
   if (!each) return undefined;
+  // `the only man to beat him this year, with 44.32 in Eugene`: the race of another year is not meant.
+  const [year, otherYear] = setting.around.dates.filter(({ date }) => date.precision === 'year');
+  if (setting.dates.length === 0 && !owner.possessor && year && !otherYear && !overlaps(year.date, each.date))
+    return undefined;
   const amount = readingOf(span, each);
   const all = achievementsOf(owner.person, scene.facts.lexicons.rules);
   const words = aroundOf(scene, span, owner.span);

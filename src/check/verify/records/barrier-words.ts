@@ -51,9 +51,9 @@ const IN_EVENT = /^(?:[\s-](?:barrier|mark|threshold))?,?\sin (?:the|this) event
 const WITHIN =
   /^(?:[\s-](?:barrier|mark|threshold))?(?:\s(?:marathon|mile|clocking|run|time))?,?\s(?:since\s|this (?:year|season)|(?:in|for) (?:\d+|[A-Za-zÀ-ɏ]+) years|in (?:the |this |his |her )?(?:race|field|final|season|country|world this)|at (?:the|this|a) |on [A-Za-zÀ-ɏ]+ soil|twice|three times|more than once|indoors|in the same|in one |four times|in back)/;
 
-/** `in almost 40 years`, `for a generation`: of those years, and not of all time. */
+/** `in almost 40 years`, `for a generation`, `of her career`: of those years, or her own, and not of all time. */
 const OF_YEARS =
-  /\s(?:in|for)\s(?:(?:almost|nearly|over|about|around|some|more than|at least)\s)?(?:\d+|[a-z-]+)\s(?:years|decades?|generation)\b/;
+  /\s(?:of|in)\s(?:his|her|their)\s(?:own\s)?(?:career|life|season)\b|\s(?:in|for)\s(?:(?:almost|nearly|over|about|around|some|more than|at least)\s)?(?:\d+|[a-z-]+)\s(?:years|decades?|generation)\b/;
 
 export function barriersOf(scene: Scene): Barrier[] {
   const { lower } = scene.reading;
