@@ -16,7 +16,7 @@ import { type Setting, settingOf } from '../verify/attach.ts';
 import { type DebutMention, debutsIn } from '../verify/marks/debuts.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { conflictsOf, isSame } from '../verify/marks/performance.ts';
-import { editionOf } from '../verify/races/races.ts';
+import { editionOf } from '../verify/races/editions.ts';
 
 export const debut: ClaimReader = {
   types: ['debut'],

@@ -9,7 +9,7 @@ import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradicted, supported, unknown } from '../claim.ts';
 import type { EventSpan, OrdinalSpan, SpanOf } from '../reading/span.ts';
 import { after, before, between, type Scene, spansOf } from '../scene.ts';
-import { editionOf, seriesAt, spokenCity, spokenEvents, yearsNear } from '../verify/races/races.ts';
+import { editionOf, seriesAt, spokenCity, spokenEvents, yearsNear } from '../verify/races/editions.ts';
 import { OF_TITLE } from '../verify/said-of-else.ts';
 
 const RUNNING = /^\s(?:edition|running|staging|instal+ment|holding|race|renewal)\b/;

@@ -14,7 +14,8 @@ import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { ownMarksIn } from '../verify/marks/own-marks.ts';
-import { contestOf, isFinal, justHeld, type MeantRace, raceOf, winnersOf } from '../verify/races/races.ts';
+import { justHeld } from '../verify/races/editions.ts';
+import { contestOf, isFinal, type MeantRace, raceOf, winnersOf } from '../verify/races/races.ts';
 import { type UnnamedWin, unnamedWins } from '../verify/races/unnamed-wins.ts';
 import { type Won, wonBy } from '../verify/races/winners.ts';
 

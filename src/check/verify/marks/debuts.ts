@@ -6,7 +6,7 @@ import { castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
 import { isObject } from '../attach.ts';
 import { markedIn } from '../firm.ts';
-import { seriesAt } from '../races/races.ts';
+import { seriesAt } from '../races/editions.ts';
 
 export interface DebutMention {
   readonly start: number;

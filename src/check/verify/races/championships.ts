@@ -9,7 +9,8 @@ import { isCalled } from '../../reading/events.ts';
 import type { Span, SpanOf } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
-import { winnersOf, yearsNear } from './races.ts';
+import { yearsNear } from './editions.ts';
+import { winnersOf } from './races.ts';
 
 export const CHAMPIONSHIPS: ReadonlySet<string> = new Set(['games', 'championship']);
 

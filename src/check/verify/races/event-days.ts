@@ -7,7 +7,7 @@ import type { EventSpan, SpanOf } from '../../reading/span.ts';
 import { before, between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
 import { isAbsolute } from '../marks/dated-marks.ts';
-import { editionOf } from './races.ts';
+import { editionOf } from './editions.ts';
 
 export interface DatedRace {
   readonly date: SpanOf<'date'>;

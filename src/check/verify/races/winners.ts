@@ -8,7 +8,7 @@ import { between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
 import { isObject } from '../attach.ts';
 import { isBeatenRecord } from '../said-of-else.ts';
-import { justHeld, seriesAt, spokenEvents, yearsNear } from './races.ts';
+import { justHeld, seriesAt, spokenEvents, yearsNear } from './editions.ts';
 
 export interface Won {
   readonly subject: { readonly person: Person; readonly sure: boolean };

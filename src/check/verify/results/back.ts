@@ -4,7 +4,7 @@
  */
 import { yearOf } from '../../../domain/date.ts';
 import { castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
-import { spokenEvents } from '../races/races.ts';
+import { spokenEvents } from '../races/editions.ts';
 import type { Scope } from './scope.ts';
 import type { ResultTold } from './told.ts';
 import { isNounPhrase, type ResultWord } from './words.ts';

@@ -1,6 +1,6 @@
 /** Which races a number of results is of: named beside it, of its city, or any spoken of before. */
 import { type Scene, spansOf } from '../../scene.ts';
-import { seriesAt, spokenCity, spokenEvents } from '../races/races.ts';
+import { seriesAt, spokenCity, spokenEvents } from '../races/editions.ts';
 import type { Numbered } from './number.ts';
 import type { Scope } from './scope.ts';
 import type { ResultWord } from './words.ts';

@@ -5,7 +5,8 @@ import { disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { isSame } from '../marks/performance.ts';
 import { CHAMPIONSHIPS } from '../races/championships.ts';
-import { isFinal, seriesAt } from '../races/races.ts';
+import { seriesAt } from '../races/editions.ts';
+import { isFinal } from '../races/races.ts';
 import { seriesInNews } from '../races/winners.ts';
 import type { ResultTold } from './told.ts';
 

@@ -1,0 +1,168 @@
+/** Quantities in all their spellings, and numbers that are none: prices, scores, telephone numbers, distances of training. */
+import { CARDINAL, cardinalOf, ORDINAL, ordinalOf } from './numbers.ts';
+import { END, mute, N, type Rule, rule, words } from './rule.ts';
+import { CLOCK_TIMES, ODD_TIMES, SPELT_TIME } from './time-rules.ts';
+
+const CURRENCY_OR_SHARE = [
+  mute(`\\d[\\d.,]*\\s?(?:%|per\\s?cent${END}|percent${END}|percentage${END}|million${END}|billion${END}|bn${END})`),
+  mute(`(?:${N})\\s(?:per\\s?cent|percent|million|billion|thousand)${END}`),
+];
+
+/** Each is the number of something else than a mark. */
+const OTHER_NUMBERS = [
+  mute(
+    `\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?m${END}|(?:gmt|bst|eat|cat|edt|est|et|cet|cest|utc|ist|jst)${END}|local\\stime)`,
+  ),
+  mute(`\\d{1,2}\\s?(?:[ap]\\.?m${END}|o['’]clock)`),
+  mute('\\d{1,4}/\\d{1,2}/\\d{2,4}(?![\\d.])'),
+  mute('(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}\\.\\d{1,2}\\.\\d{1,2})(?![\\d.])'),
+  mute('\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d)'),
+  mute('\\d{3,4}[-\\s]\\d{3,4}[-\\s]\\d{3,4}(?!\\d)'),
+  mute('\\d{3}-\\d{4}(?!\\d)'),
+  mute('\\d+\\.\\d+\\.\\d+\\.\\d+'),
+  mute(`[\\d.,]+\\s?(?:m\\s?/\\s?s|mps|m\\.p\\.s|km/h|kph|mph|kmh|kg|lbs?|g|°|º|degrees?|litres?|liters?)${END}`),
+  mute(`(?:${N})[\\s-](?:kilograms?|pounds?|dollars?|euros?|shillings|degrees?|grams?|calories|litres?|liters?)${END}`),
+  mute(
+    `\\d{1,2}\\s?(?:ft|feet|foot)${END}\\.?(?:[\\s-]?\\d{1,2}(?:[.⁄/]\\d+|\\s?[¼½¾])?\\s?(?:in|ins|inches)?${END})?`,
+  ),
+  mute('\\d{1,2}-\\d{1,2}[¼½¾]'),
+];
+
+/** `6.22m`, `74.35 metres`, `20cm`, `one centimetre`, `six-metre`. A race distance is a discipline, and read before. */
+const LENGTHS = [
+  // `21 kilometres and 330 metres`: what is run in an hour.
+  rule(
+    `(\\d{1,2})\\skilomet(?:re|er)s?(?:,|\\sand|,\\sand)?\\s(\\d{1,3})\\s?(?:m|metres?|meters?)${END}`,
+    ([, km, m]) => words((Number(km) * 1000 + Number(m)) * 1000, 'mm', 1000),
+  ),
+  // Thousands of metres, as they are run in an hour: nobody writes the thousandths of one.
+  rule(`(\\d{1,2}),(\\d{3})\\s?-?(?:m|metres?|meters?)${END}`, ([, thousands, rest]) =>
+    words(Number(`${thousands}${rest}`) * 1000, 'mm', 1000),
+  ),
+  rule(`(\\d{1,3})[.,](\\d{1,3})\\s?-?(?:m|metres?|meters?)(?:[wia]?)${END}`, ([, m, f = '']) =>
+    words(Number(m) * 1000 + Number(f.padEnd(3, '0')), 'mm', 10 ** (3 - f.length)),
+  ),
+  rule(`(${N}|an?)[\\s-]?(?:cm|centimet(?:re|er)s?)${END}`, ([text, n = '']) =>
+    words((/^an?$/i.test(n) ? 1 : (cardinalOf(n) ?? 0)) * 10, 'mm', 10, text.includes('-')),
+  ),
+  rule(`(${N})[\\s-](?:metres?|meters?)${END}`, ([text, n = '']) =>
+    words((cardinalOf(n) ?? 0) * 1000, 'mm', 1000, text.includes('-')),
+  ),
+  // `over eight feet`: a barrier, to the millimetre below.
+  rule(
+    `(?<=\\b(?:over|clear|cleared|clearing|past|beyond|jump|vault)\\s)(${N})[\\s-](?:feet|foot)${END}(?!\\s\\d)`,
+    ([, n = '']) => words(Math.floor((cardinalOf(n) ?? 0) * 304.8), 'mm', 1),
+  ),
+  mute(`(?:${N})[\\s-](?:feet|foot|inches|inch)${END}`),
+  rule(`half[\\s-]an?[\\s-]met(?:re|er)${END}`, () => words(500, 'mm', 100)),
+  rule(`(?:a|one)\\smet(?:re|er)\\sand\\sa\\shalf${END}`, () => words(1500, 'mm', 500)),
+  rule(`(${N})(?:\\sand\\sa\\shalf|\\s?½)\\s(cm|centi)?met(?:re|er)s${END}`, ([, n = '', part]) => {
+    const unit = part === undefined ? 1000 : 10;
+    return words(((cardinalOf(n) ?? 0) + 0.5) * unit, 'mm', unit / 2);
+  }),
+  rule(
+    `(?:(?<=\\b(?:by|than|nearly|almost|over|under)\\s)an?|a\\s(?:full|whole|single|good|clear|mere)|another(?=\\scenti))\\s(centi)?met(?:re|er)${END}`,
+    ([, part]) => words(part === undefined ? 1000 : 10, 'mm', part === undefined ? 1000 : 10),
+  ),
+  rule(`\\d+m${END}`, ([text]) => words(Number.parseInt(text, 10) * 1000, 'mm', 1000)),
+  rule(`(\\d{1,2},\\d{3}|\\d{1,5}|${CARDINAL})[\\s-](?:points?|pts)${END}`, ([, n = '']) =>
+    words(cardinalOf(n) ?? 0, 'points', 1),
+  ),
+];
+
+/** Training and race distances are no marks. */
+const DISTANCES = mute(`(?:${N})[\\s-]?(?:km|kms|k|kilomet(?:re|er)s?|miles?|laps?|yards?)${END}`);
+
+const PERIODS = [
+  rule(
+    `(?:(${N}|an?|half\\sa)[\\s-](ye?a?r|month|week|day)s?(?:([\\s-])olds?)?|(\\d\\d)\\s?-?y/?o)${END}`,
+    ([text, n = '', unit = '', old, short]) => {
+      // `25yo from Kenya`
+      if (short) return { kind: 'period', count: Number(short), unit: 'year', old: true, half: false };
+      const count = /^an?$/i.test(n) ? 1 : /^half/i.test(n) ? 0.5 : cardinalOf(n);
+      if (count === undefined) return undefined;
+      // "a day" is mostly no count of days.
+      if (/^an?$/i.test(n) && unit.toLowerCase() === 'day') return null;
+      return {
+        kind: 'period',
+        count,
+        unit: (unit === 'yr' ? 'year' : unit) as 'year',
+        old: old !== undefined,
+        half: /half/i.test(text),
+      };
+    },
+  ),
+  rule(`an?\\sdecade\\sand\\sa\\shalf${END}`, () => ({
+    kind: 'period',
+    count: 15,
+    unit: 'year',
+    old: false,
+    half: true,
+  })),
+  rule(`(${N}|an?)\\sdecades?${END}`, ([, n = '']) => ({
+    kind: 'period',
+    count: (/^an?$/.test(n) ? 1 : (cardinalOf(n) ?? 0)) * 10,
+    unit: 'year',
+    old: false,
+    half: true,
+  })),
+  rule(`(${N})\\sand\\sa\\shalf\\s(year|month)s${END}`, ([, n = '', unit = '']) => ({
+    kind: 'period',
+    count: (cardinalOf(n) ?? 0) + 0.5,
+    unit: unit.toLowerCase() as 'year',
+    old: false,
+    half: true,
+  })),
+];
+
+const ORDINALS = rule(`(${ORDINAL})${END}`, ([, text = '']) => {
+  const value = ordinalOf(text);
+  return value === undefined ? undefined : { kind: 'ordinal', value };
+});
+
+/** `9.58`, `68.30`: seconds, metres, or minutes and seconds; which of them is for the discipline to say. */
+const BARE = rule('(\\d{1,3})\\.(\\d{2,3})(?![\\d.]\\d)(?![a-z])', ([, whole = '', f = '']) => ({
+  kind: 'amount',
+  form: 'bare',
+  adjective: false,
+  readings: [
+    { value: Number(whole) * 1000 + Number(f.padEnd(3, '0')), unit: 'ms', step: 10 ** (3 - f.length) },
+    { value: Number(whole) * 1000 + Number(f.padEnd(3, '0')), unit: 'mm', step: 10 ** (3 - f.length) },
+    ...(f.length === 2 && Number(f) < 60
+      ? [{ value: (Number(whole) * 60 + Number(f)) * 1000, unit: 'ms' as const, step: 1000 }]
+      : []),
+  ],
+}));
+
+/** `11.5`, by hand: seconds only behind words that lead to a mark. */
+const BY_HAND = rule(
+  '(?:(?=\\d{1,2}\\.\\d\\s?(?:h\\b|ht\\b|\\(?(?:by )?hand))|(?<=\\b(?:in|ran|clocked|timed at|time of|mark of|equalled|record of|ran a|the) ))(\\d{1,2})\\.(\\d)(?![\\d.]\\d)(?:(?=h)|(?![a-z%]))',
+  ([, whole = '', f = '']) => ({
+    kind: 'amount',
+    form: 'bare',
+    adjective: false,
+    readings: [{ value: Number(whole) * 1000 + Number(f) * 100, unit: 'ms', step: 100 }],
+  }),
+);
+
+const COUNTS = rule(`(${N})(?![a-z\\d])`, ([, n = '']) => {
+  const value = cardinalOf(n);
+  return value === undefined ? undefined : { kind: 'count', value, words: !/\d/.test(n) };
+});
+
+/** The longest and most telling first: of those that fit where a number begins, the first is meant. */
+export const RULES: readonly Rule[] = [
+  ...CURRENCY_OR_SHARE,
+  ...OTHER_NUMBERS,
+  ...CLOCK_TIMES,
+  ...ODD_TIMES,
+  ...PERIODS,
+  SPELT_TIME,
+  ...LENGTHS,
+  DISTANCES,
+  mute('\\d{1,3}[-–]\\d{1,3}(?![-–\\da-z])'),
+  ORDINALS,
+  BARE,
+  BY_HAND,
+  COUNTS,
+];
