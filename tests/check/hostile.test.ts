@@ -38,6 +38,7 @@ it.each([
   'e-old-',
   'own ',
   'now then ',
+  'countryman ',
   'held the ',
   'possess ',
   'finish ',

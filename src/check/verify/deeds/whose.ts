@@ -6,9 +6,9 @@ import { isUnheld } from '../records/record-meant.ts';
 /** From a possessor to his record. */
 const HIS =
   /^['’]s?\s(?:(?!(?:course|national|american|european|african|asian|personal|olympic|championships?|games|meeting|u20|and|but)\s)[a-zà-ɏ\d'’,.:-]+\s){0,7}?(?:record|mark|standard|best)s?(?![a-zà-ɏ-])/;
-/** From a record to whose it was, but for his nation and his title. */
+/** A word from a record to whose it was, but for his nation and his title. */
 const TO_HIM =
-  /^(?:\s(?:of|by|from|off|away|to|at|in|that|which|was|had|been|set|held|run|owned|established|posted|belonging|belonged|previously|jointly|the|great|legend|compatriot|countryman|fellow|former|olympic|champion|his|her|record|time|mark|[a-zà-ɏ]+['’]s|[a-zà-ɏ]{4,12}(?:n|h|se)|[\d:.]+m?|seconds|met(?:re|er)s),?)*\s$/;
+  /^(?:of|by|from|off|away|to|at|in|that|which|was|had|been|set|held|run|owned|established|posted|belonging|belonged|previously|jointly|the|great|legend|former|olympic|champion|his|her|record|time|mark|fellow|[a-zà-ɏ]+['’]s|[a-zà-ɏ]{4,12}(?:n|h|se)|[\d:.]+m?|seconds|met(?:re|er)s|compatriot),?$/;
 /** Behind whoever had it, `the record Kipchoge had set`. */
 const HAD_SET =
   /^\s(?:had\s)?(?:previously\s)?(?:set|run|ran|held|established|recorded|clocked|jumped|threw|thrown|owned)\b/;
@@ -31,7 +31,7 @@ export function isToldAsHolder(scene: Scene, span: PersonSpan): boolean {
   if (!his && !record) return false;
   const words = record ? lower.slice(record.end, span.start) : '';
   const start = Math.min(span.start, record?.start ?? span.start);
-  if (record && !(TO_HIM.test(words) && (/\b(?:of|by|from|off|to)\b/.test(words) || HAD_SET.test(right)))) return false;
+  if (record && !(leadsTo(words) && (/\b(?:of|by|from|off|to)\b/.test(words) || HAD_SET.test(right)))) return false;
   // `Kipchoge's London mark`: that of a course.
   if (his && spansOf(scene, 'place').some((each) => each.start > span.end && each.end < span.end + his[0].length))
     return false;
@@ -51,6 +51,14 @@ export function isToldAsHolder(scene: Scene, span: PersonSpan): boolean {
   // `Chepngetich broke the record, and Kosgei's mark`: whoever breaks it stands before, in the clause or its subject.
   return BREAKING.test(left) && !SHORT.test(left) && castOf(scene).length > 1;
 }
+
+/** Word by word: a pattern of all of them would try each word in several ways. */
+const leadsTo = (words: string): boolean =>
+  /^\s(?:.*\s)?$/s.test(words) &&
+  words
+    .trim()
+    .split(/\s+/)
+    .every((word) => word === '' || TO_HIM.test(word));
 
 /** `the mark held by`, no record by its name. */
 function markBefore(lower: string, { start }: { readonly start: number }) {
