@@ -84,6 +84,12 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
     const [first] = all;
     // What was hoped for may have come to pass just now.
     if (then[0] && then[0].date.last >= by - 8) return undefined;
+    if (then[0] && !scene.published)
+      return unknown(
+        basis(`nobody ${says(amount.value)}`, then[0].sources),
+        'unclear-date',
+        `${told(then[0])} was the first ${place}; whether that was before the text is not known`,
+      );
     if (then[0])
       return contradictedIf(true, basis(`nobody ${says(amount.value)}`, then[0].sources, scene.published?.text), {
         actual: then[0].name,

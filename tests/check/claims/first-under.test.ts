@@ -1,6 +1,7 @@
 /** Who was first, or alone, through a barrier: of men and women, of nations, in hours, minutes, metres and points. */
 import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
+import { findingsOf } from './verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
   ['2015-08-28', 'Dafne Schippers won the 200m in Beijing in 21.63, the first sub-22 of her career.'],
@@ -211,4 +212,12 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {
   expect(await verdicts(['first-under'], published, text)).toEqual(expected);
+});
+
+test('what was yet to be done is not held against what came later, where the day of the text is not known', async () => {
+  const text = 'Kelvin Kiptum hoped to become the first man to run a marathon in under two hours.';
+  const of = async (published?: string) =>
+    (await findingsOf(text, published, ['first-under'])).map(({ verdict, cause }) => [verdict, cause]);
+  expect(await of()).toEqual([['unknown', 'unclear-date']]);
+  expect(await of('2024-01-10')).toEqual([['outdated', null]]);
 });

@@ -8,10 +8,18 @@ import { dateOf } from '../../../src/domain/date.ts';
 
 let dataset: Dataset | undefined;
 
-/** Findings of some types; published on a day, checked on 2026-11-20. */
-export async function findingsOf(text: string, published: string, types: readonly ClaimType[]): Promise<Finding[]> {
+/** Findings of some types; published on a day, or on one that is not known, checked on 2026-11-20. */
+export async function findingsOf(
+  text: string,
+  published: string | undefined,
+  types: readonly ClaimType[],
+): Promise<Finding[]> {
   dataset ??= openFolder(fileURLToPath(new URL('../../../dist/dataset', import.meta.url)));
-  const input = { file: 'text', bytes: new TextEncoder().encode(text), published: dateOf(published) };
+  const input = {
+    file: 'text',
+    bytes: new TextEncoder().encode(text),
+    published: published === undefined ? undefined : dateOf(published),
+  };
   const { findings } = await checkText({ dataset, asOf: dateOf('2026-11-20') }, input);
   return findings.filter(({ type }) => types.includes(type));
 }
