@@ -161,6 +161,9 @@ async function judge(scene: Scene, span: PeriodSpan, said: Said): Promise<readon
     ];
   const low = (measured.to.first - measured.from.last) / PER[span.unit];
   if (!pinned && !said.certain) return [];
+  // It had stood so long on some day, which may be that of the text.
+  if (!scene.published && said.tense !== 'over' && span.count <= low)
+    return [unknown(basis(first), 'unclear-date', `${reasonOf(scene, first)}; the day of the text is not known`)];
   return [
     contradictedIf(pinned && isNamed(scene, first), basis(first), {
       actual: told(measured, span),

@@ -1,6 +1,7 @@
 /** How long a record stood: in full years, begun ones and by the calendar. */
 import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
+import { findingsOf } from './verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
   [
@@ -296,4 +297,12 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {
   expect(await verdicts(['record-duration'], published, text)).toEqual(expected);
+});
+
+test('how long a record has stood is of a day that has to be known, unless it never stood so long', async () => {
+  const of = async (text: string) =>
+    (await findingsOf(text, undefined, ['record-duration'])).map(({ verdict, cause }) => [verdict, cause]);
+  const text = (years: number) => `Hicham El Guerrouj's mile world record of 3:43.13 has stood for ${years} years.`;
+  expect(await of(text(19))).toEqual([['unknown', 'unclear-date']]);
+  expect(await of(text(40))).toEqual([['contradicted', null]]);
 });

@@ -55,6 +55,12 @@ export async function ageDays(
   // `The 28-year-old, who was second at the Paris Olympics, beat`: of what the sentence tells, and not its side remark.
   if (mention.when !== 'then' && /^(?:\s[a-zß-ɏ-]+)?,\swho\s/.test(scene.reading.lower.slice(mention.end)))
     return today;
+  // Where the day of the text is not known, no day that it tells of is that of an age, but for a death it speaks of.
+  if (mention.when === 'now' && !published)
+    return [
+      ...today.map((day) => ({ ...day, firm: day.firm && !PRESENT.test(scene.reading.lower) })),
+      ...told.map((day) => ({ ...day, firm: false })),
+    ];
   if (mention.when === 'now')
     return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start)) || isNews(scene, mention)
       ? today
@@ -74,6 +80,9 @@ export async function ageDays(
   if (earlier.length > 0) return earlier;
   return [...told, ...today.map((day) => ({ ...day, firm: day.firm || isOfTheDay(scene, mention, told, day.on) }))];
 }
+
+/** Of whoever is alive. */
+const PRESENT = /\b(?:is|are|has|have|will|can)\b/;
 
 /** Of a race that goes on for days, and of no month or year. */
 const isEvent = ({ first, last }: PartialDate): boolean => last - first < 25;
