@@ -161,8 +161,8 @@ async function judge(scene: Scene, span: PeriodSpan, said: Said): Promise<readon
     ];
   const low = (measured.to.first - measured.from.last) / PER[span.unit];
   if (!pinned && !said.certain) return [];
-  // It had stood so long on some day, which may be that of the text.
-  if (!scene.published && said.tense !== 'over' && span.count <= low)
+  // It had stood so long on some day, which may be that of the text; `broke the 16-year-old record` is of the one before.
+  if (!scene.published && said.tense !== 'over')
     return [unknown(basis(first), 'unclear-date', `${reasonOf(scene, first)}; the day of the text is not known`)];
   return [
     contradictedIf(pinned && isNamed(scene, first), basis(first), {

@@ -105,6 +105,9 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
   // Of a race that is not named any that he has won so often may be meant.
   if (spoken && (known === 0 || countsOf(scene, person).includes(count))) return undefined;
   if (known === 0) return unknown(basis, 'not-in-data', `${reason}; it may not have all`);
+  // There were as many on some day, which may be that of the text.
+  if (!scene.published && years === undefined && until === undefined && count < known)
+    return unknown(basis, 'unclear-date', `${reason}; the day of the text is not known`);
   const judged = { actual: words(known), difference: String(Math.abs(known - count)), reason };
   if (
     (!consecutive || now || known < count) &&

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { verdictsOf } from './verdicts.ts';
+import { findingsOf, verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
   // Numbers in any order: two of one noun, behind it, of one edition, and of whom a sentence opens with.
@@ -338,4 +338,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
   expect(await verdictsOf(text, published, ['count'])).toEqual(verdicts);
+});
+
+it('counts titles by the day of the text, where that is known', async () => {
+  const of = async (text: string) =>
+    (await findingsOf(text, undefined, ['count'])).map(({ verdict, cause }) => [verdict, cause]);
+  expect(await of('The two-time world 200m champion Noah Lyles is there.')).toEqual([['unknown', 'unclear-date']]);
+  expect(await of('The nine-time world 200m champion Noah Lyles is there.')).toEqual([['contradicted', null]]);
 });

@@ -52,15 +52,15 @@ export async function ageDays(
     : published
       ? [{ on: published, loose: true, firm: mention.when === 'now' }]
       : [];
-  // `The 28-year-old, who was second at the Paris Olympics, beat`: of what the sentence tells, and not its side remark.
-  if (mention.when !== 'then' && /^(?:\s[a-zß-ɏ-]+)?,\swho\s/.test(scene.reading.lower.slice(mention.end)))
-    return today;
   // Where the day of the text is not known, no day that it tells of is that of an age, but for a death it speaks of.
   if (mention.when === 'now' && !published)
     return [
-      ...today.map((day) => ({ ...day, firm: day.firm && !PRESENT.test(scene.reading.lower) })),
+      ...today.map((day) => ({ ...day, firm: day.firm && !isAlive(scene, mention) })),
       ...told.map((day) => ({ ...day, firm: false })),
     ];
+  // `The 28-year-old, who was second at the Paris Olympics, beat`: of what the sentence tells, and not its side remark.
+  if (mention.when !== 'then' && /^(?:\s[a-zß-ɏ-]+)?,\swho\s/.test(scene.reading.lower.slice(mention.end)))
+    return today;
   if (mention.when === 'now')
     return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start)) || isNews(scene, mention)
       ? today
@@ -81,7 +81,11 @@ export async function ageDays(
   return [...told, ...today.map((day) => ({ ...day, firm: day.firm || isOfTheDay(scene, mention, told, day.on) }))];
 }
 
-/** Of whoever is alive. */
+/** Told of somebody who was alive when it was written: `The 23-year-old Kenyan also set`, `who is 23`. */
+const isAlive = (scene: Scene, mention: AgeMention): boolean =>
+  PRESENT.test(scene.reading.lower) ||
+  (!tellsDeath(scene, mention) && /\byear|y\/?o/.test(scene.reading.lower.slice(mention.start, mention.end)));
+
 const PRESENT = /\b(?:is|are|has|have|will|can)\b/;
 
 /** Of a race that goes on for days, and of no month or year. */
