@@ -164,6 +164,14 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
     });
   const same = others.filter((each) => each.date.last >= own.date.first && each.date.first <= own.date.last);
   if (barrier.only) {
+    // On some day he was the only one, and that may be the day of a text that does not tell its own.
+    const since = scene.published || earlier.length > 0 ? undefined : others[0];
+    if (since && since.date.first > own.date.last)
+      return outdated(basis(claimed, [...own.sources, ...since.sources]), {
+        actual: `${then.length} by now`,
+        until: since.date.text,
+        reason: `only ${person.name} was ${place} until ${told(since)}`,
+      });
     if (others[0])
       return contradictedIf(sure && !barrier.loose, basis(claimed, [...own.sources, ...others[0].sources], asOf), {
         actual: `${then.length} by then`,

@@ -221,3 +221,12 @@ test('what was yet to be done is not held against what came later, where the day
   expect(await of()).toEqual([['unknown', 'unclear-date']]);
   expect(await of('2024-01-10')).toEqual([['outdated', null]]);
 });
+
+test('who was the only one on some day is so no longer, where the day of the text is not known', async () => {
+  const of = async (text: string) =>
+    (await findingsOf(text, undefined, ['first-under'])).map(({ verdict, until }) => [verdict, until]);
+  expect(await of('Kelvin Kiptum is the only man to run a marathon in under 2:01.')).toEqual([
+    ['outdated', '2026-04-26'],
+  ]);
+  expect(await of('Kelvin Kiptum is the only man to run a marathon in under 2:03.')).toEqual([['contradicted', null]]);
+});
