@@ -1,6 +1,5 @@
-/** Whom a pronoun, an epithet, a title or a calling means: the subject that fits, or nobody. */
+/** Whom a pronoun means: the subject that fits, or nobody. */
 import type { Person } from '../../dataset/entries.ts';
-import { preferred } from '../../dataset/person-facts.ts';
 import type { Reading } from '../reading/read.ts';
 import type { PersonSpan } from '../reading/span.ts';
 import { achievementsOf } from '../verify/achievements.ts';
@@ -8,11 +7,8 @@ import { isSame } from '../verify/marks/performance.ts';
 import { amountsOf } from './amounts.ts';
 import { bearerOf, bearerOfSurname } from './by-name.ts';
 import { byRace, meantByNews } from './by-news.ts';
-import type { Member } from './members.ts';
 import { recalledBefore } from './recall.ts';
-import { AGE_SLIP, hasSpoken, isOfNation, REACH, type Stage, type Who, yearsOff } from './stage.ts';
-import { sexAfter, sexBefore } from './strangers.ts';
-import { titleOf } from './titles.ts';
+import { hasSpoken, type Stage, type Who } from './stage.ts';
 
 /** The subject of the sentence, else of the one before, of that sex. */
 export async function byPronoun(
@@ -72,131 +68,8 @@ export async function byPronoun(
   );
 }
 
-export async function byEpithet(
-  stage: Stage,
-  span: PersonSpan,
-  reading: Reading,
-  sentence: number,
-  here: ReadonlyMap<PersonSpan, Who>,
-): Promise<Who | undefined> {
-  if (span.label !== undefined) return stage.profiled ?? recalledBefore(stage, sentence, { fits: () => true });
-  if (span.role !== undefined) return byRole(stage, span.role, reading, sentence);
-  const nations = span.nations ?? [];
-  // `Chopra, the 27-year-old Olympic champion, had`
-  const [beside] = [...here].filter(([other]) => other.end < span.start).slice(-1);
-  if (
-    beside &&
-    span.years !== undefined &&
-    !beside[0].possessive &&
-    /^,\s(?:the|an?)\s[A-Za-z\d\s-]{0,50}$/.test(reading.text.slice(beside[0].end, span.start))
-  )
-    return beside[1];
-  // `After his debut, the 35-year-old was`: of whom the pronoun is.
-  const fronted = sexBefore(reading, span);
-  const [who] = fronted === undefined ? [] : here.values();
-  if (
-    who &&
-    (nations.length === 0 || isOfNation(stage, who.person, nations)) &&
-    (span.years === undefined || yearsOff(stage, who.person, span.years) <= AGE_SLIP)
-  )
-    return who;
-  const sex = sexAfter(reading, span) ?? fronted;
-  const fits = (person: Person) =>
-    (sex === undefined || person.sex === sex) && (nations.length === 0 || isOfNation(stage, person, nations));
-  const honoured = span.honour === undefined ? undefined : byHonour(stage, span.honour, span.years, sentence, fits);
-  if (honoured) return honoured;
-  const named = [...here].filter(
-    ([other, { person }]) =>
-      other.end < span.start &&
-      (other.via === 'full' || other.via === 'surname') &&
-      fits(person) &&
-      (span.years === undefined || yearsOff(stage, person, span.years) <= AGE_SLIP),
-  );
-  const [first] = named;
-  // "broken by Moses Tanui when the Kenyan ran", "Kejelcha's 57:30 was a best, and the 27-year-old holds": the one of
-  // that nation, or of about that age, whom the sentence has named.
-  const back =
-    nations.length > 0
-      ? /\bthe\s(?:[a-z\d-]+\s){0,2}$/i
-      : /\b(?:when|as|after|before|while|and|but|since|because|until|which|that|where)\sthe\s(?:[a-z\d-]+\s?){0,3}$/i;
-  const left = reading.text.slice(0, span.start);
-  // "Kipchoge was tenth, the slowest marathon of the 39-year-old": of the only one the sentence is about.
-  const alone = span.years !== undefined && new Set([...here.values()].map(({ person }) => person.id)).size === 1;
-  if (
-    first &&
-    new Set(named.map(([, { person }]) => person.id)).size === 1 &&
-    (back.test(left) || (alone && /\b(?:of|by|for|from)\sthe\s$/.test(left)))
-  )
-    return first[1];
-  const { years } = span;
-  const recalled = recalledBefore(stage, sentence, { fits, years });
-  if (recalled && span.years !== undefined && yearsOff(stage, recalled.person, span.years) > AGE_SLIP) {
-    // `The 23-year-old`, after an aside about somebody ten years older: the only one of that age.
-    const aged = stage.members
-      .all()
-      .filter(({ person }) => preferred(person, 'born') && yearsOff(stage, person, span.years ?? 0) === 0);
-    return aged.length === 1 ? { person: (aged[0] as Member).person, sure: false } : recalled;
-  }
-  if (recalled) return recalled;
-  // Whom the text has not named is of about that age, or it is somebody else.
-  const fitsToo = (person: Person) =>
-    fits(person) && (years === undefined || yearsOff(stage, person, years) <= AGE_SLIP);
-  return (
-    (await meantByNews(stage, reading, fitsToo)) ??
-    (await byRace(stage, reading, fitsToo)) ??
-    (nations.length > 0 || years !== undefined ? announcedAfter(stage, fitsToo, reading, sentence) : undefined)
-  );
-}
-
-/** `The 24-year-old champion`: the only one who was spoken of and has won in the days before, or has the title. */
-function byHonour(
-  stage: Stage,
-  honour: string,
-  years: number | undefined,
-  sentence: number,
-  fits: (person: Person) => boolean,
-): Who | undefined {
-  const won = new Set(
-    stage.news.flatMap(({ entry }) => (entry.kind === 'win' ? entry.people.slice(0, 1).map(({ id }) => id) : [])),
-  );
-  const isIt = /^(?:(?!olympic|world|european)\S+\s)?(?:champion|winner)$/.test(honour)
-    ? ({ id }: Person) => won.has(id)
-    : (person: Person) => titleOf(person, honour, stage.facts.lexicons.rules, stage.published) === 'yes';
-  const holders = stage.members
-    .all()
-    .filter(
-      ({ person, sentence: at }) =>
-        at < sentence &&
-        sentence - at <= REACH &&
-        fits(person) &&
-        (years === undefined || yearsOff(stage, person, years) <= AGE_SLIP) &&
-        isIt(person),
-    );
-  return holders.length === 1 ? { person: (holders[0] as Member).person, sure: true } : undefined;
-}
-
-/** `The Olympic champion`: the last subject who is one, or the only one; a calling is of whoever was spoken of alone. */
-async function byRole(stage: Stage, role: string, reading: Reading, sentence: number): Promise<Who | undefined> {
-  const titleIn = (person: Person) => titleOf(person, role, stage.facts.lexicons.rules, stage.published);
-  const last = recalledBefore(stage, sentence, { fits: (person) => titleIn(person) !== 'no' });
-  if (!last) {
-    if (hasSpoken(stage, sentence)) return undefined;
-    return meantByNews(stage, reading, (person) => titleIn(person) === 'yes');
-  }
-  // `The winner, 25,`: who has not won in the days before may be somebody of whom the text tells next.
-  if (/(?:^|\s)(?:winner|(?<!olympic\s|world\s|european\s)champion)$/.test(role)) {
-    const winner = byHonour(stage, role, undefined, sentence, () => true);
-    if (winner) return winner;
-    if (stage.news.some(({ entry }) => entry.kind === 'win')) return { ...last, sure: false };
-  }
-  const spoken = stage.members.all().filter(({ sentence: at }) => at < sentence && sentence - at <= REACH);
-  const holders = spoken.filter(({ person }) => titleIn(person) === 'yes');
-  const sure = holders.length > 0 ? holders.length === 1 && last.sure : spoken.length === 1;
-  return { ...last, sure };
-}
-
 /** `She was 28 when she ran 10.49`, of whom the next sentence says the name: the only one who is named and fits. */
-function announcedAfter(
+export function announcedAfter(
   stage: Stage,
   fits: (person: Person) => boolean,
   reading: Reading,

@@ -19,10 +19,6 @@ const ATHLETE =
 /** Names of nations that are adjectives, too. */
 const US = /^(?:US|U\.S\.|USA|GB|UK)$/;
 
-/** Of whoever an age stands before, other callings and honours. */
-const CALLING =
-  /^\s(?:(?!(?:and|or|who|whose|in|at|of|on|to|from|with|by|for|is|was|has|had|won|ran|set|took|beat|as|but|over|his|her|the|an?)[\s-])(?:[a-z][a-z'’-]*|[\d,]+m|Olympic|World|European|Commonwealth|(?:19|20)\d\d|[A-Z][a-zß-ɏ]+(?=\s(?:19|20)\d\d))\s){0,5}(?:officer|policeman|policewoman|soldier|sergeant|corporal|student|graduate|mother|mum|father|native|champion|winner|medall?ist|finalist|holder|olympian|captain|record[\s-]holder|compatriot|countryman|countrywoman|rival|team-?mate|man|woman|newcomer|favou?rite|specialist)(?![A-Za-zÀ-ɏ-])/i;
-
 /** Adds the spans of people who are meant by nation or age alone. */
 export function withEpithets({ spans, text, ...reading }: Reading): Reading {
   const added: Span[] = [];
@@ -49,27 +45,24 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
     ) {
       const followed = next && next.start - span.end <= 3 && (next.kind === 'nation' || next.kind === 'person');
       if (followed) continue;
-      const noun = ATHLETE.exec(text.slice(span.end)) ?? CALLING.exec(text.slice(span.end));
-      const end = span.end + (noun?.[0].length ?? 0);
-      const word = noun ? end - (/[A-Za-z-]+$/.exec(noun[0])?.[0].length ?? 0) : end;
-      const named = noun !== null && next?.kind === 'person' && next.start - end <= 2;
+      // `For the 24-year-old world champion it was a third record`
+      const isFor = /(?:^|\s)[Ff]or\sthe\s$/.test(text.slice(0, span.start));
+      const end = headEnd(text, span.end, isFor);
+      if (end === undefined) continue;
+      const noun = text.slice(span.end, end);
+      const word = end - (/[A-Za-z-]+$/.exec(noun)?.[0].length ?? 0);
       const nation = spans.find(
         (each) =>
           each.kind === 'nation' && each.start >= end && /^\sfrom\s(?:the\s)?$/.test(text.slice(end, each.start)),
       );
       const codes = nation?.kind === 'nation' ? nation.codes : [];
-      // `For the 24-year-old world champion it was a third record`
-      const isFor =
-        /(?:^|\s)[Ff]or\sthe\s$/.test(text.slice(0, span.start)) && /^\s(?:it|this|that)\s/.test(text.slice(end));
-      const honour =
-        noun && /\b(?:champion|winner|holder|medall?ist)$/.test(noun[0]) ? noun[0].trim().toLowerCase() : undefined;
-      if (!named && (isFor || goesOn(text.slice(end), 'age')))
-        added.push({
-          ...epithet({ start: word, end }, codes, text, nation?.end),
-          ...(nation ? { nationStart: nation.start } : {}),
-          years: span.count,
-          ...(honour === undefined ? {} : { honour }),
-        });
+      const honour = /\b(?:champion|winner|holder|medall?ist)$/.test(noun) ? noun.trim().toLowerCase() : undefined;
+      added.push({
+        ...epithet({ start: word, end }, codes, text, nation?.end),
+        ...(nation ? { nationStart: nation.start } : {}),
+        years: span.count,
+        ...(honour === undefined ? {} : { honour }),
+      });
     }
   }
   for (const { label, ...place } of labelsIn(text)) {
@@ -129,12 +122,13 @@ function nounEnd(text: string, span: Span, next: Span | undefined, previous: Spa
   if (apposed) return undefined;
   // `The last American to win there was Khannouchi`: whose name comes.
   if (/\b(?:last|previous)\s$/i.test(before) && /^\s(?:(?:wo)?man\s)?(?:to|who)\s/.test(after)) return undefined;
+  // `The 27-year-old American joins compatriots Hardee and Eaton`: one person does one thing.
+  if (/-year-old\s$/.test(before)) return headEnd(text, span.end, /(?:^|\s)[Ff]or\sthe\s\S+\s$/.test(before));
   // An adjective of the name that follows, or of a noun.
   const gap = next ? text.slice(span.end, next.start) : '';
   if (next?.kind === 'person' && next.via !== 'pronoun' && ROLE.test(gap) && !isDoing(gap)) return undefined;
   const determined =
     /(?:^|[^A-Za-zÀ-ɏ])(?:the|another|fellow)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,3}$/i.test(before) ||
-    /-year-old\s$/.test(before) ||
     // `Kenyan, 23, breaks the record`: a headline.
     (/(?:^|[:.]\s)$/.test(before) && /^,\s\d\d,\s[a-z]/.test(after));
   if (!determined) return undefined;
@@ -144,4 +138,33 @@ function nounEnd(text: string, span: Span, next: Span | undefined, previous: Spa
   if (!noun || !goesOn(after.slice(noun[0].length), 'nation')) return undefined;
   const named = next?.kind === 'person' && next.via !== 'pronoun' && next.start - span.end - noun[0].length <= 2;
   return named ? undefined : span.end + noun[0].length;
+}
+
+/** Words of what somebody is, before what he does: ` police inspector`, ` two-time Olympic champion`. */
+const NOUN =
+  /^\s(?:[a-zà-ɏ][a-zà-ɏ'’-]*|[\d,]+m|(?:19|20)\d\d|Olympic|World|European|African|Commonwealth|[A-Z][a-zß-ɏ]+(?=\s(?:(?:19|20)\d\d|native|graduate|student|alumn|resident)))(?![A-Za-zÀ-ɏ])/;
+const NOUNS = 6;
+/** Things that grow old as people do. */
+const THING =
+  /\s(?:records?|mark|best|time|race|event|competition|wait|drought|tradition|hoodoo|jinx|standard|meeting|course|marathon|stadium|track|ban|rule|barrier|feud|rivalry|reign|company|brand|club|sport|car|house|dream|story|photo|video|shoes?|case)$/;
+
+/**
+ * Where somebody ends who is spoken of by an age: behind it, or behind the nouns that go on to what is done; undefined
+ * where they go on to a name, whose adjective the age is.
+ */
+function headEnd(text: string, from: number, isFor: boolean): number | undefined {
+  let end = from;
+  for (let count = 0; count <= NOUNS; count += 1) {
+    const rest = text.slice(end, end + 60);
+    const noun = NOUN.exec(rest)?.[0];
+    const isOver =
+      (isFor && /^\s(?:it|this|that)\s/.test(rest)) ||
+      // `tore his vest open`, `upset the favourite`: a noun has nothing of the kind behind it.
+      (count === 0 && /^\s[a-zß-ɏ]+\s(?:his|her|him|it|the|an?|their|them)\s/.test(rest)) ||
+      (!/^\s(?:twice|once)\s/.test(rest) && goesOn(rest, 'age'));
+    if (isOver) return THING.test(text.slice(from, end)) ? undefined : end;
+    if (noun === undefined) return undefined;
+    end += noun.length;
+  }
+  return undefined;
 }

@@ -26,17 +26,19 @@ const COMPLEMENT =
 const PLURAL =
   /(?:[eo]rs|ists|ions|ants|als|ials|ents|stars|legends|aces|twins|heroes|queens|kings|fans|girls|boys|teams|legs|flags|greats|records|marks|years)$/;
 
+/** Nouns before another: `the 25-year-old hurdles champion`. */
+const THINGS = /^(?:hurdles|met(?:re|er)s|sports|athletics|games|series|points|kilomet(?:re|er)s)$/;
+
 /** @param kind an age is followed by verbs of any kind; a demonym is an adjective of many a plural noun, too */
 export function goesOn(rest: string, kind: 'age' | 'nation'): boolean {
   if (POINT.test(rest) || WHEN.test(rest) || PLACED.test(rest)) return true;
   const word = /^\s([a-zß-ɏ][a-zß-ɏ'’-]*)(?![A-Za-zÀ-ɏ])/.exec(rest)?.[1];
   if (word === undefined) return false;
   const is = wordKind(word);
-  // `died` is too short to be told from `seed`.
-  if (GOING.has(is) || /^(?:died|dies|tied|ends|owns|asks)$/.test(word)) return true;
+  if (GOING.has(is) || /^(?:dies|ends|owns|asks)$/.test(word)) return true;
   const then = rest.slice(word.length + 1);
   if (is === 'ing') return COMPLEMENT.test(then);
-  if (word.length < 4 || !/[^su]s$/.test(word)) return false;
+  if (word.length < 4 || !/[^su]s$/.test(word) || THINGS.test(word)) return false;
   return kind === 'age' ? !PLURAL.test(word) : COMPLEMENT.test(then) && !PLURAL.test(word);
 }
 
@@ -49,6 +51,7 @@ export function isDoing(gap: string): boolean {
     // `fended off`, `outsprinted past`: no adjective.
     /ed\s(?:off|past|down|out|away|over|up|by|into|ahead)\b/.test(gap) ||
     words.some((word) => /^(?:verb|being)$/.test(wordKind(word)) && !word.endsWith('ed')) ||
-    (words.length === 1 && /[^su]s$/.test(last) && !PLURAL.test(last))
+    // `joins compatriots`
+    (/[^su]s$/.test(words[0] ?? '') && !PLURAL.test(words[0] ?? '') && !THINGS.test(words[0] ?? ''))
   );
 }

@@ -15,6 +15,8 @@ export interface Wanted {
   readonly years?: number | undefined;
   /** A pronoun goes on with the last subject; an epithet goes back to whom the text is of. */
   readonly pronoun?: boolean;
+  /** Whom the sentence has named before it, as far as they can be meant. */
+  readonly here?: readonly Person[];
 }
 
 /** How much better one has to fit than all others to be meant without doubt. */
@@ -23,20 +25,43 @@ const CLEAR = 0.75;
 const FAR_BEHIND = 3;
 /** How much a subject weighs after so many sentences. */
 const FADING = [2, 1.6, 1.3, 1.1, 1, 0.9];
+/** How much somebody of the sentence itself weighs, against the subject of the one before. */
+const HERE = 4.5;
+/** Years off beyond which nobody else is tried, where somebody is of about that age. */
+const FAR_OFF = 2;
 /** Others that are tried. */
 const OTHERS = 2;
 
 export function recalledBefore(stage: Stage, sentence: number, wanted: Wanted): Who | undefined {
+  const { years, here = [] } = wanted;
+  const isHere = ({ person }: Member) => here.some(({ id }) => id === person.id);
   const recent = stage.members
     .all()
-    .filter(({ person, sentence: at }) => sentence - at <= REACH && at < sentence && wanted.fits(person));
+    .filter(
+      (each) =>
+        sentence - each.sentence <= REACH && (each.sentence < sentence || isHere(each)) && wanted.fits(each.person),
+    );
   if (recent.length === 0) return undefined;
   const lead = leadOf(stage);
   const weighed = recent
-    .map((member) => ({ member, weight: weightOf(stage, member, sentence, wanted, member === lead) }))
+    .map((member) => ({
+      member,
+      weight: isHere(member)
+        ? HERE + ageWeight(stage, member.person, years)
+        : weightOf(stage, member, sentence, wanted, member === lead),
+    }))
     .sort((a, b) => b.weight - a.weight || b.member.sentence - a.member.sentence);
   const [first, ...others] = weighed as [(typeof weighed)[number], ...(typeof weighed)[number][]];
-  const behind = others.map(({ member, weight }) => ({ person: member.person, behind: first.weight - weight }));
+  const isFarOff = ({ member: { person } }: (typeof weighed)[number]) =>
+    years !== undefined && preferred(person, 'born') !== undefined && yearsOff(stage, person, years) > FAR_OFF;
+  const behind = others.map((each) => ({
+    person: each.member.person,
+    // The age is that of one of them, and not of the other, whatever the sentence has of both.
+    behind:
+      !isFarOff(first) && isFarOff(each)
+        ? Math.max(FAR_BEHIND, first.weight - each.weight)
+        : first.weight - each.weight,
+  }));
   return {
     person: first.member.person,
     sure: behind.every((each) => each.behind >= CLEAR),
@@ -52,11 +77,13 @@ function weightOf(stage: Stage, member: Member, sentence: number, wanted: Wanted
   // A pronoun goes on with the subject it stands right behind.
   if (pronoun && member.subject && !member.aside && sentence - member.sentence === 1) weight += 0.4;
   if (isLead) weight += years === undefined ? 0.4 : 0.8;
-  if (years !== undefined && preferred(member.person, 'born')) {
-    const off = yearsOff(stage, member.person, years);
-    weight += off === 0 ? 1.5 : off === 1 ? 1 : off === 2 ? 0.5 : off <= 4 ? -1 : -4;
-  }
-  return weight;
+  return weight + ageWeight(stage, member.person, years);
+}
+
+function ageWeight(stage: Stage, person: Person, years: number | undefined): number {
+  if (years === undefined || !preferred(person, 'born')) return 0;
+  const off = yearsOff(stage, person, years);
+  return off === 0 ? 1.5 : off === 1 ? 1 : off === 2 ? 0.5 : off <= 4 ? -1 : -4;
 }
 
 /** Whom the text is of: who was spoken of most, and of several the first. */

@@ -17,6 +17,7 @@ import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { ageWords, bornAgo, fromBirthday, toTheDay, turned, unlived } from '../verify/ages/birthdays.ts';
 import { ageDays, WEEK } from '../verify/ages/days.ts';
 import { type AgeMention, ageMentions } from '../verify/ages/mentions.ts';
+import { meetsRival } from '../verify/ages/rivals.ts';
 import type { SaidDay } from '../verify/ages/told-days.ts';
 import { markedIn } from '../verify/firm.ts';
 
@@ -125,12 +126,19 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
     );
   // Far off, in a text without a word of athletics: a namesake; of no name at all: somebody else.
   // Nobody is wrong about an age by that much: it is of another time, or of somebody else.
-  const told = off <= 2 || (off <= FARTHEST && isOfAthletics(scene, person) && !(mention.nameless && off > FAR));
+  const isElse = mention.nameless && off > FAR && !(isAlone(scene, person) && meetsRival(scene, person));
+  const told = off <= 2 || (off <= FARTHEST && !day.slip && isOfAthletics(scene, person) && !isElse);
   return contradictedIf(sure && told, basis(day.on), {
     actual,
     difference: off === 1 ? '1 year' : `${off} years`,
     reason: `${person.name} was born ${born.value}: ${actual} on ${day.on.text}`,
   });
+}
+
+/** Nobody else was spoken of in the sentences before. */
+function isAlone(scene: Scene, { id }: Person): boolean {
+  const spoken = scene.before.flatMap((each) => [...each.people.values()].map(({ person }) => person.id));
+  return spoken.length > 0 && spoken.every((each) => each === id);
 }
 
 /**

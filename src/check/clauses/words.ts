@@ -19,6 +19,7 @@ const KINDS: ReadonlyMap<string, WordKind> = new Map<string, WordKind>([
   ...of(`won ran beat set took came held broke got led fell put cut made hit threw leapt swept sped saw let left kept stood
     shook drew flew struck rose became gave went did knew found began said told shot stole sank brought thought bore wore
     felt met lost spent caught fought grew blew ate built sent split burst strode rode spoke chose forgot drove dug hung
+    upset quit paid laid sought taught dealt swung slid fled spun tore sat woke shed used bid tied died
     wins runs beats takes sets holds breaks clocks claims smashes storms powers edges retains defends becomes leads lowers
     improves cruises sprints finishes upsets stuns defeats outsprints outkicks comes goes gets keeps makes has have had
     wrote won't hasn't hadn't will would could can may might must should does do says adds surges shatters jumps leaps

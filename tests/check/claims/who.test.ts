@@ -97,6 +97,87 @@ const cases: readonly (readonly [published: string, text: string, type: ClaimTyp
     'supported won the Chicago Marathon 2024',
     'contradicted won the Boston Marathon 2013 -> 2012 (2013: Lelisa Desisa)',
   ],
+  // Nouns before a verb are what somebody is; before a name they are what the name is.
+  [
+    '2016-08-16',
+    'David Rudisha won the Olympic 800m in Rio on Monday. The 29-year-old police inspector beat Taoufik Makhloufi.',
+    'age',
+    'contradicted 29 years old -> 27',
+  ],
+  [
+    '2018-08-12',
+    'Dina Asher-Smith won the 200m in Berlin in 21.89. The 22-year-old left world champion Dafne Schippers well behind.',
+    'age',
+    'supported 22 years old',
+  ],
+  [
+    '2018-08-12',
+    'Dina Asher-Smith won the 200m in Berlin in 21.89. The 26-year-old world champion Dafne Schippers was second.',
+    'age',
+    'supported 26 years old',
+  ],
+  [
+    '2021-08-04',
+    'Karsten Warholm ran 45.94 in Tokyo on Tuesday. The 26-year-old tore his vest open.',
+    'age',
+    'contradicted 26 years old -> 25',
+  ],
+  [
+    '2025-08-30',
+    'Julian Weber threw 91.51m in Zürich. For the 33-year-old German it was a first trophy.',
+    'age',
+    'contradicted 33 years old -> 31',
+  ],
+  [
+    '2015-08-30',
+    "Ashton Eaton won the decathlon in Beijing with 9045 points. The 29-year-old American joins compatriots Trey Hardee and Dan O'Brien.",
+    'age',
+    'contradicted 29 years old -> 27',
+  ],
+  // A record grows old, too.
+  [
+    '2019-10-05',
+    'Dalilah Muhammad ran 52.16 in Doha. In July she had broken the 16-year-old record of Yuliya Pechonkina.',
+    'age',
+  ],
+  // Of the sentence itself: by its age, its relative, its possessor; not whom somebody beats.
+  [
+    '2021-03-21',
+    'Yang Jiayu won the women\u2019s 20km walk in 1:23:49. Wang Kaihua walked 1:16:54, which moved the 28-year-old to third on the list.',
+    'age',
+    'contradicted 28 years old -> 27',
+  ],
+  [
+    '2021-08-08',
+    "Jakob Ingebrigtsen won the 1500m in Tokyo. Britain's Josh Kerr took bronze, and the 22-year-old's time was 3:29.05.",
+    'age',
+    'contradicted 22 years old -> 23',
+  ],
+  [
+    '2021-08-04',
+    'Karsten Warholm ran 45.94 in Tokyo. When Rai Benjamin drew level, the 25-year-old found another gear.',
+    'age',
+    'supported 25 years old',
+  ],
+  [
+    '2013-05-31',
+    'David Rudisha is the fastest ever over 800m. Wherever he competes the 23-year-old is asked about a 1:39.',
+    'age',
+    'contradicted 23 years old -> 24',
+  ],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum won in Chicago in 2:00:35. Benson Kipruto was second in 2:04:02. Sifan Hassan won in 2:13:44. He beat the 32-year-old defending champion by far.',
+    'age',
+    'supported 32 years old',
+  ],
+  // Nobody is twenty-one years old and thirty, but the only one of whom the text speaks can be told wrongly, beside his rival.
+  [
+    '2016-08-18',
+    'Conseslus Kipruto won the Olympic steeplechase in Rio. The 30-year-old overtook Evan Jager at the bell.',
+    'age',
+    'contradicted 30 years old -> 21',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, type, ...verdicts) => {

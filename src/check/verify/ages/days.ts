@@ -5,6 +5,7 @@ import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
 import type { AgeMention } from './mentions.ts';
+import { meetsRival } from './rivals.ts';
 import { type SaidDay, toldDays } from './told-days.ts';
 
 /** Days a report may come after what it tells. */
@@ -31,7 +32,10 @@ export async function ageDays(
       ? { ...known, last: published.last }
       : known;
   const dead = died && (!published || died.last <= published.last);
-  const all = await toldDays(scene, mention);
+  // Nobody is told of by a title that is won later.
+  const all = (await toldDays(scene, mention)).filter(
+    ({ on }) => mention.when === 'event' || !published || on.first <= published.last,
+  );
   // `this year`, or the year of a death, tells less than the day of the text, or that of the death.
   const exact = dead ? died : published;
   const told = all.filter(
@@ -73,7 +77,8 @@ export async function ageDays(
     if (told.some(({ firm }) => firm)) return told;
     const recent =
       told.length === 0 && (isFresh(scene, mention) || /\b(?:dies|(?:has|have) died)\b/.test(scene.reading.lower));
-    return [...told, ...today.map((day) => ({ ...day, firm: recent || day.firm }))];
+    const raced = !recent && told.length === 0 && !BACK.test(scene.reading.lower) && meetsRival(scene, mention.person);
+    return [...told, ...today.map((day) => ({ ...day, firm: recent || raced || day.firm, slip: raced }))];
   }
   if (told.some(({ firm }) => firm)) return told;
   const earlier = told.length === 0 && isOfEarlier(scene, mention) ? await earlierDays(scene, mention) : [];
@@ -87,6 +92,9 @@ const isAlive = (scene: Scene, mention: AgeMention): boolean =>
   (!tellsDeath(scene, mention) && /\byear|y\/?o/.test(scene.reading.lower.slice(mention.start, mention.end)));
 
 const PRESENT = /\b(?:is|are|has|have|will|can)\b/;
+
+/** Of another time than the race of the week. */
+const BACK = /\b(?:had|first|once|already|previously|before|ago|then|later|earlier)\b/;
 
 /** Of a race that goes on for days, and of no month or year. */
 const isEvent = ({ first, last }: PartialDate): boolean => last - first < 25;

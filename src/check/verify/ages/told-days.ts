@@ -15,6 +15,8 @@ export interface SaidDay {
   readonly loose: boolean;
   /** Whether another age on it is an error. */
   readonly firm: boolean;
+  /** An error only where it is off by a slip: what is told may be of another time. */
+  readonly slip?: boolean;
 }
 
 interface Said {

@@ -6,7 +6,16 @@ import { castOf, type Scene } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
 import type { Doubt } from './doubt.ts';
 
-export const markDoubts: readonly Doubt[] = [ofAnotherRace, ofTailwind, ofTheRecord, ofTrials, ofOldDays, ofAttempt];
+export const markDoubts: readonly Doubt[] = [
+  ofAnotherRace,
+  ofTailwind,
+  ofTheRecord,
+  ofTrials,
+  ofOldDays,
+  ofAttempt,
+  ofPart,
+  ofTalk,
+];
 
 /** Races that are in no list of these. */
 function ofAnotherRace({ reading }: Scene): string | undefined {
@@ -85,3 +94,23 @@ function ofAttempt({ reading: { lower } }: Scene, { type, claimed, actual, start
 
 const ATTEMPT =
   /\b(?:opening|first|second|third|fourth|fifth)(?:[\s-]round)?\s(?:jump|throw|leap|attempt|effort|put|round|clearance)\b|\bopen(?:ed|ing)\s(?:up\s)?with\b|\bopener\b/;
+
+/** `ran the halves in 13:18 and 13:06`: in no list. */
+function ofPart({ reading: { lower } }: Scene, { type, start }: Claim): string | undefined {
+  return type === 'mark' &&
+    /\b(?:halves|splits|laps)\s(?:[a-z]+\s){0,2}(?:in|of|at)\s[^;]{0,30}$/.test(
+      lower.slice(Math.max(0, start - 70), start),
+    )
+    ? 'it may be the time of a part of the race'
+    : undefined;
+}
+
+/** `is asked about a 1:39`: what nobody has run. */
+function ofTalk({ reading: { lower } }: Scene, { type, start }: Claim): string | undefined {
+  return type === 'mark' && TALK.test(lower.slice(Math.max(0, start - 50), start))
+    ? 'the words may be about a mark that nobody has'
+    : undefined;
+}
+
+const TALK =
+  /\b(?:ask(?:s|ed|ing)?|talk(?:s|ed|ing)?|dream(?:s|t|ed|ing)?|question(?:s|ed)?|speculat[a-z]+|think(?:s|ing)?|rumou?rs?|chances?|hopes?)\s(?:him\s|her\s)?(?:of|about)\s(?:running\s)?(?:an?|the)?\s?$/;

@@ -4,7 +4,7 @@ import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { isFirm } from '../firm.ts';
 import type { Doubt } from './doubt.ts';
 
-export const personDoubts: readonly Doubt[] = [ofUnknownDeath, ofThen, ofStranger, ofSomebodyBefore];
+export const personDoubts: readonly Doubt[] = [ofUnknownDeath, ofThen, ofStranger, ofSomebodyBefore, ofKin];
 
 const DEAD = /\b(?:die[sd]|dead|deaths?|passed away|obituar)/;
 
@@ -61,3 +61,13 @@ function ofSomebodyBefore(scene: Scene, { type, subject, actual }: Claim): strin
     ? 'it may be said of somebody else whom the text speaks of'
     : undefined;
 }
+
+/** `the 23-year-old son of an Olympic silver medallist`: what the father is. */
+function ofKin({ reading: { lower } }: Scene, { type, start }: Claim): string | undefined {
+  return type !== 'age' && KIN_OF.test(lower.slice(Math.max(0, start - 50), start))
+    ? 'it may be said of somebody of the family'
+    : undefined;
+}
+
+const KIN_OF =
+  /\b(?:son|daughter|brother|sister|twin|wife|husband|cousin|nephew|niece|grandson|granddaughter)\sof\s(?:an?|the|another|former)\s(?:[a-z-]+\s){0,2}$/;
