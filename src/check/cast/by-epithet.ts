@@ -3,6 +3,7 @@ import type { Person } from '../../dataset/entries.ts';
 import { preferred } from '../../dataset/person-facts.ts';
 import type { Reading } from '../reading/read.ts';
 import type { PersonSpan } from '../reading/span.ts';
+import { achievementsOf } from '../verify/achievements.ts';
 import { byRace, meantByNews } from './by-news.ts';
 import { announcedAfter } from './by-word.ts';
 import type { Member } from './members.ts';
@@ -86,7 +87,7 @@ function byHonour(
   );
   if (/\b(?:defending|former|reigning|previous)\b/.test(honour)) return undefined;
   const isIt = /^(?:(?!olympic|world|european)\S+\s)?(?:champion|winner)$/.test(honour)
-    ? ({ id }: Person) => won.has(id)
+    ? (person: Person) => won.has(person.id) || lastWin(stage, person) !== undefined
     : (person: Person) => titleOf(person, honour, stage.facts.lexicons.rules, stage.published) === 'yes';
   const holders = stage.members
     .all()
@@ -98,7 +99,10 @@ function byHonour(
         (years === undefined || yearsOff(stage, person, years) <= AGE_SLIP) &&
         isIt(person),
     );
-  return holders.length === 1 ? { person: (holders[0] as Member).person, sure: true } : undefined;
+  // Of several winners of the week, the one of the latest day.
+  const days = holders.map(({ person }) => lastWin(stage, person) ?? Number.NEGATIVE_INFINITY);
+  const [latest, other] = holders.filter((_, at) => days[at] === Math.max(...days));
+  return latest && !other ? { person: latest.person, sure: true } : undefined;
 }
 
 /** `The Olympic champion`: the last subject who is one, or the only one; a calling is of whoever was spoken of alone. */
@@ -119,6 +123,22 @@ async function byRole(stage: Stage, role: string, reading: Reading, sentence: nu
   const holders = spoken.filter(({ person }) => titleIn(person) === 'yes');
   const sure = holders.length > 0 ? holders.length === 1 && last.sure : spoken.length === 1;
   return { ...last, sure };
+}
+
+/** Days in which a win is that of `the winner`. */
+const LATELY = 4;
+
+function lastWin({ facts, published }: Stage, person: Person): number | undefined {
+  if (published === undefined) return undefined;
+  const days = achievementsOf(person, facts.lexicons.rules).flatMap(({ place, round, date }) =>
+    place === 1 &&
+    (round === undefined || round === 'final') &&
+    date.first >= published.first - LATELY &&
+    date.last <= published.last
+      ? date.last
+      : [],
+  );
+  return days.length === 0 ? undefined : Math.max(...days);
 }
 
 /** "broken by Moses Tanui when the Kenyan ran": the only one of that nation whom the sentence has named. */

@@ -15,6 +15,7 @@ import { byPronoun } from './by-word.ts';
 import { Members } from './members.ts';
 import type { NewsItem } from './news.ts';
 import { recalledBefore } from './recall.ts';
+import { meantHere } from './same-sentence.ts';
 import type { Stage, Who } from './stage.ts';
 import { Strangers, sexAfter } from './strangers.ts';
 
@@ -114,9 +115,12 @@ export class Cast {
       const [only] = subjects.size === 1 ? subjects.values() : [];
       const sex = sexAfter(reading, span);
       const fits = (person: Person) => sex === undefined || person.sex === sex;
-      const who = here.length > 0 ? only : recalledBefore(this.#stage, sentence, { fits, years: span.years });
+      const { years } = span;
+      const aged = years === undefined ? [] : meantHere(span, reading, people);
+      const isOfBefore = here.length === 0 || aged.length > 0;
+      const who = isOfBefore ? recalledBefore(this.#stage, sentence, { fits, years, here: aged }) : only;
       if (!who?.sure || !fits(who.person)) continue;
-      const goesBack = here.length === 0 || GOES_BACK.test(reading.text.slice(0, span.start));
+      const goesBack = isOfBefore || GOES_BACK.test(reading.text.slice(0, span.start));
       found.set(span, { ...who, isAlone: goesBack && this.#strangers.isNobodyOf(this.#stage, span) });
     }
     return found;

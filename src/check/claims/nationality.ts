@@ -11,7 +11,7 @@ import { ageOn } from '../../domain/age.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { PersonSpan } from '../reading/span.ts';
-import { castOf, type Scene, spansOf } from '../scene.ts';
+import { after, castOf, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
 import { isFirm, markedIn } from '../verify/firm.ts';
 import { holdersOf, isAhead, type NationMention, nationMentions } from '../verify/people/belonging.ts';
@@ -74,7 +74,10 @@ async function judge(scene: Scene, mention: NationMention, person: Person, sure:
   const native = person.statements.some(
     ({ property, value }) => property === 'born-place' && value.toLowerCase().endsWith(claimed.toLowerCase()),
   );
-  if (native) return unknown(basis, 'ambiguous', `${person.name} was born in ${claimed} and is listed for ${name}`);
+  // `Sudan’s world champion`: no title was won for where one was born.
+  const titled = native && mention.form === 'name' && TITLED.test(after(scene, mention, 70));
+  if (native && !titled)
+    return unknown(basis, 'ambiguous', `${person.name} was born in ${claimed} and is listed for ${name}`);
   if (isAhead(scene, mention))
     return unknown(
       basis,
@@ -89,6 +92,8 @@ async function judge(scene: Scene, mention: NationMention, person: Person, sure:
     reason: `${person.name} is listed for ${name}${standing === 'never' ? '' : ' at that time'}`,
   });
 }
+
+const TITLED = /^['’]s?\s(?:[a-z\d-]+\s){0,4}(?:champion|winner|medall?ist|record[\s-]holder)s?\s/;
 
 /** The days a sentence speaks of: its dates, those of its marks, and when it was published. */
 function daysOf(scene: Scene, person: Person, { form }: NationMention): readonly PartialDate[] {
@@ -121,7 +126,7 @@ const COMPATRIOT =
 async function compatriots(scene: Scene): Promise<readonly Claim[]> {
   const { text, lower } = scene.reading;
   if (!/compatriot|countr[iy]|team-?mate/.test(lower)) return [];
-  const claims: Claim[] = [];
+  const claims: Claim[] = [...(await compatriotsOf(scene))];
   const cast = castOf(scene);
   for (const { span, person, sure } of cast) {
     if (span.via === 'pronoun' || span.via === 'epithet') continue;
@@ -143,6 +148,37 @@ async function compatriots(scene: Scene): Promise<readonly Claim[]> {
       claims.push(claim);
   }
   return claims;
+}
+
+const A_COMPATRIOT =
+  /^,\s(?:also\s)?(?:an?\s|another\s)?(compatriot|countryman|countrywoman)\sof\s(?:the\s(winner|champion)(?=[,.;]|$))?/;
+
+/** `Oljira, a compatriot of Dibaba, took bronze`, `a compatriot of the winner`: whom the sentence before is about. */
+async function compatriotsOf(scene: Scene): Promise<readonly Claim[]> {
+  const claims: Claim[] = [];
+  const cast = castOf(scene);
+  for (const { span, person, sure } of cast) {
+    const said = A_COMPATRIOT.exec(after(scene, span, 60));
+    if (!said) continue;
+    const from = span.end + said[0].length;
+    const other = said[2] ? winnerBefore(scene) : cast.find((each) => each.span.start === from);
+    const code = other?.person.nations.at(-1)?.code;
+    if (!other || code === undefined) continue;
+    const start = span.end + said[0].indexOf(said[1] as string);
+    const word = { start, end: start + (said[1] as string).length };
+    claims.push(
+      await judge(scene, { ...word, codes: [code], form: 'demonym' }, person, sure && other.sure && !said[2]),
+    );
+  }
+  return claims;
+}
+
+/** Whom the first of the sentences before that speak of anybody is about. */
+function winnerBefore({ before }: Scene) {
+  const spoken = before
+    .map((each) => castOf(each).find(({ span }) => !span.possessive))
+    .filter((each) => each !== undefined);
+  return spoken.at(-1);
 }
 
 /** `The Mexican was 25 then`, of a Cuban: where what the sentence says is true of the person, the nation is not his. */

@@ -114,11 +114,15 @@ const GOES_TO =
 const BEATEN_TITLE =
   /\b(?:beat|beats|beating|defeat(?:ed|ing|s)|blew (?:away|past)|held off|fended off|stunned|shocked|upset|dethroned|toppled|edged(?: out)?|outsprinted|outkicked|outran|passed|swept past|ahead of|behind)\s(?:the|her|his)\s(?:[a-zà-ɏ\d'’-]+\s){0,4}(?:champion|holder|winner|medall?ist|favourite|favorite|rival|compatriot|team-?mate),\s$/;
 
+const SOMEBODY_OF = /,\s(?:an?|the|another)\s(?:[a-z’'-]+\s){1,4}(?:of|to)\s(?:[a-zß-ɏ’'-]+\s){0,2}$/;
+
 /** Whether a person is not the one who acts: `beat Bekele`, `ahead of Assefa`. `with Obiri taking bronze` acts. */
 export function isObject(scene: Scene, span: { readonly start: number; readonly end: number }): boolean {
   const all = before(scene, span, 80);
   // `blew away the world champion, Femke Bol,`: the name says who the champion is.
   if (BEATEN_TITLE.test(all)) return true;
+  // `Oljira, a compatriot of Dibaba, took bronze`
+  if (SOMEBODY_OF.test(all) && /^,\s/.test(after(scene, span, 2))) return true;
   const left = before(scene, span, 50).replace(/^.*[,;:.]\s/, '');
   // `Silver went to Kipruto in 8:12.38`: to whoever did it.
   if (GOES_TO.test(left)) return false;

@@ -476,6 +476,25 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Tigst Assefa won in London. The 28-year-old, who was second at the Paris Olympics, beat Joyciline Jepkosgei.',
     said('supported', 28),
   ],
+  // A side remark is of its own time, whatever the sentence goes on with.
+  [
+    '2021-07-30',
+    'Jacob Kiplimo, who was 15 when he ran the 5,000 heats in Rio, took bronze in 27:43.88.',
+    said('supported', 15),
+  ],
+  [
+    '2021-07-30',
+    'Jacob Kiplimo, who was 16 when he ran the 5,000 heats in Rio, took bronze in 27:43.88.',
+    said('contradicted', 16, 15),
+  ],
+  ['2023-08-28', 'Mary Moraa, just 23 when she took bronze in Eugene, won the 800m.', said('contradicted', 23, 22)],
+  ['2023-08-28', 'Mary Moraa, who was 22 when she took bronze in Eugene, won the 800m.', said('supported', 22)],
+  // Of races that were not won the lists lack many.
+  ['2024-08-10', 'Faith Kipyegon, who was 20 when she ran in London, won again.', said('unknown', 20)],
+  // No day is told, but somebody of the race of the week.
+  ['2016-08-20', 'At the age of 33 Vivian Cheruiyot overhauled Almaz Ayana in Rio.', said('contradicted', 33, 32)],
+  ['2016-08-20', 'At the age of 32 Vivian Cheruiyot overhauled Almaz Ayana in Rio.', said('supported', 32)],
+  ['2016-08-20', 'At the age of 27 Vivian Cheruiyot first beat Almaz Ayana.', said('unknown', 27)],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

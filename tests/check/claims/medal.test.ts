@@ -214,6 +214,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Cole Hocker, the Olympic champion of 2024 over 1500m, won the 5,000m in Tokyo.',
     'supported gold, Olympic Games 2024',
   ],
+  // Of whom it stands in between, and not of whoever he is a compatriot of.
+  [
+    '2013-08-12',
+    'Gladys Cherono, a compatriot of Emily Chebet, took silver in Moscow.',
+    'supported silver, World Championships 2013',
+  ],
+  [
+    '2012-08-10',
+    'David Rudisha is the 23-year-old son of an Olympic silver medallist.',
+    'unknown silver, Olympic Games',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -185,6 +185,18 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2021-05-01', 'Grete Waitz won in New York. The Finn beat his own best.'],
   // Named in the next sentence.
   ['2023-10-09', 'The Kenyan was 23 that day. Kelvin Kiptum ran 2:00:35 in Chicago.', 'supported Kenya'],
+  // No title was won for the land of birth.
+  ['2024-08-12', "Sudan's world champion Marco Arop was second.", 'contradicted Sudan -> Canada'],
+  ['2024-08-12', "Canada's world champion Marco Arop was second.", 'supported Canada'],
+  ['2024-08-12', 'Sudanese Marco Arop was second.', 'unknown Sudan'],
+  // What one person does is no noun of several; of an age there is one who is of another nation.
+  [
+    '2023-04-18',
+    'Hellen Obiri won in Boston in 2:21:38; the 33-year-old Ethiopian had entered late.',
+    'contradicted Ethiopia -> Kenya',
+  ],
+  ['2013-08-12', 'Belaynesh Oljira, a compatriot of Tirunesh Dibaba, was third.', 'supported Ethiopia'],
+  ['2013-08-12', 'Gladys Cherono, a compatriot of Tirunesh Dibaba, was second.', 'contradicted Ethiopia -> Kenya'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

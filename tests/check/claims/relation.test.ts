@@ -95,6 +95,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'unknown Gervais Hakizimana',
   ],
   ['2024-03-01', 'Femke Bol won. Her Swiss coach Laurent Meuwly was pleased.', 'supported Laurent Meuwly'],
+  [
+    '2022-07-26',
+    'Tobi Amusan ran 12.12 in Eugene. The 25-year-old is coached by Lacena Golding-Clarke of Jamaica.',
+    'supported Lacena Golding-Clarke',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

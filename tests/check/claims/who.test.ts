@@ -178,6 +178,13 @@ const cases: readonly (readonly [published: string, text: string, type: ClaimTyp
     'age',
     'contradicted 30 years old -> 21',
   ],
+  // Of winners of the week the one of the latest day.
+  [
+    '2024-08-08',
+    'Letsile Tebogo won the Olympic 200m in Paris in 19.46. Noah Lyles, the 100m champion, was third. The winner, 22, comes from Botswana.',
+    'age',
+    'contradicted 22 years old -> 21',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, type, ...verdicts) => {

@@ -1,13 +1,14 @@
 /** The days a sentence gives an age for: those of what somebody did that it tells of, else its dates. */
 import type { Person } from '../../../dataset/entries.ts';
-import { preferred } from '../../../dataset/person-facts.ts';
 import { calendarOf } from '../../../domain/calendar.ts';
-import { dateOf, type PartialDate } from '../../../domain/date.ts';
-import { fold } from '../../../domain/name.ts';
+import type { PartialDate } from '../../../domain/date.ts';
 import type { DateSpan, EventSpan } from '../../reading/span.ts';
 import { type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
+import { datesOfEditions, isOneOf } from './editions.ts';
+import { beenThere, sideClause } from './side-clause.ts';
+import { takenIn } from './taken.ts';
 
 export interface SaidDay {
   readonly on: PartialDate;
@@ -27,14 +28,6 @@ interface Said {
   readonly second: boolean;
 }
 
-const WON =
-  /\b(?:won|win|wins|winning|title|gold|victory|champion|crown|crowned|triumph[a-z]*|took (?:the )?(?:gold|title))\b/;
-
-/** The places that somebody took, where it was no win. */
-const MEDALS: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/\b(?:silver|second|runner-up)\b/, [2]],
-  [/\b(?:bronze|third)\b/, [3]],
-];
 const WORLD_TITLE =
   /\bworld\b(?!\s(?:indoor|u20|junior|youth|half|cross|record|lead|best))[^,.;]{0,25}\b(?:title|champion|gold|crown)/;
 const OLYMPIC_TITLE = /\bolympic\b[^,.;]{0,25}\b(?:title|champion|gold|crown)/;
@@ -44,15 +37,16 @@ const BECOMES =
 /** `as a teenager at the 1956 Olympics`: the race that the age is said of. */
 const BESIDE = /^,?\s(?:at|in|of|after|before|during)\s(?:the\s|his\s|her\s)?$/;
 const AT_AGE = /^,?\s(?:at\s(?:the\sage\sof\s)?(?:just\s|only\s)?|aged\s(?:just\s|only\s)?)$/;
-/** Days after which a race is no longer the one a report is of. */
-const RECENT = 14;
-/** Ages at which somebody can be at championships. */
-const [YOUNGEST, OLDEST] = [14, 55];
 /** Days that finals of one meeting are apart. */
 const GAMES = 6;
 
 /** Days for an age that stands at a place of a sentence; the first is the one it is held against. */
-export async function toldDays(scene: Scene, said: Said): Promise<readonly SaidDay[]> {
+export async function toldDays(whole: Scene, said: Said): Promise<readonly SaidDay[]> {
+  const scene = sideClause(whole, said) ?? whole;
+  if (scene !== whole && spansOf(scene, 'date').length === 0 && spansOf(scene, 'event').length === 0) {
+    const there = await beenThere(scene, said.person);
+    if (there.length > 0 || spansOf(scene, 'amount').length === 0) return there;
+  }
   const beside =
     spansOf(scene, 'event').find(
       ({ start, year }) =>
@@ -159,14 +153,6 @@ function ofAge(scene: Scene, { start, end }: Said): readonly EventSpan[] {
   return behind.length > 0 ? behind : all.filter((span) => span.end <= start).slice(-1);
 }
 
-/** Of a name of several words the text's reading may have one: `Rio de Janeiro`. */
-function isOneOf(places: readonly string[], city: string | undefined): boolean {
-  const name = fold(city ?? '');
-  return places.some(
-    (place) => place === name || name.startsWith(`${place} `) || (place.length > 5 && name.split(' ').includes(place)),
-  );
-}
-
 interface Done {
   readonly done: readonly Achievement[];
   /** Nothing else that the dataset may lack can be meant. */
@@ -198,9 +184,8 @@ function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], even
       : WORLD_TITLE.test(lower)
         ? 'world-championships'
         : undefined;
-  const won = WON.test(lower) && !/\b(?:silver|bronze|medals?|second|third|runner-up)\b/.test(lower);
   // `took silver in Tokyo when she was 19`
-  const taken = won ? [1] : MEDALS.flatMap(([word, places]) => (word.test(lower) ? places : []));
+  const taken = takenIn(lower);
   const isWin = ({ place, round }: Achievement) =>
     place !== undefined && taken.includes(place) && (round === undefined || round === 'final');
   const disciplines = new Set(spansOf(scene, 'discipline').flatMap((span) => span.disciplines.map(({ id }) => id)));
@@ -234,7 +219,10 @@ function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], even
   const only = new Set(titles.map(({ date }) => calendarOf(date.first).year)).size === 1 && BECOMES.test(lower);
   const found = both.length > 0 ? both : titles.length > 0 && (dates.length > 0 || only) ? titles : there;
   if (found.length > 0) return { done: narrowed(found), pinned: found === titles || found === both, marked: false };
-  const wins = dates.length > 0 && won && events.length === 0 ? all.filter((each) => inTime(each) && isWin(each)) : [];
+  const wins =
+    dates.length > 0 && taken.includes(1) && events.length === 0
+      ? all.filter((each) => inTime(each) && isWin(each))
+      : [];
   return { done: wins, pinned: false, marked: false };
 }
 
@@ -248,54 +236,4 @@ function latest(scene: Scene, done: readonly Achievement[]): readonly Achievemen
 
 function isAt({ event }: Achievement, { series, year }: EventSpan): boolean {
   return series.some((id) => (year === undefined ? event?.startsWith(`${id}-`) : event === `${id}-${year}`));
-}
-
-/** The days of the editions a text names; the year alone where they are not known. */
-async function datesOfEditions(
-  scene: Scene,
-  person: Person,
-  { series, year }: EventSpan,
-): Promise<readonly PartialDate[]> {
-  const dates: PartialDate[] = [];
-  if (year === undefined) {
-    const held = await heldThere(scene, person, series);
-    return held.length > 0 ? held : recentEdition(scene, series);
-  }
-  for (const id of series.slice(0, 4)) {
-    const date = (await scene.facts.event(`${id}-${year}`))?.date;
-    if (date !== undefined) dates.push(dateOf(date));
-  }
-  return dates.length > 0 ? dates : [dateOf(String(year))];
-}
-
-/** `the Olympic marathon in Paris`: the only edition of the city in which somebody can have been at it. */
-async function heldThere(scene: Scene, person: Person, series: readonly string[]): Promise<readonly PartialDate[]> {
-  const places = spansOf(scene, 'place').map(({ name }) => name);
-  const born = preferred(person, 'born');
-  if (places.length === 0 || !born) return [];
-  const dates: PartialDate[] = [];
-  for (const id of series.slice(0, 4)) {
-    for (const { city, date, year } of (await scene.facts.series(id))?.editions ?? []) {
-      if (!isOneOf(places, city)) continue;
-      const held = dateOf(date ?? String(year));
-      const aged = year - calendarOf(dateOf(born.value).first).year;
-      if (aged >= YOUNGEST && aged <= OLDEST && held.first <= (scene.published ?? scene.today).last) dates.push(held);
-    }
-  }
-  return dates.length === 1 ? dates : [];
-}
-
-/** Of a race without a year the edition that was held in the days before publication. */
-async function recentEdition(scene: Scene, series: readonly string[]): Promise<readonly PartialDate[]> {
-  const { published } = scene;
-  if (published?.precision !== 'day') return [];
-  const dates: PartialDate[] = [];
-  for (const id of series.slice(0, 4)) {
-    for (const { date } of (await scene.facts.series(id))?.editions ?? []) {
-      const held = date === undefined ? undefined : dateOf(date);
-      if (held && held.precision !== 'year' && held.first <= published.last && held.last >= published.first - RECENT)
-        dates.push(held);
-    }
-  }
-  return dates;
 }

@@ -99,7 +99,7 @@ export function kinshipsOf(scene: Scene): readonly Kinship[] {
       if (!bond) continue;
       const start = span.end + match[0].length - name.length;
       const between = people.some(
-        ({ span: each }) => each.start >= span.end && each.end <= start && each.via !== 'pronoun',
+        ({ span: each }) => each !== span && each.start >= span.end && each.end <= start && each.via !== 'pronoun',
       );
       if (between) continue;
       const other = people.find(({ span: each }) => each.start < start + name.length && start < each.end);

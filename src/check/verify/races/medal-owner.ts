@@ -76,7 +76,7 @@ export function medalOwner(
     const behind = people.find(
       (each) =>
         each.span.start > span.end &&
-        /^\s(?:medal\s)?(?:(?:going|went)\sto|for)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(
+        /^\s(?:medal\s)?(?:(?:(?:going|went)\s)?to|for)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(
           lower.slice(span.end, each.span.start),
         ),
     );
