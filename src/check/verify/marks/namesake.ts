@@ -9,6 +9,9 @@ import { isNews } from './mark-meant.ts';
 import { did, markWords, readingOf } from './mark-words.ts';
 import { conflictsOf, isSame } from './performance.ts';
 
+/** The best known of a surname: a text takes one whom its readers know for another, and each of them has to be read. */
+const KNOWN = 3;
+
 /** Somebody else of the same surname has just this mark, there and then. */
 export async function namesake(
   scene: Scene,
@@ -22,7 +25,7 @@ export async function namesake(
   const others = (await scene.facts.names(surname))
     .filter(({ id }) => id !== person.id)
     .sort((a, b) => b.fame - a.fame)
-    .slice(0, 12);
+    .slice(0, KNOWN);
   for (const { id } of others) {
     const other = await scene.facts.person(id);
     if (!other || other.sex !== person.sex || isSameName(other.name, person.name)) continue;
