@@ -142,8 +142,10 @@ async function endBefore(scene: Scene, start: number): Promise<End | undefined> 
   const [last] = scene.before;
   if (!last || !/^\W*(?:(?:just|only|barely|exactly|and|then|but)\s)*$/i.test(scene.reading.text.slice(0, start)))
     return undefined;
-  const ends = await endsOf(last);
-  return ends.length === 1 ? ends[0] : undefined;
+  const [only, ...more] = await endsOf(last);
+  if (!only || more.length > 0) return undefined;
+  // `She had run 14:13 on New Year's Eve. Two months later`: later than that, or than what is told.
+  return /\bhad\s/.test(last.reading.lower.slice(0, only.at)) ? { ...only, sure: false } : only;
 }
 
 /** The marks of a sentence that have a day, and the dates that stand for something else. */

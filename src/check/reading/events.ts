@@ -23,7 +23,7 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   commonwealth: ['commonwealth-games'],
 };
 const TITLE =
-  /^\s(?:(?:men|women)['’]s\s)?(?:\d{1,2},?\d{3}[\s-]?(?:m|met(?:re|er)s?)?\s(?:steeplechase\s)?|[a-z]+\s(?:jump|vault|throw|put)\s|marathon\s|\d{3}[\s-]?(?:m|met(?:re|er)s?)?\s(?:hurdles\s)?|(?:steeplechase|discus|javelin|hammer|shot|heptathlon|decathlon|sprint|relay|hurdles|vault)\s){0,1}(?:champions?|titles?|gold|silver|bronze|medals?|medall?ists?|crown|final|winner)(?![A-Za-zÀ-ɏ])/i;
+  /^\s(?:(?:men|women)['’]s\s)?(?:\d{1,2},?\d{3}[\s-]?(?:m|met(?:re|er)s?)?\s(?:steeplechase\s)?|[a-z]+\s(?:jump|vault|throw|put)\s|marathon\s|\d{3}[\s-]?(?:m|met(?:re|er)s?)?\s(?:hurdles\s)?|(?:steeplechase|discus|javelin|hammer|shot|heptathlon|decathlon|sprint|relay|hurdles|vault)\s){0,1}(?:champions?|titles?|gold|silver|bronze|medals?|medall?ists?|crown|final|winner|one)(?![A-Za-zÀ-ɏ-])/i;
 
 /** Words behind a title that make it another meeting: `Olympic Trials`. */
 const NO_GAMES =

@@ -191,6 +191,17 @@ const isYear = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.capital === true ||
   [tokens[at - 2], tokens[at + 2]].some((each) => /^(?:19|20)\d\d$/.test(each?.text ?? ''));
 
+/** `the last 400 metres`, `stopped after 30km`, `passed 5km in 14:13`: a part of a race, and none of its own. */
+function isPartOfRace(said: string, before: string, after: string): boolean {
+  if (/^\d+ ?(?:m|met(?:re|er)s?)$/.test(said)) return /^(?:final|last|closing|opening|remaining)$/.test(before);
+  if (!/^\d+ ?(?:km?|kilomet(?:re|er)s?)$/.test(said)) return false;
+  return /^(?:after|until|till|past|passed|reached|passing|reaching)$/.test(before) && !OF_RACE.test(after);
+}
+
+/** What behind a distance makes it a race: `after 10km gold`. */
+const OF_RACE =
+  /^(?:gold|silver|bronze|titles?|wins?|victor(?:y|ies)|records?|races?|runs?|bests?|glory|success|road|walk)$/;
+
 /** The discipline whose words begin at a token; a bare number only where the words around it make it a race. */
 export function disciplineAt(lexicons: Lexicons, tokens: readonly Token[], at: number): DisciplineSpan | undefined {
   // "the half marathon" is not "the half" and a marathon: names are found without their article.
@@ -216,12 +227,7 @@ export function disciplineAt(lexicons: Lexicons, tokens: readonly Token[], at: n
     const decimals = tokens[at + 1];
     if (decimals && decimals.start === last.end + 1 && /^\d/.test(decimals.text)) return undefined;
   } else if (TOO_COMMON.has(said) || /^(?:\d+|one|two|twenty four) hours?$/.test(said)) return undefined;
-  // The last 400 metres of a race are no race.
-  if (
-    /^\d+ ?(?:m|met(?:re|er)s?)$/.test(said) &&
-    /^(?:final|last|closing|opening|remaining)$/.test(tokens[at - 1]?.folded ?? '')
-  )
-    return undefined;
+  if (isPartOfRace(said, tokens[at - 1]?.folded ?? '', tokens[at + found.length]?.folded ?? '')) return undefined;
   const disciplines = [...new Set(found.values)].flatMap((id) => lexicons.rules.get(id) ?? []);
   return disciplines.length === 0 ? undefined : { kind: 'discipline', start: first.start, end: last.end, disciplines };
 }

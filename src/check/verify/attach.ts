@@ -281,21 +281,23 @@ export function settingOf(
     // `the 2:00:35 of Kiptum from the Chicago Marathon`
     (owner.span.start >= span.end && /^\sfrom\s(?:the\s)?$/.test(lower.slice(owner.span.end, each.start)));
   const following = near.filter((each) => each.start >= span.end && isOwn(each));
-  const preceding = datePreceding(scene, span);
+  const datedBy = datePreceding(scene, span);
   const pick = <Kind extends 'date' | 'event' | 'place'>(kind: Kind) => {
     const of = (list: readonly Span[]) =>
       list.filter(
         (each): each is SpanOf<Kind> =>
           each.kind === kind && !('title' in each && each.title) && !isSince(scene, each) && !isMissed(scene, each),
       );
+    const preceding = of(near.filter(({ end }) => end <= span.start));
+    const next: Span | undefined = of(following)[0];
+    // `won in Dubai in 2:17:08, in Istanbul and in Nagoya`: the next of a list.
+    const isNext = kind === 'place' && next && /^,\s(?:in|at)\s$/.test(lower.slice(span.end, next.start));
     // What stands behind a mark is its own; what stands before it may be of the clause.
-    return of(following).length > 0 ? of(following) : of(near.filter(({ end }) => end <= span.start));
+    return next && !(isNext && preceding.length > 0) ? of(following) : preceding;
   };
   return {
     dates:
-      preceding && !isSince(scene, preceding)
-        ? [preceding]
-        : pick('date').filter((each) => !isOfNextMark(scene, each, span)),
+      datedBy && !isSince(scene, datedBy) ? [datedBy] : pick('date').filter((each) => !isOfNextMark(scene, each, span)),
     events: pick('event'),
     places: pick('place'),
     disciplines: disciplinesNear(scene, span),

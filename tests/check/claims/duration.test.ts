@@ -33,6 +33,15 @@ const cases: readonly (readonly [text: string, ...verdicts: string[]])[] = [
     'Sydney McLaughlin-Levrone broke the record twice within 83 days in 2021: 51.90 in Eugene, then 51.46 in Tokyo.',
     'contradicted 83 days -> 38 days',
   ],
+  // Later than what is told, or than what had been done before it.
+  [
+    'Beatrice Chebet had run 14:13 for 5km in Barcelona on 31 December 2023. Two months later she ran 28:54.14 in Eugene.',
+    'unknown 2 months',
+  ],
+  [
+    'Beatrice Chebet ran 14:13 for 5km in Barcelona on 31 December 2023. Two months later she ran 28:54.14 in Eugene.',
+    'contradicted 2 months -> 5 months',
+  ],
   // An end that is not told.
   ['Armand Duplantis won, and three weeks later he was ill.'],
   // From what was told first, and from the sentence before.

@@ -37,6 +37,14 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported 7:53.63',
   ],
   ['2022-07-25', 'Kendra Harrison ran 12.20 at the Olympic Stadium in London in 2016.', 'supported 12.20'],
+  // The next of a list; and a title that another race has brought.
+  [
+    '2024-10-14',
+    'Ruth Chepngetich won in Dubai in 2019 in 2:17:08, in Istanbul in 2018 and in Nagoya.',
+    'supported 2:17:08',
+  ],
+  ['2024-10-14', 'Ruth Chepngetich ran 2:17:08 in Istanbul.', 'contradicted 2:17:08, Dubai 2019-01-25'],
+  ['2025-09-22', 'Emmanuel Wanyonyi added the world 800m title to his Olympic one in 1:41.86.', 'supported 1:41.86'],
   // Two days of one month.
   ['2018-09-20', 'Kevin Mayer scored 9126 points in Talence on September 15–16.', 'supported 9126'],
   ['2019-09-20', 'Kevin Mayer scored 9126 points in Talence on September 15-16, 2018.', 'supported 9126'],
