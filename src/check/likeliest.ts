@@ -8,6 +8,7 @@ import { misnamed } from './claims/nationality.ts';
 import { withRaceMarks } from './claims/race-mark.ts';
 import type { PersonSpan } from './reading/span.ts';
 import type { Scene } from './scene.ts';
+import { meetsRival } from './verify/ages/rivals.ts';
 import { secondLook } from './verify/doubts/second-look.ts';
 
 /** Ways to read a sentence with unclear pronouns that are tried. */
@@ -75,9 +76,10 @@ async function supposing(
       subject?.id === person.id &&
       ((start > span.start && start < next) || !claims.some((each) => each.start === start && each.type === type)),
   );
-  // Of some age there are many: it tells only where nobody else was spoken of.
+  // Of some age there are many: it tells only where nobody else was spoken of, or who ran against those who are.
   const alone = place.before.every((each) => [...each.people.values()].every((who) => who.person.id === person.id));
-  const fits = own.some((each) => isTrue(each) && (TELLING.has(each.type) || (alone && each.type === 'age')));
+  const told = alone || meetsRival({ ...place, people: supposed, claims: [] }, person);
+  const fits = own.some((each) => isTrue(each) && (TELLING.has(each.type) || (told && each.type === 'age')));
   // `The Ethiopian ran 2:02:55`, which is no mark of his: somebody else, whom the text does not name.
   const isElse = own.some((each) => each.type !== 'age' && !isTrue(each));
   if (own.some(({ verdict }) => verdict === 'contradicted') || !(fits || (isAlone && !isElse))) return undefined;

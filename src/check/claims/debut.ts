@@ -53,7 +53,9 @@ async function judge(scene: Scene, mention: DebutMention): Promise<Claim | undef
   if (all.length === 0) return unknown(basis, 'not-in-data', `the dataset has no ${of} of ${person.name}`);
   const marked = nth === 1 && firm ? all.find((each) => each.debut) : undefined;
   const truth = marked ?? (all[0] as Achievement);
-  const days = new Set(all.filter(({ date }) => date.last <= when.last).map(({ date }) => date.text)).size;
+  // Of Games each counts once, on however many days of them somebody ran.
+  const held = all.filter(({ date }) => date.last <= when.last);
+  const days = new Set(held.map(({ date, event }) => (mention.games ? event : date.text))).size;
   const cited: Basis = { ...basis, asOf: truth.date.text, sources: truth.sources };
   const sure = mention.sure && firm;
   const reason = marked

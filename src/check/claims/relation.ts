@@ -160,7 +160,7 @@ function spell({ from, to }: Relation): string {
 }
 
 function covers(from: string, to: string | undefined, day: PartialDate | undefined): boolean {
-  return day !== undefined && dateOf(from).first <= day.first && (to === undefined || dateOf(to).last >= day.last);
+  return day !== undefined && dateOf(from).last <= day.first && (to === undefined || dateOf(to).last >= day.last);
 }
 
 /** It lasted as long as somebody lived. */

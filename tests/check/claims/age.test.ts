@@ -495,6 +495,20 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2016-08-20', 'At the age of 33 Vivian Cheruiyot overhauled Almaz Ayana in Rio.', said('contradicted', 33, 32)],
   ['2016-08-20', 'At the age of 32 Vivian Cheruiyot overhauled Almaz Ayana in Rio.', said('supported', 32)],
   ['2016-08-20', 'At the age of 27 Vivian Cheruiyot first beat Almaz Ayana.', said('unknown', 27)],
+  // Each of two ages of its own day.
+  [
+    '2024-02-12',
+    'Kelvin Kiptum was 22 when he ran 2:00:35 in Chicago, and 23 when he ran 2:01:53 in Valencia.',
+    said('contradicted', 22, 23),
+    said('supported', 23),
+  ],
+  // A title that somebody has is of no day; what was done before may be done again.
+  [
+    '2022-04-20',
+    'Peres Jepchirchir, the 27-year-old Olympic champion, beat Ababel Yeshaneh.',
+    said('contradicted', 27, 28),
+  ],
+  ['2021-08-08', 'Allyson Felix, in her fifth Olympics at 35, won gold in the 4x400m relay.', said('supported', 35)],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

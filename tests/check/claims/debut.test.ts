@@ -122,6 +122,9 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2018-10-08', 'Mo Farah won the Chicago Marathon in just his third race at the distance.', 'supported 3rd marathon'],
   // The first that was won.
   ['2018-04-16', 'Desiree Linden, winning her first marathon, ran 2:39:54 in Boston.'],
+  // Games are counted, and not their days.
+  ['2021-08-08', 'Allyson Felix, competing in her fifth Olympics, won gold.', 'supported 5th Olympic Games'],
+  ['2021-08-08', 'Allyson Felix, competing in her fourth Olympics, won gold.', 'contradicted 4th Olympic Games -> 5th'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

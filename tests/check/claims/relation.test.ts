@@ -100,6 +100,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Tobi Amusan ran 12.12 in Eugene. The 25-year-old is coached by Lacena Golding-Clarke of Jamaica.',
     'supported Lacena Golding-Clarke',
   ],
+  // Within the year in which it began, the one before may be meant.
+  ['2019-10-07', 'Sifan Hassan won twice; her coach Alberto Salazar was banned.', 'unknown Alberto Salazar'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -74,7 +74,14 @@ export async function ageDays(
     if (!died && published) return [reported(scene, mention, published), ...told];
   }
   if (mention.when === 'event') {
-    if (told.some(({ firm }) => firm)) return told;
+    // `competing at 35, won gold with`: where no day is said, what was done once may be done again today.
+    const isDated =
+      /^(?:\syears\sold)?\swhen\s/.test(scene.reading.lower.slice(mention.end, mention.end + 20)) ||
+      spansOf(scene, 'date').some(
+        ({ date, relative }) => !relative || !published || date.last < published.first - WEEK,
+      );
+    if (told.some(({ firm }) => firm))
+      return isDated || dead ? told : [...told, ...today.map((day) => ({ ...day, firm: false }))];
     const recent =
       told.length === 0 && (isFresh(scene, mention) || /\b(?:dies|(?:has|have) died)\b/.test(scene.reading.lower));
     const raced = !recent && told.length === 0 && !BACK.test(scene.reading.lower) && meetsRival(scene, mention.person);

@@ -14,16 +14,17 @@ import type { SaidDay } from './told-days.ts';
  */
 export function sideClause(
   scene: Scene,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end, second }: { readonly start: number; readonly end: number; readonly second: boolean },
 ): Scene | undefined {
   const { reading } = scene;
   if (!/^(?:\syears\sold)?\swhen\s/.test(reading.lower.slice(end, end + 20))) return undefined;
   const rest = reading.lower.slice(end);
-  const over = [...rest.matchAll(/,\s(?:[a-z]+ly\s)?([a-z’'-]+)/g)].find(([, word = '']) =>
-    /^(?:verb|being)$/.test(wordKind(word)),
+  const over = [...rest.matchAll(/,?\sand\s(?:just\s|only\s)?\d\d\swhen\s|,\s(?:[a-z]+ly\s)?([a-z’'-]+)/g)].find(
+    ([, word]) => word === undefined || /^(?:verb|being)$/.test(wordKind(word)),
   );
-  if (!over) return undefined;
-  const last = end + over.index;
+  // `was 23 when he ran 2:00:35, and 22 when he made his debut`: each of its own.
+  if (!over && !second) return undefined;
+  const last = over ? end + over.index : reading.lower.length;
   const spans = reading.spans.filter((span) => span.start >= start && span.end <= last);
   const lower = reading.lower.slice(start, last).padStart(last);
   const text = reading.text.slice(start, last).padStart(last);

@@ -9,6 +9,7 @@ import { markedIn } from '../firm.ts';
 import { datesOfEditions, isOneOf } from './editions.ts';
 import { beenThere, sideClause } from './side-clause.ts';
 import { takenIn } from './taken.ts';
+import type { When } from './words.ts';
 
 export interface SaidDay {
   readonly on: PartialDate;
@@ -26,6 +27,7 @@ interface Said {
   readonly person: Person;
   /** Another age of the same person stands in the sentence. */
   readonly second: boolean;
+  readonly when?: When;
 }
 
 const WORLD_TITLE =
@@ -43,10 +45,9 @@ const GAMES = 6;
 /** Days for an age that stands at a place of a sentence; the first is the one it is held against. */
 export async function toldDays(whole: Scene, said: Said): Promise<readonly SaidDay[]> {
   const scene = sideClause(whole, said) ?? whole;
-  if (scene !== whole && spansOf(scene, 'date').length === 0 && spansOf(scene, 'event').length === 0) {
-    const there = await beenThere(scene, said.person);
-    if (there.length > 0 || spansOf(scene, 'amount').length === 0) return there;
-  }
+  const isBare =
+    spansOf(scene, 'date').length + spansOf(scene, 'event').length === 0 && markedIn(scene, said.person).length === 0;
+  if (scene !== whole && isBare) return beenThere(scene, said.person);
   const beside =
     spansOf(scene, 'event').find(
       ({ start, year }) =>
@@ -58,7 +59,11 @@ export async function toldDays(whole: Scene, said: Said): Promise<readonly SaidD
         year !== undefined && end <= said.start && AT_AGE.test(scene.reading.lower.slice(end, said.start)),
     );
   const dates = beside ? [] : near(scene, said, spansOf(scene, 'date'));
-  const events = beside ? [beside] : ofAge(scene, said);
+  // `the 28-year-old Olympic champion beat Yeshaneh`: a title that she has tells no day.
+  const isBecoming = said.when !== 'now' || dates.length > 0 || BECOMES.test(scene.reading.lower);
+  const events = beside
+    ? [beside]
+    : ofAge(scene, said).filter(({ title, year }) => !title || year !== undefined || isBecoming);
   // `five years after winning her first aged 22`: which of several is told somewhere else.
   const vague = dates.length === 0 && (said.second || /\bfirst\b/.test(scene.reading.lower));
   const { done, pinned, marked } = doneThen(scene, said.person, dates, events);

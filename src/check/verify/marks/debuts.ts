@@ -21,6 +21,8 @@ export interface DebutMention {
   readonly all: readonly Achievement[];
   /** Whether another day is an error; what counts as international is a matter of taste. */
   readonly firm: boolean;
+  /** Of Games and championships, which go on for days. */
+  readonly games?: boolean;
 }
 
 /** `debut marathon`, `marathon debut`, `debutant`, `debuted`. */
@@ -127,7 +129,14 @@ async function appearances(scene: Scene): Promise<readonly DebutMention[]> {
     if (!subject) continue;
     const said = match[1] as string;
     const nth = said === 'maiden' ? 1 : (ordinalOf(said) ?? 1);
-    found.push({ start, end: event.end, ...subject, nth, ...(await atSeries(scene, subject.person, event.series)) });
+    found.push({
+      start,
+      end: event.end,
+      ...subject,
+      nth,
+      games: true,
+      ...(await atSeries(scene, subject.person, event.series)),
+    });
   }
   return found;
 }
