@@ -96,7 +96,10 @@ async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
   if (right) {
     const who = only.person ? ((await facts.person(only.person))?.name ?? only.name) : only.name;
     // A name by marriage, or a short form.
-    if (fold(who ?? '').split(' ')[0] !== fold(name).split(' ')[0])
+    const [known, said] = [fold(who ?? '').split(' '), fold(name).split(' ')];
+    // `coached by his mother Kathy Seck`: of one family, and called otherwise.
+    const family = known.at(-1) === said.at(-1) && FAMILY.test(lower.slice(0, kinship.start));
+    if (known[0] !== said[0] && !family)
       return contradictedIf(sure && isFirm(scene, person), basis(only), {
         actual: bond === 'coach' ? (who ?? '') : `${bond} ${who}`,
         reason: `${who} was ${wordOf(bond)} of ${person.name}${spell(only)}`,
@@ -110,6 +113,7 @@ const CHANGED =
   /\b(?:left|leav(?:e|es|ing)|split|splits|part(?:s|ed|ing)?|end(?:s|ed|ing)|former|formerly|previous|previously|until|then|once|earlier|ex-|replac[a-z]+|succeed[a-z]*|switch[a-z]*|ditch[a-z]*|dropp[a-z]+|sack[a-z]*|mov(?:ed|es|ing)|join[a-z]*|ago|had|when|later|will)\b/;
 /** `coached by Salazar, he won in 2012`: in that year. */
 const YEAR = /\b(?:19|20)\d\d\b|\blast\s(?:year|season)\b/;
+const FAMILY = /\b(?:mother|father|wife|husband|brother|sister|uncle|aunt|mum|dad),?\s$/;
 const BY_NOUN = /\b(?:coach|trainer)(?:\sis)?,?\s$/;
 
 /** Days about the years of a relation in which it may be told already, or still. */

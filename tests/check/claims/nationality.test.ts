@@ -197,6 +197,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2013-08-12', 'Belaynesh Oljira, a compatriot of Tirunesh Dibaba, was third.', 'supported Ethiopia'],
   ['2013-08-12', 'Gladys Cherono, a compatriot of Tirunesh Dibaba, was second.', 'contradicted Ethiopia -> Kenya'],
+  ['2012-08-08', 'Wilson Kipketer set the old record of 1:41.11 for Norway in 1997.', 'contradicted Norway -> Denmark'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

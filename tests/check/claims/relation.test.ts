@@ -102,6 +102,13 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   // Within the year in which it began, the one before may be meant.
   ['2019-10-07', 'Sifan Hassan won twice; her coach Alberto Salazar was banned.', 'unknown Alberto Salazar'],
+  // Another spelling of the first name.
+  [
+    '2024-06-09',
+    'Mattia Furlani, coached by his mother Kathy Seck, took silver.',
+    'unknown Kathy Seck',
+    'unknown parent Kathy Seck',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

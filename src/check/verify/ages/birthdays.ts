@@ -151,19 +151,28 @@ export function fromBirthday(
   const { person, years, sure, birthday } = mention;
   const rule = `${person.name} was born ${birth.text}`;
   const told = days.find(({ firm, loose }) => firm && !loose)?.on;
-  const day = told ?? scene.published;
-  if (birth.precision !== 'day' || day?.precision !== 'day')
-    return unknown(basis(day), 'unclear-date', `${rule}; the day the birthday is said for is not clear`);
-  const give = birthday.give + (told ? 0 : WEEK);
-  const year = calendarOf(day.first).year;
-  for (const each of [year - 1, year, year + 1]) {
-    const date = birthdayIn(each, calendarOf(birth.first));
-    if (Math.abs(date - day.first - birthday.days) > give) continue;
-    const actual = each - calendarOf(birth.first).year;
-    const judged = { actual: dateText(actual, date, date), reason: `${rule}: ${dateText(actual, date, date)}` };
-    return actual === years ? supported(basis(day), judged) : contradictedIf(sure, basis(day), judged);
-  }
-  return unknown(basis(day), 'unclear-date', `${rule}; the day the birthday is said for is not clear`);
+  const { published } = scene;
+  const unclear = unknown(
+    basis(told ?? published),
+    'unclear-date',
+    `${rule}; the day the birthday is said for is not clear`,
+  );
+  if (birth.precision !== 'day') return unclear;
+  const judged = [told, published].flatMap((day): readonly Claim[] => {
+    if (day?.precision !== 'day') return [];
+    const give = birthday.give + (day === told ? 0 : WEEK);
+    const { year } = calendarOf(day.first);
+    const near = [year - 1, year, year + 1].find(
+      (each) => Math.abs(birthdayIn(each, calendarOf(birth.first)) - day.first - birthday.days) <= give,
+    );
+    if (near === undefined) return [];
+    const date = birthdayIn(near, calendarOf(birth.first));
+    const actual = near - calendarOf(birth.first).year;
+    const truth = { actual: dateText(actual, date, date), reason: `${rule}: ${dateText(actual, date, date)}` };
+    return [actual === years ? supported(basis(day), truth) : contradictedIf(sure, basis(day), truth)];
+  });
+  // A record that fell was set on a day of its own.
+  return judged.find(({ verdict }) => verdict === 'supported') ?? judged[0] ?? unclear;
 }
 
 const dateText = (years: number, from: number, to: number) =>

@@ -1,6 +1,7 @@
 import { preferred } from '../../../dataset/person-facts.ts';
 import { ageOn } from '../../../domain/age.ts';
 import { dateOf, type PartialDate } from '../../../domain/date.ts';
+import { wordKind } from '../../clauses/words.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
@@ -69,6 +70,9 @@ export async function ageDays(
     return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start)) || isNews(scene, mention)
       ? today
       : [...today, ...told.filter(({ firm, on }) => firm && !isBackground(scene, on))];
+  // `Chopra, at 25, is the first Indian to win a world title`
+  if (published && !dead && /^,?\s(?:is|has|remains)\s/.test(scene.reading.lower.slice(mention.end)))
+    return today.map((day) => ({ ...day, firm: true }));
   if (tellsDeath(scene, mention)) {
     if (dead) return [...today, ...told];
     if (!died && published) return [reported(scene, mention, published), ...told];
@@ -187,6 +191,11 @@ function isFresh(scene: Scene, { person, from, end }: AgeMention): boolean {
   if (/\b(?:has|have|is|are)\b/.test(scene.reading.lower.slice(end))) return true;
   // `At 41, Kenenisa Bekele remains`.
   if (/^,?\s(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*\s){1,4}[a-z]{3,}s\s/.test(scene.reading.text.slice(end))) return true;
+  // `Kipchoge breaks own record at 37`: a headline.
+  const [first] = castOf(scene);
+  const does = first && /^\s([a-z]{3,}s)\s/.exec(scene.reading.text.slice(first.span.end))?.[1];
+  if (does !== undefined && wordKind(does) === 'verb' && !/\b(?:was|were|had|when)\b/.test(scene.reading.lower))
+    return true;
   const { published } = scene;
   if (published === undefined) return false;
   const raced = new Set(spansOf(scene, 'event').flatMap(({ series }) => series));

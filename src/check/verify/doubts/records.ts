@@ -21,6 +21,7 @@ export const recordDoubts: readonly Doubt[] = [
   ofBreaker,
   ofWhatIsTold,
   ofOwnEvent,
+  ofSince,
 ];
 
 /** `a record that was nearly 37 years old`: no age of anybody. */
@@ -161,4 +162,15 @@ function ofOwnEvent(scene: Scene, { type, subject, claimed }: Claim): string | u
   );
   const named = person && scene.before.some((each) => castOf(each).some((other) => other.person.id === person.id));
   return held && !named ? 'the record of another discipline may be meant' : undefined;
+}
+
+/** `It is 65 years since Bannister ran`: how long ago it is, and not how long it stood. */
+function ofSince({ reading: { lower } }: Scene, { type, start, end }: Claim): string | undefined {
+  return type === 'record-duration' &&
+    /^\s(?:[a-z]+\s){0,2}since\s/.test(lower.slice(end, end + 40)) &&
+    /\bit(?:\s(?:is|was|has been|had been|will be)|['’]s)\s(?:[a-z]+\s){0,2}$/.test(
+      lower.slice(Math.max(0, start - 40), start),
+    )
+    ? 'the words may be about how long ago something was'
+    : undefined;
 }
