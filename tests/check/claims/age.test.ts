@@ -518,6 +518,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2022-09-26', 'Eliud Kipchoge breaks own marathon world record at 38', said('contradicted', 38, 37)],
   ['2022-09-26', 'Eliud Kipchoge breaks own marathon world record at 37', said('supported', 37)],
   ['2023-08-28', 'Neeraj Chopra, at 26, is the first Indian to win a world title.', said('contradicted', 26, 25)],
+  // A month in which somebody died is that of the death; of a mark that is told, whoever else has died.
+  [
+    '2020-01-01',
+    'Samuel Wanjiru, the 2008 Olympic champion, was 23 when he fell in Nyahururu in May 2011.',
+    said('contradicted', 23, 24),
+  ],
+  [
+    '2020-01-01',
+    'Roger Bannister died in Oxford in 2018. Paula Radcliffe ran 2:15:25 at 30.',
+    said('contradicted', 30, 29),
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

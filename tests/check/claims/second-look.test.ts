@@ -27,6 +27,27 @@ const wrong = async (published: string, text: string) =>
 describe('nothing is called wrong', () => {
   it.each([
     [
+      'of a part of the race',
+      '2020-01-12',
+      'Rhonex Kipruto ran 26:24 for 10km in Valencia. The 20-year-old ran the halves in 13:18 and 13:06.',
+    ],
+    [
+      'that nobody has run',
+      '2013-05-31',
+      'David Rudisha ran 1:40.91. Wherever he competes the 24-year-old is asked about a 1:39.',
+    ],
+    [
+      'of a limit',
+      '2016-08-13',
+      'Vivian Cheruiyot was second in 29:32.53 and Tirunesh Dibaba third in Rio on Friday; all three beat 29:45.',
+    ],
+    [
+      'behind a winner who was taken out since',
+      '2011-10-16',
+      'Moses Mosop won the Chicago Marathon in 2:05:37. Liliya Shobukhova, a 33-year-old Russian, won in 2:18:20. Ejegayehu Dibaba was second.',
+    ],
+    ['of how long ago it is', '2019-10-12', 'It was 65 years since Roger Bannister ran the mile in 3:59.4 in Oxford.'],
+    [
       'that is denied',
       '2025-09-20',
       'Amanal Petros was in Tokyo at the 2025 World Championships and was just missing gold by 0.03 seconds.',

@@ -49,6 +49,8 @@ export async function ageDays(
           loose: false,
           firm:
             mention.when === 'now' ||
+            // `was 24 when he fell in May 2011`
+            (all.length > 0 && all.every(({ on }) => overlaps(on, died))) ||
             tellsDeath(scene, mention) ||
             isOfDeath(scene, mention, told) ||
             isOfTheDay(scene, mention, told, died),

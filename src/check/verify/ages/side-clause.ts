@@ -23,7 +23,8 @@ export function sideClause(
     ([, word]) => word === undefined || /^(?:verb|being)$/.test(wordKind(word)),
   );
   // `was 23 when he ran 2:00:35, and 22 when he made his debut`: each of its own.
-  if (!over && !second) return undefined;
+  const isDated = reading.spans.some((span) => span.start > end && (span.kind === 'date' || span.kind === 'event'));
+  if (!over && !second && !isDated) return undefined;
   const last = over ? end + over.index : reading.lower.length;
   const spans = reading.spans.filter((span) => span.start >= start && span.end <= last);
   const lower = reading.lower.slice(start, last).padStart(last);

@@ -15,6 +15,7 @@ export const markDoubts: readonly Doubt[] = [
   ofAttempt,
   ofPart,
   ofTalk,
+  ofLimit,
 ];
 
 /** Races that are in no list of these. */
@@ -114,3 +115,15 @@ function ofTalk({ reading: { lower } }: Scene, { type, start }: Claim): string |
 
 const TALK =
   /\b(?:ask(?:s|ed|ing)?|talk(?:s|ed|ing)?|dream(?:s|t|ed|ing)?|question(?:s|ed)?|speculat[a-z]+|think(?:s|ing)?|rumou?rs?|chances?|hopes?)\s(?:him\s|her\s)?(?:of|about)\s(?:running\s)?(?:an?|the)?\s?$/;
+
+/** `all three beat 29:45`: a limit, on the right side of which they were. */
+function ofLimit({ reading: { lower } }: Scene, { type, claimed, actual, start }: Claim): string | undefined {
+  if (type !== 'mark' || !/:/.test(claimed) || claimed.length !== (actual ?? '').split('.')[0]?.length)
+    return undefined;
+  return claimed > (actual ?? '') &&
+    /\b(?:beat|beating|beats|inside|under|below|quicker than|faster than)\s$/.test(
+      lower.slice(Math.max(0, start - 14), start),
+    )
+    ? 'the words may be about a limit'
+    : undefined;
+}

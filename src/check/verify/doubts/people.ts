@@ -1,7 +1,7 @@
 /** Ways in which it can be somebody else, or another time of their life, that is spoken of. */
 import type { Claim } from '../../claim.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
-import { isFirm } from '../firm.ts';
+import { isFirm, markedIn } from '../firm.ts';
 import type { Doubt } from './doubt.ts';
 
 export const personDoubts: readonly Doubt[] = [ofUnknownDeath, ofThen, ofStranger, ofSomebodyBefore, ofKin];
@@ -9,7 +9,7 @@ export const personDoubts: readonly Doubt[] = [ofUnknownDeath, ofThen, ofStrange
 const DEAD = /\b(?:die[sd]|dead|deaths?|passed away|obituar)/;
 
 /** An age at death of somebody whose death the dataset does not know: it may be a namesake. */
-function ofUnknownDeath(scene: Scene, { type, subject, difference }: Claim): string | undefined {
+function ofUnknownDeath(scene: Scene, { type, subject, difference, asOf }: Claim): string | undefined {
   // Of lists of the dead, each has a sentence.
   const told = [scene, ...scene.before.slice(0, 2)];
   if (type !== 'age' || !told.some(({ reading }) => DEAD.test(reading.lower))) return undefined;
@@ -17,6 +17,8 @@ function ofUnknownDeath(scene: Scene, { type, subject, difference }: Claim): str
   // One or two years off, and somebody well known: a namesake would hardly be of that age.
   const slipped = DEAD.test(scene.reading.lower) && difference !== null && /^[12] years?$/.test(difference);
   if (person && slipped && isFirm(scene, person)) return undefined;
+  // `ran 2:15:25 at 30`: of the day of that mark.
+  if (person && markedIn(scene, person).some(({ date }) => date.text === asOf)) return undefined;
   return person && !person.statements.some(({ property }) => property === 'died')
     ? 'the dataset knows nothing of the death'
     : undefined;

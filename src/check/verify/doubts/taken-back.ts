@@ -54,10 +54,10 @@ function ofThen({ reading: { lower } }: Scene, { type, claimed, actual, asOf }: 
   return said - true_ === 1 && (said > 3 || isTaken) ? 'somebody ahead may have been taken out since' : undefined;
 }
 
-/** A place is said of somebody, or a medal. */
+/** A place is said of somebody, a medal or the win. */
 const isToldPlace =
   ({ reading: { lower } }: Scene) =>
   ({ span }: { readonly span: { readonly end: number } }): boolean =>
-    /^(?:\s(?:of|from)\s(?:the\s)?[a-z]+(?:\s[a-z]+)?)?,?\s(?:[a-z]+\s){0,2}(?:second|third|fourth|silver|bronze|runner-up)\b/.test(
+    /^(?:\s(?:of|from)\s(?:the\s)?[a-z]+(?:\s[a-z]+)?)?,?\s(?:[a-z]+\s){0,2}(?:second|third|fourth|silver|bronze|runner-up)\b|^(?:,\s[a-z\d\s-]{3,40},)?\s(?:won|wins|took the (?:title|race))\b/.test(
       lower.slice(span.end, span.end + 60),
     );
