@@ -202,6 +202,9 @@ export function clauseAt(
   };
 }
 
+const RESUMED =
+  /,\s(?:[a-z]+ly\s|then\s|also\s)?(?:[a-z]+ed|won|ran|took|set|threw|beat|went|came|led|made|kept|became)\s/;
+
 const isHeld = ({ kind }: Span): boolean => kind === 'event' || kind === 'place' || kind === 'date';
 
 /** Days, places, races and disciplines between the owner and an amount, and after it until something else begins. */
@@ -225,12 +228,15 @@ export function settingOf(
   // "and then the 2019 winner Senbere Teferi": what stands with the next name is said of the next.
   // "2011 in 2:19:19 and 2012 in 2:18:37": and so it is with the next mark.
   const next = stop ? until.search(/(?:,|\band)\s[^,]*$/) : -1;
-  const end = span.end + Math.min(clauseEnd?.index ?? until.length, next < 0 ? until.length : next);
   // What stands before a mark whose owner follows, "broke the 3:50.07 set by Dibaba in Monaco", is said of the breaker.
   const from = !owner ? 0 : owner.span.end <= span.start ? owner.span.end : owner.possessor ? span.start : 0;
   const back = lower.slice(from, span.start);
   // ", the reigning Olympic champion, finished third in": what is said of the person is not said of the mark.
   const apposed = /^(?:['’]s)?,\s/.test(back) ? back.lastIndexOf(', ') : 0;
+  // `Benjamin, second in 46.17, claimed the title in Paris`: past the aside another thing is told.
+  const resumed = /^,\s[^,]*$/.test(back) ? until.search(RESUMED) : -1;
+  const ends = [clauseEnd?.index ?? -1, next, resumed].filter((index) => index >= 0);
+  const end = span.end + Math.min(until.length, ...ends);
   const breaks = [...back.matchAll(CLAUSES)];
   const lastBreak = breaks.at(-1);
   const lastMark = spans

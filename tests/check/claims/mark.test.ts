@@ -45,6 +45,8 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   ['2024-10-14', 'Ruth Chepngetich ran 2:17:08 in Istanbul.', 'contradicted 2:17:08, Dubai 2019-01-25'],
   ['2025-09-22', 'Emmanuel Wanyonyi added the world 800m title to his Olympic one in 1:41.86.', 'supported 1:41.86'],
+  // Past an aside another title is told, and not where its mark was made.
+  ['2025-09-07', 'Rai Benjamin, second in Tokyo in 46.17, claimed the Olympic crown in Paris.', 'supported 46.17'],
   // Two days of one month.
   ['2018-09-20', 'Kevin Mayer scored 9126 points in Talence on September 15–16.', 'supported 9126'],
   ['2019-09-20', 'Kevin Mayer scored 9126 points in Talence on September 15-16, 2018.', 'supported 9126'],

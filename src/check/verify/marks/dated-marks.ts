@@ -9,7 +9,7 @@ type DateSpan = SpanOf<'date'>;
 
 /** From a mark to its date: how it was made, where, and in which discipline. */
 const TO_DATE =
-  /^[\s,)(–—-]*(?:(?!\b(?:and|but|when|while|before|after|until|beat|beating|broke|breaking|eras[a-z]+|eclips[a-z]+|surpass[a-z]*|better(?:s|ed|ing)|topp(?:s|ed|ing)|smash[a-z]*|shatter[a-z]*|ended|ending|ends|improv[a-z]+|beyond|past|inside|short|shy|off|won|winning|who|which was beaten|ahead|born|from a|faster|slower|with|than|will|next|again|then|ago|took|takes|knocked|cut|sliced|shaved|chopped)\b)[A-Za-zÀ-ɏ\d'’.()-]+,?\s){0,14}?(?:in|on|from|since|of|dating (?:back )?(?:to|from)|back in|dated|set|at|,|\()?\s?$/;
+  /^[\s,)(–—-]*(?:(?!\b(?:and|but|when|while|before|after|until|beat|beating|broke|breaking|eras[a-z]+|eclips[a-z]+|surpass[a-z]*|better(?:s|ed|ing)|topp(?:s|ed|ing)|smash[a-z]*|shatter[a-z]*|ended|ending|ends|improv[a-z]+|beyond|past|inside|short|shy|off|won|winning|who|which was beaten|ahead|born|from a|faster|slower|with|than|will|next|again|then|ago|took|takes|knocked|cut|sliced|shaved|chopped|(?:was|were|came|finished|placed)\s(?:only\s)?(?:second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}th|last|runner))\b)[A-Za-zÀ-ɏ\d'’.()-]+,?\s){0,14}?(?:in|on|from|since|of|dating (?:back )?(?:to|from)|back in|dated|set|at|,|\()?\s?$/;
 /** `In 2003 Radcliffe`, `On 8 October 2023, Kiptum`. */
 const LEADING = /^(?:[A-Za-zÀ-ɏ]+\s){0,2}$/;
 
