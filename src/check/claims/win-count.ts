@@ -54,12 +54,23 @@ const rank = ({ said, claim }: { readonly said: Counted; readonly claim: Claim }
 
 /** Of all disciplines together, or of the one that is spoken of. */
 async function judge(scene: Scene, said: Counted): Promise<Claim | undefined> {
+  const right = scene.reading.lower.slice(said.end, said.end + 70);
+  if (said.nth && said.count === 1 && SINCE.test(right)) return undefined;
   const claim = await judgeOf(scene, said);
-  if (claim?.verdict === 'supported' || said.disciplines.length > 0) return claim;
+  if (claim?.verdict === 'supported') return claim;
+  if (said.disciplines.length > 0) {
+    const overall = said.nth && WON_IN.test(right) ? await judgeOf(scene, { ...said, disciplines: [] }) : undefined;
+    return overall?.verdict === 'supported' ? overall : claim;
+  }
   const spoken = disciplinesOf(scene).map(({ id }) => id);
   const raced = spoken.length > 0 ? await judgeOf(scene, { ...said, disciplines: spoken }) : undefined;
   return raced?.verdict === 'supported' ? raced : claim;
 }
+
+/** `her first world title since Osaka in 2007`: counted from then on. */
+const SINCE = /^[^,;.]{0,40}\bsince\b/;
+/** `his second Olympic gold in the men's 5000m`: what it was won in, and not what is counted. */
+const WON_IN = /^\s(?:(?:gold|silver|bronze|title|medal|win|victory|crown)\s){0,2}(?:in|over|with|at)\s(?:the|a)\s/;
 
 async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> {
   const { person, count, series, consecutive, titled, until, years, disciplines, spoken, places, nth, named } = said;

@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { findingsOf, verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Counted from a day on; and of all titles, where the race only tells how the last of them was won.
+  ['2013-08-12', "It was Tirunesh Dibaba's first 10,000m world title since Osaka in 2007."],
+  ['2024-08-12', "Jakob Ingebrigtsen won his second Olympic gold in the men's 5000m.", 'supported 2 wins'],
+  ['2024-08-12', "Jakob Ingebrigtsen won his third Olympic gold in the men's 5000m.", 'contradicted 3 wins -> 1 win'],
+  ['2024-08-12', 'Jakob Ingebrigtsen won his second Olympic 5000m gold.', 'contradicted 2 wins -> 1 win'],
   // Numbers in any order: two of one noun, behind it, of one edition, and of whom a sentence opens with.
   [
     '2019-11-05',
