@@ -259,7 +259,7 @@ export function settingOf(
       !(isHeld(each) && owner && isSaidApart(scene, span, each, owner.person.id)) &&
       !((each.start >= span.end || isOfAnother(scene, each, owner)) && OF_ANOTHER.test(lower.slice(each.end))) &&
       ((each.start >= start && each.end <= span.start) || (each.start >= span.end && each.end <= end)) &&
-      !(isHeld(each) && TITLE.test(lower.slice(each.end))) &&
+      !(isHeld(each) && (TITLE.test(lower.slice(each.end)) || isBettered(scene, each, span))) &&
       !(each.kind === 'date' && owner && isOfBreaker(scene, owner, each.date)) &&
       !(each.kind === 'date' && each.start >= span.end && OF_TITLE.test(lower.slice(each.end, each.end + 60))),
   );
@@ -311,6 +311,11 @@ export function settingOf(
     around: { dates: spansOf(scene, 'date'), events: spansOf(scene, 'event'), places: spansOf(scene, 'place') },
   };
 }
+
+/** `improved her 5.05m from the Olympics in Beijing to 5.06m`: there the mark before was made. */
+const isBettered = ({ reading: { lower } }: Scene, { start, end }: Span, span: Span): boolean =>
+  /^[^,;]{0,40}\sto\s$/.test(lower.slice(end, Math.max(end, span.start))) &&
+  /\d\S{0,4}(?:\s[a-z]{1,10})?\sfrom\s[^,;]{0,40}$/.test(lower.slice(Math.max(0, start - 60), start));
 
 /** `broke Young's 1992 record with 46.70`: the year stands with the name of somebody else. */
 const isOfAnother = (scene: Scene, { start }: Span, owner: Pick<Owner, 'person'> | undefined): boolean =>

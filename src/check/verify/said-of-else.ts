@@ -69,7 +69,9 @@ export function isBeatenRecord(
   return (
     possessive &&
     via !== 'pronoun' &&
-    /^(?:['’]s?)?\s(?:[a-z\d:.,-]+\s){0,4}(?:record|best|mark|time)s?\b[^,;]*\b(?:by|with)\s/.test(lower.slice(end))
+    /^(?:['’]s?)?\s(?:[a-z\d:.,-]+\s){0,4}(?:record|best|mark|time)s?\b[^,;]{0,80}(?:,\s(?:which|that|set|run|a)\s[^,;]{1,80},\s|\b)(?:by|with)\s/.test(
+      lower.slice(end),
+    )
   );
 }
 

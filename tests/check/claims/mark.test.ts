@@ -47,6 +47,12 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2025-09-22', 'Emmanuel Wanyonyi added the world 800m title to his Olympic one in 1:41.86.', 'supported 1:41.86'],
   // Past an aside another title is told, and not where its mark was made.
   ['2025-09-07', 'Rai Benjamin, second in Tokyo in 46.17, claimed the Olympic crown in Paris.', 'supported 46.17'],
+  // Where the mark that was bettered was made.
+  [
+    '2009-08-29',
+    'Yelena Isinbayeva improved her world record of 5.05m from the 2008 Olympic Games to 5.06m in Zürich.',
+    'supported 5.06',
+  ],
   // Two days of one month.
   ['2018-09-20', 'Kevin Mayer scored 9126 points in Talence on September 15–16.', 'supported 9126'],
   ['2019-09-20', 'Kevin Mayer scored 9126 points in Talence on September 15-16, 2018.', 'supported 9126'],

@@ -2,6 +2,12 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Whose record it was has not won.
+  [
+    '2019-10-14',
+    "Brigid Kosgei smashed Paula Radcliffe's world record, which had stood for 16 years, by winning the Chicago Marathon.",
+    'supported won the Chicago Marathon 2019',
+  ],
   // Whoever is not known may have won what somebody else did not.
   [
     '2018-03-04',
