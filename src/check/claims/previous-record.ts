@@ -16,7 +16,7 @@ import { isSame, slipsBetween } from '../verify/marks/performance.ts';
 import { breakerOf } from '../verify/records/breaker.ts';
 import { courseBroken, courseWords } from '../verify/records/course-record.ts';
 import { type FallenMark, fallenMark } from '../verify/records/fallen-mark.ts';
-import { type Broken, brokenBy, holdersOf, recordWords } from '../verify/records/progression.ts';
+import { type Broken, brokenBy, holdersOf, isHeldBy, recordWords } from '../verify/records/progression.ts';
 import { areasOf, isUnheld, recordsMeant } from '../verify/records/record-meant.ts';
 import { unrecognised } from '../verify/records/unrecognised.ts';
 
@@ -108,8 +108,19 @@ async function markOf(scene: Scene, record: RecordSpan): Promise<Claim | undefin
     sources: [...before.sources, ...broken.step.sources],
   };
   const reason = reasonOf(broken, breaker);
-  if (amount.readings.some((reading) => isSame(reading, before)))
-    return supported(basis, { actual: before.mark, reason });
+  const isIt = amount.readings.some((reading) => isSame(reading, before));
+  const other = isIt ? possessorOf(scene, record) : undefined;
+  // `Ayana's two-day-old record of 29:06.82`, which was Hassan's.
+  if (other && other.person.id !== breaker.id && !isHeldBy(before, other.person)) {
+    const had = achievementsOf(other.person, scene.facts.lexicons.rules);
+    if (had.some((each) => amount.readings.some((reading) => isSame(reading, each)))) return undefined;
+    return contradictedIf(
+      sure && other.sure,
+      { ...basis, subject: other.person, claimed: `${basis.claimed} by ${other.person.name}` },
+      { actual: `${before.mark} by ${holdersOf(before)}`, reason },
+    );
+  }
+  if (isIt) return supported(basis, { actual: before.mark, reason });
   const first = await brokenEarlier(scene, replaced, (old) => amount.readings.some((reading) => isSame(reading, old)));
   if (first) return earlierClaim(scene, basis, first, breaker, first.before?.mark ?? '');
   if (Math.abs(claimed.value / before.value - 1) > 0.1) return undefined;
@@ -236,11 +247,11 @@ async function courseBefore(
 
 /** Where the words of breaking begin, so that the possessor of the old record is not taken for the breaker. */
 function breakStart(scene: Scene, record: RecordSpan): number {
-  const possessor = castOf(scene).find(
-    ({ span }) => span.possessive && span.end <= record.start && record.start - span.end < 50,
-  );
-  return possessor?.span.start ?? record.start;
+  return possessorOf(scene, record)?.span.start ?? record.start;
 }
+
+const possessorOf = (scene: Scene, record: RecordSpan) =>
+  castOf(scene).find(({ span }) => span.possessive && span.end <= record.start && record.start - span.end < 50);
 
 /**
  * A record of the same list that the breaker had broken before the one that is told: `He had broken Young's record of

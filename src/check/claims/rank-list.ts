@@ -111,6 +111,9 @@ export const rankList: ClaimReader = {
   },
 };
 
+/** What came to pass once: true for ever. */
+const BECAME = /\b(?:became|becoming|turned into)\s(?:then\s|only\s)?(?:the\s)?$/;
+
 /** `Longest throws in history`, at the head of a list: of nobody, unless somebody has them. */
 function isListing(said: string, left: string): boolean {
   return (
@@ -168,7 +171,9 @@ async function judge(
   if (held !== undefined) {
     const now = on(scene.today.last);
     const reason = `${told} was ${ordinal(rank)} in ${named} then`;
-    if (now.includes(rank)) return supported(basis(each), { actual: ordinal(rank), reason });
+    // `Last year she became the fastest woman ever`: that she did, whoever has come since.
+    if (now.includes(rank) || BECAME.test(lower.slice(0, span.start)))
+      return supported(basis(each), { actual: ordinal(rank), reason });
     const until = firstDayNot(list, held, scene.today.last, (day) => on(day).includes(rank));
     return outdated(basis(each), {
       actual: ordinal(now[0] as number),

@@ -13,6 +13,10 @@ export const CLOCK_TIMES = [
       // `3:43:13` of a mile: hundredths behind the second colon.
       clock([time(h, m, s, f), ...(f === undefined ? [time(undefined, h, m, s), misprint(h, m, s)] : [])]),
   ),
+  // `12'37"35`, `12’37’’35`.
+  rule(`(\\d{1,2})['’′](\\d{2})(?:["”″]|''|’’)(\\d{2})(?!\\d)`, ([, m = '', s = '', f = '']) =>
+    clock([time(undefined, m, s, f)]),
+  ),
   rule('(\\d{1,2})\\.(\\d{2})[.,](\\d{2})(?![\\d.,]\\d)', ([, a, b = '', c = '']) =>
     clock([time(a, b, c), time(undefined, a, b, c), misprint(a, b, c)]),
   ),

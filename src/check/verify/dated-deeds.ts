@@ -17,6 +17,7 @@ import { bareMarks } from './marks/bare-marks.ts';
 import { isAbsolute, isYearless } from './marks/dated-marks.ts';
 import { isSame } from './marks/performance.ts';
 import { ownerOf } from './owner.ts';
+import { isSomebodyOf } from './people/subject.ts';
 
 type DateSpan = SpanOf<'date'>;
 type Runner = ReturnType<typeof castOf>[number];
@@ -140,6 +141,8 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   if (leads && !DEED.test(words) && !DOES.test(after(scene, span))) return undefined;
   const beside = leads ? `${words}${after(scene, span, 60).replace(LATER, '')}` : partNext(words);
   if (words.length > 160 || OTHER_DAY.test(beside) || OTHER_DAY.test(before(scene, date, 12))) return undefined;
+  // `belonged to her sister, from 2005`, `the championship record of`: neither is of a world record of hers.
+  if (!leads && (span.possessive || span.via === 'pronoun') && isSomebodyOf(words)) return undefined;
   const stretch = { start: leads ? date.start : span.start, end: leads ? span.end + 60 : date.end };
   const all = achievementsOf(person, scene.facts.lexicons.rules);
   const amounts = [...spansOf(scene, 'amount'), ...bareMarks(scene)].filter((each) => roleOf(scene, each) === 'mark');
@@ -196,6 +199,7 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   }
   if (OF_SOMEBODY.test(beside)) return undefined;
   if (!DEED.test(beside) && (leads || !RECORD_OF.test(before(scene, span, 70)))) return undefined;
+  if (!leads && isOfLesser(scene, span, date)) return undefined;
   const spoken = disciplinesOf(scene).map(({ id }) => id);
   const raced = records.filter(({ discipline }) => spoken.includes(discipline.id));
   const some = raced.length > 0 ? raced : records;
@@ -222,6 +226,12 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   // "On this day in 2003 she set a record as she defended her title": the record is told first.
   const first = leads ? beside.slice(0, upToDeed(beside)) : beside;
   return build(meant, alone && !date.relative && isFew(meant, date) && !PART.test(first));
+}
+
+/** `The old championship record belonged to`: the record that stands nearest is none of the world. */
+function isOfLesser(scene: Scene, { start }: { start: number }, date: DateSpan): boolean {
+  const record = spansOf(scene, 'record').findLast((each) => each.end <= date.start && each.end > start - 70);
+  return record !== undefined && ['championship', 'olympic', 'course', 'personal'].includes(record.scope);
 }
 
 function upToDeed(words: string): number {

@@ -33,6 +33,11 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   ['2023-10-09', 'Kelvin Kiptum ran 2:00:35, bettering the old world record of 2:01:19.', 'contradicted 2:01:09'],
   [
+    '2021-06-10',
+    "Letesenbet Gidey ran 29:01.03 in Hengelo, erasing Almaz Ayana's two-day-old record of 29:06.82.",
+    'contradicted 29:06.82 by Sifan Hassan',
+  ],
+  [
     '2020-12-06',
     'Kibiwott Kandie took 29 seconds off the half marathon record set by Jacob Kiplimo.',
     'contradicted Geoffrey Kamworor',
