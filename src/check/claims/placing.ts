@@ -128,4 +128,5 @@ function nextRaces(scene: Scene, span: Span): readonly string[] {
 
 const BEHIND = /^\s(?:place\s)?(?:in|over|at)\s(?:both\s)?(?:the\s)?(?:(?:wo)?men['’]s\s)?$/;
 const LISTED = /^,?\sand\s(?:the\s)?$/;
-const IN_SOME = /^\s(?:place\s)?(?:in|over|at)\s(?:both|each|all|either)\b/;
+const IN_SOME =
+  /^\s(?:place\s)?(?:(?:in|over|at)\s(?:both|each|all|either)|(?:(?:to|behind)\s[a-z]{2,15}\s)?(?:twice|(?:two|three|four|five|six|several|many|\d)\stimes))\b/;

@@ -198,6 +198,15 @@ function isPartOfRace(said: string, before: string, after: string): boolean {
   return /^(?:after|until|till|past|passed|reached|passing|reaching)$/.test(before) && !OF_RACE.test(after);
 }
 
+/** `had been an 800 metres runner`, `a former sprinter`: what somebody ran before, not what this is about. */
+const isFormer = (tokens: readonly Token[], at: number, length: number): boolean => {
+  const [before, article] = [tokens[at - 2]?.folded ?? '', tokens[at - 1]?.folded ?? ''];
+  return (
+    /^(?:runner|specialist|athlete|hurdler|walker|sprinter)s?$/.test(tokens[at + length]?.folded ?? '') &&
+    (article === 'former' || (/^an?$/.test(article) && /^(?:was|been|once|formerly|originally|as)$/.test(before)))
+  );
+};
+
 /** What behind a distance makes it a race: `after 10km gold`. */
 const OF_RACE =
   /^(?:gold|silver|bronze|titles?|wins?|victor(?:y|ies)|records?|races?|runs?|bests?|glory|success|road|walk)$/;
@@ -228,6 +237,7 @@ export function disciplineAt(lexicons: Lexicons, tokens: readonly Token[], at: n
     if (decimals && decimals.start === last.end + 1 && /^\d/.test(decimals.text)) return undefined;
   } else if (TOO_COMMON.has(said) || /^(?:\d+|one|two|twenty four) hours?$/.test(said)) return undefined;
   if (isPartOfRace(said, tokens[at - 1]?.folded ?? '', tokens[at + found.length]?.folded ?? '')) return undefined;
+  if (isFormer(tokens, at, found.length)) return undefined;
   const disciplines = [...new Set(found.values)].flatMap((id) => lexicons.rules.get(id) ?? []);
   return disciplines.length === 0 ? undefined : { kind: 'discipline', start: first.start, end: last.end, disciplines };
 }

@@ -42,6 +42,12 @@ const LENGTHS = [
   rule(`(\\d{1,3})[.,](\\d{1,3})\\s?-?(?:m|metres?|meters?)(?:[wia]?)${END}`, ([, m, f = '']) =>
     words(Number(m) * 1000 + Number(f.padEnd(3, '0')), 'mm', 10 ** (3 - f.length)),
   ),
+  // `a metre and 86 centimetres`, `two metres 5cm`.
+  rule(
+    `(${N}|an?)\\s(?:m|metres?|meters?)(?:,|\\sand|,\\sand)?\\s(${N})\\s?(?:cm|centimet(?:re|er)s?)${END}`,
+    ([, m = '', cm = '']) =>
+      words((/^an?$/i.test(m) ? 1 : (cardinalOf(m) ?? 0)) * 1000 + (cardinalOf(cm) ?? 0) * 10, 'mm', 10),
+  ),
   rule(`(${N}|an?)[\\s-]?(?:cm|centimet(?:re|er)s?)${END}`, ([text, n = '']) =>
     words((/^an?$/i.test(n) ? 1 : (cardinalOf(n) ?? 0)) * 10, 'mm', 10, text.includes('-')),
   ),

@@ -36,12 +36,15 @@ export const CLOCK_TIMES = [
   ),
 ];
 
-/** `two hours and 35 seconds`, `14 minutes, 5.20 seconds`, `2hr 09min 01sec`, `2h55m18s`, `29 minutes`, `9.58s`. */
+/**
+ * `two hours and 35 seconds`, `14 minutes, 5.20 seconds`, `2hr 09min 01sec`, `2h55m18s`, `29 minutes`, `9.58s`; not all of
+ * `under 29 minutes, 28:54.2`.
+ */
 export const SPELT_TIME = rule(
   [
     `(?:(${N})[\\s-]?(?:h|hrs?|hours?)(?![a-z])\\.?${AND})?`,
     `(?:(${N})[\\s-]?(?:minutes?|mins?|m(?=\\s?\\d{1,2}\\s?s?${END}))(?![a-z])\\.?${AND})?`,
-    `(?:(${N})(?:[\\s-]?(?:seconds?|secs?|s)${END}|${END}(?<=\\d)))?`,
+    `(?:(${N})(?:[\\s-]?(?:seconds?|secs?|s)${END}|${END}(?![:.,]\\d)(?<=\\d)))?`,
   ].join(''),
   (match) => speltTime(match),
 );

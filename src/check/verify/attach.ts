@@ -176,13 +176,20 @@ export interface Setting {
 }
 
 const CLAUSE =
-  /[;—–]|,\s(?:and|but|while|with|who|which|before|after|then|is|are|was|were|has|had|will|runs|races|competes|returns|starts)\s|\b(?:when|while|before|after|although|though|but|because|since|until|than|where|whose|ahead of|topping|surpassing|beating|breaking|adding|bettering|improving|lowering|smashing|eclipsing|erasing|shattering|taking|shaving|slicing|cutting|trimming|knocking|replacing|wiping|chopping|lopping|obliterating|destroying|equalling|exceeding|overtaking|by\s[a-z]{2,12}ing|(?:beyond|inside|outside|short of|shy of|adrift of|off)\s(?:the|his|her|their|[a-zà-ɏ]{2,20}['’]s))\b/;
+  /[;—–]|,\s(?:and|but|while|with|who|which|before|after|then|is|are|was|were|has|had|will|runs|races|competes|returns|starts)\s|,\s(?:[a-z]+ed|ran|did)\sit\s|\b(?:when|while|before|after|although|though|but|because|since|until|than|where|whose|ahead of|topping|surpassing|beating|breaking|adding|bettering|improving|lowering|smashing|eclipsing|erasing|shattering|taking|shaving|slicing|cutting|trimming|knocking|replacing|wiping|chopping|lopping|obliterating|destroying|equalling|exceeding|overtaking|by\s[a-z]{2,12}ing|(?:beyond|inside|outside|short of|shy of|adrift of|off)\s(?:the|his|her|their|[a-zà-ɏ]{2,20}['’]s))\b/;
 const CLAUSES = new RegExp(CLAUSE, 'g');
 const OWN_CLAUSE = new RegExp(`${CLAUSE.source}|,\\s[a-z]{2,12}ing\\b`);
 
 /** `the 2024 London winner`: a title says who somebody is, not where a mark was made. */
 const TITLE =
   /^(?:['’]s)?\s(?:(?:marathon|defending|reigning|gold|silver|bronze|relay|champion|race|women['’]s|men['’]s|\d{2,5}m|\d{3,5} met(?:re|er)s|hurdles|steeplechase)\s){0,3}(?:champion|winner|medall?ist|runner-up|finalist|title-?holder)s?(?![A-Za-zÀ-ɏ])/;
+
+/** `the champion of Doha and Tokyo`, `the 2019 London winner`. */
+const isOfTitle = (lower: string, { start, end }: Span): boolean =>
+  TITLE.test(lower.slice(end)) ||
+  /\b(?:champion|winner|medall?ist|hero|heroine)s?\sof\s(?:the\s)?(?:[a-zß-ɏ]+(?:,|\sand)\s){0,3}$/.test(
+    lower.slice(Math.max(0, start - 60), start),
+  );
 
 const PARTS =
   /[;—–]|,\s(?:and|but|while|who|which|before|after|then)\s|\b(?:when|while|before|after|although|though|but|because|until|where|whose)\b/g;
@@ -259,7 +266,7 @@ export function settingOf(
       !(isHeld(each) && owner && isSaidApart(scene, span, each, owner.person.id)) &&
       !((each.start >= span.end || isOfAnother(scene, each, owner)) && OF_ANOTHER.test(lower.slice(each.end))) &&
       ((each.start >= start && each.end <= span.start) || (each.start >= span.end && each.end <= end)) &&
-      !(isHeld(each) && (TITLE.test(lower.slice(each.end)) || isBettered(scene, each, span))) &&
+      !(isHeld(each) && (isOfTitle(lower, each) || isBettered(scene, each, span))) &&
       !(each.kind === 'date' && owner && isOfBreaker(scene, owner, each.date)) &&
       !(each.kind === 'date' && each.start >= span.end && OF_TITLE.test(lower.slice(each.end, each.end + 60))),
   );

@@ -49,6 +49,10 @@ const HELD_BY = /\b(?:belong(?:s|ed)? to|held by|owned by)\s(?:[a-zà-ɏ'’-]+\
 const ANOTHER =
   /^(?:['’]s?)?\s(?:(?:great|long-time|longtime|old|arch|former|training|big|younger|elder|older|twin)\s){0,2}(?:arch-)?(?:rival|compatriot|team-?mate|countryman|countrywoman|partner|brother|sister|father|mother|husband|wife|predecessor|successor|opponent|challenger|pacemaker|pupil|prot[eé]g[eé]e?)\s(?!of\b)/;
 
+/** `won in 9.58 from Gay`, `kept the title with 22.94, from Kovacs`: whoever is named next was behind. */
+const IN_RACE =
+  /\bin\s(?:just\s|only\s)?$|\b(?:w[io]n(?:s|ning)?|victory|title|gold|champions?|first|beat)\b[^.;]{0,60}\swith\s(?:an?\s(?:[a-z-]+\s){0,3}(?:of\s)?)?$/;
+
 const ANOTHER_ASIDE = new RegExp(`${ANOTHER.source.replace('\\s(?!of\\b)', '')},`);
 
 /** Whose amount it is; undefined where nobody stands near. */
@@ -108,8 +112,8 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
     (each) =>
       each.span.start >= span.end && !each.span.possessive && FOLLOWER.test(lower.slice(span.end, each.span.start)),
   );
-  const inRace = /\bin\s(?:just\s|only\s)?$/.test(lower.slice(0, span.start));
-  if (follower && !(inRace && /^\sfrom\s/.test(lower.slice(span.end)))) return { ...follower, possessor: true };
+  const inRace = IN_RACE.test(lower.slice(0, span.start));
+  if (follower && !(inRace && /^,?\sfrom\s/.test(lower.slice(span.end)))) return { ...follower, possessor: true };
   const apposed = apposedTo(scene, span);
   if (apposed) return { ...apposed, possessor: true };
   const preceding = people.filter(({ span: { end } }, at) => end <= span.start && !isAside(text, people, at));

@@ -5,6 +5,17 @@ const said = (verdict: string, years: number, actual?: string | number) =>
   `${verdict} ${years} years old${actual === undefined ? '' : ` -> ${actual}`}`;
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // At the age are what stands with it, and not what a next part tells.
+  [
+    '2025-03-01',
+    'Paula Radcliffe, a 28-year-old from Cheshire, took a minute and a half off that, 2:17:18, and in London on 13 April 2003 she ran 2:15:25.',
+    said('supported', 28),
+  ],
+  [
+    '2025-03-01',
+    'Paula Radcliffe, a 27-year-old from Cheshire, took a minute and a half off that, 2:17:18, and in London on 13 April 2003 she ran 2:15:25.',
+    said('contradicted', 27, 28),
+  ],
   [
     '2026-02-16',
     'Toshikazu Yamanishi, who was celebrating his 31st birthday, won.',

@@ -2,6 +2,16 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  [
+    '2022-07-20',
+    'Kristjan Čeh threw 71.13 in the discus and Mykolas Alekna was second with 69.27, a metre and 86 centimetres behind.',
+    'supported 1.86 m',
+  ],
+  [
+    '2022-07-20',
+    'Kristjan Čeh threw 71.13 in the discus and Mykolas Alekna was second with 69.27, a metre and 68 centimetres behind.',
+    'contradicted 1.68 m -> 1.86 m',
+  ],
   // What was run in the win is no gap.
   ['2015-08-28', 'The night before, Usain Bolt never looked back over 200m in Beijing en route to a 19.55 victory.'],
   // In the race of the news, and not in another in which the winner ran what was the time of the third.

@@ -3,6 +3,36 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Of who won, and not of who is named next, from whom it was won.
+  [
+    '2022-07-25',
+    'Ryan Crouser won the shot put with 22.94, from Joe Kovacs (22.89).',
+    'supported 22.94',
+    'supported 22.89',
+  ],
+  ['2022-07-25', 'Ryan Crouser won the shot put with 22.94 from Joe Kovacs.', 'supported 22.94'],
+  [
+    '2025-03-01',
+    'No woman has come near the record of 2:15:25 from Paula Radcliffe in the years between.',
+    'supported 2:15:25',
+  ],
+  // Where a title was won, and where a mark was run again.
+  [
+    '2022-07-25',
+    'Alison dos Santos won the 400 metres hurdles in 46.29 and the champion of Doha and Tokyo, Karsten Warholm, was not there.',
+    'supported 46.29',
+  ],
+  [
+    '2018-01-10',
+    'Asafa Powell ran 9.77 in Athens on 14 June 2005, ran it twice more in 2006, in Gateshead and in Zürich.',
+    'supported 9.77',
+  ],
+  // What somebody ran before is not what this is about.
+  [
+    '2025-03-01',
+    'Tigist Assefa, an Ethiopian who had been an 800 metres runner at the Rio Olympics, ran a marathon in 2:11:53 in Berlin.',
+    'supported 2:11:53',
+  ],
   // Another attempt of the day, and the same city in another year.
   [
     '2023-08-24',

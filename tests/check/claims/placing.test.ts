@@ -2,6 +2,17 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Counts, of which none is a place.
+  [
+    '2022-07-25',
+    'Sydney McLaughlin ran 50.68 in the 400 metres hurdles in Eugene. She was 22; the record was her fourth.',
+  ],
+  [
+    '2004-03-01',
+    'Alain Mimoun, who was second to him three times, won the marathon in Melbourne in 1956.',
+    'unknown 2nd',
+  ],
+  ['2023-09-24', 'Eliud Kipchoge has been first in Berlin.\nKipchoge was second in Berlin in 2013.', 'supported 2nd'],
   // Whoever was fifth on the day is fourth since somebody was taken out.
   ['2012-03-10', 'Nadine Kleinert of Germany was fifth in Istanbul with 19.29m.', 'unknown 5th'],
   ['2024-08-13', 'Marileidy Paulino, second in Tokyo, won the 400m in 48.17.', 'supported 2nd'],

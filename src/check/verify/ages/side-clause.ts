@@ -4,6 +4,7 @@ import { calendarOf } from '../../../domain/calendar.ts';
 import { wordKind } from '../../clauses/words.ts';
 import { type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
+import { markedIn } from '../firm.ts';
 import { heldThere, isOneOf } from './editions.ts';
 import { takenIn } from './taken.ts';
 import type { SaidDay } from './told-days.ts';
@@ -25,7 +26,28 @@ export function sideClause(
   // `was 23 when he ran 2:00:35, and 22 when he made his debut`: each of its own.
   const isDated = reading.spans.some((span) => span.start > end && (span.kind === 'date' || span.kind === 'event'));
   if (!over && !second && !isDated) return undefined;
-  const last = over ? end + over.index : reading.lower.length;
+  return within(scene, start, over ? end + over.index : reading.lower.length);
+}
+
+/** Where another sentence might as well begin: `, and in London in 2003 she ran`. */
+const NEXT_PART = /(?:;|,\s(?:and|but|then|while))\s(?:[^,;]{1,60},?\s)?s?he\s/;
+
+/**
+ * `The 28-year-old took it to 2:17:18, and in London in 2003 she ran 2:15:25`: what was done at that age; undefined where
+ * the sentence has but one part, or no mark of the person is in the first.
+ */
+export function firstPart(
+  scene: Scene,
+  { end, person }: { readonly end: number; readonly person: Person },
+): Scene | undefined {
+  const next = scene.reading.lower.slice(end).search(NEXT_PART);
+  if (next < 0) return undefined;
+  const part = within(scene, 0, end + next);
+  return markedIn(part, person).length > 0 ? part : undefined;
+}
+
+function within(scene: Scene, start: number, last: number): Scene {
+  const { reading } = scene;
   const spans = reading.spans.filter((span) => span.start >= start && span.end <= last);
   const lower = reading.lower.slice(start, last).padStart(last);
   const text = reading.text.slice(start, last).padStart(last);
