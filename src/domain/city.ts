@@ -53,7 +53,9 @@ const AROUND: Readonly<Record<string, string>> = {
   Gateshead: 'newcastle',
   Norwalk: 'los angeles',
   Pomona: 'los angeles',
+  'Santa Monica': 'los angeles',
   Solna: 'stockholm',
+  'South Shields': 'newcastle upon tyne',
   Walnut: 'los angeles',
   Westwood: 'los angeles',
 };

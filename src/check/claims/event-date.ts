@@ -81,7 +81,13 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
     if (yearless) claims.push(judgeYearless(yearless, owner, having));
     const [event] = setting.events;
     const [only] = having;
-    if (event?.year === undefined || !only || having.length !== 1 || !isRunAt(scene, span, event)) continue;
+    if (
+      event?.year === undefined ||
+      !only ||
+      having.length !== 1 ||
+      !(isRunAt(scene, span, event) || isRunAfter(scene, span, event, owner))
+    )
+      continue;
     const conflicts = await conflictsOf(scene.facts, only, { ...setting, dates: [], places: [] });
     if (event.series.some((id) => only.event?.startsWith(`${id}-`)) && conflicts.length > 0)
       claims.push(
@@ -110,6 +116,14 @@ function isRunAt(scene: Scene, mark: SpanOf<'amount'>, event: SpanOf<'event'>): 
     ? AT.test(between(scene, mark, event))
     : /\b(?:at|in|from)\s(?:the\s)?$/.test(before(scene, event, 16)) && IN.test(between(scene, event, mark));
 }
+
+/** `At the Rio Olympics Warholm ran 45.94` */
+function isRunAfter(scene: Scene, mark: SpanOf<'amount'>, event: SpanOf<'event'>, { span }: Owner): boolean {
+  return event.end <= span.start && span.end <= mark.start && RAN.test(scene.reading.lower.slice(span.end, mark.start));
+}
+
+const RAN =
+  /^\s(?:had\s|also\s)?(?:r[au]n|clocked|thr[eo]wn?|jumped|leapt|cleared|vaulted|recorded|scored|walked|posted)\s(?:an?\s|(?:his|her)\s|just\s)?$/;
 
 const AT =
   /^(?:\s(?:m|met(?:re|er)s|seconds|points))?,?\s(?:(?:that|which)\s)?(?:(?:was\s)?(?:set|run|clocked|thrown|jumped|recorded|achieved|came)\s)?(?:in|at|from)\s(?:(?:the|his|her)\s)?(?:[a-z]+-[a-z]+\s)?$/;

@@ -3,6 +3,7 @@ import type { Discipline } from '../../dataset/entries.ts';
 import { isSaidApart } from '../clauses/clauses.ts';
 import type { AmountSpan, Span, SpanOf } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
+import { openingOf } from './opening.ts';
 import type { Owner } from './owner.ts';
 import {
   datePreceding,
@@ -29,7 +30,7 @@ const BARRIER_BEFORE =
   /(?:\bunder|\bsub|\bbelow|\bbreak(?:ing|s)?|\bbroke(?:n)?|\binside|\bover|\bbeyond|\bpast|\bbetter than|\bfaster than|\b(?:further|farther|longer|higher|quicker|lower) than|\bbetter|\bdipp?(?:ed|ing)? under|\bthrough|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bthrow|\bsurpass(?:ed|ing)?)[\s-](?:the\s)?$/;
 const BARRIER_AFTER = /^[\s-](?:barrier|mark\b|threshold|club|marathon|half|mile)/;
 const OTHER_BEFORE =
-  /(?:\b\d{1,2}\s?k(?:m|ilomet(?:re|er)s)?(?: mark| point)? in|\bhalf-?way(?: mark| point)?(?: was reached)?(?: in| at)?|\bsplits? (?:of|in)|\bpace (?:of|for)|\bfirst half (?:in|of)|\bsecond half (?:in|of)|\bpassed [^.]{0,30}in|\bwent through [^.]{0,30}in|\breach(?:ed|ing) [^.]{0,30}in|\bthrough (?:the )?(?:\d+ ?km|halfway)[^.]{0,12}|\blaps? (?:of|in)|\btarget(?:ing|ed|s)?(?: time)?(?: of)?|\baim(?:ed|ing)?(?: for| at)?|\bhop(?:ed|ing|es?) (?:for|to run)|\bwant(?:s|ed)? (?:to run|a)|\bgoal (?:of|was|is)|\bgoing (?:below|under|beyond|over|past|inside)|\bto (?:go|get|dip|break|run) (?:below|under|beyond|over|past|inside)|\bschedule[d]? (?:of|for)|\bon (?:course|pace|track|schedule)(?: [a-z]+){0,3} for|\bget|\bqualif[A-Za-zÀ-ɏ]+ (?:standard|time|mark|height)s? (?:of|is|was)|(?<!\b(?:world|global|previous|old|former) )\bstandard of|\bcut-?off (?:of|time)|\bstart(?:ed|ing) (?:with(?! the\b)|at)|\b(?:before|then) clearing|\bopen(?:ed|ing) (?:with|at|height)[^.]{0,14}|\bbar (?:was )?(?:[A-Za-zÀ-ɏ]+ )?(?:to|at)|\btr(?:ied|ying)(?: for| at)?|\b(?:attempts?|tr(?:y|ies)) at(?: an? (?:[a-z-]+ ){0,2}record(?: height)?(?: of)?)?|\bfail(?:ed|ing|ures?) (?:[a-z]+ times? |once |twice |thrice )?(?:at|to clear)(?: an? (?:[a-z-]+ ){0,2}record(?: height)?(?: of)?)?|\b(?:could not|couldn['’]t|did not|didn['’]t|unable to) (?:clear|manage|get over)|\bmiss(?:ed|es|ing) (?:at|three|two)?|\bremaining|\blast (?!(?:year|month|week|season|summer|autumn|winter|spring|time|night|january|february|march|april|may|june|july|august|september|october|november|december)\s)[A-Za-zÀ-ɏ]+ in|\bfinal (?:lap|kilomet[A-Za-zÀ-ɏ]+|mile|stretch)(?! to\b)[^.]{0,10}in|\b(?:in|after|with) the first|\bwind(?: of)?|\breaction(?: time)?(?: of)?|\bcan run|\bcould run|\bwould run|\brun a|\bequivalent (?:of|to)|\bban(?:ned)? (?:of|for))\s(?:(?:a|an|the|about|around|just|at|in|under|of)\s){0,2}$/;
+  /(?:\b\d{1,2}\s?k(?:m|ilomet(?:re|er)s)?(?: mark| point)? in|\bhalf-?way(?: mark| point)?(?: was reached)?(?: in| at)?|\bsplits? (?:of|in)|\bpace (?:of|for)|\bfirst half (?:in|of)|\bsecond half (?:in|of)|\bpassed [^.]{0,30}in|\bwent through [^.]{0,30}in|\breach(?:ed|ing) [^.]{0,30}in|\bthrough (?:the )?(?:\d+ ?km|halfway)[^.]{0,12}|\blaps? (?:of|in)|\btarget(?:ing|ed|s)?(?: time)?(?: of)?|\baim(?:ed|ing)?(?: for| at)?|\bhop(?:ed|ing|es?) (?:for|to run)|\bwant(?:s|ed)? (?:to run|a)|\bgoal (?:of|was|is)|\bgoing (?:below|under|beyond|over|past|inside)|\bto (?:go|get|dip|break|run) (?:below|under|beyond|over|past|inside)|\bschedule[d]? (?:of|for)|\bon (?:course|pace|track|schedule)(?: [a-z]+){0,3} for|\bget|\bqualif[A-Za-zÀ-ɏ]+ (?:standard|time|mark|height)s? (?:of|is|was)|(?<!\b(?:world|global|previous|old|former) )\bstandard of|\bcut-?off (?:of|time)|\bstart(?:ed|ing) (?:with(?! the\b)|at)|\b(?:before|then) clearing|\bopen(?:ed|ing) (?:with|at|height)[^.]{0,14}|\bbar (?:was )?(?:[A-Za-zÀ-ɏ]+ )?(?:to|at)|\btr(?:ied|ying)(?: for| at)?|\b(?:attempts?|tr(?:y|ies)) at(?: an? (?:[a-z-]+ ){0,2}record(?: height)?(?: of)?)?|\bfail(?:ed|ing|ures?) (?:[a-z]+ times? |[a-z]+ly |once |twice |thrice )?(?:at|to clear)(?: an? (?:[a-z-]+ ){0,2}record(?: height)?(?: of)?)?|\b(?:could not|couldn['’]t|did not|didn['’]t|unable to) (?:clear|manage|get over)|\bmiss(?:ed|es|ing) (?:at|three|two)?|\bremaining|\blast (?!(?:year|month|week|season|summer|autumn|winter|spring|time|night|january|february|march|april|may|june|july|august|september|october|november|december)\s)[A-Za-zÀ-ɏ]+ in|\bfinal (?:lap|kilomet[A-Za-zÀ-ɏ]+|mile|stretch)(?! to\b)[^.]{0,10}in|\b(?:in|after|with) the first|\bwind(?: of)?|\breaction(?: time)?(?: of)?|\bcan run|\bcould run|\bwould run|\brun a|\bequivalent (?:of|to)|\bban(?:ned)? (?:of|for))\s(?:(?:a|an|the|about|around|just|at|in|under|of)\s){0,2}$/;
 const OTHER_AFTER =
   /^(?:\s(?:pace|split|at half-?way|at the half|at \d+ ?k|per (?:km|kilomet|mile|lap)|a (?:km|kilomet|mile)|at the bell|remaining|to go|of (?:running|racing|stoppage|extra)|film|movie|song|video|drive|flight|walk|wait|ban|into|before the start|qualifying|standard|lap)|[-\s](?:lap)|\s?(?:km|k)\b)/;
 
@@ -291,10 +292,15 @@ export function settingOf(
       lower.slice(Math.max(0, span.start - 16), span.start),
     ) ||
     /^(?:\s?m)?\sfrom\s(?:the\s)?$/.test(lower.slice(span.end, each.start)) ||
+    // `Kipchoge's 2:01:39 in Berlin stood`: what the sentence begins with is told of itself.
+    (HEADED.test(lower.slice(0, owner.span.start)) &&
+      /^(?:\s?m)?\s(?:in|at)\s(?:the\s)?$/.test(lower.slice(span.end, each.start))) ||
     // `the 2:00:35 of Kiptum from the Chicago Marathon`
     (owner.span.start >= span.end && /^\sfrom\s(?:the\s)?$/.test(lower.slice(owner.span.end, each.start)));
   const following = near.filter((each) => each.start >= span.end && isOwn(each));
   const datedBy = datePreceding(scene, span);
+  // `In Rome in 1960 Rudolph ran 11.0`: what the clause of whoever acts opens with.
+  const opening = acts(owner, span) && !lastBreak && start === from ? openingOf(scene, owner.span) : [];
   const pick = <Kind extends 'date' | 'event' | 'place'>(kind: Kind) => {
     const of = (list: readonly Span[]) =>
       list.filter(
@@ -306,7 +312,8 @@ export function settingOf(
     // `won in Dubai in 2:17:08, in Istanbul and in Nagoya`: the next of a list.
     const isNext = kind === 'place' && next && /^,\s(?:in|at)\s$/.test(lower.slice(span.end, next.start));
     // What stands behind a mark is its own; what stands before it may be of the clause.
-    return next && !(isNext && preceding.length > 0) ? of(following) : preceding;
+    const own = next && !(isNext && preceding.length > 0) ? of(following) : preceding;
+    return own.length > 0 ? own : of(opening);
   };
   return {
     dates:
@@ -318,6 +325,12 @@ export function settingOf(
     around: { dates: spansOf(scene, 'date'), events: spansOf(scene, 'event'), places: spansOf(scene, 'place') },
   };
 }
+
+/** Up to a name that a clause begins with. */
+const HEADED = /(?:^|[.;:–—]\s|,\s(?:and|but|while)\s|\b(?:that|until|because)\s)["“‘']?(?:the\s)?$/;
+
+const acts = <One extends Pick<Owner, 'span' | 'possessor'>>(owner: One | undefined, { start }: Span): owner is One =>
+  owner !== undefined && !owner.possessor && owner.span.end <= start;
 
 /** `improved her 5.05m from the Olympics in Beijing to 5.06m`: there the mark before was made. */
 const isBettered = ({ reading: { lower } }: Scene, { start, end }: Span, span: Span): boolean =>

@@ -139,7 +139,9 @@ async function likeliestOf(
   // A race report without a date tells of its day: of an old mark only where it speaks of one.
   const recalled = published?.precision !== 'day' || past || possessor || RECALLED.test(aroundOf(scene, span, owner));
   const notable: Achievement[] = [];
-  for (const each of anchored) {
+  // In the city that is named, where there is one: of another no more is known than that it may lie there.
+  const inCity = anchored.filter((each) => isOfCity(each, setting));
+  for (const each of inCity.length > 0 ? inCity : anchored) {
     if (!dated && !(recalled && (each.records.length > 0 || isBest(each, contested)))) continue;
     if (dated || possessor || (await conflictsOf(scene.facts, each, setting.around)).length === 0) notable.push(each);
   }

@@ -8,6 +8,7 @@ import type { Achievement } from '../achievements.ts';
 import { overlaps } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import type { Facts } from '../facts.ts';
+import { isInOtherCity } from './other-city.ts';
 
 /** Whether an amount as printed can be a mark: the same, or the same with fewer decimals, cut or rounded. */
 export function isSame(
@@ -62,7 +63,7 @@ export interface Conflict {
   readonly said: string;
 }
 
-/** What of a setting an achievement does not agree with: a date, a race, a city abroad. */
+/** What of a setting an achievement does not agree with: a date, a race, another city. */
 export async function conflictsOf(
   facts: Facts,
   each: Achievement,
@@ -89,7 +90,7 @@ export async function conflictsOf(
     conflicts.push({ with: 'event', said: String(event.year) });
   }
   for (const place of places)
-    if (place.known && each.city !== undefined && (await isAbroad(facts, place.name, each)))
+    if (place.known && each.city !== undefined && (await isInOtherCity(facts, place.name, each)))
       conflicts.push({ with: 'place', said: place.name });
   return conflicts;
 }
@@ -126,28 +127,4 @@ function widened(date: PartialDate, relative: boolean): Pick<PartialDate, 'first
 function yearSpan(year: number): { first: number; last: number } {
   const first = Date.UTC(year, 0, 1) / 864e5;
   return { first, last: Date.UTC(year, 11, 31) / 864e5 };
-}
-
-/** Whether a place is known, and only in other countries than where something happened. */
-async function isAbroad(
-  facts: Facts,
-  place: string,
-  { city = '', country, venue = '', competition = '' }: Achievement,
-): Promise<boolean> {
-  if (fold(`${city} ${venue} ${competition}`).includes(place) || place.includes(fold(city))) return false;
-  const countries = new Set<string>();
-  const [longest = ''] = place.split(' ').sort((a, b) => b.length - a.length);
-  for (const id of (await facts.seriesCalled(longest)).slice(0, 12)) {
-    for (const edition of (await facts.series(id))?.editions ?? [])
-      if (edition.country && fold(edition.city ?? '') === place) countries.add(edition.country);
-  }
-  if (countries.size === 0 || country === undefined) return false;
-  // Munich was in the Federal Republic, and is in Germany.
-  const withHeirs = (codes: Iterable<string>) =>
-    [...codes].flatMap((code) => [
-      code,
-      ...(facts.lexicons.countries.find((each) => each.code === code)?.successors ?? []),
-    ]);
-  const here = new Set(withHeirs(countries));
-  return !withHeirs([country]).some((code) => here.has(code));
 }
