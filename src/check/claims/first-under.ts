@@ -17,7 +17,7 @@ import { dateWords } from '../verify/dates.ts';
 import { exhibitionsOf } from '../verify/marks/exhibitions.ts';
 import { disciplineOf, nationsOf, spansSex, subjectOf } from '../verify/records/barrier-meant.ts';
 import { type Barrier, barriersOf } from '../verify/records/barrier-words.ts';
-import { type Crossing, crossingsOf, isOldJavelin } from '../verify/records/barriers.ts';
+import { type Crossing, crossingsOf, firstByHand, isOldJavelin } from '../verify/records/barriers.ts';
 
 /** Days after which nothing of what was done is news to the dataset. */
 const RECENT = 60;
@@ -103,6 +103,12 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
   }
   if (!subject) return undefined;
   const { person, sure } = subject;
+  const [byHand] = barrier.rank === 1 && !barrier.only && !nations ? await handOf(scene, chosen, sex, person) : [];
+  if (byHand && !(then[0] && then[0].date.last < byHand.date.first) && byHand.date.first <= by)
+    return supported(basis(claimed, byHand.sources, byHand.date.text), {
+      actual: told(byHand),
+      reason: `${told(byHand)} was first ${place}, timed by hand`,
+    });
   const exhibition = exhibitionsOf(person.id, by).find(
     (each) =>
       each.barrier === true &&
@@ -214,6 +220,18 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
   );
 }
 
+/** That somebody was the first through a barrier when times were taken by hand. */
+async function handOf(
+  { facts, today }: Pick<Scene, 'facts' | 'today'>,
+  { discipline, amount }: { readonly discipline: Discipline; readonly amount: Amount },
+  sex: 'M' | 'W',
+  { id }: Person,
+): Promise<readonly Crossing[]> {
+  if (discipline.kind !== 'time') return [];
+  const first = await firstByHand(facts, discipline, sex, amount.value, today);
+  return first.filter(({ person }) => person === id);
+}
+
 /** The barrier that the best of somebody went through, if it is of the kind that is said; the roundest nobody had before. */
 async function ownBarrier(
   { facts, today }: Scene,
@@ -235,6 +253,10 @@ async function ownBarrier(
     const through = await crossingsOf(facts, discipline, sex, value, own.nations, today);
     const mine = through.find(({ person, date }) => person === own.person.id && date.first <= own.by);
     fitting ??= { value, first: false };
+    const [byHand] = own.nations
+      ? []
+      : await handOf({ facts, today }, { discipline, amount: { ...amount, value } }, sex, own.person);
+    if (byHand && !(through[0] && through[0].date.last < byHand.date.first)) return { value, first: true };
     if (!mine) continue;
     // Of two who went through it in one race the better one was the first.
     const before = through.some(

@@ -121,7 +121,13 @@ async function markOf(scene: Scene, record: RecordSpan): Promise<Claim | undefin
     );
   }
   if (isIt) return supported(basis, { actual: before.mark, reason });
-  const first = await brokenEarlier(scene, replaced, (old) => amount.readings.some((reading) => isSame(reading, old)));
+  const fell = (old: NonNullable<Broken['before']>) => amount.readings.some((reading) => isSame(reading, old));
+  // `added almost three metres to his old record of 95.66m`: one of the breaker's own, which another replaced.
+  if (fell(broken.step)) {
+    const next = await brokenBeside(scene, replaced, (set) => set > broken.step.set, fell);
+    return next && replacement(basis, next, breaker, next.before?.mark ?? '');
+  }
+  const first = await brokenBeside(scene, replaced, (set) => set < broken.step.set, fell);
   if (first) return earlierClaim(scene, basis, first, breaker, first.before?.mark ?? '');
   if (Math.abs(claimed.value / before.value - 1) > 0.1) return undefined;
   return contradictedIf(sure, basis, {
@@ -254,17 +260,17 @@ const possessorOf = (scene: Scene, record: RecordSpan) =>
   castOf(scene).find(({ span }) => span.possessive && span.end <= record.start && record.start - span.end < 50);
 
 /**
- * A record of the same list that the breaker had broken before the one that is told: `He had broken Young's record of
- * 46.78 only a month before`.
+ * A record of the same list that the breaker broke besides the one that is told: `He had broken Young's record of 46.78
+ * only a month before`.
  */
-async function brokenEarlier(
+async function brokenBeside(
   scene: Scene,
   { broken, breaker }: { readonly broken: Broken; readonly breaker: Person },
+  isThen: (set: string) => boolean,
   isIt: (old: NonNullable<Broken['before']>) => boolean,
 ): Promise<Broken | undefined> {
   for (const held of breaker.records) {
-    if (held.area !== broken.list.area || held.discipline !== broken.list.discipline.id || held.set >= broken.step.set)
-      continue;
+    if (held.area !== broken.list.area || held.discipline !== broken.list.discipline.id || !isThen(held.set)) continue;
     const step = await brokenBy(scene.facts, held, scene.today.last);
     if (step?.stood && step.before && isIt(step.before)) return step;
   }
@@ -278,6 +284,10 @@ const EARLIER =
 /** Told of an earlier time it is right; else either of two records is meant. */
 function earlierClaim(scene: Scene, basis: Basis, step: Broken, breaker: Person, actual: string): Claim | undefined {
   if (!EARLIER.test(scene.reading.lower) && spansOf(scene, 'date').length === 0) return undefined;
+  return replacement(basis, step, breaker, actual);
+}
+
+function replacement(basis: Basis, step: Broken, breaker: Person, actual: string): Claim {
   const sources = [...step.step.sources, ...(step.before?.sources ?? [])];
   const [holder] = step.before?.holders ?? [];
   const subject = holder?.id === undefined ? basis.subject : { id: holder.id, name: holder.name };

@@ -124,8 +124,10 @@ function clock(readings: readonly (Amount | undefined)[]): Unplaced | null {
   return read.length === 0 ? null : { kind: 'amount', form: 'clock', adjective: false, readings: read };
 }
 
-function speltTime(match: RegExpExecArray): Unplaced | undefined {
+function speltTime(match: RegExpExecArray): Unplaced | null | undefined {
   const [said, h, m, s] = match;
+  // `in the 1950s`.
+  if (/^(?:1[89]|20)\d0s$/.test(said)) return null;
   // Figures alone after a unit are seconds (`2h 01m 41`); alone they are no time at all.
   const bareSeconds = s !== undefined && !/(?:seconds?|secs?|s)$/i.test(said.trim());
   if (h === undefined && m === undefined && (s === undefined || bareSeconds)) return undefined;

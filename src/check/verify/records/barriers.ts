@@ -93,6 +93,35 @@ async function readCrossings(
   return [...first.values()].filter(({ date }) => date.first <= today.last);
 }
 
+/** Who went through a barrier first by the watch of the timekeepers, where that counted as the record. */
+export async function firstByHand(
+  facts: Facts,
+  discipline: Discipline,
+  sex: Sex,
+  barrier: number,
+  today: PartialDate,
+): Promise<readonly Crossing[]> {
+  const steps = (await recordLists(facts, 'world', discipline, today.last))
+    .filter((list) => list.sex === sex)
+    .flatMap((list) => list.steps)
+    .filter(({ step, stood }) => stood && step.timing === 'hand' && isThrough(discipline, step.value, barrier))
+    .sort((a, b) => dateOf(a.step.set).first - dateOf(b.step.set).first);
+  const [first] = steps;
+  return steps.flatMap(({ step }) => {
+    if (step.set !== first?.step.set) return [];
+    return step.holders.map(({ id: person, name, nation }) => ({
+      person,
+      name,
+      nation,
+      mark: step.mark,
+      value: step.value,
+      date: dateOf(step.set),
+      city: step.city,
+      sources: step.sources,
+    }));
+  });
+}
+
 /** Better than the record of its day, and no record: the wind, the course or the sample spoke against it. */
 function beyondRecord({ kind }: Discipline, lists: readonly RecordList[]): (crossing: Crossing) => boolean {
   const dated = lists.flatMap(({ environment, category, steps }) => {
