@@ -76,15 +76,16 @@ function isCalledBest(scene: Scene, span: AmountSpan): boolean {
 const THEN =
   /\b(?:at (?:that|the) (?:stage|time|point|moment)|back then|until then|up to then|before (?:that|then|today|the race|sunday|saturday)|going into|coming into|had (?:only )?been)\b/;
 
-/** `an indoor personal best`: of those under a roof alone. */
-const ROOFED = /\bindoor\s(?:personal\s(?:best|record)|best|pb)\b|\b(?:personal\s)?best\sindoors\b/;
+/** `an indoor personal best`, `the best outdoors`: of those under a roof alone, or of none of them. */
+const PLACED = /\b(in|out)door\s(?:personal\s(?:best|record)|best|pb)\b|\b(?:personal\s)?best\s(in|out)doors\b/;
 
 async function judge(scene: Scene, span: AmountSpan, { person, sure }: Owner): Promise<Claim | undefined> {
   const setting = settingOf(scene, span, undefined);
   const all = achievementsOf(person, scene.facts.lexicons.rules).filter(({ value, aided }) => value !== null && !aided);
-  const roofed = ROOFED.test(scene.reading.lower);
+  const placed = PLACED.exec(scene.reading.lower);
+  const where = placed?.[1] ?? placed?.[2];
   const contested = (await contestedIn(scene, span, setting, all)).filter(
-    ({ environment }) => !roofed || environment === 'indoor',
+    ({ environment }) => where === undefined || (environment === 'indoor') === (where === 'in'),
   );
   const same = contested.find((each) => span.readings.some((reading) => isSame(reading, each)));
   const near = same ?? nearest(span, contested);

@@ -91,7 +91,11 @@ async function markOf(scene: Scene, record: RecordSpan): Promise<Claim | undefin
   // With a day or place of its own it is held against that, as any mark is.
   const { dates, places } = settingOf(scene, amount, undefined);
   if ([...dates, ...places].some(({ start }) => start >= amount.end)) return undefined;
-  const replaced = await replacedAt(scene, { start: breakStart(scene, record), end: record.end }, record);
+  const possessor = possessorOf(scene, record);
+  // `his own previous record`: whose it was broke it.
+  const isOwn = possessor && /\bown\b/.test(lower.slice(possessor.span.end, record.start));
+  const start = possessor && !isOwn ? possessor.span.start : record.start;
+  const replaced = await replacedAt(scene, { start, end: record.end }, record);
   const before = replaced?.broken.before;
   if (!replaced || !before) return undefined;
   const { breaker, broken, sure } = replaced;
@@ -109,7 +113,10 @@ async function markOf(scene: Scene, record: RecordSpan): Promise<Claim | undefin
   };
   const reason = reasonOf(broken, breaker);
   const isIt = amount.readings.some((reading) => isSame(reading, before));
-  const other = isIt ? possessorOf(scene, record) : undefined;
+  // `Zelezny's previous record`, after a sentence about Hohn: another than what Hohn broke.
+  if (!isIt && possessor?.sure && possessor.span.via !== 'pronoun' && !isHeldBy(before, possessor.person))
+    return undefined;
+  const other = isIt ? possessor : undefined;
   // `Ayana's two-day-old record of 29:06.82`, which was Hassan's.
   if (other && other.person.id !== breaker.id && !isHeldBy(before, other.person)) {
     const had = achievementsOf(other.person, scene.facts.lexicons.rules);
@@ -251,11 +258,7 @@ async function courseBefore(
   };
 }
 
-/** Where the words of breaking begin, so that the possessor of the old record is not taken for the breaker. */
-function breakStart(scene: Scene, record: RecordSpan): number {
-  return possessorOf(scene, record)?.span.start ?? record.start;
-}
-
+/** Whose the old record is called. */
 const possessorOf = (scene: Scene, record: RecordSpan) =>
   castOf(scene).find(({ span }) => span.possessive && span.end <= record.start && record.start - span.end < 50);
 

@@ -42,7 +42,8 @@ const WHOLE_RACE =
 const SHORTEST = 9000;
 const CLEARED =
   /\bby\s(?:clearing|jumping|running|throwing|clocking|leaping|soaring|vaulting|scoring)\s(?:over\s|to\s)?$/;
-const RUN_IN = /\b(?:in|(?:time|mark|record|best|clocking|performance|run)\s(?:of|at))\s(?:an?\s(?:[a-z-]+\s)?)?$/;
+const RUN_IN =
+  /\b(?:in|(?:time|mark|record|best|clocking|performance|run)\s(?:of|at))\s(?:an?\s(?:[a-z-]+\s)?|an?\s(?:[a-z-]+\s){1,3}(?:record|best|time)\s)?$/;
 
 /** `won in 43.03 seconds ahead of James`, `by clearing 6.10`: what somebody did, and no gap, whatever stands behind it. */
 export function isDone(left: string, { readings: [first] }: AmountSpan): boolean {

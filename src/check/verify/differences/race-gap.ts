@@ -1,7 +1,7 @@
 /** Gaps in a text between people of one race, or between a mark and another: who or what is on either side. */
 import type { AmountSpan, RecordSpan, Span } from '../../reading/span.ts';
 import { after, before, between, castOf, type Scene, spansOf } from '../../scene.ts';
-import { isObject, roleOf } from '../attach.ts';
+import { isDone, isObject, roleOf } from '../attach.ts';
 
 type Runner = ReturnType<typeof castOf>[number];
 
@@ -87,8 +87,7 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   )
     return undefined;
   // `won in 43.03 seconds ahead of James`: in a time, not by one.
-  const [first] = span.readings;
-  if (/\bin\s$/.test(left) && first?.unit === 'ms' && first.step < 1000 && first.value >= 6000) return undefined;
+  if (isDone(left, span)) return undefined;
   if (UNDERWAY.test(`${left.replace(/^.*[;]/s, '')} ${right.slice(0, 50)}`)) return undefined;
   const people = castOf(scene);
   const preceding = people.filter((each) => each.span.end <= span.start);

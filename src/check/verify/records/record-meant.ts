@@ -3,8 +3,8 @@ import type { Discipline, HeldRecord, Person } from '../../../dataset/entries.ts
 import { dateOf, type PartialDate } from '../../../domain/date.ts';
 import { unitOf } from '../../../domain/discipline.ts';
 import { isMark, readMark } from '../../../domain/mark.ts';
-import type { RecordSpan, Span } from '../../reading/span.ts';
-import { castOf, disciplinesOf, type Scene, sexOf, spansOf } from '../../scene.ts';
+import type { AmountSpan, RecordSpan, Span } from '../../reading/span.ts';
+import { before, castOf, disciplinesOf, type Scene, sexOf, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
 import { roleOf, settingOf } from '../attach.ts';
 import { isSame } from '../marks/performance.ts';
@@ -144,8 +144,19 @@ export async function recordsMeant(
   const both = (list: readonly HeldRecord[]) => list.filter((each) => marked.includes(each));
   const past = published ? fitting.filter(({ set }) => dateOf(set).first <= published.last) : fitting;
   const named = setting.dates.some(({ relative }) => !relative);
+  // What replaced one of the person's own that is told to have fallen.
+  const after = fitting.filter(({ set, area, environment, discipline }) =>
+    fitting.some(
+      (old) =>
+        old.ended === set &&
+        old.area === area &&
+        old.environment === environment &&
+        old.discipline === discipline &&
+        isFallen(scene, old),
+    ),
+  );
   // A mark that the person ran here goes before a day, and both before the news.
-  const order = [both(fresh), both(dated), marked, ...(named ? [dated, fresh] : [fresh, dated])];
+  const order = [both(fresh), both(dated), marked, after, ...(named ? [dated, fresh] : [fresh, dated])];
   const chosen = order.find((list) => list.length > 0);
   const broken: Broken[] = [];
   for (const held of chosen ?? past) {
@@ -174,6 +185,9 @@ function near(date: PartialDate, set: PartialDate): boolean {
 /** A mark in brackets, or one that was beaten, is not what a sentence tells of. */
 const PAST_MARK =
   /(?:\(|(?:(?<![A-Za-zÀ-ɏ-])(?:previous|old|former|than|off|existing|earlier|own)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,6}))$/;
+/** `added almost three metres to his three-year-old world record of 95.66m`. */
+const FELL_OF =
+  /\b(?:to|off|on|upon|from|beat|beats|beating|broke|breaks?|breaking|better(?:s|ed|ing)?|improv(?:e[sd]?|ing)|lower(?:s|ed|ing)?|smash(?:es|ed|ing)?|eclips(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|than)\s(?:his|her|their)\s(?:[a-zà-ɏ\d-]+\s){0,6}(?:record|best|mark|standard)\s(?:of|at|from)\s(?:just\s)?$/;
 
 /** `knocked 0.11 from the 9.69 record`, `to better the 3:46.63 record`: the record there was. */
 function isBeaten({ reading }: Scene, span: Span): boolean {
@@ -189,18 +203,26 @@ function isBeaten({ reading }: Scene, span: Span): boolean {
 
 /** Whether the sentence gives the mark of a record as the person's own. */
 function isMarked(scene: Scene, person: Person, held: HeldRecord): boolean {
-  const rules = scene.facts.lexicons.rules.get(held.discipline);
-  if (!rules) return false;
-  const read = readMark(held.mark, rules.kind);
-  if (!isMark(read)) return false;
-  const mark = { value: read.value, unit: unitOf(rules.kind), step: read.step };
-  return spansOf(scene, 'amount').some(
+  return marksOf(scene, held).some(
     (span) =>
-      roleOf(scene, span) === 'mark' &&
-      span.readings.some((reading) => isSame(reading, mark)) &&
-      !PAST_MARK.test(scene.reading.lower.slice(Math.max(0, span.start - 45), span.start)) &&
+      !PAST_MARK.test(before(scene, span, 45)) &&
+      !FELL_OF.test(before(scene, span, 80)) &&
       !isBeaten(scene, span) &&
       (ownerOf(scene, span)?.person.id ?? person.id) === person.id,
+  );
+}
+
+/** Whether the sentence gives the mark of a record as that of the breaker's own which fell. */
+const isFallen = (scene: Scene, held: HeldRecord): boolean =>
+  marksOf(scene, held).some((span) => FELL_OF.test(before(scene, span, 80)));
+
+function marksOf(scene: Scene, held: HeldRecord): readonly AmountSpan[] {
+  const rules = scene.facts.lexicons.rules.get(held.discipline);
+  const read = rules && readMark(held.mark, rules.kind);
+  if (!rules || !read || !isMark(read)) return [];
+  const mark = { value: read.value, unit: unitOf(rules.kind), step: read.step };
+  return spansOf(scene, 'amount').filter(
+    (span) => roleOf(scene, span) === 'mark' && span.readings.some((reading) => isSame(reading, mark)),
   );
 }
 
