@@ -103,7 +103,10 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
   }
   if (!subject) return undefined;
   const { person, sure } = subject;
-  const [byHand] = barrier.rank === 1 && !barrier.only && !nations ? await handOf(scene, chosen, sex, person) : [];
+  const [byHand] =
+    barrier.rank === 1 && !barrier.only && !nations && then[0]?.person !== person.id
+      ? await handOf(scene, chosen, sex, person)
+      : [];
   if (byHand && !(then[0] && then[0].date.last < byHand.date.first) && byHand.date.first <= by)
     return supported(basis(claimed, byHand.sources, byHand.date.text), {
       actual: told(byHand),

@@ -134,6 +134,11 @@ async function markOf(scene: Scene, record: RecordSpan): Promise<Claim | undefin
     const next = await brokenBeside(scene, replaced, (set) => set > broken.step.set, fell);
     return next && replacement(basis, next, breaker, next.before?.mark ?? '');
   }
+  // A vault under a roof is of two lists: `Bubka's 6.15m` was the best indoors, his 6.14m outdoors.
+  const roofed = await brokenBeside(scene, replaced, (set) => set === broken.step.set, fell);
+  if (roofed) return replacement(basis, roofed, breaker, roofed.before?.mark ?? '');
+  if (unrecognised(scene, broken).some((each) => amount.readings.some((reading) => isSame(reading, each))))
+    return undefined;
   const first = await brokenBeside(scene, replaced, (set) => set < broken.step.set, fell);
   if (first) return earlierClaim(scene, basis, first, breaker, first.before?.mark ?? '');
   if (Math.abs(claimed.value / before.value - 1) > 0.1) return undefined;
@@ -220,9 +225,14 @@ async function recordBefore(
   { person, sure }: NonNullable<ReturnType<typeof breakerOf>>,
 ): Promise<Before | undefined> {
   const { broken, pinned } = await recordsMeant(scene, person, fallen, areasOf(person, record), record.category);
-  const [only] = broken;
-  if (!only?.before || !pinned || unrecognised(scene, only).length > 0) return undefined;
-  const { before, step, set } = only;
+  const [likely] = broken;
+  if (!likely?.before || !pinned || unrecognised(scene, likely).length > 0) return undefined;
+  const fell = (old: Value) => fallen.amount.readings.some((reading) => isSame(reading, old));
+  const isThen = (set: string) => set === likely.step.set;
+  const only =
+    (fell(likely.before) ? undefined : await brokenBeside(scene, { broken: likely, breaker: person }, isThen, fell)) ??
+    likely;
+  const { before = likely.before, step, set } = only;
   const [holder] = before.holders;
   return {
     old: before,

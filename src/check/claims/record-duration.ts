@@ -116,7 +116,7 @@ interface Measured {
 }
 
 async function judge(scene: Scene, span: PeriodSpan, said: Said): Promise<readonly Claim[]> {
-  const { reigns, pinned } = await reignsAt(scene, said, said.tense, said.own, said.run);
+  const { reigns, pinned, marked = [] } = await reignsAt(scene, said, said.tense, said.own, said.run);
   const claimed = `${span.count} ${span.unit}${span.count === 1 ? '' : 's'}`;
   const basis = (reign: Reign | undefined): Basis => ({
     type: 'record-duration',
@@ -136,7 +136,10 @@ async function judge(scene: Scene, span: PeriodSpan, said: Said): Promise<readon
       if (!measured || !lasts(measured, span, wording)) continue;
       return [
         ended(scene, reign, said)
-          ? outdated(basis(reign), { until: reign.ended as string, reason: reasonOf(scene, reign) })
+          ? outdated(basis(reign), {
+              until: (said.own ? reign.lost : reign.ended) as string,
+              reason: reasonOf(scene, reign),
+            })
           : supported(basis(reign), { actual: told(measured, span), reason: reasonOf(scene, reign) }),
       ];
     }
@@ -161,6 +164,12 @@ async function judge(scene: Scene, span: PeriodSpan, said: Said): Promise<readon
     ];
   const low = (measured.to.first - measured.from.last) / PER[span.unit];
   if (!pinned && !said.certain) return [];
+  // `Ayana's two-day-old record of 29:06.82`: so long stood the record of that mark, which was not hers.
+  const isOther = (reign: Reign) => {
+    const length = measure(scene, reign, reign.set);
+    return length !== undefined && lasts(length, span, wording);
+  };
+  if (marked.some(isOther)) return [];
   // It had stood so long on some day, which may be that of the text; `broke the 16-year-old record` is of the one before.
   if (!scene.published && said.tense !== 'over')
     return [unknown(basis(first), 'unclear-date', `${reasonOf(scene, first)}; the day of the text is not known`)];
@@ -227,10 +236,11 @@ function told({ from, to }: Measured, { unit }: Pick<PeriodSpan, 'unit'>): strin
   return rest > ALL_BUT ? `${exact}, ${left} day${left === 1 ? '' : 's'} short of ${whole + 1} years` : exact;
 }
 
-/** Said to stand, and fallen since. */
-function ended({ published, today }: Scene, reign: Reign, { tense }: Said): boolean {
-  if (tense !== 'standing' || !published || reign.ended === null) return false;
-  const end = dateOf(reign.ended);
+/** Said to stand, and fallen since; who bettered his own record has it still. */
+function ended({ published, today }: Scene, reign: Reign, { tense, own }: Said): boolean {
+  const last = own ? reign.lost : reign.ended;
+  if (tense !== 'standing' || !published || last === null) return false;
+  const end = dateOf(last);
   return end.first > published.last && end.first <= today.last;
 }
 
@@ -253,7 +263,10 @@ async function judgeSince(scene: Scene, span: SpanOf<'date'>, said: Said): Promi
     asOf: endOf(scene, reign)?.text,
     sources: reign.sources,
   });
-  const reason = (reign: Reign) => `the ${reign.words} of ${reign.mark} by ${reign.by} was set on ${reign.set}`;
+  // Who had it with one mark after another had it since the first of them.
+  const since = ({ set, also }: Reign) => (said.own && also.at(-1)) || set;
+  const reason = (reign: Reign) =>
+    `the ${reign.words} of ${reign.mark} by ${reign.by} was set on ${reign.set}${since(reign) === reign.set ? '' : `, the first on ${since(reign)}`}`;
   // `37 years ago` is begun, full or by the calendar.
   const ago = said.ago ? agoAt(scene, span) : undefined;
   const slack = said.ago ? 366 : 0;
@@ -266,13 +279,17 @@ async function judgeSince(scene: Scene, span: SpanOf<'date'>, said: Said): Promi
   if (found)
     return [
       ended(scene, found, said)
-        ? outdated(basis(found), { actual: found.set, until: found.ended as string, reason: reason(found) })
-        : supported(basis(found), { actual: found.set, reason: reason(found) }),
+        ? outdated(basis(found), {
+            actual: since(found),
+            until: (said.own ? found.lost : found.ended) as string,
+            reason: reason(found),
+          })
+        : supported(basis(found), { actual: since(found), reason: reason(found) }),
     ];
   if (!pinned || (span.relative && !said.ago) || !isNamed(scene, first)) return [];
   const years = ago && measure(scene, first, first.set);
   const actual =
-    years && ago ? `${told({ ...years, to: scene.published ?? scene.today }, ago)} (${first.set})` : first.set;
+    years && ago ? `${told({ ...years, to: scene.published ?? scene.today }, ago)} (${first.set})` : since(first);
   return [contradictedIf(pinned, basis(first), { actual, reason: reason(first) })];
 }
 

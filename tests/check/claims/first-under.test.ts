@@ -221,6 +221,27 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Eliud Kipchoge is the first person to finish a marathon in less than 2 hours and 1 minute.',
     'contradicted first under 2:02:00',
   ],
+  // By the watch, when that counted; and nobody else before by either clock.
+  [
+    '2018-06-30',
+    'Irena Szewinska was the first woman to run 400 metres in under 50 seconds.',
+    'supported Irena Szewińska (49.9, 1974-06-22)',
+  ],
+  [
+    '2018-06-30',
+    'Irena Szewinska was the first woman to run 400 metres in under 49 seconds.',
+    'contradicted Marita Koch (48.94, 1978-08-31); Irena Szewińska was first under 50',
+  ],
+  [
+    '2018-06-30',
+    'Riitta Salin was the first woman to run 400 metres in under 50 seconds.',
+    'contradicted Christina Lathan (49.77, 1976-05-09)',
+  ],
+  [
+    '2000-01-01',
+    'Renate Stecher was the first woman to run the 100 metres in under 11 seconds.',
+    'supported Renate Stecher (10.9, 1973-06-07)',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

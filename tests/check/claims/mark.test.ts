@@ -527,6 +527,11 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2023-12-04', 'Sisay Lemma flew to 2h:01:38 in the Valencia Marathon.', 'contradicted 2:01:48'],
   // A day without its year, of years ago.
   ['2025-11-01', 'Usain Bolt won the 200m in 19.19, another world record, on August 20.', 'supported 19.19'],
+  // With strokes for minutes and seconds.
+  ['2020-08-15', 'Kenenisa Bekele ran 12\'37"35 for 5,000 metres in Hengelo in 2004.', 'supported 12:37.35'],
+  ['2020-08-15', 'Kenenisa Bekele ran 12’37’’55 for 5,000 metres in Hengelo in 2004.', 'contradicted 12:37.35'],
+  // A decade is no time.
+  ['2020-08-15', 'Vladimir Kuts, the Soviet runner of the 1950s, broke the 5,000 metres record four times.'],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

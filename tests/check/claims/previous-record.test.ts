@@ -75,6 +75,53 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Kelvin Kiptum broke the marathon world record with 2:00:35 in Chicago; the old one (2:01:19) was a year old.',
     'contradicted 2:01:09',
   ],
+  // The breaker's own, which his next one replaced, and nothing of whoever was spoken of before.
+  [
+    '2016-05-25',
+    'Jan Železný was 29. He added nearly three metres to his three-year-old world record of 95.66m in Jena.',
+  ],
+  ['2016-05-26', "Uwe Hohn threw 104.80m in 1984. Jan Železný's own previous world record was 95.66m."],
+  // Under a roof the old record was a centimetre higher.
+  [
+    '2014-02-16',
+    "Renaud Lavillenie cleared 6.16m in Donetsk to break Sergey Bubka's 21-year-old world record of 6.15m.",
+    'supported Sergey Bubka',
+  ],
+  [
+    '2014-02-16',
+    "Renaud Lavillenie cleared 6.16m in Donetsk to break Sergey Bubka's 21-year-old world record of 6.12m.",
+    'supported Sergey Bubka',
+    'contradicted 6.14',
+  ],
+  // Whose record it was.
+  [
+    '2021-06-09',
+    "Letesenbet Gidey ran 29:01.03 in Hengelo on Tuesday to break Ayana's two-day-old record of 29:06.82. Almaz Ayana had the record before.",
+    'contradicted 29:06.82 by Sifan Hassan',
+  ],
+  [
+    '2021-06-09',
+    "Letesenbet Gidey ran 29:01.03 in Hengelo on Tuesday to break Sifan Hassan's two-day-old record of 29:06.82.",
+    'supported Sifan Hassan',
+    'supported 29:06.82',
+  ],
+  // Two had it, or had run it.
+  ['1988-09-30', "Florence Griffith Joyner broke Heike Drechsler's 200m record of 21.71 in Seoul."],
+  [
+    '1988-09-30',
+    "Florence Griffith Joyner broke Marita Koch's 200m record of 21.71 in Seoul.",
+    'supported Marita Koch',
+  ],
+  ['2007-09-10', "Asafa Powell ran 9.74 in Rieti to break Justin Gatlin's record of 9.77."],
+  [
+    '2007-09-10',
+    'Asafa Powell ran 9.74 in Rieti, better than the record of 9.77 he shared with Justin Gatlin.',
+    'supported 9.77',
+  ],
+  // Somebody of hers, and neither she who broke it nor she who had it.
+  ['2021-06-09', "Almaz Ayana's countrywoman broke the previous 10,000m record of 29:06.82 on Tuesday."],
+  ['2015-07-18', "Tirunesh Dibaba's sister broke the old 1500m record of 3:50.46 on Friday."],
+  ['2018-09-17', "Patrick Sang's pupil broke the previous marathon record of 2:02:57 in Berlin."],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -293,6 +293,25 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Joshua Cheptegei broke the 5000m record of Kenenisa Bekele, whose 26:17.53 dates from 2005.',
     'unknown',
   ],
+  // Whoever bettered his own record has had it since the first of them.
+  [
+    '2021-01-01',
+    'David Rudisha has held the 800m world record since 2010, and bettered it in 2012.',
+    'supported 2010-08-22',
+  ],
+  ['2021-01-01', 'David Rudisha has held the 800m world record since 2011.', 'contradicted 2010-08-22'],
+  [
+    '2023-10-09',
+    "Eliud Kipchoge had held the record since 2018, when he ran more than a minute inside Dennis Kimetto's 2:02:57.",
+    'supported 2018-09-16',
+  ],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum took the marathon record from Eliud Kipchoge, who had held it since 2017.',
+    'contradicted 2018-09-16',
+  ],
+  ['2023-10-09', 'Eliud Kipchoge had owned the marathon record since the autumn of 2018.', 'supported 2018-09-16'],
+  ['2025-01-01', 'Armand Duplantis has held the pole vault world record since Torun in 2020.', 'supported 2020-02-08'],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -244,6 +244,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   // What somebody ran to break it is no gap.
   ['2024-08-26', "Jakob Ingebrigtsen took a blowtorch to Daniel Komen's record by running 7:17.55 on Sunday."],
+  ['2000-01-01', "Steve Backley's javelin record of 91.46m was beaten by Jan Železný with 95.54m in April 1993."],
+  [
+    '2020-05-25',
+    'Jan Železný threw 98.48m in Jena in 1996. He added almost three metres to his three-year-old world record of 95.66m.',
+    'supported 2.82 m',
+  ],
+  [
+    '2020-05-25',
+    'Jan Železný threw 98.48m in Jena in 1996. He added almost five metres to his three-year-old world record of 95.66m.',
+    'contradicted 2.82 m',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

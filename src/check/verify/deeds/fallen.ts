@@ -218,6 +218,9 @@ function canBeWrong(scene: Scene, fall: Fall, tale: Tale, what: Trait, deed: Ach
       ? tale.dates.some(({ date }) => overlaps(date, dateOf(step.set))) ||
         tale.races.some(({ year }) => step.set.startsWith(`${year}`))
       : tale.places.some(({ name }) => isPlaceOf(step, name));
+  // Since when somebody had it is the day of the first of his: that is told of all of them.
+  const isSince = tale.dates.some((date) => /\bsince\s(?:[^.;,\d]{2,30}\s)?$/.test(before(scene, date, 40)));
+  if (what === 'day' && isSince && earlier.length > 1) return false;
   return (isTied || tale.record !== undefined) && !earlier.some(isThen) && (what === 'day' || tale.places.length > 0);
 }
 

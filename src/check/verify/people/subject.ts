@@ -5,7 +5,7 @@ import { isObject } from '../attach.ts';
 type Member = ReturnType<typeof castOf>[number];
 
 const FAMILY =
-  /^(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}(?:son|daughter|wife|husband|brother|sister|father|mother|child|children|uncle|aunt|nephew|niece|cousin|partner|girlfriend|boyfriend|twin|coach|rival|compatriot|countryman|teammate|team-mate|pacemaker|manager|agent|mentor|friend|family|dog|runner|athlete|pupil|charge)(?![A-Za-zÀ-ɏ])/i;
+  /^(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}(?:son|daughter|wife|husband|brother|sister|father|mother|child|children|uncle|aunt|nephew|niece|cousin|partner|girlfriend|boyfriend|twin|coach|rival|compatriot|country(?:wo)?man|prot[eé]g[eé]e?|student|successor|predecessor|conqueror|namesake|idol|hero|teammate|team-mate|pacemaker|manager|agent|mentor|friend|family|dog|runner|athlete|pupil|charge)(?![A-Za-zÀ-ɏ])/i;
 const DEED =
   /^(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,3}(?:death|win|victory|title|career|debut|triumph|gold|medal|passing|birthday)(?![A-Za-zÀ-ɏ])/i;
 /** A verb that goes on after what was said in between: `Hakizimana, the coach who died beside Kiptum, was`. */

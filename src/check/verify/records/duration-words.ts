@@ -74,7 +74,7 @@ const AGO = /^\s(?:ago|earlier|before(?!\s(?:that|this|it|the)\b)|previously)(?!
 const SET_BACK =
   /\b(?:record|mark|best|standard|it)\s(?:[A-Za-zÀ-ɏ\d.:'’-]+\s){0,8}?(?:set|run|thrown|jumped|established|recorded)\s(?:(?:by|in|at)\s[^,.;]{2,40}\s)?(?:(?:just|only|some|almost|nearly|exactly|more than|over|about|a full)\s){0,2}$/;
 const SINCE = new RegExp(
-  `(?:\\bheld by\\s[^,.;]{3,40}|\\b${LASTING}(?:\\s[A-Za-zÀ-ɏ]+){0,3}|\\b(?:belong(?:s|ed)|belonging)\\sto\\s[^,.;]{3,40}|\\b(?:held|owned|had|been)\\s(?:(?!\\b(?:not|champion|injured|running|competing)\\b)[^,.;]){0,50}(?:record|mark|best|standard)[^,.;]{0,30}|\\b(?:record|mark|best|standard)\\s(?:holder|owner)[^,.;]{0,12}|\\b(?:had|has)\\s(?:(?:held|owned)(?:\\sit)?|been\\s[^,.;]{3,40}['’]s?))\\s(?:since\\s(?:the\\s[^,.;\\d]{3,40}\\s(?:of|in)\\s)?)?(?:way back\\s)?(?:in\\s)?$`,
+  `(?:\\bheld by\\s[^,.;]{3,40}|\\b${LASTING}(?:\\s[A-Za-zÀ-ɏ]+){0,3}|\\b(?:belong(?:s|ed)|belonging)\\sto\\s[^,.;]{3,40}|\\b(?:held|owned|had|been)\\s(?:(?!\\b(?:not|champion|injured|running|competing)\\b)[^,.;]){0,50}(?:record|mark|best|standard)[^,.;]{0,30}|\\b(?:record|mark|best|standard)\\s(?:holder|owner)[^,.;]{0,12}|\\b(?:had|has)\\s(?:(?:held|owned)(?:\\sit)?|been\\s[^,.;]{3,40}['’]s?))\\s(?:since\\s)?(?:way back\\s)?(?:in\\s)?$`,
 );
 /** `the 1500m of Hicham El Guerrouj, from 1998`, `the 21,285 metres of Gebrselassie from 13 years ago`. */
 const FROM =
@@ -157,11 +157,12 @@ export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
   return undefined;
 }
 
+/** `since the Olympics of 1996`, `since Berlin in 2018`. */
+const SOME_RACE = /\bsince\s(?!way\s)[^,.;\d]{3,40}\s(?:of|in|on)\s$/;
+
 export function sinceAt(scene: Scene, span: SpanOf<'date'>): Said | undefined {
-  const left = before(scene, span, 110);
-  const since =
-    /since\s(?:way back\s)?(?:the\s[^,.;\d]{3,40}\s(?:of|in)\s)?(?:in\s)?$/.test(left) ||
-    /^since/.test(scene.reading.lower.slice(span.start));
+  const left = before(scene, span, 110).replace(SOME_RACE, 'since ');
+  const since = /since\s(?:way back\s)?(?:in\s)?$/.test(left) || /^since/.test(scene.reading.lower.slice(span.start));
   const { lower } = scene.reading;
   if (/\byears? (?:ago|earlier|before)$/.test(lower.slice(span.start, span.end))) {
     const back = SET_BACK.exec(left) ?? ((RECORD.test(lower) || hasMark(scene)) && FROM.exec(left));

@@ -187,7 +187,7 @@ const PAST_MARK =
   /(?:\(|(?:(?<![A-Za-zÀ-ɏ-])(?:previous|old|former|than|off|existing|earlier|own)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,6}))$/;
 /** `added almost three metres to his three-year-old world record of 95.66m`. */
 const FELL_OF =
-  /\b(?:to|off|on|upon|from|beat|beats|beating|broke|breaks?|breaking|better(?:s|ed|ing)?|improv(?:e[sd]?|ing)|lower(?:s|ed|ing)?|smash(?:es|ed|ing)?|eclips(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|than)\s(?:his|her|their)\s(?:[a-zà-ɏ\d-]+\s){0,6}(?:record|best|mark|standard)\s(?:of|at|from)\s(?:just\s)?$/;
+  /\b(?:to|off|on|upon|from|beat|beats|beating|broke|breaks?|breaking|better(?:s|ed|ing)?|improv(?:e[sd]?|ing)|lower(?:s|ed|ing)?|smash(?:es|ed|ing)?|eclips(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|(?:faster|quicker|better|higher|further|farther|longer|more)\sthan)\s(?:his|her|their)\s(?:[a-zà-ɏ\d-]+\s){0,6}(?:record|best|mark|standard)\s(?:of|at|from)\s(?:just\s)?$/;
 
 /** `knocked 0.11 from the 9.69 record`, `to better the 3:46.63 record`: the record there was. */
 function isBeaten({ reading }: Scene, span: Span): boolean {

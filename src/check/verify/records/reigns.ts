@@ -26,6 +26,8 @@ export interface Reign {
   readonly equalled: readonly string[];
   /** Days since which its holder had the record, with one mark after another. */
   readonly also: readonly string[];
+  /** When somebody else took it; null while its holder has it, with this mark or a better one. */
+  readonly lost: string | null;
   readonly words: string;
   readonly sources: readonly string[];
 }
@@ -37,11 +39,14 @@ interface Meant {
   readonly reigns: readonly Reign[];
   /** Whether the first is the only one that can be meant, and the list has every step. */
   readonly pinned: boolean;
+  /** Others, of whose mark the sentence tells. */
+  readonly marked?: readonly Reign[];
 }
 
 const BREAKS =
   /\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|ing|en)?|better(?:ed|ing)|smash[a-z]*|eclips[a-z]+|surpass[a-z]*|topp(?:ed|ing)|shatter[a-z]*|eras[a-z]+|end(?:s|ed|ing))\s/;
 const PREVIOUS = /\bthe\s(?:previous|old|former)\sone\b(?:[^;.]|\.\d)*$/;
+const HAD = /^,?\s(?:who\s)?(?:had\s|has\s|have\s)?(?:held|owned|possessed)\s/;
 const NONE: Meant = { reigns: [], pinned: false };
 /** Days a report may come after the race. */
 const REPORTED = 8;
@@ -125,6 +130,10 @@ export async function reignsAt(
     owners.length > 0 && !own ? both(marked, owned) : [],
     // `the 15.50 metres Kravets had held since 1995`: hers, whatever else is given.
     own && !run ? marked.filter(({ holder }) => holder?.id === nearest?.person.id) : [],
+    // `Kipchoge had held the record since 2018, when he beat Kimetto's 2:02:57`.
+    own && nearest && HAD.test(scene.reading.lower.slice(nearest.span.end, at.start))
+      ? can.filter((each) => each.holder?.id === nearest.person.id && !can.some((next) => isNext(each, next)))
+      : [],
     tense === 'past' && broken.length > 0 ? [...new Set([...held, ...broken])] : [],
     both(marked, broken),
     both(marked, held),
@@ -144,7 +153,12 @@ export async function reignsAt(
   const sure = people.every(
     ({ sure, person }) => sure || !chosen.some(({ holder }) => holder?.id === person.id) || shown(person),
   );
-  return { reigns: chosen, pinned: world && sure && new Set(chosen.map(({ set, ended }) => set + ended)).size === 1 };
+  const others = possible.filter((each) => !chosen.includes(each) && isGiven(scene, each));
+  return {
+    reigns: chosen,
+    marked: others,
+    pinned: world && sure && new Set(chosen.map(({ set, ended }) => set + ended)).size === 1,
+  };
 }
 
 /** The lists of the disciplines spoken of, else of those the people named have records in. */
@@ -228,6 +242,7 @@ function reignsOf(list: RecordList): readonly Reign[] {
       if (!earlier || !holder?.id || !isHeldBy(earlier, { id: holder.id })) break;
       run.push(earlier.set);
     }
+    const next = stood.findIndex((each, n) => n > at && !(holder?.id && isHeldBy(each.step, { id: holder.id })));
     return {
       list,
       mark: step.mark,
@@ -237,6 +252,7 @@ function reignsOf(list: RecordList): readonly Reign[] {
       ended,
       equalled: same.map((each) => each.step.set),
       also: run,
+      lost: holder?.id === undefined ? ended : (stood[next]?.step.set ?? null),
       words: recordWords(list),
       sources: step.sources,
     };

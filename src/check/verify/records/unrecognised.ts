@@ -10,6 +10,8 @@ import type { Broken } from './progression.ts';
 export function unrecognised(scene: Scene, { list, step, before, set }: Broken): readonly Achievement[] {
   if (!before) return [];
   const kind = list.discipline.kind;
+  // What was set under a roof was better than the best there, too.
+  const isRoofed = step.note?.includes('indoors') ?? false;
   const people = new Map(
     [scene, ...scene.before].flatMap((each) => castOf(each)).map(({ person }) => [person.id, person]),
   );
@@ -19,7 +21,7 @@ export function unrecognised(scene: Scene, { list, step, before, set }: Broken):
     .filter(
       (each) =>
         each.discipline.id === list.discipline.id &&
-        (each.environment === 'indoor') === (list.environment === 'indoor') &&
+        (isRoofed || (each.environment === 'indoor') === (list.environment === 'indoor')) &&
         each.value !== null &&
         !each.aided &&
         each.date.last < set.first &&
