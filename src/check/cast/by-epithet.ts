@@ -21,7 +21,8 @@ export async function byEpithet(
   here: ReadonlyMap<PersonSpan, Who>,
 ): Promise<Who | undefined> {
   if (span.label !== undefined) return stage.profiled ?? recalledBefore(stage, sentence, { fits: () => true });
-  if (span.role !== undefined) return byRole(stage, span.role, reading, sentence);
+  if (span.of !== undefined) return byBond(stage, span, here);
+  if (span.role !== undefined) return byRole(stage, span.role, reading, sentence, here);
   const nations = span.nations ?? [];
   // `Chopra, the 27-year-old Olympic champion, had`
   const [beside] = [...here].filter(([other]) => other.end < span.start).slice(-1);
@@ -106,9 +107,23 @@ function byHonour(
 }
 
 /** `The Olympic champion`: the last subject who is one, or the only one; a calling is of whoever was spoken of alone. */
-async function byRole(stage: Stage, role: string, reading: Reading, sentence: number): Promise<Who | undefined> {
+async function byRole(
+  stage: Stage,
+  role: string,
+  reading: Reading,
+  sentence: number,
+  here: ReadonlyMap<PersonSpan, Who>,
+): Promise<Who | undefined> {
+  if (/(?:^|\s)(?:coach|trainer)$/.test(role)) return onlyOf(stage, sentence, (person) => isCoach(stage, person));
+  // `Kiptum and his coach Hakizimana died; the athlete was 24`
+  const others = [...here.values()].filter(({ person }) => !isCoach(stage, person));
+  if (isCalling(role) && here.size > others.length && new Set(others.map(({ person }) => person.id)).size === 1)
+    return others[0];
   const titleIn = (person: Person) => titleOf(person, role, stage.facts.lexicons.rules, stage.published);
-  const last = recalledBefore(stage, sentence, { fits: (person) => titleIn(person) !== 'no' });
+  // `The coach was 36, the runner 24`
+  const last = recalledBefore(stage, sentence, {
+    fits: (person) => titleIn(person) !== 'no' && !(isCalling(role) && isCoach(stage, person)),
+  });
   if (!last) {
     if (hasSpoken(stage, sentence)) return undefined;
     return meantByNews(stage, reading, (person) => titleIn(person) === 'yes');
@@ -119,10 +134,61 @@ async function byRole(stage: Stage, role: string, reading: Reading, sentence: nu
     if (winner) return winner;
     if (stage.news.some(({ entry }) => entry.kind === 'win')) return { ...last, sure: false };
   }
-  const spoken = stage.members.all().filter(({ sentence: at }) => at < sentence && sentence - at <= REACH);
+  const spoken = stage.members
+    .all()
+    .filter(
+      ({ person, sentence: at }) =>
+        at < sentence && sentence - at <= REACH && !(isCalling(role) && isCoach(stage, person)),
+    );
   const holders = spoken.filter(({ person }) => titleIn(person) === 'yes');
   const sure = holders.length > 0 ? holders.length === 1 && last.sure : spoken.length === 1;
   return { ...last, sure };
+}
+
+const isCalling = (role: string): boolean => /(?:^|\s)(?:runner|athlete|marathoner|sprinter|pupil)$/.test(role);
+
+/** Somebody who is known as the coach of somebody else the text speaks of. */
+function isCoach(stage: Stage, { id }: Person): boolean {
+  return (
+    stage.members.isRelated(id) &&
+    stage.members
+      .all()
+      .some(({ person }) => person.relations.some((each) => each.type === 'coach' && each.person === id))
+  );
+}
+
+/** The only one of the sentences before whom something fits. */
+function onlyOf(stage: Stage, sentence: number, fits: (person: Person) => boolean): Who | undefined {
+  const some = stage.members
+    .all()
+    .filter(({ person, sentence: at }) => at <= sentence && sentence - at <= REACH && fits(person));
+  const [only] = some;
+  return only && some.length === 1 ? { person: only.person, sure: true } : undefined;
+}
+
+/** `his coach`, `Hakizimana's runner`: as far as the dataset knows who that was on the day, and the text speaks of them. */
+async function byBond(
+  stage: Stage,
+  { of, role = '' }: PersonSpan,
+  here: ReadonlyMap<PersonSpan, Who>,
+): Promise<Who | undefined> {
+  const owner = [...here].find(
+    ([{ start, end, possessive }]) => possessive && of !== undefined && start < of && of - end <= 2,
+  );
+  if (!owner) return undefined;
+  const { person } = owner[1];
+  const isTrainer = /^(?:coach|trainer|mentor)$/.test(role);
+  const bound = stage.members
+    .all()
+    .filter(({ person: other }) =>
+      isTrainer
+        ? person.relations.some((each) => each.type === 'coach' && each.person === other.id)
+        : other.relations.some((each) => each.type === 'coach' && each.person === person.id),
+    );
+  const [only] = bound;
+  // No other coach is spoken of.
+  const pairs = stage.members.all().filter((each) => isCoach(stage, each.person));
+  return only && bound.length === 1 ? { person: only.person, sure: owner[1].sure || pairs.length === 1 } : undefined;
 }
 
 /** Days in which a win is that of `the winner`. */

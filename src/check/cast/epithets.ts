@@ -7,7 +7,7 @@ import type { Reading } from '../reading/read.ts';
 import type { PersonSpan, Span } from '../reading/span.ts';
 import { goesOn, isDoing } from './goes-on.ts';
 import { labelsIn } from './labels.ts';
-import { rolesIn } from './roles.ts';
+import { boundIn, rolesIn } from './roles.ts';
 
 /** Nouns that a demonym and a name go around: `Kenyan runner Kelvin Kiptum`. */
 const ROLE = /^\s?(?:(?:[a-zß-ɏ][A-Za-zÀ-ɏ-]*|distance|\d[\d,]*m?)\s){0,4}$/;
@@ -71,7 +71,7 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
     added.push({ ...epithet(place, [], text), label });
   }
   const kept = spans.filter((span) => !replaced.has(span));
-  for (const { role, from, ...place } of rolesIn(text)) {
+  for (const { role, from, of, ...place } of [...rolesIn(text), ...boundIn(text)]) {
     const isTaken = [...kept, ...added].some(
       (each) => (each.kind === 'person' || each.kind === 'nation') && each.start < place.end && place.start < each.end,
     );
@@ -82,7 +82,8 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
         each.via !== 'pronoun' &&
         ((each.start >= place.end && each.start - place.end <= 2) || (each.end <= from && from - each.end <= 2)),
     );
-    if (!isTaken && !named) added.push({ ...epithet(place, [], text), role });
+    const bound = of === undefined ? {} : { of };
+    if (!isTaken && (!named || of !== undefined)) added.push({ ...epithet(place, [], text), role, ...bound });
   }
   const all = [...kept, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
   return { ...reading, text, spans: all };

@@ -81,7 +81,10 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
   for (const day of days) {
     const on = ageOn(birth, day.on);
     if (!on) continue;
-    const early = day.loose ? ageOn(birth, { ...day.on, first: sinceOf(scene, person, day.on) }) : undefined;
+    const early =
+      day.loose && !isToday(scene, mention, birth)
+        ? ageOn(birth, { ...day.on, first: sinceOf(scene, person, day.on) })
+        : undefined;
     if (![on, early].some((each) => each && each.min <= years && atLeast <= each.max)) continue;
     const rule = `${person.name} was born ${born.value}: ${ageWords(on)} on ${day.on.text}`;
     return supported(basis(day.on), {
@@ -134,6 +137,18 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
     reason: `${person.name} was born ${born.value}: ${actual} on ${day.on.text}`,
   });
 }
+
+/** `who is 29 today`, on the birthday: no day of the week before it is meant. */
+function isToday({ reading: { lower }, published }: Scene, { end }: AgeMention, birth: PartialDate): boolean {
+  return (
+    published?.precision === 'day' &&
+    birth.text.slice(4) === published.text.slice(4) &&
+    (/^(?:\syears\sold)?\stoday\b/.test(lower.slice(end, end + 20)) || BIRTHDAYS.test(lower))
+  );
+}
+
+const BIRTHDAYS =
+  /\bbirthdays?\s(?:today|of\sthe\sday)\b|\b(?:today['’]s|happy)\sbirthday|\bborn\s(?:today|on\sthis\sday)\b/;
 
 /** Nobody else was spoken of in the sentences before. */
 function isAlone(scene: Scene, { id }: Person): boolean {

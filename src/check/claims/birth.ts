@@ -30,7 +30,7 @@ export const birth: ClaimReader = {
       const claim = before ? beforeBirth(scene, each, before[1]) : dated(scene, each);
       if (claim) claims.push(claim);
     }
-    return [...claims, ...lifespans(scene), ...named(scene), ...birthdays(scene)];
+    return [...claims, ...lifespans(scene), ...named(scene), ...birthdays(scene), ...bornToday(scene)];
   },
 };
 
@@ -119,6 +119,22 @@ function dayOfBirth(scene: Scene): readonly Claim[] {
   return castOf(scene).flatMap(({ span, person, sure }) => {
     const date = dates.find(({ end }) => end <= span.start && DAY_OF.test(text.slice(end, span.start)));
     return date && OF_BIRTH.test(text.slice(span.end)) ? [judge(scene, date, date.date, person, sure)] : [];
+  });
+}
+
+/** `Born on this day: Gezahegn Abera in 1978, Tobi Amusan (1997)`: years beside names, in a list of birthdays. */
+function bornToday(scene: Scene): readonly Claim[] {
+  if (!/\bborn\s(?:on\sthis\s(?:day|date)|today)\b|\bbirthdays?\s(?:today|on\sthis\sday)\b/.test(scene.reading.lower))
+    return [];
+  const { text } = scene.reading;
+  return spansOf(scene, 'date').flatMap((span) => {
+    const owner = castOf(scene).find(
+      ({ span: { end, possessive } }) =>
+        !possessive && end <= span.start && /^(?:,?\sin\s|,\s|\s\()$/.test(text.slice(end, span.start)),
+    );
+    return owner && span.date.precision === 'year' && !span.relative
+      ? [judge(scene, span, span.date, owner.person, owner.sure)]
+      : [];
   });
 }
 

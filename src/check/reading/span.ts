@@ -114,6 +114,8 @@ export interface PersonSpan extends Place {
   readonly honour?: string;
   /** Of an epithet that is a title or a calling: its words, `olympic champion`. */
   readonly role?: string;
+  /** Of a role: where its possessor ends, `his coach`. */
+  readonly of?: number;
   /** Of an epithet that is the label of a line in a profile, `Age:`: what it tells of whoever the profile is of. */
   readonly label?: Label;
   /** Of an epithet: where the word for the nation stands, the noun beside it left out. */

@@ -540,6 +540,69 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Roger Bannister died in Oxford in 2018. Paula Radcliffe ran 2:15:25 at 30.',
     said('contradicted', 30, 29),
   ],
+  // Of whoever is spoken of by what he is to the other.
+  [
+    '2024-02-13',
+    'Kelvin Kiptum died with his coach Gervais Hakizimana. The coach was 36, the runner 23.',
+    said('supported', 36),
+    said('contradicted', 23, 24),
+  ],
+  [
+    '2024-02-13',
+    'Gervais Hakizimana, the coach who died beside Kelvin Kiptum, was 36; his runner was 22.',
+    said('supported', 36),
+    said('contradicted', 22, 24),
+  ],
+  // Where the sentence goes on from one to the next.
+  [
+    '2023-12-28',
+    'Eliud Kipchoge runs against Kenenisa Bekele: Bekele is 41, Kipchoge 37.',
+    said('supported', 41),
+    said('contradicted', 37, 39),
+  ],
+  [
+    '2023-12-28',
+    'Eliud Kipchoge and Kenenisa Bekele, 39 and 41, ran the marathon.',
+    said('supported', 39),
+    said('supported', 41),
+  ],
+  [
+    '2023-12-28',
+    'Eliud Kipchoge and Kenenisa Bekele, 41 and 39, ran the marathon.',
+    said('contradicted', 41, 39),
+    said('contradicted', 39, 41),
+  ],
+  [
+    '2026-11-01',
+    'Edwin Moses won the 400m hurdles in Montreal on 25 July 1976, a 23-year-old student of physics at the time.',
+    said('contradicted', 23, 20),
+  ],
+  [
+    '2026-11-01',
+    'In Gothenburg in 1995 the surprise was a 27-year-old from Gateshead, Jonathan Edwards.',
+    said('contradicted', 27, '28 or 29'),
+  ],
+  // Somebody else is introduced.
+  ['2026-11-01', 'Pushed by a 20-year-old from Kenya, Hicham El Guerrouj ran the mile in 3:43.13.'],
+  [
+    '2022-09-26',
+    'At the age of 39 he improved it: Eliud Kipchoge ran 2:01:09 in Berlin.',
+    said('contradicted', 39, 37),
+  ],
+  [
+    '2020-08-16',
+    'Joshua Cheptegei, born in the east of Uganda 25 years ago, ran 12:35.36.',
+    said('contradicted', 25, 23),
+  ],
+  // On the birthday itself no day of the week before is meant.
+  ['2026-04-23', 'Tobi Amusan, who is 28 today, holds the record.', said('contradicted', 28, '29 on 2026-04-23')],
+  ['2026-04-24', 'Tobi Amusan, 28, holds the record.', said('supported', 28)],
+  ['2025-08-28', 'Julian Weber, who turns 32 on Friday, won.', said('contradicted', 32, '31 on 2025-08-29')],
+  [
+    '2004-08-29',
+    'Kelly Holmes has won the 1500m. At 33 the former army sergeant is the first Briton to do so.',
+    said('contradicted', 33, 34),
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

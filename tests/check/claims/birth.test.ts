@@ -100,6 +100,13 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2024-06-01', 'Mary Moraa runs on June 16, a day after her birthday.'],
   ['2018-06-30', 'Irena Szewińska, 1947-2018, is dead.', 'contradicted 1947 -> 1946'],
+  [
+    '2026-04-23',
+    'Born on this day, 23 April: Gezahegn Abera in 1978 and Tobi Amusan in 1996.',
+    'supported 1978',
+    'contradicted 1996 -> 1997',
+  ],
+  ['2026-04-23', 'Gezahegn Abera in 2000 was the Olympic champion.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -104,7 +104,10 @@ export function turned(
   const said = basis(when && !future ? when.date : published);
   if (!published) return unknown(said, 'unclear-date', rule);
   // A year is enough for what is to come or has just been.
-  const near = from - published.last <= (future ? 366 : 7) && published.first - to <= (future ? 7 : 366);
+  // `turns 32 on Friday`: not the birthday of the year after.
+  const isNear =
+    future && when?.relative === true && when.date.precision === 'day' && when.date.first - published.last < 32;
+  const near = from - published.last <= (isNear ? 40 : future ? 366 : 7) && published.first - to <= (future ? 7 : 366);
   const monthFits = month === undefined || birth.precision !== 'day' || isMonth(birth, month);
   const dayFits = !when || future || (from <= when.date.last + 1 && when.date.first - 1 <= to);
   if (near && (future ? monthFits : dayFits))
@@ -113,7 +116,13 @@ export function turned(
     return supported(said, { actual: dateText(years, from, to), reason: rule });
   const recent = /\b(?:just|recently|only)\s(?:turned|celebrated)\b/.test(reading.lower);
   const last = birth.precision === 'day' ? lastBirthday(birth, published.first) : undefined;
-  if (!future && !when && last && last.ago <= WEEK && Math.abs(last.years - years) <= FAR)
+  if (
+    !future &&
+    (!when || (when.date.first <= (last?.day ?? 0) && (last?.day ?? 0) <= when.date.last)) &&
+    last &&
+    last.ago <= WEEK &&
+    Math.abs(last.years - years) <= FAR
+  )
     return contradictedIf(sure, said, {
       actual: dateText(last.years, last.day, last.day),
       reason: `${rule}: ${dateText(last.years, last.day, last.day)}`,
@@ -123,7 +132,15 @@ export function turned(
   const held = future || !when ? published : when.date;
   const on = ageOn(birth, { ...held, first: held.last });
   if (!on) return unknown(said, 'unclear-date', rule);
-  const actual = near ? years : future ? on.max + 1 : on.max;
+  // On the day itself.
+  const isThen = [-1, 0, 1].find((off) => on.exact && isBirthday(birth, held.last + off));
+  const actual = near
+    ? years
+    : isThen !== undefined
+      ? yearsOn(birth, held.last + isThen)
+      : future
+        ? on.max + 1
+        : on.max;
   const day = birthdayIn(calendarOf(birth.first).year + actual, calendarOf(birth.first));
   if (actual === years && when?.relative) return unknown(said, 'unclear-date', rule);
   return contradictedIf(sure, said, {
@@ -131,6 +148,11 @@ export function turned(
     reason: `${rule}: ${dateText(actual, day, day)}`,
   });
 }
+
+const isBirthday = (birth: PartialDate, day: number): boolean =>
+  birthdayIn(calendarOf(day).year, calendarOf(birth.first)) === day;
+
+const yearsOn = (birth: PartialDate, day: number): number => calendarOf(day).year - calendarOf(birth.first).year;
 
 /** The birthday before a day: one of this week is meant, whatever number is given it. */
 function lastBirthday(birth: PartialDate, on: number) {

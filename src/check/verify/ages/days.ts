@@ -7,7 +7,7 @@ import { achievementsOf, overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
 import type { AgeMention } from './mentions.ts';
 import { meetsRival } from './rivals.ts';
-import { type SaidDay, toldDays } from './told-days.ts';
+import { hasMark, type SaidDay, toldDays } from './told-days.ts';
 
 /** Days a report may come after what it tells. */
 export const WEEK = 6;
@@ -85,7 +85,9 @@ export async function ageDays(
       /^(?:\syears\sold)?\swhen\s/.test(scene.reading.lower.slice(mention.end, mention.end + 20)) ||
       spansOf(scene, 'date').some(
         ({ date, relative }) => !relative || !published || date.last < published.first - WEEK,
-      );
+      ) ||
+      // `At the age of 37 he improved his record to 2:01:09`
+      (hasMark(scene, mention) && told.every(({ on, firm }) => firm && published && on.last < published.first - YEAR));
     if (told.some(({ firm }) => firm))
       return isDated || dead ? told : [...told, ...today.map((day) => ({ ...day, firm: false }))];
     const recent =
@@ -149,7 +151,7 @@ function reported(scene: Scene, { person, years }: AgeMention, published: Partia
 
 /** `The 22-year-old had cleared 2.42m in June`: what was before, of somebody whose age is that of today. */
 function isBackground({ published, reading }: Scene, on: PartialDate): boolean {
-  return published !== undefined && on.first >= published.first - YEAR && /\b(?:has|had|have)\b/.test(reading.lower);
+  return published !== undefined && on.last >= published.first - YEAR && /\b(?:has|had|have)\b/.test(reading.lower);
 }
 
 /** What the sentence tells of is of the week: a day long ago in it is that of something else. */
@@ -172,7 +174,9 @@ function isOfTheDay(
   return (
     when === 'then' &&
     told.length === 0 &&
-    /^(?:\s?[.;!]|\s?$|,\s(?:his|her)\s|;|\sand\s(?:had|leaves|is\ssurvived)\b)/.test(reading.lower.slice(end)) &&
+    /^(?:\son\sthe\sday)?(?:\s?[.;!]|\s?$|,\s(?:his|her|the)\s|;|\sand\s(?:had|leaves|is\ssurvived|(?:the|his|her)\s[a-z]+\s(?:was\s)?\d\d)\b)/.test(
+      reading.lower.slice(end),
+    ) &&
     published !== undefined &&
     published.first - day.last <= WEEK &&
     // A death is the news, whatever else there was.

@@ -80,19 +80,21 @@ function pairs(scene: Scene): readonly Said[] {
   const { text } = scene.reading;
   return [
     ...text.matchAll(
-      /(?<![A-Za-z])(?:(?:aged\s(\d{2})\sand\s(\d{2})|(\d{2})\sand\s(\d{2}),?\srespectively)|both\s(?:aged\s|now\s)?(\d{2})(?=[,.;)]|$))(?![\d:.]\d)/g,
+      /(?<![A-Za-z])(?:(?:aged\s(\d{2})\sand\s(\d{2})|(\d{2})\sand\s(\d{2}),?\srespectively)|(?<=,\s)(\d{2})\sand\s(\d{2})(?=[,.;)])|both\s(?:aged\s|now\s)?(\d{2})(?=[,.;)]|$))(?![\d:.]\d)/g,
     ),
   ].flatMap((match): readonly Said[] => {
-    const [said, aged, older, one_ = '', other_ = '', both] = match;
-    const [first, second] = [aged ?? one_, older ?? other_];
+    const [said, aged, older, one_, other_, behind = '', next_ = '', both] = match;
+    const [first, second] = [aged ?? one_ ?? behind, older ?? other_ ?? next_];
     const people = castOf(scene).filter(({ span }) => span.end <= match.index && !span.possessive);
     const [one, other] = people.slice(-2);
     if (!one || !other || one.person.id === other.person.id) return [];
     const end = match.index + said.length;
+    const joined =
+      /^(?:\s\([A-Z]{3}\))?\sand\s/.test(text.slice(one.span.end)) &&
+      /^(?:,\s|\s\()$/.test(text.slice(other.span.end, match.index));
+    // `Kipchoge and Bekele, 39 and 41,`
+    if (behind !== '' && !joined) return [];
     if (both !== undefined) {
-      const joined =
-        /^(?:\s\([A-Z]{3}\))?\sand\s/.test(text.slice(one.span.end)) &&
-        /^(?:,\s|\s\()$/.test(text.slice(other.span.end, match.index));
       const age = { years: Number(both), when: 'now' } as const;
       return joined ? [one, other].map(({ person, sure }) => ({ ...age, start: end - 2, end, person, sure })) : [];
     }
@@ -129,7 +131,7 @@ function teenagers(scene: Scene): readonly Said[] {
 }
 
 const BORN_AGO = new RegExp(
-  `\\bborn\\s(?:just\\s|only\\s|almost\\s|nearly\\s)?(\\d{2}|${CARDINAL})\\syears\\sago\\b`,
+  `\\bborn\\s(?:(?:in|at|near)\\s[^.;,()\\d]{2,50}?\\s)?(?:just\\s|only\\s|almost\\s|nearly\\s)?(\\d{2}|${CARDINAL})\\syears\\sago\\b`,
   'g',
 );
 

@@ -50,9 +50,30 @@ export function subjectOf(scene: Scene, span: Place, beside: Read['beside']): Me
   if (subject) return subject;
   if (nearest || !(beside === 'name' && ATHLETE.test(before(scene, span)))) return undefined;
   // A subject that has no name here: `The APR athlete, 25, is training`.
-  const [last] = scene.before;
+  return onlyBefore(scene);
+}
+
+/** The only one whom the sentence before is about: `25yo from Kenya, won here last year too`. */
+function onlyBefore({ before: [last] }: Scene): Member | undefined {
   const only = last ? castOf(last).filter(({ span: { possessive } }) => !possessive) : [];
   return new Set(only.map(({ person }) => person.id)).size === 1 ? only[0] : undefined;
+}
+
+const INTRODUCES = /\b(?:was|is|were|are|came|comes|stood|stands|led\sby)\s(?:also\s|just\s|only\s)?an?\s$/;
+const CALLED =
+  /^(?:\s(?!(?:who|and|beat|won|ran)\b)[a-z’'-]{2,20}){0,4}(?:\sfrom\s(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*){0,2})?,?\s(?:called|named|by\sthe\sname\sof)\s$/;
+const INTRODUCED =
+  /^(?:\s(?!(?:who|and|beat|won|ran)\b)[a-z’'-]{2,20}){0,4}(?:\sfrom\s(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*){0,2})?[,:]\s$/;
+
+/** `won gold in Montreal in 1976, a 20-year-old engineering student at the time.`: of the only one the sentence tells of. */
+function trailed({ reading: { text } }: Scene, span: Place, people: readonly Member[]): Member | undefined {
+  if (
+    !/,\s(?:then\s|still\s|only\s)?(?:just\s)?an?\s(?:[a-z]+\s)?$/.test(text.slice(0, span.start)) ||
+    !/^(?:\s[a-z’'-]{2,20}){0,4}\s(?:at\sthe\stime|(?:back\s)?then)(?=[,.;)]|$)/.test(text.slice(span.end))
+  )
+    return undefined;
+  const before = people.filter(({ span: { end, possessive } }) => end <= span.start && !possessive);
+  return new Set(before.map(({ person }) => person.id)).size === 1 ? before.at(-1) : undefined;
 }
 
 /** `the 23-year-old Swede`, `41-year-old Kenenisa Bekele`, `Kiptum, a 25-year-old Kenyan`, `the 38-year-old`. */
@@ -65,13 +86,18 @@ export function adjectiveOf(scene: Scene, span: Place, people: readonly Member[]
       text.slice(previous.span.end, span.start),
     );
   if (apposed) return previous;
+  const trailing = trailed(scene, span, people);
+  if (trailing) return trailing;
   const next = people.find(({ span: { start, via } }) => start >= span.end && via !== 'pronoun');
-  if (!next) return undefined;
+  if (!next) return /^\W{0,3}$/.test(text.slice(0, span.start)) && people.length === 0 ? onlyBefore(scene) : undefined;
   // `The 27-year-old champion beat Kosgei`, of whom nobody knows who is meant: no age of whoever comes next.
   const own = spansOf(scene, 'person').find(({ start, via }) => start >= span.end && via !== 'pronoun');
   if (own?.via === 'epithet' && own.start < next.span.start && !scene.people.has(own)) return undefined;
   const gap = text.slice(span.end, next.span.start);
   const close = /^[\s-]?(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/.test(gap) && !APART.test(gap);
+  // `a 29-year-old from Great Britain, Jonathan Edwards.`, `a 17-year-old called Usain Bolt`
+  if (INTRODUCES.test(text.slice(0, span.start)) && INTRODUCED.test(gap) && next.span.via !== 'epithet') return next;
+  if (/\ban?\s$/.test(text.slice(0, span.start)) && CALLED.test(gap)) return next;
   const named =
     /^(?:\s[A-Za-zÀ-ɏ\d'’-]+){1,5},\s$/.test(gap) && !APART.test(gap) && /^,/.test(text.slice(next.span.end));
   return close || named ? next : undefined;

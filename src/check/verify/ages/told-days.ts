@@ -2,6 +2,7 @@
 import type { Person } from '../../../dataset/entries.ts';
 import { calendarOf } from '../../../domain/calendar.ts';
 import type { PartialDate } from '../../../domain/date.ts';
+import { fold } from '../../../domain/name.ts';
 import type { DateSpan, EventSpan } from '../../reading/span.ts';
 import { type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
@@ -48,6 +49,8 @@ export async function toldDays(whole: Scene, said: Said): Promise<readonly SaidD
   const isBare =
     spansOf(scene, 'date').length + spansOf(scene, 'event').length === 0 && markedIn(scene, said.person).length === 0;
   if (scene !== whole && isBare) return beenThere(scene, said.person);
+  const there = isBare ? daysThere(scene, said) : [];
+  if (there.length > 0) return there;
   const beside =
     spansOf(scene, 'event').find(
       ({ start, year }) =>
@@ -100,6 +103,21 @@ export async function toldDays(whole: Scene, said: Said): Promise<readonly SaidD
   return (one ? [first] : all).map((on) => ({ on, loose: false, firm: one }));
 }
 
+/** `was 22 in Mexico City`: of the only year of what somebody is known for there. */
+function daysThere(scene: Scene, { end, person, when }: Said): readonly SaidDay[] {
+  const words = fold(/^\s(?:in|at)\s(.{3,30})/.exec(scene.reading.text.slice(end, end + 40))?.[1] ?? '');
+  if (words === '' || when !== 'then') return [];
+  const known = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    ({ city = '', date, place, records }) =>
+      city !== '' &&
+      `${words} `.startsWith(`${fold(city)} `) &&
+      date.precision === 'day' &&
+      ((place ?? 9) <= 3 || records.length > 0),
+  );
+  const firm = new Set(known.map(({ date }) => calendarOf(date.first).year)).size === 1;
+  return known.map(({ date }) => ({ on: date, loose: false, firm }));
+}
+
 /** The days somebody raced in the only place and year a sentence names. */
 function racedThere(scene: Scene, person: Person, dates: readonly DateSpan[]): readonly PartialDate[] {
   const [date, other] = dates;
@@ -115,7 +133,7 @@ function racedThere(scene: Scene, person: Person, dates: readonly DateSpan[]): r
 }
 
 /** A mark stands behind the age in its clause. */
-const hasMark = (scene: Scene, { end }: Said): boolean =>
+export const hasMark = (scene: Scene, { end }: { readonly end: number }): boolean =>
   spansOf(scene, 'amount').some((span) => span.start >= end && !/[;,]/.test(scene.reading.text.slice(end, span.start)));
 
 /** Of several dates those that the words behind the age are about: `was 19 when he won in 2004, and retired in 2011`. */

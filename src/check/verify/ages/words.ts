@@ -239,6 +239,9 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     return { years, when: 'event', beside: 'clause' };
   if (/\blived\sto\s(?:be|the\sage\sof)\s$/.test(left) && CLOSED.test(right))
     return { years, when: 'event', beside: 'clause' };
+  // `the coach was 36 and his athlete 24`
+  if (/\b(?:was|were|is)\s\d{2}(?!\d)/.test(left) && CLOSED.test(right) && isNextTo(scene, span))
+    return { years, when: /\bis\s\d{2}(?!\d)/.test(left) ? 'now' : 'then', beside: 'clause' };
   const name = besideName(scene, span);
   if (name && /^\s(?:when\b|before\s(?:his|her)\s(?:death|passing|demise)\b)/.test(right))
     return { years, when: 'event', beside: 'name' };
@@ -248,10 +251,10 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     return /^,/.test(right) && years < 60 ? { years, when: 'event', beside: 'name' } : undefined;
   if (name && /^\s(?:yesterday|today|on\s[a-z]+day),/.test(right)) return { years, when: 'turn', beside: 'name' };
   if (name && /^\sat the time\b/.test(right)) return { years, when: 'then', beside: 'name' };
-  if (name && (CLOSED.test(right) || /^\sand\s/.test(right))) return { years, when: 'now', beside: 'name' };
+  if (name && (CLOSED.test(right) || /^\s(?:and\s|now[,)])/.test(right))) return { years, when: 'now', beside: 'name' };
   if (
     BE.test(left) &&
-    /^(?:\s?[,.;)!?—–]|\s[\u2600-\u27bf\ud83c-\ud83e]|$|\s(?:when|at the time|(?:back\s)?then|years of age|and|but|today|now|yesterday|on\s[a-z]+day)\b)/.test(
+    /^(?:\s?[,.;)!?—–]|\s[\u2600-\u27bf\ud83c-\ud83e]|$|\s(?:when|(?:in|at)\s(?!the\stime\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)(?:the\s(?:\d{4}\s)?)?(?:olympi|games|world|[a-zà-ɏ]+\s(?:games|olympics)\b|[a-zà-ɏ]+(?:\scity)?(?=[,.;]|\sand\b|$))|on the day|at the time|(?:back\s)?then|years of age|and|but|today|now|yesterday|on\s[a-z]+day)\b)/.test(
       right,
     )
   ) {
@@ -315,10 +318,21 @@ function ofBirthday(scene: Scene, span: OrdinalSpan): Read | undefined {
   return read;
 }
 
+/** Somebody stands right before, behind a comma or `and`: `, the runner `, `, Kipchoge `. */
+const isNextTo = ({ reading, people }: Scene, { start }: Place): boolean =>
+  [...people.keys()].some(
+    (span) =>
+      !span.possessive &&
+      span.end + 1 === start &&
+      (span.role !== undefined || /(?:[,;]|,?\sand|,?\sbut)\s$/.test(reading.text.slice(0, span.start))),
+  );
+
 /** Somebody stands right behind, and acts: ` she`, `, Kiptum`. */
 function nextAt(scene: Scene, { end }: Place): boolean {
   const next = castOf(scene).find(({ span }) => span.start >= end);
-  return next !== undefined && !next.span.possessive && ONCE_AFTER.test(scene.reading.text.slice(end, next.span.start));
+  if (!next || next.span.possessive) return false;
+  const gap = scene.reading.text.slice(end, next.span.start);
+  return ONCE_AFTER.test(gap) || (next.span.via === 'epithet' && /^,?\sthe\s(?:[a-z’'-]+\s){0,4}$/.test(gap));
 }
 
 /** Somebody was named in the sentence before. */
