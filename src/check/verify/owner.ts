@@ -1,7 +1,7 @@
 /** Whose an amount in a sentence is. */
 import type { Person } from '../../dataset/entries.ts';
 import { actorAt } from '../clauses/clauses.ts';
-import type { AmountSpan, Span } from '../reading/span.ts';
+import type { AmountSpan, PersonSpan, Span } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf } from './achievements.ts';
 import { apposedTo } from './apposed.ts';
@@ -28,7 +28,7 @@ const FOLLOWER =
 const DONE_BY =
   /^(?:\s(?:metres|meters|seconds|points))?(?:\s(?:clocking|run|mark|time|effort|record|jump|throw|leap|performance))?\s(?:that\s|which\s)?(?:(?!(?:and|but|when|while|where|before|after|with|because|then|than|behind|from|since|until|for|in|on|at|of|by|to|was|is|ahead|who)\s)[a-zà-ɏ’'-]{1,16}\s){0,4}(?:\d\d-year-old\s?)?$/;
 const DID =
-  /^(?:\sof\s(?:the\s)?[A-Za-zÀ-ɏ]{3,20})?\s(?:(?:had|has|once|first|himself|herself|previously|already|earlier)\s){0,2}(?:r[au]n|set|clock[A-Za-zÀ-ɏ]+|record[A-Za-zÀ-ɏ]+|clear[A-Za-zÀ-ɏ]+|thr[eo]wn?|jump[A-Za-zÀ-ɏ]+|post[A-Za-zÀ-ɏ]+|produced|achiev[A-Za-zÀ-ɏ]+|managed|did|leapt|vaulted|scored|established|walked|timed|held)(?![A-Za-zÀ-ɏ])/;
+  /^(?:\sof\s(?:the\s)?[A-Za-zÀ-ɏ]{3,20}(?:\s(?!(?:had|has|ran|set|once)\s)[A-Za-zÀ-ɏ]{3,12})?)?\s(?:(?:had|has|once|first|himself|herself|previously|already|earlier)\s){0,2}(?:r[au]n|set|clock[A-Za-zÀ-ɏ]+|record[A-Za-zÀ-ɏ]+|clear[A-Za-zÀ-ɏ]+|thr[eo]wn?|jump[A-Za-zÀ-ɏ]+|post[A-Za-zÀ-ɏ]+|produced|achiev[A-Za-zÀ-ɏ]+|managed|did|leapt|vaulted|scored|established|walked|timed|held)(?![A-Za-zÀ-ɏ])/;
 
 /** A mark that opens a sentence: `51.90! McLaughlin is`, `2:01:09 is what Kipchoge ran`, `21.34 for the 200: Joyner`. */
 const THEN =
@@ -119,6 +119,8 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
   const preceding = people.filter(({ span: { end } }, at) => end <= span.start && !isAside(text, people, at));
   const last = preceding.at(-1);
   if (last?.span.possessive && isSomebodyOf(text.slice(last.span.end, span.start))) return undefined;
+  const holder = last && isRecordOf(scene, last.span, span) ? last : undefined;
+  if (holder) return { ...holder, possessor: true };
   const actor = actorAt(scene, span.start);
   const isPossessor = last?.span.possessive === true && HAS.test(text.slice(last.span.end, span.start));
   if (actor?.is === 'known' && !isPossessor) {
@@ -161,6 +163,16 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
   return near && (actor?.is === 'unclear' || isOneOfMany(scene, span, near, preceding))
     ? { ...near, sure: false }
     : near;
+}
+
+/** `the record of the Swede Gunder Hägg, 4:01.4, had stood`, `Before him it was Haile Gebrselassie's, with 12:39.36`. */
+function isRecordOf({ reading: { lower } }: Scene, name: PersonSpan, span: Span): boolean {
+  const between = lower.slice(name.end, span.start);
+  return name.possessive
+    ? /^(?:['’]s?)?,\s(?:with|at)\s(?:an?\s)?$/.test(between) &&
+        /\b(?:was|is|been)\s(?:[a-zà-ɏ'’-]+\s){0,3}$/.test(lower.slice(0, name.start))
+    : /^,\s$/.test(between) &&
+        /\b(?:record|mark|best)\sof\s(?:the\s)?(?:[a-zà-ɏ'’-]+\s){0,3}$/.test(lower.slice(0, name.start));
 }
 
 /** `broke the record of 1:42.28, set by Koskei, with a 1:42.01`: who broke it, where the lists do not tell otherwise. */

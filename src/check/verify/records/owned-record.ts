@@ -32,7 +32,7 @@ const HAS =
 const HAD = /^\s(?:had|has)\s(?:set|held|run|owned|thrown|jumped|scored|clocked)\b/;
 /** What tells that a mark is a record, where no word says so. */
 const LASTS =
-  /^(?:m|\smet(?:re|er)s|\sseconds|\spoints)?,?\s(?:(?:that|which|had|has|have|been|was|is|now|once|from\s\d{4}|of\s\d{4}|in\s\d{4})\s){0,4}(?:stood|stands|lasted|surviv|endured|history|gone|erased|unbroken|unbeaten)/;
+  /^(?:m|\smet(?:re|er)s|\sseconds|\spoints)?(?:\s(?:in|for|over)\s(?:the\s)?[a-z\d,]+(?:\s(?:met(?:re|er)s|hurdles|jump|put|vault|steeplechase|throw)){0,2})?,?\s(?:(?:that|which|had|has|have|been|was|is|remains|now|once|then|also|both|still|from\s\d{4}|of\s\d{4}|in\s\d{4})\s){0,4}(?:stood|stands|lasted|surviv|endured|history|gone|erased|unbroken|unbeaten|(?:an?|the)\s(?:[a-zà-ɏ]+\s){0,2}record(?![\s-]holder))/;
 
 const NOW = /^\s(?:(?:still|now)\s)?(?:belongs\sto|is\s(?:still\s|now\s)?(?:held|owned)\sby|remains)\b/;
 
@@ -185,7 +185,7 @@ function isSlip(scene: Scene, { readings }: AmountSpan, held: HeldRecord): boole
 /** Whether words make it a record: it is called so right beside it, or it lasted. */
 function isRecordAt(scene: Scene, span: AmountSpan, { possessor, span: at }: Owner): boolean {
   const { lower } = scene.reading;
-  if (LASTS.test(lower.slice(span.end, span.end + 60))) return possessor;
+  if (LASTS.test(lower.slice(span.end, span.end + 90))) return possessor;
   const [from, to] = at.end <= span.start ? [at.end, span.start] : [span.end, at.start];
   const around = lower.slice(Math.max(0, Math.min(at.start, span.start) - 45), Math.max(at.end, span.end) + 20);
   const near = to - from < 60 && !/[;!?]|\b(?:off|inside|outside|short)\b/.test(lower.slice(from, to));
