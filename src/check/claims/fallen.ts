@@ -21,6 +21,7 @@ const TYPES: Readonly<Record<What, ClaimType>> = {
   day: 'event-date',
   place: 'mark',
   gap: 'record-gap',
+  made: 'mark',
 };
 
 /**
@@ -116,12 +117,13 @@ function claimOf(scene: Scene, fall: Fall, { what, start, end, is, tale, amount 
     mark: [reading ? markWords(reading) : '', old.mark],
     day: [scene.reading.text.slice(start, end), old.set],
     place: [scene.reading.text.slice(start, end), `${englishCity(old.city ?? '')} ${old.set}`],
+    made: [reading ? markWords(reading) : '', step.mark],
     gap: [reading ? gapWords(reading.value, reading.unit, Math.min(1000, reading.step)) : '', gap],
   }[what] as [string, string];
   const basis: Basis = {
     type: TYPES[what],
     span: { start: Math.min(start, mark?.start ?? start), end: Math.max(end, mark?.end ?? end) },
-    subject: what === 'gap' ? breaker : what === 'holder' ? named : held,
+    subject: what === 'gap' || what === 'made' ? breaker : what === 'holder' ? named : held,
     claimed,
     asOf: set.text,
     sources: [...old.sources, ...step.sources],

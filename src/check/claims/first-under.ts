@@ -27,7 +27,7 @@ const FAR = 0.08;
 
 export const firstUnder: ClaimReader = {
   types: ['first-under'],
-  cue: /first|only|second|third|fourth|fifth|sixth|\dth|\drd|\dnd/,
+  cue: /first|only|no(?:body|\s[a-z\s]{3,20})\shad|second|third|fourth|fifth|sixth|\dth|\drd|\dnd/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const barrier of barriersOf(scene)) {
@@ -40,6 +40,7 @@ export const firstUnder: ClaimReader = {
 
 async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined> {
   const subject = barrier.prospective ? undefined : subjectOf(scene, barrier);
+  if (barrier.none && !subject) return undefined;
   const chosen = disciplineOf(scene, barrier, subject?.person);
   const span = { start: barrier.start, end: barrier.end };
   const basis = (claimed: string, sources: readonly string[], asOf?: string): Basis => ({
@@ -103,6 +104,7 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
   }
   if (!subject) return undefined;
   const { person, sure } = subject;
+  if (barrier.none && !then.some((each) => each.person === person.id)) return undefined;
   const [byHand] =
     barrier.rank === 1 && !barrier.only && !nations && then[0]?.person !== person.id
       ? await handOf(scene, chosen, sex, person)

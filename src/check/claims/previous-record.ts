@@ -9,9 +9,9 @@ import type { Person } from '../../dataset/entries.ts';
 import { gapWords } from '../../domain/gap.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Amount, AmountSpan, RecordSpan, Span } from '../reading/span.ts';
-import { castOf, type Scene, spansOf } from '../scene.ts';
+import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
-import { settingOf } from '../verify/attach.ts';
+import { roleOf, settingOf } from '../verify/attach.ts';
 import { isSame, slipsBetween } from '../verify/marks/performance.ts';
 import { breakerOf } from '../verify/records/breaker.ts';
 import { courseBroken, courseWords } from '../verify/records/course-record.ts';
@@ -29,7 +29,7 @@ const OF_MARK =
   /^(?:,?\s(?:of|at|was|which was|that was|stood at|which stood at|had been|set at)\s|,\s|\s\(|\s)(?:an?\s|the\s)?$/;
 export const previousRecord: ClaimReader = {
   types: ['previous-record'],
-  cue: /record|mark|best|time|set by/,
+  cue: /record|mark|best|time|set by|\bno(?:body|\s[a-z]+)\shad\s/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const record of [...spansOf(scene, 'record'), ...referredTo(scene)]) {
@@ -38,9 +38,41 @@ export const previousRecord: ClaimReader = {
       const fallen = claim ?? (await fallenOf(scene, record));
       if (fallen) claims.push(fallen);
     }
+    for (const amount of spansOf(scene, 'amount')) {
+      const claim = NOBODY.test(before(scene, amount, 60)) ? await unsurpassed(scene, amount) : undefined;
+      if (claim) claims.push(claim);
+    }
     return claims;
   },
 };
+
+/** `Nobody had ever jumped further than 8.35`, in a text of who did. */
+const NOBODY =
+  /\bno(?:body|\sone|\s(?:other\s)?(?:(?:wo)?man|athlete|runner|human|jumper|thrower|vaulter))\shad\s(?:ever\s|previously\s)?(?:run|gone|jumped|leapt|thrown|vaulted|cleared|scored|been)\s(?:[a-z\d,]+\s){0,3}(?:faster|quicker|further|farther|higher|longer|more|better)\sthan\s(?:the\s)?$/;
+/** Nothing that makes it the best of a place or a season. */
+const OF_ALL = /^(?:m|\smet(?:re|er)s|\sseconds)?(?:,|\sbefore)?(?:[.;:!?)–—]|\s?$|\s(?:until|till|by|from|of)\s)/;
+
+async function unsurpassed(scene: Scene, amount: AmountSpan): Promise<Claim | undefined> {
+  if (!OF_ALL.test(after(scene, amount, 40)) || roleOf(scene, amount) !== 'mark') return undefined;
+  const replaced = await replacedAt(scene, amount, undefined);
+  const before = replaced?.broken.before;
+  const claimed = before && amount.readings.find(({ unit }) => unit === before.unit);
+  if (!replaced || !before || !claimed) return undefined;
+  const { breaker, broken, sure } = replaced;
+  const [holder] = before.holders;
+  const basis: Basis = {
+    type: 'previous-record',
+    span: amount,
+    subject: holder?.id === undefined ? undefined : { id: holder.id, name: holder.name },
+    claimed: scene.reading.text.slice(amount.start, amount.end),
+    asOf: broken.set.text,
+    sources: [...before.sources, ...broken.step.sources],
+  };
+  const reason = reasonOf(broken, breaker);
+  if (isSame(claimed, before)) return supported(basis, { actual: before.mark, reason });
+  if (slipsBetween(claimed, before) > 1 || unrecognised(scene, broken).length > 0) return undefined;
+  return contradictedIf(sure, basis, { actual: before.mark, reason });
+}
 
 /** `the previous one, 74.08, had stood`: the record by another word. */
 function referredTo(scene: Scene): readonly RecordSpan[] {

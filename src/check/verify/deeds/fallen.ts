@@ -13,6 +13,7 @@ import { saidOf } from '../differences/said.ts';
 import { UNLISTED } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { isSame, slipsBetween } from '../marks/performance.ts';
+import { ownerOf } from '../owner.ts';
 import { type Fall, holdersBefore } from '../records/fall.ts';
 import { brokenBy, isHeldBy } from '../records/progression.ts';
 import { unrecognised } from '../records/unrecognised.ts';
@@ -22,7 +23,7 @@ import { type Tale, talesIn } from './tale.ts';
 import { isToldAsHolder } from './whose.ts';
 import { BEATEN, WAS_SET } from './words.ts';
 
-export type What = 'holder' | 'mark' | 'day' | 'place' | 'gap';
+export type What = 'holder' | 'mark' | 'day' | 'place' | 'gap' | 'made';
 
 /** One thing that is told of the record that fell. */
 export interface Told {
@@ -115,7 +116,36 @@ export async function toldOf(scene: Scene, fall: Fall): Promise<readonly Told[]>
   const given = marks.map(
     (amount): Told => ({ what: 'mark', start: amount.start, end: amount.end, is: true, tale: undefined, amount }),
   );
-  return [...found, ...given, ...gaps];
+  const made = found.some(({ what, is }) => what === 'holder' && is) ? madeTold(scene, fall) : [];
+  return [...found, ...given, ...gaps, ...made];
+}
+
+/** A mark of the breaker's that is none of his, and one figure away from the one that took the record: `beaten by Zelezny with 97.54m`. */
+function madeTold(scene: Scene, { breaker, before: old, step, list }: Fall): readonly Told[] {
+  const amounts = spansOf(scene, 'amount').filter((amount) => roleOf(scene, amount) === 'mark');
+  if (UNLISTED.test(scene.reading.lower)) return [];
+  const isOf = ({ readings }: AmountSpan, of: Pick<Achievement, 'value' | 'unit' | 'step'>) =>
+    readings.some((reading) => isSame(reading, of));
+  const own = achievementsOf(breaker, scene.facts.lexicons.rules).filter(
+    ({ discipline, value }) => discipline.id === list.discipline.id && value !== null,
+  );
+  // `beaten by Zelezny with 97.54m`: no clause of his.
+  const isHis = (amount: AmountSpan) =>
+    castOf(scene).some(
+      ({ person, span }) =>
+        person.id === breaker.id &&
+        /^,?\s(?:with|in)\s(?:an?\s)?$/.test(scene.reading.lower.slice(span.end, amount.start)),
+    ) || ownerOf(scene, amount)?.person.id === breaker.id;
+  const wrong = amounts.filter(
+    (amount) =>
+      amount.readings.some((each) => each.unit === step.unit && slipsBetween(each, step) === 1) &&
+      isHis(amount) &&
+      !isOf(amount, old) &&
+      !own.some((each) => isOf(amount, each)),
+  );
+  const [amount] = wrong;
+  if (!amount || wrong.length > 1 || amounts.some((each) => isOf(each, step))) return [];
+  return [{ what: 'made', start: amount.start, end: amount.end, is: false, tale: undefined, amount }];
 }
 
 /** Whether nobody else acts before a name: `Young beat Moses's record, and Warholm his`. */

@@ -17,9 +17,21 @@ export function spansSex(scene: Scene): 'M' | 'W' | undefined {
 const DONE_BY =
   /^(?:\s(?:barrier|marathon|mile|mark|run|clocking|time))?(?:\s(?:in|at|for|over)\s[A-Za-zÀ-ɏ\d\s-]{1,30}?)?\s(?:was|came|is|were)(?:\s[a-z]+){0,2}\s(?:by|from)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/;
 
+/** `until Beatrice Chebet did it`, `Before Bannister nobody had`. */
+const UNTIL = /^[^.;!?]{0,40}\b(?:until|till|before)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+const OPENING = /^\W*(?:until|till|before)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+
 /** Who is said to be the first: `Chebet's victory made her the first`, `Jim Hines, first man to`. */
-export function subjectOf(scene: Scene, { start, end }: Barrier): { person: Person; sure: boolean } | undefined {
+export function subjectOf(scene: Scene, { start, end, none }: Barrier): { person: Person; sure: boolean } | undefined {
   const people = castOf(scene);
+  if (none) {
+    const { lower } = scene.reading;
+    const until = people.find(
+      ({ span }) => span.start >= end && !span.possessive && UNTIL.test(lower.slice(end, span.start)),
+    );
+    const opening = people.find(({ span }) => span.end <= start && OPENING.test(lower.slice(0, span.start)));
+    return until ?? opening;
+  }
   const preceding = people.filter(({ span }) => span.end <= start);
   const named = preceding.filter(({ span }) => !span.possessive);
   // `shook off Mutai to become the first`: not who is left behind.

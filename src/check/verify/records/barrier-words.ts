@@ -8,6 +8,8 @@ export interface Barrier {
   readonly start: number;
   readonly end: number;
   readonly readings: readonly Amount[];
+  /** Nobody had gone through it until somebody did. */
+  readonly none: boolean;
   /** First, second and so on through it. */
   readonly rank: number;
   readonly only: boolean;
@@ -31,6 +33,9 @@ const FIRST =
 /** `the first time a woman has run under 14 minutes`, `the first time that anyone had gone below`. */
 const FIRST_TIME =
   /(?<![A-Za-zÀ-ɏ-])(first)\stime\s(?:ever\s)?(?:that\s)?((?:an?|any)\s(?:(?:female|male|wo?man|m[ae]n)\s)?(?:wom[ae]n|m[ae]n|runner|athlete|sprinter|hurdler|vaulter|jumper|thrower|human(?:\sbeing)?|person|decathlete|heptathlete)|anyone|anybody|someone|somebody)\s(?:in history\s)?(?:has|had|have)\s(?:ever\s|officially\s)?/g;
+/** `No woman had run 5,000 metres in less than 14 minutes until Chebet did`: whoever did was the first. */
+const NOBODY =
+  /(?<![A-Za-zÀ-ɏ-])(no)(?:body|\sone|\s((?:(?:fe)?male\s)?(?:(?:wo)?m[ae]n|athlete|runner|sprinter|hurdler|vaulter|jumper|thrower|human\sbeing|human|decathlete|heptathlete)))\shad\s(?:ever\s|previously\s)?/g;
 const THROUGH =
   /(?:\bunder|\bsub|\bbelow|\binside|\bbroken?|\bbreak(?:ing|s)?|\bbetter(?:ing|ed)?(?: than)?|\bdip(?:ped|ping)? (?:below|under|inside)|\bfaster than|\b(?:further|farther|longer|higher) than|\bover|\bbeyond|\bpast|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bsurpass(?:ed|ing)?|\bduck(?:ed|ing)? (?:under|below|inside)|\bquicker than|\bjump(?:ed|ing)?|\bvault(?:ed|ing)?|\bthrow|\bleap|\bscore|\bmore than|\bthrough|\bexceed(?:ed|ing)?|\breach(?:ed|ing)?|\bbeat(?:en)?|\btop(?:ped)?|\blower than|\bless than|\bpass(?:es|ed|ing)?)[\s-](?:the\s|a\s|an\s|magical\s|mythical\s|elusive\s|barrier of\s|hallowed\s|once-unthinkable\s)*$/;
 const NEUTRAL =
@@ -58,7 +63,7 @@ const OF_YEARS =
 export function barriersOf(scene: Scene): Barrier[] {
   const { lower } = scene.reading;
   const found: Barrier[] = [];
-  for (const match of [...lower.matchAll(FIRST), ...lower.matchAll(FIRST_TIME)]) {
+  for (const match of [...lower.matchAll(FIRST), ...lower.matchAll(FIRST_TIME), ...lower.matchAll(NOBODY)]) {
     const start = match.index;
     const rest = start + match[0].length;
     const limit = Math.min(lower.length, rest + 90);
@@ -93,7 +98,8 @@ export function barriersOf(scene: Scene): Barrier[] {
     const readings =
       amount.kind === 'amount' ? [...amount.readings, ...hourReadings(amount.readings)] : countReadings(lower, amount);
     if (readings.length === 0) continue;
-    const isTime = match[0].startsWith('first time');
+    const none = match[1] === 'no';
+    const isTime = match[0].startsWith('first time') || none;
     const group = isTime
       ? (match[2] ?? '').replace(/^(?:an?|any)\s|^(?:any|some)(?:one|body)$/, '').trim()
       : (match[2] ?? '')
@@ -131,9 +137,11 @@ export function barriersOf(scene: Scene): Barrier[] {
       start,
       end: amount.end,
       readings,
+      none,
       rank: word === 'only' ? 1 : (ordinalOf(word) ?? 1),
       only: word === 'only' || /^only/.test(match[0]),
       prospective:
+        !none &&
         PROSPECTIVE.test(before.replace(/^.*[,;]\s/, '')) &&
         !/\b(?:went on|managed|made (?:him|her)|enough|helped (?:him|her)|proceeded|stormed|raced|ran|in \d[\d:.]*)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}to (?:be|become)\b/.test(
           before,

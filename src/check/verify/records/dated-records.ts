@@ -104,6 +104,9 @@ async function standing(scene: Scene): Promise<readonly DatedRecord[]> {
     const sex = sexOf(scene) ?? actor?.sex;
     if (!discipline || other || !sex) continue;
     const people = castOf(scene).map(({ person }) => person);
+    // `Bekele's 26:17.53, a world record since 2005`, after a sentence about another distance.
+    const marked = people.flatMap((person) => markedIn(scene, person));
+    if (marked.length > 0 && !marked.some((each) => each.discipline.id === discipline.id)) continue;
     const meant = [];
     let name = '';
     let isTheirs = people.length === 0;
