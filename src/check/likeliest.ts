@@ -136,10 +136,10 @@ async function claimsIn(
   if (people.size === 0) return claims;
   const fallen = await withFallen({ ...place, people, claims });
   const scene = { ...place, people, claims: fallen };
-  const raced = (await withRaceMarks(scene)).map((claim) =>
-    fallen.includes(claim) ? claim : secondLook(scene, claim),
-  );
-  return withDeeds({ ...scene, claims: raced });
+  const doubted = (found: readonly Claim[], known: readonly Claim[]) =>
+    found.map((claim) => (known.includes(claim) ? claim : secondLook(scene, claim)));
+  const raced = doubted(await withRaceMarks(scene), fallen);
+  return doubted(await withDeeds({ ...scene, claims: raced }), raced);
 }
 
 /** The same people, with somebody else for one of those who are not certain. */

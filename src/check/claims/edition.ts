@@ -78,6 +78,10 @@ const isAdjective = (scene: Scene, { start, end }: EventSpan): boolean =>
   /\bolympic$/.test(scene.reading.lower.slice(start, end)) &&
   /^\s(?!games\b)[a-z]/.test(scene.reading.lower.slice(end));
 
+/** `a race first held in 1897`: where the count of its editions begins. */
+const FOUNDED =
+  /\b(?:first (?:held|run|staged|organi[sz]ed)|founded|inaugurated|established|(?:beg[au]n|start(?:ed|ing)|dat(?:es|ing)(?: back)?|goes back|going back))\s(?:in|to|from)\s(?:the\s)?$/;
+
 /**
  * The race the text is about; a year that an earlier sentence gave another of its editions says nothing of this one. Of
  * several it is that whose edition has the number, or none.
@@ -88,8 +92,11 @@ async function spoken(scene: Scene, { value }: OrdinalSpan): Promise<EventSpan |
   const blank = { ...scene, reading: { ...scene.reading, spans: [] } };
   // "The 127th edition had 2021 winner Desisa in the field": the year is of his title.
   const dates = spansOf(scene, 'date').filter(
-    ({ relative, date, end }) =>
-      !relative && date.precision !== 'interval' && !OF_TITLE.test(scene.reading.lower.slice(end, end + 60)),
+    ({ relative, date, start, end }) =>
+      !relative &&
+      date.precision !== 'interval' &&
+      !OF_TITLE.test(scene.reading.lower.slice(end, end + 60)) &&
+      !FOUNDED.test(scene.reading.lower.slice(Math.max(0, start - 40), start)),
   );
   const year = dates.length === 1 ? yearOf((dates[0] as SpanOf<'date'>).date) : undefined;
   if (dates.length > 0 && year === undefined) return undefined;

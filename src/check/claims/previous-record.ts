@@ -148,16 +148,17 @@ async function markOf(scene: Scene, record: RecordSpan): Promise<Claim | undefin
   // `Zelezny's previous record`, after a sentence about Hohn: another than what Hohn broke.
   if (!isIt && possessor?.sure && possessor.span.via !== 'pronoun' && !isHeldBy(before, possessor.person))
     return undefined;
-  const other = isIt ? possessor : undefined;
-  // `Ayana's two-day-old record of 29:06.82`, which was Hassan's.
-  if (other && other.person.id !== breaker.id && !isHeldBy(before, other.person)) {
-    const had = achievementsOf(other.person, scene.facts.lexicons.rules);
+  if (possessor && possessor.person.id !== breaker.id && !isHeldBy(before, possessor.person)) {
+    const had = achievementsOf(possessor.person, scene.facts.lexicons.rules);
+    // `His previous record was the 9.71 of Berlin, where Bolt won`: one of his own.
     if (had.some((each) => amount.readings.some((reading) => isSame(reading, each)))) return undefined;
-    return contradictedIf(
-      sure && other.sure,
-      { ...basis, subject: other.person, claimed: `${basis.claimed} by ${other.person.name}` },
-      { actual: `${before.mark} by ${holdersOf(before)}`, reason },
-    );
+    // `Ayana's two-day-old record of 29:06.82`, which was Hassan's.
+    if (isIt)
+      return contradictedIf(
+        sure && possessor.sure,
+        { ...basis, subject: possessor.person, claimed: `${basis.claimed} by ${possessor.person.name}` },
+        { actual: `${before.mark} by ${holdersOf(before)}`, reason },
+      );
   }
   if (isIt) return supported(basis, { actual: before.mark, reason });
   const fell = (old: NonNullable<Broken['before']>) => amount.readings.some((reading) => isSame(reading, old));

@@ -9,6 +9,7 @@ import {
   datePreceding,
   isMissed,
   isOfBreaker,
+  isOfMarkBefore,
   isOfNews,
   isOfNextMark,
   isSince,
@@ -214,6 +215,10 @@ export function clauseAt(
 const RESUMED =
   /,\s(?:[a-z]+ly\s|then\s|also\s)?(?:[a-z]+ed|won|ran|took|set|threw|beat|went|came|led|made|kept|became)\s/;
 
+/** Behind an aside about a mark. */
+const OVER =
+  /(?<=^,\s(?:(?:which|that)\s)?(?:was\s|had been\s)?(?:set|run|held|made|recorded|thrown|jumped|established|posted|clocked)\s[^,]{1,60}),\s/;
+
 const isHeld = ({ kind }: Span): boolean => kind === 'event' || kind === 'place' || kind === 'date';
 
 /** Days, places, races and disciplines between the owner and an amount, and after it until something else begins. */
@@ -244,7 +249,9 @@ export function settingOf(
   const apposed = /^(?:['’]s)?,\s/.test(back) ? back.lastIndexOf(', ') : 0;
   // `Benjamin, second in 46.17, claimed the title in Paris`: past the aside another thing is told.
   const resumed = /^,\s[^,]*$/.test(back) ? until.search(RESUMED) : -1;
-  const ends = [clauseEnd?.index ?? -1, next, resumed].filter((index) => index >= 0);
+  // `his 2:05:38, set in 2002, in Chicago on Sunday`: what is told of the mark ends with the aside.
+  const aside = owner?.possessor ? until.search(OVER) : -1;
+  const ends = [clauseEnd?.index ?? -1, next, resumed, aside].filter((index) => index >= 0);
   const end = span.end + Math.min(until.length, ...ends);
   const breaks = [...back.matchAll(CLAUSES)];
   const lastBreak = breaks.at(-1);
@@ -269,6 +276,7 @@ export function settingOf(
       !((each.start >= span.end || isOfAnother(scene, each, owner)) && OF_ANOTHER.test(lower.slice(each.end))) &&
       ((each.start >= start && each.end <= span.start) || (each.start >= span.end && each.end <= end)) &&
       !(isHeld(each) && (isOfTitle(lower, each) || isBettered(scene, each, span))) &&
+      !(isHeld(each) && each.end <= span.start && isOfMarkBefore(scene, each)) &&
       !(each.kind === 'date' && owner && isOfBreaker(scene, owner, each.date)) &&
       !(each.kind === 'date' && each.start >= span.end && OF_TITLE.test(lower.slice(each.end, each.end + 60))),
   );

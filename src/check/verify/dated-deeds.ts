@@ -126,6 +126,8 @@ function deedOn(scene: Scene, date: DateSpan): DatedDeed | undefined {
 /** Who acts where the day stands, whoever stands before it, and where it opens the sentence, whoever comes first. */
 function subjectsOf(scene: Scene, date: DateSpan): readonly Runner[] {
   const people = castOf(scene);
+  const setter = people.find(({ span }) => isSetBy(scene, date, span));
+  if (setter) return [setter];
   const last = people.filter(({ span }) => span.end <= date.start).at(-1);
   const actor = actorAt(scene, date.start);
   const next = last ? undefined : people.find(({ span }) => span.start >= date.end);
@@ -133,12 +135,21 @@ function subjectsOf(scene: Scene, date: DateSpan): readonly Runner[] {
   return all.filter((each): each is Runner => each !== undefined).filter((each, at, own) => own.indexOf(each) === at);
 }
 
+/** `the mark set in 1997 by Wilson Kipketer`: of nobody else. */
+const isSetBy = (scene: Scene, date: DateSpan, { start }: { readonly start: number }): boolean =>
+  start > date.end &&
+  /^\sby\s(?:(?:the|an?)\s)?(?:[a-zà-ɏ’'-]+\s){0,3}$/.test(scene.reading.lower.slice(date.end, start)) &&
+  /\b(?:set|run|held|made|established|recorded|thrown|jumped)\s(?:in|on|at)\s(?:[a-zà-ɏ’'-]+\s){0,3}$/.test(
+    before(scene, date, 50),
+  );
+
 function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | undefined {
   const { lower } = scene.reading;
   const { span, person } = subject;
   const leads = span.start >= date.end;
   const words = leads ? lower.slice(date.end, span.start) : lower.slice(span.end, date.start);
-  if (leads && !DEED.test(words) && !DOES.test(after(scene, span))) return undefined;
+  const isSetter = isSetBy(scene, date, span);
+  if (leads && !isSetter && !DEED.test(words) && !DOES.test(after(scene, span))) return undefined;
   const beside = leads ? `${words}${after(scene, span, 60).replace(LATER, '')}` : partNext(words);
   if (words.length > 160 || OTHER_DAY.test(beside) || OTHER_DAY.test(before(scene, date, 12))) return undefined;
   // `belonged to her sister, from 2005`, `the championship record of`: neither is of a world record of hers.
@@ -198,7 +209,7 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
     return build(nearby(marked), sole(nearby(marked)) && told && !apart && !PART.test(words));
   }
   if (OF_SOMEBODY.test(beside)) return undefined;
-  if (!DEED.test(beside) && (leads || !RECORD_OF.test(before(scene, span, 70)))) return undefined;
+  if (!isSetter && !DEED.test(beside) && (leads || !RECORD_OF.test(before(scene, span, 70)))) return undefined;
   if (!leads && isOfLesser(scene, span, date)) return undefined;
   const spoken = disciplinesOf(scene).map(({ id }) => id);
   const raced = records.filter(({ discipline }) => spoken.includes(discipline.id));

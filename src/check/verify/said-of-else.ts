@@ -49,7 +49,18 @@ const GOES_TO =
 
 /** `in 2011 in 2:19:19`, `2012: 2:18:37`: the date right before a mark. */
 export function datePreceding(scene: Scene, span: Span): SpanOf<'date'> | undefined {
-  return spansOf(scene, 'date').find((each) => each.end < span.start && PRECEDES.test(between(scene, each, span)));
+  return spansOf(scene, 'date').find(
+    (each) => each.end < span.start && PRECEDES.test(between(scene, each, span)) && !isOfMarkBefore(scene, each),
+  );
+}
+
+const OF_MARK =
+  /^\)?,?\s(?:(?:that|which)\s)?(?:was\s)?(?:from|(?:set|run|made|recorded|thrown|jumped|established|posted|clocked)\s(?:in|on|at))\s(?:[a-zà-ɏ’'-]+\s){0,4}$/;
+
+/** `broke the record of 2:05:38 from 2002 with 2:04:43`: of the mark that stands before it. */
+export function isOfMarkBefore(scene: Scene, held: Span): boolean {
+  const last = spansOf(scene, 'amount').findLast((each) => each.end <= held.start);
+  return last !== undefined && OF_MARK.test(between(scene, last, held).toLowerCase());
 }
 
 const PRECEDES = /^(?:\s(?:in|with)\s|:\s|\s?[–—-]\s|\s\()$/;
@@ -57,7 +68,11 @@ const PRECEDES = /^(?:\s(?:in|with)\s|:\s|\s?[–—-]\s|\s\()$/;
 /** `in 2:19:19, 2012 in 2:18:37`: of the mark behind it. */
 export function isOfNextMark(scene: Scene, date: Span, span: Span): boolean {
   return spansOf(scene, 'amount').some(
-    (each) => each !== span && each.start > date.end && PRECEDES.test(between(scene, date, each)),
+    (each) =>
+      each !== span &&
+      each.start > date.end &&
+      PRECEDES.test(between(scene, date, each)) &&
+      !isOfMarkBefore(scene, date),
   );
 }
 

@@ -2,6 +2,17 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // The year that a race began is of no edition that is told.
+  [
+    '2019-04-15',
+    'Lawrence Cherono won the 2019 Boston Marathon.\nIt was the 123rd edition of a race first held in 1897.',
+    'supported 123rd',
+  ],
+  [
+    '2019-04-15',
+    'Lawrence Cherono won the 2019 Boston Marathon.\nIt was the 122nd edition of a race first held in 1897.',
+    'contradicted 122nd -> 123rd',
+  ],
   [
     '2021-10-10',
     'The New York City Marathon is back.\nAfter a year lost to the pandemic, the New York City Marathon of 2021 will be the 50th.\nThe 2019 race was the 49th.',

@@ -5,6 +5,32 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   // Of the Games that stand before whoever ran it.
   ['2024-07-15', 'At the Rio Olympics Karsten Warholm ran 45.94.', 'contradicted 2016 -> 2021-08-03'],
   ['2024-07-15', 'At the Tokyo Olympics Karsten Warholm ran 45.94.'],
+  // Of who set it, and not of who broke it.
+  [
+    '2011-08-05',
+    'David Rudisha ran 800 metres in 1:41.09, slicing 0.02sec from the mark set in 1997 by Wilson Kipketer.',
+    'supported 1997',
+  ],
+  [
+    '2011-08-05',
+    'David Rudisha ran 800 metres in 1:41.09, slicing 0.02sec from the mark set in 1998 by Wilson Kipketer.',
+    'contradicted 1998 -> 1997-08-24',
+  ],
+  [
+    '2025-10-13',
+    "Conner Mantz broke Khalid Khannouchi's American record of 2:05:38 from 2002 with 2:04:43.",
+    'supported 2002',
+  ],
+  [
+    '2025-10-13',
+    "Conner Mantz broke Khalid Khannouchi's American record of 2:05:38 set in London in 2002 with 2:04:43.",
+    'supported 2002',
+  ],
+  [
+    '2025-10-13',
+    "Conner Mantz broke Khalid Khannouchi's American record of 2:05:38 set in 2003 with 2:04:43.",
+    'contradicted 2003 -> 2002-04-14',
+  ],
   // Until a day, and in years of other titles: not of the mark before them.
   ['2024-02-26', "Grant Holloway's 7.29 remained the record until 16 February, when the 26-year-old improved to 7.27."],
   [

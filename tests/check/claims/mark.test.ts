@@ -3,6 +3,18 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Where a record was set ends with its aside, or with the mark that broke it.
+  [
+    '2025-10-13',
+    "Conner Mantz broke Khalid Khannouchi's American record of 2:05:38, set in 2002, in Chicago on Sunday.",
+    'supported 2:05:38',
+  ],
+  [
+    '2025-10-13',
+    "Conner Mantz broke Khalid Khannouchi's American record of 2:05:38 set in London in 2002 with 2:04:43 in Chicago.",
+    'supported 2:05:38',
+    'supported 2:04:43',
+  ],
   // Of who won, and not of who is named next, from whom it was won.
   [
     '2022-07-25',

@@ -2,6 +2,12 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Told in the weeks after, when nobody had been taken out yet.
+  [
+    '2014-04-21',
+    "Buzunesh Deba of Ethiopia was second in the women's race at the Boston Marathon in 2:19:59.",
+    'unknown 2nd',
+  ],
   // Counts, of which none is a place.
   [
     '2022-07-25',

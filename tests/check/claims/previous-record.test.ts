@@ -3,6 +3,11 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // A record of his own, and not that of the race it was run in.
+  [
+    '2009-09-20',
+    'Tyson Gay lowered his American 100 metres record to 9.69 in Shanghai.\nHis previous record was the 9.71 that brought him silver in Berlin last month, when Usain Bolt won in 9.58.',
+  ],
   // The mark that is given is of another record than the one spoken of before.
   [
     '2021-10-24',

@@ -133,11 +133,19 @@ function chainAhead(scene: Scene, { span: name, person }: Runner): Chain {
     if (!passes(lower, chain, span.start)) return chain;
     if (CLOSING.has(span.kind) || THEN_OF.test(lower.slice(span.end, span.end + 24))) return chain;
     if (isSaidApart(scene, name, span, person.id) && !isActor(scene, span, person.id)) return chain;
+    // `Khannouchi's record of 2:05:38 set in London with 2:04:43 in Chicago`: the next mark is of who broke it.
+    if (isOfElse(scene, span, person.id)) return chain;
     chain.spans.push(span);
     chain.at = span.end;
   }
   passes(lower, chain, lower.length);
   return chain;
+}
+
+function isOfElse(scene: Scene, span: Span, id: string): boolean {
+  if (span.kind !== 'amount' || roleOf(scene, span) !== 'mark') return false;
+  const owner = ownerOf(scene, span);
+  return owner !== undefined && owner.person.id !== id;
 }
 
 const CLOSING: ReadonlySet<Span['kind']> = new Set(['person', 'period', 'count']);

@@ -23,7 +23,7 @@ type Member = ReturnType<typeof castOf>[number];
 
 /** From an owner to his record: nothing that acts. */
 const HIS =
-  /^(?:['’]s?)?\s(?:(?!(?:and|but|in|at|by|with|from|to|than|on|beat|broke|ran|won|set|is|was|has|had|for)\s)[a-zà-ɏ\d:.,“”"'’-]+\s){0,6}$/;
+  /^(?:['’]s?)?\s(?:(?!(?:and|but|in|at|by|with|from|to|than|on|beat|broke|ran|won|set|is|was|has|had|for|remain(?:s|ed)|aims?|goal|target|dream|ambition)\s)[a-zà-ɏ\d:.,“”"'’-]+\s){0,6}$/;
 /** From a record, or its mark, to its owner. */
 const OF_HIM =
   /^(?:m|\smet(?:re|er)s|\sseconds|\spoints)?,?(?:\s(?:world|record|mark|that|which|was|is|has|had|been|still|now|previously|jointly|points|the|set|held|owned|run)){0,5}\s(?:of|by|from|belong(?:s|ed|ing)?\sto|that|which)\s(?:[a-zà-ɏ]+['’]s\s|(?!(?:and|but|than|in|at|she|he)\s)[a-zà-ɏ-]+\s){0,3}$/;
