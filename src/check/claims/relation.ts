@@ -52,8 +52,14 @@ async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
   const { person, sure, bond, name, other } = kinship;
   const { published, today, facts } = scene;
   const { lower } = scene.reading;
+  // `was born in 1995 and is coached by`: of today, whatever else the sentence tells.
+  const about =
+    clauseOf(
+      lower.slice(Math.max(0, kinship.start - 90), kinship.start),
+      lower.slice(kinship.start, kinship.end + 30),
+    ) ?? lower;
   const past =
-    kinship.past || CHANGED.test(lower) || (YEAR.test(lower) && !BY_NOUN.test(lower.slice(0, kinship.start)));
+    kinship.past || CHANGED.test(about) || (YEAR.test(about) && !BY_NOUN.test(lower.slice(0, kinship.start)));
   const basis = (found?: Relation): Basis => ({
     type: bond === 'coach' ? 'coach-of' : 'relation',
     span: kinship,
@@ -73,8 +79,9 @@ async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
   // `was trained by`, of somebody who is dead, whose coach it was to the end.
   const toTheEnd = past && died !== undefined && !isOfYouth(scene, kinship);
   const known = own.filter(({ from, to }) => from !== undefined && (covers(from, to, published) || isOver(person, to)));
-  const [only] = known.length > 0 ? known : await listedIn(scene, own);
-  const others = own.filter((each) => each !== only && !isApart(each, published));
+  const listed = known.length > 0 ? known : await listedIn(scene, own);
+  const [only] = listed;
+  const others = own.filter((each) => !listed.includes(each) && !isApart(each, published));
   const right =
     only &&
     others.length === 0 &&
@@ -91,12 +98,17 @@ async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
     if (!past && isTies && ended && ended.last < today.first && then && published)
       return outdated(basis(same), { actual, until: ended.text, reason: rule });
     if (past || !isTies || !isApart(same, published)) return supported(basis(same), { actual, reason: rule });
-    if (!right || same === only) return unknown(basis(same), 'unclear-date', rule);
+    if (!right || listed.includes(same)) return unknown(basis(same), 'unclear-date', rule);
   }
   if (right) {
-    const who = only.person ? ((await facts.person(only.person))?.name ?? only.name) : only.name;
+    const names = await Promise.all(
+      listed.map(
+        async (each) => (each.person ? ((await facts.person(each.person))?.name ?? each.name) : each.name) ?? '',
+      ),
+    );
+    const who = names.join(', ');
     // A name by marriage, or a short form.
-    const [known, said] = [fold(who ?? '').split(' '), fold(name).split(' ')];
+    const [known, said] = [fold(names[0] ?? '').split(' '), fold(name).split(' ')];
     // `coached by his mother Kathy Seck`: of one family, and called otherwise.
     const family = known.at(-1) === said.at(-1) && FAMILY.test(lower.slice(0, kinship.start));
     if (known[0] !== said[0] && !family)
@@ -106,6 +118,18 @@ async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
       });
   }
   return unknown(basis(), 'not-in-data', `the dataset does not have ${name} as ${wordOf(bond)} of ${person.name}`);
+}
+
+const PRESENT =
+  /\b(?:is|has been|being|now)\s(?:[a-z]+\s){0,2}(?:coached|trained|guided|mentored)\b|\b(?:coaches|trains)\b|\bcoach(?:es)?\s(?:is|are)\b/;
+
+/** The words around that present, without those before its clause, what the coach was, and whom else he had. */
+function clauseOf(left: string, right: string): string | undefined {
+  const verb = PRESENT.exec(left) ?? (PRESENT.test(right) ? { index: left.length, 0: '' } : undefined);
+  if (!verb) return undefined;
+  const before = left.slice(0, verb.index);
+  const from = before.search(/(?:[,;]|\band|\bwho)\s[^,;]*$/);
+  return `${before.slice(Math.max(0, from))}${verb[0]} ${right.replace(/(?:,\s|\s)who\s.*$/, '')}`;
 }
 
 /** Words by which a coach is not, or not surely, that of the day. */
@@ -140,8 +164,10 @@ function isNamedIn(scene: Scene, person: Person): boolean {
 /** Of no known time, in a list of that year. */
 async function listedIn({ published, facts }: Scene, own: readonly Relation[]): Promise<readonly Relation[]> {
   const [only] = own;
-  if (!published || !Number.isFinite(published.first) || own.length !== 1 || !only || only.from || only.to) return [];
-  for (const id of only.sources) {
+  const open = own.filter(({ from, to }) => !from && !to);
+  if (!published || !Number.isFinite(published.first) || !only || open.length !== own.length) return [];
+  // Of several, each has to be in the list.
+  for (const id of only.sources.filter((each) => own.every(({ sources }) => sources.includes(each)))) {
     const date = (await facts.source(id))?.date;
     if (date !== undefined && date.slice(0, 4) === published.text.slice(0, 4)) return own;
   }

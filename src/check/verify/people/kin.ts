@@ -81,6 +81,80 @@ const FORWARD: readonly (readonly [RegExp, Bond | undefined])[] = [
     'spouse',
   ],
 ];
+const ORIGIN =
+  '(?:(?:the|Italian|Kenyan|American|Dutch|British|Ethiopian|Irish|Jamaican|Brother)\\s|[a-zß-ɏ-]+\\s){0,4}';
+const TRAINERS = `(?:coach(?:es)?|trainers?)`;
+/** Of a coach in other words: `, whose coach is`, `’s coaches are A and B`, `Her coaches, A and B,`. */
+const COACHES = new RegExp(
+  `^(?:['’]s?|,\\swhose)?\\s(?:[a-z-]+\\s){0,2}${TRAINERS}(?:,|:|\\s(?:is|are))?\\s${ORIGIN}${NAME}(?:,?\\sand\\s(?<second>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'.-]*(?:\\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'.-]*){1,3}))?`,
+);
+/** From the coach to whoever he trains: `Sang coaches `, `Sang, the coach of `, `Sang, his `. */
+const NAMED_FIRST = new RegExp(
+  `(?<![A-Za-zÀ-ɏ’'-])${NAME}(?:,\\swho|,)?\\s(?:(?:also|now|still|has|long)\\s){0,2}(?:(?:coaches|trains|guides|mentors|coached|trained|guided|mentored)|(?:(?:is|was)\\s)?(?:the\\s|a\\s)?(?:[A-Z]?[a-z-]+\\s){0,2}?(?:coach|trainer)\\s(?:of|to|behind))\\s(?:[a-zß-ɏ’'\\d-]+\\s){0,6}$`,
+);
+const HIS_COACH = /^\s(?:[a-z-]+\s){0,2}(?:coach|trainer)(?:,|\.|$|\s(?:for|since)\b)/;
+const BEFORE_HIS = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(?:and|with|by|to|but)\\s${NAME},\\s$`);
+
+/** `Patrick Sang coaches Kipchoge`, `Sang, the coach of Kipchoge`, `Farah and Alberto Salazar, his coach,`. */
+function fromCoach(scene: Scene): readonly Kinship[] {
+  const { text, lower } = scene.reading;
+  if (!/coach|train|guid|mentor/.test(lower)) return [];
+  const people = castOf(scene);
+  return people.flatMap(({ span, person, sure }) => {
+    const left = text.slice(Math.max(0, span.start - 110), span.start);
+    const his = span.via === 'pronoun' && span.possessive && HIS_COACH.test(text.slice(span.end));
+    const match = his ? BEFORE_HIS.exec(left) : span.possessive ? null : NAMED_FIRST.exec(left);
+    const said = match?.groups?.name;
+    if (!match || !said) return [];
+    const at = span.start - left.length + match.index + match[0].indexOf(said);
+    const name = withoutNation(scene, at, said.replace(/^(?:Coach|Brother|But|And|When|As|While)\s/, ''));
+    const start = at + said.length - name.length;
+    const end = start + name.length;
+    const other = people.find((each) => each.span.start < end && start < each.span.end);
+    const between = people.some(
+      (each) => each.span.start >= end && each.span.end <= span.start && each.span.via !== 'pronoun',
+    );
+    if (between || other?.person.id === person.id || !/\s/.test(name)) return [];
+    const past = /\b(?:coached|trained|guided|mentored|was|former|ex)\b/.test(match[0]);
+    return [{ start, end, bond: 'coach', person, sure, name, other: other?.person, past } as const];
+  });
+}
+
+/** `whose coach is the Irishman Colm O'Connell`, `her coaches, Trevor Painter and Jenny Meadows,`. */
+function coachesOf(scene: Scene, taken: readonly Kinship[]): readonly Kinship[] {
+  const { text, lower } = scene.reading;
+  if (!/coach|trainer/.test(lower)) return [];
+  const people = castOf(scene);
+  return people.flatMap(({ span, person, sure }) => {
+    const right = text.slice(span.end, span.end + 160);
+    const { name, second } = COACHES.exec(right)?.groups ?? {};
+    if (!name || !(span.possessive || /^,\swhose\s/.test(right))) return [];
+    return [name, second].flatMap((each): readonly Kinship[] => {
+      if (!each) return [];
+      const at = span.end + right.indexOf(each);
+      const bare = withoutNation(scene, at, each);
+      const start = at + each.length - bare.length;
+      const end = start + bare.length;
+      if (taken.some((kinship) => kinship.start < end && start < kinship.end)) return [];
+      const other = people.find((one) => one.span.start < end && start < one.span.end);
+      if (other?.person.id === person.id) return [];
+      const past = /^(?:['’]s?)?\s(?:former|first|old|then)\b/.test(right);
+      return [
+        {
+          start,
+          end,
+          bond: 'coach',
+          person,
+          sure,
+          name: bare.replace(/(?:['’]s?|\.)$/, ''),
+          other: other?.person,
+          past,
+        },
+      ];
+    });
+  });
+}
+
 export function kinshipsOf(scene: Scene): readonly Kinship[] {
   const { text } = scene.reading;
   const people = castOf(scene);
@@ -114,13 +188,20 @@ export function kinshipsOf(scene: Scene): readonly Kinship[] {
         sure,
         name: named,
         other: other?.person,
-        past: /\b(?:was|were|former|ex-|then|had)\b/.test(match[0]),
+        past: /\b(?:was|were|former|ex-|then|had)\b/.test(
+          match[0]
+            .replace(/^.*?(?:,|\band)\s(?=(?:is|has been)\s(?:[a-z]+\s){0,2}(?:coached|trained|guided|mentored)\b)/, '')
+            .replace(/\sby\s.*$/, ' '),
+        ),
       });
       break;
     }
   }
-  found.push(...inProfile(scene));
-  return found;
+  found.push(...inProfile(scene), ...coachesOf(scene, found));
+  return [
+    ...found,
+    ...fromCoach(scene).filter(({ start, end }) => !found.some((each) => each.start < end && start < each.end)),
+  ];
 }
 
 const AT_LABEL = new RegExp(`^\\s${NAME}`);
