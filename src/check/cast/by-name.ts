@@ -143,6 +143,8 @@ async function apartFromNamesakes(
   // Of whoever is close to somebody whom the text names, before whoever has a mark that the text gives of somebody.
   const related = [...new Set(meant.filter((id) => stage.members.isRelated(id)))];
   if (related.length === 1) return certainly(stage, related[0] as string);
+  const raced = span.via === 'full' ? await havingRaced(stage, meant, reading) : undefined;
+  if (raced) return raced;
   const elsewhere = await havingDone(stage, meant, [stage.amounts]);
   if (elsewhere) return elsewhere;
   if (doubtful || !(span.isFamous || newsworthy.length > 0)) return undefined;
@@ -164,6 +166,20 @@ async function havingDone(
     if (having.length === 1) return { person: having[0] as Person, sure: true };
   }
   return undefined;
+}
+
+/** `At the 2012 Games Stephen Kiprotich won`: the only one of them who was among the best of a race the sentence names. */
+async function havingRaced(stage: Stage, ids: readonly string[], reading: Reading): Promise<Who | undefined> {
+  const held = reading.spans.flatMap((each) =>
+    each.kind === 'event' && each.year !== undefined ? each.series.map((id) => `${id}-${each.year}`) : [],
+  );
+  if (held.length === 0) return undefined;
+  const raced = (await readPeople(stage, ids)).filter((person) =>
+    achievementsOf(person, stage.facts.lexicons.rules).some(
+      ({ event, place }) => event !== undefined && held.includes(event) && (place ?? 9) <= 3,
+    ),
+  );
+  return raced.length === 1 ? { person: raced[0] as Person, sure: true } : undefined;
 }
 
 /** Who won, or set a record, in the days before. */

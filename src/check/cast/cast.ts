@@ -70,7 +70,7 @@ export class Cast {
       if (span.kind !== 'person') continue;
       const who = await this.#who(span, reading, sentence, people);
       if (!who) {
-        this.#strangers.noteName(span);
+        this.#strangers.noteName(span, reading.text);
         continue;
       }
       if (!isProfile && isTitled(reading.text, span)) this.#stage.profiled = { person: who.person, sure: who.sure };
@@ -110,15 +110,21 @@ export class Cast {
       if (people.has(span) || span.nationStart !== undefined) continue;
       const here = [...people].filter(([other]) => other.end <= span.start);
       const subjects = new Map(
-        here.flatMap(([other, who]) => (other.possessive ? [] : [[who.person.id, who] as const])),
+        here.flatMap(([other, who]) =>
+          other.possessive || isOfSomething(reading.text, other) ? [] : [[who.person.id, who] as const],
+        ),
       );
-      const [only] = subjects.size === 1 ? subjects.values() : [];
+      // `the record of Špotáková, which the Slovak threw`: whose it is.
+      const [owner] = WHICH.test(reading.text.slice(0, span.start)) ? here.slice(-1) : [];
+      const [only] = owner ? [owner[1]] : subjects.size === 1 ? subjects.values() : [];
       const sex = sexAfter(reading, span);
       const fits = (person: Person) => sex === undefined || person.sex === sex;
       const { years } = span;
       const aged = years === undefined ? [] : meantHere(span, reading, people);
       const isOfBefore = here.length === 0 || aged.length > 0;
-      const who = isOfBefore ? recalledBefore(this.#stage, sentence, { fits, years, here: aged }) : only;
+      // `The Dane took 0.76 off his own record`: of whom the pronoun is.
+      const his = here.length === 0 && years === undefined ? pronounAfter(reading, people, span) : undefined;
+      const who = his ?? (isOfBefore ? recalledBefore(this.#stage, sentence, { fits, years, here: aged }) : only);
       if (!who?.sure || !fits(who.person)) continue;
       const goesBack = isOfBefore || GOES_BACK.test(reading.text.slice(0, span.start));
       found.set(span, { ...who, isAlone: goesBack && this.#strangers.isNobodyOf(this.#stage, span) });
@@ -158,7 +164,15 @@ export class Cast {
 }
 
 /** `Duplantis won, and the Norwegian ran`: not `beat the Norwegian`. */
-const GOES_BACK = /\b(?:when|as|after|before|while|where|and|but|since|because|until)\sthe\s(?:[a-z\d-]+\s){0,2}$/;
+const GOES_BACK =
+  /(?:\b(?:when|as|after|before|while|where|and|but|since|because|until|which|that)|[;:–—])\sthe\s(?:[a-z\d-]+\s){0,2}$/;
+const WHICH = /\b(?:which|that)\sthe\s$/;
+
+/** Whom the pronoun means that goes on with somebody at the head of a sentence: nobody is named between. */
+function pronounAfter(reading: Reading, people: ReadonlyMap<PersonSpan, Who>, span: PersonSpan): Who | undefined {
+  const next = reading.spans.find((each) => each.kind === 'person' && each !== span && each.start >= span.end);
+  return next?.kind === 'person' && sexAfter(reading, span) !== undefined ? people.get(next) : undefined;
+}
 
 /** `Name: Kelvin Kiptum`, `Fact box: Kelvin Kiptum`, a name alone: the title of a profile. */
 const isTitled = (text: string, { via, start, end }: PersonSpan): boolean =>

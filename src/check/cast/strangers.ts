@@ -6,12 +6,17 @@ import { isOfNation, type Stage } from './stage.ts';
 export class Strangers {
   /** How often the section speaks of each nation. */
   #nations = new Map<string, number>();
+  /** The nations of everyone in it who is spoken of by one alone. */
+  #epithets: (readonly string[])[] = [];
   #hasNames = false;
 
   /** @param readings the sentences of a section */
   note(readings: readonly Reading[]): void {
     this.#nations = new Map();
     this.#hasNames = readings.some(hasStranger);
+    this.#epithets = readings.flatMap(({ spans }) =>
+      spans.flatMap((span) => (span.kind === 'person' && span.nations?.length ? [span.nations] : [])),
+    );
     for (const { spans } of readings)
       for (const span of spans)
         for (const code of span.kind === 'nation' ? span.codes : span.kind === 'person' ? (span.nations ?? []) : [])
@@ -19,16 +24,22 @@ export class Strangers {
   }
 
   /** A name of which nobody knows whose it is. */
-  noteName({ via, orPlace }: PersonSpan): void {
+  noteName({ via, orPlace, start }: PersonSpan, text: string): void {
+    // `in Dayton`: a town.
+    if (via === 'surname' && /\b(?:in|at|near)\s$/.test(text.slice(Math.max(0, start - 6), start))) return;
     if (via === 'full' || via === 'misspelt' || (via === 'surname' && !orPlace)) this.#hasNames = true;
   }
 
   /** Of `The Finn`: no Finn is known here, and Finland is spoken of nowhere else. */
   isNobodyOf(stage: Stage, { nations = [] }: PersonSpan): boolean {
+    const isKnown = (codes: readonly string[]) =>
+      stage.members.all().some(({ person }) => isOfNation(stage, person, codes));
     return (
       !this.#hasNames &&
       nations.every((code) => this.#nations.get(code) === 1) &&
-      !stage.members.all().some(({ person }) => isOfNation(stage, person, nations))
+      !isKnown(nations) &&
+      // Of two whom nobody fits, both may be people without a name.
+      this.#epithets.filter((codes) => !isKnown(codes)).length === 1
     );
   }
 }

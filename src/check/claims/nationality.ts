@@ -12,7 +12,7 @@ import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { PersonSpan } from '../reading/span.ts';
 import { after, castOf, type Scene, spansOf } from '../scene.ts';
-import { overlaps } from '../verify/achievements.ts';
+import { achievementsOf, overlaps } from '../verify/achievements.ts';
 import { isFirm, markedIn } from '../verify/firm.ts';
 import { holdersOf, isAhead, type NationMention, nationMentions } from '../verify/people/belonging.ts';
 import { flaggedIn } from '../verify/people/flag.ts';
@@ -86,7 +86,7 @@ async function judge(scene: Scene, mention: NationMention, person: Person, sure:
     );
   if (mayHaveChanged(mention.codes, actual))
     return unknown(basis, 'ambiguous', `${person.name} is listed for ${name}, and may have run for ${claimed} before`);
-  const firm = isFirm(scene, person) && !(await hasNamesake(scene, person, mention.codes));
+  const firm = isFirm(scene, person) && (hasRaced(scene, person) || !(await hasNamesake(scene, person, mention.codes)));
   return contradictedIf(sure && firm, basis, {
     actual: name,
     reason: `${person.name} is listed for ${name}${standing === 'never' ? '' : ' at that time'}`,
@@ -187,6 +187,27 @@ export function misnamed(scene: Scene, span: PersonSpan, person: Person): Promis
   return judge(scene, { ...place, codes: span.nations ?? [], form: 'demonym' }, person, true);
 }
 
+/** Among the best of a race that the sentence names, of a year or of the days before: no namesake is meant. */
+function hasRaced(scene: Scene, person: Person): boolean {
+  const events = spansOf(scene, 'event');
+  const { published } = scene;
+  if (events.length === 0) return false;
+  return achievementsOf(person, scene.facts.lexicons.rules).some(
+    ({ event, place, date }) =>
+      (place ?? 9) <= 3 &&
+      events.some(({ series, year }) =>
+        series.some((id) =>
+          year === undefined
+            ? event?.startsWith(`${id}-`) &&
+              published &&
+              date.last <= published.last &&
+              published.last - date.last <= 10
+            : event === `${id}-${year}`,
+        ),
+      ),
+  );
+}
+
 /** Somebody else of the same name runs for that nation. */
 async function hasNamesake(scene: Scene, person: Person, codes: readonly string[]): Promise<boolean> {
   const ids = new Set(
@@ -227,7 +248,7 @@ function epithets(scene: Scene): readonly Claim[] {
         aged ||
         (sure && (span.years !== undefined || named || isTopic(scene, person) || isAlone(scene, person)))
       ) ||
-      (others && !aged) ||
+      (others && !aged && !(named && sure)) ||
       scene.claims.some(({ type, start }) => type === 'nationality' && start === span.start)
     )
       continue;

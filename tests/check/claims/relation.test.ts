@@ -109,6 +109,41 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'unknown Kathy Seck',
     'unknown parent Kathy Seck',
   ],
+  // Named before whoever is coached, in any order.
+  [
+    '2024-02-01',
+    'Patrick Sang coaches Kelvin Kiptum on the roads round Kaptagat.',
+    'contradicted Patrick Sang -> Gervais Hakizimana',
+  ],
+  [
+    '2024-06-05',
+    'Renato Canova, the coach of Eliud Kipchoge, was content.',
+    'contradicted Renato Canova -> Patrick Sang',
+  ],
+  ['2012-08-12', 'Mo Farah and Alan Storey, his coach, embraced.', 'contradicted Alan Storey -> Alberto Salazar'],
+  [
+    '2021-08-02',
+    'Yulimar Rojas was born in 1995 and is coached by the former long jumper Carl Lewis.',
+    'contradicted Carl Lewis -> Ivan Pedroso',
+  ],
+  [
+    '2021-08-05',
+    'Sydney McLaughlin is coached by Lance Brauman, who also had Tyson Gay.',
+    'contradicted Lance Brauman -> Bobby Kersee',
+  ],
+  [
+    '2024-08-06',
+    "Keely Hodgkinson's coaches are Trevor Painter and Jenny Meadows.",
+    'supported Trevor Painter',
+    'supported Jenny Meadows',
+  ],
+  // Of another time, or of another athlete.
+  ['2024-08-06', 'Bob Kersee once coached Florence Griffith-Joyner, and Femke Bol ran.', 'unknown Bob Kersee'],
+  [
+    '2024-06-09',
+    'Michael van der Plaetsen, coach of Nafissatou Thiam and brother of Thomas, smiled.',
+    'supported Michael van der Plaetsen',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

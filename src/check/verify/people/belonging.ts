@@ -33,7 +33,7 @@ const FROM = new RegExp(
   'i',
 );
 const SERVES =
-  /(?:\brepresent(?:s|ed|ing)?|\b(?:competes?|competed|competing|runs?|ran|running|races|raced|racing)\s(?:internationally\s)?for|\b(?:gold|silver|bronze|medals?|titles?)\sfor|\bswitch(?:ed|ing)?\s(?:allegiance|nationality|citizenship)\sto|\bcompetes?\sunder\sthe\sflag\sof|\b(?:won|wins|winning|set|took|taking|claimed|finished|ran|jumped|threw|cleared|clocked)\s(?:[^,.;]|(?<=\d)[.](?=\d)){2,50}\sfor)\s(?:the\s)?$/i;
+  /(?:\brepresent(?:s|ed|ing)?|\b(?:competes?|competed|competing|runs?|ran|running|races|raced|racing|jumps|jumped|throws|threw|vaults|vaulted|sprints|sprinted|hurdles|walks)\s(?:internationally\s)?for|\b(?:gold|silver|bronze|medals?|titles?)\sfor|\bswitch(?:ed|ing)?\s(?:allegiance|nationality|citizenship)\sto|\bcompetes?\sunder\sthe\sflag\sof|\b(?:won|wins|winning|set|took|taking|claimed|finished|ran|jumped|threw|cleared|clocked)\s(?:[^,.;]|(?<=\d)[.](?=\d)){2,50}\sfor)\s(?:the\s)?$/i;
 /** `will represent Türkiye`, `went on to compete for Qatar`: of a time to come, or of no result. */
 const AHEAD =
   /\b(?:will|would|could|may|might|to)\s(?:[a-z]+\s){0,2}(?:represent|compete|run|race)\s(?:[a-z]+\s){0,3}$/i;
@@ -47,7 +47,7 @@ const AS_FIRST = new RegExp(
 const PREDICATE =
   /^(?:,\s[^.;]{3,60},)?(?:,?\swho)?\s(?:is|was)\s(?:also\s|now\s|still\s)?(?:(?:aged\s)?\d\d(?:\syears\sold)?,?\sand\s)?$/;
 const NOT_A_PERSON =
-  /^(?:\s[A-Za-zÀ-ɏ\d-]+){0,3}\s(?:records?(?![\s-](?:holder|breaker))|federation|trials|championships?|team|league|anthem|flag)(?![A-Za-zÀ-ɏ])/i;
+  /^(?:\s(?!(?:to|in|who|at|on|for|since|with)\s)[A-Za-zÀ-ɏ\d-]+){0,3}\s(?:records?(?![\s-](?:holder|breaker))|federation|trials|championships?|team|league|anthem|flag)(?![A-Za-zÀ-ɏ])/i;
 
 /** The nations of a sentence that may be somebody's, codes in brackets among them. */
 export function nationMentions(scene: Scene): readonly NationMention[] {
@@ -179,9 +179,14 @@ function describes(text: string, { start, end, form }: NationMention, gap: strin
   );
 }
 
+const ASIDE = /^(?:,\s|\s\()[^;()]{3,60}(?:,|\))(?=\s(?:is|was)\san?\s)/;
+const WAS_FROM =
+  /^\s(?:is|was)\s(?:also\s|only\s|just\s|still\s|then\s)?(?:an?|the)\s([a-zà-ɏ\d\s-]{3,50})\sfrom\s(?:the\s)?$/;
+
 /** `Kiptum of Kenya`, `Kiptum (KEN)`, `Kiptum, a 23-year-old Kenyan`, `Kiptum is the first Kenyan to`. */
 function isSaidOf(scene: Scene, { span }: Member, mention: NationMention): boolean {
-  const gap = scene.reading.text.slice(span.end, mention.start);
+  // `Smith, born in 1944, was a sprinter from`: without the aside.
+  const gap = scene.reading.text.slice(span.end, mention.start).replace(ASIDE, '');
   const right = after(scene, mention);
   if (mention.form === 'code') return /^,?\s\(?$/.test(gap) && /^\s?[),;\d]|^\s\d|^$/.test(right);
   if (span.possessive) return false;
@@ -208,6 +213,8 @@ function isSaidOf(scene: Scene, { span }: Member, mention: NationMention): boole
     // `Van Niekerk, 24, South Africa.`
     if (/^,\s\d\d,\s$/.test(gap)) return /^(?:[.,;)]|$)/.test(right);
     if (/^,\s$/.test(gap)) return /^,?\s\(?\d{1,2}[:.]\d|^,\s\d\d(?:[,;]|$)/.test(right);
+    const noun = WAS_FROM.exec(gap)?.[1];
+    if (noun !== undefined && ROLE.test(` ${noun}`) && !BREAK.test(` ${noun}`)) return !/^['’]s/.test(right);
     return FROM.test(gap) && !/^['’]s/.test(right);
   }
   // `Kipyegon is Kenyan.`, `Duplantis is 25 and Swedish`, `Cheptegei, who was 33, was Ugandan`

@@ -48,7 +48,7 @@ const NOUN = `(?<noun>Coach|${Object.keys(NOUNS).join('|')})`;
 const ADJECTIVES =
   '(?:(?:former|late|longtime|long-time|personal|then|new|current|first|head|elder|older|younger|big|little|twin|half|own|legendary|famed|Dutch|Kenyan|Italian|Rwandan|American|British|Ethiopian|Swiss|Swedish|German|French|Spanish|Canadian|Australian|Jamaican|Cuban|Norwegian|Polish|Portuguese|Belgian|Irish|Scottish|Russian|Ukrainian|Japanese|Ugandan|South African|running|\\d\\d-year-old|then-|ex-)[\\s-]){0,3}';
 const NAME =
-  "(?<name>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'.-]*(?:\\s(?:de\\s|van\\s|der\\s|bin\\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'.-]*){1,3})";
+  "(?<name>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'.-]*(?:\\s(?:(?:de|van|der|bin)\\s){0,2}[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'.-]*){1,3})";
 
 /** From the end of one person on: `’s coach Gervais Hakizimana`, `, who is coached by Patrick Sang`. */
 const FORWARD: readonly (readonly [RegExp, Bond | undefined])[] = [
@@ -90,7 +90,7 @@ const COACHES = new RegExp(
 );
 /** From the coach to whoever he trains: `Sang coaches `, `Sang, the coach of `, `Sang, his `. */
 const NAMED_FIRST = new RegExp(
-  `(?<![A-Za-zÀ-ɏ’'-])${NAME}(?:,\\swho|,)?\\s(?:(?:also|now|still|has|long)\\s){0,2}(?:(?:coaches|trains|guides|mentors|coached|trained|guided|mentored)|(?:(?:is|was)\\s)?(?:the\\s|a\\s)?(?:[A-Z]?[a-z-]+\\s){0,2}?(?:coach|trainer)\\s(?:of|to|behind))\\s(?:[a-zß-ɏ’'\\d-]+\\s){0,6}$`,
+  `(?<![A-Za-zÀ-ɏ’'-])${NAME}(?:,\\swho|,)?\\s(?:(?:also|now|still|has|had|long|once|previously)\\s){0,2}(?:(?:coaches|trains|guides|mentors|coached|trained|guided|mentored)|(?:(?:is|was)\\s)?(?:the\\s|a\\s)?(?:[A-Z]?[a-z-]+\\s){0,2}?(?:coach|trainer)\\s(?:of|to|behind))\\s(?:(?!(?:under|with|by|in|at|alongside|beside|from)\\s)[a-zß-ɏ’'\\d-]+\\s){0,6}$`,
 );
 const HIS_COACH = /^\s(?:[a-z-]+\s){0,2}(?:coach|trainer)(?:,|\.|$|\s(?:for|since)\b)/;
 const BEFORE_HIS = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(?:and|with|by|to|but)\\s${NAME},\\s$`);
@@ -115,7 +115,7 @@ function fromCoach(scene: Scene): readonly Kinship[] {
       (each) => each.span.start >= end && each.span.end <= span.start && each.span.via !== 'pronoun',
     );
     if (between || other?.person.id === person.id || !/\s/.test(name)) return [];
-    const past = /\b(?:coached|trained|guided|mentored|was|former|ex)\b/.test(match[0]);
+    const past = /\b(?:coached|trained|guided|mentored|was|had|once|previously|former|ex)\b/.test(match[0]);
     return [{ start, end, bond: 'coach', person, sure, name, other: other?.person, past } as const];
   });
 }
