@@ -14,11 +14,19 @@ import { clauseAt } from '../verify/attach.ts';
 import { markedIn } from '../verify/firm.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { isSame } from '../verify/marks/performance.ts';
-import { CHAMPIONSHIPS, championshipNear, hasFinals, latestEditions } from '../verify/races/championships.ts';
+import {
+  CHAMPIONSHIPS,
+  COMPLETE,
+  championshipNear,
+  hasFinals,
+  latestEditions,
+  notHeld,
+} from '../verify/races/championships.ts';
 import { medalOwner } from '../verify/races/medal-owner.ts';
 import { finalsOf, markBehind, medalsTold } from '../verify/races/medals-told.ts';
 import { isFinal } from '../verify/races/races.ts';
 import { mayRunRelays } from '../verify/races/relays.ts';
+import { yearsBeside } from '../verify/races/years-beside.ts';
 
 const MEDAL =
   /\b(gold|silver|bronze)(?:\s(?:medal(?:l?ist)?|medals)|[-\s]winn(?:er|ing))?\b|\b(champions?|titles?|crown)\b|(?<=\bolympics?\s(?:marathon\s|\d{3}m\s|[\d,]{5,6}m\s)?)(winner)\b/g;
@@ -98,7 +106,8 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
       actual: `${yearsOf(known.filter((each) => each.place === place))} (${lost.event?.slice(-4)}: ${medalWord(lost.place as number)})`,
       reason: `${person.name} was ${ordinal(lost.place as number)}: ${did(lost)}`,
     });
-  const never = years.length > 1 && !event.unnamed ? await notHeld(scene, ids, years) : undefined;
+  const beside = yearsBeside(scene, basis.span, years);
+  const never = years.length > 1 && !event.unnamed ? await notHeld(scene, ids, beside) : undefined;
   if (first && never !== undefined)
     return contradictedIf(sure, basis, {
       actual: yearsOf(known.filter((each) => each.place === place)),
@@ -162,6 +171,13 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
     });
   }
   const others = known.filter((each) => each.place === place);
+  // `the 2009 Olympic champion`: of a year without Games.
+  const none = others.length > 0 && meant.length === 0 ? await neverHeld(scene, ids, beside, span) : undefined;
+  if (none !== undefined)
+    return contradictedIf(sure, basis, {
+      actual: yearsOf(others),
+      reason: `there was none in ${none}; ${person.name} was ${ordinal(place)}: ${did(others[0] as Achievement)}`,
+    });
   if (years.length > 0 && meant.length === 0 && others.length > 0) {
     const when = [...new Set(others.map((each) => each.event?.slice(-4)))].join(', ');
     const champion = await winner(
@@ -187,18 +203,17 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
 const yearsOf = (some: readonly Achievement[]): string =>
   [...new Set(some.map(({ event }) => event?.slice(-4)))].sort().join(', ');
 
-/** A year without an edition, by its name or its days. */
-async function notHeld(
-  { facts }: Scene,
+/** A year in which there were no Games; championships of the world are many, but for those that are called so. */
+async function neverHeld(
+  scene: Scene,
   ids: readonly string[],
   years: readonly number[],
+  { start }: { start: number },
 ): Promise<number | undefined> {
-  const all = (await Promise.all(ids.map((id) => facts.series(id)))).flatMap((series) => series?.editions ?? []);
-  const [earliest] = all.map(({ year }) => year).sort((a, b) => a - b);
-  return years.find(
-    (year) =>
-      year >= (earliest ?? year) && !all.some((each) => each.year === year || each.date?.startsWith(String(year))),
-  );
+  const { lower } = scene.reading;
+  const isNamed = /\bworld\s(?:athletics\s)?championships\b/.test(lower.slice(Math.max(0, start - 80), start + 80));
+  const isWhole = ids.every((id) => COMPLETE.has(id) && (id === 'olympics' || isNamed));
+  return isWhole && !OF_THE_YOUNG.test(lower) ? notHeld(scene, ids, years) : undefined;
 }
 
 /** Of an edition called by a year, or held in it: the Games of 2020 were in 2021. */

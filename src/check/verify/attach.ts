@@ -72,6 +72,8 @@ function readRole(scene: Scene, span: AmountSpan): Role {
     ({ end }) => end < span.start && /^(?:,|,?\sand)\s$/.test(scene.reading.lower.slice(end, span.start)),
   );
   if (earlier && roleOf(scene, earlier) === 'other') return 'other';
+  // `8 minutes 52:78`: no more than the beginning of it has been read.
+  if (/^\s\d{1,2}[:.]\d/.test(right) && /[a-z]$/.test(scene.reading.lower.slice(span.start, span.end))) return 'other';
   const [first] = span.readings;
   const small =
     first !== undefined &&

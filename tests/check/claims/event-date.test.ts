@@ -2,6 +2,12 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // The record is of the year that stands with it, and not of the Games that were won then.
+  [
+    '2024-11-01',
+    'David Rudisha broke the world record in 2010 and won Olympic gold two years later.',
+    'supported 2010',
+  ],
   // Of the Games that stand before whoever ran it.
   ['2024-07-15', 'At the Rio Olympics Karsten Warholm ran 45.94.', 'contradicted 2016 -> 2021-08-03'],
   ['2024-07-15', 'At the Tokyo Olympics Karsten Warholm ran 45.94.'],

@@ -269,3 +269,17 @@ export async function latestEditions({ facts, published }: Scene, ids: readonly 
   }
   return found;
 }
+
+/** A year without an edition, by its name or its days. */
+export async function notHeld(
+  { facts }: Scene,
+  ids: readonly string[],
+  years: readonly number[],
+): Promise<number | undefined> {
+  const all = (await Promise.all(ids.map((id) => facts.series(id)))).flatMap((series) => series?.editions ?? []);
+  const [earliest] = all.map(({ year }) => year).sort((a, b) => a - b);
+  return years.find(
+    (year) =>
+      year >= (earliest ?? year) && !all.some((each) => each.year === year || each.date?.startsWith(String(year))),
+  );
+}

@@ -228,8 +228,11 @@ const isNews = ({ published }: Scene, { date }: Achievement): boolean =>
 
 /** `set a world record as she defended her London title`: of several the one that was set where the words say. */
 function setWhere(scene: Scene, { end }: { end: number }, records: readonly Achievement[]): readonly Achievement[] {
-  const places = spansOf(scene, 'place').filter((each) => each.known && each.start >= end);
-  const races = spansOf(scene, 'event').filter((each) => each.start >= end);
+  // `broke the record in 2010 and won Olympic gold`: of what was done then.
+  const isHere = ({ start }: { start: number }) =>
+    start >= end && !/[;:]|\b(?:and|but|before|after|until)\b/.test(scene.reading.lower.slice(end, start));
+  const places = spansOf(scene, 'place').filter((each) => each.known && isHere(each));
+  const races = spansOf(scene, 'event').filter(isHere);
   return records.filter(
     (each) =>
       places.some(({ name }) => isPlaceOf(each, name)) ||

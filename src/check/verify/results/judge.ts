@@ -18,7 +18,7 @@ const ELSE =
 export async function judgeResult(scene: Scene, told: ResultTold): Promise<Claim | undefined> {
   const { person, word } = told;
   const { lower } = scene.reading;
-  if (ELSE.test(lower.slice(Math.max(0, told.start - 20), told.end + 12))) return undefined;
+  if (ELSE.test(wholeWords(lower, told.start - 20, told.end + 12))) return undefined;
   const all = await meantOf(scene, told);
   for (const meant of all) {
     const had = hadBy(scene, person, word.places, meant);
@@ -38,6 +38,13 @@ export async function judgeResult(scene: Scene, told: ResultTold): Promise<Claim
   if (told.supposed) return undefined;
   return (firm && (await heldOtherwise(scene, told, firm))) ?? (firm?.unnamed ? undefined : thenOtherwise(scene, told));
 }
+
+/** A stretch of a sentence without the words it cuts: `Julius` is nothing of the US. */
+const wholeWords = (lower: string, from: number, to: number): string =>
+  lower
+    .slice(Math.max(0, from - 1), to + 1)
+    .replace(from > 0 ? /^[a-zà-ɏ\d-]*/ : /^$/, '')
+    .replace(to < lower.length ? /[a-zà-ɏ\d-]*$/ : /^$/, '');
 
 async function areTitles({ facts }: Scene, had: readonly Achievement[]): Promise<boolean> {
   const events = await Promise.all(had.map(({ event }) => (event ? facts.event(event) : undefined)));

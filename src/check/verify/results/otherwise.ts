@@ -6,9 +6,10 @@ import { ordinal } from '../../../domain/ordinal.ts';
 import { type Claim, contradictedIf } from '../../claim.ts';
 import { castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
-import { CHAMPIONSHIPS } from '../races/championships.ts';
+import { CHAMPIONSHIPS, notHeld } from '../races/championships.ts';
 import { isFinal } from '../races/races.ts';
 import { mayRunRelays } from '../races/relays.ts';
+import { yearsBeside } from '../races/years-beside.ts';
 import { finalsOf, hadBy, isIn, type Meant, seriesOf } from './meant.ts';
 import { basisOf, placeName } from './named.ts';
 import type { ResultTold } from './told.ts';
@@ -40,6 +41,27 @@ export async function heldOtherwise(scene: Scene, told: ResultTold, meant: Meant
           .map(({ city, date }) => `${city} ${date.text.slice(0, 4)}`)
           .join(', '),
         reason: `${person.name} was ${ordinal(inCity.place as number)} there in ${inCity.event?.slice(-4)}`,
+      },
+    );
+  // A year without Games.
+  if (
+    id === 'olympics' &&
+    places.length === 0 &&
+    won.length > 0 &&
+    (told.back
+      ? spansOf(scene, 'event').some((each) => each.series.includes(id))
+      : word.form !== 'verb' && yearsBeside(scene, word, [year]).length > 0) &&
+    (await notHeld(scene, [id], [year])) !== undefined
+  )
+    return contradictedIf(
+      sure,
+      {
+        ...(await basisOf(scene, { ...told, series }, [])),
+        sources: won.flatMap(({ sources }) => sources).slice(0, 6),
+      },
+      {
+        actual: [...new Set(won.map(({ event }) => event?.slice(-4)))].sort().join(', '),
+        reason: `there was none in ${year}; ${person.name} was ${ordinal((won[0] as Achievement).place as number)} there`,
       },
     );
   const discipline = contestOf(scene, meant, entry, own);
