@@ -5,6 +5,11 @@ const said = (verdict: string, years: number, actual?: string | number) =>
   `${verdict} ${years} years old${actual === undefined ? '' : ` -> ${actual}`}`;
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Where a stretch of years begins, whatever else stands beside it.
+  [
+    '2025-06-01',
+    "Brother Colm O'Connell coached David Rudisha from the age of 14 to two Olympic titles and a world record of 1:40.91 that has stood since 9 August 2012.",
+  ],
   // At the age are what stands with it, and not what a next part tells.
   [
     '2025-03-01',

@@ -2,6 +2,18 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Who acts lost, and where it says; not in the race of the news.
+  [
+    '2025-04-28',
+    'Tigst Assefa had been second to Peres Jepchirchir in 2024 and lost to Sifan Hassan at the Paris Olympics by three seconds.',
+    'supported 3 seconds',
+  ],
+  [
+    '2025-04-28',
+    'Tigst Assefa had been second to Peres Jepchirchir in 2024 and lost to Sifan Hassan at the Paris Olympics by five seconds.',
+    'contradicted 5 seconds -> 3 seconds',
+  ],
+  ['2025-04-28', 'Tigst Assefa lost to Sifan Hassan in Paris by three seconds.', 'unknown 3 seconds'],
   [
     '2022-07-20',
     'Kristjan Čeh threw 71.13 in the discus and Mykolas Alekna was second with 69.27, a metre and 86 centimetres behind.',

@@ -2,6 +2,13 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // By its mark a marathon, in a text that spoke of a half marathon before.
+  [
+    '2025-04-28',
+    'Sabastian Sawe won the London Marathon on Sunday, ahead of Jacob Kiplimo, the half marathon world record holder.\nThe 30-year-old Kenyan, who had won Valencia in December in 2:02:05 on his own debut, broke away.',
+    'supported won the London Marathon 2025',
+    'supported won the Valencia Marathon 2024',
+  ],
   // Whose record it was has not won.
   [
     '2019-10-14',

@@ -135,7 +135,7 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
       ? far
       : undefined;
   const losing = LOST_BY.exec(left);
-  if (losing) return lost(preceding, over, sides, !OTHER_LOSS.test(losing[0]));
+  if (losing) return lost(scene, preceding, over, sides, !OTHER_LOSS.test(losing[0]));
   if (TRAILED_BY.test(left)) return trailed(scene, preceding, sides);
   // `and the world record was broken by 34 seconds`: not the race.
   if (FELL_BY.test(left)) return undefined;
@@ -229,13 +229,17 @@ type Build = (rest: Partial<GapSides>) => GapSides;
 
 /** `lost to Warholm by 0.23`, `lost by 0.23 to Warholm`; of one who lost, with nobody named, to the winner. */
 function lost(
+  scene: Scene,
   preceding: readonly Runner[],
   over: Runner | undefined,
   sides: Build,
   isRace: boolean,
 ): GapSides | undefined {
   const named = preceding.filter(({ span }) => !span.possessive);
-  const [first, second] = [named.at(-2), named.at(-1)];
+  const second = named.at(-1);
+  // `had been second to Jepchirchir and lost to Hassan by three seconds`: who acts lost, and not who is named nearest.
+  const others = named.slice(0, -1);
+  const first = others.filter(({ span }) => !isObject(scene, span)).at(-1) ?? others.at(-1);
   if (first && second && first.person.id !== second.person.id)
     return over ? undefined : sides({ subject: first, other: second });
   return second && (over || isRace) ? sides({ subject: second, other: over, ahead: false }) : undefined;

@@ -1,10 +1,11 @@
 /** Which edition of which race a sentence means: by its name and year, by a city that has a race, by the days of the text. */
-import type { EditionSummary, SeriesEntry } from '../../../dataset/entries.ts';
+import type { EditionSummary, Person, SeriesEntry } from '../../../dataset/entries.ts';
 import { dateOf, type PartialDate, yearOf } from '../../../domain/date.ts';
 import { fold } from '../../../domain/name.ts';
 import type { EventSpan, SpanOf } from '../../reading/span.ts';
 import { disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
+import { markedIn } from '../firm.ts';
 
 /** Days before publication that a report without a date can be about. */
 export const NEWS = 7;
@@ -100,7 +101,7 @@ function withRun(scene: Scene, some: readonly SpanOf<'date'>[]): readonly SpanOf
 }
 
 /** Series held in a place: of the discipline the sentence names, else of the one spoken of, else the marathon. */
-export async function seriesAt(scene: Scene, place: SpanOf<'place'>): Promise<readonly string[]> {
+export async function seriesAt(scene: Scene, place: SpanOf<'place'>, runner?: Person): Promise<readonly string[]> {
   const [longest = ''] = place.name.split(' ').sort((a, b) => b.length - a.length);
   const here: SeriesEntry[] = [];
   for (const id of await scene.facts.seriesCalled(longest)) {
@@ -126,7 +127,9 @@ export async function seriesAt(scene: Scene, place: SpanOf<'place'>): Promise<re
   if (named.length > 0) return of(named);
   const [news] = fresh;
   if (news && fresh.length === 1) return [news.id];
-  const spoken = of(disciplinesOf(scene));
+  // `had won Valencia in 2:02:05`, in a text that spoke of half marathons: the mark tells which.
+  const marked = runner ? of(markedIn(scene, runner).map(({ discipline }) => discipline)) : [];
+  const spoken = marked.length > 0 ? marked : of(disciplinesOf(scene));
   return spoken.length > 0 ? spoken : here.filter(({ discipline }) => discipline === 'marathon').map(({ id }) => id);
 }
 

@@ -144,7 +144,7 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
     if (dates.some(({ date }) => !overlaps(date, window))) return undefined;
     const done = all.filter((each) => isOfDays(each, window));
     // The news is from elsewhere.
-    if (places.some(isNext) && !done.some(isThere)) return undefined;
+    if (places.some((each) => isNext(each) || isWhere(scene, each, clause)) && !done.some(isThere)) return undefined;
     if (done.length > 0) return { done, event: undefined, year: undefined, by: 'news' };
   }
   for (const earlier of scene.before) {
@@ -161,6 +161,12 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
   }
   return undefined;
 }
+
+/** `lost in Paris by three seconds`: where it was, and not where somebody is from. */
+const isWhere = (scene: Scene, place: Span, clause: { readonly start: number; readonly end: number }): boolean =>
+  place.start >= clause.start &&
+  place.end <= clause.end &&
+  /\b(?:won|lost|beat|beaten|second|third|finished|raced|ran)\s[^,;]{0,40}\bin\s$/.test(before(scene, place, 60));
 
 /** Where a mark was set by somebody else: `the record established by Kandie in Valencia last year`. */
 const SET_BY =

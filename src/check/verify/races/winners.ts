@@ -45,7 +45,7 @@ export async function wonBy(scene: Scene): Promise<readonly Won[]> {
     const event =
       race.kind === 'event'
         ? race.series
-        : await onThatDay(scene, await runBy(scene, subject.person, await seriesAt(scene, race)));
+        : await onThatDay(scene, await runBy(scene, subject.person, await seriesAt(scene, race, subject.person)));
     if (event.length === 0) continue;
     const years = await yearsOf(scene, race, event);
     for (const each of [...joinedTo(scene, subject.person, race), subject])
