@@ -35,6 +35,7 @@ import { pinnedMark } from '../verify/marks/pinned-mark.ts';
 import { plausibleReadings } from '../verify/marks/plausible.ts';
 import { isOfStopWatch, isToldBeside, racedMark } from '../verify/marks/raced-mark.ts';
 import { recordInstead, slipOf } from '../verify/marks/slip.ts';
+import { toldMark } from '../verify/marks/told-race.ts';
 import { doerOf } from '../verify/marks/whose-mark.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
 import { recordMiswritten } from '../verify/records/owned-record.ts';
@@ -142,7 +143,8 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
   });
   const raced =
     (await racedMark(scene, span, owner, setting, contested)) ??
-    (await pinnedMark(scene, span, owner, setting, contested));
+    (await pinnedMark(scene, span, owner, setting, contested)) ??
+    (await toldMark(scene, span, owner, setting, contested));
   if (raced)
     return contradictedIf(sure, basis(readingOf(span, raced), raced.sources, raced.date.text), {
       ...wrongly(span, raced),

@@ -57,6 +57,8 @@ function isCalledBest(scene: Scene, span: AmountSpan): boolean {
       record.end <= span.start
     )
       return false;
+    // `1:42.15, his best of the season`.
+    if (OF_SEASON.test(lower.slice(record.end, record.end + 30))) return false;
     if (/\b(?:previous|old|former|season['’]?s?|then|improved|improving|bettered|slashed|off)\b/.test(said))
       return false;
     if (record.end <= span.start)
@@ -71,6 +73,9 @@ function isCalledBest(scene: Scene, span: AmountSpan): boolean {
     );
   });
 }
+
+const OF_SEASON =
+  /^\s(?:time\s|mark\s)?(?:(?:of|for|in)\s(?:the|his|her|an?)|this|so far this)\s(?:otherwise\s)?(?:season|year|day|night|evening|series|meeting|summer|winter|campaign|competition)\b/;
 
 /** Of a day before that of the text. */
 const THEN =

@@ -58,7 +58,10 @@ const ADDED_AFTER = new RegExp(`^\\s(?:on\\s?to|to)\\s${WORDS}${NOUN}`);
 const RECORD_BY =
   /\b(?:record|best)\sby\s(?:(?!(?:running|clocking|clearing|jumping|throwing|winning|posting|finishing|going|setting|timing|leaping|vaulting|scoring|recording|stopping|walking|soaring)\s)[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 const IMPROVEMENT_AFTER = /^[\s-]improvement(?![A-Za-zÀ-ɏ])/;
-const IMPROVEMENT_BEFORE = /\b(?:improvement|margin) of\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
+const IMPROVEMENT_BEFORE =
+  /\b(?:improvement|margin) of\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$|\bimprovement\s(?:was|is|came to|amounted to)\s(?:(?:just|only|no less than|exactly|nearly|almost|more than|about|some|a full|a)\s){0,2}$/;
+/** By which the sentence before tells of a record. */
+const OF_RECORD: ReadonlySet<Claim['type']> = new Set(['record-holder', 'previous-record', 'national-record']);
 const EVER = /^[\s-](?:faster|quicker|better|higher|further|farther|longer)\sthan\s(?:he|she)\s(?:had|has)\s/;
 
 /** A record that was missed: the gap to it is between the mark and the record that stood. */
@@ -121,7 +124,13 @@ function improvedAt(scene: Scene, span: AmountSpan): Named | undefined {
   // `second in 2:22:19 ahead of the record holder`: a mark.
   const [first] = span.readings;
   if (first?.unit === 'ms' && first.value > 1_800_000 && span.form === 'clock') return undefined;
-  const [left, right] = [before(scene, span, 160).replace(/^.*[;!?]\s/, ''), lower.slice(span.end, span.end + 110)];
+  const [left, right] = [
+    before(scene, span, 160)
+      .replace(/^.*[;!?]\s/, '')
+      // `by nearly 22 inches (55 centimetres)`: said twice.
+      .replace(/\b\d[\d ¼½¾/]{0,5}\s?(?:inches|inch|in|ft|feet)\s\($/, ''),
+    lower.slice(span.end, span.end + 110),
+  ];
   if (EVER.test(right)) return { scope: 'personal', span: undefined };
   const off = TAKEN_BEFORE.test(left) && OFF_AFTER.exec(right);
   const added = ADDED_BEFORE.test(left) && ADDED_AFTER.exec(right);
@@ -149,7 +158,10 @@ function improvedAt(scene: Scene, span: AmountSpan): Named | undefined {
     const of =
       spansOf(scene, 'record').length > 0 ||
       /\b(?:record|best|mark|figures)\b/.test(lower) ||
-      (/^(?:that|it|this)\s(?:was|is|represents)\b/.test(lower) && earlier && spansOf(earlier, 'record').length > 0);
+      (/^(?:(?:that|it|this)\s(?:was|is|represents)|(?:the|his|her)\simprovement)\b/.test(lower) &&
+        earlier &&
+        (spansOf(earlier, 'record').length > 0 ||
+          earlier.claims.some(({ type, verdict }) => verdict === 'supported' && OF_RECORD.has(type))));
     return of ? named : undefined;
   }
   return undefined;
@@ -233,10 +245,23 @@ async function judge(scene: Scene, span: AmountSpan, record: Named): Promise<Cla
   const wording = wordingOf(before(scene, span, 30));
   const fits = (each: Improvement) =>
     span.readings.some((reading) => reading.unit === each.unit && tells(wording, reading, each));
-  const { improvements, also, pinned }: Found = owner
+  const {
+    improvements: found,
+    also,
+    pinned,
+  }: Found = owner
     ? await (record.missed ? shortfallsOf : improvementsOf)(scene, span, owner.person, record)
     : { improvements: [], pinned: false };
-  const true_ = [...improvements, ...(also ?? [])].find(fits);
+  // `added three metres to his record of 95.66m`: of several records the one that was better than this.
+  const given = phrase
+    ? spansOf(scene, 'amount').filter((each) => each.start >= phrase.start && each.end <= phrase.end)
+    : [];
+  const isOver = ({ over, unit }: Improvement) =>
+    over === undefined ||
+    given.every(({ readings }) => readings.every((each) => each.unit !== unit)) ||
+    given.some(({ readings }) => readings.some((each) => each.unit === unit && each.value === over));
+  const improvements = found.filter(isOver);
+  const true_ = [...improvements, ...(also ?? []).filter(isOver)].find(fits);
   const say = (each: Improvement) => gapWords(each.value, each.unit, each.step);
   if (true_)
     return supported(basis(owner?.person, true_.sources, true_.asOf), { actual: say(true_), reason: true_.reason });

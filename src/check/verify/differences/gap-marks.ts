@@ -82,7 +82,11 @@ async function ownMarks(
   const isOther = (each: Achievement) => mark?.readings.some((reading) => isSame(reading, each)) === true;
   const own = (where: Scene) =>
     ownMarksIn(where, person).filter(
-      (each) => !isOther(each) && (isFinal(each) || each.records.length > 0) && !isOfOtherYear(scene, span, each.date),
+      (each) =>
+        !isOther(each) &&
+        hadHappened(scene, each) &&
+        (isFinal(each) || each.records.length > 0) &&
+        !isOfOtherYear(scene, span, each.date),
     );
   const here = own(scene);
   const [earlier] = scene.before;
@@ -94,9 +98,12 @@ async function ownMarks(
   // The same mark of several days: that of the race, where it is there.
   const there = marked.filter(({ date }) => race?.done.some((each) => each.date.text === date.text));
   if (marked.length > 0) return { own: there.length > 0 ? there : marked, pinned: daysOf(there) === 1 };
-  const done = (race?.done ?? []).filter((each) => isFinal(each) && each.value !== null);
+  const done = (race?.done ?? []).filter((each) => isFinal(each) && each.value !== null && hadHappened(scene, each));
   return { own: done, pinned: race !== undefined && race.by !== 'before' && done.length === 1 };
 }
+
+const hadHappened = ({ published, today }: Scene, { date }: Achievement): boolean =>
+  date.first <= (published ?? today).last + 1;
 
 const daysOf = (list: readonly Achievement[]): number => new Set(list.map(({ date }) => date.text)).size;
 

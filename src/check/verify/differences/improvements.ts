@@ -19,7 +19,9 @@ export interface Improvement {
   readonly step: number;
   /** Whether it alone is meant where several are found. */
   readonly certain: boolean;
-  /** Who had what was improved on. */
+  /** The mark that was improved on. */
+  readonly over?: number;
+  /** Who had it. */
   readonly from?: readonly string[];
   readonly asOf?: string;
   readonly reason: string;
@@ -98,6 +100,7 @@ function improvementOf(person: Person, { list, step, before, set }: Broken): Imp
     unit,
     step: digits,
     certain: false,
+    over: before.value,
     from: before.holders.flatMap(({ id }) => id ?? []),
     asOf: set.text,
     reason: `${person.name}'s ${step.mark} of ${step.set} replaced the ${recordWords(list)} of ${before.mark} by ${holdersOf(before)} (${before.set})`,

@@ -77,6 +77,9 @@ const BESIDE =
   /^(?:\s(?:of|from)\s(?:the\s)?[a-zà-ɏ]+(?:\s[a-zà-ɏ]+)?(?=,))?,?\s(?:(?:who\s)?(?:finished|came|crossed|ended|took)\s|who\s)?(?:(?:a|an|the|about|around|just|only|some|nearly|almost|over|more|than|under|less|another|further|finishing|coming|home|in|second|third|fourth|fifth|place|trailing|followed|was|were|and)\s){0,6}$/;
 
 /** The sides of a gap; undefined where an amount is none, or its sides cannot be told. */
+const THE_MARK =
+  /^\s(?:the|his|her|that)\s(?:(?:own|old|previous|world|course|national)\s){0,3}(?:record|mark|best|time|standard)\b/;
+
 export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   if (!isSmall(span)) return undefined;
   const [left, right] = [before(scene, span, 110), after(scene, span, 110)];
@@ -88,6 +91,8 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
     return undefined;
   // `won in 43.03 seconds ahead of James`: in a time, not by one.
   if (isDone(left, span)) return undefined;
+  // `beat by one second the mark set by Khannouchi`: nobody in the race.
+  if (/\bby\s(?:[a-z-]+\s){0,3}$/.test(left) && THE_MARK.test(right)) return undefined;
   if (UNDERWAY.test(`${left.replace(/^.*[;]/s, '')} ${right.slice(0, 50)}`)) return undefined;
   const people = castOf(scene);
   const preceding = people.filter((each) => each.span.end <= span.start);

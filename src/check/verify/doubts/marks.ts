@@ -1,9 +1,11 @@
 /** Ways in which a mark can be one that no list has, or nobody's who is spoken of. */
-import { dateOf, type PartialDate } from '../../../domain/date.ts';
+import { isPlaceOf } from '../../../domain/city.ts';
+import { dateOf } from '../../../domain/date.ts';
+import { keepsTimingsApart } from '../../../domain/discipline.ts';
 import { isMark, readMark } from '../../../domain/mark.ts';
 import type { Claim } from '../../claim.ts';
 import { castOf, type Scene } from '../../scene.ts';
-import { achievementsOf, overlaps } from '../achievements.ts';
+import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import type { Doubt } from './doubt.ts';
 
 export const markDoubts: readonly Doubt[] = [
@@ -12,6 +14,7 @@ export const markDoubts: readonly Doubt[] = [
   ofTheRecord,
   ofTrials,
   ofOldDays,
+  ofRoadClock,
   ofAttempt,
   ofPart,
   ofTalk,
@@ -65,24 +68,59 @@ const LISTED_FROM = dateOf('1977');
  * `3:58.8` of Bannister, whose best that the dataset has is his record of 3:59.4; `3:57.9` of Landy, ratified as 3:58.0:
  * of the days before there were lists more has been run than the records, and stop watches were rounded.
  */
-function ofOldDays(scene: Scene, { type, asOf, actual, claimed, subject }: Claim): string | undefined {
-  if (type !== 'mark' || asOf === null || dateOf(asOf).first >= LISTED_FROM.first) return undefined;
+function ofOldDays(scene: Scene, claim: Claim): string | undefined {
+  const { asOf } = claim;
+  if (asOf === null || dateOf(asOf).first >= LISTED_FROM.first) return undefined;
+  const found = heldAgainst(scene, claim);
+  if (!found) return undefined;
+  const { then, off, byHand } = found;
+  if (then.step >= 100 && Math.abs(off) <= 100) return 'the stop watch of those days was rounded';
+  // `27:39.4` of the stop watch, where the electronic clock had 27:39.89.
+  if (then.step < 100 && byHand && off >= 0 && off < 600) return 'the stop watch may have told it';
+  if (Math.abs(off) <= then.step && keepsTimingsApart(then.discipline)) return 'two clocks may have told it';
+  return off > 0 && isUntold(scene, then) ? 'the lists of those days may lack it' : undefined;
+}
+
+/** `59:25` of whom the list has with 59:24: when a road race was timed is told in several ways. */
+function ofRoadClock(scene: Scene, claim: Claim): string | undefined {
+  const found = heldAgainst(scene, claim);
+  return found &&
+    found.then.records.length === 0 &&
+    Math.abs(found.off) === 1000 &&
+    found.then.step === 1000 &&
+    ROADS.test(found.then.discipline.id)
+    ? 'lists of road races differ by a second'
+    : undefined;
+}
+
+const ROADS = /^(?:half-marathon|\d+(?:km|mile)-road)$/;
+
+/** The time that a claim was held against, and by how much it is longer. */
+function heldAgainst(
+  scene: Scene,
+  { type, asOf, actual, claimed, subject }: Claim,
+): { readonly then: Achievement; readonly off: number; readonly byHand: boolean } | undefined {
+  if (type !== 'mark') return undefined;
   const person = castOf(scene).find((each) => each.person.id === subject?.id)?.person;
   const all = person ? achievementsOf(person, scene.facts.lexicons.rules) : [];
   const then = all.find(({ mark, date }) => mark === actual && date.text === asOf);
   const read = then && readMark(claimed, then.discipline.kind);
   if (!then || !read || !isMark(read) || then.unit !== 'ms' || then.value === null) return undefined;
-  const off = then.value - read.value;
-  if (then.step >= 100 && Math.abs(off) <= 100) return 'the stop watch of those days was rounded';
-  return off > 0 && isUntold(scene, then.date) ? 'the lists of those days may lack it' : undefined;
+  return { then, off: then.value - read.value, byHand: read.step >= 100 };
 }
 
-/** No day, race or place of it stands in the sentence. */
-function isUntold({ reading }: Scene, day: PartialDate): boolean {
+/** No day, race or place of it stands in the sentence, nor that it was the record. */
+function isUntold({ reading }: Scene, then: Achievement): boolean {
+  if (then.records.includes('world') && IS_RECORD.test(reading.lower)) return false;
   return !reading.spans.some(
-    (span) => (span.kind === 'date' && overlaps(span.date, day)) || (span.kind === 'event' && !span.title),
+    (span) =>
+      (span.kind === 'date' && overlaps(span.date, then.date)) ||
+      (span.kind === 'event' && !span.title) ||
+      (span.kind === 'place' && then.records.includes('world') && isPlaceOf(then, span.name)),
   );
 }
+
+const IS_RECORD = /\b(?:is|was|remained|stood as)\s(?:still\s)?(?:an?|the)\s(?:[a-z]+\s){0,2}record\b/;
 
 /** `produced 8.50 with his opening jump`: of the attempts of a day the best alone is listed. */
 function ofAttempt({ reading: { lower } }: Scene, { type, claimed, actual, start, end }: Claim): string | undefined {

@@ -16,7 +16,9 @@ export async function contestedIn(
   const raced = (await Promise.all(events.flatMap(({ series }) => series.map((id) => scene.facts.series(id))))).flatMap(
     (series) => scene.facts.lexicons.rules.get(series?.discipline ?? '') ?? [],
   );
-  for (const named of raced.length > 0 ? [raced, ...disciplines] : disciplines) {
+  const flat = FLAT.test(scene.reading.lower.slice(span.end, span.end + 30));
+  const spoken = flat ? disciplines.map((list) => list.filter(({ id }) => !id.endsWith('-hurdles'))) : disciplines;
+  for (const named of raced.length > 0 ? [raced, ...spoken] : spoken) {
     const fitting: Discipline[] = [];
     for (const each of kindred(scene.facts, named))
       if ((await plausibleReadings(scene.facts, span, each)).length > 0) fitting.push(each);
@@ -28,8 +30,11 @@ export async function contestedIn(
   return all;
 }
 
+/** `left the hurdles and ran 47.78 on the flat`. */
+const FLAT = /^(?:\s?s|\ssec[a-z]*)?(?:\s(?:for|in|over)\s(?:the\s)?[\d,]+(?:m|\smet[a-z]+)?)?\s(?:on the )?flat\b/;
+
 /** Whether it can be a mark of theirs: 43.03 is none over 300 metres of whoever ran 30.81. */
-function isOfOrder({ readings }: AmountSpan, each: Achievement): boolean {
+export function isOfOrder({ readings }: AmountSpan, each: Achievement): boolean {
   return readings.some(
     ({ value, unit }) => each.value !== null && unit === each.unit && Math.abs(value / each.value - 1) < 0.3,
   );

@@ -1,12 +1,15 @@
 /** Which performance of a person a miswritten mark was to be. */
+
+import { isPlaceOf } from '../../../domain/city.ts';
+import { compareMarks } from '../../../domain/discipline.ts';
 import { fold } from '../../../domain/name.ts';
-import type { Amount, AmountSpan } from '../../reading/span.ts';
+import type { Amount, AmountSpan, Span } from '../../reading/span.ts';
 import { before, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays, overlaps } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import { amongOf } from './contest.ts';
-import { depthOf, isBeyond, isMissing, isSinceLists } from './depth.ts';
+import { depthOf, isBeyond, isMissing, isSinceLists, UNLISTED } from './depth.ts';
 import { readingOf } from './mark-words.ts';
 import { conflictsOf, isLong, slipsBetween } from './performance.ts';
 
@@ -39,10 +42,17 @@ export async function meantBy(
   const certain =
     amount.misprint !== undefined ||
     isPlaced(scene, each, setting, words) ||
-    isBeyond(amount, each.discipline, all) ||
-    (isNews(scene, each) && isLong(each)) ||
+    isBeyond(
+      amount,
+      each.discipline,
+      all.filter(({ date }) => date.first <= (scene.published ?? scene.today).last + 1),
+    ) ||
+    (isNews(scene, each) &&
+      (isLong(each) || isBetterTold(scene, span, each) || isBestOfNews(scene, amount, each, setting, contested))) ||
+    (record && isLong(each) && isOfCity(each, setting)) ||
+    (best && isRecordTold(scene, span)) ||
     isMissing(span.readings, all, amongOf(setting, contested), day) ||
-    (best && (isSinceLists(each) || /\bbest\b/.test(words))) ||
+    (best && (isSinceLists(each) || /\bbest\b(?! of (?:them|the|all|those|these)\b)/.test(words))) ||
     (record && /\b(?:records?|mark|best|stood|holds?|held)\b/.test(scene.reading.lower)) ||
     (record && owner.possessor && UNSURPASSED.test(scene.reading.lower)) ||
     (record && depthOf(all, each.discipline, each.environment) === undefined);
@@ -73,9 +83,8 @@ function isOfRace({ event }: Achievement, { events }: Pick<Setting, 'events'>): 
   return events.some(({ series }) => series.some((id) => event?.startsWith(`${id}-`)));
 }
 
-function isOfCity({ city }: Achievement, { places }: Pick<Setting, 'places'>): boolean {
-  return city !== undefined && places.some(({ name }) => fold(city).includes(name));
-}
+const isOfCity = (each: Achievement, { places }: Pick<Setting, 'places'>): boolean =>
+  places.some(({ name }) => isPlaceOf(each, name));
 
 export function isNews({ published }: Scene, each: Achievement): boolean {
   return published?.precision === 'day' && isOfDays(each, { first: published.first - 7, last: published.last });
@@ -121,8 +130,8 @@ async function likeliestOf(
     return slips(closest) <= (rounds === 1 ? 2 : 1) ? fits(span, closest, slips(closest)) : undefined;
   }
   const past =
-    (possessor && setting.dates.length === 0) ||
-    /\b(?:previous|previously|earlier|old|former|last year|ago)\b/.test(before(scene, span, 80));
+    (possessor && setting.dates.length === 0 && !/^\sfor\s/.test(scene.reading.lower.slice(span.end))) ||
+    /\b(?:previous|previously|earlier|(?<!-)old|former|last year|ago)\b/.test(before(scene, span, 80));
   const dated = setting.dates.length > 0 || setting.places.length > 0 || setting.events.length > 0;
   const { published } = scene;
   if (!past && published?.precision === 'day' && !setting.dates.some(({ relative }) => !relative)) {
@@ -152,9 +161,59 @@ async function likeliestOf(
       )
     : [];
   if (held.length > 0 && new Set(held.map(({ value }) => value)).size === 1) return held[0];
+  const top = isRecordTold(scene, span)
+    ? anchored.find((each) => isBest(each, contested) && slips(each) <= 1)
+    : undefined;
+  if (top) return top;
   const closest = best([...notable, ...(told ? around : [])]);
   return closest && slips(closest) <= 1 && isLong(closest) ? closest : undefined;
 }
+
+/** Better than all that was done before the best of all, which is the news: no other day is meant. */
+function isBestOfNews(
+  scene: Scene,
+  claimed: Amount,
+  each: Achievement,
+  { round }: Setting,
+  contested: readonly Achievement[],
+): boolean {
+  const { kind } = each.discipline;
+  return (
+    isBest(each, contested) &&
+    !round &&
+    !UNLISTED.test(scene.reading.lower) &&
+    contested.every(
+      ({ discipline, value, date }) =>
+        discipline !== each.discipline ||
+        value === null ||
+        date.first === each.date.first ||
+        compareMarks(kind, claimed.value, value) < 0,
+    )
+  );
+}
+
+/** `12.22, well inside the 12.20 of Harrison`: better than another mark, which the one that is written is not. */
+function isBetterTold(scene: Scene, span: AmountSpan, each: Achievement): boolean {
+  const rival = spansOf(scene, 'amount').find(
+    (other) => other.start >= span.end && BETTER.test(scene.reading.lower.slice(span.end, other.start)),
+  );
+  const [claimed, beaten] = [readingOf(span, each), rival && readingOf(rival, each)];
+  if (!beaten || beaten.unit !== each.unit || each.value === null) return false;
+  const { kind } = each.discipline;
+  return compareMarks(kind, claimed.value, beaten.value) >= 0 && compareMarks(kind, each.value, beaten.value) < 0;
+}
+
+const BETTER =
+  /^(?:\s?m|\ssec[a-z]*|\smet[a-z]+|\spoints)?,?\s(?:(?:well|just|far|comfortably|easily|which|was|is|a)\s){0,3}(?:inside|under|below|beyond|beating|breaking|bettering|improving(?: on)?|lowering|eclipsing|surpassing|erasing|faster than|quicker than|better than|further than|farther than|higher than)\s[^;.()]{1,50}$/;
+
+/** `12.42 was a Swiss record`, `7.72 is the fastest ever`, `a record of 12.42`: as good as nobody has been. */
+export function isRecordTold({ reading: { lower } }: Scene, { start, end }: Span): boolean {
+  return IS_RECORD.test(lower.slice(end, end + 90)) || A_RECORD.test(lower.slice(Math.max(0, start - 50), start));
+}
+
+const IS_RECORD =
+  /^(?:\s?m\b|\ssec[a-z]*|\smet[a-z]+|\spoints)?(?:\s(?:for|in|over)\s(?:the\s)?[\da-z ]{2,28})?(?:\sand\s[^;.]{4,40})?\s(?:is|was|are|were|remains?|stands? as)\s(?:both\s|still\s){0,2}(?:(?:an?|the|his|her)\s(?:[a-z’'-]+\s){0,3}records?\b|the (?:fastest|quickest|highest|longest|furthest|farthest)\b[a-z ]{0,16}\b(?:ever|in history)\b)/;
+const A_RECORD = /\b(?:national|world|[a-z]{3,12}(?:an|ish|ese|ch|ss))\srecord\s(?:(?:time|mark)\s)?of\s$/;
 
 /** The words from the owner to a mark, and those right behind it. */
 function aroundOf({ reading }: Scene, span: AmountSpan, owner: Owner['span']): string {

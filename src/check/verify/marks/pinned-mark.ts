@@ -76,6 +76,7 @@ function isOfDay(each: Achievement, { dates, places, events }: Setting): boolean
     dates.length > 0 &&
     dates.every(({ date }) => Number.isFinite(date.first) && overlaps(date, each.date)) &&
     (places.length === 0 || places.some(({ name }) => isPlaceOf(each, name))) &&
+    (events.length === 0 || events.some(({ series }) => series.some((id) => each.event?.startsWith(`${id}-`)))) &&
     (places.length > 0 || events.length > 0 || dates.every(({ date }) => date.precision === 'day'))
   );
 }

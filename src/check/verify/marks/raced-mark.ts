@@ -7,19 +7,19 @@
 import { keepsTimingsApart } from '../../../domain/discipline.ts';
 import { fold } from '../../../domain/name.ts';
 import { isRemark } from '../../clauses/clauses.ts';
-import type { AmountSpan, Span } from '../../reading/span.ts';
+import type { AmountSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
-import type { Achievement } from '../achievements.ts';
+import { type Achievement, overlaps } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import { CHAMPIONSHIPS } from '../races/championships.ts';
-import { isMissed } from '../said-of-else.ts';
 import { isNews } from './mark-meant.ts';
 import { readingOf } from './mark-words.ts';
 import { conflictsOf, isSame, slipsBetween } from './performance.ts';
+import { isTold, SEASON, toldRace } from './told-race.ts';
 
 const PLACES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:w[io]n|took|takes|wins|winning|won|victory|triumph|gold|first|1st|title)/, 1],
+  [/^(?:w[io]n|took|takes|wins|winning|won|victory|triumph|gold|first|1st|title|bec[ao]m|crown)/, 1],
   [/^(?:second|silver|runner-up|2nd)/, 2],
   [/^(?:third|bronze|3rd)/, 3],
   [/^(?:fourth|4th)/, 4],
@@ -29,7 +29,7 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
   [/^(?:eighth|8th)/, 8],
 ];
 const WORD =
-  '(?:w[io]n|took|takes|wins|winning|victory|triumph(?:ed)?|gold|silver|bronze|title|first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|1st|2nd|3rd|[4-8]th)';
+  '(?:(?:becomes?|became|becoming|crowned)(?:\\s[a-z\\d,’-]+){0,5}\\schampion|w[io]n|took|takes|wins|winning|victory|triumph(?:ed)?|gold|silver|bronze|title|crown|first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|1st|2nd|3rd|[4-8]th)';
 /** Between a place and its mark, the race and no other deed: `won the 100m in`, `third with a throw of`. */
 const BEFORE = new RegExp(
   `\\b(${WORD})(?:\\s(?:medal|place|spot))?((?:\\s(?!(?:and|but|with|in|after|before|when|while|who|than|from|over|ahead|behind|as|since|heat|semi|gold|silver|bronze|second|third|fourth|fifth|runner-up)[\\s,-])[a-zà-ɏ\\d,.'’-]+){0,9})\\s(?:in|with|at)\\s(?:an?\\s(?:[a-z-]+\\s){0,4}?(?:of\\s)?)?$`,
@@ -37,6 +37,19 @@ const BEFORE = new RegExp(
 /** `10.60 to beat`, `18.04m to win the world title`, `9.81 for bronze`. */
 const AFTER =
   /^(?:\s(?:m|met(?:re|er)s|seconds|secs|points))?(?:\s(?:over|in|for)\s[a-z\d,'’ -]{2,24}?)?,?\s(?:(?:to\s(?:take|claim|win|secure|finish|earn|grab)|for)\s(?:the\s|an?\s)?(gold|silver|bronze|title|victory|second|third|fourth)|to\s(win|beat|triumph))\b/;
+/** Which title it is, how many at a stretch, and over which distance: `a third title in a row`, `champion over 100m`. */
+const COUNTED =
+  /\s(?:in (?:a row|succession)|running|on the trot|for (?:the|a) [a-z]{4,8} (?:(?:straight|successive|consecutive) )?time|over (?:the )?\d[\d,]*(?:\s?m|\smet(?:re|er)s?)?)(?=\s)|(?<=\b(?:an?|his|her|the)\s)(?:second|third|fourth|fifth|sixth|seventh|eighth)\s(?=(?:[a-z\d-]+\s){0,4}(?:title|gold|crown|victory|win)\b)/g;
+/** Whoever stands behind them took the place: `gold in the 200 went to`, `the 200 was won by`. */
+const WENT_TO =
+  /\b(gold|silver|bronze|title|victory|won)\b(?:[^,;:()]{0,40}\s(?:went|goes|fell)\sto|\sby)\s(?:[a-zà-ɏ’'-]+\s){0,4}$/;
+const IN =
+  /^(?:\s(?:of|from)\s(?:the\s)?[a-z]{3,20}(?:\s[a-z]{3,12})?|\s\([a-z]{3}\))?,?\s(?:in|with)\s(?:an?\s(?:[a-z-]+\s){0,3}(?:of\s)?)?$/;
+/** `and Thiam the heptathlon with`, behind what somebody else won: the verb is said once. */
+const ITS_RACE =
+  /^(?:,?\s(?:of|from)\s(?:the\s)?[a-z]{3,20},?)?\sthe\s(?:(?!silver|bronze|second|third|fourth|runner)[a-z\d,’'-]+\s){1,4}(?:in|with)\s(?:an?\s(?:[a-z-]+\s){0,3}(?:of\s)?)?$/;
+const WON_BEFORE =
+  /\b(?:w[io]n|wins|took|takes)\s(?!(?:the\s|an?\s)?(?:silver|bronze|second|third|fourth))[^;]{4,120}(?:,|\band|\bwhile)\s(?:[a-zà-ɏ’'-]+\s){0,4}$/;
 /** The next win of a list: `won the 100 metres in 11.0, the 200 in 24.0`. */
 const LISTED =
   /\b(?:w[io]n|winning|took)\b(?:(?!\b(?:second|third|fourth|silver|bronze|and (?:then )?[a-z]+ed|r[au]n|lost|beaten|behind|after|before|heat|semi-?final|from|record|helped|set)\b)[^;.(]|\.\d){2,90}(?:,|:|\band)\s(?:the\s)?(?:men['’]s\s|women['’]s\s)?(?:\d[\d,]*(?:\s?m|\s?k|\smet(?:re|er)s?|\skm)?(?:\shurdles)?|[a-z ]{4,16})\s(?:in|with)\s$/;
@@ -70,12 +83,18 @@ export async function racedMark(
     if (amount.unit !== each.unit || Math.abs(amount.value / each.value - 1) > CLOSE) continue;
     if (!isNews(scene, each) && !isTold(scene, each, told) && (has || !(await isOfContext(scene, each, setting))))
       continue;
+    // The very mark, in the race of the news, whatever else the sentence tells.
+    const isIt = isNews(scene, each) && span.readings.some((reading) => isSame(reading, each));
+    if (isIt && (await conflictsOf(scene.facts, each, setting)).length === 0) return undefined;
     // Of the news nothing else may be told in the sentence: `at the Tokyo Olympics, where he ran 3:29.05 to win bronze`.
     if ((await conflictsOf(scene.facts, each, pinned ? setting : setting.around)).length === 0) found.push(each);
   }
   const [only] = found;
   if (!only || new Set(found.map(({ value, date }) => `${value} ${date.text}`)).size !== 1) return undefined;
-  const same = span.readings.some((reading) => isSame(reading, only));
+  // Of one race two marks may be known: `1:44.3` of the stop watch, and 1:44.40.
+  const same = contested.some(
+    (each) => overlaps(each.date, only.date) && span.readings.some((reading) => isSame(reading, each)),
+  );
   // Three digits off it is another mark that was meant, of somebody else or of another race.
   return !same && slipsBetween(readingOf(span, only), only) <= 2 && !isToldBeside(scene, span, only) ? only : undefined;
 }
@@ -101,8 +120,12 @@ const CLOSE = 0.06;
 function placeTold(scene: Scene, span: AmountSpan, owner: Owner): number | undefined {
   if (owner.span.end > span.start) return undefined;
   const between = scene.reading.lower.slice(owner.span.end, span.start);
-  const word = BEFORE.exec(between.slice(-90))?.[1];
+  const word = BEFORE.exec(between.replace(COUNTED, '').slice(-90))?.[1];
   if (word !== undefined) return placeOf(word);
+  const lead = scene.reading.lower.slice(0, owner.span.start).slice(-160);
+  const given = IN.test(between) ? WENT_TO.exec(lead)?.[1] : undefined;
+  if (given !== undefined) return placeOf(given);
+  if (ITS_RACE.test(between) && WON_BEFORE.test(lead)) return 1;
   const listed = LISTED.exec(between.slice(-140));
   if (listed) {
     const start = span.start - Math.min(between.length, 140) + listed.index;
@@ -116,39 +139,6 @@ function placeTold(scene: Scene, span: AmountSpan, owner: Owner): number | undef
 /** The place that a word of it is: `bronze`, `third`, `won`. */
 export function placeOf(word: string): number | undefined {
   return PLACES.find(([pattern]) => pattern.test(word))?.[1];
-}
-
-type Told = Pick<Setting, 'dates' | 'events' | 'places'>;
-
-/** What tells the race: in the clause of the mark, else in the sentence; a title only where it is what was won. */
-function toldRace(scene: Scene, span: AmountSpan, setting: Setting): Told {
-  const { dates, events, places } = setting;
-  // `who had won in Valencia in December, won in 2:02:27`: of another race.
-  const isHere = (each: Span) => !isRemark(scene, span, each) && !isMissed(scene, each);
-  const around = {
-    dates: setting.around.dates.filter(isHere),
-    events: setting.around.events.filter(isHere),
-    places: setting.around.places.filter(isHere),
-  };
-  const isNear = ({ title, start }: Setting['events'][number]) =>
-    !title || (start >= span.end && start - span.end < 40);
-  return {
-    // `In Rome in 1960 she won`: what stands before who did it.
-    dates: dates.length > 0 || events.length > 0 || places.length > 0 ? dates : around.dates,
-    events: events.length > 0 || dates.length > 0 ? events : around.events.filter(isNear),
-    places: places.length > 0 ? places : around.places,
-  };
-}
-
-/** Whether the race is named with its year or its city, or its city with its day or in the season of the text. */
-function isTold({ published }: Scene, { event, city, date }: Achievement, { events, places, dates }: Told): boolean {
-  const there = city !== undefined && places.some(({ name }) => fold(city).includes(name));
-  const raced = events.some(
-    ({ series, year }) =>
-      (year === undefined ? there : event?.endsWith(`-${year}`)) && series.some((id) => event?.startsWith(`${id}-`)),
-  );
-  const recent = published?.precision === 'day' && published.first - date.last < SEASON;
-  return raced || (there && (dates.length > 0 || (events.length === 0 && recent)));
 }
 
 /**
@@ -178,9 +168,6 @@ async function isOfContext(scene: Scene, each: Achievement, { disciplines, aroun
 
 /** Days of the Games and a few more. */
 const GAMES = 16;
-/** Days of a season. */
-const SEASON = 200;
-
 /** A mark stands in the sentence as it truly is, beside another. */
 export function isToldBeside(scene: Scene, span: AmountSpan, only: Achievement): boolean {
   return spansOf(scene, 'amount').some(

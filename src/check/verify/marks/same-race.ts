@@ -26,6 +26,8 @@ interface Told {
   readonly before: boolean;
   readonly person: Person;
   readonly deed: Achievement;
+  /** Where its mark stands, if that is what tells it. */
+  readonly marked: Pick<Claim, 'start' | 'end'> | undefined;
 }
 
 /** Claims that are of one race. */
@@ -52,8 +54,9 @@ function toldIn(scene: Scene, claims: readonly Claim[]): readonly Told[] {
 function toldBy(scene: Scene, claim: Claim, before: boolean): readonly Told[] {
   const { type, verdict, subject, asOf, actual, start, end } = claim;
   if (verdict !== 'supported' || !OF_RACE.has(type) || !subject || !asOf || asOf.length < 10) return [];
-  // What somebody is called is of another day.
-  if (TITLE.test(scene.reading.lower.slice(start, end + 2))) return [];
+  // What somebody is called is of another day; what he became is of this one.
+  const { lower } = scene.reading;
+  if (TITLE.test(lower.slice(start, end + 2)) && !BECAME.test(lower.slice(Math.max(0, start - 40), start))) return [];
   const person = castOf(scene).find((member) => member.person.id === subject.id)?.person;
   if (!person) return [];
   const marked = type === 'mark' || type === 'personal-best';
@@ -62,10 +65,11 @@ function toldBy(scene: Scene, claim: Claim, before: boolean): readonly Told[] {
       .filter((deed) => deed.date.text === asOf && isFinal(deed) && (!marked || deed.mark === actual))
       // The same height is cleared on many days.
       .filter((deed) => !marked || deed.unit !== 'mm' || isNews(scene, deed))
-      .map((deed) => ({ person, deed, before }))
+      .map((deed) => ({ person, deed, before, marked: marked ? { start, end } : undefined }))
   );
 }
 
+const BECAME = /\b(?:bec[ao]m(?:e|es|ing)|crowned)\s(?:[a-z\d’'-]+\s){0,4}$/;
 const TITLE = /\b(?:champions?|holders?|winners?|medall?ists?|runner-up)\b/;
 
 /** Whether two did what they did in the same race. */
@@ -111,7 +115,7 @@ export async function ofSameRace(
   if (!only || own.some(({ value, discipline }) => value !== only.value || discipline !== only.discipline))
     return undefined;
   const words = wordsOf(scene, span, at);
-  if (ELSE.test(words.replace(NO_ELSE, ' '))) return undefined;
+  if (ofElse(scene, span, at)) return undefined;
   const amount = readingOf(span, only);
   if (span.readings.some((reading) => isSame(reading, only))) return undefined;
   if (isOfStopWatch(span, only)) return undefined;
@@ -135,7 +139,7 @@ export async function ofSameRace(
   );
   const isBeside = at.end <= span.start && BESIDE.test(scene.reading.lower.slice(at.end, span.start));
   if (isToldBeside(scene, span, only) && !(isOthers && isBeside)) return undefined;
-  const isPlaced = isPlaceTold(scene, span, at, only);
+  const isPlaced = isPlaceTold(scene, span, at, only) || isListed(scene, span, at, only, told);
   if (isHis && !isPlaced) return undefined;
   if (slips > 2 && !isOthers && !isPlaced) return undefined;
   // What stands around tells the race only where another sentence told it.
@@ -150,6 +154,10 @@ function wordsOf({ reading: { lower } }: Scene, span: AmountSpan, at: Owner['spa
   const between = at.end <= span.start ? lower.slice(at.end, span.start).replace(ASIDE, ' ') : lower.slice(from, to);
   return `${lower.slice(Math.max(0, from - 40), from)} ${between} ${lower.slice(to, to + 30)}`;
 }
+
+/** Whether the words speak of another race, of a part of one, or of several. */
+export const ofElse = (scene: Scene, span: AmountSpan, at: Owner['span']): boolean =>
+  ELSE.test(wordsOf(scene, span, at).replace(NO_ELSE, ' '));
 
 type Around = Setting['around'];
 
@@ -178,6 +186,27 @@ function isPlaceTold(scene: Scene, span: AmountSpan, at: Owner['span'], { place 
   const { lower } = scene.reading;
   const said = PLACE.exec(lower.slice(at.end, span.start)) ?? THEN.exec(lower.slice(span.end, span.end + 40));
   return said?.[1] !== undefined && placeOf(said[1]) === place;
+}
+
+/** `won with 8893 points ahead of Mayer (8834) and Warner (8659)`: in brackets, beside those of others in the race. */
+function isListed(
+  { reading: { lower } }: Scene,
+  span: AmountSpan,
+  at: Owner['span'],
+  only: Achievement,
+  told: readonly Told[],
+): boolean {
+  const isIn = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    lower[start - 1] === '(' && /^(?:\s?m|\spoints|\ssec[a-z]*)?[,)]/.test(lower.slice(end, end + 10));
+  return (
+    isIn(span) &&
+    at.end <= span.start &&
+    BESIDE.test(lower.slice(at.end, span.start)) &&
+    told.some(
+      ({ before, marked, deed }) =>
+        !before && marked !== undefined && isIn(marked) && deed !== only && isTogether(deed, only),
+    )
+  );
 }
 
 const THEN =

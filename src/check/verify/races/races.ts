@@ -172,12 +172,18 @@ const isWhere = (scene: Scene, place: Span, clause: { readonly start: number; re
 const SET_BY =
   /\b(?:set|established|held|run|recorded|clocked|achieved|owned|posted)\s(?:also\s|jointly\s|previously\s)?by\s[^,;.]*/g;
 
+/** What somebody did elsewhere, told aside: `Wanyonyi, second in Budapest last year, held off Arop`. */
+const PLACED_ASIDE =
+  /,\s(?:(?:the|an?)\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|silver|bronze|champion|winner|who (?:was|came|finished|won|took|had))\b[^,;()]{2,100},(?=\s[a-z])/g;
+
 /** Tells what is said of the race of a span from what is said of the mark of another. */
 function ownOf({ reading }: Scene, near: Pick<Span, 'start'>): (each: Pick<Span, 'start'>) => boolean {
-  const others = [...reading.lower.matchAll(SET_BY)].map(({ index, 0: said }) => ({
-    start: index,
-    end: index + said.length,
-  }));
+  const others = [...reading.lower.matchAll(SET_BY), ...reading.lower.matchAll(PLACED_ASIDE)].map(
+    ({ index, 0: said }) => ({
+      start: index,
+      end: index + said.length,
+    }),
+  );
   const at = ({ start }: Pick<Span, 'start'>) => others.findIndex((each) => each.start <= start && start < each.end);
   return (each) => at(each) < 0 || at(each) === at(near);
 }

@@ -1,0 +1,97 @@
+/** Marks held against the race that the words tell: by its name and city, by the title that was won, by a record. */
+import { describe, expect, test } from 'vitest';
+import { verdicts } from './record-verdicts.ts';
+
+type Case = readonly [published: string, text: string, ...expected: string[]];
+
+const check = (cases: readonly Case[]) =>
+  test.each(cases)('%s %s', async (published, text, ...expected) => {
+    expect(await verdicts(['mark', 'personal-best'], published, text)).toEqual(expected);
+  });
+
+describe('the race told', () => {
+  check([
+    // His of another day, where the race is named that he ran.
+    ['2023-08-28', 'At the World Championships in Budapest, Yulimar Rojas jumped 15.18.', 'contradicted 15.08'],
+    ['2017-07-20', 'At the London Olympics Bolt clocked 9.69.', 'contradicted 9.63'],
+    [
+      '2025-01-09',
+      'Armand Duplantis set a world record of 6.20m when he defended his gold medal at the Paris Olympics.',
+      'contradicted 6.25',
+    ],
+    ['1997-12-30', 'In Cologne Bernard Barmasai took the steeplechase to 7:57.72.', 'contradicted 7:55.72'],
+    // By the title.
+    ['2013-08-12', 'Usain Bolt was crowned world champion in 9.72.', 'contradicted 9.77'],
+    ['2023-08-21', 'Noah Lyles became world champion for the first time over 100m in 9.86.', 'contradicted 9.83'],
+    ['2024-08-04', 'Ryan Crouser secured a third straight Olympic title with 22.35m.', 'contradicted 22.90'],
+    ['2024-08-04', 'Ryan Crouser won the shot put for the third time in a row with 22.35m.', 'contradicted 22.90'],
+    // The verb is said once.
+    [
+      '2016-08-15',
+      "Usain Bolt won the men's 100 metres in 9.81 in Rio, and Elaine Thompson the women's in 10.70.",
+      'supported 9.81',
+      'contradicted 10.71',
+    ],
+    // In brackets beside others.
+    [
+      '2016-08-19',
+      'Ashton Eaton won the decathlon with 8893 points ahead of Kevin Mayer (8834) and Damian Warner (8659).',
+      'supported 8893',
+      'supported 8834',
+      'contradicted 8666',
+    ],
+  ]);
+});
+
+describe('another race is meant', () => {
+  check([
+    [
+      '2024-06-15',
+      'In Rome Karsten Warholm, who ran 46.70 in Oslo last year, won the European title in 46.98.',
+      'supported 46.70',
+      'supported 46.98',
+    ],
+    [
+      '2018-03-04',
+      'In Birmingham Christian Coleman won in 6.37, having run 6.34 in Albuquerque two weeks earlier.',
+      'supported 6.37',
+      'supported 6.34',
+    ],
+    [
+      '2024-08-10',
+      'In Paris Grant Holloway won the hurdles in 12.99; he ran 12.86 at the US trials in June.',
+      'supported 12.99',
+      'supported 12.86',
+    ],
+    [
+      '2009-08-17',
+      'In Berlin Tyson Gay, who had run 9.77 in Rome, was second in 9.71.',
+      'supported 9.77',
+      'supported 9.71',
+    ],
+  ]);
+});
+
+describe('a record, or what is better than one', () => {
+  check([
+    ['2025-09-22', "Ditaji Kambundji's 12.42 was a Swiss record by some way.", 'contradicted 12.24'],
+    ['2026-11-20', "Christian Coleman's 6.37 for the flat race is the fastest ever run indoors.", 'contradicted 6.34'],
+    ['2018-03-05', "Herb Elliott's 3:33.6 in the 1500 metres was a world record.", 'contradicted 3:35.6h'],
+    [
+      '2022-07-25',
+      'Tobi Amusan stopped the clock at 12.22, well inside the 12.20 of Kendra Harrison.',
+      'contradicted 12.12',
+      'supported 12.20',
+    ],
+    [
+      '2025-09-22',
+      'Sydney McLaughlin-Levrone, who left the hurdles for a season, ran 47.87 on the flat.',
+      'contradicted 47.78',
+    ],
+    // Another of theirs, of which no more is said.
+    ['2025-09-22', "Ditaji Kambundji's 12.40 was a Swiss record until the final.", 'supported 12.40'],
+    ['2026-11-20', "Christian Coleman's 6.37 in Clemson was not ratified as a world record.", 'supported 6.37'],
+    ['2010-09-01', "David Rudisha's 1:41.09 was a world record for a week.", 'supported 1:41.09'],
+    ['2019-12-01', 'John Landy ran 3:57.9 in Turku, which was ratified as 3:58.0.', 'unknown', 'supported 3:58.0'],
+  ]);
+});
