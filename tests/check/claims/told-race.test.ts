@@ -95,3 +95,63 @@ describe('a record, or what is better than one', () => {
     ['2019-12-01', 'John Landy ran 3:57.9 in Turku, which was ratified as 3:58.0.', 'unknown', 'supported 3:58.0'],
   ]);
 });
+
+describe('no alarm', () => {
+  const CASES: readonly Case[] = [
+    // Heights on the way to the mark of the day.
+    [
+      '2024-08-06',
+      'At the Paris Olympics Armand Duplantis first cleared 6.00m, then 6.10m and then 6.25m.',
+      'unknown',
+      'supported 6.10',
+      'supported 6.25',
+    ],
+    // Two clocks, or two lists of a road race.
+    ['2020-01-01', 'Irena Szewinska won the 400 metres at the 1976 Olympics in 49.28.', 'unknown'],
+    ['2011-02-18', 'Ethiopian Deriba Merga won the RAK Half Marathon in 59:25.', 'unknown'],
+    // The best of a year is none of a life.
+    [
+      '2016-08-16',
+      "Kenya's David Rudisha won in Rio on Monday in 1:42.15, his best of the season.",
+      'supported 1:42.15',
+    ],
+  ];
+  test.each(CASES)('%s %s', async (published, text, ...expected) => {
+    expect(await verdicts(['mark', 'personal-best'], published, text)).toEqual(expected);
+  });
+});
+
+describe('gaps', () => {
+  const CASES: readonly Case[] = [
+    [
+      '1998-07-15',
+      "Hicham El Guerrouj ran 3:26.00 in Rome to break Noureddine Morceli's record of 3:27.37.\nThe improvement was 1.37 seconds.",
+      'supported 1.37 seconds',
+    ],
+    [
+      '1998-07-15',
+      "Hicham El Guerrouj ran 3:26.00 in Rome to break Noureddine Morceli's record of 3:27.37.\nThe improvement was 2.37 seconds.",
+      'contradicted 1.37 seconds',
+    ],
+    [
+      '1969-01-01',
+      'Bob Beamon shattered the long jump world record by nearly 22 inches (65 centimetres) in 1968.',
+      'contradicted 55 cm',
+    ],
+    // The race is not the one told aside.
+    [
+      '2024-08-11',
+      'Emmanuel Wanyonyi, second at the World Championships in Budapest last year, held off Marco Arop by one-hundredth of a second.',
+      'supported 0.01 seconds',
+    ],
+    // Of several records the one over the mark that is given.
+    [
+      '1996-06-01',
+      'Jan Železný threw 98.48m in Jena.\nHe added almost three metres to his three-year-old world record of 95.66m.',
+      'supported 2.82 m',
+    ],
+  ];
+  test.each(CASES)('%s %s', async (published, text, ...expected) => {
+    expect(await verdicts(['record-gap', 'gap-between'], published, text)).toEqual(expected);
+  });
+});

@@ -52,6 +52,12 @@ export async function conflicting(
   const said = conflicts.map((conflict) => conflict.said).join(', ');
   const all = achievementsOf(person, scene.facts.lexicons.rules);
   const day = (scene.published ?? scene.today).last;
+  // Heights and throws on the way to the mark of the day are in no list.
+  for (const other of each.unit === 'mm' ? all : []) {
+    const isBetter = other.discipline === each.discipline && (other.value ?? 0) > (each.value as number);
+    if (isBetter && (await conflictsOf(scene.facts, other, setting)).length === 0)
+      return unknown(basis, 'not-in-data', `${person.name} has ${did(other)}, and may have done this on the way`);
+  }
   // As good a mark of another day may be too far down the lists.
   if (!each.records.includes('world') && !isMissing([readingOf(span, each)], all, new Set([each.discipline]), day))
     return unknown(basis, 'not-in-data', `${person.name} has ${did(each)}; whether also ${said} no list tells`);

@@ -11,7 +11,7 @@ import type { Owner } from '../owner.ts';
 import { amongOf } from './contest.ts';
 import { depthOf, isBeyond, isMissing, isSinceLists, UNLISTED } from './depth.ts';
 import { readingOf } from './mark-words.ts';
-import { conflictsOf, isLong, slipsBetween } from './performance.ts';
+import { conflictsOf, isLong, isSame, slipsBetween } from './performance.ts';
 
 /** The one performance a clause means though its mark is another, where it cannot be that of another race. */
 export async function meantBy(
@@ -22,7 +22,7 @@ export async function meantBy(
   contested: readonly Achievement[],
 ): Promise<Achievement | undefined> {
   const each = await likeliestOf(scene, span, owner, setting, contested);
-  if (!each) return undefined;
+  if (!each || span.readings.some((reading) => isSame(reading, each))) return undefined;
   // `the only man to beat him this year, with 44.32 in Eugene`: the race of another year is not meant.
   const [year, otherYear] = setting.around.dates.filter(({ date }) => date.precision === 'year');
   if (setting.dates.length === 0 && !owner.possessor && year && !otherYear && !overlaps(year.date, each.date))

@@ -137,7 +137,7 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
   const { published } = scene;
   if (
     published?.precision === 'day' &&
-    !EARLIER.test(scene.reading.lower.slice(clause.start, clause.end)) &&
+    !EARLIER.test(withoutAside(scene, clause, near)) &&
     !dates.some(({ relative }) => !relative)
   ) {
     const window = { first: published.first - NEWS, last: published.last };
@@ -175,6 +175,15 @@ const SET_BY =
 /** What somebody did elsewhere, told aside: `Wanyonyi, second in Budapest last year, held off Arop`. */
 const PLACED_ASIDE =
   /,\s(?:(?:the|an?)\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|silver|bronze|champion|winner|who (?:was|came|finished|won|took|had))\b[^,;()]{2,100},(?=\s[a-z])/g;
+
+/** The words of a clause, without what is told aside of another race. */
+function withoutAside({ reading }: Scene, clause: { start: number; end: number }, near: Span): string {
+  return reading.lower
+    .slice(clause.start, clause.end)
+    .replace(PLACED_ASIDE, (said: string, at: number) =>
+      clause.start + at <= near.start && near.start < clause.start + at + said.length ? said : ' ',
+    );
+}
 
 /** Tells what is said of the race of a span from what is said of the mark of another. */
 function ownOf({ reading }: Scene, near: Pick<Span, 'start'>): (each: Pick<Span, 'start'>) => boolean {
