@@ -207,7 +207,7 @@ const BETTER =
   /^(?:\s?m|\ssec[a-z]*|\smet[a-z]+|\spoints)?,?\s(?:(?:well|just|far|comfortably|easily|which|was|is|a)\s){0,3}(?:inside|under|below|beyond|beating|breaking|bettering|improving(?: on)?|lowering|eclipsing|surpassing|erasing|faster than|quicker than|better than|further than|farther than|higher than)\s[^;.()]{1,50}$/;
 
 /** `12.42 was a Swiss record`, `7.72 is the fastest ever`, `a record of 12.42`: as good as nobody has been. */
-export function isRecordTold({ reading: { lower } }: Scene, { start, end }: Span): boolean {
+function isRecordTold({ reading: { lower } }: Scene, { start, end }: Span): boolean {
   return IS_RECORD.test(lower.slice(end, end + 90)) || A_RECORD.test(lower.slice(Math.max(0, start - 50), start));
 }
 

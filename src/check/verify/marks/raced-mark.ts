@@ -9,7 +9,7 @@ import { fold } from '../../../domain/name.ts';
 import { isRemark } from '../../clauses/clauses.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
-import { type Achievement, overlaps } from '../achievements.ts';
+import type { Achievement } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import { CHAMPIONSHIPS } from '../races/championships.ts';
@@ -93,7 +93,7 @@ export async function racedMark(
   if (!only || new Set(found.map(({ value, date }) => `${value} ${date.text}`)).size !== 1) return undefined;
   // Of one race two marks may be known: `1:44.3` of the stop watch, and 1:44.40.
   const same = contested.some(
-    (each) => overlaps(each.date, only.date) && span.readings.some((reading) => isSame(reading, each)),
+    (each) => each.date.text === only.date.text && span.readings.some((reading) => isSame(reading, each)),
   );
   // Three digits off it is another mark that was meant, of somebody else or of another race.
   return !same && slipsBetween(readingOf(span, only), only) <= 2 && !isToldBeside(scene, span, only) ? only : undefined;

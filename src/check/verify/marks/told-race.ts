@@ -84,7 +84,7 @@ export async function toldMark(
   // Of the jumps and throws of a day the best one is listed.
   if (only.unit === 'mm' && amount.value < (only.value as number) && !FOR_WIN.test(lower)) return undefined;
   // Of one race two marks may be known: `1:44.3` of the stop watch, and 1:44.40.
-  const isOfDay = ({ date }: Achievement) => found.some((each) => overlaps(each.date, date));
+  const isOfDay = ({ date }: Achievement) => found.some((each) => each.date.text === date.text);
   if (contested.some((each) => isOfDay(each) && span.readings.some((reading) => isSame(reading, each))))
     return undefined;
   if (isOfStopWatch(span, only) || isToldBeside(scene, span, only)) return undefined;
