@@ -93,7 +93,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-04-21', 'Kenenisa Bekele won the 2019 Berlin Marathon two seconds outside the world record.'],
   ['2024-04-21', "Kenenisa Bekele won Berlin in 2019 in 2:01:41, two seconds short of Eliud Kipchoge's world record."],
   ['2024-04-21', 'Kenenisa Bekele finished second on Sunday and third in 2016.', 'supported 2nd'],
-  ['2024-04-21', 'Kenenisa Bekele, who won in Berlin in 2016 and 2019, finished second.', 'unknown 2nd'],
+  ['2024-04-21', 'Kenenisa Bekele, who won in Berlin in 2016 and 2019, finished second.', 'supported 2nd'],
   ['2024-04-21', 'Tigst Assefa, winner in Berlin last year, was beaten by seven seconds.'],
   [
     '2024-04-21',

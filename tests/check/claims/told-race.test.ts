@@ -144,6 +144,7 @@ describe('gaps', () => {
       'Emmanuel Wanyonyi, second at the World Championships in Budapest last year, held off Marco Arop by one-hundredth of a second.',
       'supported 0.01 seconds',
     ],
+    ['2024-04-21', 'Tigst Assefa, winner in Berlin last year, was beaten by seven seconds.', 'supported 7 seconds'],
     // Of several records the one over the mark that is given.
     [
       '1996-06-01',
