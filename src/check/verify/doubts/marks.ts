@@ -103,8 +103,9 @@ function heldAgainst(
   if (type !== 'mark') return undefined;
   const person = castOf(scene).find((each) => each.person.id === subject?.id)?.person;
   const all = person ? achievementsOf(person, scene.facts.lexicons.rules) : [];
-  const same = all.filter(({ mark, date }) => mark === actual && date.text === asOf);
-  const then = same.find(({ records }) => records.includes('world')) ?? same[0];
+  const day = all.filter(({ date }) => date.text === asOf);
+  const same = day.find(({ mark }) => mark === actual);
+  const then = day.find(({ value, records }) => value === same?.value && records.includes('world')) ?? same;
   const read = then && readMark(claimed, then.discipline.kind);
   if (!then || !read || !isMark(read) || then.unit !== 'ms' || then.value === null) return undefined;
   return { then, off: then.value - read.value, byHand: read.step >= 100 };
