@@ -2,7 +2,9 @@
 import type { Claim } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
-import { OF_RACE, ofSameRace } from '../verify/marks/same-race.ts';
+import { did } from '../verify/marks/mark-words.ts';
+import { OF_RACE, ofSameRace, toldIn } from '../verify/marks/same-race.ts';
+import { swapped } from '../verify/marks/swapped.ts';
 import { ownerOf } from '../verify/owner.ts';
 import { isSetting, marksIn, wrongBy } from './mark.ts';
 
@@ -26,6 +28,15 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
     const others = claims.filter((each) => each !== known);
     const achievement = owner && (await ofSameRace(scene, span, owner, settingOf(scene, span, owner), others, known));
     if (achievement) found.push(wrongBy({ person: owner.person, achievement }, span));
+    const other =
+      owner && !achievement
+        ? await swapped(scene, span, owner, settingOf(scene, span, owner), toldIn(scene, others))
+        : undefined;
+    if (owner && other)
+      found.push({
+        ...wrongBy({ person: owner.person, achievement: other.own }, span),
+        reason: `${other.doer.name}, not ${owner.person.name}, has it; ${owner.person.name} has ${did(other.own)}`,
+      });
   }
   return [
     ...claims.filter(({ type, start }) => type !== 'mark' || !found.some((each) => each.start === start)),

@@ -21,6 +21,9 @@ export interface Owner {
 const HAS =
   /^(?:['’]s|['’])?\s?(?:(?!(?:in|with|when|to|by|as|and|before|after|on|while|ran|clocked|run|won|beat|from|for|than|she|he|[a-z]{2,12}ing|[a-z]+ed)[\s,])(?:[A-Za-zÀ-ɏ\d'’.-]|,(?=\d))+\s){0,7}(?:of\s|at\s|from\s\d{4}\s)?[("“]?$/;
 
+const JOINED =
+  /^(?:\s?m|\smet(?:re|er)s|\sseconds)?(?:\s(?:for|in|over)\s(?:the\s)?[\d,]+(?:m|\smet(?:re|er)s)?)?,?\sand\s(?:his\s|her\s|the\s)?$/;
+
 const FOLLOWER =
   /^(?:(?:\s(?:world\s)?(?:record|mark|best|clocking))?\s?\(?\)?,?\s(?:which\s|that\s)?(?:was\s|had\sbeen\s|has\sbeen\s|has\s|is\s)?(?:(?:also|previously|jointly|first)\s)?(?:set|run|held|recorded|achieved|posted|clocked|thrown|jumped|owned|established|registered|produced|scored|cleared|made)?(?:\s(?:since|in|on|at)\s[^.;()]{2,28}?|\s(?:here|there))?\s?(?:by|from|of)|(?:\sand\s[A-Za-zÀ-ɏ]+\splace)?(?:,\ssince\s[^,;.]{3,20},)?\sfor|\s(?:has\s|had\s|now\s)?belong(?:s|ed|ing)?\sto|\s\()\s?(?:(?!(?:with|as|while|when|after|before|but|behind|ahead)\s)[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 
@@ -107,6 +110,12 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
           HELD_BY.test(lower.slice(0, each.span.start)))),
   );
   if (told) return { ...told, possessor: false };
+  // `Bolt's 9.58 and 19.19`: both are his.
+  const joined = spansOf(scene, 'amount').find(
+    (each) => each.end < span.start && JOINED.test(lower.slice(each.end, span.start)),
+  );
+  const its = joined && ownerOf(scene, joined);
+  if (joined && its?.possessor && its.span.end <= joined.start) return its;
   // "2:17:18 set by Radcliffe", "2:05:51 and fourth place for Bekele", "3:43.13 has belonged to El Guerrouj".
   const follower = people.find(
     (each) =>

@@ -11,7 +11,7 @@ import { settingOf } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import { contestedIn } from './contest.ts';
 import { conflictsOf, isLong, isSame, slipsBetween } from './performance.ts';
-import { isPlacedBy } from './raced-mark.ts';
+import { isPlacedBy, isToldBeside } from './raced-mark.ts';
 
 export interface BorneOut {
   readonly person: Person;
@@ -43,11 +43,17 @@ export async function miswritten(
 ): Promise<BorneOut | undefined> {
   if (owner && isFirm(scene, span, owner)) return undefined;
   if (spansOf(scene, 'person').some((each) => !scene.people.has(each))) return undefined;
-  const people = owner ? [owner.person] : candidates(scene);
-  return onlyOne(scene, span, people, (each) => {
+  const isSlip = (each: Achievement) => {
     const alike = span.readings.filter(({ unit }) => unit === each.unit);
     return isLong(each) && alike.some((reading) => slipsBetween(reading, each) === 1);
-  });
+  };
+  const own = owner ? await onlyOne(scene, span, [owner.person], isSlip) : undefined;
+  if (own) return own;
+  // `Kipchoge won and Farah was left to run his race, which brought him fifth in 2:06:39`: of whoever is named last.
+  const last = castOf(scene).findLast(({ span: { end, via } }) => end <= span.start && via !== 'pronoun');
+  const people = owner ? [...(last && last.person.id !== owner.person.id ? [last.person] : [])] : candidates(scene);
+  const other = await onlyOne(scene, span, people, isSlip);
+  return other && !isToldBeside(scene, span, other.achievement) ? other : undefined;
 }
 
 async function onlyOne(

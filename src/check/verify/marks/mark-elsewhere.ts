@@ -1,14 +1,15 @@
 /** A mark that is the person's, said of another day, race or place than it was made. */
+import { isPlaceOf } from '../../../domain/city.ts';
 import { type Basis, type Claim, contradictedIf, supported, unknown } from '../../claim.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import type { Scene } from '../../scene.ts';
-import { type Achievement, achievementsOf } from '../achievements.ts';
+import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import { dateOfMark, isYearless } from './dated-marks.ts';
 import { isMissing } from './depth.ts';
 import { did, readingOf, where } from './mark-words.ts';
-import { conflictsOf } from './performance.ts';
+import { conflictsOf, slipsBetween } from './performance.ts';
 
 /** Whether a championship is named where the person has another mark, so that this one is of another day. */
 export function isElsewhere(each: Achievement, contested: readonly Achievement[], { events }: Setting): boolean {
@@ -52,20 +53,37 @@ export async function conflicting(
   const said = conflicts.map((conflict) => conflict.said).join(', ');
   const all = achievementsOf(person, scene.facts.lexicons.rules);
   const day = (scene.published ?? scene.today).last;
+  const there = all.filter((other) => other.discipline === each.discipline && isThere(other, setting));
   // Heights and throws on the way to the mark of the day are in no list.
-  for (const other of each.unit === 'mm' ? all : []) {
-    const isBetter = other.discipline === each.discipline && (other.value ?? 0) > (each.value as number);
-    if (isBetter && (await conflictsOf(scene.facts, other, setting)).length === 0)
-      return unknown(basis, 'not-in-data', `${person.name} has ${did(other)}, and may have done this on the way`);
-  }
+  const best = there.find(({ value }) => each.unit === 'mm' && (value ?? 0) > (each.value as number));
+  if (best && isOnTheWay(scene, span))
+    return unknown(basis, 'not-in-data', `${person.name} has ${did(best)}, and may have done this on the way`);
   // As good a mark of another day may be too far down the lists.
   if (!each.records.includes('world') && !isMissing([readingOf(span, each)], all, new Set([each.discipline]), day))
     return unknown(basis, 'not-in-data', `${person.name} has ${did(each)}; whether also ${said} no list tells`);
+  const meant = there.find((other) => slipsBetween(readingOf(span, other), other) === 1);
+  if (meant)
+    return contradictedIf(sure, basis, { actual: meant.mark as string, reason: `${person.name} has ${did(meant)}` });
   return contradictedIf(sure, basis, {
     actual: `${each.mark}, ${where(each)}`,
     reason: `${person.name} has ${did(each)}, not ${said}`,
   });
 }
+
+/** Done where and when the words say. */
+function isThere(each: Achievement, { dates, events, places }: Setting): boolean {
+  const isNamed =
+    places.some(({ name }) => isPlaceOf(each, name)) ||
+    events.some(({ series }) => series.some((id) => each.event?.startsWith(`${id}-`)));
+  return isNamed && dates.every(({ date }) => Number.isFinite(date.first) && overlaps(date, each.date));
+}
+
+/** One of several marks of the day. */
+const isOnTheWay = ({ reading: { lower, spans } }: Scene, span: AmountSpan): boolean =>
+  spans.some((each) => each.kind === 'amount' && each !== span && each.readings[0]?.unit === 'mm') ||
+  /\b(?:first|then|before|opened|opening|opener|round|attempts?|also)\b/.test(
+    lower.slice(Math.max(0, span.start - 40), span.end + 30),
+  );
 
 /** `won silver in Barcelona in 1992 and ran 8:03.41`: the place and the year are of the silver. */
 function isOfAnotherDeed({ reading: { lower } }: Scene, { start }: AmountSpan, setting: Setting): boolean {

@@ -50,6 +50,10 @@ const ITS_RACE =
   /^(?:,?\s(?:of|from)\s(?:the\s)?[a-z]{3,20},?)?\sthe\s(?:(?!silver|bronze|second|third|fourth|runner)[a-z\d,’'-]+\s){1,4}(?:in|with)\s(?:an?\s(?:[a-z-]+\s){0,3}(?:of\s)?)?$/;
 const WON_BEFORE =
   /\b(?:w[io]n|wins|took|takes)\s(?!(?:the\s|an?\s)?(?:silver|bronze|second|third|fourth))[^;]{4,120}(?:,|\band|\bwhile)\s(?:[a-zà-ɏ’'-]+\s){0,4}$/;
+/** `won a first medal for Samoa with a throw of`: one of three places. */
+const MEDAL =
+  /\b(?:w[io]n|winning|took|claimed|earned|secured|collected)\s(?:an?|his|her|the|their)\s(?:(?!gold|silver|bronze)[a-z'’-]+\s){0,4}medal(?:\s(?!(?:and|but|with|in)\s)[a-z'’-]+){0,4}\s(?:in|with)\s(?:an?\s(?:[a-z-]+\s){0,4}?(?:of\s)?)?$/;
+const PODIUM = 0;
 /** The next win of a list: `won the 100 metres in 11.0, the 200 in 24.0`. */
 const LISTED =
   /\b(?:w[io]n|winning|took)\b(?:(?!\b(?:second|third|fourth|silver|bronze|and (?:then )?[a-z]+ed|r[au]n|lost|beaten|behind|after|before|heat|semi-?final|from|record|helped|set)\b)[^;.(]|\.\d){2,90}(?:,|:|\band)\s(?:the\s)?(?:men['’]s\s|women['’]s\s)?(?:\d[\d,]*(?:\s?m|\s?k|\smet(?:re|er)s?|\skm)?(?:\shurdles)?|[a-z ]{4,16})\s(?:in|with)\s$/;
@@ -77,7 +81,13 @@ export async function racedMark(
   for (const each of contested) {
     // A year that is not over yet may bring it later than the text.
     if (each.date.precision === 'year' && each.date.last > (scene.published ?? scene.today).last) continue;
-    if (each.place !== place || each.value === null || (each.round !== undefined && each.round !== 'final')) continue;
+    if (
+      each.place === undefined ||
+      (place === PODIUM ? each.place > 3 : each.place !== place) ||
+      each.value === null ||
+      (each.round !== undefined && each.round !== 'final')
+    )
+      continue;
     const amount = readingOf(span, each);
     if (isOfStopWatch(span, each)) return undefined;
     if (amount.unit !== each.unit || Math.abs(amount.value / each.value - 1) > CLOSE) continue;
@@ -120,6 +130,7 @@ const CLOSE = 0.06;
 function placeTold(scene: Scene, span: AmountSpan, owner: Owner): number | undefined {
   if (owner.span.end > span.start) return undefined;
   const between = scene.reading.lower.slice(owner.span.end, span.start);
+  if (MEDAL.test(between)) return PODIUM;
   const word = BEFORE.exec(between.replace(COUNTED, '').slice(-90))?.[1];
   if (word !== undefined) return placeOf(word);
   const lead = scene.reading.lower.slice(0, owner.span.start).slice(-160);

@@ -21,7 +21,7 @@ import { conflictsOf, isSame, slipsBetween } from './performance.ts';
 import { isOfStopWatch, isToldBeside, placeOf } from './raced-mark.ts';
 
 /** What somebody has of a race that is told. */
-interface Told {
+export interface Told {
   /** Whether a sentence before tells it. */
   readonly before: boolean;
   readonly person: Person;
@@ -43,7 +43,7 @@ export const OF_RACE: ReadonlySet<ClaimType> = new Set([
 const NEAR = 2;
 
 /** What the claims of a sentence bear out of races; of the nearest before it, where they do of none. */
-function toldIn(scene: Scene, claims: readonly Claim[]): readonly Told[] {
+export function toldIn(scene: Scene, claims: readonly Claim[]): readonly Told[] {
   for (const [ago, each] of [{ ...scene, claims }, ...scene.before.slice(0, NEAR)].entries()) {
     const told = each.claims.flatMap((claim) => toldBy(each, claim, ago > 0));
     if (told.length > 0) return told;
@@ -73,7 +73,7 @@ const BECAME = /\b(?:bec[ao]m(?:e|es|ing)|crowned)\s(?:[a-z\d’'-]+\s){0,4}$/;
 const TITLE = /\b(?:champions?|holders?|winners?|medall?ists?|runner-up)\b/;
 
 /** Whether two did what they did in the same race. */
-function isTogether(a: Achievement, b: Achievement): boolean {
+export function isTogether(a: Achievement, b: Achievement): boolean {
   if (a.discipline !== b.discipline || a.environment !== b.environment) return false;
   if (a.event !== undefined && b.event !== undefined && a.event !== b.event) return false;
   const isDay = Math.abs(a.date.first - b.date.first) <= 1 && a.date.precision === 'day' && b.date.precision === 'day';
@@ -157,7 +157,9 @@ function wordsOf({ reading: { lower } }: Scene, span: AmountSpan, at: Owner['spa
 
 /** Whether the words speak of another race, of a part of one, or of several. */
 export const ofElse = (scene: Scene, span: AmountSpan, at: Owner['span']): boolean =>
-  ELSE.test(wordsOf(scene, span, at).replace(NO_ELSE, ' '));
+  speaksOfElse(wordsOf(scene, span, at));
+
+export const speaksOfElse = (words: string): boolean => ELSE.test(words.replace(NO_ELSE, ' '));
 
 type Around = Setting['around'];
 
@@ -171,7 +173,7 @@ function withoutAside(
   return { dates: dates.filter(isSaid), events: events.filter(isSaid), places: places.filter(isSaid) };
 }
 
-const ASIDE = /^,\s(?:(?!\b(?:heats?|semi|rounds?|qualif))[^,;:()]){2,120},/;
+export const ASIDE = /^,\s(?:(?!\b(?:heats?|semi|rounds?|qualif))[^,;:()]){2,120},/;
 
 /** Words of places, and the figures of a list of results. */
 const TOLD_PLACE =
@@ -212,7 +214,7 @@ function isListed(
 const THEN =
   /^(?:\s?m\b|\smet(?:re|er)s)?,?\s(?:for|to (?:take|win|claim))\s(?:the\s)?(?:[a-z\d,]+\s){0,3}(gold|silver|bronze|title|victory|second|third)\b/;
 
-const PLACE =
+export const PLACE =
   /\b(gold|silver|bronze|title|victory|w[io]n|first|second|third|fourth|fifth|sixth|seventh|eighth)(?:\s(?:medal|place))?\s(?:in|with)\s(?:an?\s(?:[a-z-]+\s){0,4}(?:of\s)?)?$/;
 
 /** The place in a list of results: `2 Kenneth Bednarek (USA) 19.62`. */
@@ -222,7 +224,7 @@ function rowOf({ reading: { lower } }: Scene, span: AmountSpan, at: Owner['span'
 }
 
 /** From a name to his mark, a nation in brackets at most. */
-const BESIDE = /^\s?(?:\([a-z .’'-]{2,24}\)|,?\s[a-z]{3})?,?\s?\(?$/;
+export const BESIDE = /^\s?(?:\([a-z .’'-]{2,24}\)|,?\s[a-z]{3})?,?\s?\(?$/;
 
 /** Marks of one race are not further from what was run. */
 const CLOSE = 0.06;
