@@ -19,16 +19,18 @@ interface Said {
   readonly one: Member;
   readonly other: Member;
   readonly older: boolean;
+  /** `Between Kipchoge and Kiptum there are 15 years`: whoever is the older. */
+  readonly either?: boolean;
 }
 
 export const ageGap: ClaimReader = {
   types: ['age-gap'],
   ofPeople: true,
   needs: ['period'],
-  cue: /older|younger|elder|junior|senior/,
+  cue: /older|younger|elder|junior|senior|between|separat|difference|age gap/,
   async read(scene) {
     return spansOf(scene, 'period').flatMap((span) => {
-      const said = span.unit === 'year' && !span.old ? saidOf(scene, span) : undefined;
+      const said = span.unit === 'year' && !span.old ? (saidOf(scene, span) ?? otherwise(scene, span)) : undefined;
       return said ? [judge(scene, span, said)] : [];
     });
   },
@@ -52,7 +54,11 @@ function saidOf(scene: Scene, span: PeriodSpan): Said | undefined {
     : (people.find((each) => each.span.start >= span.end && each.span.end <= end + 2 && each.span.possessive) ??
       people.find((each) => each.span.start >= end && each.span.start <= end + 4));
   // `a year older than Bolt was when he won`: of another day.
-  if (than && other && /^\s(?:was|is|were|had|did|at\s(?:the|that)\stime|then|when)\b/.test(text.slice(other.span.end)))
+  if (
+    than &&
+    other &&
+    /^\s(?:was(?![.,;]|$)|is|were|had|did|at\s(?:the|that)\stime|then|when)\b/.test(text.slice(other.span.end))
+  )
     return undefined;
   const one = before.filter(({ person }) => person.id !== other?.person.id).at(-1);
   const nearest = before.at(-1);
@@ -60,20 +66,80 @@ function saidOf(scene: Scene, span: PeriodSpan): Said | undefined {
   return { end, one, other, older: /older|senior|elder/.test(match[1] ?? '') };
 }
 
-function judge(scene: Scene, span: PeriodSpan, { end, one, other, older }: Said): Claim {
+const BY = /(?:\s|^)(?:(senior|junior|elder)|(older|younger)(?:\sthan\s[^,.;]{2,40})?)\sby\s(?:[a-z]+\s)?$/;
+const APPOSED = /^\s(older|younger|his\s(?:senior|junior)|her\s(?:senior|junior))(?=[,.;)]|$)/;
+const GAP = /\b(?:there (?:is|are|was|were|lie|lay)|separate[sd]?|apart|difference|age gap|gap)\b/;
+
+/** `Kipchoge is Kiptum's senior by 15 years`, `Kiptum, 15 years younger, followed Kipchoge`, `15 years between them`. */
+function otherwise(scene: Scene, span: PeriodSpan): Said | undefined {
+  const { text, lower } = scene.reading;
+  const people = castOf(scene);
+  const ids = [...new Set(people.map(({ person }) => person.id))];
+  const left = lower.slice(Math.max(0, span.start - 80), span.start);
+  const by = BY.exec(left);
+  const before = people.filter((each) => each.span.end <= span.start);
+  if (by) {
+    const one = before.find(({ span: { possessive } }) => !possessive);
+    // `Bekele is the older by two years`: than the other of the sentence before.
+    const there = ids.length === 1 && scene.before[0] ? [...castOf(scene.before[0]), ...before] : before;
+    const other = there.filter(({ person }) => person.id !== one?.person.id).at(-1);
+    return one && other && new Set(there.map(({ person }) => person.id)).size === 2
+      ? { end: span.end, one, other, older: /older|senior|elder/.test(by[0]) }
+      : undefined;
+  }
+  const apposed = APPOSED.exec(lower.slice(span.end, span.end + 20));
+  if (apposed) {
+    const one = before.at(-1);
+    const isBeside =
+      one && !one.span.possessive && /^(?:\s\([^()]{2,20}\))?,?\s\(?$/.test(text.slice(one.span.end, span.start));
+    const [last] = scene.before;
+    const there = ids.length === 2 ? people : ids.length === 1 && last ? castOf(last) : [];
+    const others = there.filter(({ person }) => person.id !== one?.person.id);
+    const [other] = new Set(others.map(({ person }) => person.id)).size === 1 ? others : [];
+    return isBeside && other
+      ? { end: span.end + apposed[0].length, one, other, older: /older|senior/.test(apposed[0]) }
+      : undefined;
+  }
+  // Between two who are named together: of nothing but their ages where no race or mark is told.
+  const pair = people.find(({ span: { end } }, at) =>
+    /^\sand\s$/.test(text.slice(end, people[at + 1]?.span.start ?? 0)),
+  );
+  const next = pair && people[people.indexOf(pair) + 1];
+  const isBetween = pair && /\bbetween\s(?:[a-z]+\s){0,2}$/.test(lower.slice(0, pair.span.start));
+  if (
+    !pair ||
+    !next ||
+    ids.length !== 2 ||
+    !isBetween ||
+    !GAP.test(lower) ||
+    !/\b(?:age|older|younger|born|years)\b/.test(lower)
+  )
+    return undefined;
+  if (
+    scene.reading.spans.some(
+      ({ kind }) => kind === 'amount' || kind === 'event' || kind === 'record' || kind === 'date',
+    )
+  )
+    return undefined;
+  return { end: span.end, one: pair, other: next, older: true, either: true };
+}
+
+function judge(scene: Scene, span: PeriodSpan, { end, one, other, older, either = false }: Said): Claim {
   const [born, borne] = [preferred(one.person, 'born'), preferred(other.person, 'born')];
   const basis: Basis = {
     type: 'age-gap',
     span: { start: span.start, end },
     subject: one.person,
-    claimed: `${span.count} years ${older ? 'older' : 'younger'} than ${other.person.name}`,
+    claimed: either
+      ? `${span.count} years between ${one.person.name} and ${other.person.name}`
+      : `${span.count} years ${older ? 'older' : 'younger'} than ${other.person.name}`,
     sources: [...(born?.sources ?? []), ...(borne?.sources ?? [])],
   };
   if (!born || !borne)
     return unknown(basis, 'not-in-data', `the dataset has no birth of ${born ? other.person.name : one.person.name}`);
   const [first, second] = older ? [dateOf(born.value), dateOf(borne.value)] : [dateOf(borne.value), dateOf(born.value)];
   const rule = `${one.person.name} was born ${born.value}, ${other.person.name} ${borne.value}`;
-  const years = yearsApart(first, second);
+  const years = either && first.first > second.first ? yearsApart(second, first) : yearsApart(first, second);
   const hedge = /(?:almost|nearly|about|around|some|over|more than|just under|roughly|at least)\s$/i.test(
     scene.reading.text.slice(0, span.start),
   );

@@ -12,6 +12,7 @@ import { CARDINAL, cardinalOf } from '../reading/numbers.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
+import { deedEnds } from '../verify/differences/deed-ends.ts';
 import { timeTold } from '../verify/differences/times.ts';
 import { conflictsOf, isSame } from '../verify/marks/performance.ts';
 import { ownerOf } from '../verify/owner.ts';
@@ -122,6 +123,18 @@ export const duration: ClaimReader = {
     for (const span of spansOf(scene, 'period')) {
       const isOther = (each: Claim) => each.start < span.end && span.start < each.end;
       const isAside = aside.some(({ start, end }) => start < span.end && span.start < end);
+      const deed = isAside || [...scene.claims, ...claims].some(isOther) ? undefined : await deedEnds(scene, span);
+      if (deed) {
+        const { person, sure, from, to } = deed;
+        const end = { at: span.start, sure, person: undefined };
+        claims.push(
+          ...judge(scene, span, span.count, span.unit, [
+            { ...end, days: [from.date], sources: from.sources },
+            { ...end, days: [to], sources: preferred(person, 'died')?.sources ?? [] },
+          ]),
+        );
+        continue;
+      }
       const told =
         isAside || [...scene.claims, ...claims].some(isOther) ? undefined : await timeTold(scene, span, 'duration');
       if (told) claims.push(told);
