@@ -21,6 +21,18 @@ interface Said {
   readonly older: boolean;
   /** `Between Kipchoge and Kiptum there are 15 years`: whoever is the older. */
   readonly either?: boolean;
+  /** `a year older`, which does not say than whom. */
+  readonly loose?: boolean;
+}
+
+/** Years by which who is older than whom may be wrong where the words do not say whom they compare. */
+const SLIP = 3;
+
+function isFarOff({ one, other, older }: Said, count: number): boolean {
+  const [born, borne] = [preferred(one.person, 'born'), preferred(other.person, 'born')];
+  if (!born || !borne) return true;
+  const years = (dateOf(borne.value).first - dateOf(born.value).first) / 365.25;
+  return Math.abs((older ? years : -years) - count) > SLIP;
 }
 
 export const ageGap: ClaimReader = {
@@ -31,7 +43,9 @@ export const ageGap: ClaimReader = {
   async read(scene) {
     return spansOf(scene, 'period').flatMap((span) => {
       const said = span.unit === 'year' && !span.old ? (saidOf(scene, span) ?? otherwise(scene, span)) : undefined;
-      return said ? [judge(scene, span, said)] : [];
+      const claim = said && judge(scene, span, said);
+      // `Duplantis, a year older, jumped`: than somebody else, where it is far off.
+      return claim && !(said.loose && claim.verdict === 'contradicted' && isFarOff(said, span.count)) ? [claim] : [];
     });
   },
 };
@@ -97,7 +111,7 @@ function otherwise(scene: Scene, span: PeriodSpan): Said | undefined {
     const others = there.filter(({ person }) => person.id !== one?.person.id);
     const [other] = new Set(others.map(({ person }) => person.id)).size === 1 ? others : [];
     return isBeside && other
-      ? { end: span.end + apposed[0].length, one, other, older: /older|senior/.test(apposed[0]) }
+      ? { end: span.end + apposed[0].length, one, other, older: /older|senior/.test(apposed[0]), loose: true }
       : undefined;
   }
   // Between two who are named together: of nothing but their ages where no race or mark is told.

@@ -112,7 +112,15 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
   if (nth && count === 1 && older === 0 && known > 0) return supported(basis, { actual: words(1), reason });
   if (known === count) return supported(basis, { actual: words(known), reason });
   // `her second title` may be told when she has three.
-  if (known > count && (nth || isThen(scene, span)) && !isNews(scene, won)) return undefined;
+  const isAll = !nth && IN_ALL.test(lower.slice(said.end));
+  if (known > count && !isAll && (nth || isThen(scene, span)) && !isNews(scene, won)) return undefined;
+  const told = lower.slice(said.start, said.end);
+  if (
+    known > count &&
+    !isAll &&
+    isSome(told, lower.slice(Math.max(0, said.start - 40), said.start), lower.slice(said.end))
+  )
+    return undefined;
   // Of a race that is not named any that he has won so often may be meant.
   if (spoken && (known === 0 || countsOf(scene, person).includes(count))) return undefined;
   if (known === 0) return unknown(basis, 'not-in-data', `${reason}; it may not have all`);
@@ -121,6 +129,7 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
     return unknown(basis, 'unclear-date', `${reason}; the day of the text is not known`);
   const judged = { actual: words(known), difference: String(Math.abs(known - count)), reason };
   if (
+    !(known < count && isOfOldGames(series, won)) &&
     (!consecutive || now || known < count) &&
     (places.join() === '1' || series.every((id) => COMPLETE.has(id))) &&
     (await isComplete(scene, series, person, besideOf(scene, span, disciplines), named))
@@ -129,7 +138,14 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
   if (spoken) return undefined;
   if (known < count) return unknown(basis, 'not-in-data', `${reason}; it may not have all`);
   // More than was said: of one discipline, or in the years named, that is an error.
-  if (years === undefined && (disciplines.length !== 1 || consecutive || older <= count))
+  const isWhole =
+    isAll ||
+    (!nth &&
+      CLOSED.test(lower.slice(said.end)) &&
+      series.length === 1 &&
+      spansOf(scene, 'date').length === 0 &&
+      (await isOfOne(scene, series[0] as string)));
+  if (years === undefined && ((disciplines.length !== 1 && !isWhole) || consecutive || older <= count))
     return unknown(basis, 'ambiguous', `${reason}; not all of them may be meant`);
   return contradictedIf(sure, basis, judged);
 }
@@ -137,6 +153,28 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
 /** `had won twice before`, `two previous wins`: not counting the one that is told. */
 const BEFORE_NOW = /\b(?:previous|previously|earlier|prior)\b/;
 const BEHIND = /^\s(?:before|previously|earlier)\b(?!\s(?:that|the|a|he|she)\b)/;
+
+/** Up to 1928 the Games had races for teams and across country, which the lists do not have. */
+const isOfOldGames = (series: readonly string[], won: readonly Achievement[]): boolean =>
+  series.includes('olympics') && won.some(({ event }) => Number(event?.slice(-4)) < 1930);
+
+/** `seven times in all` */
+const IN_ALL = /^\s(?:in\s(?:all|total)|altogether|overall)\b/;
+
+/** Nothing tells which of them: not `twice with a record`. */
+const CLOSED =
+  /^(?:\s?[.;:)]|,(?!\s(?:with|in|each|both|including|setting|breaking|once|the|as|when)\b)|\sand\s|\sbut\s|$)/;
+
+/** `twice with a record`, `three times by then`, `more than twice`: not all of them are counted. */
+const isSome = (told: string, left: string, right: string): boolean =>
+  /(?:twice|thrice|\btimes)$/.test(told) &&
+  (!CLOSED.test(right) ||
+    /\b(?:more than|at least|over)\s[a-z]+(?:\stimes)?$/.test(told) ||
+    /\bhad\s(?:[a-z]+\s)?$/.test(left));
+
+/** A race of one discipline, which every win of it was in. */
+const isOfOne = async ({ facts }: Scene, id: string): Promise<boolean> =>
+  (await facts.series(id))?.discipline !== undefined;
 
 /** Whether the latest of the wins is what the text reports, so that it is counted. */
 function isNews({ published }: Scene, won: readonly Achievement[]): boolean {

@@ -35,6 +35,41 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   // Nothing is pinned down.
   ['2023-10-26', 'Kelvin Kiptum won in London. Two weeks later he rested.'],
   ['2024-08-09', 'At 21 Letsile Tebogo is a year older than Usain Bolt was when he first won.'],
+  // In other words and orders.
+  [
+    '2024-03-01',
+    "Eliud Kipchoge is Kelvin Kiptum's senior by 15 years.",
+    'supported 15 years older than Kelvin Kiptum',
+  ],
+  [
+    '2024-03-01',
+    "Eliud Kipchoge is Kelvin Kiptum's senior by 17 years.",
+    'contradicted 17 years older than Kelvin Kiptum -> 15 years',
+  ],
+  [
+    '2024-03-01',
+    'There are 13 years between Kelvin Kiptum and Eliud Kipchoge.',
+    'contradicted 13 years between Kelvin Kiptum and Eliud Kipchoge -> 15 years',
+  ],
+  [
+    '2024-03-01',
+    'Kelvin Kiptum, twelve years younger, followed Gervais Hakizimana barefoot.',
+    'supported 12 years younger than Gervais Hakizimana',
+  ],
+  [
+    '2024-03-01',
+    'Kenenisa Bekele and Eliud Kipchoge are rivals. Bekele is the older by four years.',
+    'contradicted 4 years older than Eliud Kipchoge -> 2 years',
+  ],
+  [
+    '2024-03-01',
+    'Eliud Kipchoge is 14 years older than Kelvin Kiptum was.',
+    'contradicted 14 years older than Kelvin Kiptum -> 15 years',
+  ],
+  // Between their races, of another day, and than somebody else.
+  ['2025-06-12', 'Daniel Komen ran the two miles in 7:58.61. Armand Duplantis, a year older, cleared 6.26m.'],
+  ['2024-03-01', 'There were two years between the records of Eliud Kipchoge and Kelvin Kiptum.'],
+  ['2024-03-01', 'Eliud Kipchoge is five years older than Kelvin Kiptum was when he won in London.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

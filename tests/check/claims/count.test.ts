@@ -339,6 +339,20 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2025-09-16', 'Usain Bolt set eight world records, three of them with the relay.', 'unknown 8th'],
   ['2022-12-01', 'Yulimar Rojas has broken the triple jump world record three times.', 'unknown 3rd'],
   ['2017-04-02', 'Joyciline Jepkosgei broke four world records in the half marathon of Prague.', 'unknown 4th'],
+  // Behind the win, before the race, and of all of them.
+  ['2026-11-01', "Eliud Kipchoge's win in London in 2019 was his fifth there.", 'contradicted 5 wins -> 4 wins'],
+  ['2026-11-01', 'Grete Waitz won nine New York City Marathons between 1978 and 1988.', 'supported 9 wins'],
+  ['2026-11-01', 'Grete Waitz won New York seven times in all, the last in 1988.', 'contradicted 7 wins -> 9 wins'],
+  [
+    '2026-11-01',
+    'Grete Waitz won the New York City Marathon eight times and the London Marathon twice.',
+    'contradicted 8 wins -> 9 wins',
+    'supported 2 wins',
+  ],
+  // Some of them only; and Games with races that the lists do not have.
+  ['2023-09-25', 'Eliud Kipchoge, who won Berlin twice with world records, ran 2:02:42.'],
+  ['2023-09-25', 'Eliud Kipchoge had won Berlin three times by then.'],
+  ['2026-11-01', 'Paavo Nurmi won nine Olympic gold medals.', 'unknown 9 wins'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

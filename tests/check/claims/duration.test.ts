@@ -52,6 +52,16 @@ const cases: readonly (readonly [text: string, ...verdicts: string[]])[] = [
   [
     'Usain Bolt ran 9.58 in Berlin. Four days later he took eleven hundredths off his 200m record, from 19.30 to 19.19.',
   ],
+  // Since what somebody did that is told without its mark.
+  ['Kelvin Kiptum died four months after his world record in Chicago.', 'supported 4 months'],
+  ['Six months after his world record Kelvin Kiptum died near Eldoret.', 'contradicted 6 months -> 4 months'],
+  ['Kelvin Kiptum ran 2:00:35 in Chicago, ten months after his debut in Valencia.', 'supported 10 months'],
+  [
+    'Kelvin Kiptum ran 2:00:35 in Chicago, eight months after his debut in Valencia.',
+    'contradicted 8 months -> 10 months',
+  ],
+  ['Kelvin Kiptum ran 2:00:35 months after a debut that nobody saw.'],
+  ['Eliud Kipchoge ran 2:01:09 four years after his first world record.', 'supported 4 years'],
 ];
 
 it.each(cases)('%s', async (text, ...verdicts) => {

@@ -45,7 +45,7 @@ export function numbersOf(scene: Scene, word: ResultWord, scope: Scope): readonl
   if (named) {
     if (named.length > 0) return named;
   } else return [];
-  const behind = numbersBehind(scene, word, consecutive);
+  const behind = numbersBehind(scene, word, consecutive) ?? called(scene, word) ?? ofRaces(scene, word, consecutive);
   if (behind) return behind;
   const event = spansOf(scene, 'event').find(({ start, end }) => start >= word.end && end <= scope.end);
   const each = event && AT_EACH.exec(lower.slice(0, event.start));
@@ -77,6 +77,36 @@ function numbersBehind(scene: Scene, word: ResultWord, consecutive: boolean): re
   }
   return found;
 }
+
+/** `His win in London in 2019 was his fourth there`: which of them it was. */
+function called(scene: Scene, word: ResultWord): readonly Numbered[] | undefined {
+  if (word.form !== 'thing') return undefined;
+  const said = NOMINAL.exec(scene.reading.lower.slice(word.end));
+  const count = worth(said?.[1]);
+  if (!said || count === undefined) return undefined;
+  const end = word.end + said[0].length;
+  return [{ start: word.start, end, count, nth: true, consecutive: false, times: false, from: 0 }];
+}
+
+const NOMINAL = new RegExp(
+  `^(?:[^,;.:()]|,(?=\\s\\d)|\\.(?=\\d)){0,70}?\\s(?:was|is)\\s(?:also\\s|already\\s|only\\s)?(?:his|her|a|an)\\s(?:record\\s|historic\\s)?(${ORDINAL})(?=\\sthere|\\sin\\s(?:the\\s)?(?:city|event|race)|[.,;]|$)`,
+);
+
+/** `won nine New York City Marathons`: the number stands before the race. */
+function ofRaces(scene: Scene, word: ResultWord, consecutive: boolean): readonly Numbered[] | undefined {
+  const { lower } = scene.reading;
+  if (word.form !== 'verb') return undefined;
+  const said = RACES.exec(lower.slice(word.end, word.end + 50));
+  const count = worth(said?.[1]);
+  const from = word.end + (said?.[0].length ?? 0);
+  const race = spansOf(scene, 'event').find(({ start, year }) => start === from && year === undefined);
+  if (!said || count === undefined || !race || !/s$/.test(lower.slice(race.start, race.end))) return undefined;
+  return [{ start: word.start, end: race.end, count, nth: false, consecutive, times: false, from: 0 }];
+}
+
+const RACES = new RegExp(
+  `^\\s(?:(?:an?|all|his|her|no\\sfewer\\sthan)\\s)?(?:[a-z]+\\s)?(${CARDINAL})\\s$`.replace('\\s$', '\\s'),
+);
 
 const AND =
   /^((?:,|,?\sand)\s(?:in\s|at\s)?(?:the\s)?)(?:[a-zà-ɏ'’-]+\s){1,4}?(?:(twice|thrice)|(two|three|four|five|six|seven|eight|nine|ten) times)\b/;
