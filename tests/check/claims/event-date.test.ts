@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // The year of one deed is not that of the next.
+  [
+    '2025-10-06',
+    'Daniel Ståhl lost the world discus title to Kristjan Čeh in 2022 and took it back in Budapest with his last throw, 71.46.',
+  ],
   // The record is of the year that stands with it, and not of the Games that were won then.
   [
     '2024-11-01',

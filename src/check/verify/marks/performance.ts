@@ -21,9 +21,13 @@ export function isSame(
   // Most marks are far off: they are asked of every amount of a text.
   if (step > 1000 || Math.abs(amount.value - value) >= Math.max(step, known)) return false;
   // Thousandths of a photo finish: lists have the next longer hundredth.
-  if (step < known) return Math.ceil(amount.value / known) * known === value;
+  // A tenth of a sprint was read from a stop watch, and says nothing of hundredths.
+  if (step < known) return !isByHand(value, unit, known) && Math.ceil(amount.value / known) * known === value;
   return [Math.floor, Math.round, Math.ceil].some((to) => to(value / step) * step === amount.value);
 }
+
+const isByHand = (value: number, unit: Amount['unit'], step: number): boolean =>
+  unit === 'ms' && step === 100 && value < 60_000;
 
 /** Digits that are wrong: one changed, or two neighbours swapped, counts 1; more count as they are. */
 export function slipsBetween(claimed: Amount, { value, step }: Pick<Achievement, 'value' | 'step'>): number {
