@@ -109,6 +109,14 @@ export const duration: ClaimReader = {
         if (/^,?\s(?:when|as|where|while)\b/.test(scene.reading.lower.slice(match.index + said.length))) continue;
       }
       if (!left || !right) continue;
+      // `Coe ran 3:48.53, Ovett 3:48.40 a week later, and Coe 3:47.33`: of the two that stand before it.
+      const listed = /^(?:later|on)$/i.test(word) && earlier.length > 1 ? earlier.slice(-2) : [];
+      const last = { start: match.index, end: match.index + said.length };
+      const stated = listed.every(({ person }) => person) ? judge(scene, last, count, unit.toLowerCase(), listed) : [];
+      if (stated.some(({ verdict }) => verdict === 'supported')) {
+        claims.push(...stated);
+        continue;
+      }
       const forward = /later|before|on/i.test(word);
       claims.push(
         ...judge(

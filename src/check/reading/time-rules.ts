@@ -71,6 +71,15 @@ export const ODD_TIMES = [
   rule(`an?\\s(?:full\\s)?(minute|second|hour)[\\s-]and[\\s-]a[\\s-]half${END}`, ([, unit]) =>
     words(unitMs(unit) * 1.5, 'ms', unitMs(unit) / 2),
   ),
+  // `a second and a hundredth`, `two seconds and three tenths`.
+  rule(
+    `(${N}|an?)\\sseconds?\\sand\\s(${N}|an?)\\s(tenth|hundredth)s?(?:\\sof\\sa\\ssecond)?${END}`,
+    ([, whole = '', n = '', part = '']) => {
+      const step = PARTS_OF_SECOND[part.toLowerCase()] ?? 1;
+      const [seconds, parts] = [whole, n].map((each) => (/^an?$/i.test(each) ? 1 : (cardinalOf(each) ?? 0)));
+      return words((seconds ?? 0) * 1000 + (parts ?? 0) * step, 'ms', step);
+    },
+  ),
   rule(`an?\\sminute${END}`, () => words(60_000, 'ms', 60_000)),
   rule(`an?\\ssecond${END}${TIMED}`, () => words(1000, 'ms', 1000)),
   rule(`(?<=\\b(?:by|than|nearly|almost|just\\sunder)\\s)an?\\ssecond(?=\\sand\\s)`, () => words(1000, 'ms', 1000)),

@@ -54,7 +54,7 @@ const ANOTHER =
 
 /** `won in 9.58 from Gay`, `kept the title with 22.94, from Kovacs`: whoever is named next was behind. */
 const IN_RACE =
-  /\bin\s(?:just\s|only\s)?$|\b(?:w[io]n(?:s|ning)?|victory|title|gold|champions?|first|beat)\b[^.;]{0,60}\swith\s(?:an?\s(?:[a-z-]+\s){0,3}(?:of\s)?)?$/;
+  /\bin\s(?:just\s|only\s)?$|\b(?:w[io]n(?:s|ning)?|victory|title|gold|champions?|first|beat)\b[^.;]{0,60}\s(?:with|in)\s(?:(?:an?|the)\s(?:[a-z-]+\s){0,4}(?:of\s)?)?$/;
 
 const ANOTHER_ASIDE = new RegExp(`${ANOTHER.source.replace('\\s(?!of\\b)', '')},`);
 

@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [text: string, ...verdicts: string[]])[] = [
+  // Of the two that stand before it, and not to the next.
+  [
+    'Sebastian Coe ran a mile in 3:48.53 in Zürich on 19 August 1981, Steve Ovett 3:48.40 in Koblenz a week later, and Coe 3:47.33 in Brussels.',
+    'supported 1 week',
+  ],
   // Between commas, from one mark of hers to the next; the record that falls is another thing.
   [
     'Faith Kipyegon, a week after her 3:49.11 in Florence, ran 14:05.20 to break the record of Letesenbet Gidey, 14:06.62.',

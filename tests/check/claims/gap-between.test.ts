@@ -2,6 +2,17 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Seconds and parts of one.
+  [
+    '2024-01-15',
+    "Steve Cram ran a mile in 3:46.32 in Oslo on 27 July 1985 and took a second and a hundredth off Sebastian Coe's 3:47.33.",
+    'supported 1.01 seconds',
+  ],
+  // Of the race, and not of marks of two events.
+  [
+    '2024-01-15',
+    'Herb Elliott, who was never beaten over a mile or 1500 metres, won the Olympic 1500 metres in Rome in 1960 in 3:35.6, a world record, by almost three seconds from Jazy.',
+  ],
   // Who acts lost, and where it says; not in the race of the news.
   [
     '2025-04-28',

@@ -3,6 +3,13 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  [
+    '2024-08-12',
+    'Cole Hocker won the 1500m in an Olympic record of 3:27.65 from Josh Kerr (3:27.79) and Yared Nuguse (3:27.80).',
+    'supported 3:27.65',
+    'supported 3:27.79',
+    'supported 3:27.80',
+  ],
   // Hundredths are not what a stop watch of tenths told.
   [
     '2018-01-01',

@@ -27,6 +27,8 @@ import { marksTold } from './told.ts';
 const REPORTED = 8;
 /** A difference that is so many times the true one is of other marks. */
 const FAR = 8;
+/** Share of a mark by which another of its contest is not further off. */
+const APART = 0.06;
 const UNDERWAY =
   /\b(?:half-?way|at the bell|(?:final|last) lap|laps? (?:to go|left|remaining)|(?:at|after|through|by|past|around|reach[a-z]*|pass[a-z]*|went through) (?:the )?\d+(?:th)?[\s-]?(?:km|k|kilomet[a-z]+|miles?)|mark in|at one (?:stage|point)|intermediate|splits?|to go|was leading|led by)\b/;
 
@@ -135,6 +137,8 @@ function judge(
   const true_ = pairs.find((pair) => pair.own.unit === claimed.unit && tells(wording, claimed, pair));
   if (true_) return supported(basis(true_), told(true_));
   if (pairs.some(({ other }) => !other.certain) || new Set(pairs.map(({ value }) => value)).size > 1) return undefined;
+  // Two marks of a sentence that are so far apart are of two contests.
+  if (first.value > (first.own.value as number) * APART) return undefined;
   if (first.value > claimed.value * FAR || claimed.value > first.value * FAR) return undefined;
   return contradicted(basis(first), {
     ...told(first),

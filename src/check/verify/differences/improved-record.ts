@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../claim.ts';
 import type { AmountSpan, RecordSpan } from '../../reading/span.ts';
-import { before, type Scene, spansOf } from '../../scene.ts';
+import { before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { roleOf } from '../attach.ts';
 import { gapPhrase } from './gap-phrase.ts';
 
@@ -24,6 +24,7 @@ const OFF_AFTER = new RegExp(
 /** `cut the record by`, `beating the previous record of 2:01:09 by`, `improved on his own mark by`. */
 const BY_BEFORE =
   /(?:\bbr(?:oke|eak|eaks|eaking|oken)|\bbeat(?:s|ing|en)?|\bbetter(?:s|ed|ing)?|\bsmash[A-Za-zÀ-ɏ]*|\blower[A-Za-zÀ-ɏ]*|\bimprov[A-Za-zÀ-ɏ]*|\beclips[A-Za-zÀ-ɏ]+|\bobliterat[A-Za-zÀ-ɏ]+|\bsurpass[A-Za-zÀ-ɏ]*|\btopp?[A-Za-zÀ-ɏ]*|\bshatter[A-Za-zÀ-ɏ]*|\bcut(?:ting)?|\breduc[A-Za-zÀ-ɏ]+|\brais[A-Za-zÀ-ɏ]+|\bextend[A-Za-zÀ-ɏ]*|\bdestroy[A-Za-zÀ-ɏ]*|\bdemolish[A-Za-zÀ-ɏ]*|\bcrush[A-Za-zÀ-ɏ]*|\bexceed[A-Za-zÀ-ɏ]*|\badd[A-Za-zÀ-ɏ]*|\bincreas[A-Za-zÀ-ɏ]+|\bannihilat[A-Za-zÀ-ɏ]+|\btook|\btaking|\bbrought|\bbringing|\bslash[A-Za-zÀ-ɏ]*|\bpulveri[A-Za-zÀ-ɏ]+|\blift[A-Za-zÀ-ɏ]*|\btrimm[A-Za-zÀ-ɏ]+|\beras[A-Za-zÀ-ɏ]+|\brewr[A-Za-zÀ-ɏ]+|\bbest(?:s|ed|ing)|\bblew\saway|\b(?:went|moved|sailed|soared|flew|gone)\s(?:past|beyond)|\bset[A-Za-zÀ-ɏ]*)\s(?:(?!\b(?:and|but|while|when|after|before|who)\b)[A-Za-zÀ-ɏ\d'’.:,()-]+\s){0,20}by\s(?:(?!(?:with|in|at|of|to|after|when)\s|(?:soar|runn|clear|clock|throw|jump|leap|vault|winn|sett|go|fly|hurl|launch|post|record|finish|cover|complet|cross|stopp|tak|tim)ing\s)[A-Za-zÀ-ɏ-]+\s){0,4}$/;
+const FROM = /^\s(?:from|over|ahead of|clear of)\s(?:[a-zà-ɏ]+['’]s\s)?$/;
 const RACED =
   /\b(?:beat(?:s|ing|en)?|edg(?:ed|ing)|defeat(?:ed|ing)|w[oi]n(?:ning)?|pipp(?:ed|ing))\s(?:(?!beating\s)[^.;])*$/;
 const THAN_AFTER = new RegExp(
@@ -65,6 +66,9 @@ export function improvedAt(scene: Scene, span: AmountSpan): Named | undefined {
   if (ahead) return nounAt(scene, { start: span.end, end: span.end + ahead[0].length });
   const by = BY_BEFORE.exec(left);
   if (by) {
+    // `won in 3:35.6, a world record, by almost three seconds from Jazy`: a race.
+    if (castOf(scene).some(({ span: each }) => each.start >= span.end && FROM.test(lower.slice(span.end, each.start))))
+      return undefined;
     const start = from + by.index;
     if (gapPhrase(scene, span)?.side === 'worse') return undefined;
     // `set a course record, beating Obiri by 19 seconds`: a race.

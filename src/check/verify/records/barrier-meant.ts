@@ -2,7 +2,7 @@
 import type { Discipline, Person } from '../../../dataset/entries.ts';
 import { isLowerBetter } from '../../../domain/discipline.ts';
 import type { Amount } from '../../reading/span.ts';
-import { castOf, type Scene } from '../../scene.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
 import { isObject } from '../attach.ts';
 import { marksTold } from '../differences/told.ts';
@@ -65,6 +65,14 @@ export function disciplineOf(
   const own = person
     ? new Set(achievementsOf(person, rules).map(({ discipline }) => discipline))
     : new Set<Discipline>();
+  // `the first man under 3:50: 3:49.4 in Gothenburg`: the mark tells which, where no word of the sentence does.
+  const shown =
+    person &&
+    spansOf(scene, 'discipline').length === 0 &&
+    marksTold(scene).find((each) => each.back === 0 && each.person.id === person.id);
+  const amount = shown && barrier.readings.find((each) => isBarrierOf(shown.each.discipline, each));
+  if (shown && amount && Math.abs((shown.each.value as number) / amount.value - 1) < 0.02)
+    return { discipline: shown.each.discipline, amount };
   for (const discipline of named) {
     const amount = barrier.readings.find((each) => isBarrierOf(discipline, each));
     if (amount) return { discipline, amount };
