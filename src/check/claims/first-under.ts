@@ -26,7 +26,7 @@ const RECENT = 60;
 const FAR = 0.08;
 
 export const firstUnder: ClaimReader = {
-  types: ['first-under'],
+  types: ['first-under', 'event-date'],
   cue: /first|only|no(?:body|\s[a-z\s]{3,20})\shad|second|third|fourth|fifth|sixth|\dth|\drd|\dnd/,
   async read(scene) {
     const claims: Claim[] = [];
@@ -169,10 +169,13 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
     (barrier.rank > 1 || earlier.length === 0) &&
     !barrier.dates.some((each) => each.date.first <= own.date.last + 1 && own.date.first <= each.date.last + 1)
   )
-    return contradictedIf(sure && barrier.tight && !nations, basis(claimed, own.sources, asOf), {
-      actual: own.date.text,
-      reason: `${told(own)} was first ${place} then, not ${dateWords(date.date)}`,
-    });
+    return contradictedIf(
+      sure && barrier.tight && !nations,
+      barrier.tight
+        ? { ...basis(claimed, own.sources, asOf), type: 'event-date', span: date, claimed: date.date.text }
+        : basis(claimed, own.sources, asOf),
+      { actual: own.date.text, reason: `${told(own)} was first ${place} then, not ${dateWords(date.date)}` },
+    );
   const same = others.filter((each) => each.date.last >= own.date.first && each.date.first <= own.date.last);
   if (barrier.only) {
     // On some day he was the only one, and that may be the day of a text that does not tell its own.
@@ -258,18 +261,22 @@ async function ownBarrier(
     const through = await crossingsOf(facts, discipline, sex, value, own.nations, today);
     const mine = through.find(({ person, date }) => person === own.person.id && date.first <= own.by);
     fitting ??= { value, first: false };
-    const [byHand] = own.nations
-      ? []
-      : await handOf({ facts, today }, { discipline, amount: { ...amount, value } }, sex, own.person);
-    if (byHand && !(through[0] && through[0].date.last < byHand.date.first)) return { value, first: true };
+    const watch =
+      own.nations || discipline.kind !== 'time' ? [] : await firstByHand(facts, discipline, sex, value, today);
+    const [timed] = watch;
+    const isBefore = (day: number) => timed !== undefined && timed.date.last < day;
+    if (watch.some(({ person }) => person === own.person.id) && !(through[0] && !isBefore(through[0].date.first)))
+      return { value, first: true };
     if (!mine) continue;
     // Of two who went through it in one race the better one was the first.
-    const before = through.some(
-      (each) =>
-        each !== mine &&
-        (each.date.last < mine.date.first ||
-          (each.date.first <= mine.date.last && compareMarks(discipline.kind, each.value, mine.value) <= 0)),
-    );
+    const before =
+      isBefore(mine.date.first) ||
+      through.some(
+        (each) =>
+          each !== mine &&
+          (each.date.last < mine.date.first ||
+            (each.date.first <= mine.date.last && compareMarks(discipline.kind, each.value, mine.value) <= 0)),
+      );
     if (!before) return { value, first: true };
     fitting = { value, first: false };
   }

@@ -36,7 +36,10 @@ export const recordDuration: ClaimReader = {
       const general = isDone ? undefined : await timeTold(scene, span, 'record-duration');
       // Of what is called wrong another reading may be true: none is wrong then.
       const isOpen = first === undefined || (first.actual === null && first.sources.length === 0);
-      const better = isOpen || general?.verdict === 'supported' ? general : undefined;
+      // `Cram's record had lasted six years`: so long as another's lasted says nothing of his.
+      const isOfOther =
+        first?.verdict === 'contradicted' && isPossessed(scene, first) && general?.subject?.id !== first.subject?.id;
+      const better = isOpen || (general?.verdict === 'supported' && !isOfOther) ? general : undefined;
       claims.push(...(better ? [better] : judged));
     }
     for (const span of spansOf(scene, 'date')) {
@@ -47,6 +50,9 @@ export const recordDuration: ClaimReader = {
     return claims;
   },
 };
+
+const isPossessed = (scene: Scene, { subject, start }: Claim): boolean =>
+  castOf(scene).some(({ span, person }) => span.possessive && span.end <= start && person.id === subject?.id);
 
 const SINCE_BEFORE =
   /\b(?:stood|standing|stands|survived|lasted|been|unbroken|unbeaten|record|mark)\b[^.;]{0,40}\bsince (?:well |long )?(before (?=[^.;]{2,40}\bwas (?:even )?born\b))/;

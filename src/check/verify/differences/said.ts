@@ -21,6 +21,9 @@ export interface Said {
 
 const COMPARED =
   /^[\s-](?:(?:further|too|still|just|all|home)\s)?(?:(faster|quicker|better|further|farther|longer|ahead|clear|inside|in front|past|beyond|up|earlier)|(slower|worse|shorter|behind|back|adrift|later|off|outside|short|shy|away|down|in arrears|slow|after)|(under|below|less|lower|fewer)|(above|over|more|higher))(?![a-zà-ɏ-])/;
+/** `Bolt lowered it to 19.19 a year later, 0.11 seconds faster`: than what was lowered. */
+const LOWERED =
+  /\b(?:lower|improv|better|br[eo]+k|rais|took|cut|extend|reduc|smash)[a-z]*\s(?:it|that|the\s(?:[a-z\d,]+\s){0,3}record|(?:his|her)\s(?:[a-z]+\s){0,3}(?:record|best|mark))\s(?!from\s)[^;]{0,90}$/;
 /** What only a race has. */
 const OF_RACE = /^(?:ahead|clear|in front|behind|back|adrift|later|down|in arrears|after|earlier)$/;
 /** Between a comparison and what it is with. */
@@ -60,9 +63,10 @@ export function saidOf({ reading: { lower } }: Scene, span: AmountSpan): Said | 
     const [all, better, worse, less] = compared;
     const side = better ? 'better' : worse ? 'worse' : less ? 'less' : 'more';
     const further = FURTHER.test(left) || /^[\s-]further\s(?:behind|back|adrift)/.test(right);
-    const of = OF_RACE.test(better ?? worse ?? '') ? 'race' : undefined;
     const rest = right.slice(all.length);
     const to = ALONE.test(rest) || BEHIND_HIM.test(rest) ? null : TO.exec(rest);
+    const isOfRace = OF_RACE.test(better ?? worse ?? '');
+    const of = isOfRace ? 'race' : !to && better && LOWERED.test(left) ? 'mark' : undefined;
     const from = span.start;
     if (!to) return { side, ...nothing, from, further, of };
     const start = span.end + all.length + to[0].length;

@@ -133,8 +133,13 @@ function beyondRecord({ kind }: Discipline, lists: readonly RecordList[]): (cros
       stands: open && stood && step.timing !== 'hand',
     }));
   });
+  // Before the first record by the electronic clock one of the watch would have been due.
+  const clocked = dated.filter(({ stands }) => stands).map(({ set }) => set.first);
+  const byWatch = lists.some(({ steps }) => steps.some(({ step }) => step.timing === 'hand'));
+  const start = byWatch && clocked.length > 0 ? Math.min(...clocked) : Number.NEGATIVE_INFINITY;
   return ({ value, date }) => {
     if (dated.some((step) => step.value === value && overlaps(step.set, date))) return false;
+    if (date.last < start) return true;
     const standing = dated.filter(
       ({ stands, set, ended }) => stands && set.last < date.first && (ended === null || ended.first > date.last),
     );

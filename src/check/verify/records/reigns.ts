@@ -46,6 +46,8 @@ interface Meant {
 const BREAKS =
   /\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|ing|en)?|better(?:ed|ing)|smash[a-z]*|eclips[a-z]+|surpass[a-z]*|topp(?:ed|ing)|shatter[a-z]*|eras[a-z]+|end(?:s|ed|ing))\s/;
 const PREVIOUS = /\bthe\s(?:previous|old|former)\sone\b(?:[^;.]|\.\d)*$/;
+const APPOSED =
+  /,\s(?:an?|the)\s(?:[a-z\d,-]+\s){0,3}(?:record|best|mark|time|figure)\s(?:that|which)\s(?:[a-z]+\s){1,4}$/;
 const HAD = /^,?\s(?:who\s)?(?:had\s|has\s|have\s)?(?:held|owned|possessed)\s/;
 const NONE: Meant = { reigns: [], pinned: false };
 /** Days a report may come after the race. */
@@ -126,6 +128,8 @@ export async function reignsAt(
   const both = (a: readonly Reign[], b: readonly Reign[]) => a.filter((each) => b.includes(each));
   const named = spansOf(scene, 'discipline').length > 0 && lists.length === 1;
   const order = [
+    // `ran 2:08:34 in Antwerp, a mark that stood for 12 years`.
+    APPOSED.test(scene.reading.lower.slice(0, at.start)) ? marked : [],
     // `Gebrselassie's 2:03:59 stood`: no other mark of his.
     owners.length > 0 && !own ? both(marked, owned) : [],
     // `the 15.50 metres Kravets had held since 1995`: hers, whatever else is given.
