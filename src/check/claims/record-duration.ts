@@ -16,6 +16,7 @@ import { overlaps } from '../verify/achievements.ts';
 import { wordingOf } from '../verify/differences/gap-wording.ts';
 import { timeTold } from '../verify/differences/times.ts';
 import { type Said, sinceAt, stoodAt } from '../verify/records/duration-words.ts';
+import { reignEnds } from '../verify/records/reign-ends.ts';
 import { type Reign, reignsAt } from '../verify/records/reigns.ts';
 
 export const recordDuration: ClaimReader = {
@@ -47,9 +48,12 @@ export const recordDuration: ClaimReader = {
       if (said) claims.push(...(await judgeSince(scene, span, said)));
     }
     claims.push(...(await bornSince(scene)));
+    if (ENDS.test(scene.reading.lower)) claims.push(...(await reignEnds(scene)));
     return claims;
   },
 };
+
+const ENDS = /\b(?:until|till|from\s[\da-z\s]{4,16}\sto|between)\s/;
 
 const isPossessed = (scene: Scene, { subject, start }: Claim): boolean =>
   castOf(scene).some(({ span, person }) => span.possessive && span.end <= start && person.id === subject?.id);

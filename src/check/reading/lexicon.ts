@@ -211,6 +211,23 @@ const isFormer = (tokens: readonly Token[], at: number, length: number): boolean
 const OF_RACE =
   /^(?:gold|silver|bronze|titles?|wins?|victor(?:y|ies)|records?|races?|runs?|bests?|glory|success|road|walk)$/;
 
+/** `the hammer record`, `threw the hammer`, `put the shot`: neither `put the hammer down` nor `the shot of the day`. */
+function isImplement(tokens: readonly Token[], at: number): boolean {
+  const [verb, before, said, after] = [-2, -1, 0, 1].map((by) => tokens[at + by]?.folded ?? '') as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  if (!/^(?:hammer|shot)$/.test(said) || /^(?:down|home|blow|of)$/.test(after)) return false;
+  return (
+    CONTESTED.test(after) ||
+    (before === 'the' && (said === 'hammer' ? !/^(?:put|putt|drop|lay|laid|br)/.test(verb) : /^put/.test(verb)))
+  );
+}
+
+const CONTESTED = /^(?:records?|titles?|champions?|finals?|gold|silver|bronze|competition|crown|throwers?|event)$/;
+
 /** The discipline whose words begin at a token; a bare number only where the words around it make it a race. */
 export function disciplineAt(lexicons: Lexicons, tokens: readonly Token[], at: number): DisciplineSpan | undefined {
   // "the half marathon" is not "the half" and a marathon: names are found without their article.
@@ -235,7 +252,8 @@ export function disciplineAt(lexicons: Lexicons, tokens: readonly Token[], at: n
       return undefined;
     const decimals = tokens[at + 1];
     if (decimals && decimals.start === last.end + 1 && /^\d/.test(decimals.text)) return undefined;
-  } else if (TOO_COMMON.has(said) || /^(?:\d+|one|two|twenty four) hours?$/.test(said)) return undefined;
+  } else if ((TOO_COMMON.has(said) && !isImplement(tokens, at)) || /^(?:\d+|one|two|twenty four) hours?$/.test(said))
+    return undefined;
   if (isPartOfRace(said, tokens[at - 1]?.folded ?? '', tokens[at + found.length]?.folded ?? '')) return undefined;
   if (isFormer(tokens, at, found.length)) return undefined;
   const disciplines = [...new Set(found.values)].flatMap((id) => lexicons.rules.get(id) ?? []);

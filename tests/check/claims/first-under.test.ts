@@ -254,6 +254,32 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Renate Stecher was the first woman to run the 100 metres in under 11 seconds.',
     'supported Renate Stecher (10.9, 1973-06-07)',
   ],
+  // Whoever did what nobody had done was the first.
+  [
+    '2025-07-06',
+    'No woman had run 5,000 metres in less than 14 minutes until Beatrice Chebet did it on Saturday.',
+    'supported Beatrice Chebet (13:58.06, 2025-07-05)',
+  ],
+  [
+    '2025-07-06',
+    'No woman had run 5,000 metres in less than 15 minutes until Beatrice Chebet did it on Saturday.',
+    'contradicted Ingrid Kristiansen (14:58.89, 1984-06-28); Beatrice Chebet was first under 14:00',
+  ],
+  [
+    '2016-01-01',
+    'Before Dennis Kimetto no man had run a marathon under 2:03.',
+    'supported Dennis Kimetto (2:02:57, 2014-09-28)',
+  ],
+  ['2016-01-01', 'No one had won more than three Olympic 100m titles until Usain Bolt.'],
+  ['2016-01-01', 'No man had run the marathon under 2:02 in this race before Dennis Kimetto came.'],
+  // The day is told wrong, and not that he was the first.
+  ['2018-01-01', 'Dennis Kimetto was the first man to run a marathon under 2:03, in September 2013.'],
+  // Before the clock only the watch tells who was first.
+  [
+    '2019-12-01',
+    'Tommie Smith was the first man under 20 seconds in the 200m.',
+    'supported Tommie Smith (19.83, 1968-10-16)',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -38,6 +38,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   // What was run in the win is no gap.
   ['2015-08-28', 'The night before, Usain Bolt never looked back over 200m in Beijing en route to a 19.55 victory.'],
   ['2014-02-01', 'Tommie Smith won the 200m in Mexico City in 1968 in a world record 19.83 s ahead of Peter Norman.'],
+  // Faster than what was lowered, and not than whoever came second.
+  [
+    '2010-01-01',
+    'Usain Bolt ran 19.30 in Beijing in 2008. Bolt lowered it to 19.19 in Berlin a year later, exactly 0.11 seconds faster.',
+  ],
   // In the race of the news, and not in another in which the winner ran what was the time of the third.
   [
     '2024-08-11',

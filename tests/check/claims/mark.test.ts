@@ -558,6 +558,22 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2020-08-15', 'Kenenisa Bekele ran 12’37’’55 for 5,000 metres in Hengelo in 2004.', 'contradicted 12:37.35'],
   // A decade is no time.
   ['2020-08-15', 'Vladimir Kuts, the Soviet runner of the 1950s, broke the 5,000 metres record four times.'],
+  // Of who broke it, one figure from his step.
+  [
+    '2000-05-26',
+    "Steve Backley's javelin record was beaten by Jan Železný with 97.54m in Pietersburg in April 1993.",
+    'contradicted 95.54',
+  ],
+  [
+    '2000-05-26',
+    "Steve Backley's javelin record was beaten by Jan Železný with 95.54m in Pietersburg in April 1993.",
+    'supported 95.54',
+  ],
+  // The hundredths of Montreal were read in two ways.
+  ['2018-07-03', 'Irena Szewinska won the Olympic 400m in Montreal in 1976 in 49.28.', 'unknown'],
+  ['2018-07-03', 'Irena Szewinska won the Olympic 400m in Montreal in 1976 in 49.39.', 'contradicted 49.29'],
+  // Called a record, whoever else is spoken of.
+  ['1960-09-08', "Herb Elliott's 3:33.6 in the 1500 metres was a world record.", 'contradicted 3:35.6h'],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

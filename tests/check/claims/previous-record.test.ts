@@ -127,6 +127,34 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2021-06-09', "Almaz Ayana's countrywoman broke the previous 10,000m record of 29:06.82 on Tuesday."],
   ['2015-07-18', "Tirunesh Dibaba's sister broke the old 1500m record of 3:50.46 on Friday."],
   ['2018-09-17', "Patrick Sang's pupil broke the previous marathon record of 2:02:57 in Berlin."],
+  // What nobody had bettered.
+  [
+    '1968-10-19',
+    'Bob Beamon leapt 8.90 metres in Mexico City yesterday; nobody had ever jumped further than 8.35.',
+    'supported 8.35',
+  ],
+  [
+    '1968-10-19',
+    'Bob Beamon leapt 8.90 metres in Mexico City yesterday; nobody had ever jumped further than 8.33.',
+    'contradicted 8.35',
+  ],
+  [
+    '2018-09-17',
+    'Eliud Kipchoge ran 2:01:39 in Berlin on Sunday. No man had run faster than 2:03:23 on that course until 2014.',
+  ],
+  ['2018-09-17', 'Eliud Kipchoge ran 2:01:39 in Berlin on Sunday. Nobody had ever run faster than two hours.'],
+  // Whose it was stands behind it, or its nation between.
+  [
+    '2022-07-25',
+    'Tobi Amusan ran 12.12 in Eugene, inside the 12.02 that Kendra Harrison of the United States had run in July 2016.',
+    'contradicted 12.20',
+  ],
+  [
+    '2018-03-05',
+    'Roger Bannister was 25, and the mile record of the Swede Gunder Hägg, 4:04.1, had stood for nine years.',
+    'supported Gunder Hägg',
+    'contradicted 4:01.4',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -312,6 +312,45 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   ['2023-10-09', 'Eliud Kipchoge had owned the marathon record since the autumn of 2018.', 'supported 2018-09-16'],
   ['2025-01-01', 'Armand Duplantis has held the pole vault world record since Torun in 2020.', 'supported 2020-02-08'],
+  // Until when somebody had it, and from when on.
+  ['2016-01-01', 'Svetlana Feofanova held the pole vault record with 4.88m until July 2004.', 'supported 2004-07-25'],
+  [
+    '2016-01-01',
+    'Svetlana Feofanova held the pole vault record with 4.88m until July 2003.',
+    'contradicted 2004-07-25',
+  ],
+  ['2016-01-01', 'Sergey Bubka held the pole vault record until 2014.', 'supported 2014-02-15'],
+  // He lost it twice.
+  ['2016-01-01', 'Sergey Bubka held the pole vault record until 2013.'],
+  ['2016-01-01', "Bob Beamon's long jump record of 8.90m stood until 1992.", 'contradicted 1991-08-30'],
+  ['2016-01-01', 'Betty Heidler, who had the hammer record until 2012, has retired.', 'contradicted 2014-08-31'],
+  [
+    '2016-01-01',
+    'Haile Gebrselassie held the marathon record from 2006 to 2011.',
+    'contradicted 2007-09-30',
+    'supported 2011-09-25',
+  ],
+  [
+    '2016-01-01',
+    'Sebastian Coe held the 800m record from 1979 to 1997.',
+    'supported 1979-07-05',
+    'supported 1997-07-07',
+  ],
+  ['2016-01-01', 'Javier Sotomayor, the high jump record holder, competed until 2001.'],
+  ['2016-01-01', 'Sally Gunnell held the British record from 1991 to 2025.'],
+  ['2016-01-01', 'Haile Gebrselassie, who had the marathon record, was not beaten in Berlin until 2010.'],
+  // Behind the mark that stood, no other of his.
+  [
+    '2023-10-09',
+    'Derek Clayton of Australia ran 2:08:34 in Antwerp in 1969, a mark that stood for 15 years.',
+    'contradicted 12 years 190 days',
+  ],
+  // Another's that lasted so long says nothing of his.
+  [
+    '1999-07-08',
+    "Noureddine Morceli took the mile record from Steve Cram in 1993. Cram's record had lasted six years.",
+    'contradicted 8 years 40 days',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -3,7 +3,7 @@ import { isPlaceOf } from '../../../domain/city.ts';
 import type { Scene } from '../../scene.ts';
 import { type Achievement, overlaps } from '../achievements.ts';
 import { isAbsolute } from '../marks/dated-marks.ts';
-import { isSame } from '../marks/performance.ts';
+import { isReadTwoWays, isSame } from '../marks/performance.ts';
 import { isFinal } from '../races/races.ts';
 import { wasThen } from '../told-ago.ts';
 import type { Tale } from './tale.ts';
@@ -40,7 +40,12 @@ const all = (said: readonly (boolean | undefined)[]): boolean | undefined => {
 };
 
 function ofMark({ marks }: Tale, each: Achievement): boolean | undefined {
-  return all(marks.map(({ readings }) => readings.some((reading) => isSame(reading, each))));
+  return all(
+    marks.map(({ readings }) => {
+      if (readings.some((reading) => isSame(reading, each))) return true;
+      return readings.some((reading) => isReadTwoWays(reading, each)) ? undefined : false;
+    }),
+  );
 }
 
 function ofDay(scene: Scene, { dates, races }: Tale, each: Achievement): boolean | undefined {

@@ -78,6 +78,8 @@ function ofOldDays(scene: Scene, claim: Claim): string | undefined {
   // `27:39.4` of the stop watch, where the electronic clock had 27:39.89.
   if (then.step < 100 && byHand && off >= 0 && off < 600) return 'the stop watch may have told it';
   if (Math.abs(off) <= then.step && keepsTimingsApart(then.discipline)) return 'two clocks may have told it';
+  // What is called a record is not better than the record.
+  if (then.records.includes('world') && /\b(?:record|mark)\b/.test(scene.reading.lower)) return undefined;
   return off > 0 && isUntold(scene, then) ? 'the lists of those days may lack it' : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** Finding the performance a text means among those of a person. */
 
 import { calendarOf } from '../../../domain/calendar.ts';
-import type { PartialDate } from '../../../domain/date.ts';
+import { dateOf, type PartialDate } from '../../../domain/date.ts';
 import { fold } from '../../../domain/name.ts';
 import type { Amount, DateSpan } from '../../reading/span.ts';
 import type { Achievement } from '../achievements.ts';
@@ -28,6 +28,17 @@ export function isSame(
 
 const isByHand = (value: number, unit: Amount['unit'], step: number): boolean =>
   unit === 'ms' && step === 100 && value < 60_000;
+
+/** `49.28` of who is listed with 49.29 in Montreal in 1976: the films of those days were read to the hundredth in two ways. */
+export function isReadTwoWays(
+  amount: Pick<Amount, 'value' | 'unit'>,
+  { value, unit, step, date }: Achievement,
+): boolean {
+  const isOfFilm = unit === 'ms' && step < 100 && date.last < FILMED_UNTIL;
+  return isOfFilm && amount.unit === 'ms' && value !== null && Math.abs(amount.value - value) === 10;
+}
+
+const FILMED_UNTIL = dateOf('1977').first;
 
 /** Digits that are wrong: one changed, or two neighbours swapped, counts 1; more count as they are. */
 export function slipsBetween(claimed: Amount, { value, step }: Pick<Achievement, 'value' | 'step'>): number {

@@ -165,6 +165,16 @@ export async function reignsAt(
   };
 }
 
+/** All that somebody had of the world records a clause can mean, and whether it can mean those of one list alone. */
+export async function reignsHeld(scene: Scene, record: RecordSpan, { id }: Person): Promise<Meant> {
+  if (['personal', 'olympic', 'championship', 'course'].includes(record.scope) || isUnheld(scene, record)) return NONE;
+  const lists = await listsMeant(scene, record, record);
+  const held = lists
+    .map((list) => reignsOf(list).filter(({ holder }) => holder?.id === id))
+    .filter(({ length }) => length > 0);
+  return { reigns: held.flat(), pinned: held.length === 1 && lists.every(({ area }) => area === 'world') };
+}
+
 /** The lists of the disciplines spoken of, else of those the people named have records in. */
 async function listsMeant(
   scene: Scene,
@@ -237,15 +247,25 @@ const isNext = (reign: Reign, next: Reign): boolean =>
 
 function reignsOf(list: RecordList): readonly Reign[] {
   const stood = list.steps.filter((each) => each.stood && each.step.timing !== 'hand');
+  const timed = list.steps.filter((each) => each.stood && each.step.timing === 'hand').map(({ step }) => step);
   return stood.map(({ step, ended }, at) => {
     const [holder] = step.holders;
     const same = stood.filter((each) => each.step.value === step.value && each.step.set <= step.set);
     const run: string[] = [];
+    let since = '';
     for (let back = at; back >= 0; back--) {
       const earlier = stood[back]?.step;
-      if (!earlier || !holder?.id || !isHeldBy(earlier, { id: holder.id })) break;
+      if (!earlier || !holder?.id || !isHeldBy(earlier, { id: holder.id })) {
+        since = earlier?.set ?? '';
+        break;
+      }
       run.push(earlier.set);
     }
+    // A record by the watch before the first of his by the clock.
+    const [first] = timed.filter(
+      (each) => holder?.id && isHeldBy(each, { id: holder.id }) && each.set > since && each.set < (run.at(-1) ?? ''),
+    );
+    if (first) run.push(first.set);
     const next = stood.findIndex((each, n) => n > at && !(holder?.id && isHeldBy(each.step, { id: holder.id })));
     return {
       list,
@@ -272,7 +292,7 @@ function endedBy(all: readonly Reign[], people: readonly string[]): readonly Rei
 }
 
 /** Whether the sentence gives the mark of a reign. */
-function isGiven(scene: Scene, { list, mark }: Reign): boolean {
+export function isGiven(scene: Scene, { list, mark }: Reign): boolean {
   const step = list.steps.find((each) => each.step.mark === mark)?.step;
   return (
     step !== undefined &&
