@@ -49,6 +49,19 @@ const OF_ALL = new RegExp(
   `(?<=\\b(?:ranks?|ranked|ranking|sits?|stands?|lies|is|was|now|(?:him|her|them)(?:\\s(?:up\\s)?(?:in)?to)?)\\s)(${ORD})(?:\\splace)?\\s(?:of all[- ]time|in history)(?![A-Za-zÀ-ɏ-])`,
   'g',
 );
+/** `makes her the fourth-fastest woman over 100`: of all, where no season is told. */
+const MAKES = new RegExp(
+  `(?<=\\b(?:makes?|made|making)\\s(?:him|her)\\s(?:(?:only|now|just|still)\\s)?the\\s)(?:(${ORD})[-\\s])?${BEST}\\s(?:(?:wo)?man|athlete|performer)\\s(?:over|at|in|for)\\s(?:the\\s)?${CONTEST}(?:\\s${CONTEST}){0,2}(?=\\s?(?:[.,;!)]|$|behind|after|and|with))`,
+  'g',
+);
+/** `Carl Lewis is third with 8.87`, after the first two of all time. */
+const NEXT = new RegExp(
+  `^[^,.;:]{3,40}\\s(?:(?:is|ranks|comes|lies|stands|sits)\\s(?:now\\s|only\\s)?)(${ORD})(?:\\s(?:with|on|at)\\s(?:an?\\s|his\\s|her\\s)?[\\d:.]+m?)?\\.?$`,
+);
+/** Words of a list of people, or of more than one: neither a race of today nor its winner. */
+const LISTED = new RegExp(
+  `(?:\\b(?:two|three|four|five|top)\\s${BEST}|${BEST}\\s(?:(?:wo)?m[ae]n|athletes?|performers?))\\s(?:[a-z\\d'’-]+\\s){0,4}?${EVER}|\\ball[- ]time\\slist\\b`,
+);
 const COUNTED = new RegExp(
   `(?<![A-Za-zÀ-ɏ0-9-])(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\sof\\sthe\\s(?:top\\s)?(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s(?:${BEST})\\s(?:[A-Za-zÀ-ɏ\\d'’-]+\\s){0,4}?${EVER}`,
   'g',
@@ -66,7 +79,7 @@ const LIMITED =
 
 export const rankList: ClaimReader = {
   types: ['rank-list'],
-  cue: /only |fast|long|high|best|far|quick|all[- ]time|top|list|heav|biggest|largest|in history/,
+  cue: /only |fast|(?:is|ranks|comes|lies|stands|sits)\s|long|high|best|far|quick|all[- ]time|top|list|heav|biggest|largest|in history/,
   async read(scene) {
     const { lower } = scene.reading;
     const claims: Claim[] = [];
@@ -87,6 +100,8 @@ export const rankList: ClaimReader = {
         rank: match[1] ? ordinalOf(match[1]) : cardinalOf(match[2] ?? ''),
       })),
       ...[...lower.matchAll(NUMBERED)].map((match) => ({ match, rank: cardinalOf(match[1] ?? '') })),
+      ...[...lower.matchAll(MAKES)].map((match) => ({ match, rank: match[1] ? ordinalOf(match[1]) : 1 })),
+      ...nextOf(scene),
       ...[...lower.matchAll(OF_ALL)].map((match) => ({ match, rank: ordinalOf(match[1] ?? '') })),
     ];
     for (const { match, rank } of ranked) {
@@ -110,6 +125,18 @@ export const rankList: ClaimReader = {
     return claims;
   },
 };
+
+/** A place that goes on with the list of the sentence before. */
+function nextOf({
+  reading: { lower },
+  before: [last],
+}: Scene): readonly { match: RegExpExecArray; rank: number | undefined }[] {
+  const match = last && LISTED.test(last.reading.lower) ? NEXT.exec(lower.trimEnd()) : null;
+  const said = match?.[1];
+  if (!match || said === undefined) return [];
+  const at = match[0].lastIndexOf(said);
+  return [{ match: Object.assign([said], { index: at }) as RegExpExecArray, rank: ordinalOf(said) }];
+}
 
 /** What came to pass once: true for ever. */
 const BECAME = /\b(?:became|becoming|turned into)\s(?:then\s|only\s)?(?:the\s)?$/;
@@ -165,14 +192,16 @@ async function judge(
     return unknown(basis(each), 'not-in-data', `${each.mark} is too far down the list of the dataset`);
   const on = (day: number) => ranksOn(each.discipline, list, value, day, nations, each.date.last);
   const days = [each.date.last, ...(scene.published ? [scene.published.last] : [])];
-  const held = days.find((day) => on(day).includes(rank));
+  // `the third fastest woman` is told of women, and not of times.
+  const isOfPeople = OF_PEOPLE.test(said);
+  const held = days.find((day) => (isOfPeople ? Math.min(...on(day)) === rank : on(day).includes(rank)));
   const told = `${person.name}'s ${each.mark} (${each.date.text})`;
   const named = isCourse ? `the list of ${each.city}` : `the list of all time${whole ? ` of ${whole.name}` : ''}`;
   if (held !== undefined) {
     const now = on(scene.today.last);
     const reason = `${told} was ${ordinal(rank)} in ${named} then`;
     // `Last year she became the fastest woman ever`: that she did, whoever has come since.
-    if (now.includes(rank) || BECAME.test(lower.slice(0, span.start)))
+    if ((isOfPeople ? Math.min(...now) === rank : now.includes(rank)) || BECAME.test(lower.slice(0, span.start)))
       return supported(basis(each), { actual: ordinal(rank), reason });
     const until = firstDayNot(list, held, scene.today.last, (day) => on(day).includes(rank));
     return outdated(basis(each), {
@@ -182,9 +211,19 @@ async function judge(
     });
   }
   // Somebody's rank is among people, a mark's among marks.
-  const ranks = ranksOn(each.discipline, list, value, each.date.last, nations);
+  const isNow =
+    scene.published !== undefined &&
+    /\b(?:is|ranks|remains|lies|stands|sits|comes)\s(?:now\s|still\s|only\s|the\s)*$/.test(lower.slice(0, span.start));
+  const ranks = ranksOn(
+    each.discipline,
+    list,
+    value,
+    isNow ? (scene.published?.last ?? each.date.last) : each.date.last,
+    nations,
+  );
   const ofPeople =
     people ||
+    !/\s/.test(said) ||
     /\b(?:m[ae]n|wom[ae]n|athletes?|performers?|runners?|him|her|lists?|rankings?)\b/.test(
       lower.slice(Math.max(0, span.start - 12), span.end),
     );
@@ -204,6 +243,8 @@ function mayBeWindy(list: readonly ListedMark[], each: Achievement, rank: number
   const better = list.filter(({ value, date }) => dateOf(date).first <= each.date.last && isBetter(each, value));
   return better.filter(({ wind }) => wind === undefined).length >= true_ - rank;
 }
+
+const OF_PEOPLE = new RegExp(`${BEST}\\s(?:(?:fe)?male\\s)?(?:(?:wo)?m[ae]n|athlete|performer|runner)\\b`);
 
 const isBetter = (each: Achievement, value: number): boolean =>
   compareMarks(each.discipline.kind, value, each.value as number) < 0;

@@ -191,6 +191,14 @@ const isYear = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.capital === true ||
   [tokens[at - 2], tokens[at + 2]].some((each) => /^(?:19|20)\d\d$/.test(each?.text ?? ''));
 
+/** `1500 and 10,000 metres`: the unit is said once. */
+const isOneOfTwo = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:100|200|400|800|1500|3000|5000|10000)$/.test(tokens[at]?.folded ?? '') &&
+  /^(?:and|or)$/.test(tokens[at + 1]?.folded ?? '') &&
+  /^(?:\d{3,5}m|\d{3,5}|\d{1,2},\d{3}m?)$/.test(tokens[at + 2]?.folded ?? '') &&
+  (/m$/.test(tokens[at + 2]?.folded ?? '') || /^(?:m|met(?:re|er)s)$/.test(tokens[at + 3]?.folded ?? '')) &&
+  !/^(?:between|last|final|first|of|after|every)$/.test(tokens[at - 1]?.folded ?? '');
+
 /** `the last 400 metres`, `stopped after 30km`, `passed 5km in 14:13`: a part of a race, and none of its own. */
 function isPartOfRace(said: string, before: string, after: string): boolean {
   if (/^\d+ ?(?:m|met(?:re|er)s?)$/.test(said)) return /^(?:final|last|closing|opening|remaining)$/.test(before);
@@ -246,7 +254,7 @@ export function disciplineAt(lexicons: Lexicons, tokens: readonly Token[], at: n
     if (
       Number(said) < 60 ||
       (said === '2000' && isYear(tokens, at)) ||
-      !BEFORE_RACE.has(tokens[at - 1]?.folded ?? '') ||
+      !(BEFORE_RACE.has(tokens[at - 1]?.folded ?? '') || isOneOfTwo(tokens, at)) ||
       NOT_RACE_AFTER.has(tokens[at + found.length]?.folded ?? '')
     )
       return undefined;

@@ -122,6 +122,45 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Teddy Tamgho won the triple jump with 18.04m and moved to third on the all-time list.',
     'outdated 12th',
   ],
+  // One list goes on from sentence to sentence.
+  [
+    '2026-10-10',
+    'Femke Bol is the second fastest woman ever over 400m hurdles with 50.95. Dalilah Muhammad ranks third.',
+    'supported 2nd',
+    'supported 3rd',
+  ],
+  [
+    '2026-10-10',
+    'Femke Bol is the third fastest woman ever over 400m hurdles with 50.95. Dalilah Muhammad ranks fourth.',
+    'contradicted 2nd',
+    'contradicted 3rd',
+  ],
+  [
+    '2025-05-05',
+    "Mike Powell's 8.95 and Bob Beamon's 8.90 are the two longest jumps ever. Carl Lewis is fifth with 8.87.",
+    'contradicted 3rd',
+  ],
+  // In the race of the news a place is one of the race.
+  [
+    '2023-05-28',
+    'Ryan Crouser put the shot 23.56m in Los Angeles, the longest ever. Payton Otterdahl is second with 22.09m.',
+    'supported 1st',
+  ],
+  // Of women, where no season is told.
+  ['2025-09-15', "Melissa Jefferson-Wooden's 10.61 makes her the fourth-fastest woman over 100.", 'supported 4th'],
+  ['2025-09-15', "Melissa Jefferson-Wooden's 10.61 makes her the third-fastest woman over 100.", 'contradicted 4th'],
+  ['2025-09-15', "Melissa Jefferson-Wooden's 10.61 makes her the fastest woman over 100 this year."],
+  // Whose mark is given, whatever was spoken of before; what was run in the same race counts.
+  [
+    '2025-07-06',
+    'Beatrice Chebet ran 13:58.06 in Eugene. Behind her was Agnes Ngetich, whose 14:01.29 makes her the second-fastest of all time.',
+    'contradicted 3rd',
+  ],
+  [
+    '2012-08-01',
+    'Griffith Joyner broke the 200m record in Seoul. Carmelita Jeter is the second fastest woman in history with 10.64.',
+    'outdated 11th',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -14,10 +14,18 @@ export function performanceOf(
   span: { start: number; end: number },
   person: Person,
 ): { each: Achievement; only: boolean } | undefined {
-  const disciplines = disciplinesAt(scene, span);
-  const all = achievementsOf(person, scene.facts.lexicons.rules).filter(
-    ({ value, discipline }) =>
-      value !== null && (disciplines.length === 0 || disciplines.some(({ id }) => id === discipline.id)),
+  const spoken = disciplinesAt(scene, span);
+  const done = achievementsOf(person, scene.facts.lexicons.rules).filter(({ value }) => value !== null);
+  const isGiven = (each: Achievement) =>
+    spansOf(scene, 'amount').some(
+      (amount) => roleOf(scene, amount) === 'mark' && amount.readings.some((reading) => isSame(reading, each)),
+    );
+  // `Jeter is second with 10.64`, after a sentence about 200 metres: the mark shows which list.
+  const given = spansOf(scene, 'discipline').length === 0 ? done.filter(isGiven) : [];
+  const isElse = given.length > 0 && !given.some((each) => spoken.includes(each.discipline));
+  const disciplines = isElse ? [...new Set(given.map(({ discipline }) => discipline))] : spoken;
+  const all = done.filter(
+    ({ discipline }) => disciplines.length === 0 || disciplines.some(({ id }) => id === discipline.id),
   );
   const marked = (of: Scene) =>
     all.filter((each) =>
@@ -49,14 +57,11 @@ export function performanceOf(
   const [before] = scene.before;
   const chosen = [both, here, dated, fresh, before ? marked(before) : []].find((list) => list.length > 0);
   // `is the third-fastest man in history`, `owns the fastest time ever`: by the own best of then.
-  const named = spansOf(scene, 'discipline').length > 0 && disciplines.length === 1;
-  if (
-    !chosen &&
-    published &&
-    named &&
-    /\b(?:is|remains|owns|has|still)\s/.test(scene.reading.lower.slice(0, span.start))
-  )
-    return bestBy(all, published.last);
+  const left = scene.reading.lower.slice(0, span.start);
+  const named = spansOf(scene, 'discipline').length > 0 && /\b(?:is|remains|owns|has|still)\s/.test(left);
+  // `Muhammad ranks third`, after the first two.
+  const isNext = /\b(?:ranks|lies|comes|stands|sits)\s$/.test(left);
+  if (!chosen && published && disciplines.length === 1 && (named || isNext)) return bestBy(all, published.last);
   // Of more than one the best is ranked.
   const [each] = [...(chosen ?? [])].sort((a, b) =>
     a.discipline === b.discipline ? compareMarks(a.discipline.kind, a.value as number, b.value as number) : 0,

@@ -26,9 +26,12 @@ export async function marksDownTo(
   return found;
 }
 
+/** Metres of a race that has no second one on a day. */
+const LONG = 5000;
+
 /** Ranks a mark can be said to have: among marks or people, with courses that do not count for records or without. */
 export function ranksOn(
-  { kind }: Discipline,
+  { kind, metres = 0 }: Discipline,
   list: readonly ListedMark[],
   value: number,
   day: Day,
@@ -44,7 +47,8 @@ export function ranksOn(
   const counted = better.filter(({ city = '' }) => !/^boston/i.test(city));
   const people = (of: readonly ListedMark[]) => new Set(of.map(({ person, name }) => person ?? name)).size;
   // In a qualifying round, or earlier on the day, the marks of the day were not there yet.
-  const before = counted.filter(({ date }) => dateOf(date).last < day);
+  const isRunOnce = metres >= LONG;
+  const before = counted.filter(({ date }) => isRunOnce || dateOf(date).last < day);
   return [
     ...new Set([
       counted.length + 1,
