@@ -18,7 +18,11 @@ export function performanceOf(
   const done = achievementsOf(person, scene.facts.lexicons.rules).filter(({ value }) => value !== null);
   const isGiven = (each: Achievement) =>
     spansOf(scene, 'amount').some(
-      (amount) => roleOf(scene, amount) === 'mark' && amount.readings.some((reading) => isSame(reading, each)),
+      (amount) =>
+        (amount.end <= span.start ||
+          /^[^.;,]{0,30}\bwith\s$/.test(scene.reading.lower.slice(span.end, amount.start))) &&
+        roleOf(scene, amount) === 'mark' &&
+        amount.readings.some((reading) => isSame(reading, each)),
     );
   // `Jeter is second with 10.64`, after a sentence about 200 metres: the mark shows which list.
   const given = spansOf(scene, 'discipline').length === 0 ? done.filter(isGiven) : [];

@@ -20,6 +20,9 @@ export function isBeaten(
   );
 }
 
+/** What leads to somebody else: `, for Koch ran 47.60`. */
+const BESIDE = /(?:,|\s)(?:for|behind|after|ahead\sof|while|because|since|but|when|than)\s(?:[a-zà-ɏ'’-]+\s){0,3}$/;
+
 /** Whose record it is now: the subject before, `Bolt's record was 0.11 faster`, else the one of the sentence before. */
 export function breakerOf(
   scene: Scene,
@@ -49,6 +52,7 @@ export function breakerOf(
   );
   if (
     after &&
+    !BESIDE.test(scene.reading.lower.slice(span.end, after.span.start)) &&
     !/\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(scene.reading.lower.slice(span.end, after.span.start)) &&
     /(?:,|\b(?:gave|brought|earned|saw|took|handed|secured|carried))\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(
       scene.reading.lower.slice(span.end, after.span.start),

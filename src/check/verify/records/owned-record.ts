@@ -32,7 +32,7 @@ const HAS =
 const HAD = /^\s(?:had|has)\s(?:set|held|run|owned|thrown|jumped|scored|clocked)\b/;
 /** What tells that a mark is a record, where no word says so. */
 const LASTS =
-  /^(?:m|\smet(?:re|er)s|\sseconds|\spoints)?(?:\s(?:in|for|over)\s(?:the\s)?[a-z\d,]+(?:\s(?:met(?:re|er)s|hurdles|jump|put|vault|steeplechase|throw)){0,2})?,?\s(?:(?:that|which|had|has|have|been|was|is|remains|now|once|then|also|both|still|from\s\d{4}|of\s\d{4}|in\s\d{4})\s){0,4}(?:stood|stands|lasted|surviv|endured|history|gone|erased|unbroken|unbeaten|(?:an?|the)\s(?:[a-zà-ɏ]+\s){0,2}record(?![\s-]holder))/;
+  /^(?:m|\smet(?:re|er)s|\sseconds|\spoints)?(?:\s(?:in|for|over)\s(?:the\s)?[a-z\d,]+(?:\s(?:met(?:re|er)s|hurdles|jump|put|vault|steeplechase|throw)){0,2})?(?:,\sby\scontrast)?,?\s(?:(?:that|which|had|has|have|been|was|is|remains|now|once|then|also|both|still|from\s\d{4}|of\s\d{4}|in\s\d{4})\s){0,4}(?:stood|stands|lasted|surviv|endured|history|gone|erased|unbroken|unbeaten|(?:an?|the)\s(?:[a-zà-ɏ]+\s){0,2}record(?![\s-]holder))/;
 
 const NOW = /^\s(?:(?:still|now)\s)?(?:belongs\sto|is\s(?:still\s|now\s)?(?:held|owned)\sby|remains)\b/;
 
