@@ -171,7 +171,7 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
   )
     return contradictedIf(
       sure && barrier.tight && !nations,
-      barrier.tight
+      barrier.tight && !date.relative
         ? { ...basis(claimed, own.sources, asOf), type: 'event-date', span: date, claimed: date.date.text }
         : basis(claimed, own.sources, asOf),
       { actual: own.date.text, reason: `${told(own)} was first ${place} then, not ${dateWords(date.date)}` },

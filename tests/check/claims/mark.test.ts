@@ -574,6 +574,12 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2018-07-03', 'Irena Szewinska won the Olympic 400m in Montreal in 1976 in 49.39.', 'contradicted 49.29'],
   // Called a record, whoever else is spoken of.
   ['1960-09-08', "Herb Elliott's 3:33.6 in the 1500 metres was a world record.", 'contradicted 3:35.6'],
+  // So many minutes, and seconds in another form, are no other mark.
+  [
+    '2016-08-29',
+    'Gulnara Galkina had run 8:58.81. Ruth Jebet broke the steeplechase record of Galkina with 8 minutes 52:78 in Paris.',
+    'supported 8:58.81',
+  ],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

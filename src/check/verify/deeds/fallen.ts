@@ -120,6 +120,9 @@ export async function toldOf(scene: Scene, fall: Fall): Promise<readonly Told[]>
   return [...found, ...given, ...gaps, ...made];
 }
 
+/** The last figure of a mark that is told in full: a second, a centimetre. */
+const FINE = 1000;
+
 /** A mark of the breaker's that is none of his, and one figure away from the one that took the record: `beaten by Zelezny with 97.54m`. */
 function madeTold(scene: Scene, { breaker, before: old, step, list }: Fall): readonly Told[] {
   const amounts = spansOf(scene, 'amount').filter((amount) => roleOf(scene, amount) === 'mark');
@@ -138,7 +141,7 @@ function madeTold(scene: Scene, { breaker, before: old, step, list }: Fall): rea
     ) || ownerOf(scene, amount)?.person.id === breaker.id;
   const wrong = amounts.filter(
     (amount) =>
-      amount.readings.some((each) => each.unit === step.unit && slipsBetween(each, step) === 1) &&
+      amount.readings.some((each) => each.unit === step.unit && each.step <= FINE && slipsBetween(each, step) === 1) &&
       isHis(amount) &&
       !isOf(amount, old) &&
       !own.some((each) => isOf(amount, each)),
