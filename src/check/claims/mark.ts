@@ -23,7 +23,7 @@ import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
 import { bareMarks } from '../verify/marks/bare-marks.ts';
 import { type BorneOut, borneOut, miswritten } from '../verify/marks/borne-out.ts';
-import { amongOf, contestedIn } from '../verify/marks/contest.ts';
+import { amongOf, contestedIn, isOneOfSeries } from '../verify/marks/contest.ts';
 import { exhibitionsOf } from '../verify/marks/exhibitions.ts';
 import { impossible, otherRecord } from '../verify/marks/mark-better.ts';
 import { conflicting, isElsewhere } from '../verify/marks/mark-elsewhere.ts';
@@ -141,6 +141,13 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
     asOf,
     sources,
   });
+  // `(PB 2:17:16)`, `whose best is 2:17:16`: of whichever race.
+  const [best] = OWN_BEST.test(before(scene, span, 30)) ? having : [];
+  if (best)
+    return supported(basis(readingOf(span, best), best.sources, best.date.text), {
+      actual: best.mark,
+      reason: `${person.name} has ${did(best)}`,
+    });
   const raced =
     (await racedMark(scene, span, owner, setting, contested)) ??
     (await pinnedMark(scene, span, owner, setting, contested)) ??
@@ -229,16 +236,8 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
   );
 }
 
-/** `also had valid jumps of 15.04m and 15.36m`: of a series, the best of which alone is listed. */
-function isOneOfSeries(scene: Scene, span: AmountSpan, each: Achievement): boolean {
-  return (
-    each.unit === 'mm' &&
-    readingOf(span, each).value < (each.value as number) &&
-    /\b(?:valid|also|other|before|then|already|earlier|series|jumps|throws|puts|leaps|heights|clearances|attempts?|opened|opening|opener|rounds?)\b/.test(
-      before(scene, span, 60),
-    )
-  );
-}
+const OWN_BEST =
+  /(?:\(|\b)(?:pb|pr)(?:\sof)?:?\s$|\b(?:whose|has an?|with an?)\s(?:personal\s)?best(?:\stime)?\s(?:of|is|was)\s$/;
 
 /** The exact mark before one that is the same by rounding, and of several the one that the news is of. */
 function likeliestFirst(

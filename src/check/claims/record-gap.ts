@@ -104,6 +104,9 @@ function judgeFallen(scene: Scene, span: AmountSpan, { improvements, pinned }: F
   });
 }
 
+/** The mark of a record: `his record of`. */
+const GIVEN = /\b(?:record|mark|best|standard)\s(?:of|at)\s$/;
+
 async function judge(scene: Scene, span: AmountSpan, record: Named): Promise<Claim | undefined> {
   if (record.span && isUnheld(scene, record.span)) return undefined;
   // `topping the mark Qu set by .39`: Qu is not who acts.
@@ -141,9 +144,10 @@ async function judge(scene: Scene, span: AmountSpan, record: Named): Promise<Cla
     ? await (record.missed ? shortfallsOf : improvementsOf)(scene, span, owner.person, record)
     : { improvements: [], pinned: false };
   // `added three metres to his record of 95.66m`: of several records the one that was better than this.
-  const given = phrase
-    ? spansOf(scene, 'amount').filter((each) => each.start >= phrase.start && each.end <= phrase.end)
-    : [];
+  const { lower } = scene.reading;
+  const given = spansOf(scene, 'amount').filter(
+    (each) => phrase && each.start >= phrase.start && each.end <= phrase.end && GIVEN.test(lower.slice(0, each.start)),
+  );
   const isOver = ({ over, unit }: Improvement) =>
     over === undefined ||
     given.every(({ readings }) => readings.every((each) => each.unit !== unit)) ||

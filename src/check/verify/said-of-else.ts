@@ -31,9 +31,12 @@ export function isSince({ reading }: Scene, { kind, start, end }: Span): boolean
 }
 
 /** `has pulled out of New York`, `had come to Tokyo with 8,995 points`: not where anything was done. */
-export function isMissed({ reading: { lower } }: Scene, { start, end }: Span): boolean {
+export function isMissed({ reading: { lower } }: Scene, { kind, start, end }: Span): boolean {
   const left = lower.slice(Math.max(0, start - 24), start);
   return (
+    // `his best before Chicago was`
+    (kind !== 'date' &&
+      /\b(?:best|record|fastest|time|mark)\s(?:[a-z]+\s)?(?:before|until|prior to|ahead of)\s(?:the\s)?$/.test(left)) ||
     /\b(?:out of|withdr[a-z]+ from|withdrawal from|miss(?:ed|es|ing)?|skip(?:ped|ping|s)?)\s(?:the\s)?$/.test(left) ||
     // `for his place in Nanjing`, `to qualify for Tokyo`: still to come.
     /\b(?:(?:place|spot|berth|ticket|trip)\s(?:in|at|to|for)|qualif[a-z]+\sfor|ahead of|head(?:s|ed|ing)\s(?:to|for))\s(?:the\s)?$/.test(

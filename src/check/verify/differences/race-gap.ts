@@ -77,6 +77,8 @@ const BESIDE =
   /^(?:\s(?:of|from)\s(?:the\s)?[a-zà-ɏ]+(?:\s[a-zà-ɏ]+)?(?=,))?,?\s(?:(?:who\s)?(?:finished|came|crossed|ended|took)\s|who\s)?(?:(?:a|an|the|about|around|just|only|some|nearly|almost|over|more|than|under|less|another|further|finishing|coming|home|in|second|third|fourth|fifth|place|trailing|followed|was|were|and)\s){0,6}$/;
 
 /** The sides of a gap; undefined where an amount is none, or its sides cannot be told. */
+const OTHER_MARGIN =
+  /^\s(?:beat|bettered|topped|surpassed|was (?:bigger|larger|wider|greater|more|better) than)\s(?:the|his|her)\s/;
 const THE_MARK =
   /^\s(?:the|his|her|that)\s(?:(?:own|old|previous|world|course|national)\s){0,3}(?:record|mark|best|time|standard)\b/;
 
@@ -91,6 +93,8 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
     return undefined;
   // `won in 43.03 seconds ahead of James`: in a time, not by one.
   if (isDone(left, span)) return undefined;
+  // `the margin of 0.40 beat the 0.36 of last year, when she ran 21.45`: the mark is of the other.
+  if (/\bmargin of\s$/.test(left) && OTHER_MARGIN.test(right)) return undefined;
   // `beat by one second the mark set by Khannouchi`: nobody in the race.
   if (/\bby\s(?:[a-z-]+\s){0,3}$/.test(left) && THE_MARK.test(right)) return undefined;
   if (UNDERWAY.test(`${left.replace(/^.*[;]/s, '')} ${right.slice(0, 50)}`)) return undefined;

@@ -1,9 +1,10 @@
 /** Which of the things a person did an amount can be one of. */
 import type { Discipline } from '../../../dataset/entries.ts';
 import type { AmountSpan } from '../../reading/span.ts';
-import type { Scene } from '../../scene.ts';
+import { before, type Scene } from '../../scene.ts';
 import type { Achievement } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
+import { readingOf } from './mark-words.ts';
 import { kindred, plausibleReadings } from './plausible.ts';
 
 /** What the person did in the discipline meant: the nearest named that the amount can be a mark of, else in any. */
@@ -47,4 +48,15 @@ export function amongOf(
 ): ReadonlySet<Discipline> | undefined {
   if (disciplines.length === 0 && events.length === 0) return undefined;
   return new Set(contested.map(({ discipline }) => discipline));
+}
+
+/** `also had valid jumps of 15.04m and 15.36m`: of a series, the best of which alone is listed. */
+export function isOneOfSeries(scene: Scene, span: AmountSpan, each: Achievement): boolean {
+  return (
+    each.unit === 'mm' &&
+    readingOf(span, each).value < (each.value as number) &&
+    /\b(?:valid|also|other|before|then|already|earlier|series|jumps|throws|puts|leaps|heights|clearances|attempts?|opened|opening|opener|rounds?)\b/.test(
+      before(scene, span, 60),
+    )
+  );
 }

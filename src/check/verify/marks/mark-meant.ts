@@ -162,7 +162,7 @@ async function likeliestOf(
     : [];
   if (held.length > 0 && new Set(held.map(({ value }) => value)).size === 1) return held[0];
   const top = isRecordTold(scene, span)
-    ? anchored.find((each) => isBest(each, contested) && slips(each) <= 1)
+    ? anchored.find((each) => isBest(each, contested) && slips(each) === 1)
     : undefined;
   if (top) return top;
   const closest = best([...notable, ...(told ? around : [])]);
