@@ -166,7 +166,7 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
 const isWhere = (scene: Scene, place: Span, clause: { readonly start: number; readonly end: number }): boolean =>
   place.start >= clause.start &&
   place.end <= clause.end &&
-  /\b(?:won|lost|beat|beaten|second|third|finished|raced|ran)\s[^,;]{0,40}\bin\s$/.test(before(scene, place, 60));
+  /\b(?:won|lost|second|third|finished|raced|ran)\s[^,;]{0,40}\bin\s$/.test(before(scene, place, 60));
 
 /** Where a mark was set by somebody else: `the record established by Kandie in Valencia last year`. */
 const SET_BY =
