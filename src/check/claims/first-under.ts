@@ -38,6 +38,11 @@ export const firstUnder: ClaimReader = {
   },
 };
 
+const isThere = ({ reading: { lower } }: Scene, { only, start, end }: Barrier): boolean =>
+  only &&
+  /^only\s(?:one|athlete|jumper|vaulter|thrower|finalist|competitor|runner)\b/.test(lower.slice(start, end)) &&
+  !/\b(?:ever|history|all[\s-]time|in the world)\b/.test(lower);
+
 async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined> {
   const subject = barrier.prospective ? undefined : subjectOf(scene, barrier);
   if (barrier.none && !subject) return undefined;
@@ -103,6 +108,8 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
       : supported(none, { reason: `no mark of the dataset is ${place}` });
   }
   if (!subject) return undefined;
+  // `won in Berlin, the only one to clear 2.04m`: of those who jumped there.
+  if (isThere(scene, barrier)) return undefined;
   const { person, sure } = subject;
   if (barrier.none && !then.some((each) => each.person === person.id)) return undefined;
   const [byHand] =

@@ -25,7 +25,7 @@ export const gapBetween: ClaimReader = {
     const claims: Claim[] = [];
     for (const span of [...spansOf(scene, 'amount'), ...pointsIn(scene)]) {
       if (scene.claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
-      if (isDone(before(scene, span, 40), span) || isMarkOfWin(scene, span)) continue;
+      if (isDone(before(scene, span, 40), span) || isMarkOfWin(scene, span) || isRun(scene, span)) continue;
       const sides = gapSides(scene, span);
       const told = sides && (await judge(scene, span, sides));
       const claim =
@@ -37,6 +37,14 @@ export const gapBetween: ClaimReader = {
     return eachItsOwn(claims, scene.claims);
   },
 };
+
+/** `He ran 43.03 seconds from lane eight`: no gap, where nothing behind it compares. */
+const isRun = (scene: Scene, span: AmountSpan): boolean =>
+  span.readings.some(({ unit, value, step }) => unit === 'ms' && value >= 9000 && step < 1000) &&
+  /\b(?:ran|clocked|clocking|running|timed)\s(?:an?\s)?$/.test(before(scene, span, 16)) &&
+  !/^\s(?:faster|quicker|slower|ahead|behind|inside|outside|off|better|worse|under|over|short)\b/.test(
+    scene.reading.lower.slice(span.end),
+  );
 
 /** `a 19.55 victory`: what was run. */
 const isMarkOfWin = (scene: Scene, span: AmountSpan): boolean =>

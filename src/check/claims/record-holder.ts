@@ -148,7 +148,8 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
     type,
     record,
     former:
-      /(?:\bformer|\bex|\bthen|\bone-time|\bonetime|\bprevious|\bpast|\berstwhile|(?<![-\s]years?[-\s])\bold)[\s-](?:[A-Za-zÀ-ɏ\d'’-]+[\s-]){0,4}$/.test(
+      /^(?:previous|old|former|earlier)\b/.test(said) ||
+      /(?:\bformer|\bex|\bonce|\bthen|\bone-time|\bonetime|\bprevious|\bpast|\berstwhile|(?<![-\s]years?[-\s])\bold)[\s-](?:[A-Za-zÀ-ɏ\d'’-]+[\s-]){0,4}$/.test(
         left,
       ),
   };
@@ -190,7 +191,7 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
       ...base,
       ...owner,
       ...told,
-      former: past || untilNow,
+      former: base.former || past || untilNow,
       open: past,
       untilNow,
       span: spoken(scene, record),

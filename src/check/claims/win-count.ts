@@ -67,6 +67,9 @@ async function judge(scene: Scene, said: Counted): Promise<Claim | undefined> {
   return raced?.verdict === 'supported' ? raced : claim;
 }
 
+const isBehind = ({ reading: { lower } }: Scene, { end }: Counted, place: { readonly start: number }): boolean =>
+  place.start >= end && /^\s(?:in|at)\s(?:the\s)?$/.test(lower.slice(end, place.start));
+
 /** `her first world title since Osaka in 2007`: counted from then on. */
 const SINCE = /^[^,;.]{0,40}\bsince\b/;
 /** `his second Olympic gold in the men's 5000m`: what it was won in, and not what is counted. */
@@ -114,6 +117,8 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
   // `her second title` may be told when she has three.
   const isAll = !nth && IN_ALL.test(lower.slice(said.end));
   if (known > count && !isAll && (nth || isThen(scene, span)) && !isNews(scene, won)) return undefined;
+  // `won her first world title in Osaka`: counted until then, and not until the day of the text.
+  if (known > count && nth && spansOf(scene, 'place').some((each) => isBehind(scene, said, each))) return undefined;
   const told = lower.slice(said.start, said.end);
   if (
     known > count &&

@@ -109,7 +109,11 @@ function isAbout({ reading: { lower }, published }: Scene, { date, start, end }:
     return overlaps(then, { first: date.first - 366, last: date.last - 365 });
   if (!/\syears?\sago$/.test(words) || !published) return false;
   const said = calendarOf(published.last).year - calendarOf(date.first).year;
-  return Math.abs((published.last - then.first) / 365.25 - said) < 1;
+  // `nearly 30 years ago`: as round as it is said.
+  const isRound = /\b(?:nearly|almost|about|around|some|roughly|over|more than)\s$/.test(
+    lower.slice(start - 12, start),
+  );
+  return Math.abs((published.last - then.first) / 365.25 - said) < (isRound ? Math.max(1, said / 15) : 1);
 }
 
 function deedOn(scene: Scene, date: DateSpan): DatedDeed | undefined {
@@ -230,6 +234,8 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   const unspoken =
     spoken.length === 0 && at(some).length === 0 && all.some(({ discipline: { id } }) => !raceOf.has(id));
   const alone =
+    // In the event that is spoken of he has none in the lists.
+    !(spoken.length > 0 && raced.length === 0) &&
     !other &&
     !unspoken &&
     raceOf.size === 1 &&

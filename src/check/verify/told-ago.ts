@@ -41,7 +41,13 @@ export function wasThen(scene: Scene, date: DateSpan, { date: done }: Achievemen
   const [, counted] = YEARS_AGO.exec(said) ?? [];
   if (counted !== undefined) {
     const years = /^an?$/.test(counted) ? 1 : cardinalOf(counted);
-    return years === undefined ? undefined : years === apart || Math.abs(years - passed) < 1;
+    // `nearly 30 years ago`: as round as it is said.
+    const isRound = /\b(?:nearly|almost|about|around|some|roughly|over|more than)\s$/.test(
+      scene.reading.lower.slice(0, date.start),
+    );
+    return years === undefined
+      ? undefined
+      : years === apart || Math.abs(years - passed) < (isRound ? Math.max(1, years / 15) : 1);
   }
   // "Last year" may be a season that ended in this one, or be counted from another day of the text.
   if (LAST.test(said)) return apart === 1 || undefined;

@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { findingsOf, verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Counted until then, and not until the day of the text.
+  [
+    '2017-08-09',
+    'Barbora Spotakova won the javelin in London on Tuesday. She won her first world title in Osaka with 67.07m.',
+  ],
   // Counted from a day on; and of all titles, where the race only tells how the last of them was won.
   ['2013-08-12', "It was Tirunesh Dibaba's first 10,000m world title since Osaka in 2007."],
   ['2024-08-12', "Jakob Ingebrigtsen won his second Olympic gold in the men's 5000m.", 'supported 2 wins'],

@@ -2,6 +2,12 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // As round as it is said.
+  [
+    '2021-08-03',
+    'Rai Benjamin was inside the 46.78 that the American Kevin Young had set nearly 30 years ago.',
+    'supported 1991',
+  ],
   // The year of one deed is not that of the next.
   [
     '2025-10-06',

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // What was run is no gap.
+  ['2016-08-15', "Wayde van Niekerk ran 43.03 seconds from lane eight to break Michael Johnson's 43.18 from 1999."],
   // Seconds and parts of one.
   [
     '2024-01-15',

@@ -2,6 +2,13 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // The year of somebody else.
+  [
+    '2026-04-21',
+    "John Korir won the 2026 Boston Marathon.\nSix months after winning in Chicago, John Korir took the men's race, as his brother Wesley Korir did in 2012.",
+    'supported won the Boston Marathon 2026',
+    'supported won the Boston Marathon 2026',
+  ],
   // By its mark a marathon, in a text that spoke of a half marathon before.
   [
     '2025-04-28',

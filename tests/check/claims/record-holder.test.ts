@@ -3,6 +3,17 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // A record and a holder of before are no longer so, and are not said to be.
+  [
+    '2024-04-15',
+    "The previous record of 74.08 metres in the discus had been held by Germany's Jürgen Schult since 1986.",
+    'supported',
+  ],
+  [
+    '2024-10-20',
+    'Genzebe Dibaba, once the world record holder at 1,500m, has a best of 2:18:05 from Amsterdam.',
+    'supported',
+  ],
   // A record that somebody is after is of whoever set it.
   [
     '2010-04-20',

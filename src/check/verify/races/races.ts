@@ -93,6 +93,8 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
       isOwn(each) &&
       !/\bborn\s(?:on|in)?\s?$/.test(before(scene, each, 9)) &&
       !/\bsince\s$/.test(before(scene, each, 8)) &&
+      // `as his brother did in 2012`
+      !/\b(?:did|had)\s(?:it\s|so\s)?in\s$/.test(before(scene, each, 12)) &&
       !OF_TITLE.test(scene.reading.lower.slice(each.end, each.end + 50)),
   );
   const known = spansOf(scene, 'place').filter(
