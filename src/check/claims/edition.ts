@@ -4,11 +4,13 @@
  * Held against the edition number the dataset has for the year meant; it never counts years, because editions were
  * left out and doubled.
  */
+import { isPlaceOf } from '../../domain/city.ts';
 import { dateOf, yearOf } from '../../domain/date.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradicted, supported, unknown } from '../claim.ts';
 import type { EventSpan, OrdinalSpan, SpanOf } from '../reading/span.ts';
 import { after, before, between, type Scene, spansOf } from '../scene.ts';
+import { COMPLETE, notHeld } from '../verify/races/championships.ts';
 import { editionOf, seriesAt, spokenCity, spokenEvents, yearsNear } from '../verify/races/editions.ts';
 import { OF_TITLE } from '../verify/said-of-else.ts';
 
@@ -151,7 +153,7 @@ async function judge(scene: Scene, span: OrdinalSpan, event: EventSpan): Promise
   const meant = await editionOf(scene, event);
   const claimed = ordinal(span.value);
   if (!meant) {
-    const near = await nearest(scene, span, event);
+    const near = (await ofOtherYear(scene, span, event)) ?? (await nearest(scene, span, event));
     if (near) return near;
     const basis: Basis = { type: 'edition', span, subject: undefined, claimed, sources: [] };
     return unknown(
@@ -161,6 +163,7 @@ async function judge(scene: Scene, span: OrdinalSpan, event: EventSpan): Promise
     );
   }
   const { series, edition: held } = meant;
+  if (isNamedByNumber(scene, span, event, meant)) return undefined;
   const name = `${series.name} ${held.year}`;
   const basis: Basis = {
     type: 'edition',
@@ -178,6 +181,54 @@ async function judge(scene: Scene, span: OrdinalSpan, event: EventSpan): Promise
     ? supported(basis, { actual, reason })
     : contradicted(basis, { actual, difference: String(Math.abs(held.edition - span.value)), reason });
 }
+
+/** `at the first World Championships in 1984`: a year in which there were none. */
+async function ofOtherYear(scene: Scene, span: OrdinalSpan, event: EventSpan): Promise<Claim | undefined> {
+  const [year, other] = event.year === undefined ? yearsNear(scene, event) : [event.year];
+  const [id, another] = event.series;
+  if (year === undefined || other !== undefined || id === undefined || another !== undefined) return undefined;
+  const series = COMPLETE.has(id) ? await scene.facts.series(id) : undefined;
+  const held = series?.editions.find((each) => each.edition === span.value);
+  if (!series || !held || (await notHeld(scene, [id], [year])) === undefined) return undefined;
+  return contradicted(
+    {
+      type: 'edition',
+      span: { start: span.start, end: Math.max(event.end, dateOfYear(scene, year)?.end ?? 0) },
+      subject: { id: held.id, name: `${series.name} ${held.year}` },
+      claimed: `${ordinal(span.value)}, ${year}`,
+      asOf: held.date ?? String(held.year),
+      sources: series.sources.slice(0, 3),
+    },
+    {
+      actual: String(held.year),
+      reason: `there were none in ${year}; the ${ordinal(span.value)} were in ${held.year}`,
+    },
+  );
+}
+
+const dateOfYear = (scene: Scene, year: number) =>
+  spansOf(scene, 'date').find(({ date }) => date.text === String(year));
+
+/** `At the first World Championships she won`, without a year: the number says which of them, and not those in the news. */
+function isNamedByNumber(
+  scene: Scene,
+  span: OrdinalSpan,
+  event: EventSpan,
+  { series, edition: held }: NonNullable<Awaited<ReturnType<typeof editionOf>>>,
+): boolean {
+  return (
+    event.year === undefined &&
+    held.edition !== undefined &&
+    held.edition - span.value > MISCOUNTED &&
+    yearsNear(scene, event).length === 0 &&
+    series.editions.some((each) => each.edition === span.value) &&
+    /\b(?:at|in|of|since|from|until|after|during)\sthe\s$/.test(before(scene, span, 12)) &&
+    !spansOf(scene, 'place').some(({ name }) => held.city !== undefined && isPlaceOf({ city: held.city }, name))
+  );
+}
+
+/** Editions by which a count may be wrong. */
+const MISCOUNTED = 2;
 
 /** Without a year, the last before publication or the first after it: enough to confirm, not to contradict. */
 async function nearest(scene: Scene, span: OrdinalSpan, event: EventSpan): Promise<Claim | undefined> {

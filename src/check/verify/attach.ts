@@ -12,6 +12,7 @@ import {
   isOfMarkBefore,
   isOfNews,
   isOfNextMark,
+  isOfOldTitle,
   isSince,
   OF_ANOTHER,
   OF_TITLE,
@@ -279,7 +280,7 @@ export function settingOf(
       ((each.start >= start && each.end <= span.start) || (each.start >= span.end && each.end <= end)) &&
       !(isHeld(each) && (isOfTitle(lower, each) || isBettered(scene, each, span))) &&
       !(isHeld(each) && each.end <= span.start && isOfMarkBefore(scene, each)) &&
-      !(each.kind === 'date' && owner && isOfBreaker(scene, owner, each.date)) &&
+      !(each.kind === 'date' && ((owner && isOfBreaker(scene, owner, each.date)) || isOfOldTitle(scene, each))) &&
       !(each.kind === 'date' && each.start >= span.end && OF_TITLE.test(lower.slice(each.end, each.end + 60))),
   );
   const own = owner?.possessor === true;

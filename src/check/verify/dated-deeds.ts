@@ -18,6 +18,7 @@ import { isAbsolute, isYearless } from './marks/dated-marks.ts';
 import { isSame } from './marks/performance.ts';
 import { ownerOf } from './owner.ts';
 import { isSomebodyOf } from './people/subject.ts';
+import { isOfOldTitle } from './said-of-else.ts';
 
 type DateSpan = SpanOf<'date'>;
 type Runner = ReturnType<typeof castOf>[number];
@@ -68,6 +69,8 @@ export function datedDeeds(scene: Scene, taken: readonly { start: number; end: n
     if (!isAbsolute(date) && !isYearless(scene, date) && !isPast(date)) continue;
     if (NAMED.test(scene.reading.lower.slice(date.end)) || TITLE_OF.test(before(scene, date, 30))) continue;
     const deed = ofMark(scene, date) ?? deedOn(scene, date);
+    // Of a title that was won before, those who read wins know more.
+    if (deed && !deed.agrees && isOfOldTitle(scene, date)) continue;
     if (deed) found.push(deed);
   }
   return found;

@@ -53,9 +53,21 @@ const GOES_TO =
 /** `in 2011 in 2:19:19`, `2012: 2:18:37`: the date right before a mark. */
 export function datePreceding(scene: Scene, span: Span): SpanOf<'date'> | undefined {
   return spansOf(scene, 'date').find(
-    (each) => each.end < span.start && PRECEDES.test(between(scene, each, span)) && !isOfMarkBefore(scene, each),
+    (each) =>
+      each.end < span.start &&
+      PRECEDES.test(between(scene, each, span)) &&
+      !isOfMarkBefore(scene, each) &&
+      !isOfOldTitle(scene, each),
   );
 }
+
+/** `reclaimed the title he won in 2017 in 2:08:13`: when he won it then. */
+export function isOfOldTitle(scene: Scene, date: { readonly start: number }): boolean {
+  return OLD_TITLE.test(before(scene, date, 70));
+}
+
+const OLD_TITLE =
+  /\b(?:titles?|crown|race|event|trophy)\s(?:that\s|which\s)?(?:he|she|they|[a-zà-ɏ'’-]{3,14})\s(?:(?:had|also|first|last|once|previously)\s){0,2}(?:won|took|taken|claimed|captured)\s(?:back\s)?in\s$/;
 
 const OF_MARK =
   /^\)?,?\s(?:(?:that|which)\s)?(?:was\s)?(?:from|(?:set|run|made|recorded|thrown|jumped|established|posted|clocked)\s(?:in|on|at))\s(?:[a-zà-ɏ’'-]+\s){0,4}$/;

@@ -2,6 +2,14 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // A number without a year says which of them; with a year in which there were none the year is wrong.
+  ['2013-07-26', 'At the first World Championships Jarmila Kratochvilova ran the 400 metres in 47.99.'],
+  [
+    '2013-07-26',
+    'Grete Waitz won the marathon at the first World Championships in 1984.',
+    'contradicted 1st, 1984 -> 1983',
+  ],
+  ['2013-07-26', 'Grete Waitz won the marathon at the first World Championships in 1983.', 'supported 1st'],
   // The year that a race began is of no edition that is told.
   [
     '2019-04-15',

@@ -13,6 +13,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2025-10-06',
     'Daniel Ståhl lost the world discus title to Kristjan Čeh in 2022 and took it back in Budapest with his last throw, 71.46.',
   ],
+  // The year of a title that was won before is none of the mark that won it back.
+  [
+    '2019-11-03',
+    'Geoffrey Kamworor reclaimed the New York City Marathon title he won in 2017 in two hours eight minutes and 13 seconds.',
+    'supported 2017',
+  ],
   // The record is of the year that stands with it, and not of the Games that were won then.
   [
     '2024-11-01',

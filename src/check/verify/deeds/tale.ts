@@ -13,6 +13,7 @@ import { isObject, roleOf } from '../attach.ts';
 import { bareMarks } from '../marks/bare-marks.ts';
 import { ownerOf } from '../owner.ts';
 import { placesIn } from '../races/places.ts';
+import { isOfOldTitle } from '../said-of-else.ts';
 import { GLUE, HOW, type How, LINKS, MEDALS, NOT_BEFORE, ONLY_BEFORE, THEN_OF, TITLES, VERBS, WORD } from './words.ts';
 
 type Runner = ReturnType<typeof castOf>[number];
@@ -132,6 +133,7 @@ function chainAhead(scene: Scene, { span: name, person }: Runner): Chain {
     if (span.start < name.end) continue;
     if (!passes(lower, chain, span.start)) return chain;
     if (CLOSING.has(span.kind) || THEN_OF.test(lower.slice(span.end, span.end + 24))) return chain;
+    if (span.kind === 'date' && isOfOldTitle(scene, span)) return chain;
     if (isSaidApart(scene, name, span, person.id) && !isActor(scene, span, person.id)) return chain;
     // `Khannouchi's record of 2:05:38 set in London with 2:04:43 in Chicago`: the next mark is of who broke it.
     if (isOfElse(scene, span, person.id)) return chain;

@@ -3,7 +3,15 @@ import type { AmountSpan, Span, SpanOf } from '../../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { roleOf, type Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
-import { datePreceding, isOfBreaker, isOfNextMark, isSince, OF_ANOTHER, OF_TITLE } from '../said-of-else.ts';
+import {
+  datePreceding,
+  isOfBreaker,
+  isOfNextMark,
+  isOfOldTitle,
+  isSince,
+  OF_ANOTHER,
+  OF_TITLE,
+} from '../said-of-else.ts';
 
 type DateSpan = SpanOf<'date'>;
 
@@ -129,6 +137,7 @@ const OF_OTHERS =
 
 /** A day of paper, or of life and death: `was ratified on 6 February`. */
 function isOfSomethingElse(scene: Scene, date: DateSpan, mark: Span): boolean {
+  if (isOfOldTitle(scene, date)) return true;
   const right = scene.reading.lower.slice(date.end, date.end + 60);
   if (date.start > mark.start && (OF_ANOTHER.test(right) || OF_TITLE.test(right))) return true;
   const words = date.start > mark.start ? between(scene, mark, date) : between(scene, date, mark);

@@ -6,7 +6,7 @@ import type { Person } from '../../../dataset/entries.ts';
 import { actorAt } from '../../clauses/clauses.ts';
 import { after, before, between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { isObject } from '../attach.ts';
-import { isBeatenRecord } from '../said-of-else.ts';
+import { isBeatenRecord, isOfOldTitle } from '../said-of-else.ts';
 
 export interface UnnamedWin {
   readonly person: Person;
@@ -58,6 +58,9 @@ export function unnamedWins(scene: Scene): readonly UnnamedWin[] {
     )
       continue;
     if (/^w/.test(match[0]) && NO_RACE.test(right)) continue;
+    // `reclaimed the title he won in 2017`: another reader knows of whose year it is.
+    const day = spansOf(scene, 'date').find(({ start }) => right.startsWith(' in ') && start === span.end + 4);
+    if (day && isOfOldTitle(scene, day)) continue;
     if (
       /^\s(?:(?:his|her|the|a|an|[A-Za-zÀ-ɏ]+['’]s)\s)?(?:[A-Za-zÀ-ɏ-]+\s)?(?:heats?|semi-?finals?|rounds?|opener|pool|repechage|lap|leg|sprint)\b/.test(
         right,
