@@ -189,7 +189,7 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
     const since = scene.published || earlier.length > 0 ? undefined : others[0];
     if (since && since.date.first > own.date.last)
       return outdated(basis(claimed, [...own.sources, ...since.sources]), {
-        actual: `${then.length} by now`,
+        actual: `${then.length} people`,
         until: since.date.text,
         reason: `only ${person.name} was ${place} until ${told(since)}`,
       });

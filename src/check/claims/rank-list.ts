@@ -139,7 +139,8 @@ function nextOf({
 }
 
 /** What came to pass once: true for ever. */
-const BECAME = /\b(?:became|becoming|turned into)\s(?:then\s|only\s)?(?:the\s)?$/;
+const BECAME =
+  /\b(?:became|becoming|turned into|set|ran|clocked|recorded|posted|produced|threw|jumped)\s(?:then\s|only\s)?(?:the\s)?$/;
 
 /** `Longest throws in history`, at the head of a list: of nobody, unless somebody has them. */
 function isListing(said: string, left: string): boolean {
@@ -229,6 +230,7 @@ async function judge(
     );
   const true_ = ofPeople ? Math.min(...ranks) : (ranks[0] ?? 0);
   const reason = `${told} was ${ordinal(true_)} in ${named} then`;
+  if (true_ === rank) return supported(basis(each), { actual: ordinal(rank), reason });
   if (true_ > 25 || rank > 25 || !only || mayBeWindy(list, each, rank, Math.min(...ranks)))
     return unknown(basis(each), 'not-in-data', `${reason}, as far as the dataset goes`);
   return contradictedIf(sure, basis(each), { actual: ordinal(true_), reason });
