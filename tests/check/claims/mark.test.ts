@@ -3,6 +3,10 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // The mark of another final is no slip of another race of the year, or of a heat.
+  ['2024-07-01', 'Usain Bolt ran 9.58 at the Beijing Olympics.', 'contradicted 9.69'],
+  ['2024-07-01', 'Usain Bolt ran 9.58 at the 2008 Olympics.', 'contradicted 9.69'],
+  ['2024-07-01', 'Usain Bolt ran 9.69 at the Beijing Olympics.', 'supported 9.69'],
   // A mark of the years to come is a slip of the one that is told.
   ['2022-07-25', 'HAYWARD HEROICS: 6.31 FOR DUPLANTIS', 'contradicted 6.21'],
   [

@@ -9,7 +9,7 @@ import type { Owner } from '../owner.ts';
 import { dateOfMark, isYearless } from './dated-marks.ts';
 import { isMissing } from './depth.ts';
 import { did, readingOf, where } from './mark-words.ts';
-import { conflictsOf, slipsBetween } from './performance.ts';
+import { type Conflict, conflictsOf, slipsBetween } from './performance.ts';
 
 /** Whether a championship is named where the person has another mark, so that this one is of another day. */
 export function isElsewhere(each: Achievement, contested: readonly Achievement[], { events }: Setting): boolean {
@@ -50,7 +50,7 @@ export async function conflicting(
     return supported(basis, { actual: each.mark, reason: `${person.name} has ${did(each)}` });
   if (isOfAnotherDeed(scene, span, setting))
     return supported(basis, { actual: each.mark, reason: `${person.name} has ${did(each)}` });
-  const said = conflicts.map((conflict) => conflict.said).join(', ');
+  const said = conflicts.map((conflict) => asWritten(scene, setting, conflict)).join(', ');
   const all = achievementsOf(person, scene.facts.lexicons.rules);
   const day = (scene.published ?? scene.today).last;
   const there = all.filter((other) => other.discipline === each.discipline && isThere(other, setting));
@@ -68,6 +68,12 @@ export async function conflicting(
     actual: `${each.mark}, ${where(each)}`,
     reason: `${person.name} has ${did(each)}, not ${said}`,
   });
+}
+
+/** A place or race as the text has it; a day as a date. */
+function asWritten({ reading }: Scene, { places, events }: Setting, { with: what, said }: Conflict): string {
+  const span = what === 'place' ? places.find(({ name }) => name === said) : what === 'event' ? events[0] : undefined;
+  return span ? reading.text.slice(span.start, span.end) : said;
 }
 
 /** Done where and when the words say. */

@@ -8,6 +8,7 @@ import { before, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays, overlaps } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
+import { isFinal } from '../races/races.ts';
 import { amongOf } from './contest.ts';
 import { depthOf, isBeyond, isMissing, isSinceLists, UNLISTED } from './depth.ts';
 import { readingOf } from './mark-words.ts';
@@ -124,8 +125,14 @@ async function likeliestOf(
     setting.events.some(({ year }) => year !== undefined) ||
     new Set(at.map(({ event }) => event)).size === 1;
   if (exact && anchored.length > 0) {
-    const closest = best(anchored) as Achievement;
-    const rounds = new Set(anchored.map(({ value }) => value)).size;
+    // Of the race that is named, where there is one of it: another of that year is not meant.
+    const near = at.length > 0 ? at : anchored;
+    // `ran 9.58 at the Beijing Olympics`: no slip of a heat there, but the mark of another final.
+    const mixed = contested.some((each) => span.readings.some((reading) => isSame(reading, each)));
+    const finals = mixed ? at.filter((each) => isFinal(each) && each.place !== undefined) : [];
+    if (finals.length === 1) return finals[0];
+    const closest = best(near) as Achievement;
+    const rounds = new Set(near.map(({ value }) => value)).size;
     // Further away it is not this mark that was miswritten: it is of somebody else, or of the way there.
     return slips(closest) <= (rounds === 1 ? 2 : 1) ? fits(span, closest, slips(closest)) : undefined;
   }
