@@ -19,6 +19,7 @@ import { isSame } from './marks/performance.ts';
 import { ownerOf } from './owner.ts';
 import { isSomebodyOf } from './people/subject.ts';
 import { isOfOldTitle } from './said-of-else.ts';
+import { giveOf } from './told-ago.ts';
 
 type DateSpan = SpanOf<'date'>;
 type Runner = ReturnType<typeof castOf>[number];
@@ -106,17 +107,18 @@ function isVague({ reading: { lower } }: Scene, date: DateSpan): boolean {
 }
 
 /** `ten years ago`: full, begun or by the calendar; `last September`, in October, may be that of the year before. */
-function isAbout({ reading: { lower }, published }: Scene, { date, start, end }: DateSpan, then: PartialDate): boolean {
+function isAbout(scene: Scene, span: DateSpan, then: PartialDate): boolean {
+  const {
+    reading: { lower },
+    published,
+  } = scene;
+  const { date, start, end } = span;
   const words = lower.slice(start, end);
   if (/^last\s(?!month)[a-z]{3,9}$/.test(words) && date.precision === 'month')
     return overlaps(then, { first: date.first - 366, last: date.last - 365 });
   if (!/\syears?\sago$/.test(words) || !published) return false;
   const said = calendarOf(published.last).year - calendarOf(date.first).year;
-  // `nearly 30 years ago`: as round as it is said.
-  const isRound = /\b(?:nearly|almost|about|around|some|roughly|over|more than)\s$/.test(
-    lower.slice(start - 12, start),
-  );
-  return Math.abs((published.last - then.first) / 365.25 - said) < (isRound ? Math.max(1, said / 15) : 1);
+  return Math.abs((published.last - then.first) / 365.25 - said) < giveOf(scene, span, said);
 }
 
 function deedOn(scene: Scene, date: DateSpan): DatedDeed | undefined {

@@ -2,9 +2,10 @@
 import { calendarOf } from '../../domain/calendar.ts';
 import { cardinalOf } from '../reading/numbers.ts';
 import type { AmountSpan, SpanOf } from '../reading/span.ts';
-import { between, type Scene, spansOf } from '../scene.ts';
+import { before, between, type Scene, spansOf } from '../scene.ts';
 import type { Achievement } from './achievements.ts';
 import { isAttached } from './marks/dated-marks.ts';
+import { wordingOf } from './marks/tolerance.ts';
 import type { Owner } from './owner.ts';
 
 type DateSpan = SpanOf<'date'>;
@@ -31,6 +32,11 @@ export function agoOfMark(scene: Scene, span: AmountSpan, owner: Owner): DateSpa
   );
 }
 
+/** Years by which those that are counted back may be off: `nearly 30 years ago` is as round as it is said. */
+export function giveOf(scene: Scene, date: DateSpan, years: number): number {
+  return wordingOf(before(scene, date)) === 'plain' ? 1 : Math.max(1, years / 15);
+}
+
 /** Whether a mark was made then, however the years are counted; undefined where the words cannot tell. */
 export function wasThen(scene: Scene, date: DateSpan, { date: done }: Achievement): boolean | undefined {
   const { published } = scene;
@@ -41,13 +47,7 @@ export function wasThen(scene: Scene, date: DateSpan, { date: done }: Achievemen
   const [, counted] = YEARS_AGO.exec(said) ?? [];
   if (counted !== undefined) {
     const years = /^an?$/.test(counted) ? 1 : cardinalOf(counted);
-    // `nearly 30 years ago`: as round as it is said.
-    const isRound = /\b(?:nearly|almost|about|around|some|roughly|over|more than)\s$/.test(
-      scene.reading.lower.slice(0, date.start),
-    );
-    return years === undefined
-      ? undefined
-      : years === apart || Math.abs(years - passed) < (isRound ? Math.max(1, years / 15) : 1);
+    return years === undefined ? undefined : years === apart || Math.abs(years - passed) < giveOf(scene, date, years);
   }
   // "Last year" may be a season that ended in this one, or be counted from another day of the text.
   if (LAST.test(said)) return apart === 1 || undefined;
