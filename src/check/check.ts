@@ -5,6 +5,8 @@
  * can be, a claim is unknown.
  */
 
+import './engine-first.ts';
+
 import type { Source, Sources } from '../dataset/entries.ts';
 import type { PartialDate } from '../domain/date.ts';
 import type { Session } from '../queries/answer.ts';
@@ -12,7 +14,7 @@ import { Cast } from './cast/cast.ts';
 import { withEpithets } from './cast/epithets.ts';
 import { newsOf } from './cast/news.ts';
 import type { Claim } from './claim.ts';
-import { withPatternsFor } from './engine.ts';
+import { makePatternsAsEver, withPatternsFor } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { likeliest } from './likeliest.ts';
 import { lexiconsOf } from './reading/lexicon.ts';
@@ -198,3 +200,6 @@ function* sections(article: Article): Generator<Sentence[]> {
   }
   if (section.length > 0) yield section;
 }
+
+// All files of a check have been evaluated by now, and their patterns made.
+makePatternsAsEver();

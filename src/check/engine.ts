@@ -14,14 +14,29 @@ type Flag = readonly [during: string, after: string];
 const without = (search: string): Flag => [`--no-${search}`, `--${search}`];
 
 /**
+ * How often a pattern is interpreted before it is compiled: V8 marks each with this when it is made. Most are asked more
+ * than once, and to make them ready for both ways takes longer than either.
+ */
+const AT_ONCE: Flag = ['--regexp-tier-up-ticks=0', '--regexp-tier-up-ticks=1'];
+
+/** Patterns that are made from now on are compiled when they are first asked. */
+export function makePatternsToCompile(): void {
+  setFlagsFromString(AT_ONCE[0]);
+}
+
+/** Puts the flag back: what the build has kept of other bundles is valid only with that. */
+export function makePatternsAsEver(): void {
+  setFlagsFromString(AT_ONCE[1]);
+}
+
+/**
  * What of V8 looks for quicker code. Each of them decides only how a pattern or function is compiled from then on, so that
  * those compiled before and after go on as they were; of others, such as whether to compile anew, that is not so.
  */
 function flagsFor(length: number): readonly Flag[] {
   return [
     without('regexp-peephole-optimization'),
-    // How often a pattern is interpreted before it is compiled.
-    ['--regexp-tier-up-ticks=20', '--regexp-tier-up-ticks=1'],
+    AT_ONCE,
     ...(length < LONG.patterns ? [without('regexp-optimization')] : []),
     ...(length < LONG.functions ? [without('opt')] : []),
   ];
