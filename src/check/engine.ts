@@ -6,7 +6,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** From this many characters on, quicker code is worth the search for it, by the processor's time. */
-const LONG = { patterns: 30_000, functions: 1_500_000 };
+const LONG = { baseline: 12_000, patterns: 30_000, functions: 1_500_000 };
 
 /** A flag of V8 while a text is checked, and what it is else. */
 type Flag = readonly [during: string, after: string];
@@ -38,6 +38,7 @@ function flagsFor(length: number): readonly Flag[] {
     without('regexp-peephole-optimization'),
     AT_ONCE,
     ...(length < LONG.patterns ? [without('regexp-optimization')] : []),
+    ...(length < LONG.baseline ? [without('sparkplug')] : []),
     ...(length < LONG.functions ? [without('opt')] : []),
   ];
 }
