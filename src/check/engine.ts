@@ -35,7 +35,6 @@ export function makePatternsAsEver(): void {
  */
 function flagsFor(length: number): readonly Flag[] {
   return [
-    without('regexp-peephole-optimization'),
     AT_ONCE,
     ...(length < LONG.patterns ? [without('regexp-optimization')] : []),
     ...(length < LONG.baseline ? [without('sparkplug')] : []),

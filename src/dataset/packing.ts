@@ -167,10 +167,37 @@ export function unpack(packed: Packed, dictionary: Dictionary): unknown {
   for (let at = 1; at < shape.length; at++) {
     const key = dictionary.fields[shape[at] as number] as string;
     const each = packed[at] as Packed;
-    const own = (at <= BITS && (numbers >> (at - 1)) & 1) || typeof each === 'string' ? each : unpack(each, dictionary);
-    // Defined, not assigned: a key called __proto__ is a key.
-    if (key === '__proto__') Object.defineProperty(value, key, { value: own, enumerable: true });
-    else value[key] = own;
+    if (isLong(each)) unpackLater(value, key, each, dictionary);
+    else {
+      const own =
+        (at <= BITS && (numbers >> (at - 1)) & 1) || typeof each === 'string' ? each : unpack(each, dictionary);
+      // Defined, not assigned: a key called __proto__ is a key.
+      if (key === '__proto__') define(value, key, own);
+      else value[key] = own;
+    }
   }
   return value;
+}
+
+/** Items from which on a list is unpacked only when it is asked for: of most races that are looked up nobody asks who won. */
+const LONG = 6;
+
+function isLong(packed: Packed): packed is readonly Packed[] {
+  return Array.isArray(packed) && packed[0] === LIST && packed.length > LONG;
+}
+
+function unpackLater(value: object, key: string, packed: Packed, dictionary: Dictionary): void {
+  Object.defineProperty(value, key, {
+    get: () => {
+      const whole = unpack(packed, dictionary);
+      define(value, key, whole);
+      return whole;
+    },
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+function define(value: object, key: string, own: unknown): void {
+  Object.defineProperty(value, key, { value: own, enumerable: true, configurable: true, writable: true });
 }

@@ -29,11 +29,23 @@ describe('packing', () => {
     [{ 'a\nb': 1 }],
     [[{ a: 1, b: 2 }, { 'a\nb': 3 }]],
     [[{}, { '': 3 }]],
+    [{ a: 1, b: [1, 'b', { c: 2 }, [3], null, 4, 5, 6, 7], d: 8 }],
+    [JSON.parse('{"__proto__": [1, 2, 3, 4, 5, 6, 7, 8, 9], "a": 1}')],
     [JSON.parse('{"__proto__": {"a": 1}, "constructor": 2}')],
   ])('gives back %j', (value) => expect(throughPage([value])).toEqual([value]));
 
   it('leaves out a key without a value, as JSON does', () => {
     expect(throughPage([{ a: undefined, b: 1 }])).toEqual([{ b: 1 }]);
+  });
+
+  it('unpacks a long list once, when it is first asked for, and it stands like any other value', () => {
+    const long = { a: 1, list: Array.from({ length: 20 }, (_, at) => ({ at })), z: 2 };
+    const [value] = throughPage([long]) as [typeof long];
+    expect(Object.keys(value)).toEqual(['a', 'list', 'z']);
+    expect(JSON.stringify(value)).toBe(JSON.stringify(long));
+    expect(value.list).toBe(value.list);
+    const [copied] = throughPage([long]) as [typeof long];
+    expect({ ...copied, a: 3 }).toEqual({ ...long, a: 3 });
   });
 
   it('keeps the order of keys', () => {
