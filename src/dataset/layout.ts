@@ -10,7 +10,7 @@
 import type { Sources } from './entries.ts';
 import type { Dictionary, Packed } from './packing.ts';
 
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 /** The tables, each with what its keys are. */
 const tables = {
@@ -72,7 +72,7 @@ export const compressed: ReadonlySet<TableName> = new Set(['lists', 'spots']);
  * Tables whose values stand as they are, not packed: of these a question reads many, and V8 parses them sooner than they
  * would be unpacked.
  */
-export const plain: ReadonlySet<TableName> = new Set(['standing']);
+export const plain: ReadonlySet<TableName> = new Set(['standing', 'disciplines', 'countries']);
 
 /** Whether an area of records is a nation, by its code: the others are the world and the areas. */
 export function isNation(area: string): boolean {
@@ -117,9 +117,12 @@ export interface Branch {
   readonly pages: readonly string[];
 }
 
-/** The values of a leaf, by their places: a list, or what is parsed of one when it is asked for. */
-export interface Values {
+/** The values of a leaf: a list, or what is parsed of one when it is asked for, one or all at once. */
+type Values = readonly Packed[] | Parsing;
+
+export interface Parsing {
   at(place: number): Packed | undefined;
+  all(): readonly Packed[];
 }
 
 export interface Leaf extends Dictionary {

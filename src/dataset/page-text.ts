@@ -2,7 +2,7 @@
  * How a page is written: JSON, each value of a leaf on a line of its own. So of a leaf only the head is parsed, and the
  * values that are asked for: most are not.
  */
-import type { Values } from './layout.ts';
+import type { Parsing } from './layout.ts';
 
 /** What the first line of a leaf ends with: its values follow, one a line, and then what closes the page. */
 const HEAD = '"values":[\n';
@@ -14,9 +14,9 @@ export function leafText(head: object, values: readonly unknown[]): string {
   return narrow(`${before},${HEAD}${values.map((value) => JSON.stringify(value)).join(',\n')}${END}`);
 }
 
-/** JSON without letters beyond Latin-1: one of them in a text makes it take twice the memory, and longer to read. */
+/** JSON of ASCII alone: other letters take longer to read, and one beyond Latin-1 makes a text take twice the memory. */
 export function narrow(json: string): string {
-  return json.replace(/[\u0100-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /**
@@ -33,7 +33,7 @@ export function pageOf(text: string, damaged: (cause: unknown) => Error): unknow
 }
 
 /** Values that are parsed when they are asked for. */
-class Lines implements Values {
+class Lines implements Parsing {
   readonly #text: string;
   readonly #damaged: (cause: unknown) => Error;
   /** Where each line begins, as far as they have been looked for. */
@@ -45,7 +45,12 @@ class Lines implements Values {
     this.#starts = [start];
   }
 
-  at(index: number): ReturnType<Values['at']> {
+  all(): ReturnType<Parsing['all']> {
+    const [start] = this.#starts as [number];
+    return this.#parse(`[${this.#text.slice(start, 1 - END.length)}`);
+  }
+
+  at(index: number): ReturnType<Parsing['at']> {
     const text = this.#text;
     const starts = this.#starts;
     while (starts.length < index + 2) {
@@ -54,8 +59,12 @@ class Lines implements Values {
       starts.push(end < 0 ? text.length : end + 1);
     }
     const [start, next] = [starts[index] as number, starts[index + 1] as number];
+    return this.#parse(text.slice(start, next - END.length));
+  }
+
+  #parse<Value>(json: string): Value {
     try {
-      return JSON.parse(text.slice(start, next - END.length));
+      return JSON.parse(json);
     } catch (cause) {
       throw this.#damaged(cause);
     }

@@ -85,11 +85,44 @@ export async function* scan<Value>(
   prefix: string,
   ahead = 0,
 ): AsyncGenerator<Found<Value>> {
-  const root = manifest.tables[table];
-  yield* below<Value>(manifest, fetch, table, prefix, root.page, root.depth, ahead);
+  for await (const leaf of leaves(manifest, fetch, table, prefix, ahead)) {
+    const start = lastNotAfter(leaf.keys, prefix);
+    for (let at = Math.max(0, start); at < leaf.keys.length; at++) {
+      const key = leaf.keys[at] as string;
+      if (isPast(key, prefix)) return;
+      if (key.startsWith(prefix)) yield found(manifest, table, leaf, at);
+    }
+  }
 }
 
-async function* below<Value>(
+/** The values of a whole table, in order of their keys: sooner than {@link scan} gives them one by one. */
+export async function everyValue<Value>(
+  manifest: Manifest,
+  fetch: FetchPage,
+  table: TableName,
+  ahead = 0,
+): Promise<Value[]> {
+  const every: unknown[] = [];
+  for await (const leaf of leaves(manifest, fetch, table, '', ahead)) {
+    for (const value of 'all' in leaf.values ? leaf.values.all() : leaf.values)
+      every.push(plain.has(table) ? value : unpack(value, leaf));
+  }
+  return every as Value[];
+}
+
+/** The leaves in which there can be keys that begin with `prefix`, in order. */
+function leaves(
+  manifest: Manifest,
+  fetch: FetchPage,
+  table: TableName,
+  prefix: string,
+  ahead: number,
+): AsyncGenerator<Leaf> {
+  const root = manifest.tables[table];
+  return below(manifest, fetch, table, prefix, root.page, root.depth, ahead);
+}
+
+async function* below(
   manifest: Manifest,
   fetch: FetchPage,
   table: TableName,
@@ -97,7 +130,7 @@ async function* below<Value>(
   page: string,
   depth: number,
   ahead: number,
-): AsyncGenerator<Found<Value>> {
+): AsyncGenerator<Leaf> {
   if (depth > 0) {
     const branch = (await fetch(table, named(table, page))) as Branch;
     const first = Math.max(0, lastNotAfter(branch.firsts, prefix));
@@ -108,17 +141,11 @@ async function* below<Value>(
         // Whoever asks for it is told what went wrong; nobody may.
         fetch(table, named(table, branch.pages[next])).catch(() => {});
       }
-      yield* below<Value>(manifest, fetch, table, prefix, branch.pages[at] as string, depth - 1, ahead);
+      yield* below(manifest, fetch, table, prefix, branch.pages[at] as string, depth - 1, ahead);
     }
     return;
   }
-  const leaf = (await fetch(table, named(table, page))) as Leaf;
-  const start = lastNotAfter(leaf.keys, prefix);
-  for (let at = Math.max(0, start); at < leaf.keys.length; at++) {
-    const key = leaf.keys[at] as string;
-    if (isPast(key, prefix)) return;
-    if (key.startsWith(prefix)) yield found(manifest, table, leaf, at);
-  }
+  yield (await fetch(table, named(table, page))) as Leaf;
 }
 
 /** @throws DataError when a dataset names a page as no dataset does: it would lead to a file that is none of its own. */

@@ -20,7 +20,7 @@ import type {
 } from './entries.ts';
 import { isNation, type Manifest, STRETCH, stretchKey, type TableName, WORD_STEM } from './layout.ts';
 import { namesWith, onceEach } from './names.ts';
-import { type FetchPage, find, findItems, scan } from './pages.ts';
+import { everyValue, type FetchPage, find, findItems, scan } from './pages.ts';
 import { marksAt, spotsOf } from './spots.ts';
 import {
   type CommonWord,
@@ -41,11 +41,7 @@ const PAGES_KEPT = 400;
 export function datasetOf(manifest: Manifest, read: FetchPage, ahead = 0): Dataset {
   const fetch = keeping(read);
   const get = <Value>(table: keyof Manifest['tables'], key: string) => find<Value>(manifest, fetch, table, key);
-  const all = async <Value>(table: keyof Manifest['tables']) => {
-    const values: Value[] = [];
-    for await (const found of scan<Value>(manifest, fetch, table, '', ahead)) values.push(found.value);
-    return values;
-  };
+  const all = <Value>(table: keyof Manifest['tables']) => everyValue<Value>(manifest, fetch, table, ahead);
   async function* ofArea<Value>(table: TableName, area: string, discipline: string | undefined) {
     if (discipline === undefined) yield* scan<Value>(manifest, fetch, table, `${area}/`, ahead);
     else {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/dataset/folder.ts';
@@ -90,6 +90,20 @@ describe('a page', () => {
     expect(error).toBeInstanceOf(DataError);
     expect((error as DataError).message).toContain('is damaged: it is not JSON');
     expect((error as DataError).hint).toBe('build the dataset again');
+  });
+
+  it.each([
+    ['long', (text: string) => `${' '.repeat(70_000)}${text}`],
+    ['as long as what is read at once', (text: string) => text.padStart(64 * 1024)],
+    ['written with letters beyond ASCII', (text: string) => text.replace(/"name":"/, '"name":"Ł王é')],
+  ])('that is %s is read whole', async (_how, change) => {
+    const folder = fixtureFolder(fixture());
+    for (const file of readdirSync(join(folder, 'countries'))) {
+      const path = join(folder, 'countries', file);
+      writeFileSync(path, change(readFileSync(path, 'utf8')));
+    }
+    const names = (await openFolder(folder).countries()).map(({ name }) => name.replace(/^Ł王é/, ''));
+    expect(names).toEqual((await fixtureDataset().countries()).map(({ name }) => name));
   });
 
   it('is read once', async () => {

@@ -4,7 +4,7 @@ import { leafText, narrow, pageOf } from '../../src/dataset/page-text.ts';
 
 const failed = new RangeError('damaged');
 const opened = (text: string) =>
-  pageOf(text, () => failed) as { keys: string[]; values: { at(place: number): unknown } };
+  pageOf(text, () => failed) as { keys: string[]; values: { at(place: number): unknown; all(): unknown[] } };
 const values = ['a', 1, null, [0, 'b,\n]}'], { é: 'Kipruto ʼ 王 😀' }, ''];
 const text = leafText({ keys: ['x'], strings: ['"values":[\n'] }, values);
 
@@ -20,6 +20,8 @@ describe('a leaf', () => {
     expect([4, 0, 4, 2, 5].map((place) => read.at(place))).toEqual([4, 0, 4, 2, 5].map((place) => values[place]));
   });
 
+  it('gives its values all at once', () => expect(opened(text).values.all()).toEqual(values));
+
   it('may be empty', () => expect(JSON.parse(leafText({ keys: [] }, []))).toEqual({ keys: [], values: [] }));
 
   it('gives back whatever it was made of', () => {
@@ -27,6 +29,7 @@ describe('a leaf', () => {
       fc.property(fc.array(fc.jsonValue(), { minLength: 1 }), (all) => {
         const { values: read } = opened(leafText({ keys: [] }, all));
         expect(all.map((_, place) => read.at(place))).toEqual(JSON.parse(JSON.stringify(all)));
+        expect(read.all()).toEqual(JSON.parse(JSON.stringify(all)));
       }),
     );
   });
@@ -45,15 +48,16 @@ describe('a leaf', () => {
   it.each([
     ['broken', text.replace('null', 'nul')],
     ['missing', text.replace('null,\n', '')],
-  ])('of which a value is %s says so when it is asked for', (_how, broken) => {
+  ])('of which a value is %s says so when it is asked for', (how, broken) => {
     const { values: read } = opened(broken);
     expect(read.at(1)).toBe(1);
     expect(() => [2, 3, 4, 5].map((place) => read.at(place))).toThrow(failed);
+    if (how === 'broken') expect(() => read.all()).toThrow(failed);
   });
 });
 
-it('takes no letter beyond Latin-1, and means the same', () => {
+it('takes no letter beyond ASCII, and means the same', () => {
   const json = JSON.stringify(values);
-  expect(narrow(json)).not.toMatch(/[\u0100-\uffff]/);
+  expect(narrow(json)).not.toMatch(/[\u0080-\uffff]/);
   expect(JSON.parse(narrow(json))).toEqual(values);
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type Entry, writeTable } from '../../src/compile/page-writer.ts';
 import type { Source } from '../../src/dataset/entries.ts';
 import type { Manifest } from '../../src/dataset/layout.ts';
-import { find, lastNotAfter, scan } from '../../src/dataset/pages.ts';
+import { everyValue, find, lastNotAfter, scan } from '../../src/dataset/pages.ts';
 import { temporaryFolder } from '../fixtures/dataset.ts';
 
 /** A table of its own, written and read; `read` counts the pages that were fetched. */
@@ -26,6 +26,7 @@ function table(folder: string, entries: readonly Entry[], sources: ReadonlyMap<s
       for await (const { key, value } of scan(manifest, fetch, 'people', prefix)) all.push([key, value]);
       return all;
     },
+    every: () => everyValue<unknown>(manifest, fetch, 'people'),
   };
 }
 
@@ -56,6 +57,7 @@ describe('a table', () => {
     expect(await empty.find('')).toBeUndefined();
     expect(await empty.scan('')).toEqual([]);
     expect(await empty.scan('a')).toEqual([]);
+    expect(await empty.every()).toEqual([]);
   });
 
   // Long values make many pages of few keys: 900 of them need branches over branches.
@@ -115,6 +117,7 @@ describe('a table', () => {
           for (const each of ['', ...questions, ...questions.map((question) => question.slice(0, 1))]) {
             expect(await written.scan(each)).toEqual(startingWith(map, each));
           }
+          expect(await written.every()).toEqual(startingWith(map, '').map(([, held]) => held));
         },
       ),
       { numRuns: 150 },

@@ -19,6 +19,9 @@ import type { Lexicons } from '../reading/lexicon.ts';
 /** Answers kept of one kind. */
 const KEPT = 4000;
 
+/** What lies beside answers is kept of so many of them: an article cites what it has asked for, a long text can look it up. */
+const CITED = 500;
+
 export interface Facts {
   readonly dataset: Dataset;
   readonly lexicons: Lexicons;
@@ -34,9 +37,12 @@ export interface Facts {
 }
 
 export function factsOf(dataset: Dataset, lexicons: Lexicons): Facts {
+  const cited = new Set<Sources>();
   const keep = <Value>(read: (key: string) => Promise<{ value: Value; sources: Sources } | undefined>) =>
     memo(async (key) => {
-      return (await read(key))?.value;
+      const found = await read(key);
+      if (found && cited.size < CITED) cited.add(found.sources);
+      return found?.value;
     });
   const steps = keep<readonly RecordEntry[]>(async (key) => {
     const [area = '', discipline = ''] = key.split('/');
@@ -54,7 +60,10 @@ export function factsOf(dataset: Dataset, lexicons: Lexicons): Facts {
     event: keep((id) => dataset.event(id)),
     day: async (monthDay) => (await days(monthDay)) ?? [],
     records: async (area, discipline) => (await steps(`${area}/${discipline}`)) ?? [],
-    source: (id) => dataset.source(id),
+    source: async (id) => {
+      for (const sources of cited) if (Object.hasOwn(sources, id)) return sources[id];
+      return dataset.source(id);
+    },
   };
 }
 
