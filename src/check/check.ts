@@ -49,9 +49,10 @@ export interface Checked {
 
 /** Sentences read together: a name given in full in one of them is known in all. */
 const SECTION = 200;
-/** What a sentence that claims something of the sport has, where nobody was spoken of before. */
+/** What a sentence that claims something of the sport has, where nobody is spoken of. */
 const SPEAKING = new Set(['person', 'event', 'record', 'nation']);
-const isSpeaking = ({ reading }: Pick<Scene, 'reading'>) => reading.spans.some(({ kind }) => SPEAKING.has(kind));
+const isSpeaking = ({ reading, people }: Pick<Scene, 'reading' | 'people'>) =>
+  people.size > 0 || reading.spans.some(({ kind }) => SPEAKING.has(kind));
 /** Sentences that a sentence can look back on. */
 const REMEMBERED = 4;
 /** Longer than any sentence that people write: a table, a list of links. */
@@ -136,8 +137,8 @@ async function* claimsOf(
       const sentence = section[at] as Sentence;
       const resolved = await cast.resolve(reading, count);
       const heading = sentence.block.kind === 'heading' || sentence.block.kind === 'caption';
-      // Where nobody has been spoken of yet, and nothing of the sport is, there is nothing to claim.
-      const silent = cast.isEmpty && ![{ reading }, ...before.map(({ scene }) => scene)].some(isSpeaking);
+      // Where nobody is spoken of, and nothing of the sport is, there is nothing to claim.
+      const silent = ![{ reading, people: resolved }, ...before.map(({ scene }) => scene)].some(isSpeaking);
       const supposed = silent ? new Map() : cast.supposed(reading, resolved, count);
       const judged = await repeats.judged({ reading, heading, silent, supposed }, resolved, before, async () => {
         const place = { facts, reading: settle(reading, resolved), news, published, today, heading };

@@ -44,10 +44,6 @@ export class Cast {
     };
   }
 
-  get isEmpty(): boolean {
-    return this.#stage.members.size === 0;
-  }
-
   /** Notes everyone who is named in full, so that a surname in an earlier line is known, too. */
   async introduce(readings: readonly Reading[]): Promise<void> {
     this.#strangers.note(readings);

@@ -83,26 +83,27 @@ export const rankList: ClaimReader = {
   async read(scene) {
     const { lower } = scene.reading;
     const claims: Claim[] = [];
-    for (const match of lower.matchAll(COUNTED)) {
+    const said = (pattern: RegExp, ...one: string[]) =>
+      one.some((word) => lower.includes(word)) ? [...lower.matchAll(pattern)] : [];
+    for (const match of said(COUNTED, ' of the ')) {
       const claim = await judgeCount(scene, match);
       if (claim) claims.push(claim);
     }
     for (const { start, end, count } of onlyBetter(scene)) {
-      const said = lower.slice(start, end);
-      const claim = await judge(scene, { start, end }, count + 1, said, true);
+      const claim = await judge(scene, { start, end }, count + 1, lower.slice(start, end), true);
       // Of more than a few the lists may lack one; that others have come since goes without saying.
       if (claim?.verdict === 'supported' || (claim?.verdict === 'contradicted' && count < 4)) claims.push(claim);
     }
     const ranked = [
       ...[...lower.matchAll(SUPERLATIVE)].map((match) => ({ match, rank: match[1] ? ordinalOf(match[1]) : 1 })),
-      ...[...lower.matchAll(LIST)].map((match) => ({
+      ...said(LIST, 'all-time', 'all time').map((match) => ({
         match,
         rank: match[1] ? ordinalOf(match[1]) : cardinalOf(match[2] ?? ''),
       })),
-      ...[...lower.matchAll(NUMBERED)].map((match) => ({ match, rank: cardinalOf(match[1] ?? '') })),
-      ...[...lower.matchAll(MAKES)].map((match) => ({ match, rank: match[1] ? ordinalOf(match[1]) : 1 })),
+      ...said(NUMBERED, 'no.', 'no ', 'no-', 'number').map((match) => ({ match, rank: cardinalOf(match[1] ?? '') })),
+      ...said(MAKES, 'mak', 'made').map((match) => ({ match, rank: match[1] ? ordinalOf(match[1]) : 1 })),
       ...nextOf(scene),
-      ...[...lower.matchAll(OF_ALL)].map((match) => ({ match, rank: ordinalOf(match[1] ?? '') })),
+      ...said(OF_ALL, 'of all', 'in history').map((match) => ({ match, rank: ordinalOf(match[1] ?? '') })),
     ];
     for (const { match, rank } of ranked) {
       const span = { start: match.index, end: match.index + match[0].length };
