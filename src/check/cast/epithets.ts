@@ -14,7 +14,7 @@ const ROLE = /^\s?(?:(?:[a-zß-ɏ][A-Za-zÀ-ɏ-]*|distance|\d[\d,]*m?)\s){0,4}$/
 
 /** A word for an athlete, behind what kind of athlete it is: ` marathon runner`, ` distance running great`. */
 const ATHLETE =
-  /^\s(?:(?!(?:and|or|who|whose|in|at|of|on|to|from|with|by|for|is|was|has|had|won|ran|set|took|beat|as|but|over|his|her|the|an?|record|government|federation|national)[\s-])(?:[a-z][a-z'’-]*|[\d,]+m|Olympic|European|Commonwealth)\s){0,4}(?:runner|athlete|sprinter|hurdler|marathoner|jumper|vaulter|pole-vaulter|thrower|walker|steeplechaser|miler|superstar|star|ace|great|legend|veteran|teenager|sensation|phenomenon|prodigy|youngster|debutant|decathlete|heptathlete|mother|father|mum|soldier|policeman|policewoman|student|teacher|farmer)(?:\s(?:of|and\smother\sof|and\sfather\sof)\s(?:one|two|three|four|five|twins|six))?(?![A-Za-zÀ-ɏ-])/;
+  /^\s(?:(?!(?:and|or|who|whose|in|at|of|on|to|from|with|by|for|is|was|has|had|won|ran|set|took|beat|as|but|over|his|her|the|an?|record|government|federation|national)[\s-])(?:[a-z][a-z'’-]*|[\d,]+m|Olympic|European|Commonwealth)\s){0,4}(?:runner|athlete|sprinter|hurdler|marathoner|jumper|vaulter|pole-vaulter|thrower|walker|steeplechaser|miler|superstar|star|ace|great|legend|veteran|teenager|sensation|phenomenon|prodigy|youngster|debutant|decathlete|heptathlete|(?:(?:world|Olympic|European)\s)?champion|record[- ]holder|mother|father|mum|soldier|policeman|policewoman|student|teacher|farmer)(?:\s(?:of|and\smother\sof|and\sfather\sof)\s(?:one|two|three|four|five|twins|six))?(?![A-Za-zÀ-ɏ-])/;
 
 /** Names of nations that are adjectives, too. */
 const US = /^(?:US|U\.S\.|USA|GB|UK)$/;

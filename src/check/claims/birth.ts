@@ -36,7 +36,7 @@ export const birth: ClaimReader = {
 
 /** Between the word and its date: nothing, or where it was. */
 const LEAD =
-  /^(?::?\s|,\s)(?:(?:and\s(?:raised|bred)\s)?(?:in|at|near)\s(?:(?:the|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*|of|in|village|town|city|county|district|region|province|area),?\s){1,9})?(?:on\s|in\s|back\sin\s|around\s)?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)\sof\s)?$/;
+  /^(?::?\s|,\s)(?:(?:and\s(?:raised|bred)\s)?(?:in|at|near)\s(?:(?:the|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*|of|in|village|town|city|county|parish|district|region|province|state|area|suburb|near|nearby|small|outside|rural|northern|southern|eastern|western|central),?\s){1,9})?(?:on\s|in\s|back\sin\s|around\s)?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)\sof\s)?$/;
 
 /** The date a birth is given: right behind the word, with a place between them at most. */
 function dated(scene: Scene, { end, person, sure }: Birth): Claim | undefined {

@@ -27,8 +27,12 @@ function subjectOf(scene: Scene, span: { start: number }): Subject | undefined {
     people.find(
       ({ span: { via, start, possessive } }) =>
         start > span.start &&
-        start - span.start < 24 &&
-        (via === 'pronoun' || (!possessive && /^\S+\stime\s\W?$/.test(scene.reading.lower.slice(span.start, start)))),
+        start - span.start < 40 &&
+        (via === 'pronoun' ||
+          (!possessive &&
+            /^\S+\stime(?:,?\s(?:since\s\d{4}|this\s(?:year|season)|in\s(?:his|her)\scareer))?,?\s\W?$/.test(
+              scene.reading.lower.slice(span.start, start),
+            ))),
     ) ??
     people.find(
       ({ span: { via, start, possessive } }) =>
@@ -116,8 +120,11 @@ const DONE_NOW = new RegExp(`${RECORD_DONE}(?:(?:now|already|just|fully)\\s)?$`,
 /** `set 14 world records`. */
 const SET_OF =
   /\b(?:set|sets|setting|broke|broken|breaking|achieved|claimed)\s(?:(?:a total of|no fewer than|as many as|all|his|her|now|already)\s){0,2}$/;
+/** `has three world titles and 14 world records`, `with 14 world records`: in a list of what somebody has. */
+const HAS =
+  /\b(?:has|have|had|owns|owned|holds|boasts|counts|with)\s(?:(?:a total of|no fewer than|now|already)\s)?(?:[^.;:()]{0,80}(?:,|,?\sand)\s(?:now\s|already\s)?)?$/;
 const RECORDS =
-  /^\s(?:(?!(?:indoor|junior|u20|national|championship)\b)[a-z\d-]+\s){0,4}?world\s(?:[a-z]+\s){0,2}(?:records|marks)\b/;
+  /^\s(?:(?!(?:indoor|junior|u20|national|championship|and|golds?|titles?|medals?|wins?)\b)[a-z\d-]+\s){0,4}?world\s(?:[a-z]+\s){0,2}(?:records|marks)\b/;
 
 function twiceIn({ reading }: Scene): readonly SpanOf<'count'>[] {
   return [...reading.lower.matchAll(/\b(?:twice|thrice)\b/g)].map(({ 0: word, index }) => ({
@@ -133,7 +140,8 @@ function twiceIn({ reading }: Scene): readonly SpanOf<'count'>[] {
 function isOften(scene: Scene, span: SpanOf<'count'>): boolean {
   if (span.value < 2 || span.value > 60) return false;
   const [left, right] = [before(scene, span, 110), after(scene, span, 60)];
-  if (SET_OF.test(left) && RECORDS.test(right)) return true;
+  if ((SET_OF.test(left) || HAS.test(left)) && RECORDS.test(right)) return true;
+  if (/\bworld\srecords:\s$/.test(left) && /^(?:\s?[.,;(]|$)/.test(right)) return true;
   const word = scene.reading.lower.slice(span.start, span.end);
   return (/^\stimes\b/.test(right) || /^t(?:w|hr)ice$/.test(word)) && DONE_NOW.test(left);
 }
@@ -158,7 +166,9 @@ function windowOf(scene: Scene, span: { end: number }): Pick<PartialDate, 'first
       // "twice, with 1:05:12 in 2014 and 1:05:09 in 2015" bounds nothing.
       !spansOf(scene, 'amount').some((each) => each.start >= span.end && each.end <= start),
   );
-  if (year) return year.date;
+  // `for the 14th time since 2020`
+  const since = year && /\bsince\s$/.test(before(scene, year, 8));
+  if (year) return since ? { first: year.date.first, last: published?.last ?? Number.POSITIVE_INFINITY } : year.date;
   // `his fourth world record of the year`
   if (published && /^(?:\s[a-z-]+){0,3}\s(?:(?:of|in|for) (?:the|this)|this) (?:year|season|summer)\b/.test(right))
     return { first: dateOf(published.text.slice(0, 4)).first, last: published.last };

@@ -294,7 +294,8 @@ async function strangers(scene: Scene): Promise<readonly Claim[]> {
     if (span.nationStart !== undefined) continue;
     if (castOf(scene).some((other) => other.span.start < span.start)) continue;
     const person = (await inNews(scene)) ?? ofThatAge(scene, span) ?? ofThatBirth(scene);
-    if (!person) continue;
+    // `The Kenyan champion watched as Van Niekerk ran 43.03`: whose mark it is stands there.
+    if (!person || castOf(scene).some((each) => each.person.id === person.id && each.isNamed)) continue;
     const place = { start: span.nationStart ?? span.start, end: span.nationEnd ?? span.end };
     const claim = await judge(scene, { ...place, codes: span.nations, form: 'demonym' }, person, true);
     if (claim.verdict === 'contradicted') claims.push(claim);

@@ -56,7 +56,7 @@ const rank = ({ said, claim }: { readonly said: Counted; readonly claim: Claim }
 
 /** Of all disciplines together, or of the one that is spoken of. */
 async function judge(scene: Scene, said: Counted): Promise<Claim | undefined> {
-  const right = scene.reading.lower.slice(said.end, said.end + 70);
+  const right = scene.reading.lower.slice(said.end, said.end + 100);
   if (said.nth && said.count === 1 && SINCE.test(right)) return undefined;
   const claim = await judgeOf(scene, said);
   if (claim?.verdict === 'supported') return claim;
@@ -70,10 +70,10 @@ async function judge(scene: Scene, said: Counted): Promise<Claim | undefined> {
 }
 
 const isBehind = ({ reading: { lower } }: Scene, { end }: Counted, place: { readonly start: number }): boolean =>
-  place.start >= end && /^\s(?:in|at)\s(?:the\s)?$/.test(lower.slice(end, place.start));
+  place.start >= end && /^\s(?:of\s(?:his|her)\scareer\s)?(?:in|at)\s(?:the\s)?$/.test(lower.slice(end, place.start));
 
 /** `her first world title since Osaka in 2007`: counted from then on. */
-const SINCE = /^[^,;.]{0,40}\bsince\b/;
+const SINCE = /^[^,;.]{0,90}\bsince\b/;
 /** `his second Olympic gold in the men's 5000m`: what it was won in, and not what is counted. */
 const WON_IN = /^\s(?:(?:gold|silver|bronze|title|medal|win|victory|crown)\s){0,2}(?:in|over|with|at)\s(?:the|a)\s/;
 
@@ -139,7 +139,7 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
     !(known < count && isOfOldGames(series, won)) &&
     (!consecutive || now || known < count) &&
     (places.join() === '1' || series.every((id) => COMPLETE.has(id))) &&
-    (await isComplete(scene, series, person, besideOf(scene, span, disciplines), named))
+    (await isComplete(scene, series, person, besideOf(scene, span, disciplines), { named, count, past: nth && !now }))
   )
     return contradictedIf(sure, basis, judged);
   if (spoken) return undefined;
@@ -170,7 +170,7 @@ const IN_ALL = /^\s(?:in\s(?:all|total)|altogether|overall)\b/;
 
 /** Nothing tells which of them: not `twice with a record`. */
 const CLOSED =
-  /^(?:\s?[.;:)]|,(?!\s(?:with|in|each|both|including|setting|breaking|once|the|as|when)\b)|\sand\s|\sbut\s|$)/;
+  /^(?:\s?[.;:)]|,\s(?:in|at)\s(?:[a-zà-ɏ]+\s){1,3}(?:once|twice|thrice|[a-z]+\stimes)\b|,(?!\s(?:with|in|each|both|including|setting|breaking|once|the|as|when)\b)|\sand\s|\sbut\s|$)/;
 
 /** `twice with a record`, `three times by then`, `more than twice`: not all of them are counted. */
 const isSome = (told: string, left: string, right: string): boolean =>
@@ -223,11 +223,20 @@ function besideOf(
 ): readonly string[] {
   const near = spansOf(scene, 'discipline').filter(
     (span) =>
-      span.start >= start - 3 &&
-      span.start <= end + 40 &&
-      !/[,;]|\band\b/.test(scene.reading.text.slice(end, span.start)),
+      (span.start >= start - 3 &&
+        span.start <= end + 40 &&
+        !/[,;]|\band\b/.test(scene.reading.text.slice(end, span.start))) ||
+      // `the 200m world title three times`
+      (span.end <= start && /^(?:\s[a-z]+)?\s$/.test(scene.reading.lower.slice(span.end, start))),
   );
   return near.length > 0 ? disciplines : [];
+}
+
+interface Said {
+  readonly named: boolean;
+  readonly count: number;
+  /** `his fourth title`, which was not won in these days. */
+  readonly past: boolean;
 }
 
 /** Whether the winners of every edition somebody can have run are known, of a race of one discipline. */
@@ -236,17 +245,21 @@ async function isComplete(
   ids: readonly string[],
   person: Person,
   disciplines: readonly string[],
-  named: boolean,
+  said: Said,
 ): Promise<boolean> {
-  if (ids.length > 1 && ids.every((id) => COMPLETE.has(id)) && disciplines.length === 1) {
-    const each = await Promise.all(ids.map((id) => isComplete({ facts, published }, [id], person, disciplines, named)));
+  if (
+    ids.length > 1 &&
+    ids.every((id) => COMPLETE.has(id)) &&
+    (disciplines.length === 1 || !mayRunRelays(person, facts.lexicons.rules))
+  ) {
+    const each = await Promise.all(ids.map((id) => isComplete({ facts, published }, [id], person, disciplines, said)));
     return each.every(Boolean);
   }
   const series = ids.length === 1 ? await facts.series(ids[0] as string) : undefined;
   if (series && COMPLETE.has(series.id))
     return (
-      isAlone(facts.lexicons.rules, series.id, person, disciplines, named) &&
-      (await hasFinals({ facts, published }, series, person, disciplines))
+      (await hasFinals({ facts, published }, series, person, disciplines)) &&
+      (await isAlone({ facts, published }, series.id, person, disciplines, said))
     );
   const discipline = series?.discipline;
   if (published?.precision !== 'day' || !series || discipline === undefined) return false;
@@ -267,19 +280,48 @@ const OUTDOORS =
   /^(?:marathon|100m|200m|5000m|10000m|(?:100|110|400)m-hurdles|3000m-steeplechase|decathlon|(?:discus|javelin|hammer)-throw|.*km-walk)$/;
 
 /** Whether whoever it is can have won nothing there but what is known. */
-function isAlone(
-  rules: Scene['facts']['lexicons']['rules'],
+async function isAlone(
+  at: Pick<Scene, 'facts' | 'published'>,
   series: string,
   person: Person,
   disciplines: readonly string[],
-  named: boolean,
-): boolean {
-  const ran = achievementsOf(person, rules).map(({ discipline: { id } }) => id);
+  said: Said,
+): Promise<boolean> {
+  const { rules } = at.facts.lexicons;
   if (disciplines.length === 0 && mayRunRelays(person, rules)) return false;
+  const ran = achievementsOf(person, rules).map(({ discipline: { id } }) => id);
+  const raced = [...new Set(disciplines.length > 0 ? disciplines : ran)];
   return (
-    series === 'olympics' || named || (disciplines.length > 0 ? disciplines : ran).every((id) => OUTDOORS.test(id))
+    series === 'olympics' ||
+    said.named ||
+    raced.every((id) => OUTDOORS.test(id)) ||
+    (await isOfNoRoof(at, person, raced, said))
   );
 }
+
+/** `World titles` may be those under a roof, too: all of them are known, and by no count are they as many as said. */
+async function isOfNoRoof(
+  { facts, published }: Pick<Scene, 'facts' | 'published'>,
+  person: Person,
+  disciplines: readonly string[],
+  { count, past }: Said,
+): Promise<boolean> {
+  const series = await facts.series(ROOFED);
+  if (!series || !(await hasFinals({ facts, published }, series, person, disciplines))) return false;
+  const won = (id: string) =>
+    achievementsOf(person, facts.lexicons.rules).filter(
+      (each) =>
+        each.place === 1 &&
+        isFinal(each) &&
+        each.event?.startsWith(`${id}-`) &&
+        disciplines.includes(each.discipline.id) &&
+        (!published || each.date.first <= published.last),
+    ).length;
+  const [outdoors, roofed] = [won('world-championships'), won(ROOFED)];
+  return count > outdoors + roofed || (!past && ![outdoors, roofed, outdoors + roofed].includes(count));
+}
+
+const ROOFED = 'world-indoor-championships';
 
 /** The years in which a race was held: of some races only one in several. */
 async function yearsHeld({ facts }: Scene, ids: readonly string[]): Promise<readonly number[]> {

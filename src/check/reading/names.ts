@@ -12,7 +12,7 @@ import type { Token } from './tokens.ts';
 
 const LONGEST = 5;
 /** Letters of a given name that is cut short. */
-const SHORTEST = 3;
+const SHORTEST = 2;
 /** Fame (records, wins, results) from which on a surname alone can mean somebody. */
 const FAMOUS = 6;
 
@@ -61,7 +61,7 @@ export async function misspeltNameAt(
           );
         });
   const short =
-    first.folded.length < SHORTEST
+    first.folded.length < SHORTEST || SMALL.has(first.folded)
       ? []
       : (await facts.names(second.folded)).filter(({ folded, kind }) => {
           const own = folded.split(' ');

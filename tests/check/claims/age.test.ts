@@ -5,6 +5,24 @@ const said = (verdict: string, years: number, actual?: string | number) =>
   `${verdict} ${years} years old${actual === undefined ? '' : ` -> ${actual}`}`;
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // A title before the name, a dagger, days that a sentence opens with, a given name of two letters.
+  ['2021-04-05', "Kenya's 26-year-old world marathon champion Ruth Chepngetich won.", said('supported', 26)],
+  ['2021-04-05', "Kenya's 27-year-old world marathon champion Ruth Chepngetich won.", said('contradicted', 27, 26)],
+  ['2021-04-05', "Istanbul's 26-year-old marathon was won by Ruth Chepngetich."],
+  ['2024-02-12', 'Kelvin Kiptum († 25) held it for four months.', said('contradicted', 25, 24)],
+  ['2023-10-09', 'At 23 years and 310 days, Kelvin Kiptum won in Chicago.', said('supported', 23)],
+  [
+    '2023-10-09',
+    'At 22 years and 310 days, Kelvin Kiptum won in Chicago.',
+    said('contradicted', 22, '23 years 310 days'),
+  ],
+  ['2017-04-24', "Britain's Jo Pavey, 42, dropped out.", said('contradicted', 42, 43)],
+  // What was before, of somebody whose race is the news.
+  [
+    '2024-08-11',
+    'Tamirat Tola won the Olympic marathon. The 30-year-old Ethiopian had been third in Tokyo in 2022.',
+    said('contradicted', 30, 33),
+  ],
   // Where a stretch of years begins, whatever else stands beside it.
   [
     '2025-06-01',

@@ -2,6 +2,39 @@ import { expect, it } from 'vitest';
 import { findingsOf, verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Lists: of the same word, of another winner, behind a colon, in a line of figures.
+  ['2022-09-26', 'Kipchoge has four wins in London and four in Berlin.', 'supported 4 wins', 'supported 4 wins'],
+  [
+    '2022-09-26',
+    'Kipchoge has four wins in London and six in Berlin.',
+    'supported 4 wins',
+    'contradicted 6 wins -> 4 wins',
+  ],
+  ['2022-09-26', 'Kipchoge has won in London four times, once in a course record.', 'supported 4 wins'],
+  [
+    '2023-08-28',
+    'Noah Lyles has won the world 200m title three times, Usain Bolt three times.',
+    'supported 3 wins',
+    'contradicted 3 wins -> 4 wins',
+  ],
+  ['2025-09-16', 'Armand Duplantis is 25. World titles: three.', 'supported 3 wins'],
+  ['2025-09-16', 'Armand Duplantis is 25. World titles: four.', 'contradicted 4 wins -> 3 wins'],
+  ['2025-09-16', 'Armand Duplantis is 25. World records: 13.', 'contradicted 13th -> 14th'],
+  ['2023-09-25', 'Eliud Kipchoge won a sixth Berlin Marathon on Sunday.', 'contradicted 6 wins -> 5 wins'],
+  ['2018-04-23', 'Eliud Kipchoge ran his fifth London Marathon on Sunday.'],
+  ['2018-04-23', 'Kipchoge won the 38th London Marathon on Sunday.'],
+  // Titles under a roof are known, too: as many as said are there by no count.
+  ['2025-09-16', 'Armand Duplantis won his fourth world title in Tokyo on Monday.', 'contradicted 4 wins -> 3 wins'],
+  ['2025-09-16', 'Armand Duplantis has six world titles.', 'unknown 6 wins'],
+  ['2024-03-04', 'Armand Duplantis won his fourth world title in Glasgow.', 'unknown 4 wins'],
+  // Among what somebody has.
+  [
+    '2025-09-16',
+    'Armand Duplantis owns two Olympic golds and 12 world records.',
+    'supported 2 wins',
+    'contradicted 12th -> 14th',
+  ],
+  ['2023-09-25', 'Berlin has seen 12 world records, with Kipchoge and Kimetto.'],
   // Of a nation, whoever won the last of them.
   [
     '2017-08-09',

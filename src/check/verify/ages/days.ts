@@ -69,7 +69,9 @@ export async function ageDays(
   if (mention.when !== 'then' && /^(?:\s[a-zß-ɏ-]+)?,\swho\s/.test(scene.reading.lower.slice(mention.end)))
     return today;
   if (mention.when === 'now')
-    return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start)) || isNews(scene, mention)
+    return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start)) ||
+      isNews(scene, mention) ||
+      hadDone(scene, mention)
       ? today
       : [...today, ...told.filter(({ firm, on }) => firm && !isBackground(scene, on))];
   // `Chopra, at 25, is the first Indian to win a world title`
@@ -152,6 +154,15 @@ function reported(scene: Scene, { person, years }: AgeMention, published: Partia
 /** `The 22-year-old had cleared 2.42m in June`: what was before, of somebody whose age is that of today. */
 function isBackground({ published, reading }: Scene, on: PartialDate): boolean {
   return published !== undefined && on.last >= published.first - YEAR && /\b(?:has|had|have)\b/.test(reading.lower);
+}
+
+/** `The 32-year-old Ethiopian had been third in Tokyo`: what was before, of somebody whose race is the news. */
+function hadDone({ reading: { lower, text }, news }: Scene, { end, person }: AgeMention): boolean {
+  return (
+    /^-?(?:\syear\sold)?(?:\s(?!(?:who|and|when|as)\s)[a-zà-ɏ-]+){0,4}\shad\s/.test(lower.slice(end)) &&
+    /^\W{0,2}The\s/.test(text) &&
+    news.some(({ entry, ago }) => ago <= WEEK && entry.people.some(({ id }) => id === person.id))
+  );
 }
 
 /** What the sentence tells of is of the week: a day long ago in it is that of something else. */

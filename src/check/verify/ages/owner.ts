@@ -9,7 +9,7 @@ export function besideName(scene: Scene, span: AgeSpan): boolean {
   const { text, spans } = scene.reading;
   const joined = (end: number) =>
     end <= span.start &&
-    /^(?:\s\([^()]{1,30}\))?(?:,\s(?:(?:now|who is|who was|still|also|then|himself|herself|just|only|barely|at|aged|age)\s){0,3}|\s\((?:[A-Z][A-Za-zÀ-ɏ.]{1,20}(?:,\s|\/))?\s?(?:aged\s|age\s)?)$/.test(
+    /^(?:\s\([^()]{1,30}\))?(?:,\s(?:(?:now|who is|who was|still|also|then|himself|herself|just|only|barely|at|aged|age)\s){0,3}|\s\((?:[A-Z][A-Za-zÀ-ɏ.]{1,20}(?:,\s|\/))?\s?(?:aged\s|age\s|†\s?)?)$/.test(
       text.slice(end, span.start),
     );
   if (castOf(scene).some(({ span: { end, possessive } }) => !possessive && joined(end))) return true;

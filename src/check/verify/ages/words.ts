@@ -98,7 +98,7 @@ const AT = /(?:^|[\s(,])at\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?
 
 /** Things that grow old as people do. */
 const THING =
-  /^[\s-](?:(?:world|national|course|olympic|european|african|asian|meeting|championship|british|american|area|continental|stadium)\s)?(?:records?(?![\s-]holder)|mark|best|race|event|competition|wait|drought|tradition|hoodoo|jinx|standard|meeting|course|marathon|stadium|ban|rule|barrier|time|feud|rivalry|reign|company|brand|club)(?![A-Za-zÀ-ɏ])/;
+  /^[\s-](?:(?:world|national|course|olympic|european|african|asian|meeting|championship|british|american|area|continental|stadium)\s)?(?:records?(?![\s-]holder)|mark|best|race|event|competition|wait|drought|tradition|hoodoo|jinx|standard|meeting|course|marathon|stadium|ban|rule|barrier|time|feud|rivalry|reign|company|brand|club)(?![A-Za-zÀ-ɏ]|\s(?:champion|winner|runner|racer|medall?ist|star|debutant|great|specialist|favou?rite|holder|legend|hopeful)(?![A-Za-zÀ-ɏ]))/;
 
 /** `23-year-old`, `23 years old`, `24 years of age`. */
 function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
@@ -110,7 +110,11 @@ function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
   const exact = days !== '' && (AT_ONCE.test(before(scene, span)) || /^\sold\b/.test(right.slice(days.length)));
   const count = /^,?\s(?:and\s)?(\d{1,3})\sdays?(?![A-Za-zÀ-ɏ])/.exec(days)?.[1];
   const daysOld = count === undefined ? {} : { days: Number(count) };
-  if (exact) return { years: span.count, ...daysOld, when: 'event', beside: 'clause' };
+  if (exact) {
+    const opens =
+      OPENING.test(scene.reading.text.slice(0, span.start)) && /^(?:\sold)?,/.test(right.slice(days.length));
+    return { years: span.count, ...daysOld, when: 'event', beside: opens ? 'opening' : 'clause' };
+  }
   // `Noah Lyles (27 years) won`, `27 years young`
   if (!span.old && /^\)/.test(right) && besideName(scene, span))
     return { years: span.count, when: 'now', beside: 'name' };

@@ -29,7 +29,7 @@ const APPOSED = new RegExp(
   'i',
 );
 const FROM = new RegExp(
-  `^(?:,?\\s(?:an?|the)\\s${ADJECTIVES}|,?\\s\\(?\\d{1,2}\\)?,?\\s|,?\\s)(?:(?:also|both|and also)\\s)?(?:from|of)\\s(?:the\\s)?$`,
+  `^(?:,?\\s(?:an?|the)\\s${ADJECTIVES}(?:of\\s(?:one|two|three|four|five|six|twins)\\s)?|,?\\s\\(?\\d{1,2}\\)?,?\\s|(?:,\\swho)?\\s(?:is|was|comes|came|hails|hailed)\\s|,?\\s)(?:(?:also|both|and also)\\s)?(?:from|of)\\s(?:the\\s)?$`,
   'i',
 );
 const SERVES =
@@ -131,7 +131,16 @@ function namedAfter({ reading }: Scene, mention: NationMention, people: readonly
 function describes(text: string, { start, end, form }: NationMention, gap: string, isClosed: boolean): boolean {
   // `The Norwegian, Karsten Warholm, won`.
   if (gap === ', ' && form === 'demonym')
-    return isClosed && /(?:^|[.“"]\s?)The\s$|(?:^|[\s“"])an?\s$/i.test(text.slice(0, start));
+    return (
+      (isClosed && /(?:^|[.“"]\s?)The\s$|(?:^|[\s“"])an?\s$/i.test(text.slice(0, start))) ||
+      // `ahead of two Norwegians, Ingebrigtsen and Nordås`
+      (/\b(?:two|three|both)\s$/i.test(text.slice(0, start)) && /s$/.test(text.slice(start, end)))
+    );
+  // `The fastest man on earth is a Jamaican: Usain Bolt`, `He is 23 and comes from Kenya: Kelvin Kiptum.`
+  if (gap === ': ')
+    return (form === 'demonym' ? /\b(?:is|was)\san?\s$/ : /\b(?:is|was|comes|came|hails)\sfrom\s$/).test(
+      text.slice(0, start),
+    );
   // `the defending champion from Ethiopia, Selemon Barega,`.
   if (gap === ', ') {
     const noun = /\bthe\s([^,.;()]{3,50})\sfrom\s(?:the\s)?$/i.exec(text.slice(Math.max(0, start - 70), start))?.[1];
@@ -219,6 +228,8 @@ function isSaidOf(scene: Scene, { span }: Member, mention: NationMention): boole
   }
   // `Kipyegon is Kenyan.`, `Duplantis is 25 and Swedish`, `Cheptegei, who was 33, was Ugandan`
   if (PREDICATE.test(gap)) return /^\s?[.,;]|^$|^\s(?:and|but|by)\s/.test(right);
+  // `Assefa, Ethiopian and a former 800m runner, ran`
+  if (gap === ', ' && /^(?:,\s(?![A-Z])|\sand\s(?:an?|the)\s)/.test(right)) return true;
   // `Rebecca Cheptegei: Ugandan runner dies`, `Barber, Canadian pole vaulter, died`, `Rono, Kenyan Legend Who`
   if (/^\s?[:–—-]\s(?:the\s)?$|^(?:,\s(?:aged\s)?\d\d)?,\s(?:former\s|retired\s|late\s)?$/i.test(gap)) {
     const role =

@@ -1,10 +1,12 @@
 /**
  * Nations that no name stands beside: whose medal it was (`Samoa's first medal`), whom it was won for (`gave Botswana its
- * first gold`, `for her adopted country, Bahrain`), and whatever else a sentence says of one person alone.
+ * first gold`, `for her adopted country, Bahrain`), whose record or team it is (`second with a Greek record`, `captains the
+ * Italian team`), and whatever else a sentence says of one person alone.
  */
 import type { Person } from '../../../dataset/entries.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
 import type { NationMention } from './belonging.ts';
+import { nationsOf } from './nation.ts';
 import { clauseSubject } from './subject.ts';
 
 export interface Flagged {
@@ -29,6 +31,19 @@ const GIVEN = new RegExp(`^\\s(?:its|their|a|an|the|another)\\s(?:[A-Za-z\\d-]+\
 const OWN_LAND = /\b(?:his|her)\s(?:[a-z]+\s)?(?:country|homeland|nation|motherland),?\s(?:of\s)?$/;
 const FIRST_FROM =
   /\bfirst\s(?:[a-z]+\s)?(?:(?:wo)?man|athlete|runner|sprinter|jumper|thrower|person)\sfrom\s(?:the\s)?$/;
+/** `the first medal of any colour for Saint Lucia` */
+const MEDAL_FOR =
+  /\b(?:medal|gold|title)\s(?:of\sany\s(?:colou?r|kind)|ever|in\s(?:its|their|olympic)\shistory)\sfor\s(?:the\s)?$/;
+/** A record of one's own: `with a Greek record`, `another Czech indoor record`; not `the Greek record`, which others have. */
+const OWN_RECORD =
+  /^(?!\sall)\s(?:(?:national|indoor|outdoor|junior|u20|under-20)\s)?record(?=\s?[,.;(:]|$|\s(?:of|in|with|for|behind|ahead|to|and|at|on|over|by)\b)/;
+const SETTING =
+  /(?:^|\s)(?:with|in|set|sets|setting|ran|threw|jumped|cleared|was|for|is)\s(?:an?|another|yet another)\s(?:new\s)?$/;
+/** Of whoever is in a team: `will captain the Italian team`. */
+const IN_TEAM =
+  /\b(?:captain(?:s|ed|ing)?|makes?|made|spearhead(?:s|ed)?|(?:selected|picked|chosen)\s(?:for|in)|(?:named|included)\s(?:in|to)|(?:part|member|captain)\sof)\s(?:the\s)?$/;
+const TEAM =
+  /^\s(?:(?:national|olympic|relay|athletics|world|european)\s){0,2}(?:team|squad)(?=\s?[,.;]|$|\s(?:for|in|at|to|on|and)\b)/;
 /** A place, a record, a team: no nation of anybody. */
 const ELSEWHERE =
   /(?:\b(?:in|at|to|near|across|around|through|into|over|against|beat|outside|inside|via|throughout|visit(?:ed|ing)?|left|toured|born)\s(?:the\s)?|[-–])$/i;
@@ -42,16 +57,23 @@ export function flaggedIn(scene: Scene, mentions: readonly NationMention[]): rea
   const [one] = people;
   if (!one) return [];
   const alone = people.every(({ person }) => person.id === one.person.id);
+  const isNobodys = ({ codes }: NationMention) =>
+    people.every(({ person }) => !codes.some((code) => nationsOf(person).has(code)));
   const stranger = spansOf(scene, 'person').some(
     (each) => !scene.people.has(each) && each.via === 'full' && !each.orPlace,
   );
+  // `The Kenyan broke Kosgei's record`: whoever is meant, nobody else who is named.
+  const isUnknown = ({ start }: NationMention) =>
+    people.every(({ span }) => span.possessive) &&
+    spansOf(scene, 'person').some((each) => each.start === start && !scene.people.has(each));
   return mentions.flatMap((mention): readonly Flagged[] => {
-    if (mention.form === 'code') return [];
+    if (mention.form === 'code' || isUnknown(mention)) return [];
     const [left, right] = [before(scene, mention, 70), after(scene, mention, 90)];
-    const firm = isFlag(left, right) && !stranger;
+    const firm = (isFlag(left, right) || (mention.form === 'demonym' && isOwn(left, right))) && !stranger;
     if (firm) {
+      const clear = alone || (mention.form === 'demonym' && isNobodys(mention));
       const subject = clauseSubject(scene, mention.start) ?? (alone ? one : undefined);
-      return subject ? [{ mention, person: subject.person, sure: subject.sure && alone, firm: alone }] : [];
+      return subject ? [{ mention, person: subject.person, sure: subject.sure && clear, firm: clear }] : [];
     }
     if (
       !alone ||
@@ -64,8 +86,12 @@ export function flaggedIn(scene: Scene, mentions: readonly NationMention[]): rea
   });
 }
 
+const isOwn = (left: string, right: string): boolean =>
+  (SETTING.test(left) && OWN_RECORD.test(right)) || (IN_TEAM.test(left) && TEAM.test(right));
+
 const isFlag = (left: string, right: string): boolean =>
   (OF_DEED.test(right) && !NOT_DONE.test(left)) ||
   (GIVING.test(left) && GIVEN.test(right)) ||
   OWN_LAND.test(left) ||
+  MEDAL_FOR.test(left) ||
   FIRST_FROM.test(left);

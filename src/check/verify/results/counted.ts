@@ -3,7 +3,7 @@
  * times`, or before the championships, `at three Games in a row`. Whose and of what is told as of every result.
  */
 import type { Person } from '../../../dataset/entries.ts';
-import { type Scene, spansOf } from '../../scene.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Contest, contestsOf, type Days, endOf } from './contest.ts';
 import { type Numbered, numbersOf } from './number.ts';
 import { ownersOf, supposedOwners } from './owner.ts';
@@ -34,18 +34,26 @@ export async function countedResults(scene: Scene): Promise<readonly Counted[]> 
     if (FOR_NATION.test(scene.reading.lower.slice(word.end))) continue;
     const numbers = numbersOf(scene, word, scope).filter(
       // `four champions` are four people.
-      ({ count, nth, start, times }) =>
-        start === word.start || (nth && count === 1) ? count > 1 || nth : count > 1 && (word.form !== 'agent' || times),
+      ({ count, nth, start, times, from }) =>
+        from > word.start || start === word.start || (nth && count === 1)
+          ? count > 1 || nth || from > word.start
+          : count > 1 && (word.form !== 'agent' || times),
     );
     if (numbers.length === 0) continue;
     const owners = ownersOf(scene, word, scope);
     const people = owners.length > 0 ? owners : supposedOwners(scene, word).map((person) => ({ person, sure: false }));
     if (people.length === 0 || (word.form === 'agent' && word.many && owners.length < 2)) continue;
-    for (const number of numbers)
-      for (const contest of await contestsOf(scene, word, scope, number)) {
+    const [first] = numbers;
+    for (const number of numbers) {
+      // `Lyles has won it three times, Usain Bolt four times`: of the same, by another.
+      const other =
+        number.from > word.start
+          ? castOf(scene).find(({ span }) => span.start >= number.from && span.end <= number.end)
+          : undefined;
+      for (const contest of await contestsOf(scene, word, scope, other && first ? first : number)) {
         // `her first title`, where no race is named: of whatever.
         if (number.count === 1 && number.start < word.start && contest.spoken) continue;
-        for (const { person, sure } of people)
+        for (const { person, sure } of other ? [other] : people)
           found.push({
             ...daysOf(scene, word, scope, number),
             ...number,
@@ -59,6 +67,7 @@ export async function countedResults(scene: Scene): Promise<readonly Counted[]> 
             titled: word.form === 'agent',
           });
       }
+    }
   }
   return found;
 }

@@ -21,7 +21,7 @@ const CARDINAL =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|double|triple|twice|thrice|back-to-back|\\d{1,2}';
 const NUMBER = new RegExp(`(?<![a-zà-ɏ\\d.,-])(?:(${CARDINAL})([\\s-]times?)?|(${ORDINAL}))(?=\\s)`, 'g');
 const RIGHT = new RegExp(
-  `^((?:[^,;.:()]|[,.](?=\\d)){0,70}?)\\s(?:(twice|thrice)|(two|three|four|five|six|seven|eight|nine|ten) times|(?:for|with) (?:a|the|his|her) (?:record |historic )?(${ORDINAL}) (?:(?:straight|consecutive|successive) )?(?:time|year|win|victory|title|triumph))\\b`,
+  `^((?:[^,;.:()]|[,.](?=\\d)){0,70}?)\\s(?:(twice|thrice|once(?=,\\s(?:in|at)\\s|\\sand\\s(?:in|at)\\s))|(two|three|four|five|six|seven|eight|nine|ten) times|(?:for|with) (?:a|the|his|her) (?:record |historic )?(${ORDINAL}) (?:(?:straight|consecutive|successive) )?(?:time|year|win|victory|title|triumph|games|olympics|championships|edition))\\b`,
 );
 const AT_EACH =
   /\b(?:at|in)\s(two|three|four|five|six|seven|eight)\s(?:different\s|consecutive\s|successive\s|straight\s)?$/;
@@ -30,7 +30,14 @@ const AT_SEVERAL =
 const CONSECUTIVE = /\b(?:consecutive|straight|successive|back-to-back)\b/;
 const IN_A_ROW =
   /^(?:[^,;.:]{0,70}\s)?(?:in a row|in succession|on the trot|running(?=[,.;]|$|\sand\b)|(?<=\b(?:two|three|four|five|six|seven|th|third|second|first)\s)(?:straight|consecutive)(?=\s(?:year|time)))\b/;
-const TIMES: Readonly<Record<string, number>> = { double: 2, triple: 3, twice: 2, thrice: 3, 'back-to-back': 2 };
+const TIMES: Readonly<Record<string, number>> = {
+  double: 2,
+  triple: 3,
+  once: 1,
+  twice: 2,
+  thrice: 3,
+  'back-to-back': 2,
+};
 
 const worth = (said: string | undefined): number | undefined =>
   said === undefined ? undefined : (TIMES[said] ?? cardinalOf(said) ?? ordinalOf(said));
@@ -43,10 +50,15 @@ export function numbersOf(scene: Scene, word: ResultWord, scope: Scope): readonl
   const isThing = word.form !== 'verb' || lower.startsWith('win', word.start);
   const named = isThing ? numbersBefore(scene, word, scope, consecutive) : [];
   if (named) {
-    if (named.length > 0) return named;
+    if (named.length > 0) return [...named, ...listed(scene, word)];
   } else return [];
-  const behind = numbersBehind(scene, word, consecutive) ?? called(scene, word) ?? ofRaces(scene, word, consecutive);
-  if (behind) return behind;
+  const behind =
+    numbersBehind(scene, word, consecutive) ??
+    labelled(scene, word) ??
+    called(scene, word) ??
+    ofRaces(scene, word, consecutive);
+  if (behind) return [...behind, ...listed(scene, word)];
+  if (lower.startsWith(':', word.end)) return listed(scene, word);
   const event = spansOf(scene, 'event').find(({ start, end }) => start >= word.end && end <= scope.end);
   const each = event && AT_EACH.exec(lower.slice(0, event.start));
   const count = worth(each?.[1]);
@@ -78,6 +90,48 @@ function numbersBehind(scene: Scene, word: ResultWord, consecutive: boolean): re
   return found;
 }
 
+/** `ten titles: four at the Olympics and six at the world championships`, `four wins in London, four in Berlin`. */
+function listed(scene: Scene, word: ResultWord): readonly Numbered[] {
+  const { lower } = scene.reading;
+  if (!isMany(lower, word)) return [];
+  const rest = lower.slice(word.end, word.end + 160);
+  const found: Numbered[] = [];
+  for (const match of rest.matchAll(LISTED)) {
+    const [said, number = ''] = match;
+    const start = word.end + match.index + said.indexOf(number);
+    const from = word.end + match.index + said.length;
+    const at = scene.reading.spans.find(
+      (span) => span.start === from && (span.kind === 'event' || (span.kind === 'place' && span.known)),
+    );
+    const count = worth(number);
+    if (!at || count === undefined || OTHER_WORD.test(lower.slice(word.end, start))) break;
+    found.push({ start, end: at.end, count, nth: false, consecutive: false, times: false, from: start });
+  }
+  return found;
+}
+
+const isMany = (lower: string, { form, many, start }: ResultWord): boolean =>
+  (form === 'thing' && many) || lower.startsWith('wins', start);
+
+const LISTED =
+  /(?:[:,]|\band)\s(once|twice|one|two|three|four|five|six|seven|eight|nine|ten|\d)\s(?:at|in)\s(?:the\s)?/g;
+/** Behind which a number is of something else. */
+const OTHER_WORD = /[;.]|\b(?:golds?|silvers?|bronzes?|records?|medals?|titles?|wins?|times)\b/;
+
+/** `World titles: three`, `Olympic golds: 2 (2021, 2024)`: a line of figures. */
+function labelled(scene: Scene, word: ResultWord): readonly Numbered[] | undefined {
+  const { lower } = scene.reading;
+  if (!isMany(lower, word)) return undefined;
+  const said = AT_LABEL.exec(lower.slice(word.end, word.end + 30));
+  const count = worth(said?.[1]);
+  const left = /(?:^|[.;:•*–—-]\s|,\s)([a-zà-ɏ\d\s,-]{0,40})$/.exec(lower.slice(0, word.start));
+  if (!said || count === undefined || !left || !isNounPhrase(left[1] as string)) return undefined;
+  const end = word.end + said[0].length;
+  return [{ start: word.start, end, count, nth: false, consecutive: false, times: false, from: 0 }];
+}
+
+const AT_LABEL = new RegExp(`^(?:\\s(?:won|so far|to date))?:\\s(${CARDINAL})(?=\\s?[.,;()–—]|$)`);
+
 /** `His win in London in 2019 was his fourth there`: which of them it was. */
 function called(scene: Scene, word: ResultWord): readonly Numbered[] | undefined {
   if (word.form !== 'thing') return undefined;
@@ -92,24 +146,25 @@ const NOMINAL = new RegExp(
   `^(?:[^,;.:()]|,(?=\\s\\d)|\\.(?=\\d)){0,70}?\\s(?:was|is)\\s(?:also\\s|already\\s|only\\s)?(?:his|her|a|an)\\s(?:record\\s|historic\\s)?(${ORDINAL})(?=\\sthere|\\sin\\s(?:the\\s)?(?:city|event|race)|[.,;]|$)`,
 );
 
-/** `won nine New York City Marathons`: the number stands before the race. */
+/** `won nine New York City Marathons`, `won a fifth Berlin Marathon`: the number stands before the race. */
 function ofRaces(scene: Scene, word: ResultWord, consecutive: boolean): readonly Numbered[] | undefined {
   const { lower } = scene.reading;
   if (word.form !== 'verb') return undefined;
   const said = RACES.exec(lower.slice(word.end, word.end + 50));
-  const count = worth(said?.[1]);
+  const count = worth(said?.[1] ?? said?.[2]);
+  const nth = said?.[2] !== undefined;
   const from = word.end + (said?.[0].length ?? 0);
   const race = spansOf(scene, 'event').find(({ start, year }) => start === from && year === undefined);
-  if (!said || count === undefined || !race || !/s$/.test(lower.slice(race.start, race.end))) return undefined;
-  return [{ start: word.start, end: race.end, count, nth: false, consecutive, times: false, from: 0 }];
+  if (!said || count === undefined || !race || !(nth || /s$/.test(lower.slice(race.start, race.end)))) return undefined;
+  return [{ start: word.start, end: race.end, count, nth, consecutive, times: false, from: 0 }];
 }
 
 const RACES = new RegExp(
-  `^\\s(?:(?:an?|all|his|her|no\\sfewer\\sthan)\\s)?(?:[a-z]+\\s)?(${CARDINAL})\\s$`.replace('\\s$', '\\s'),
+  `^\\s(?:(?:(?:an?|all|his|her|no\\sfewer\\sthan)\\s)?(?:[a-z]+\\s)?(${CARDINAL})|(?:an?|his|her)\\s(?:record\\s)?(${ORDINAL}))\\s`,
 );
 
 const AND =
-  /^((?:,|,?\sand)\s(?:in\s|at\s)?(?:the\s)?)(?:[a-zà-ɏ'’-]+\s){1,4}?(?:(twice|thrice)|(two|three|four|five|six|seven|eight|nine|ten) times)\b/;
+  /^((?:,|,?\sand)\s(?:in\s|at\s)?(?:the\s)?)(?:[a-zà-ɏ'’-]+\s){1,4}?(?:(once|twice|thrice)|(two|three|four|five|six|seven|eight|nine|ten) times)\b/;
 
 function numbersBefore(
   scene: Scene,
