@@ -60,7 +60,7 @@ function lifespans(scene: Scene): readonly Claim[] {
       /^\s?[–—-]\s?[^()]{4,20}\)/.test(text.slice(days.end))
     )
       return [judge(scene, days, days.date, person, sure)];
-    const years = /^(?:\s?\(?|,\s)((?:18|19|20)\d\d)\s?[–—-]\s?(?:(?:18|19|20)\d\d)?\s?(?:\)|,|$)/.exec(
+    const years = /^(?:\s?\(?|,\s)((?:18|19|20)\d\d)\s?[–—-]\s?(?:(?:18|19|20)\d\d)?\s?(?:\)|[,.]|$)/.exec(
       text.slice(span.end, span.end + 16),
     );
     if (!years) return [];

@@ -34,6 +34,14 @@ export const debut: ClaimReader = {
 /** Days a report comes after what it tells. */
 const NEWS = 7;
 
+/** The first mark behind the word is that of a race. */
+function isGiven(scene: Scene, { end }: DebutMention, race: Achievement): boolean {
+  const first = spansOf(scene, 'amount').find(({ start }) => start >= end);
+  return first?.readings.some((reading) => isSame(reading, race)) ?? false;
+}
+
+const HALF_A_YEAR = 180;
+
 interface When {
   readonly first: number;
   readonly last: number;
@@ -66,6 +74,13 @@ async function judge(scene: Scene, mention: DebutMention): Promise<Claim | undef
     const told = `the dataset has ${days} of ${person.name} by then`;
     const at = { ...cited, sources: all.slice(0, 6).flatMap(({ sources }) => sources) };
     if (days === nth) return supported(at, { actual: ordinal(days), reason: told });
+    // The first of all is known for one, and nobody runs another between two of a few months.
+    const first = all.find((each) => each.debut);
+    const isFirst = first !== undefined && firm && when.there.includes(first);
+    const isNext =
+      first !== undefined && firm && days === 2 && held.includes(first) && when.first - first.date.last < HALF_A_YEAR;
+    if (days < nth && (isFirst || (isNext && of === 'marathon')))
+      return contradictedIf(sure, at, { actual: ordinal(isFirst ? 1 : 2), reason: told });
     if (days < nth) return unknown(at, 'not-in-data', `${told}; it may not have all`);
     // Relays of two rounds, unfinished and secondary races are counted in different ways.
     return contradictedIf(sure && when.there.length > 0, at, { actual: ordinal(days), reason: told });
@@ -76,6 +91,9 @@ async function judge(scene: Scene, mention: DebutMention): Promise<Claim | undef
     if (marked || when.elsewhere) return contradictedIf(sure, cited, { actual, reason });
     return unknown(cited, 'not-in-data', `${reason}; another race may be meant`);
   }
+  // `made her debut in 2018, in 2:22:38`: the mark is that of the debut, and of no other day.
+  if (!marked && truth === all[0] && isGiven(scene, mention, truth))
+    return contradictedIf(sure, cited, { actual, reason });
   const before = all.find(({ date }) => date.last < when.first);
   if (before || marked) return contradictedIf(sure, cited, { actual, reason });
   return unknown(cited, 'not-in-data', reason);

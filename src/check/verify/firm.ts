@@ -48,7 +48,8 @@ export function isFirm(scene: Scene, person: Person): boolean {
     person.statements.some(({ property }) => property === 'died');
   const named = [scene, ...scene.before].some(({ people }) =>
     [...people].some(
-      ([{ via }, who]) => who.person.id === person.id && (who.isNamed || via === 'full' || via === 'misspelt'),
+      ([{ via, label }, who]) =>
+        who.person.id === person.id && (who.isNamed || label !== undefined || via === 'full' || via === 'misspelt'),
     ),
   );
   return named && (known || isBorneOut(scene, person));

@@ -5,6 +5,21 @@ const said = (verdict: string, years: number, actual?: string | number) =>
   `${verdict} ${years} years old${actual === undefined ? '' : ` -> ${actual}`}`;
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // An aside about somebody else; the race of these days; and their record.
+  [
+    '2024-08-05',
+    'Keely Hodgkinson, coached by Trevor Painter and Jenny Meadows, won gold at 22.',
+    said('supported', 22),
+  ],
+  [
+    '2024-08-09',
+    'Sydney McLaughlin-Levrone, whom Bobby Kersee coaches, turned 25 on Wednesday.',
+    said('supported', 25),
+  ],
+  ['2022-09-26', 'At 36, Eliud Kipchoge improved his own record by half a minute.', said('contradicted', 36, 37)],
+  ['2022-09-26', 'At 33, Eliud Kipchoge improved the record by more than a minute.', said('unknown', 33)],
+  ['2025-09-16', 'At 24, Armand Duplantis raised the record.', said('unknown', 24)],
+  ['2022-09-26', 'At 33, Eliud Kipchoge had improved the record by more than a minute.', said('unknown', 33)],
   // A title before the name, a dagger, days that a sentence opens with, a given name of two letters.
   ['2021-04-05', "Kenya's 26-year-old world marathon champion Ruth Chepngetich won.", said('supported', 26)],
   ['2021-04-05', "Kenya's 27-year-old world marathon champion Ruth Chepngetich won.", said('contradicted', 27, 26)],

@@ -3,10 +3,11 @@ import { ageOn } from '../../../domain/age.ts';
 import { dateOf, type PartialDate } from '../../../domain/date.ts';
 import { wordKind } from '../../clauses/words.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
-import { achievementsOf, overlaps } from '../achievements.ts';
+import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
 import type { AgeMention } from './mentions.ts';
 import { meetsRival } from './rivals.ts';
+import { takenIn } from './taken.ts';
 import { hasMark, type SaidDay, toldDays } from './told-days.ts';
 
 /** Days a report may come after what it tells. */
@@ -75,7 +76,11 @@ export async function ageDays(
       ? today
       : [...today, ...told.filter(({ firm, on }) => firm && !isBackground(scene, on))];
   // `Chopra, at 25, is the first Indian to win a world title`
-  if (published && !dead && /^,?\s(?:is|has|remains)\s/.test(scene.reading.lower.slice(mention.end)))
+  if (
+    published &&
+    !dead &&
+    /^(?:,?\sthe\s(?:[a-z-]+\s){1,4}|,?\s)(?:is|has|remains)\s/.test(scene.reading.lower.slice(mention.end))
+  )
     return today.map((day) => ({ ...day, firm: true }));
   if (tellsDeath(scene, mention)) {
     if (dead) return [...today, ...told];
@@ -94,7 +99,11 @@ export async function ageDays(
       return isDated || dead ? told : [...told, ...today.map((day) => ({ ...day, firm: false }))];
     const recent =
       told.length === 0 && (isFresh(scene, mention) || /\b(?:dies|(?:has|have) died)\b/.test(scene.reading.lower));
-    const raced = !recent && told.length === 0 && !BACK.test(scene.reading.lower) && meetsRival(scene, mention.person);
+    const raced =
+      !recent &&
+      told.length === 0 &&
+      !BACK.test(scene.reading.lower) &&
+      (meetsRival(scene, mention.person) || justDone(scene, mention));
     return [...told, ...today.map((day) => ({ ...day, firm: recent || raced || day.firm, slip: raced }))];
   }
   if (told.some(({ firm }) => firm)) return told;
@@ -222,6 +231,34 @@ function isFresh(scene: Scene, { person, from, end }: AgeMention): boolean {
   const marked = markedIn(scene, person);
   return recent.some(
     (each) => marked.includes(each) || [...raced].some((series) => each.event?.startsWith(`${series}-`)),
+  );
+}
+
+/**
+ * `At 36, Kipchoge improved his own record`, `won gold at 22`: done in the week, where no other time is told, and never at
+ * the age that is said.
+ */
+function justDone(scene: Scene, { person, years }: AgeMention): boolean {
+  const { published } = scene;
+  const { lower } = scene.reading;
+  const born = preferred(person, 'born');
+  if (!published || !born || spansOf(scene, 'date').length > 0) return false;
+  const taken = spansOf(scene, 'record').length > 0 ? [] : takenIn(lower);
+  const done = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    ({ place, round, date, records }) =>
+      date.first <= published.last &&
+      (taken.length === 0
+        ? records.length > 0
+        : place !== undefined && taken.includes(place) && (round === undefined || round === 'final')),
+  );
+  const isOfThatAge = ({ date }: Achievement) => {
+    const age = ageOn(dateOf(born.value), date);
+    return age === undefined || (age.min <= years && years <= age.max);
+  };
+  return (
+    (taken.length > 0 || spansOf(scene, 'record').length > 0) &&
+    done.some(({ date }) => date.precision === 'day' && date.last >= published.first - WEEK) &&
+    !done.some(isOfThatAge)
   );
 }
 

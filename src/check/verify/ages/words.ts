@@ -222,7 +222,7 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     return { years, when: 'would', beside: 'clause' };
   if (
     TURN.test(left) &&
-    /^(?:\s?[,.;:)!?—–]|$|\s(?:on|in|at|last|this|next|earlier|later|just|when|and|yesterday|today|tomorrow|the|during|a|two|three|four|five|six|\d|years|by)\b|\s[a-z-]+\s(?:days?|weeks?|months?)\s(?:ago|before|earlier)\b)/.test(
+    /^(?:\s?[,.;:)!?—–]|$|\s(?:on|in|at|last|this|next|earlier|later|just|when|and|yesterday|today|tomorrow|the|that|during|a|two|three|four|five|six|\d|years|by)\b|\s[a-z-]+\s(?:days?|weeks?|months?)\s(?:ago|before|earlier)\b)/.test(
       right,
     )
   )

@@ -54,7 +54,7 @@ const NAME =
 const FORWARD: readonly (readonly [RegExp, Bond | undefined])[] = [
   [
     new RegExp(
-      `^(?:['’]s?)?,?\\s${ADJECTIVES}${NOUN}(?:\\sand(?:\\s[a-zß-ɏ-]+){1,5})?(?:,|\\sis|\\swas|:|(?:,|\\sis|\\swas)\\s(?:the|an?)\\s[A-Za-zÀ-ɏ\\d\\s-]{3,40},|,\\sthe\\s[A-Z][a-z]+)?\\s(?:one\\s|Brother\\s)?${NAME}`,
+      `^(?:['’]s?|(?:,\\s\\d\\d)?,\\swhose)?,?\\s${ADJECTIVES}${NOUN}(?:\\sand(?:\\s[a-zß-ɏ-]+){1,5})?(?:,|\\sis|\\swas|:|(?:,|\\sis|\\swas)\\s(?:the|an?)\\s[A-Za-zÀ-ɏ\\d\\s-]{3,40},|,\\sthe\\s[A-Z][a-z]+)?\\s(?:one\\s|Brother\\s)?${NAME}`,
       '',
     ),
     undefined,
@@ -167,7 +167,13 @@ export function kinshipsOf(scene: Scene): readonly Kinship[] {
       if (!match || !said) continue;
       const name = withoutNation(scene, span.end + match[0].length - said.length, said);
       // A noun needs a possessor: `his coach`, `Kiptum's coach`; in a title the bare name does: `Kiptum Coach Hakizimana`.
-      if (!fixed && !span.possessive && !(/^\sCoach\s/.test(right) && span.via !== 'pronoun')) continue;
+      if (
+        !fixed &&
+        !span.possessive &&
+        !/^[^.;]{0,4},\swhose\s/.test(right) &&
+        !(/^\sCoach\s/.test(right) && span.via !== 'pronoun')
+      )
+        continue;
       if (fixed && span.possessive) continue;
       const bond = fixed ?? NOUNS[(noun ?? '').toLowerCase()];
       if (!bond) continue;

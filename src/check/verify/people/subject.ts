@@ -28,6 +28,9 @@ export function clauseSubject(scene: Scene, start: number): Member | undefined {
     if (nearest.span.via !== 'pronoun') return DEED.test(right) ? nearest : undefined;
     return behind.filter(({ span: { possessive } }) => !possessive).at(-1) ?? nearest;
   }
+  // `Hodgkinson, coached by Trevor Painter and Jenny Meadows, won gold at 22`, `McLaughlin, whom Kersee coaches, turned 25`
+  const aside = asideFrom(text, behind, start);
+  if (aside) return aside;
   if (RESUMED.test(right)) {
     const earlier = behind.filter(
       ({ span }) => !span.possessive && span.end < nearest.span.start && BETWEEN.test(text.slice(span.end)),
@@ -36,4 +39,17 @@ export function clauseSubject(scene: Scene, start: number): Member | undefined {
   }
   // `The record that fell to Warholm was 28 years old`.
   return BEING.test(right) && isObject(scene, nearest.span) ? undefined : nearest;
+}
+
+const ASIDE =
+  /^,\s(?:who\s(?:is|was)\s(?:now\s)?)?(?:(?:coached|trained|guided|managed|mentored|paced|cheered|watched|followed|beaten|partnered)\s(?:[a-z]+\s)?by|married\sto|whom)\s[^,;.]{3,60}(?:,\s(?:and\s)?[A-Z][^,;.]{3,40})?,\s(?=[a-z])/;
+
+/** Whom an aside about somebody else is put behind: what comes after its comma is of him again. */
+function asideFrom(text: string, behind: readonly Member[], start: number): Member | undefined {
+  for (const [at, each] of behind.slice(0, -1).entries()) {
+    const said = each.span.possessive ? null : ASIDE.exec(text.slice(each.span.end, start));
+    const end = each.span.end + (said?.[0].length ?? 0);
+    if (said && behind.slice(at + 1).every(({ span }) => span.end <= end)) return each;
+  }
+  return undefined;
 }

@@ -143,7 +143,7 @@ function called(scene: Scene, word: ResultWord): readonly Numbered[] | undefined
 }
 
 const NOMINAL = new RegExp(
-  `^(?:[^,;.:()]|,(?=\\s\\d)|\\.(?=\\d)){0,70}?\\s(?:was|is)\\s(?:also\\s|already\\s|only\\s)?(?:his|her|a|an)\\s(?:record\\s|historic\\s)?(${ORDINAL})(?=\\sthere|\\sin\\s(?:the\\s)?(?:city|event|race)|[.,;]|$)`,
+  `^(?:[^,;.:()]|,(?=\\s\\d)|\\.(?=\\d)){0,70}?(?:,\\s\\d[^,;()]{2,40},)?\\s(?:was|is)\\s(?:also\\s|already\\s|only\\s)?(?:his|her|a|an|[a-zà-ɏ]+['’]s)\\s(?:record\\s|historic\\s)?(${ORDINAL})(?=\\sthere|\\sin\\s(?:the\\s)?(?:city|event|race)|[.,;]|$)`,
 );
 
 /** `won nine New York City Marathons`, `won a fifth Berlin Marathon`: the number stands before the race. */
