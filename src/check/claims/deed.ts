@@ -63,8 +63,10 @@ const replaces = (found: Claim, claim: Claim) =>
 const isSettled = (claims: readonly Claim[], at: At, types: ReadonlySet<ClaimType>) =>
   claims.some((claim) => claim.verdict !== 'unknown' && types.has(claim.type) && isOver(claim, at));
 
+const isDay = ({ type, verdict }: Claim): boolean => type === 'event-date' && verdict === 'supported';
+
 const MARKS: ReadonlySet<ClaimType> = new Set(['mark']);
-const DAYS: ReadonlySet<ClaimType> = new Set([...DATING, 'event-date', 'medal', 'race-winner', 'edition']);
+const DAYS: ReadonlySet<ClaimType> = new Set([...DATING, 'medal', 'race-winner', 'edition']);
 const PLACES: ReadonlySet<ClaimType> = new Set(['medal', 'race-winner', 'placing', 'count', 'first-under']);
 
 /** What is true, and no claim says so. */
@@ -106,7 +108,8 @@ async function wrongOf(scene: Scene, claims: readonly Claim[], tale: Tale, meant
   const win = tale.placing && tale.marks.length === 0 && tale.placed.length === 1;
   if (wrong === 'day') {
     const at = tale.dates[0] ?? tale.races.find(({ year }) => year !== undefined);
-    if (!at) return [];
+    // It is the day of another mark.
+    if (!at || claims.some((claim) => isDay(claim) && isOver(claim, at))) return [];
     const said = 'date' in at ? at.date.text : String(at.year);
     const day = alike.length > 1 ? deed.date.text.slice(0, 4) : deed.date.text;
     if (win)

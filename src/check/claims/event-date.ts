@@ -45,6 +45,7 @@ export const DATING: ReadonlySet<Claim['type']> = new Set([
   'record-duration',
   'coach-of',
   'nationality',
+  'event-date',
 ]);
 
 function ofDeed({ date, subject, meant: [first], agrees, sure }: DatedDeed): Claim {

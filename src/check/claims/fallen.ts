@@ -43,6 +43,9 @@ export async function withFallen(scene: Scene): Promise<readonly Claim[]> {
   if (wrong.length > 0 && !isSure) return claims;
   const [error] = wrong;
   const mended = error && claimOf(scene, fall, error, told);
+  // The day of another mark, which it is.
+  if (mended?.type === 'event-date' && claims.some((claim) => claim.verdict === 'supported' && isOneDay(claim, mended)))
+    return claims;
   // It is called wrong as it is.
   if (mended && claims.some((claim) => isSaid(claim, mended) && told.some((each) => isOver(claim, each))))
     return claims;
@@ -98,6 +101,8 @@ const KINDRED: ReadonlySet<ClaimType> = new Set([
   'record-gap',
   'gap-between',
 ]);
+
+const isOneDay = (a: Claim, b: Claim): boolean => a.type === b.type && a.start === b.start && a.end === b.end;
 
 type At = { readonly start: number; readonly end: number };
 

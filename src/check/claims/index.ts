@@ -26,6 +26,7 @@ import { rankList } from './rank-list.ts';
 import { recordDuration } from './record-duration.ts';
 import { recordGap } from './record-gap.ts';
 import { recordHolder } from './record-holder.ts';
+import { recordList } from './record-list.ts';
 import { recordsThere } from './records-there.ts';
 import { relation } from './relation.ts';
 import { results } from './results.ts';
@@ -52,6 +53,7 @@ export const claimReaders: readonly ClaimReader[] = [
   firstUnder,
   previousRecord,
   recordHolder,
+  recordList,
   rankList,
   gapBetween,
   personalBest,

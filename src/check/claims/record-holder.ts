@@ -22,11 +22,12 @@ import { ownedRecord } from '../verify/records/owned-record.ts';
 import { judgeRecordMark } from '../verify/records/record-mark.ts';
 import { isUnheld } from '../verify/records/record-meant.ts';
 import { judgeSet } from '../verify/records/record-set.ts';
+import { holdersTold, isPlainly } from '../verify/records/told-holder.ts';
 
 export const recordHolder: ClaimReader = {
   types: ['record-holder', 'national-record'],
-  cue: /record|best|mark/,
   async read(scene) {
+    if (!CUE.test(scene.reading.lower) && !isAnswer(scene)) return [];
     const claims: Claim[] = [];
     for (const span of spansOf(scene, 'record')) {
       const record = span.scope === 'any' ? worldOf(scene, span) : span;
@@ -42,9 +43,20 @@ export const recordHolder: ClaimReader = {
       const owned = isKnown ? undefined : await ownedRecord(scene, record);
       claims.push(...(owned ? [owned] : judged));
     }
+    for (const { record, who, disciplines, span } of holdersTold(scene)) {
+      if (claims.some(({ start, end, verdict }) => verdict !== 'unknown' && start < span.end && span.start < end))
+        continue;
+      const world: RecordSpan = { ...record, scope: 'world', areas: ['world'] };
+      const held = { type: 'record-holder' as const, record: world, span, former: false, open: false, disciplines };
+      claims.push(...(await judgeHolder(scene, { ...held, ...who, span })));
+    }
     return claims;
   },
 };
+
+const CUE = /record|best|mark|\bno(?:body|\s[a-z]+)\shas\s/;
+const isAnswer = ({ before: [asked] }: Scene): boolean =>
+  asked !== undefined && /\brecord\b.*\?\s*$/.test(asked.reading.lower);
 
 const isTold = ({ claims }: Scene, record: RecordSpan): boolean =>
   claims.some(({ type, start, end }) => type === 'previous-record' && start < record.end && record.start < end);
@@ -58,11 +70,13 @@ function worldOf(scene: Scene, record: RecordSpan): RecordSpan | undefined {
   );
   const left = named && lower.slice(Math.max(0, named.start - 50), named.start);
   if (!named || !left || /holder/.test(lower.slice(record.start, record.end))) return undefined;
-  if (!/\b(?:holds?|owns?|(?:holder|owner) of)\sthe\s(?:(?:men|women)['’]s\s)?$/.test(left)) return undefined;
+  if (!/\b(?:holds?|owns?|has held|(?:holder|owner) of)\sthe\s(?:(?:men|women)['’]s\s)?$/.test(left)) return undefined;
   const had = castOf(scene).some(({ person }) =>
     person.records.some((each) => each.area === 'world' && named.disciplines.some(({ id }) => id === each.discipline)),
   );
-  return had ? { ...record, scope: 'world', areas: ['world'] } : undefined;
+  const holder = castOf(scene).findLast(({ span }) => span.end <= named.start);
+  const isPlain = holder && isPlainly(scene, { record, disciplines: named.disciplines }, holder);
+  return had || isPlain ? { ...record, scope: 'world', areas: ['world'] } : undefined;
 }
 
 /** `The record remains in the hands of Marita Koch, who ran 47.60`: the mark shows which. */
@@ -245,6 +259,8 @@ function belongingTo(scene: Scene, record: Span): { person: Person; sure: boolea
   return next && /^,?\s(?:[A-Z][A-Za-zÀ-ɏ’'-]+\s)?$/.test(text.slice(record.end, next.span.start)) ? next : undefined;
 }
 
+const BEING = /^\s(?:is|was|remains)\s(?:still\s|now\s|also\s)?the\s(?:[a-zà-ɏ\d,'’-]+\s){0,5}$/;
+
 /** The record with the words before it that say which: `world record holder`. */
 function spoken({ reading }: Scene, { start, end }: Span): { start: number; end: number } {
   const back = reading.lower.slice(Math.max(0, start - 60), start);
@@ -262,6 +278,9 @@ function apposedTo(
 ): { readonly person: Person; readonly sure: boolean; readonly replaced?: true } | undefined {
   const people = castOf(scene);
   const { lower, text } = scene.reading;
+  const being = people.findLast(({ span }) => span.end <= record.start);
+  // `Crouser is the shot put record holder, Rojas that of the triple jump`
+  if (being && !being.span.possessive && BEING.test(lower.slice(being.span.end, record.start))) return being;
   const next = people.find(({ span }) => span.start >= record.end && span.via !== 'pronoun' && span.via !== 'epithet');
   if (next && isNamedBehind(scene, record, next.span)) return next;
   if (

@@ -21,7 +21,8 @@ export async function judgeHolder(scene: Scene, held: HeldClaim): Promise<readon
     return claims;
   }
   const named = held.disciplines ?? listed[0]?.disciplines ?? disciplinesAt(scene, held.record);
-  return [await judge(scene, held, named, listed.length > 0 || spansOf(scene, 'discipline').length > 0)];
+  const here = held.disciplines !== undefined || listed.length > 0 || spansOf(scene, 'discipline').length > 0;
+  return [await judge(scene, held, named, here)];
 }
 
 /** `the world records for 100m and 200m`. */

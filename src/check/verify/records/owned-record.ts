@@ -16,8 +16,9 @@ import { achievementsOf } from '../achievements.ts';
 import { roleOf } from '../attach.ts';
 import { isSame, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
-import { brokenBy, holdersOf, recordLists, recordWords } from './progression.ts';
+import { brokenBy, holdersOf, isHeldBy, type RecordList, recordLists, recordWords, standingOn } from './progression.ts';
 import { areasOf, disciplinesAt } from './record-meant.ts';
+import { isPlainly } from './told-holder.ts';
 
 type Member = ReturnType<typeof castOf>[number];
 
@@ -92,7 +93,8 @@ async function judge(
   const named = disciplinesAt(scene, record).map(({ id }) => id);
   const had = mark && own.find((held) => isOf(scene, mark, held));
   const inDiscipline = own.filter(({ discipline }) => named.length === 0 || named.includes(discipline));
-  const held = had ?? (mark ? undefined : latest(inDiscipline));
+  const outdoors = inDiscipline.filter(({ environment }) => environment !== 'indoor');
+  const held = had ?? (mark ? undefined : latest(outdoors.length > 0 ? outdoors : inDiscipline));
   const place = mark
     ? { start: Math.min(record.start, mark.start), end: Math.max(record.end, mark.end) }
     : { start: record.start, end: record.end };
@@ -108,6 +110,21 @@ async function judge(
     const broken = await brokenBy(facts, held, today.last);
     if (!broken) return undefined;
     const { list, step, ended } = broken;
+    const isRoofed = list.environment === 'indoor' && !/\bindoor/.test(scene.reading.lower);
+    if (isRoofed && !mark && (await hasOutdoors(scene, list))) return undefined;
+    if (ended !== null && STANDS.test(scene.reading.lower.slice(record.end))) {
+      const [now] = standingOn(list, { first: day.last, last: day.last });
+      const isPast = dateOf(ended).last < day.first - SETTLED;
+      // `His record still stands`: it does not.
+      if (!now || !isPast || isHeldBy(now.step, person)) return undefined;
+      const isWorld = list.area === 'world' && isPlainly(scene, { record, disciplines: [list.discipline] }, { person });
+      return isWorld && sure
+        ? contradicted(basis([...step.sources, ...now.step.sources], day.text), {
+            actual: `${now.step.mark}, ${holdersOf(now.step)}`,
+            reason: `the ${recordWords(list)} of ${person.name} fell on ${ended}; on ${day.text} it was ${now.step.mark} by ${holdersOf(now.step)} (${now.step.set})`,
+          })
+        : undefined;
+    }
     // `The 5000m record belongs to Dibaba`: hers no longer.
     if (
       ended !== null &&
@@ -129,6 +146,17 @@ async function judge(
       })
     : undefined;
 }
+
+/** Days after which a text knows that a record fell. */
+const SETTLED = 14;
+
+/** Behind a record, that it is none of the past. */
+const STANDS =
+  /^(?:\s(?:in|for|over|of)\s[^.;:,]{2,50}?)?\s(?:still\s(?:stands?|survives?|unbroken)|stands?\sto\sthis|survives?\b|(?:has|have)\s(?:survived|never\sbeen|not\sbeen)|(?:is|are)\s(?:(?:still|now|nearly|almost|already)\s){0,2}[a-z\d-]{1,14}\syears\sold|remains?\s(?:un|out\sof|intact|safe))/;
+
+/** Whether there is a record of the world outdoors as well. */
+const hasOutdoors = async ({ facts, today }: Scene, { area, discipline }: RecordList): Promise<boolean> =>
+  (await recordLists(facts, area, discipline, today.last)).some(({ environment }) => environment !== 'indoor');
 
 const latest = (records: readonly HeldRecord[]): HeldRecord | undefined =>
   [...records].sort((a, b) => Number(b.area === 'world') - Number(a.area === 'world') || b.set.localeCompare(a.set))[0];
