@@ -27,9 +27,11 @@ const MADE =
   /\b(?:ran|run|set|held|clock(?:ed|ing)|post(?:ed|ing)|record(?:ed|ing)|threw|thrown|jump(?:ed|ing)|leapt|clear(?:ed|ing)|running|setting|establish(?:ed|ing))\s(?:an?|the|what was)\s(?:then|then the|previous|old|former|existing)[\s-](?:[a-z'’-]+\s){0,4}$/;
 const OF_MARK =
   /^(?:,?\s(?:of|at|was|which was|that was|stood at|which stood at|had been|set at)\s|,\s|\s\(|\s)(?:an?\s|the\s)?$/;
+/** `The record before that was 14:11.15`. */
+const BEFORE_THAT = /^\sbefore\s(?:that|this|it|then|him|her|today|now)(?=\s(?:was|had|stood|is)\b)/;
 export const previousRecord: ClaimReader = {
   types: ['previous-record'],
-  cue: /record|mark|best|time|set by|\bno(?:body|\s[a-z]+)\shad\s/,
+  cue: /record|mark|best|time|set by|stood at|(?:until|before) th|\bno(?:body|\s[a-z]+)\shad\s/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const record of [...spansOf(scene, 'record'), ...referredTo(scene)]) {
@@ -79,17 +81,25 @@ function referredTo(scene: Scene): readonly RecordSpan[] {
   const [last] = scene.before;
   const told = [scene, ...(last ? [last] : [])].flatMap((each) => spansOf(each, 'record'));
   if (!told.some(({ scope }) => scope === 'world' || scope === 'any')) return [];
-  return [...scene.reading.lower.matchAll(ONE)].map(({ index, 0: said }) => ({
-    kind: 'record',
-    scope: 'any',
-    areas: [],
-    category: undefined,
-    start: index + said.length - 3,
-    end: index + said.length,
-  }));
+  const record = { kind: 'record', scope: 'any', areas: [], category: undefined } as const;
+  return [
+    ...[...scene.reading.lower.matchAll(ONE)].map(({ index, 0: said }) => ({
+      ...record,
+      start: index + said.length - 3,
+      end: index + said.length,
+    })),
+    ...[...scene.reading.lower.matchAll(IT)].map(({ index, 0: said }) => ({
+      ...record,
+      start: index,
+      end: index + said.length,
+    })),
+  ];
 }
 
 const ONE = /\bthe\s(?:previous|old|former)\sone(?=,?\s|\s\()/g;
+/** `It had stood at 14:11.15`, `Until then it had been 14:11.15`. */
+const IT =
+  /\b(?:it\shad\sstood\sat|(?:until\s(?:then|now|that|sunday|saturday|friday|yesterday)|before\s(?:that|then)|previously),?\sit\s(?:had\sbeen|was|stood\sat|had\sstood\sat))(?=\s)/g;
 
 /** The record of a breaker whose step is singled out, with what it replaced. */
 async function replacedAt(
@@ -115,14 +125,18 @@ async function replacedAt(
 async function markOf(scene: Scene, record: RecordSpan): Promise<Claim | undefined> {
   const { lower } = scene.reading;
   const left = lower.slice(Math.max(0, record.start - 60), record.start);
-  if (!OLD.test(left) || MADE.test(left)) return undefined;
+  const isBefore =
+    BEFORE_THAT.test(after(scene, record, 24)) || /^(?:it|until|before|prev)/.test(lower.slice(record.start));
+  if (!(isBefore || OLD.test(left)) || MADE.test(left)) return undefined;
   const amount = spansOf(scene, 'amount').find(
-    (span): span is AmountSpan => span.start >= record.end && OF_MARK.test(lower.slice(record.end, span.start)),
+    (span): span is AmountSpan =>
+      span.start >= record.end && OF_MARK.test(lower.slice(record.end, span.start).replace(BEFORE_THAT, '')),
   );
   if (!amount) return undefined;
   // With a day or place of its own it is held against that, as any mark is.
   const { dates, places } = settingOf(scene, amount, undefined);
-  if ([...dates, ...places].some(({ start }) => start >= amount.end)) return undefined;
+  const isSince = ({ start }: Span) => /^(?:m|\smet(?:re|er)s)?\ssince\s$/.test(lower.slice(amount.end, start));
+  if ([...dates, ...places].some((each) => each.start >= amount.end && !isSince(each))) return undefined;
   const possessor = possessorOf(scene, record);
   // `his own previous record`: whose it was broke it.
   const isOwn = possessor && /\bown\b/.test(lower.slice(possessor.span.end, record.start));

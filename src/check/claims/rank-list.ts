@@ -75,7 +75,7 @@ const OF_COURSE =
 const ONE_OF_SEVERAL = new RegExp(`${ORD}-?,?\\s(?:and\\s)?(?:the\\s)?$`);
 /** Other lists than those of all time and all the world. */
 const LIMITED =
-  /\b(?:debut[A-Za-zÀ-ɏ]*|this (?:year|season)|season|course|soil|women-only|wom[ae]n['’]s-only|indoors?|junior|u-?20|u-?18|under-\d+|teenager|final|championships?|olympic|race|leg|split|lap|combination|collegiate|youngest|finish|start|non-[A-Za-zÀ-ɏ]+|-born|master|age|born|her|his|second half|first half|field|day|year|decade|century|sprinter|win|losing|non-winning|depth|conditions|altitude|games|half of)\b/;
+  /\b(?:debut[A-Za-zÀ-ɏ]*|this (?:year|season)|season|course|soil|women-only|wom[ae]n['’]s-only|indoors?|junior|u-?20|u-?18|under-\d+|teenager|final|championships?|olympic|race|leg|split|lap|combination|collegiate|youngest|finish|start|non-[A-Za-zÀ-ɏ]+|-born|master|age|born|her|his|second half|first half|field|day|year|decade|century|sprinter|win|losing|non-winning|depth|conditions|altitude|games|half of|without|unpaced|legal|(?:fe)?male pace[a-z]*)\b/;
 
 export const rankList: ClaimReader = {
   types: ['rank-list'],

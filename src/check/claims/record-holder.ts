@@ -22,7 +22,7 @@ import { ownedRecord } from '../verify/records/owned-record.ts';
 import { judgeRecordMark } from '../verify/records/record-mark.ts';
 import { isUnheld } from '../verify/records/record-meant.ts';
 import { judgeSet } from '../verify/records/record-set.ts';
-import { holdersTold, isPlainly } from '../verify/records/told-holder.ts';
+import { holdersTold } from '../verify/records/told-holder.ts';
 
 export const recordHolder: ClaimReader = {
   types: ['record-holder', 'national-record'],
@@ -71,12 +71,16 @@ function worldOf(scene: Scene, record: RecordSpan): RecordSpan | undefined {
   const left = named && lower.slice(Math.max(0, named.start - 50), named.start);
   if (!named || !left || /holder/.test(lower.slice(record.start, record.end))) return undefined;
   if (!/\b(?:holds?|owns?|has held|(?:holder|owner) of)\sthe\s(?:(?:men|women)['’]s\s)?$/.test(left)) return undefined;
+  const indoors = /\bindoor/.test(lower);
   const had = castOf(scene).some(({ person }) =>
-    person.records.some((each) => each.area === 'world' && named.disciplines.some(({ id }) => id === each.discipline)),
+    person.records.some(
+      ({ area, environment, discipline }) =>
+        area === 'world' &&
+        (environment === 'indoor') === indoors &&
+        named.disciplines.some(({ id }) => id === discipline),
+    ),
   );
-  const holder = castOf(scene).findLast(({ span }) => span.end <= named.start);
-  const isPlain = holder && isPlainly(scene, { record, disciplines: named.disciplines }, holder);
-  return had || isPlain ? { ...record, scope: 'world', areas: ['world'] } : undefined;
+  return had ? { ...record, scope: 'world', areas: ['world'] } : undefined;
 }
 
 /** `The record remains in the hands of Marita Koch, who ran 47.60`: the mark shows which. */

@@ -87,7 +87,11 @@ async function heldByOther(
   { mark, who, disciplines }: RecordEntryTold,
 ): Promise<RecordEntry | undefined> {
   const { facts, published, today } = scene;
-  for (const discipline of disciplines)
+  // Where no word says which, it is one of those he had records in.
+  const own = who.person.records.flatMap(({ area, discipline }) =>
+    area === 'world' ? (facts.lexicons.rules.get(discipline) ?? []) : [],
+  );
+  for (const discipline of new Set(disciplines.length > 0 ? disciplines : own))
     for (const list of await recordLists(facts, 'world', discipline, today.last))
       for (const { step, stood } of list.sex === who.person.sex ? list.steps : [])
         if (

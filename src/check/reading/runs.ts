@@ -18,7 +18,7 @@ const NOT_NAMES = new Set(
   majors diamond league grand prix golden reuters associated press afp getty images
   new great king queen club university school street road park stadium north south east west northern southern central
   fellow compatriot compatriots countryman countrywoman teammate running racing having training speaking asked competing
-  wr nr pb pr sb clocking finishing leading another reigning defending former following may it's he's she's i'm we're that's there's don't didn't wasn't isn't`
+  wr nr clocking finishing leading another reigning defending former following may it's he's she's i'm we're that's there's don't didn't wasn't isn't`
     .split(/\s+/)
     .map((word) => word.replace(/['’]/g, '')),
 );

@@ -155,6 +155,20 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported Gunder Hägg',
     'contradicted 4:01.4',
   ],
+  // What it had been, by another word.
+  ['2020-10-10', 'Letesenbet Gidey ran 14:06.62. The record before that was 14:11.15.', 'supported 14:11.15'],
+  ['2020-10-10', 'Letesenbet Gidey ran 14:06.62. The record before that was 14:11.51.', 'contradicted 14:11.15'],
+  [
+    '2020-10-10',
+    'Letesenbet Gidey set a 5000m world record of 14:06.62. It had stood at 14:11.51 since 2008.',
+    'contradicted 14:11.15',
+  ],
+  [
+    '2020-10-10',
+    'Letesenbet Gidey set a 5000m world record of 14:06.62. Until then it had been 14:11.15.',
+    'supported 14:11.15',
+  ],
+  ['2019-10-15', 'Brigid Kosgei ran 2:14:04 in Chicago. The Kenyan record before that was 2:17:01 by Mary Keitany.'],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

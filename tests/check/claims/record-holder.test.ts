@@ -180,6 +180,14 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Eliud Kipchoge, the world record holder, finished 17th at the New York City Marathon.',
     'contradicted Kelvin Kiptum',
   ],
+  // How far there was to go is no contest.
+  [
+    '2024-08-10',
+    'The 3000m steeplechase was won by El Bakkali.\nWorld record-holder Lamecha Girma of Ethiopia fell hard with 200m to go.',
+    'supported Lamecha Girma',
+  ],
+  // Of her country, where she has had none of the world then.
+  ['2024-08-10', 'Keely Hodgkinson holds the 800m record.'],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -8,8 +8,6 @@ import type { AmountSpan } from '../../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { roleOf } from '../attach.ts';
-import { tells, wordingOf } from '../differences/gap-wording.ts';
-import { saidOf } from '../differences/said.ts';
 import { UNLISTED } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { isSame, slipsBetween } from '../marks/performance.ts';
@@ -18,9 +16,10 @@ import { type Fall, holdersBefore } from '../records/fall.ts';
 import { brokenBy, isHeldBy } from '../records/progression.ts';
 import { unrecognised } from '../records/unrecognised.ts';
 import { agreementOf, type Trait } from './agreement.ts';
+import { gapsTold, isGapTo } from './fallen-gap.ts';
 import { knowledgeOf } from './meant.ts';
 import { type Tale, talesIn } from './tale.ts';
-import { isToldAsHolder } from './whose.ts';
+import { isToldAsBefore, isToldAsHolder } from './whose.ts';
 import { BEATEN, WAS_SET } from './words.ts';
 
 export type What = 'holder' | 'mark' | 'day' | 'place' | 'gap' | 'made';
@@ -40,8 +39,6 @@ export interface Told {
 
 /** Before what is told, words by which it did not come to pass, or would have. */
 const DENIED = /\b(?:would|could|might|should|not|never|almost|nearly)\b|n['’]t\b/;
-/** `beat it by 0.96 seconds`. */
-const IT = /^\s?(?:it|that)\s?$/;
 /** Marks further apart are of different things. */
 const NEAR = 0.05;
 /** `had held the record with 2.09m`. */
@@ -70,7 +67,7 @@ export async function toldOf(scene: Scene, fall: Fall): Promise<readonly Told[]>
       continue;
     if (DENIED.test(before(scene, { start: tale.start }, 16))) continue;
     const isHis = holders.includes(person.id);
-    const isNamed = isToldAsHolder(scene, span);
+    const isNamed = isToldAsHolder(scene, span) || isToldAsBefore(scene, span);
     const of = await agreeing(scene, fall, sinceThen(scene, tale), deed, isGap || isNamed);
     const isTied =
       isGap ||
@@ -97,7 +94,7 @@ export async function toldOf(scene: Scene, fall: Fall): Promise<readonly Told[]>
     else if (isTied && isElses(scene, tale, deed) && (right.some(({ what }) => what === 'mark') || right.length > 1))
       found.push({ what: 'holder', start: span.start, end: span.end, is: false, tale }, ...right);
     else if (
-      isNamed &&
+      (isNamed || isGapTo(scene, fall, tale, deed)) &&
       sure &&
       isHere &&
       isBreakerBefore(scene, fall, tale) &&
@@ -272,60 +269,6 @@ function isElses(scene: Scene, { subject: { person, span, sure }, marks }: Tale,
       each.discipline.id === deed.discipline.id &&
       (each.value === deed.value || marks.some(({ readings }) => readings.some((reading) => isSame(reading, each)))),
   );
-}
-
-/** By how much it was bettered, where no words lead to the mark of anybody else. */
-function gapsTold(scene: Scene, fall: Fall): readonly Told[] {
-  const { breaker, before: old, step } = fall;
-  const amounts = spansOf(scene, 'amount');
-  const given = (of: typeof old) => amounts.some(({ readings }) => readings.some((reading) => isSame(reading, of)));
-  const holders = holdersBefore(fall);
-  if (!castOf(scene).some(({ person }) => holders.includes(person.id)) && !given(old)) return [];
-  const gap = { value: Math.abs(step.value - old.value), step: Math.max(step.step, old.step) };
-  const found = amounts.flatMap((amount): readonly Told[] => {
-    const reading = amount.readings.find(({ unit }) => unit === old.unit);
-    if (!reading || amount.adjective || roleOf(scene, amount) === 'mark' || reading.value > old.value / 4) return [];
-    const said = saidOf(scene, amount);
-    if (!said || said.side === 'worse' || said.further) return [];
-    const is = tells(wordingOf(before(scene, amount, 30)), reading, gap);
-    const others = castOf(scene).some(
-      ({ span, person }) =>
-        span.start >= said.start && span.end <= said.end && person.id !== breaker.id && !holders.includes(person.id),
-    );
-    // `had improved his own mark of 2:01:39 by 30 seconds`: what was improved.
-    const isOld = amounts.some(
-      ({ start, end, readings }) =>
-        start >= said.start && end <= said.end && readings.some((each) => isSame(each, step)),
-    );
-    // That it is another one is certain where both marks are given, or the words lead to the record.
-    const words = scene.reading.lower.slice(said.start, said.end);
-    const isHeld = castOf(scene).some(
-      ({ span, person }) =>
-        holders.includes(person.id) &&
-        (IT.test(words) ? span.end <= said.start : span.start >= said.start && span.end <= said.end),
-    );
-    // `off Kipchoge's London mark in April`: another one.
-    const isElse = scene.reading.spans.some(
-      (span) =>
-        span.start >= said.start &&
-        span.end <= said.end &&
-        ((span.kind === 'place' && span.known && !isPlaceOf(old, span.name)) ||
-          (span.kind === 'event' && !span.title) ||
-          (span.kind === 'date' && !overlaps(span.date, dateOf(old.set)) && !overlaps(span.date, fall.set))),
-    );
-    // `Bubka had cleared 6.15m, and Lavillenie bettered it by a centimetre`: that mark.
-    const isOther = amounts.some(
-      (each) =>
-        each.end <= amount.start &&
-        roleOf(scene, each) === 'mark' &&
-        !each.readings.some((some) => isSame(some, old) || isSame(some, step)),
-    );
-    const isClear = (given(old) && given(step)) || (isHeld && (IT.test(words) || /\b(?:record|mark)\b/.test(words)));
-    if (others || isOld || (!is && (isElse || isOther || !isClear))) return [];
-    return [{ what: 'gap', start: amount.start, end: amount.end, is, tale: undefined, amount }];
-  });
-  // Of two the one that is right is of the record.
-  return found.some(({ is }) => is) ? found.filter(({ is }) => is) : found;
 }
 
 /** The record that fell as something that was done. */

@@ -52,6 +52,42 @@ export function isToldAsHolder(scene: Scene, span: PersonSpan): boolean {
   return BREAKING.test(left) && !SHORT.test(left) && castOf(scene).length > 1;
 }
 
+/** Behind whoever had it, that it passed to another: `lost his world record to`. */
+const GAVE_UP =
+  /^\s(?:has\s|had\s)?(?:lost|relinquished|surrendered|yielded|handed\sover)\s(?:his|her|the)\s[^.;]{0,50}\b(?:record|mark)\s[^.;]{0,30}?\bto\s/;
+/** Behind whoever had it, that he did so up to the news: `had owned the record since 1996 until`. */
+const HAD_UNTIL =
+  /^\s(?:had|held|owned)\s(?:held\s|owned\s|had\s|possessed\s|kept\s)?the\s[^.;]{0,60}\brecord\s[^.;]{0,40}?\b(?:before|until|till)\s/;
+/** `The record had been Komen's until`. */
+const WAS_HIS = /\brecord\b[^.;]{0,30}\s(?:was|had been)\s(?:[a-zà-ɏ'’-]+\s){0,2}$/;
+const UNTIL = /^['’]?s?\s(?:until|till|before)\s/;
+/** Behind whoever had it, what he was: `as the world record holder`, `of the record`. */
+const AS_HOLDER = /^\s(?:as|of)\s(?:the\s)?[^.;]{0,50}\brecord\b/;
+/** Before whoever had it, that another stands in his place. */
+const IN_PLACE_OF =
+  /\b(?:succeed(?:s|ed|ing)|replac(?:es|ed|ing)|t(?:ook|akes|aking)\sover\sfrom|dethron(?:es|ed|ing)|reliev(?:es|ed|ing)|oust(?:s|ed|ing)|stripp(?:ed|ing)|depriv(?:es|ed|ing)|robb(?:ed|ing))\s(?:[a-zà-ɏ'’-]+\s){0,3}$/;
+/** Before whoever had it, that it came from him. */
+const FROM_HIM =
+  /\b(?:pass(?:es|ed)|went|moves|moved|t(?:ook|akes|aken|aking)|wrest(?:s|ed|ing)|snatch(?:es|ed|ing)|inherit(?:s|ed))\s(?:[^.;]{0,60}\s)?from\s(?:[a-zà-ɏ'’-]+\s){0,2}$/;
+/** Before whoever had it, that he was the one before: `predecessor as the record holder was`. */
+const HOLDER_BEFORE = /\b(?:predecessor|previous|former)\b[^.;]{0,60}\bwas\s(?:[a-zà-ɏ'’-]+\s){0,3}$/;
+
+/** @returns whether words make somebody the one after whom another had the record, where no words say that it was broken */
+export function isToldAsBefore(scene: Scene, span: PersonSpan): boolean {
+  const { lower } = scene.reading;
+  if (span.via === 'pronoun' || span.via === 'epithet' || !/\brecord/.test(lower)) return false;
+  const [left, right] = [lower.slice(Math.max(0, span.start - 110), span.start), lower.slice(span.end, span.end + 140)];
+  if (/\b(?:would|could|may|might|will|not|never|hop[a-z]+|wants?|aims?)\b|n['’]t\b/.test(lower)) return false;
+  const has = (words: string) => /\brecord\b/.test(words);
+  return (
+    (!span.possessive && (GAVE_UP.test(right) || HAD_UNTIL.test(right))) ||
+    (IN_PLACE_OF.test(left) && AS_HOLDER.test(right)) ||
+    (FROM_HIM.test(left) && has(left)) ||
+    (HOLDER_BEFORE.test(left) && has(left)) ||
+    (span.possessive && WAS_HIS.test(left) && UNTIL.test(right))
+  );
+}
+
 /** Word by word: a pattern of all of them would try each word in several ways. */
 const leadsTo = (words: string): boolean =>
   /^\s(?:.*\s)?$/s.test(words) &&

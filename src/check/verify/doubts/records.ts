@@ -6,6 +6,7 @@ import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
 import { roleOf } from '../attach.ts';
 import { isSame } from '../marks/performance.ts';
+import { isOnTheWay } from '../records/record-meant.ts';
 import type { Doubt } from './doubt.ts';
 
 export const recordDoubts: readonly Doubt[] = [
@@ -36,7 +37,7 @@ function ofRecord({ reading }: Scene, { type, start, end }: Claim): string | und
 function ofAnotherDiscipline(scene: Scene, { type, reason }: Claim): string | undefined {
   if (type !== 'record-gap') return undefined;
   const named = spansOf(scene, 'discipline')
-    .filter(({ end }) => !/^\s(?:to go|left|remaining|out\b)/.test(scene.reading.lower.slice(end, end + 12)))
+    .filter((span) => !isOnTheWay(scene, span))
     .flatMap(({ disciplines }) => disciplines);
   const said = reason.toLowerCase();
   const told = [...scene.facts.lexicons.rules.values()].filter(({ name }) => said.includes(name.toLowerCase()));

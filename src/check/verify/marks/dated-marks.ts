@@ -108,9 +108,9 @@ export function isAbsolute({ relative, date }: DateSpan): boolean {
   return !relative && Number.isFinite(date.first) && Number.isFinite(date.last) && date.precision !== 'interval';
 }
 
-/** `on 14 August`: the day is said, the year is not. */
+/** `on 14 August`: the day is said, the year is not. Days that are counted back, `13 days ago`, tell neither. */
 export function isYearless(scene: Scene, { start, end, relative, date }: DateSpan): boolean {
-  return relative && date.precision === 'day' && /\d/.test(scene.reading.text.slice(start, end));
+  return relative && date.precision === 'day' && /^(?!.*\bago$).*\d/.test(scene.reading.text.slice(start, end));
 }
 
 /** `bettering the 1987 record of Kostadinova`: a year of the record, not of the mark that beats it. */

@@ -193,8 +193,7 @@ function heldBefore(scene: Scene): readonly DatedRecord[] {
     const fitting = all.filter(({ discipline }) => said.includes(discipline.id));
     // Of a list that lacks the older records another's are not meant.
     const agrees = fitting.some((each) => overlaps(each.date, date.date));
-    const known =
-      marked.length > 0 && !agrees ? marked : fitting.length > 0 || (that && said.length > 0) ? fitting : all;
+    const known = marked.length > 0 && !agrees ? marked : fitting.length > 0 || said.length > 0 ? fitting : all;
     // `takes 0.02 off the record he set in Madrid`: not the one that is the news.
     const old = that ? known.filter((each) => !isNews(scene, each)) : known;
     // `that Greene set in Madrid in 1998`: there, and nowhere else.

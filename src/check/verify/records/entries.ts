@@ -117,6 +117,7 @@ function leaderOf(
   }
   for (const each of scene.before) {
     const said = spansOf(each, 'record').at(-1);
+    // `What is the record in the discus? 75.56, by Mykolas Alekna.`
     if (said) return isHeading(each) && isWorld(each, said) ? 'heading' : undefined;
     if (!isRow(each)) return undefined;
   }
@@ -133,7 +134,7 @@ function isWorld(scene: Scene, record: RecordSpan): boolean {
 }
 
 const isHeading = ({ heading, reading: { text } }: Scene): boolean =>
-  heading || (text.length < 90 && !/[.!?]\s*$/.test(text));
+  heading || (text.length < 90 && !/[.!]\s*$/.test(text));
 
 const isRow = (scene: Scene): boolean =>
   scene.reading.text.length < 120 && spansOf(scene, 'amount').length > 0 && castOf(scene).length > 0;

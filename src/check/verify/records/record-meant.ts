@@ -33,7 +33,9 @@ const TITLED =
 export function disciplinesAt(scene: Scene, at: { start: number; end: number }): readonly Discipline[] {
   const distance = ({ start, end }: { start: number; end: number }) =>
     end <= at.start ? at.start - end : Math.max(0, start - at.end) + 12;
-  const contested = spansOf(scene, 'discipline').filter(({ end }) => end > at.start || !isTitle(scene, end));
+  const contested = spansOf(scene, 'discipline').filter(
+    (span) => !isOnTheWay(scene, span) && (span.end > at.start || !isTitle(scene, span.end)),
+  );
   const nearest = [...contested].sort((a, b) => distance(a) - distance(b))[0];
   if (nearest) return nearest.disciplines;
   const titled = spansOf(scene, 'discipline').length > 0;
@@ -54,6 +56,12 @@ function sharesSomebody(scene: Scene, other: Scene): boolean {
   const there = new Set(castOf(other).map(({ person }) => person.id));
   return castOf(scene).some(({ person }) => there.has(person.id));
 }
+
+/** `fell with 200m to go`: how far it was, and no contest. */
+export const isOnTheWay = ({ reading }: Scene, { end }: Pick<Span, 'end'>): boolean =>
+  /^\s(?:to\s(?:go|run)|left|remaining|out\b|from\s(?:home|the\s(?:line|finish|tape|end)))/.test(
+    reading.lower.slice(end, end + 20),
+  );
 
 /** Followed by a title, another distance of the same list between them or not. */
 function isTitle({ reading }: Scene, end: number): boolean {

@@ -135,6 +135,10 @@ function unsurpassed(scene: Scene): readonly HolderTold[] {
 const LIMITS =
   /\b(?:course|meeting|championships?|olympic|national|area|indoor|junior|club|school|stadium|african|european|asian|state)\b/;
 
+/** `The world records: that of the javelin is Vetter's`. */
+const isToldOfWorld = (scene: Scene): boolean =>
+  [scene, ...scene.before].some((each) => spansOf(each, 'record').some(({ scope }) => scope === 'world'));
+
 /** Called so, or with nothing by it that makes it the record of a place, a nation or a meeting, and of nobody who has only one of those. */
 export function isPlainly(
   scene: Scene,
@@ -147,6 +151,6 @@ export function isPlainly(
   return (
     !scene.reading.spans.some(isElse) &&
     !LIMITS.test(scene.reading.lower) &&
-    (here.length === 0 || here.some(({ area }) => area === 'world'))
+    (here.some(({ area }) => area === 'world') || (here.length === 0 && isToldOfWorld(scene)))
   );
 }
