@@ -73,7 +73,8 @@ function records(scene: Scene): readonly Claim[] {
       (/^\stime\b/.test(right) &&
         DONE_AGAIN.test(before(scene, span, 90)) &&
         !/\b(?:first|nearly|almost)\s$/.test(before(scene, span, 9)));
-    if ((!times && !outright && !again) || AT_PLACE.test(right) || AS_MANY.test(right)) continue;
+    if ((!times && !outright && !again) || [AT_PLACE, OF_OCCASION, AS_MANY].some((words) => words.test(right)))
+      continue;
     // `since her first world record`: a day, not the news.
     if (/\b(?:since|after|before|until|between)\s(?:his|her|the|their)\s$/.test(before(scene, span, 20))) continue;
     const subject = subjectOf(scene, span);
@@ -109,6 +110,10 @@ const OUTRIGHT =
 /** `her second world record in the Spanish city`: those of other places do not count. */
 const AT_PLACE =
   /^[^,;.]{0,40}\brecord\s(?:here|there|(?:in|at|on)\s(?:the|this|that)\s(?:[a-zà-ɏ-]+\s)?(?:city|stadium|track|course|meeting|race)\b)/;
+
+/** `the third world record of the week`, `to fall at these championships`: those of everyone there. */
+const OF_OCCASION =
+  /^[^,;.]{0,40}\brecord\s(?:to (?:fall|go|be [a-z]+)\s)?(?:of|at|on) (?:the|these|this|that)\s(?:[a-z-]+\s)?(?:days?|nights?|evening|afternoon|morning|session|week|weekend|meeting|meet|games|championships?|competition|gala|programme|festival)\b/;
 
 /** `her third record in as many races`: of some that are not named. */
 const AS_MANY = /^[^;.]{0,60}\bas many\b/;

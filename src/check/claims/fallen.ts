@@ -52,7 +52,7 @@ export async function withFallen(scene: Scene): Promise<readonly Claim[]> {
   const isRight = (claim: Claim) => told.some((each) => each.is && isOver(each, claim));
   // Taken for the gap to another record: by this one it is right.
   const isMistaken = (claim: Claim) =>
-    claim.verdict === 'contradicted' &&
+    claim.verdict !== 'supported' &&
     GAPS.has(claim.type) &&
     told.some((each) => each.is && each.what === 'gap' && isOver(each, claim));
   const isSettled = ({ what, start, end, tale }: Told) =>

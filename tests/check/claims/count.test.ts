@@ -324,6 +324,9 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 1st',
   ],
   ['2023-07-22', 'Faith Kipyegon broke her second world record in as many months in Monaco on Friday.'],
+  // Of everyone who was there.
+  ['2009-08-24', "Anita Włodarczyk's 77.96 was the third world record of the week."],
+  ['2009-08-24', "Anita Włodarczyk's 77.96 was the third world record at these championships."],
   // The number before the race, and behind a title that is kept.
   ['2022-09-26', 'Eliud Kipchoge has now triumphed four times in Berlin.', 'supported 4 wins'],
   ['2022-09-26', 'Eliud Kipchoge has now triumphed five times in Berlin.', 'contradicted 5 wins -> 4 wins'],

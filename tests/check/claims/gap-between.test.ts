@@ -2,6 +2,12 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Of the marks that are told one after the other, and of no race.
+  [
+    '2024-10-06',
+    'Carlos Lopes ran 2:07:12 in Rotterdam in April 1985. It was Belayneh Dinsamo who beat it, on the same course three years later, by 22 seconds, with 2:06:50.',
+    'unknown 22 seconds',
+  ],
   // What was run is no gap.
   ['2016-08-15', "Wayde van Niekerk ran 43.03 seconds from lane eight to break Michael Johnson's 43.18 from 1999."],
   // Seconds and parts of one.

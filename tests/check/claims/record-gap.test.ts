@@ -3,6 +3,34 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Of the one who broke it, and not of the one who had set it.
+  [
+    '2016-08-15',
+    'Wayde van Niekerk ran 43.03 and took away the 400 metres record that Michael Johnson had set in Seville in 1999. It was an improvement of 0.15 seconds.',
+    'supported 0.15 seconds',
+  ],
+  [
+    '2016-08-15',
+    'Wayde van Niekerk ran 43.03 and took away the 400 metres record that Michael Johnson had set in Seville in 1999. It was an improvement of 0.19 seconds.',
+    'contradicted 0.15 seconds',
+  ],
+  // Of the record spoken of before, by the mark beside it.
+  [
+    '2015-03-16',
+    'On 8 March Yohann Diniz took the 20 kilometres record to 1:17:02 in Arles. Yusuke Suzuki walked 1:16:36 in Nomi and improved it by 26 seconds.',
+    'supported 26 seconds',
+  ],
+  [
+    '2015-03-16',
+    'On 8 March Yohann Diniz took the 20 kilometres record to 1:17:02 in Arles. Yusuke Suzuki walked 1:16:36 in Nomi and improved it by 96 seconds.',
+    'contradicted 26 seconds',
+  ],
+  // Over the mark that is told, and not over another one of whoever had it.
+  [
+    '2021-01-18',
+    'On Saturday Hugues Fabrice Zango jumped 18.07 metres indoors. It is 15 centimetres more than the record of Teddy Tamgho, 17.92, from Paris in 2011.',
+    'unknown',
+  ],
   [
     '2022-07-25',
     'Tobi Amusan had axed 0.18 from the 12.20 world record Kendra Harrison set in London in 2016.',

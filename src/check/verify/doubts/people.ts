@@ -4,7 +4,14 @@ import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { isFirm, markedIn } from '../firm.ts';
 import type { Doubt } from './doubt.ts';
 
-export const personDoubts: readonly Doubt[] = [ofUnknownDeath, ofThen, ofStranger, ofSomebodyBefore, ofKin];
+export const personDoubts: readonly Doubt[] = [
+  ofUnknownDeath,
+  ofThen,
+  ofStranger,
+  ofSomebodyBefore,
+  ofKin,
+  ofWhoIsAskedFor,
+];
 
 const DEAD = /\b(?:die[sd]|dead|deaths?|passed away|obituar)/;
 
@@ -73,3 +80,13 @@ function ofKin({ reading: { lower } }: Scene, { type, start }: Claim): string | 
 
 const KIN_OF =
   /\b(?:son|daughter|brother|sister|twin|wife|husband|cousin|nephew|niece|grandson|granddaughter)\sof\s(?:an?|the|another|former)\s(?:[a-z-]+\s){0,2}$/;
+
+/** `Who was the first over six metres?`: of whoever the answer names, and of nobody spoken of before. */
+function ofWhoIsAskedFor(scene: Scene, { subject, start, end }: Claim): string | undefined {
+  if (!subject || !ASKED.test(scene.reading.lower)) return undefined;
+  return castOf(scene).some(({ person, span }) => person.id === subject.id && (span.end <= start || span.start >= end))
+    ? undefined
+    : 'it is asked, and not told, of whom this is true';
+}
+
+const ASKED = /^\W*(?:(?:and|but|so|q)\W+)?(?:who|which|what|whose|whom|name)\b[^?]*\?|\?\W*$/;

@@ -95,10 +95,19 @@ function ofNobodyNamed(scene: Scene, { subject, type }: Claim): string | undefin
 function ofMarkBefore(scene: Scene, { type, start }: Claim): string | undefined {
   if (type !== 'record-gap' || !/\b(?:it|that)\sby\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, start)))
     return undefined;
-  return spansOf(scene, 'amount').some((each) => each.end < start && roleOf(scene, each) === 'mark')
-    ? 'the gap may be to the mark that stands before'
-    : undefined;
+  const mark = spansOf(scene, 'amount').findLast((each) => each.end < start && roleOf(scene, each) === 'mark');
+  const [earlier] = scene.before;
+  // `The record was 1:17:02. Suzuki walked 1:16:36 and improved it by`: what was spoken of before.
+  const ofBefore =
+    mark &&
+    earlier?.reading.spans.some(({ kind }) => kind === 'record') &&
+    AT_ONCE.test(scene.reading.lower.slice(mark.end));
+  return mark && !ofBefore ? 'the gap may be to the mark that stands before' : undefined;
 }
+
+/** Nobody and no time between a mark and what it did: `in Nomi and improved it by`. */
+const AT_ONCE =
+  /^(?:m|\smet(?:re|er)s)?(?:\s(?:in|at)\s[a-zà-ɏ' -]{2,30}?)?,?\s(?:and|to)\s(?:so\s|thus\s|thereby\s)?[a-z]+\s(?:it|that)\sby\s/;
 
 /** `was the only man under 13 seconds, with 12.99`: of those in the race. */
 function ofOneRace({ reading }: Scene, { type, start, claimed }: Claim): string | undefined {

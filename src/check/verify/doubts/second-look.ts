@@ -6,6 +6,7 @@ import { type Claim, unknown } from '../../claim.ts';
 import type { Scene } from '../../scene.ts';
 import { dayDoubts } from './days.ts';
 import type { Doubt } from './doubt.ts';
+import { gapDoubts } from './gaps.ts';
 import { markDoubts } from './marks.ts';
 import { personDoubts } from './people.ts';
 import { placeDoubts } from './places.ts';
@@ -20,6 +21,7 @@ const DOUBTS: readonly Doubt[] = [
   ...markDoubts,
   ...personDoubts,
   ...recordDoubts,
+  ...gapDoubts,
   ...dayDoubts,
 ];
 

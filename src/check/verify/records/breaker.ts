@@ -1,5 +1,6 @@
 /** Who it is that broke a record, where words speak of the record and not of its breaker. */
 import type { Person } from '../../../dataset/entries.ts';
+import type { Span } from '../../reading/span.ts';
 import { castOf, type Scene } from '../../scene.ts';
 import { isObject } from '../attach.ts';
 import { isSomebodyOf } from '../people/subject.ts';
@@ -65,10 +66,22 @@ export function breakerOf(
   );
   if (people.length > 0 && !(onward && acting.length === 0)) return undefined;
   for (const earlier of scene.before.slice(0, 2)) {
-    const subjects = castOf(earlier).filter(({ span: each }) => !each.possessive && !isObject(earlier, each));
+    const subjects = castOf(earlier).filter(
+      ({ span: each }) => !each.possessive && !isObject(earlier, each) && !isOfOldMark(earlier, each),
+    );
     const distinct = new Set(subjects.map(({ person }) => person.id));
     const [first] = subjects;
     if (first) return { person: first.person, sure: first.sure && distinct.size === 1 };
   }
   return undefined;
 }
+
+/** `the record that Johnson had set`, `the time Tsegay ran`: who had the mark that fell. */
+function isOfOldMark({ reading: { lower } }: Scene, { start, end }: Span): boolean {
+  return OLD_MARK.test(lower.slice(Math.max(0, start - 50), start)) && HAD_SET.test(lower.slice(end, end + 30));
+}
+
+const OLD_MARK =
+  /(?:\b(?:record|mark|best|time|standard|figures|height|distance)|\d)(?:\s(?:that|which)\s(?:[a-zà-ɏ'’-]+\s){0,3}|\s)$/;
+const HAD_SET =
+  /^\s(?:(?:had|has|once|first|himself|herself)\s){0,2}(?:set|r[au]n|scored|thr[eo]wn?|jumped|held|clocked|cleared|posted|recorded|vaulted|walked|achieved|established)\b/;
