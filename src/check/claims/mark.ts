@@ -25,6 +25,7 @@ import { bareMarks } from '../verify/marks/bare-marks.ts';
 import { type BorneOut, borneOut, miswritten } from '../verify/marks/borne-out.ts';
 import { amongOf, contestedIn, isOneOfSeries } from '../verify/marks/contest.ts';
 import { exhibitionsOf } from '../verify/marks/exhibitions.ts';
+import { firstReport } from '../verify/marks/first-report.ts';
 import { impossible, otherRecord } from '../verify/marks/mark-better.ts';
 import { conflicting, isElsewhere } from '../verify/marks/mark-elsewhere.ts';
 import { isNews, meantBy } from '../verify/marks/mark-meant.ts';
@@ -148,6 +149,13 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
       actual: best.mark,
       reason: `${person.name} has ${did(best)}`,
     });
+  const reported = firstReport(scene, span, person);
+  if (reported)
+    return unknown(
+      basis(span.readings[0] as Amount, reported.sources),
+      'ambiguous',
+      `${person.name} was first reported with ${reported.mark}, which was put right later`,
+    );
   const raced =
     (await racedMark(scene, span, owner, setting, contested)) ??
     (await pinnedMark(scene, span, owner, setting, contested)) ??

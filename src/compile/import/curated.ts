@@ -6,11 +6,13 @@ import { Country, CuratedPerson, Discipline, Mark, Source } from '../schema.ts';
 import { CuratedEvents, NO_EVENTS } from './events/held.ts';
 import { type HandDecisions, HandDecisionsFile, handDecisions, NO_DECISIONS } from './hand-decisions.ts';
 import { CuratedStatements } from './identity/curated-statements.ts';
+import { CuratedRecord } from './records/curated-records.ts';
 
 export interface Curated {
   readonly people: readonly CuratedPerson[];
   readonly marks: readonly Mark[];
   readonly statements: readonly CuratedStatements[];
+  readonly records: readonly CuratedRecord[];
   readonly sources: readonly Source[];
   readonly disciplines: readonly Discipline[];
   readonly countries: readonly Country[];
@@ -33,6 +35,7 @@ export function readCurated(data: string): Curated {
     people: people.flatMap((name) => whole(`people/${name}`, CuratedPerson) ?? []),
     marks: lines('curated-marks.ndjson', Mark),
     statements: lines('curated-statements.ndjson', CuratedStatements),
+    records: lines('curated-records.ndjson', CuratedRecord),
     sources: whole('sources.json', z.array(Source)) ?? [],
     disciplines: whole('disciplines.json', z.array(Discipline)) ?? [],
     countries: whole('countries.json', z.array(Country)) ?? [],

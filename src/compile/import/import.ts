@@ -20,6 +20,7 @@ import { nationTable } from './nations.ts';
 import { outputOf } from './output.ts';
 import { readTables, type Tables } from './read-tables.ts';
 import { withoutBoston } from './records/boston.ts';
+import { withCuratedRecords } from './records/curated-records.ts';
 import { holderOf } from './records/holders.ts';
 import { type RecordLists, recordLists } from './records/record-list.ts';
 import { withRecordsSince } from './records/since.ts';
@@ -72,7 +73,8 @@ export async function importTables(folder: string, data: string): Promise<Import
   const marks = await marksOf(folder, tables, people, curated, base);
   const better = betterMarks(tables.performances, tables.steps, base.nations, people, tables.days);
   const lists = recordsOf(tables, people, better);
-  const files = withRecordsSince(lists.files, marks, tables.days, base.disciplines, base.nations);
+  const since = withRecordsSince(lists.files, marks, tables.days, base.disciplines, base.nations);
+  const files = withCuratedRecords(since, curated.records);
   const records = { ...lists, files };
   const reports = {
     identity: identityReport(identities, people, samePlaces(marks, people)),

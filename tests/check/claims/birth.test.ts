@@ -3,6 +3,15 @@ import { verdictsOf } from './verdicts.ts';
 
 const village = 'Chepsamo, Chepkorio, Elgeyo-Marakwet, Kenya';
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Years beside a name, at the end of a sentence; a place with what lies around it between the word and the day.
+  ['2024-02-12', 'In memoriam Kelvin Kiptum, 1998-2024.', 'contradicted 1998 -> 1999'],
+  [
+    '2022-10-09',
+    'Usain Bolt was born in Sherwood Content, in the parish of Trelawny, on 21 August 1985.',
+    'supported Sherwood Content',
+    'contradicted 1985-08-21 -> 1986-08-21',
+  ],
+  ['2024-06-05', 'Tommie Smith was born on 5 June 1944.', 'unknown 1944-06-05'],
   ['2021-10-01', 'Born on Christmas Day in 1933, Basil Heatley ran marathons.', 'supported 1933-12-25'],
   ['2021-10-01', 'Basil Heatley was born on Boxing Day 1933.', 'contradicted 1933-12-26 -> 1933-12-25'],
   [

@@ -3,6 +3,8 @@ import { verdictsOf } from './verdicts.ts';
 
 const ended = 'outdated Gervais Hakizimana until 2024-02-11';
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  ['2023-06-25', 'Zharnel Hughes is coached by Lance Brauman.', 'contradicted Lance Brauman -> Glen Mills'],
+  ['2012-08-08', 'Sally Pearson won, and then ran to embrace coach Sharon Hannan.', 'supported Sharon Hannan'],
   ['2023-10-15', 'Kelvin Kiptum’s coach is Gervais Hakizimana, who has played a role.', ended],
   ['2023-10-15', 'Kelvin Kiptum, a 23-year-old Kenyan, and his coach, Gervais Hakizimana, are making waves.', ended],
   ['2023-10-15', 'Kelvin Kiptum Coach Gervais Hakizimana: Wikipedia And Age', ended],
