@@ -4,7 +4,7 @@
  * Held against the deed that agrees with all that is told of it, which supports what no other claim has settled, or with
  * all but one thing, which then is wrong.
  */
-import { englishCity } from '../../domain/city.ts';
+import { englishCity, isPlaceOf } from '../../domain/city.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, contradicted, supported } from '../claim.ts';
 import type { ClaimType } from '../finding.ts';
@@ -13,7 +13,8 @@ import type { Achievement } from '../verify/achievements.ts';
 import { type Beside, besideNames } from '../verify/deeds/beside-names.ts';
 import { isError } from '../verify/deeds/certain.ts';
 import { type Meant, meantBy } from '../verify/deeds/meant.ts';
-import { type Tale, talesIn } from '../verify/deeds/tale.ts';
+import { ofRecord, recordTold } from '../verify/deeds/record-told.ts';
+import { markTales, recordTales, type Tale, talesIn } from '../verify/deeds/tale.ts';
 import { did, markWords, readingOf } from '../verify/marks/mark-words.ts';
 import { DATING } from './event-date.ts';
 
@@ -25,13 +26,18 @@ type At = { readonly start: number; readonly end: number };
  * @returns new claims, and those in the place of claims that were unknown, or are wrong in another way
  */
 export async function withDeeds(scene: Scene): Promise<readonly Claim[]> {
-  const { claims: told, reading } = scene;
-  let claims = told;
-  for (const tale of CUE.test(reading.lower) ? talesIn(scene) : []) {
+  const { reading } = scene;
+  let { claims } = scene;
+  for (const tale of CUE.test(reading.lower)
+    ? [...talesIn(scene, true), ...recordTales(scene), ...markTales(scene)]
+    : []) {
     if (tale.marks.length + tale.dates.length + tale.places.length + tale.races.length === 0) continue;
-    const meant = await meantBy(scene, tale);
+    const record = ofRecord(scene, tale);
+    const known = await recordTold(scene, record);
+    const meant = known ?? (tale.isBeaten || tale.isOfRecord ? undefined : await meantBy(scene, tale));
     if (!meant) continue;
-    const found = meant.wrong === undefined ? leftOf(claims, tale, meant) : await wrongOf(scene, claims, tale, meant);
+    const told = known ? record : tale;
+    const found = meant.wrong === undefined ? leftOf(claims, told, meant) : await wrongOf(scene, claims, told, meant);
     claims = [...claims.filter((claim) => !found.some((each) => replaces(each, claim))), ...found];
   }
   return [...claims, ...besideNames(scene, claims).map(borneOut)];
@@ -50,7 +56,7 @@ function borneOut({ date, subject: { person }, done }: Beside): Claim {
 }
 
 /** What deeds are told by. */
-const CUE = /\d/;
+const CUE = /\d|\b(?:record|mark) was\b/;
 
 const isOver = (a: At, b: At) => a.start < b.end && b.start < a.end;
 
@@ -81,7 +87,7 @@ function leftOf(claims: readonly Claim[], tale: Tale, { deed, agreement }: Meant
         supported(basisOf('mark', mark, tale, deed, markWords(readingOf(mark, deed))), { actual: deed.mark, reason }),
       );
   for (const date of tale.dates)
-    if (agreement.day === true && !isSettled(claims, date, DAYS))
+    if (agreement.day === true && !(tale.isOfMark && date.relative) && !isSettled(claims, date, DAYS))
       found.push(
         supported(basisOf('event-date', date, tale, deed, date.date.text), { actual: deed.date.text, reason }),
       );
@@ -102,14 +108,14 @@ async function wrongOf(scene: Scene, claims: readonly Claim[], tale: Tale, meant
   // `cleared 6.27 in Budapest on Tuesday`: that the mark is of another day is said of it, and not which one was meant.
   if (claims.some((claim) => claim.verdict === 'contradicted' && isOver(claim, tale) && !isOfMark(claim, meant)))
     return [];
-  if (!(await isError(scene, tale, meant))) return [];
+  if (!meant.isCertain && !(await isError(scene, tale, meant))) return [];
   const reason = reasonOf(tale, deed);
   const wide = (at: At): At => ({ start: Math.min(at.start, tale.placing?.start ?? at.start), end: at.end });
   const win = tale.placing && tale.marks.length === 0 && tale.placed.length === 1;
   if (wrong === 'day') {
     const at = tale.dates[0] ?? tale.races.find(({ year }) => year !== undefined);
     // It is the day of another mark.
-    if (!at || claims.some((claim) => isDay(claim) && isOver(claim, at))) return [];
+    if (!at || (!meant.isCertain && claims.some((claim) => isDay(claim) && isOver(claim, at)))) return [];
     const said = 'date' in at ? at.date.text : String(at.year);
     const day = alike.length > 1 ? deed.date.text.slice(0, 4) : deed.date.text;
     if (win)
@@ -123,6 +129,8 @@ async function wrongOf(scene: Scene, claims: readonly Claim[], tale: Tale, meant
   }
   if (wrong === 'place') {
     const at = tale.places[0] ?? tale.races[0];
+    // `the 2009 world title in Birmingham`: the title is another, and the place is right.
+    if (at && 'name' in at && isPlaceOf(deed, at.name)) return [];
     const words = at && scene.reading.text.slice(at.start, at.end);
     return at
       ? [

@@ -22,6 +22,8 @@ const TYPES: Readonly<Record<What, ClaimType>> = {
   place: 'mark',
   gap: 'record-gap',
   made: 'mark',
+  fell: 'event-date',
+  there: 'mark',
 };
 
 /**
@@ -76,7 +78,12 @@ export async function withFallen(scene: Scene): Promise<readonly Claim[]> {
       ),
   );
   const left = told.filter(
-    (each) => each.is && each.what !== 'place' && !(each.what === 'holder' && !each.isNamed) && !isSettled(each),
+    (each) =>
+      each.is &&
+      each.what !== 'place' &&
+      each.what !== 'there' &&
+      !(each.what === 'holder' && !each.isNamed) &&
+      !isSettled(each),
   );
   return [...kept, ...left.map((each) => claimOf(scene, fall, each, told)), ...(mended ? [mended] : [])];
 }
@@ -123,12 +130,19 @@ function claimOf(scene: Scene, fall: Fall, { what, start, end, is, tale, amount 
     day: [scene.reading.text.slice(start, end), old.set],
     place: [scene.reading.text.slice(start, end), `${englishCity(old.city ?? '')} ${old.set}`],
     made: [reading ? markWords(reading) : '', step.mark],
+    fell: [scene.reading.text.slice(start, end), step.set],
+    there: [scene.reading.text.slice(start, end), `${englishCity(step.city ?? '')} ${step.set}`],
     gap: [reading ? gapWords(reading.value, reading.unit, Math.min(1000, reading.step)) : '', gap],
   }[what] as [string, string];
   const basis: Basis = {
     type: TYPES[what],
     span: { start: Math.min(start, mark?.start ?? start), end: Math.max(end, mark?.end ?? end) },
-    subject: what === 'gap' || what === 'made' ? breaker : what === 'holder' ? named : held,
+    subject:
+      what === 'gap' || what === 'made' || what === 'fell' || what === 'there'
+        ? breaker
+        : what === 'holder'
+          ? named
+          : held,
     claimed,
     asOf: set.text,
     sources: [...old.sources, ...step.sources],

@@ -13,12 +13,13 @@ import type { SpanOf } from '../reading/span.ts';
 import { after, before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
 import { roleOf } from './attach.ts';
+import { spokenContests } from './deeds/record-told.ts';
 import { bareMarks } from './marks/bare-marks.ts';
 import { isAbsolute, isYearless } from './marks/dated-marks.ts';
 import { isSame } from './marks/performance.ts';
 import { ownerOf } from './owner.ts';
 import { isSomebodyOf } from './people/subject.ts';
-import { isOfOldTitle } from './said-of-else.ts';
+import { isOfBreaker, isOfOldTitle } from './said-of-else.ts';
 import { giveOf } from './told-ago.ts';
 
 type DateSpan = SpanOf<'date'>;
@@ -71,7 +72,7 @@ export function datedDeeds(scene: Scene, taken: readonly { start: number; end: n
     if (NAMED.test(scene.reading.lower.slice(date.end)) || TITLE_OF.test(before(scene, date, 30))) continue;
     const deed = ofMark(scene, date) ?? deedOn(scene, date);
     // Of a title that was won before, those who read wins know more.
-    if (deed && !deed.agrees && isOfOldTitle(scene, date)) continue;
+    if (deed && !deed.agrees && (isOfOldTitle(scene, date) || isOfBreaker(scene, deed.subject, date.date))) continue;
     if (deed) found.push(deed);
   }
   return found;
@@ -174,7 +175,8 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
       (each.start >= date.end && BEHIND.test(lower.slice(date.end, each.start))),
   );
   const [told, own] = [having(amounts), having(inside)];
-  const records = all.filter((each) => each.records.includes('world'));
+  const roofed = /\bindoor\b/.test(lower);
+  const records = all.filter((each) => each.records.includes('world') && (!roofed || each.environment === 'indoor'));
   const build = (meant: readonly Achievement[], certain: boolean): DatedDeed | undefined => {
     const [first, ...rest] = [...meant].sort((a, b) => away(a, date) - away(b, date));
     if (!first) return undefined;
@@ -238,11 +240,20 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   // Where no contest is spoken of at all, it may be any of his.
   const unspoken =
     spoken.length === 0 && at(some).length === 0 && all.some(({ discipline: { id } }) => !raceOf.has(id));
+  const contests = spokenContests(scene);
+  // `set a record in Rome in 1998 and the mile record in 1999`: the contest of the next.
+  const contested = spansOf(scene, 'discipline');
+  const isOfNext =
+    contested.length > 0 &&
+    contested.every((each) => each.start > date.end && /;|\band\b/.test(lower.slice(date.end, each.start)));
   const alone =
     // In the event that is spoken of he has none in the lists.
     !(spoken.length > 0 && raced.length === 0) &&
     !other &&
     !unspoken &&
+    !isOfNext &&
+    // `Komen ran 7:20.67. Morceli had the record before`: that of the mark.
+    !(contests.length > 0 && !contests.some((id) => raceOf.has(id))) &&
     raceOf.size === 1 &&
     (date.date.precision !== 'day' || at(some).length > 0 || !places.some(({ known }) => known));
   // "On this day in 2003 she set a record as she defended her title": the record is told first.

@@ -2,7 +2,7 @@
 import { isPlaceOf } from '../../../domain/city.ts';
 import type { Scene } from '../../scene.ts';
 import { type Achievement, overlaps } from '../achievements.ts';
-import { isAbsolute } from '../marks/dated-marks.ts';
+import { isAbsolute, isYearless } from '../marks/dated-marks.ts';
 import { isReadTwoWays, isSame } from '../marks/performance.ts';
 import { isFinal } from '../races/races.ts';
 import { wasThen } from '../told-ago.ts';
@@ -55,9 +55,10 @@ function ofDay(scene: Scene, { dates, races }: Tale, each: Achievement): boolean
       const { date, relative } = said;
       if (isAbsolute(said)) return overlaps(date, done) || (date.precision === 'year' && isOf(event, date.text));
       if (!relative || !Number.isFinite(date.first)) return undefined;
-      const loose = date.precision === 'day' ? 1 : 0;
+      const loose = date.precision === 'day' && !isYearless(scene, said) ? 1 : 0;
       const within = overlaps({ first: date.first - loose, last: date.last + loose }, done);
-      return within || (date.precision === 'year' ? wasThen(scene, said, each) : undefined);
+      if (within || isYearless(scene, said)) return within;
+      return date.precision === 'year' ? wasThen(scene, said, each) : undefined;
     }),
     ...races.map(({ year }) =>
       year === undefined ? undefined : done.text.startsWith(`${year}`) || isOf(event, `${year}`),

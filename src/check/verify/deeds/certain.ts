@@ -53,10 +53,15 @@ function isSole(scene: Scene, tale: Tale, { deed, agreement }: Meant): boolean {
   );
 }
 
+/** `had stood since 15 August 1993`: the day it was made. */
+const STOOD = /\b(?:stood|standing)\ssince\s$/;
+
 async function isDayError(scene: Scene, tale: Tale, meant: Meant): Promise<boolean> {
   const { alike, agreement } = meant;
   // Of days that are counted from the text each may be another, and of several one may be of something else.
-  if (tale.dates.some((date) => date.relative || isSince(scene, date))) return false;
+  const isOther = (date: (typeof tale.dates)[number]) =>
+    isSince(scene, date) && !STOOD.test(scene.reading.lower.slice(Math.max(0, date.start - 24), date.start));
+  if (tale.dates.some((date) => date.relative || isOther(date))) return false;
   if (tale.dates.length + tale.races.filter(({ year }) => year !== undefined).length > 1) return false;
   // "the record of Kipchoge, the Olympic champion of 2016": the year of the title.
   if (tale.record && tale.placed.length > 0) return false;

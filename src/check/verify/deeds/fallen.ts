@@ -11,18 +11,18 @@ import { roleOf } from '../attach.ts';
 import { UNLISTED } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { isSame, slipsBetween } from '../marks/performance.ts';
-import { ownerOf } from '../owner.ts';
 import { type Fall, holdersBefore } from '../records/fall.ts';
 import { brokenBy, isHeldBy } from '../records/progression.ts';
 import { unrecognised } from '../records/unrecognised.ts';
 import { agreementOf, type Trait } from './agreement.ts';
 import { gapsTold, isGapTo } from './fallen-gap.ts';
+import { fellTold, madeTold } from './made.ts';
 import { knowledgeOf } from './meant.ts';
 import { type Tale, talesIn } from './tale.ts';
 import { isToldAsBefore, isToldAsHolder } from './whose.ts';
 import { BEATEN, WAS_SET } from './words.ts';
 
-export type What = 'holder' | 'mark' | 'day' | 'place' | 'gap' | 'made';
+export type What = 'holder' | 'mark' | 'day' | 'place' | 'gap' | 'made' | 'fell' | 'there';
 
 /** One thing that is told of the record that fell. */
 export interface Told {
@@ -113,39 +113,10 @@ export async function toldOf(scene: Scene, fall: Fall): Promise<readonly Told[]>
   const given = marks.map(
     (amount): Told => ({ what: 'mark', start: amount.start, end: amount.end, is: true, tale: undefined, amount }),
   );
-  const made = found.some(({ what, is }) => what === 'holder' && is) ? madeTold(scene, fall) : [];
+  const made = found.some(({ what, is }) => what === 'holder' && is)
+    ? [...madeTold(scene, fall), ...fellTold(scene, fall)]
+    : [];
   return [...found, ...given, ...gaps, ...made];
-}
-
-/** The last figure of a mark that is told in full: a second, a centimetre. */
-const FINE = 1000;
-
-/** A mark of the breaker's that is none of his, and one figure away from the one that took the record: `beaten by Zelezny with 97.54m`. */
-function madeTold(scene: Scene, { breaker, before: old, step, list }: Fall): readonly Told[] {
-  const amounts = spansOf(scene, 'amount').filter((amount) => roleOf(scene, amount) === 'mark');
-  if (UNLISTED.test(scene.reading.lower)) return [];
-  const isOf = ({ readings }: AmountSpan, of: Pick<Achievement, 'value' | 'unit' | 'step'>) =>
-    readings.some((reading) => isSame(reading, of));
-  const own = achievementsOf(breaker, scene.facts.lexicons.rules).filter(
-    ({ discipline, value }) => discipline.id === list.discipline.id && value !== null,
-  );
-  // `beaten by Zelezny with 97.54m`: no clause of his.
-  const isHis = (amount: AmountSpan) =>
-    castOf(scene).some(
-      ({ person, span }) =>
-        person.id === breaker.id &&
-        /^,?\s(?:with|in)\s(?:an?\s)?$/.test(scene.reading.lower.slice(span.end, amount.start)),
-    ) || ownerOf(scene, amount)?.person.id === breaker.id;
-  const wrong = amounts.filter(
-    (amount) =>
-      amount.readings.some((each) => each.unit === step.unit && each.step <= FINE && slipsBetween(each, step) === 1) &&
-      isHis(amount) &&
-      !isOf(amount, old) &&
-      !own.some((each) => isOf(amount, each)),
-  );
-  const [amount] = wrong;
-  if (!amount || wrong.length > 1 || amounts.some((each) => isOf(each, step))) return [];
-  return [{ what: 'made', start: amount.start, end: amount.end, is: false, tale: undefined, amount }];
 }
 
 /** Whether nobody else acts before a name: `Young beat Moses's record, and Warholm his`. */

@@ -20,6 +20,8 @@ export interface Meant {
   readonly wrong: Trait | undefined;
   /** All that the tale can mean as well as this one. */
   readonly alike: readonly [Achievement, ...Achievement[]];
+  /** There is no other the words can mean. */
+  readonly isCertain?: true;
 }
 
 interface Judged {
@@ -42,7 +44,11 @@ export async function meantBy(scene: Scene, tale: Tale): Promise<Meant | undefin
   });
   const most = Math.max(...judged.map(({ right, wrong }) => (wrong.length === 0 ? right : 0)));
   if (most > 0) return meant(judged.filter(({ right, wrong }) => wrong.length === 0 && right === most && most >= 2));
-  const near = judged.filter(({ right, wrong }) => wrong.length === 1 && right >= 2);
+  const near = judged.filter(({ right, wrong, agreement }) =>
+    tale.isOfMark
+      ? wrong.length === 1 && agreement.mark === true && (right >= 2 || tale.races.length === 0)
+      : wrong.length === 1 && right >= 2,
+  );
   // That somebody has the very mark that is told is no accident.
   const marked = near.filter(({ agreement }) => agreement.mark === true);
   return meant(marked.length > 0 ? marked : near);

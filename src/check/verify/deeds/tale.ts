@@ -33,6 +33,12 @@ export interface Tale {
   readonly placing: { readonly start: number; readonly end: number } | undefined;
   /** Whether the place is one of a championship. */
   readonly titled: boolean;
+  /** Somebody else did what is told, and beat this one or his mark. */
+  readonly isBeaten: boolean;
+  /** Told behind a mark, which alone says what is meant. */
+  readonly isOfMark?: true;
+  /** Told behind a record that is set. */
+  readonly isOfRecord?: true;
   /** What the chain covers. */
   readonly start: number;
   readonly end: number;
@@ -45,6 +51,61 @@ export interface Tale {
  */
 export function talesIn(scene: Scene, beaten = false): readonly Tale[] {
   return castOf(scene).flatMap((subject) => taleOf(scene, subject, beaten) ?? []);
+}
+
+/**
+ * The tales of records: what is told behind one of whoever acts there, `Joyner-Kersee, born in 1962, set a record in the
+ * heptathlon in Seoul`.
+ */
+export function recordTales(scene: Scene): readonly Tale[] {
+  return spansOf(scene, 'record').flatMap((record): readonly Tale[] => {
+    const actor = actorAt(scene, record.start);
+    if (actor?.is !== 'known' || actor.member.span.end > record.start) return [];
+    const subject = castOf(scene).find(({ span }) => span === actor.member.span);
+    const start =
+      subject &&
+      /\bset\s(?:an?|the|his|her)\s(?:[a-z\d,]+\s){0,3}$/.exec(scene.reading.lower.slice(0, record.start))?.index;
+    if (!subject || start === undefined) return [];
+    const ahead = chainAhead(scene, { ...subject, span: { ...subject.span, end: record.end } });
+    ahead.spans.unshift(record);
+    return ahead.spans.length === 1
+      ? []
+      : [
+          {
+            ...toldIn(scene, subject, { spans: [], deeds: [], at: start }, ahead),
+            marks: [],
+            isBeaten: false,
+            isOfRecord: true,
+          },
+        ];
+  });
+}
+
+/**
+ * The tales of marks: what is told behind one of whoever it is of, `his 9.69 was set in Beijing, on 16 August 2008`. They
+ * go on where he is spoken of again, `72.28 m, which the Czech threw in Stuttgart`, and not to another mark.
+ */
+export function markTales(scene: Scene): readonly Tale[] {
+  const { lower } = scene.reading;
+  return spansOf(scene, 'amount').flatMap((mark): readonly Tale[] => {
+    if (!/\d/.test(lower.slice(mark.start, mark.end)) || roleOf(scene, mark) !== 'mark') return [];
+    const owner = ownerOf(scene, mark);
+    const subject = castOf(scene).find(({ span }) => span === owner?.span || span.start === owner?.span.start);
+    if (!owner || subject?.person.id !== owner.person.id) return [];
+    const ahead = chainAhead(scene, { ...subject, span: { ...subject.span, end: mark.end } });
+    // `2:16:16 set in London by Jepchirchir`: hers.
+    const isOfOther =
+      /\bby\b/.test(lower.slice(mark.end, ahead.at + 3)) || ahead.spans.some(({ kind }) => kind === 'amount');
+    return ahead.spans.length === 0 || isOfOther
+      ? []
+      : [
+          {
+            ...toldIn(scene, subject, { spans: [], deeds: [], at: mark.start }, ahead),
+            marks: [mark],
+            isBeaten: false,
+          },
+        ];
+  });
 }
 
 /** A word of what was done. */
@@ -65,20 +126,24 @@ interface Chain {
 function taleOf(scene: Scene, subject: Runner, beaten: boolean): Tale | undefined {
   const { lower } = scene.reading;
   const [back, ahead] = [chainBack(scene, subject), chainAhead(scene, subject)];
-  const deeds = [...back.deeds, ...ahead.deeds];
   // "ahead of Bolt in 2009", "beat Kipchoge in Berlin": done by somebody else, or by both.
-  if (
-    !beaten &&
+  const isBeaten =
     ahead.deeds.length === 0 &&
     isObject(scene, subject.span) &&
-    !OF_HIS.test(lower.slice(Math.max(0, subject.span.start - 70), subject.span.start))
-  )
-    return undefined;
+    !OF_HIS.test(lower.slice(Math.max(0, subject.span.start - 70), subject.span.start));
+  if (isBeaten && !beaten) return undefined;
   const marks = [...spansOf(scene, 'amount'), ...bareMarks(scene)].filter((span) => isHis(scene, span, subject, ahead));
+  const start = Math.min(back.at, ...marks.map((mark) => mark.start));
+  return { ...toldIn(scene, subject, back, ahead), marks, isBeaten, start };
+}
+
+/** What two chains tell of somebody, but for the marks. */
+function toldIn(scene: Scene, subject: Runner, back: Chain, ahead: Chain): Omit<Tale, 'marks' | 'isBeaten'> {
+  const deeds = [...back.deeds, ...ahead.deeds];
   const spans = [...back.spans, ...ahead.spans];
+  const end = ahead.at;
   const of = <Kind extends Span['kind']>(kind: Kind) =>
     spans.filter((span): span is SpanOf<Kind> => span.kind === kind);
-  const [start, end] = [Math.min(back.at, ...marks.map((mark) => mark.start)), ahead.at];
   const placings = placesIn(scene)
     .filter(
       (each) => each.subject.person.id === subject.person.id && each.span.start >= back.at && each.span.end <= end,
@@ -93,7 +158,6 @@ function taleOf(scene: Scene, subject: Runner, beaten: boolean): Tale | undefine
   const isOfRace = spans.some((span) => span.kind === 'place' || (span.kind === 'event' && !span.title));
   return {
     subject,
-    marks,
     dates: of('date'),
     places: of('place'),
     // "the Olympic title": of what was won, and not of whoever broke the record.
@@ -103,7 +167,7 @@ function taleOf(scene: Scene, subject: Runner, beaten: boolean): Tale | undefine
     placed: [...new Set(placed.map(({ how }) => (how === 'won' ? 1 : (how as number))))],
     placing: first && { start: first.start, end: first.end },
     titled: placed.some(({ word }) => MEDALS.has(word) || (TITLES.has(word) && !isOfRace)),
-    start,
+    start: back.at,
     end,
   };
 }
@@ -132,6 +196,10 @@ function chainAhead(scene: Scene, { span: name, person }: Runner): Chain {
   for (const span of spans) {
     if (span.start < name.end) continue;
     if (!passes(lower, chain, span.start)) return chain;
+    if (span.kind === 'person' && castOf(scene).some((each) => each.span === span && each.person.id === person.id)) {
+      chain.at = span.end;
+      continue;
+    }
     if (CLOSING.has(span.kind) || THEN_OF.test(lower.slice(span.end, span.end + 24))) return chain;
     if (span.kind === 'date' && isOfOldTitle(scene, span)) return chain;
     if (isSaidApart(scene, name, span, person.id) && !isActor(scene, span, person.id)) return chain;
@@ -176,18 +244,24 @@ function chainBack(scene: Scene, { span: name }: Runner): Chain {
 
 /** Reads the words up to the next part of a chain; false where one of them ends it. */
 function passes(lower: string, chain: Chain, to: number): boolean {
-  let comma = false;
+  let last = '';
   const from = chain.at;
-  for (const { 0: word, index } of lower.slice(from, to).matchAll(WORD)) {
+  const words = lower.slice(from, to).replace(YEARS_BEFORE, (said) => ' '.repeat(said.length));
+  for (const { 0: word, index } of words.matchAll(WORD)) {
     const how = HOW.get(word);
-    if ((how === undefined && !GLUE.has(word)) || (comma && VERBS.has(word))) return false;
-    comma = word === ',';
+    const isSince = word === 'since' && (last === 'stood' || last === 'standing');
+    if ((how === undefined && !GLUE.has(word) && !isSince) || (last === ',' && VERBS.has(word))) return false;
+    last = word;
     const [start, end] = [from + index, from + index + word.length];
     if (how !== undefined) chain.deeds.push({ start, end, word, how });
     chain.at = end;
   }
   return true;
 }
+
+/** `set exactly a year before, on 16 August`: no other day. */
+const YEARS_BEFORE =
+  /\b(?:(?:exactly|just)\s)?(?:an?|one|two|three|four|\d{1,2})\s(?:day|week|month|year)s?\s(?:before|earlier)(?=,)/g;
 
 /** The same from right to left; what was done is told only beyond a word that links it to the name. */
 function passesBack(lower: string, chain: Chain, from: number, linked: { is: boolean }): boolean {

@@ -27,7 +27,7 @@ export const GLUE: ReadonlySet<string> = new Set(
     jumped jumping leapt leaping cleared clearing clocked clocking recorded achieved posted vaulted scored scoring made
     established managed produced walked came finished finishing placed completed held owned belonged belonging dated dating
     retained defended went
-    first last only former old previous earlier then own outright current existing long-standing longstanding standing
+    first last latest only former old previous earlier then own outright current existing long-standing longstanding standing stood
     time distance height jump throw run leap score performance effort clearance championship championships
     medal medals medallist medalist final race races double event stadium games olympics worlds edition
     man woman athlete person runner

@@ -176,7 +176,7 @@ const SET_BY =
 
 /** What somebody did elsewhere, told aside: `Wanyonyi, second in Budapest last year, held off Arop`. */
 const PLACED_ASIDE =
-  /,\s(?:(?:the|an?)\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|silver|bronze|champion|winner|who (?:was|came|finished|won|took|had))\b[^,;()]{2,100},(?=\s[a-z])/g;
+  /,\s(?:(?:the|an?)\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|silver|bronze|champion|winner|who (?:was|came|finished|won|took|had)|whose)\b(?:[^,;()]|,\d){2,100},(?=\s[a-z])/g;
 
 /** The words of a clause, without what is told aside of another race. */
 function withoutAside({ reading }: Scene, clause: { start: number; end: number }, near: Span): string {

@@ -64,7 +64,7 @@ export const isOnTheWay = ({ reading }: Scene, { end }: Pick<Span, 'end'>): bool
   );
 
 /** Followed by a title, another distance of the same list between them or not. */
-function isTitle({ reading }: Scene, end: number): boolean {
+export function isTitle({ reading }: Scene, end: number): boolean {
   const right = reading.lower.slice(end, end + 70);
   return TITLED.test(right) || /^(?:\s\([^)]{0,20}\))?(?:,| and)\s[\d,]{3,6}[^.;]{0,30}record[\s-]?holder/.test(right);
 }
