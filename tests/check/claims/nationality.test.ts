@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  ['2012-08-07', 'Kirani James is the first Olympic champion of Barbados.', 'contradicted Barbados -> Grenada'],
+  ['2012-08-07', 'Kirani James beat the first Olympic champion of Barbados.'],
   // A record of one's own, a team; not a record of whoever, nor a team of a club.
   ['2025-03-01', 'Emmanouil Karalis was second with a Greek record of 6.02m.', 'supported Greece'],
   ['2025-03-01', 'Emmanouil Karalis was second with a Turkish record of 6.02m.', 'contradicted Türkiye -> Greece'],

@@ -34,6 +34,9 @@ const FIRST_FROM =
 /** `the first medal of any colour for Saint Lucia` */
 const MEDAL_FOR =
   /\b(?:medal|gold|title)\s(?:of\sany\s(?:colou?r|kind)|ever|in\s(?:its|their|olympic)\shistory)\sfor\s(?:the\s)?$/;
+/** `is the first Olympic champion of Grenada` */
+const FIRST_CHAMPION =
+  /\b(?:is|was|bec[ao]me|becomes|becoming|as)\sthe\sfirst\s(?:ever\s)?(?:olympic|world|european)\s(?:champion|medall?ist)\s(?:of|from|for)\s(?:the\s)?$/;
 /** A record of one's own: `with a Greek record`, `another Czech indoor record`; not `the Greek record`, which others have. */
 const OWN_RECORD =
   /^(?!\sall)\s(?:(?:national|indoor|outdoor|junior|u20|under-20)\s)?record(?=\s?[,.;(:]|$|\s(?:of|in|with|for|behind|ahead|to|and|at|on|over|by)\b)/;
@@ -94,4 +97,5 @@ const isFlag = (left: string, right: string): boolean =>
   (GIVING.test(left) && GIVEN.test(right)) ||
   OWN_LAND.test(left) ||
   MEDAL_FOR.test(left) ||
+  FIRST_CHAMPION.test(left) ||
   FIRST_FROM.test(left);
