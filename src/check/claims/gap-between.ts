@@ -11,6 +11,7 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, un
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, type Scene, spansOf } from '../scene.ts';
 import { isDone } from '../verify/attach.ts';
+import { gapOfPlaces } from '../verify/differences/between-places.ts';
 import { differenceTold } from '../verify/differences/difference.ts';
 import { type Compared, pairsOf } from '../verify/differences/gap-marks.ts';
 import { gapToMark } from '../verify/differences/gap-to-mark.ts';
@@ -26,6 +27,9 @@ export const gapBetween: ClaimReader = {
     for (const span of [...spansOf(scene, 'amount'), ...pointsIn(scene)]) {
       if (scene.claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
       if (isDone(before(scene, span, 40), span) || isMarkOfWin(scene, span) || isRun(scene, span)) continue;
+      const places = await gapOfPlaces(scene, span);
+      if (places) claims.push(places);
+      if (places !== undefined) continue;
       const sides = gapSides(scene, span);
       const told = sides && (await judge(scene, span, sides));
       const claim =

@@ -8,7 +8,7 @@
 import type { Person } from '../../dataset/entries.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
-import { castOf, type Scene, spansOf } from '../scene.ts';
+import { before, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { clauseAt } from '../verify/attach.ts';
 import { markedIn } from '../verify/firm.ts';
@@ -52,6 +52,8 @@ export const medal: ClaimReader = {
       const word = (match[1] ?? match[2] ?? match[3]) as string;
       const span = { start: match.index, end: match.index + match[0].length };
       if (scene.claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
+      // `separated silver and bronze`: nobody's.
+      if (/\b(?:separat|between|divid|split)[a-z]*\s(?:[a-z]+\s){0,4}$/.test(before(scene, span, 50))) continue;
       const claim = await judge(scene, span, PLACES[word] as number);
       if (claim && !claims.some(({ start }) => start === claim.start)) claims.push(claim);
     }

@@ -2,6 +2,7 @@
 import type { Claim } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
+import { ofGap } from '../verify/marks/gap-pinned.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { OF_RACE, ofSameRace, toldIn } from '../verify/marks/same-race.ts';
 import { swapped } from '../verify/marks/swapped.ts';
@@ -16,8 +17,11 @@ import { isSetting, marksIn, wrongBy } from './mark.ts';
 export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
   const { claims } = scene;
   if (spansOf(scene, 'amount').length + spansOf(scene, 'count').length === 0) return claims;
-  if (![scene, ...scene.before.slice(0, 2)].some((each) => each.claims.some(({ type }) => OF_RACE.has(type))))
-    return claims;
+  const isRaced = [scene, ...scene.before.slice(0, 2)].some((each) =>
+    each.claims.some(({ type }) => OF_RACE.has(type)),
+  );
+  const isApart = claims.some(({ type, verdict }) => verdict === 'supported' && GAPS.has(type));
+  if (!isRaced && !isApart) return claims;
   const found: Claim[] = [];
   for (const span of marksIn(scene)) {
     const over = claims.filter((each) => each.start < span.end && span.start < each.end && !isSetting(each));
@@ -26,7 +30,10 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
       continue;
     const owner = roleOf(scene, span) === 'mark' ? ownerOf(scene, span) : undefined;
     const others = claims.filter((each) => each !== known);
-    const achievement = owner && (await ofSameRace(scene, span, owner, settingOf(scene, span, owner), others, known));
+    const achievement =
+      owner &&
+      ((await ofSameRace(scene, span, owner, settingOf(scene, span, owner), others, known)) ??
+        (isApart ? await ofGap(scene, span, owner, settingOf(scene, span, owner), others, known) : undefined));
     if (achievement) found.push(wrongBy({ person: owner.person, achievement }, span));
     const other =
       owner && !achievement
@@ -44,6 +51,7 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
   ];
 }
 
+const GAPS: ReadonlySet<Claim['type']> = new Set(['gap-between', 'record-gap']);
 /** Unknown, and not because it is not clear who is meant. */
 const OPEN: ReadonlySet<Claim['cause']> = new Set(['not-in-data', 'unclear-date']);
 /** What is told with the mark it was done with. */

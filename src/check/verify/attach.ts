@@ -86,6 +86,8 @@ function readRole(scene: Scene, span: AmountSpan): Role {
   if (small && span.form !== 'clock' && !isDone(left, span) && (GAP_AFTER.test(right) || GAP_BEFORE.test(left)))
     return 'gap';
   if (small && span.form === 'clock' && /\bby\s$/.test(left)) return 'gap';
+  // `from 2:14:04 to 2:11:53, more than two minutes`: no clock stops at whole minutes.
+  if (small && span.form === 'words' && first.step >= 60_000 && /\b(?:more|less) than\s$/.test(left)) return 'gap';
   // `the 0.36 she won by`: nobody has a mark of less than a second.
   if (span.form === 'bare' && first !== undefined && first.value < 1000) return 'gap';
   if ((OTHER_BEFORE.test(left) && !WHOLE_RACE.test(left)) || OTHER_AFTER.test(right)) return 'other';

@@ -169,9 +169,9 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
   if (isPossessor && last) return { ...last, possessor: true };
   if (actor?.is === 'stranger') return undefined;
   const near = nearest(scene, span, preceding, people);
-  return near && (actor?.is === 'unclear' || isOneOfMany(scene, span, near, preceding))
-    ? { ...near, sure: false }
-    : near;
+  // `Kerr, 3:27.79, and Nuguse, 3:27.80, were`: right beside the name.
+  const isUnclear = actor?.is === 'unclear' && !(near && BESIDE.test(text.slice(near.span.end, span.start)));
+  return near && (isUnclear || isOneOfMany(scene, span, near, preceding)) ? { ...near, sure: false } : near;
 }
 
 /** `the record of the Swede Gunder Hägg, 4:01.4, had stood`, `Before him it was Haile Gebrselassie's, with 12:39.36`. */
@@ -217,9 +217,12 @@ function isOneOfMany(scene: Scene, span: Span, near: Owner, preceding: ReturnTyp
   return (
     others &&
     !/;\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(scene.reading.text.slice(0, near.span.start)) &&
-    !/^(?:\s\([^()]{0,20}\))?[\s,–—:(]{1,3}(?:in\s)?$/.test(scene.reading.text.slice(near.span.end, span.start))
+    !BESIDE.test(scene.reading.text.slice(near.span.end, span.start))
   );
 }
+
+/** From a name to the mark that stands right beside it. */
+const BESIDE = /^(?:\s\([^()]{0,20}\))?[\s,–—:(]{1,3}(?:in\s)?$/;
 
 /** `Vidts, Thiam's compatriot,`: only named to say who somebody is. */
 function isAside(text: string, people: ReturnType<typeof castOf>, at: number): boolean {

@@ -54,7 +54,7 @@ const GAP_BETWEEN =
   /\b(?:margin|gap|difference)\sbetween\s[^;]{5,80}\s(?:was|is|of|came to|amounted to)\s(?:[a-zà-ɏ-]+\s){0,3}$/;
 /** Behind a record or a best. */
 const OF_RECORD =
-  /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than)\s(?:[A-Za-zÀ-ɏ\d'’.:-]+\s){0,9}(?:record|best|mark|wr|pb)(?![A-Za-zÀ-ɏ-])/;
+  /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from(?!\s(?:[a-z]+\s)?\d{4}\b)|outside of|down on|inside|under|better than|faster than)\s(?:[A-Za-zÀ-ɏ\d'’.:-]+\s){0,9}(?:record|best|mark|wr|pb)(?![A-Za-zÀ-ɏ-])/;
 const TO_MARK =
   /^\s(?:off|outside|behind|short of|shy of|slower than|adrift of|away from|from|outside of|down on|inside|under|better than|faster than|ahead of|worse than|beyond|past|more than|further than|higher than)\s(?:(?!(?:and|in|with|at)\s)[A-Za-zÀ-ɏ'’-]+\s){0,6}$/;
 const MISSED = /\bmiss(?:ed|es|ing)?\s(?:(?:out\son\s)?[A-Za-zÀ-ɏ\d'’.-]+\s){1,8}by\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;

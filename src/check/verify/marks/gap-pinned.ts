@@ -1,0 +1,58 @@
+/**
+ * The mark that a gap of the sentence tells: `put 23.15, five centimetres less than his record of 23.56`. Where the gap is
+ * right of what was done one day, and a mark beside it is not the one of that day but a figure off, the mark is wrong.
+ */
+import type { Claim } from '../../claim.ts';
+import type { AmountSpan } from '../../reading/span.ts';
+import { castOf, type Scene } from '../../scene.ts';
+import { type Achievement, achievementsOf } from '../achievements.ts';
+import type { Setting } from '../attach.ts';
+import { inRaceOf } from '../differences/rivals.ts';
+import type { Owner } from '../owner.ts';
+import { isFinal } from '../races/races.ts';
+import { readingOf } from './mark-words.ts';
+import { conflictsOf, isSame, slipsBetween } from './performance.ts';
+import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
+
+/** Characters between a gap and the marks it is of. */
+const NEAR = 90;
+
+const isGap = ({ type, verdict, asOf }: Claim): boolean =>
+  verdict === 'supported' && (type === 'gap-between' || type === 'record-gap') && asOf?.length === 10;
+
+/** @param known what is said of the mark so far: where it is right, it is of another day */
+export async function ofGap(
+  scene: Scene,
+  span: AmountSpan,
+  { person, sure }: Owner,
+  setting: Setting,
+  claims: readonly Claim[],
+  known: Claim | undefined,
+): Promise<Achievement | undefined> {
+  if (!sure) return undefined;
+  const { lower } = scene.reading;
+  for (const gap of claims) {
+    if (!isGap(gap) || known?.asOf === gap.asOf) continue;
+    const between =
+      gap.start >= span.end
+        ? lower.slice(span.end, gap.start)
+        : gap.end <= span.start
+          ? lower.slice(gap.end, span.start)
+          : ';';
+    if (between.length > NEAR || /[;()]/.test(between)) continue;
+    const of = castOf(scene).find((each) => each.person.id === gap.subject?.id)?.person;
+    const deeds = of
+      ? achievementsOf(of, scene.facts.lexicons.rules).filter(
+          (each) => each.value !== null && each.date.text === gap.asOf && isFinal(each),
+        )
+      : [];
+    const own = deeds.flatMap((deed) => (of?.id === person.id ? deed : (inRaceOf(scene, deed, person) ?? [])));
+    const [only, other] = own.filter(({ unit }) => span.readings.some((reading) => reading.unit === unit));
+    if (!only || other || span.readings.some((reading) => isSame(reading, only))) continue;
+    if (isToldBeside(scene, span, only) || isOfStopWatch(span, only)) continue;
+    const amount = readingOf(span, only);
+    if (amount.unit !== only.unit || slipsBetween(amount, only) > 1) continue;
+    if ((await conflictsOf(scene.facts, only, setting)).length === 0) return only;
+  }
+  return undefined;
+}
