@@ -50,7 +50,11 @@ export async function bearerOfSurname(stage: Stage, span: PersonSpan, reading: R
     const kin = ofFamily(stage, span.candidates, word);
     if (kin) return certainly(stage, kin);
   }
+  // `Geoffrey Kipsang`, whom nobody knows, in a text on Wilson Kipsang: neither he nor another Geoffrey of it.
+  const [given, surname] = givenBeside(span, reading);
+  if (surname) return havingDone(stage, span.candidates, [amountsOf(reading)]);
   const members = stage.members.named(word.split(' '));
+  if (given && !members.some(({ person }) => given.candidates.includes(person.id))) return undefined;
   // `coached by his father Peter`: not the Peter who was spoken of.
   if (isKin && members.every(({ person }) => fold(person.name).startsWith(`${word} `))) return undefined;
   // `in Ramona`: a town, unless the text spoke of somebody who is called so.
@@ -90,6 +94,29 @@ export async function bearerOfSurname(stage: Stage, span: PersonSpan, reading: R
     );
   return apartFromNamesakes(stage, span, span.candidates, reading, span.orPlace === true);
 }
+
+/** A given name right before a surname that nobody has with it, where it is a name of several: itself, and the surname. */
+function givenBeside(
+  span: PersonSpan,
+  { spans, text }: Reading,
+): readonly [given: PersonSpan | undefined, surname: PersonSpan | undefined] {
+  const isOther = (each: Reading['spans'][number]): each is PersonSpan =>
+    each.kind === 'person' && each.via === 'surname' && !each.orPlace;
+  const isGiven = ({ candidates, words: [word = ''], possessive, orPlace }: PersonSpan) =>
+    !possessive &&
+    !orPlace &&
+    !/^(?:will|may)$/.test(word) &&
+    candidates.filter((id) => id.startsWith(`${word}-`)).length >= COMMON;
+  const before = spans.find((each) => isOther(each) && each.end === span.start - 1);
+  const behind = spans.find((each) => isOther(each) && each.start === span.end + 1);
+  return [
+    before && isOther(before) && text[span.start - 1] === ' ' && isGiven(before) ? before : undefined,
+    behind && isOther(behind) && text[span.end] === ' ' && isGiven(span) ? behind : undefined,
+  ];
+}
+
+/** Bearers of a given name. */
+const COMMON = 3;
 
 /** `his younger brother, `: a given name follows, and the surname is that of whoever is spoken of. */
 const KIN =

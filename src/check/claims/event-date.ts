@@ -11,7 +11,7 @@ import type { SpanOf } from '../reading/span.ts';
 import { before, between, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
-import { type DatedDeed, datedDeeds } from '../verify/dated-deeds.ts';
+import { type DatedDeed, datedDeeds, isSetBy } from '../verify/dated-deeds.ts';
 import { bareMarks } from '../verify/marks/bare-marks.ts';
 import { dateOfMark, isYearless } from '../verify/marks/dated-marks.ts';
 import { did } from '../verify/marks/mark-words.ts';
@@ -19,13 +19,19 @@ import { conflictsOf, isLong, isSame } from '../verify/marks/performance.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
 import { datedEvents, datedRaces } from '../verify/races/event-days.ts';
 import { datedRecords } from '../verify/records/dated-records.ts';
+import { type RecalledDay, recalledDays } from '../verify/records/recalled-days.ts';
 import { agoOfMark, wasThen } from '../verify/told-ago.ts';
 
 export const eventDate: ClaimReader = {
   types: ['event-date'],
   needs: ['date', 'event'],
   async read(scene) {
-    const claims = [...(await ofMarks(scene)), ...(await ofRecords(scene)), ...(await ofRaces(scene))];
+    const claims = [
+      ...(await ofMarks(scene)),
+      ...recalledDays(scene).map(ofRecalled),
+      ...(await ofRecords(scene)),
+      ...(await ofRaces(scene)),
+    ];
     const taken = [...claims, ...scene.claims.filter(({ type }) => DATING.has(type))];
     return [...claims, ...datedDeeds(scene, taken).map(ofDeed)].filter(
       (claim, at, all) =>
@@ -53,6 +59,13 @@ function ofDeed({ date, subject, meant: [first], agrees, sure }: DatedDeed): Cla
   return agrees ? supported(basis, judged) : contradictedIf(sure, basis, judged);
 }
 
+function ofRecalled({ date, told: all, agrees, sure }: RecalledDay): Claim {
+  const [{ person, each }] = all;
+  const { basis, judged } = told(date, { person, sure }, each);
+  const days = [...new Set(all.map((one) => one.each.date.text))].join(', ');
+  return agrees ? supported(basis, judged) : contradictedIf(sure, basis, { ...judged, actual: days });
+}
+
 /** The day of a mark that stands in the sentence. */
 async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
   const claims: Claim[] = [];
@@ -65,7 +78,8 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
       span.readings.some((reading) => isSame(reading, each)),
     );
     if (having.length === 0 || having.length > 3 || setting.round) continue;
-    const date = lastOfRun(scene, dateOfMark(scene, span, owner, setting), span);
+    const given = lastOfRun(scene, dateOfMark(scene, span, owner, setting), span);
+    const date = given && isSetByOther(scene, given, owner) ? undefined : given;
     const judged = date && judge(scene, date, owner, having);
     if (judged && !(judged.verdict === 'contradicted' && isOfDeedBefore(scene, date, span))) claims.push(judged);
     const ago = date ? undefined : agoOfMark(scene, span, owner);
@@ -75,7 +89,7 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
         isYearless(scene, each) &&
         (opens(scene, each, owner, span) ||
           (each.start >= span.end
-            ? /^,?\s(?:(?!(?:until|till|since|before|after|stood|remained|lasted|fell|and|but)\b)[A-Za-zÀ-ɏ.]+,?\s){0,5}$/.test(
+            ? /^,?\s(?:(?!(?:until|till|since|before|after|stood|remained|lasted|fell|and|but|then)\b)(?:[A-Za-zÀ-ɏ.]+|\d{2,3}|\d{1,2},?\d{3})m?,?\s){0,7}$/.test(
                 between(scene, span, each),
               )
             : each.start >= owner.span.end && !owner.possessor && setting.dates.includes(each))),
@@ -98,6 +112,10 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
   }
   return claims;
 }
+
+/** `to beat the best set in 2016 by Ruth Jebet`: the year of hers. */
+const isSetByOther = (scene: Scene, date: SpanOf<'date'>, { person }: Owner): boolean =>
+  castOf(scene).some((each) => each.person.id !== person.id && isSetBy(scene, date, each.span));
 
 /** `lost the title in 2022 and took it back in Budapest with 71.46`: the year of another deed. */
 const isOfDeedBefore = (scene: Scene, date: SpanOf<'date'>, mark: SpanOf<'amount'>): boolean =>

@@ -49,7 +49,7 @@ const DOES =
   /^(?:,\s[^,;]{1,60},)?(?:\s(?:[a-z]+ly|then|also|again|had|first|himself|herself))?\s(?:r[au]n|set|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|produced|smashed|shattered|broke|broken|beaten|taken|took|lowered|improved|bettered|raised|hurled|leapt|bounded|became|won|went|was the first|beat)\b/;
 /** What a day is of that is no deed. */
 const OTHER_DAY =
-  /\b(?:born|died|dies|death|birthday|killed|married|moved|joined|ratif[a-z]+|approv[a-z]+|recogni[sz]ed|confirm[a-z]+|announc[a-z]+|annul[a-z]+|rescind[a-z]+|banned|suspended|ban|until|till|retir[a-z]+|since|crash|injur[a-z]+|beaten|broken|lost|before|after|begun|began|started|introduced|first measured|stripped|opened|will|would|next|coach[a-z]*|met|signed|tested|erased)\b/;
+  /\b(?:(?<!-)born|died|dies|death|birthday|killed|married|moved|joined|ratif[a-z]+|approv[a-z]+|recogni[sz]ed|confirm[a-z]+|announc[a-z]+|annul[a-z]+|rescind[a-z]+|banned|suspended|ban|until|till|retir[a-z]+|since|crash|injur[a-z]+|beaten|broken|lost|before|after|begun|began|started|introduced|first measured|stripped|opened|will|would|next|coach[a-z]*|met|signed|tested|erased)\b/;
 /** Where another thing begins, said of another day. */
 const PART = /;|\b(?:and|but|while|when|where|before|after|until|because|than|who|which|as|ahead of|although)\b/;
 /** `Girma, who ran 7:52.11 in`: said of nobody else. */
@@ -156,7 +156,7 @@ function subjectsOf(scene: Scene, date: DateSpan): readonly Runner[] {
 }
 
 /** `the mark set in 1997 by Wilson Kipketer`: of nobody else. */
-const isSetBy = (scene: Scene, date: DateSpan, { start }: { readonly start: number }): boolean =>
+export const isSetBy = (scene: Scene, date: DateSpan, { start }: { readonly start: number }): boolean =>
   start > date.end &&
   /^\sby\s(?:(?:the|an?)\s)?(?:[a-zà-ɏ’'-]+\s){0,3}$/.test(scene.reading.lower.slice(date.end, start)) &&
   /\b(?:set|run|held|made|established|recorded|thrown|jumped)\s(?:in|on|at)\s(?:[a-zà-ɏ’'-]+\s){0,3}$/.test(
@@ -175,7 +175,8 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   // `belonged to her sister, from 2005`, `the championship record of`: neither is of a world record of hers.
   if (!leads && (span.possessive || span.via === 'pronoun') && isSomebodyOf(words)) return undefined;
   const stretch = { start: leads ? date.start : span.start, end: leads ? span.end + 60 : date.end };
-  const all = achievementsOf(person, scene.facts.lexicons.rules);
+  const day = (scene.published ?? scene.today).last;
+  const all = achievementsOf(person, scene.facts.lexicons.rules).filter((each) => each.date.first <= day + 1);
   const amounts = [...spansOf(scene, 'amount'), ...bareMarks(scene)].filter((each) => roleOf(scene, each) === 'mark');
   const having = (some: typeof amounts) =>
     all.filter((each) => some.some(({ readings }) => readings.some((reading) => isSame(reading, each))));
@@ -251,7 +252,8 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   const other = !named && all.some(({ discipline: { id } }) => !raceOf.has(id) && spokenOf.includes(id));
   // Where no contest is spoken of at all, it may be any of his.
   const unspoken =
-    spoken.length === 0 && at(some).length === 0 && all.some(({ discipline: { id } }) => !raceOf.has(id));
+    spoken.length === 0 && at(some).length === 0 && all.some(({ discipline: { id } }) => !raceOf.has(id)) &&
+    !isBeatenHere(scene, subject, raceOf);
   const contests = spokenContests(scene);
   // `set a record in Rome in 1998 and the mile record in 1999`: the contest of the next.
   const contested = spansOf(scene, 'discipline');
@@ -270,8 +272,19 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
     (date.date.precision !== 'day' || at(some).length > 0 || !places.some(({ known }) => known));
   // "On this day in 2003 she set a record as she defended her title": the record is told first.
   const first = leads ? beside.slice(0, upToDeed(beside)) : beside;
-  return build(meant, alone && !date.relative && isFew(meant, date) && !PART.test(first));
+  return build(
+    meant,
+    alone && (!date.relative || isOfNews(scene, date, meant)) && isFew(meant, date) && !PART.test(first),
+  );
 }
+
+/** Whether another who is named has set the record as well, in the only contest in which both have: that one is spoken of. */
+const isBeatenHere = (scene: Scene, { person }: Runner, races: ReadonlySet<string>): boolean =>
+  castOf(scene).some(
+    (each) =>
+      each.person.id !== person.id &&
+      each.person.records.some(({ area, discipline }) => area === 'world' && races.has(discipline)),
+  );
 
 /** `The old championship record belonged to`: the record that stands nearest is none of the world. */
 function isOfLesser(scene: Scene, { start }: { start: number }, date: DateSpan): boolean {
@@ -307,7 +320,7 @@ function isClose({ reading }: Scene, from: number, date: DateSpan): boolean {
   for (const { kind, start, end } of reading.spans)
     if ((kind === 'place' || kind === 'event') && start >= from && end <= date.start)
       words = `${words.slice(0, start - from)}${' '.repeat(end - start)}${words.slice(end - from)}`;
-  return /^(?:[\s,(]|(?:which|that|was|had|has|been|he|she|set|r[au]n|thrown|threw|achieved|jumped|cleared|recorded|clocked|posted|from|in|at|the|m|metres|meters|seconds|points)\b){0,24}$/.test(
+  return /^(?:[\s,(]|(?:which|that|was|had|has|been|he|she|set|r[au]n|thrown|threw|achieved|jumped|cleared|recorded|clocked|posted|from|in|at|on|the|same|track|course|here|there|m|metres|meters|seconds|points)\b){0,24}$/.test(
     words,
   );
 }
@@ -329,6 +342,17 @@ const isFew = (all: readonly Achievement[], { date }: DateSpan) =>
   (all.length <= FEW && date.precision !== 'day' && all.some((each) => Math.abs(each.date.first - date.first) < NEAR));
 const FEW = 4;
 const NEAR = 1100;
+
+/** `on Friday, July 22`, in a report of that week: a day of the record that is the news. */
+const isOfNews = (scene: Scene, date: DateSpan, meant: readonly Achievement[]): boolean =>
+  isYearless(scene, date) &&
+  scene.published?.precision === 'day' &&
+  meant.some(
+    (each) =>
+      Math.abs(each.date.first - (scene.published as PartialDate).first) <= REPORTED &&
+      Math.abs(each.date.first - date.date.first) <= REPORTED,
+  );
+const REPORTED = 14;
 
 const away = (each: Achievement, { date }: DateSpan) =>
   Math.max(0, each.date.first - date.last, date.first - each.date.last);

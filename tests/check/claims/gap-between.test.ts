@@ -405,6 +405,34 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   // What somebody ran is no gap, whatever stands behind it.
   ['2016-08-15', 'Wayde van Niekerk won in 43.03 seconds ahead of Kirani James (43.76).'],
+  // Between places of the race that is told.
+  [
+    '2017-08-06',
+    'Justin Gatlin won in 9.92 and Usain Bolt was only third in 9.95. Four hundredths of a second separated first from third.',
+    'contradicted 0.04 seconds -> 0.03 seconds',
+  ],
+  [
+    '2023-08-28',
+    'Antonio Watson won the 400 metres in 44.22 from Matthew Hudson-Smith, 44.31, and Quincy Hall, 44.37: nine hundredths between first and second.',
+    'supported 0.09 seconds',
+  ],
+  [
+    '2024-08-12',
+    'Joshua Cheptegei won the Olympic 10,000 metres in 26:43.14, ahead of Berihu Aregawi (26:43.44) and Grant Fisher (26:43.46). Two hundredths separated silver and bronze.',
+    'supported 0.02 seconds',
+  ],
+  [
+    '2024-08-12',
+    'Sifan Hassan won the Olympic marathon in 2:22:55; the gap between first and third was only 25 seconds.',
+    'contradicted 25 seconds -> 15 seconds',
+  ],
+  // A photo finish, and a race that is not told.
+  ['2024-08-12', 'Noah Lyles won the Olympic 100 metres in 9.79. Five thousandths separated gold and silver.'],
+  ['2024-08-12', 'Noah Lyles is a sprinter. Five hundredths separated first and second.'],
+  // The year of a mark is no gap to it.
+  ['2026-05-10', 'Randy Barnes, whose 23.12 from 1990 was the shot put record for 31 years, lost it to Ryan Crouser.'],
+  // Whole minutes are no mark.
+  ['2023-09-25', 'Tigst Assefa took the record from 2:14:04 to 2:11:53 in Berlin, more than two minutes.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -130,6 +130,37 @@ describe('the day and the place named', () => {
     // Of several that day, and of those that are told as attempts.
     ['2025-05-02', 'Mykolas Alekna opened with 74.34m in Ramona on 14 April 2024.'],
     ['2025-05-02', 'Ryan Crouser threw 23.23m and 23.31m in Los Angeles on 27 May 2023.'],
+    // The gap that stands beside it tells the mark.
+    [
+      '2023-08-28',
+      "Neeraj Chopra's 88.71 beat Arshad Nadeem's 87.82 by 35 centimetres.",
+      'contradicted 88.17',
+      'supported 87.82',
+    ],
+    ['2023-08-28', 'Neeraj Chopra won by 35 centimetres with 88.71.', 'contradicted 88.17'],
+    ['2023-08-28', 'Neeraj Chopra won by 35 centimetres with 88.17.', 'supported 88.17'],
+    // Another mark of his that is told beside it.
+    [
+      '2023-08-28',
+      'Ryan Crouser, who put 23.15 in 2021, won with 23.51, five centimetres less than his record of 23.56.',
+      'supported 23.15',
+      'supported 23.51',
+      'supported 23.56',
+    ],
+    // Right beside the name.
+    [
+      '2024-08-12',
+      'Cole Hocker ran 3:27.65 in Paris; Josh Kerr, 3:27.97, and Yared Nuguse, 3:27.08, also beat the old record.',
+      'supported 3:27.65',
+      'contradicted 3:27.79',
+      'contradicted 3:27.80',
+    ],
+    // Somebody else of that surname.
+    [
+      '2013-09-30',
+      'Wilson Kipsang won in Berlin in 2:03:23, and Geoffrey Kipsang, 20, was third.',
+      'supported 2:03:23',
+    ],
   ];
   test.each(CASES)('%s %s', async (published, text, ...expected) => {
     expect(await verdicts(['mark'], published, text)).toEqual(expected);

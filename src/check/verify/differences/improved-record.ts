@@ -37,7 +37,7 @@ const RECORD_BY =
   /\b(?:record|best)\sby\s(?:(?!(?:running|clocking|clearing|jumping|throwing|winning|posting|finishing|going|setting|timing|leaping|vaulting|scoring|recording|stopping|walking|soaring)\s)[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 const IMPROVEMENT_AFTER = /^[\s-]improvement(?![A-Za-zÀ-ɏ])/;
 const IMPROVEMENT_BEFORE =
-  /\b(?:improvement|margin) of\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$|\bimprovement\s(?:was|is|came to|amounted to)\s(?:(?:just|only|no less than|exactly|nearly|almost|more than|about|some|a full|a)\s){0,2}$/;
+  /\b(?:improvement|margin) of\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$|\bimprovement(?::|\s(?:was|is|came to|amounted to))\s(?:(?:just|only|no less than|exactly|nearly|almost|more than|about|some|a full|a)\s){0,2}$/;
 /** By which the sentence before tells of a record. */
 const OF_RECORD: ReadonlySet<Claim['type']> = new Set(['record-holder', 'previous-record', 'national-record']);
 const EVER = /^[\s-](?:faster|quicker|better|higher|further|farther|longer)\sthan\s(?:he|she)\s(?:had|has)\s/;

@@ -49,8 +49,10 @@ function ofTwoDates(scene: Scene, { type, start, end, actual }: Claim): string |
 }
 
 /** `lowering the record of 2016`: the year is of the record that fell. */
-function ofRecordBefore({ reading }: Scene, { type, start }: Claim): string | undefined {
-  return type === 'event-date' && FALLEN.test(reading.lower.slice(Math.max(0, start - 70), start))
+function ofRecordBefore({ reading }: Scene, { type, start, end }: Claim): string | undefined {
+  return type === 'event-date' &&
+    FALLEN.test(reading.lower.slice(Math.max(0, start - 70), start)) &&
+    !reading.lower.startsWith(' by ', end)
     ? 'the year may be of the record that was broken'
     : undefined;
 }

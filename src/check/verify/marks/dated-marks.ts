@@ -1,6 +1,6 @@
 /** The dates a text gives marks and records: `In 2003 Radcliffe ran 2:15:25`, `1:53.28, run in July 1983`, `since 1991`. */
 import type { AmountSpan, Span, SpanOf } from '../../reading/span.ts';
-import { between, castOf, type Scene, spansOf } from '../../scene.ts';
+import { before, between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { roleOf, type Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import {
@@ -18,8 +18,17 @@ type DateSpan = SpanOf<'date'>;
 /** From a mark to its date: how it was made, where, and in which discipline. */
 const TO_DATE =
   /^[\s,)(–—-]*(?:(?!\b(?:and|but|when|while|before|after|until|beat|beating|broke|breaking|eras[a-z]+|eclips[a-z]+|surpass[a-z]*|better(?:s|ed|ing)|topp(?:s|ed|ing)|smash[a-z]*|shatter[a-z]*|ended|ending|ends|improv[a-z]+|beyond|past|inside|short|shy|off|won|winning|who|which was beaten|ahead|born|from a|faster|slower|with|than|will|next|again|then|ago|took|takes|knocked|cut|sliced|shaved|chopped|(?:was|were|came|finished|placed)\s(?:only\s)?(?:second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}th|last|runner))\b)[A-Za-zÀ-ɏ\d'’.()-]+,?\s){0,14}?(?:in|on|from|since|of|dating (?:back )?(?:to|from)|back in|dated|set|at|,|\()?\s?$/;
+/** `set exactly a year before, on 16 August 2008`: said twice. */
+const APART =
+  /\s(?:exactly\s|just\s|only\s)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:year|month|week|day)s?\s(?:before|earlier|later|ago|after)(?:\sto\sthe\sday)?,?\s(?=(?:on|in)\s$)/;
 /** `In 2003 Radcliffe`, `On 8 October 2023, Kiptum`. */
 const LEADING = /^(?:[A-Za-zÀ-ɏ]+\s){0,2}$/;
+
+/** `Christie's 9.87 had stood since 15 August 1993`. */
+const STOOD_SINCE =
+  /^(?:\s?m\b|\smet(?:re|er)s|\sseconds|\spoints)?,?\s(?:which\s|that\s)?(?:had\s|has\s)?(?:stood|lasted|survived|been\s(?:the|a|an)\s(?:[a-z]+\s){0,2}record)\s(?:[a-z]+ly\s|unbeaten\s|unbroken\s|untouched\s)?since\s(?:in\s)?$/;
+/** `holds, since November 2021, the record for the half marathon, 57:31`. */
+const HELD_SINCE = /^,\s(?:the|a|an|his|her)\s(?:[a-z]+\s){0,2}record\b[^.;:()]{0,40}$/;
 
 /** The date a mark is given, if it is given one. */
 export function dateOfMark(scene: Scene, span: AmountSpan, owner: Owner, setting: Setting): DateSpan | undefined {
@@ -28,8 +37,18 @@ export function dateOfMark(scene: Scene, span: AmountSpan, owner: Owner, setting
 }
 
 function dateGiven(scene: Scene, span: AmountSpan, owner: Owner, setting: Setting): DateSpan | undefined {
-  const before = datePreceding(scene, span);
-  if (before && !isSince(scene, before)) return isAbsolute(before) ? before : undefined;
+  const stood = spansOf(scene, 'date').find(
+    (each) =>
+      isAbsolute(each) &&
+      (each.start >= span.end
+        ? STOOD_SINCE.test(between(scene, span, each))
+        : each.start >= owner.span.end &&
+          /\bsince\s(?:in\s)?$/.test(scene.reading.lower.slice(0, each.start)) &&
+          HELD_SINCE.test(between(scene, each, span))),
+  );
+  if (stood) return stood;
+  const preceding = datePreceding(scene, span);
+  if (preceding && !isSince(scene, preceding)) return isAbsolute(preceding) ? preceding : undefined;
   const own = setting.dates.find(
     (each) => isAbsolute(each) && !isOfRecord(scene, each) && !isOfNextMark(scene, each, span),
   );
@@ -63,7 +82,7 @@ export function isAttached(scene: Scene, mark: Span, date: DateSpan, owner: Owne
     !isOfNextMark(scene, date, mark) &&
     !isOfSomethingElse(scene, date, mark) &&
     !interrupted(scene, mark, date, owner) &&
-    TO_DATE.test(between(scene, mark, date))
+    TO_DATE.test(between(scene, mark, date).replace(APART, ' '))
   );
 }
 
@@ -123,9 +142,18 @@ function interrupted(scene: Scene, a: Span, b: Span, owner: Owner): boolean {
   return (
     spansOf(scene, 'amount').some(({ start, end }) => start >= a.end && end <= b.start) ||
     // "2:17:01 that Keitany had set in 2017": whose it is may stand between.
-    castOf(scene).some(({ span }) => span.start >= a.end && span.end <= b.start && span.start !== owner.span.start)
+    castOf(scene).some(
+      ({ span, person }) =>
+        span.start >= a.end &&
+        span.end <= b.start &&
+        span.start !== owner.span.start &&
+        !(person.id === owner.person.id && span.via === 'epithet' && WHICH.test(before(scene, span, 12))),
+    )
   );
 }
+
+/** `72.28 m, which the Czech threw in`. */
+const WHICH = /\b(?:which|that)\s(?:the\s)?$/;
 
 /** `took 26 seconds off the course record set in 2018`, `slicing 0.02sec from the mark set in 1997`. */
 const OF_THE_RECORD =

@@ -6,7 +6,7 @@ import { fold } from '../../../domain/name.ts';
 import type { EventSpan, SpanOf } from '../../reading/span.ts';
 import { before, between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
-import { isAbsolute } from '../marks/dated-marks.ts';
+import { isAbsolute, isYearless } from '../marks/dated-marks.ts';
 import { editionOf } from './editions.ts';
 
 export interface DatedRace {
@@ -19,6 +19,9 @@ export interface DatedRace {
   readonly reason: string;
   readonly sources: readonly string[];
 }
+
+/** Days by which a day of a month is off whose year is not said. */
+const CLOSE = 15;
 
 const HELD =
   /^[,\s]*(?:\(?(?:held|staged|run|taking\splace|took\splace|takes\splace|scheduled|set|is|was|will\sbe|in\s[A-Za-zÀ-ɏ\s]{1,24}(?:,\s[A-Za-zÀ-ɏ\s]{3,16}$)?|on|for|in|of|slated|back|race|due)[\s,]*){0,6}\(?$/;
@@ -51,7 +54,11 @@ export async function datedEvents(scene: Scene): Promise<readonly DatedRace[]> {
     found.push({
       date,
       subject: { id: edition.id, name: `${series.name} ${edition.year}` },
-      sure: !lasting && !date.relative && known.precision === 'day' && ran,
+      sure:
+        !lasting &&
+        (!date.relative || (isYearless(scene, date) && Math.abs(known.first - date.date.first) <= CLOSE)) &&
+        known.precision === 'day' &&
+        ran,
       day: known,
       agrees,
       reason: `the ${series.name} ${edition.year} was held ${day}`,

@@ -166,9 +166,15 @@ export async function reignsAt(
 }
 
 /** All that somebody had of the world records a clause can mean, and whether it can mean those of one list alone. */
-export async function reignsHeld(scene: Scene, record: RecordSpan, { id }: Person): Promise<Meant> {
-  if (['personal', 'olympic', 'championship', 'course'].includes(record.scope) || isUnheld(scene, record)) return NONE;
-  const lists = await listsMeant(scene, record, record);
+export async function reignsHeld(
+  scene: Scene,
+  at: { readonly start: number; readonly end: number },
+  record: RecordSpan | undefined,
+  { id }: Pick<Person, 'id'>,
+): Promise<Meant> {
+  if (record && (['personal', 'olympic', 'championship', 'course'].includes(record.scope) || isUnheld(scene, record)))
+    return NONE;
+  const lists = await listsMeant(scene, at, record);
   const held = lists
     .map((list) => reignsOf(list).filter(({ holder }) => holder?.id === id))
     .filter(({ length }) => length > 0);
