@@ -239,7 +239,8 @@ function judgeRecords(
   const isNews = counted.some(({ date }) => overlaps(date, { first: until.first - REPORTED, last: until.last }));
   const given = toldOf(scene, counted);
   const last = counted.at(-1) as Achievement;
-  const told = isNews && given.includes(last) ? [last] : given;
+  const beside = all ? [] : besideOf(scene, span, counted);
+  const told = beside.length > 0 ? beside : isNews && given.includes(last) ? [last] : given;
   if (told.length > 0 && told.length < counted.length && window === undefined && !all) {
     const places = told.map((each) => counted.indexOf(each) + 1);
     const [first] = places;
@@ -283,6 +284,14 @@ const COMPLETE_FROM = dateOf('2005').first;
 
 /** Days a report may come after the race. */
 const REPORTED = 10;
+
+/** `his first world record, 6.17m`, of two that the sentence gives. */
+function besideOf(scene: Scene, { end }: Span, counted: readonly Achievement[]): readonly Achievement[] {
+  const [mark] = spansOf(scene, 'amount').filter((each) => each.start >= end);
+  return mark && /^[^;:]{0,40}$/.test(scene.reading.lower.slice(end, mark.start))
+    ? counted.filter((each) => mark.readings.some((reading) => isSame(reading, each)))
+    : [];
+}
 
 /** Those whose mark, year or place the sentence gives: `his first world record was 6.17m, in Toruń in 2020`. */
 function toldOf(scene: Scene, counted: readonly Achievement[]): readonly Achievement[] {

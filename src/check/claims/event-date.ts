@@ -11,6 +11,7 @@ import type { SpanOf } from '../reading/span.ts';
 import { before, between, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
+import { type CountedBack, countedBack } from '../verify/counted-back.ts';
 import { type DatedDeed, datedDeeds, isSetBy } from '../verify/dated-deeds.ts';
 import { bareMarks } from '../verify/marks/bare-marks.ts';
 import { dateOfMark, isYearless } from '../verify/marks/dated-marks.ts';
@@ -24,11 +25,12 @@ import { agoOfMark, wasThen } from '../verify/told-ago.ts';
 
 export const eventDate: ClaimReader = {
   types: ['event-date'],
-  needs: ['date', 'event'],
+  cue: /\d|\b(?:year|month|week|day)/,
   async read(scene) {
     const claims = [
       ...(await ofMarks(scene)),
       ...recalledDays(scene).map(ofRecalled),
+      ...countedBack(scene).map((back) => ofCounted(scene, back)),
       ...(await ofRecords(scene)),
       ...(await ofRaces(scene)),
     ];
@@ -56,6 +58,20 @@ export const DATING: ReadonlySet<Claim['type']> = new Set([
 
 function ofDeed({ date, subject, meant: [first], agrees, sure }: DatedDeed): Claim {
   const { basis, judged } = told(date, subject, first);
+  return agrees ? supported(basis, judged) : contradictedIf(sure, basis, judged);
+}
+
+/** `three years ago`, `twelve months earlier`. */
+function ofCounted({ reading }: Scene, { start, end, subject: { person }, each, agrees, sure }: CountedBack): Claim {
+  const basis: Basis = {
+    type: 'event-date',
+    span: { start, end },
+    subject: person,
+    claimed: reading.text.slice(start, end),
+    asOf: each.date.text,
+    sources: each.sources,
+  };
+  const judged = { actual: each.date.text, reason: `${person.name} has ${did(each)}` };
   return agrees ? supported(basis, judged) : contradictedIf(sure, basis, judged);
 }
 

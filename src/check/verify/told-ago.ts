@@ -17,6 +17,8 @@ const YEARS_AGO = /^(\S+)\syears?\sago$/;
 const LAST = /^last\s(?:year|season)$/;
 const THIS = /^(?:earlier\s)?this\syear$/;
 const YEAR = 365.25;
+/** So many years are counted with care. */
+const FEW = 3;
 /** Days by which a year that is said loosely may be off: a season goes on beyond the end of a year. */
 const LOOSE = 75;
 
@@ -34,7 +36,7 @@ export function agoOfMark(scene: Scene, span: AmountSpan, owner: Owner): DateSpa
 
 /** Years by which those that are counted back may be off: `nearly 30 years ago` is as round as it is said. */
 export function giveOf(scene: Scene, date: DateSpan, years: number): number {
-  return wordingOf(before(scene, date)) === 'plain' ? 1 : Math.max(1, years / 15);
+  return wordingOf(before(scene, date)) === 'plain' ? (years <= FEW ? 0.8 : 1) : Math.max(1, years / 15);
 }
 
 /** Whether a mark was made then, however the years are counted; undefined where the words cannot tell. */
@@ -47,7 +49,11 @@ export function wasThen(scene: Scene, date: DateSpan, { date: done }: Achievemen
   const [, counted] = YEARS_AGO.exec(said) ?? [];
   if (counted !== undefined) {
     const years = /^an?$/.test(counted) ? 1 : cardinalOf(counted);
-    return years === undefined ? undefined : years === apart || Math.abs(years - passed) < giveOf(scene, date, years);
+    if (years === undefined) return undefined;
+    const off = years === apart ? 0 : Math.abs(years - passed);
+    if (off < giveOf(scene, date, years)) return true;
+    // So few years are counted with care by some.
+    return years <= FEW && off < 1.2 ? undefined : false;
   }
   // "Last year" may be a season that ended in this one, or be counted from another day of the text.
   if (LAST.test(said)) return apart === 1 || undefined;

@@ -86,6 +86,25 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   // Not where something else was done.
   ['2015-08-30', 'Ashton Eaton scored 9,045 points in Beijing, six more than his record of 2012.', 'supported 2012'],
+  // Counted back.
+  ['2021-08-04', 'Five weeks ago Karsten Warholm ran 46.70 in Oslo.', 'supported Five weeks ago'],
+  ['2021-08-04', 'Five months ago Karsten Warholm ran 46.70 in Oslo.', 'contradicted Five months ago -> 2021-07-01'],
+  [
+    '2015-08-30',
+    'Ashton Eaton scored 9,045 in the decathlon on Saturday, six points more than he did at Eugene three years ago.',
+    'supported 2015-08-29',
+    'supported three years ago',
+  ],
+  [
+    '2014-09-29',
+    'Dennis Kimetto ran 2:02:57, inside the mark his compatriot Wilson Kipsang had set over the same streets two years earlier.',
+    'contradicted two years earlier -> 2013-09-29',
+  ],
+  ['2009-08-21', "Usain Bolt's 19.30 in Beijing two years ago was a record."],
+  ['2009-08-21', "Usain Bolt's 19.30 in Beijing four years ago was a record.", 'contradicted 2005 -> 2008-08-20'],
+  // Of another deed of his.
+  ['2021-08-04', 'Karsten Warholm ran 46.70 in Oslo and joined his coach six years earlier.'],
+  ['2021-08-04', 'Karsten Warholm moved to Oslo ten years ago and ran 46.70 there.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -52,7 +52,7 @@ function ofTwoDates(scene: Scene, { type, start, end, actual }: Claim): string |
 function ofRecordBefore({ reading }: Scene, { type, start, end }: Claim): string | undefined {
   return type === 'event-date' &&
     FALLEN.test(reading.lower.slice(Math.max(0, start - 70), start)) &&
-    !reading.lower.startsWith(' by ', end)
+    !/^\sby\s(?:the\s)?\p{Lu}/u.test(reading.text.slice(end, end + 12))
     ? 'the year may be of the record that was broken'
     : undefined;
 }
