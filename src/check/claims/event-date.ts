@@ -88,7 +88,8 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
   for (const span of [...spansOf(scene, 'amount'), ...bareMarks(scene)]) {
     if (roleOf(scene, span) !== 'mark') continue;
     const owner = ownerOf(scene, span);
-    if (!owner) continue;
+    // Of a mark that is wrong the day is not.
+    if (!owner || scene.claims.some((each) => isWrongMark(each, span))) continue;
     const setting = settingOf(scene, span, owner);
     const having = achievementsOf(owner.person, scene.facts.lexicons.rules).filter((each) =>
       span.readings.some((reading) => isSame(reading, each)),
@@ -132,6 +133,9 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
 /** `to beat the best set in 2016 by Ruth Jebet`: the year of hers. */
 const isSetByOther = (scene: Scene, date: SpanOf<'date'>, { person }: Owner): boolean =>
   castOf(scene).some((each) => each.person.id !== person.id && isSetBy(scene, date, each.span));
+
+const isWrongMark = ({ type, verdict, start }: Claim, span: SpanOf<'amount'>): boolean =>
+  type === 'mark' && verdict === 'contradicted' && start === span.start;
 
 /** `lost the title in 2022 and took it back in Budapest with 71.46`: the year of another deed. */
 const isOfDeedBefore = (scene: Scene, date: SpanOf<'date'>, mark: SpanOf<'amount'>): boolean =>

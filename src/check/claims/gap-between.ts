@@ -17,6 +17,7 @@ import { type Compared, pairsOf } from '../verify/differences/gap-marks.ts';
 import { gapToMark } from '../verify/differences/gap-to-mark.ts';
 import { eachItsOwn } from '../verify/differences/once.ts';
 import { type GapSides, gapSides } from '../verify/differences/race-gap.ts';
+import { isToNew } from '../verify/differences/said.ts';
 import { agrees, wordingOf } from '../verify/marks/tolerance.ts';
 
 export const gapBetween: ClaimReader = {
@@ -27,6 +28,7 @@ export const gapBetween: ClaimReader = {
     for (const span of [...spansOf(scene, 'amount'), ...pointsIn(scene)]) {
       if (scene.claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
       if (isDone(before(scene, span, 40), span) || isMarkOfWin(scene, span) || isRun(scene, span)) continue;
+      if (isToNew(scene, span)) continue;
       const places = await gapOfPlaces(scene, span);
       if (places) claims.push(places);
       if (places !== undefined) continue;
@@ -64,7 +66,11 @@ function pointsIn(scene: Scene): readonly AmountSpan[] {
   if (counts.length === 0) return [];
   if (/\bpoints\b|\b(?:hept|dec|pent)athlon/.test(lower))
     return counts
-      .filter(({ end }) => /^\s(?:more|fewer|ahead|behind|clear|better)\s/.test(lower.slice(end)))
+      .filter(
+        ({ start, end, value }) =>
+          /^\s(?:more|fewer|ahead|behind|clear|better)\s/.test(lower.slice(end)) ||
+          (value < 1500 && /\bmargin\sof\s(?:just\s|only\s)?$/.test(lower.slice(Math.max(0, start - 16), start))),
+      )
       .map(({ start, end, value }) => bare(start, end, { value, unit: 'points', step: 1 }));
   // `beat Geremew by four seconds and Kipruto by 11`: of what was counted before.
   return counts.flatMap(({ start, end, value }) => {

@@ -22,6 +22,7 @@ import { before, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
 import { bareMarks } from '../verify/marks/bare-marks.ts';
+import { bestInstead } from '../verify/marks/best-instead.ts';
 import { type BorneOut, borneOut, miswritten } from '../verify/marks/borne-out.ts';
 import { amongOf, contestedIn, isOneOfSeries } from '../verify/marks/contest.ts';
 import { exhibitionsOf } from '../verify/marks/exhibitions.ts';
@@ -49,7 +50,11 @@ export const mark: ClaimReader = {
     const claims: Claim[] = [];
     for (const span of marksIn(scene)) {
       // That a record was set says nothing of the figures that stand between its words.
-      if (scene.claims.some((claim) => claim.start <= span.start && span.end <= claim.end && !isSetting(claim)))
+      if (
+        scene.claims.some(
+          (claim) => claim.start <= span.start && span.end <= claim.end && !isSetting(claim) && !isOfOnly(scene, claim),
+        )
+      )
         continue;
       const role = roleOf(scene, span);
       // A first throw is listed only where it was the best of the day, or a record.
@@ -86,6 +91,10 @@ function miswrittenRecord(scene: Scene, span: AmountSpan, owner: Owner): Claim |
     );
   return achievement && wrongBy({ person: owner.person, achievement }, span);
 }
+
+/** `Only Koch, with 47.60 in 1985, has run faster`: that nobody else has says nothing of her mark. */
+const isOfOnly = ({ reading }: Scene, { type, start }: Claim): boolean =>
+  type === 'rank-list' && reading.lower.startsWith('only ', start);
 
 export function isSetting({ type, claimed }: Claim): boolean {
   return (
@@ -164,6 +173,13 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
     return contradictedIf(sure, basis(readingOf(span, raced), raced.sources, raced.date.text), {
       ...wrongly(span, raced),
       reason: `${person.name} has ${did(raced)}`,
+    });
+  const [had] = having;
+  const better = had && bestInstead(scene, span, had, contested);
+  if (better)
+    return contradictedIf(sure, basis(readingOf(span, better), better.sources, better.date.text), {
+      ...wrongly(span, better),
+      reason: `the best of ${person.name} was ${did(better)}`,
     });
   for (const each of having) {
     if ((await conflictsOf(facts, each, setting)).length > 0 || isElsewhere(each, contested, setting)) continue;

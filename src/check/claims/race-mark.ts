@@ -2,6 +2,7 @@
 import type { Claim } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
+import type { BorneOut } from '../verify/marks/borne-out.ts';
 import { ofGap } from '../verify/marks/gap-pinned.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { OF_RACE, ofSameRace, toldIn } from '../verify/marks/same-race.ts';
@@ -30,15 +31,16 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
       continue;
     const owner = roleOf(scene, span) === 'mark' ? ownerOf(scene, span) : undefined;
     const others = claims.filter((each) => each !== known);
-    const achievement =
-      owner &&
-      ((await ofSameRace(scene, span, owner, settingOf(scene, span, owner), others, known)) ??
-        (isApart ? await ofGap(scene, span, owner, settingOf(scene, span, owner), others, known) : undefined));
-    if (achievement) found.push(wrongBy({ person: owner.person, achievement }, span));
-    const other =
-      owner && !achievement
-        ? await swapped(scene, span, owner, settingOf(scene, span, owner), toldIn(scene, others))
+    const setting = owner && settingOf(scene, span, owner);
+    const achievement = owner && setting && (await ofSameRace(scene, span, owner, setting, others, known));
+    const wrong: BorneOut | undefined = achievement
+      ? { person: owner.person, achievement }
+      : owner && setting && isApart
+        ? await ofGap(scene, span, owner, setting, others, known)
         : undefined;
+    if (wrong) found.push(wrongBy(wrong, span));
+    const other =
+      owner && setting && !wrong ? await swapped(scene, span, owner, setting, toldIn(scene, others)) : undefined;
     if (owner && other)
       found.push({
         ...wrongBy({ person: owner.person, achievement: other.own }, span),

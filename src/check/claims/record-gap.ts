@@ -27,6 +27,7 @@ import {
   shortfallsOf,
 } from '../verify/differences/improvements.ts';
 import { eachItsOwn } from '../verify/differences/once.ts';
+import { isToNew } from '../verify/differences/said.ts';
 import { isSame } from '../verify/marks/performance.ts';
 import { ownerOf } from '../verify/owner.ts';
 import { breakerOf } from '../verify/records/breaker.ts';
@@ -41,7 +42,7 @@ export const recordGap: ClaimReader = {
     for (const span of [...spansOf(scene, 'amount'), ...pointsIn(scene)]) {
       if (scene.claims.some((claim) => claim.start <= span.start && span.end <= claim.end)) continue;
       // `second in 10.76, a margin of 0.15 seconds`: between two who ran.
-      if (/,\sa (?:winning )?margin of\s$/.test(before(scene, span, 30))) continue;
+      if (/,\sa (?:winning )?margin of\s$/.test(before(scene, span, 30)) || isToNew(scene, span)) continue;
       const fallen = await fallenBy(scene, span);
       const told = fallen && judgeFallen(scene, span, fallen);
       if (told) claims.push(told);

@@ -97,7 +97,7 @@ function wordsBetween({ reading: { lower, spans } }: Scene, from: number, to: nu
   for (const { kind, start, end } of spans)
     if (/^(?:place|event|amount|discipline)$/.test(kind) && start >= from && end <= to)
       words = `${words.slice(0, start - from)}${' '.repeat(end - start)}${words.slice(end - from)}`;
-  return words.replace(/\s(?=.)/g, ' ');
+  return words.replace(/\s+/g, ' ');
 }
 
 /** What can be meant: his marks that stand there, what he did where it says, else his records of what is spoken of. */

@@ -401,6 +401,23 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   // Of his own records: the first was that of somebody else.
   ['2025-04-15', 'Mykolas Alekna broke his own world record twice in Ramona, with 74.89 and 75.56.', 'supported 2nd'],
   ['2026-11-01', 'Paavo Nurmi won nine Olympic gold medals.', 'unknown 9 wins'],
+  // The mark that stands beside the number.
+  [
+    '2025-09-16',
+    'Armand Duplantis set his first world record, 6.17, in 2020, and cleared 6.30 on Monday.',
+    'supported 1st',
+  ],
+  [
+    '2025-09-16',
+    'Armand Duplantis set his third world record, 6.17, in 2020, and cleared 6.30 on Monday.',
+    'contradicted 3rd -> 1st',
+  ],
+  // Those that are given.
+  [
+    '2025-04-14',
+    'Mykolas Alekna broke his own discus record twice in Ramona, with 74.89 and then 75.56.',
+    'supported 2nd',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

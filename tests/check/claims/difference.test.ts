@@ -121,6 +121,30 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     "Mykolas Alekna threw 74.35m in Ramona, 72 centimetres beyond Jurgen Schult's 74.08m of 1986.",
     'contradicted 27 cm',
   ],
+  // Alone, behind the record that is told; where a rival is told as well, either.
+  [
+    '2016-07-23',
+    'Kendra Harrison ran 12.20 in London on Friday. Yordanka Donkova had run 12.21 in 1988. Harrison was two hundredths of a second faster.',
+    'contradicted 0.01 seconds',
+  ],
+  [
+    '2021-06-09',
+    "Two days after Sifan Hassan's 29:06.82, Letesenbet Gidey ran 29:01.03 in Hengelo; that is 5.79 seconds less.",
+    'supported 5.79 seconds',
+  ],
+  [
+    '2020-12-07',
+    'Kibiwott Kandie ran 57:32 to break the record of Geoffrey Kamworor, 58:01. Jacob Kiplimo ran 57:37. Kandie was five seconds faster.',
+    'supported 5 seconds',
+  ],
+  // Behind what the news is.
+  ['2013-09-30', 'Wilson Kipsang won in 2:03:23, and Eliud Kipchoge was 42 seconds behind the new record in 2:04:05.'],
+  // Of whoever broke it, and not of who had it before.
+  [
+    '2023-10-10',
+    'Kelvin Kiptum broke the marathon record in Chicago with 2:00:35. The old one, 2:01:09, was set by Eliud Kipchoge in Berlin. It was an improvement of 34 seconds.',
+    'supported 34 seconds',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

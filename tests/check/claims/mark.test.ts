@@ -602,6 +602,33 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Gulnara Galkina had run 8:58.81. Ruth Jebet broke the steeplechase record of Galkina with 8 minutes 52:78 in Paris.',
     'supported 8:58.81',
   ],
+  // Called the best he had, and another one of his.
+  [
+    '2025-05-17',
+    'Neeraj Chopra threw 90.23 metres in Doha, surpassing his previous best of 89.49m.',
+    'supported 90.23',
+    'contradicted 89.94',
+  ],
+  ['2025-05-01', "Neeraj Chopra's Indian record stood at 89.49.", 'contradicted 89.94'],
+  ['2009-09-01', 'Blanka Vlašić jumped 2.06, a national record.', 'contradicted 2.08'],
+  ['2009-09-01', 'Blanka Vlašić jumped 2.06, a Croatian record then, in 2007.', 'supported 2.06'],
+  ['2025-05-01', 'Neeraj Chopra threw 89.49 in Lausanne, his best of the year.', 'supported 89.49'],
+  // Of the rounds of a day the one that was the record.
+  ['2009-09-01', 'Asafa Powell had run 9.72 in Rieti on September 9, 2007.', 'contradicted 9.74'],
+  // That nobody else has run faster says nothing of the mark.
+  [
+    '2025-09-21',
+    'Sydney McLaughlin-Levrone ran 400 metres in 47.78. Only Marita Koch, with 47.06 in 1985, has run faster.',
+    'supported 47.78',
+    'contradicted 47.60',
+  ],
+  // The mark on the other side of a gap.
+  [
+    '2014-09-29',
+    'Dennis Kimetto won in Berlin in 2:02:57, 26 seconds faster than Wilson Kipsang a year before, 2:03:32.',
+    'supported 2:02:57',
+    'contradicted 2:03:23',
+  ],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

@@ -3,6 +3,7 @@ import type { Person } from '../../../dataset/entries.ts';
 import { compareMarks } from '../../../domain/discipline.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
+import { isSame } from '../marks/performance.ts';
 import { type Broken, brokenBy, holdersOf, isHeldBy, recordWords } from '../records/progression.ts';
 import { areasOf } from '../records/record-meant.ts';
 import { type GapSide, targetsOf } from './gap-target.ts';
@@ -81,7 +82,23 @@ export async function othersOf(
     return [...beforeOf(scene, own, subject), ...toldOfOthers(scene, own, subject)];
   }
   if (said.start === said.end && isOfPossessor(scene, said)) return toldOfOthers(scene, own, subject);
-  return said.start === said.end ? raceSides(scene, said, own, subject) : [];
+  if (said.start !== said.end) return [];
+  const old = said.of === undefined ? await toldFallen(scene, own, subject) : [];
+  return old.length > 0 ? old : raceSides(scene, said, own, subject);
+}
+
+/** `Donkova had run 12.21. Harrison was one hundredth faster`: than the record that is told, or what is told of others. */
+async function toldFallen(scene: Scene, own: Achievement, subject: Person): Promise<readonly GapSide[]> {
+  const fallen = await fallenBy(scene, own, subject);
+  const amounts = [scene, ...scene.before.slice(0, 2)].flatMap((each) => spansOf(each, 'amount'));
+  const told = fallen.filter(
+    ({ before }) => before && amounts.some(({ readings }) => readings.some((reading) => isSame(reading, before))),
+  );
+  if (told.length === 0) return [];
+  const others = toldOfOthers(scene, own, subject).filter(({ value }) =>
+    told.every(({ before }) => before?.value !== value),
+  );
+  return [...told.flatMap((each) => recordSide(each, others.length === 0)), ...others];
 }
 
 /** Nobody is named: behind it is the winner or whoever came before, ahead of it whoever came next. */

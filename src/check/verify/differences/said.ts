@@ -45,6 +45,10 @@ const STOP =
   /[;!?—]|\s[–-]\s|[.:](?!\d)|,(?!\d)|\s(?:and|but|while|after|before|when|as|because|in order|by [a-z]{2,12}ing|to (?:win|beat|set|take|finish|become|run|clock|claim|secure|cross|break|retain|defend|post|throw|clear|leap|vault|jump|land|add))\s/;
 const FURTHER = /\b(?:another|a further|further)\s$/;
 
+/** `42 seconds behind the new record`: what the news is, and not what stood before it. */
+export const isToNew = ({ reading: { lower } }: Scene, { end }: { readonly end: number }): boolean =>
+  /^\s(?:behind|outside|off|short of|shy of|slower than|from)\s(?:the|his|her)\snew\s/.test(lower.slice(end, end + 30));
+
 /** @returns undefined where the words tell of no difference */
 export function saidOf({ reading: { lower } }: Scene, span: AmountSpan): Said | undefined {
   const left = lower.slice(Math.max(0, span.start - 150), span.start);

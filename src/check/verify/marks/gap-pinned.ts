@@ -4,12 +4,13 @@
  */
 import type { Claim } from '../../claim.ts';
 import type { AmountSpan } from '../../reading/span.ts';
-import { castOf, type Scene } from '../../scene.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import { inRaceOf } from '../differences/rivals.ts';
 import type { Owner } from '../owner.ts';
 import { isFinal } from '../races/races.ts';
+import type { BorneOut } from './borne-out.ts';
 import { readingOf } from './mark-words.ts';
 import { conflictsOf, isSame, slipsBetween } from './performance.ts';
 import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
@@ -28,8 +29,7 @@ export async function ofGap(
   setting: Setting,
   claims: readonly Claim[],
   known: Claim | undefined,
-): Promise<Achievement | undefined> {
-  if (!sure) return undefined;
+): Promise<BorneOut | undefined> {
   const { lower } = scene.reading;
   for (const gap of claims) {
     if (!isGap(gap) || known?.asOf === gap.asOf) continue;
@@ -46,13 +46,52 @@ export async function ofGap(
           (each) => each.value !== null && each.date.text === gap.asOf && isFinal(each),
         )
       : [];
+    const other = deeds.length > 0 ? otherSide(scene, span, gap, deeds, known) : undefined;
+    if (other) return other;
+    if (!sure) continue;
     const own = deeds.flatMap((deed) => (of?.id === person.id ? deed : (inRaceOf(scene, deed, person) ?? [])));
-    const [only, other] = own.filter(({ unit }) => span.readings.some((reading) => reading.unit === unit));
-    if (!only || other || span.readings.some((reading) => isSame(reading, only))) continue;
+    const [only, another] = own.filter(({ unit }) => span.readings.some((reading) => reading.unit === unit));
+    if (!only || another || span.readings.some((reading) => isSame(reading, only))) continue;
     if (isToldBeside(scene, span, only) || isOfStopWatch(span, only)) continue;
     const amount = readingOf(span, only);
     if (amount.unit !== only.unit || slipsBetween(amount, only) > 1) continue;
-    if ((await conflictsOf(scene.facts, only, setting)).length === 0) return only;
+    if ((await conflictsOf(scene.facts, only, setting)).length === 0) return { person, achievement: only };
   }
   return undefined;
 }
+
+/** `26 seconds faster than Kipsang a year before, 2:03:32`: the mark on the other side of the gap, a figure off. */
+function otherSide(
+  scene: Scene,
+  span: AmountSpan,
+  gap: Claim,
+  deeds: readonly Achievement[],
+  known: Claim | undefined,
+): BorneOut | undefined {
+  if (known?.verdict === 'supported') return undefined;
+  const amount = spansOf(scene, 'amount').find(({ start }) => start === gap.start);
+  const people = castOf(scene).filter(({ person, sure }) => sure && person.id !== gap.subject?.id);
+  const found = new Map<string, BorneOut>();
+  for (const { person } of people)
+    for (const each of achievementsOf(person, scene.facts.lexicons.rules)) {
+      const written = readingOf(span, each);
+      if (each.value === null || written.unit !== each.unit || slipsBetween(written, each) !== 1) continue;
+      const isApart = deeds.some(
+        ({ value, unit, discipline, step }) =>
+          unit === each.unit &&
+          discipline === each.discipline &&
+          amount?.readings.some(
+            (reading) =>
+              reading.unit === unit &&
+              reading.step <= FINE &&
+              Math.abs(Math.abs((value as number) - (each.value as number)) - reading.value) < Math.max(step, 1),
+          ),
+      );
+      if (isApart && !isToldBeside(scene, span, each))
+        found.set(`${person.id} ${each.value}`, { person, achievement: each });
+    }
+  return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+/** A gap that is told to the second, or finer. */
+const FINE = 1000;

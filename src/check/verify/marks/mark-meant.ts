@@ -110,7 +110,14 @@ async function likeliestOf(
   const record = /\brecord\b/.test(before(scene, span, 60));
   const set = (each: Achievement) => Number(record && each.records.length > 0);
   const best = (list: readonly Achievement[]) =>
-    [...list].sort((a, b) => slips(a) - slips(b) || set(b) - set(a) || distance(span, a) - distance(span, b))[0];
+    [...list].sort(
+      (a, b) =>
+        slips(a) - slips(b) ||
+        set(b) - set(a) ||
+        // Of the rounds of a day the one with the record is told.
+        (a.date.text === b.date.text ? Number(isWorld(b)) - Number(isWorld(a)) : 0) ||
+        distance(span, a) - distance(span, b),
+    )[0];
   const at = anchored.filter(({ event }) =>
     setting.events.some(({ series }) => series.some((id) => event?.startsWith(`${id}-`))),
   );
@@ -255,6 +262,8 @@ function fits(span: AmountSpan, each: Achievement, slips: number): Achievement |
   const attempt = each.unit === 'mm' && claimed < (each.value as number);
   return attempt && slips > 1 ? undefined : each;
 }
+
+const isWorld = ({ records }: Achievement): boolean => records.includes('world');
 
 /** Of the same order: a mark of the discipline, or one digit away from it. */
 export function isAlike(reading: Amount, each: Achievement): boolean {

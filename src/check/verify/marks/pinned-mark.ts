@@ -36,7 +36,12 @@ export async function pinnedMark(
   const { lower } = scene.reading;
   const near = contested.filter((each) => {
     const amount = readingOf(span, each);
-    return each.value !== null && amount.unit === each.unit && slipsBetween(amount, each) === 1 && isFinal(each);
+    return (
+      each.value !== null &&
+      amount.unit === each.unit &&
+      slipsBetween(amount, each) === 1 &&
+      (isFinal(each) || each.records.includes('world'))
+    );
   });
   if (near.length === 0 || UNLISTED.test(lower)) return undefined;
   const words = lower.slice(at.end <= span.start ? at.end : span.start, span.end + 30);
@@ -45,11 +50,14 @@ export async function pinnedMark(
   const isNewRecord = day.length === 0 && !possessor && !PAST.test(words) && isUnplaced(setting) && SETS.test(left);
   const records =
     day.length > 0 || PART.test(words) || !BROKEN.test(left) ? [] : near.filter((each) => isOfRecord(each, setting));
-  const found = isNewRecord
+  const told = isNewRecord
     ? near.filter((each) => isNews(scene, each) && each.records.includes('world'))
     : day.length > 0
       ? day
       : records;
+  // Of the rounds of a day the one with the record is told.
+  const best = told.filter((each) => each.records.includes('world'));
+  const found = best.length > 0 ? best : told;
   const [only] = found;
   if (!only || found.some(({ value }) => value !== only.value)) return undefined;
   if (isOfStopWatch(span, only) || isToldBeside(scene, span, only) || isOneOfSeveral(scene, span)) return undefined;
@@ -62,7 +70,7 @@ export async function pinnedMark(
       return undefined;
   const all = achievementsOf(person, scene.facts.lexicons.rules);
   const certain =
-    found !== day ||
+    told !== day ||
     isLong(only) ||
     (setting.dates.some(({ date }) => date.precision === 'day') &&
       (only.unit !== 'ms' || setting.places.length + setting.events.length > 0)) ||
