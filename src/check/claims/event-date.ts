@@ -25,7 +25,7 @@ import { agoOfMark, wasThen } from '../verify/told-ago.ts';
 
 export const eventDate: ClaimReader = {
   types: ['event-date'],
-  cue: /\d|\b(?:year|month|week|day)/,
+  needs: ['date', 'event', 'amount', 'record'],
   async read(scene) {
     const claims = [
       ...(await ofMarks(scene)),
@@ -134,8 +134,8 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
 const isSetByOther = (scene: Scene, date: SpanOf<'date'>, { person }: Owner): boolean =>
   castOf(scene).some((each) => each.person.id !== person.id && isSetBy(scene, date, each.span));
 
-const isWrongMark = ({ type, verdict, start }: Claim, span: SpanOf<'amount'>): boolean =>
-  type === 'mark' && verdict === 'contradicted' && start === span.start;
+const isWrongMark = ({ type, verdict, start, claimed, actual }: Claim, span: SpanOf<'amount'>): boolean =>
+  type === 'mark' && verdict === 'contradicted' && start === span.start && !actual?.startsWith(`${claimed},`);
 
 /** `lost the title in 2022 and took it back in Budapest with 71.46`: the year of another deed. */
 const isOfDeedBefore = (scene: Scene, date: SpanOf<'date'>, mark: SpanOf<'amount'>): boolean =>

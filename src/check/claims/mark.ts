@@ -18,7 +18,7 @@ import {
   unknown,
 } from '../claim.ts';
 import type { Amount, AmountSpan } from '../reading/span.ts';
-import { before, disciplinesOf, type Scene, spansOf } from '../scene.ts';
+import { before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
 import { bareMarks } from '../verify/marks/bare-marks.ts';
@@ -60,6 +60,12 @@ export const mark: ClaimReader = {
       // A first throw is listed only where it was the best of the day, or a record.
       const opening = role === 'other' && /\bopen(?:ed|ing) with (?:a |an )?$/.test(before(scene, span, 16));
       if (role !== 'mark' && !opening) continue;
+      const both = bothOf(scene, span);
+      if (both.length > 0) {
+        for (const each of both)
+          claims.push(...[await judge(scene, span, each)].filter((claim) => claim !== undefined));
+        continue;
+      }
       const owner = ownerOf(scene, span);
       const claim = owner && (await judge(scene, span, owner));
       const other = claim?.verdict === 'supported' ? undefined : await borneOut(scene, span, owner);
@@ -76,6 +82,25 @@ export const mark: ClaimReader = {
     return claims;
   },
 };
+
+/** `Simbu and Kotut both ran 2:05:04`: each of the two. */
+function bothOf(scene: Scene, span: AmountSpan): readonly Owner[] {
+  const { lower } = scene.reading;
+  if (!/\bboth\s(?:[a-z]+\s){1,4}$/.test(before(scene, span, 36))) return [];
+  const [first, second] = castOf(scene)
+    .filter((each) => each.span.end <= span.start && each.span.via !== 'pronoun')
+    .slice(-2);
+  const isPair =
+    first !== undefined &&
+    second !== undefined &&
+    /^(?:\s\([^()]{1,24}\)|\sof\s[a-z]+)?\sand\s(?:[a-zà-ɏ’'-]+\s){0,3}$/.test(
+      lower.slice(first.span.end, second.span.start),
+    ) &&
+    /^(?:\s\([^()]{1,24}\)|\sof\s[a-z]+)?,?\s(?:who\s)?both\s(?:[a-z]+\s){1,4}$/.test(
+      lower.slice(second.span.end, span.start),
+    );
+  return isPair ? [first, second].map((each) => ({ ...each, possessor: false })) : [];
+}
 
 /** Amounts, and figures without a unit that can be marks. */
 export const marksIn = (scene: Scene): readonly AmountSpan[] => [...spansOf(scene, 'amount'), ...bareMarks(scene)];

@@ -76,9 +76,17 @@ async function judge(
   const heat = /\b(?:semi-?finals?|heats?|qualif[a-z]+|first round)\b/.test(scene.reading.lower);
   // "last year's runner-up" is of another race than the one that is told.
   const earlier = /\b(?:last|previous|this)\syear['’]s\s(?:[a-z]+\s)?$/.test(before(scene, span, 40));
+  // `second with 8.91`, of who won the 100 metres: of another contest.
+  const mark = spansOf(scene, 'amount').find(
+    (each) => each.start >= span.end && BESIDE.test(scene.reading.lower.slice(span.end, each.start)),
+  );
+  const isElse =
+    mark !== undefined &&
+    !mark.readings.some(({ unit, value }) => unit === only.unit && Math.abs(value / (only.value ?? value) - 1) < FAR);
   const certain =
     sure &&
     !heat &&
+    !isElse &&
     !earlier &&
     (race.by === 'event' || race.by === 'place' || race.by === 'day' || race.by === 'news');
   return contradictedIf(certain, basis, {
@@ -126,6 +134,9 @@ function nextRaces(scene: Scene, span: Span): readonly string[] {
   return found;
 }
 
+/** Share of a mark by which one of the same race is not further off. */
+const FAR = 0.05;
+const BESIDE = /^(?:\splace)?\s(?:with|in)\s(?:an?\s(?:[a-z]+\s)?)?$/;
 const BEHIND = /^\s(?:place\s)?(?:in|over|at)\s(?:both\s)?(?:the\s)?(?:(?:wo)?men['’]s\s)?$/;
 const LISTED = /^,?\sand\s(?:the\s)?$/;
 const IN_SOME =

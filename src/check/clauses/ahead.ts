@@ -77,9 +77,16 @@ function isApposition(pieces: readonly Piece[], from: number, to: number): boole
   return pieces.slice(from, to).every((piece) => piece.kind !== 'name' || piece.possessive);
 }
 
+/** Past the age of somebody: `Knighton, 18, third in`. */
+function pastAge(pieces: readonly Piece[], at: number): number {
+  const age = pieces[at + 1];
+  const isAge = isPoint(pieces[at], ',') && age?.kind === 'thing' && age.span.kind === 'count' && age.span.value < 60;
+  return isAge && isPoint(pieces[at + 2], ',') ? at + 2 : at;
+}
+
 /** Whether a place or a mark stands right behind a name, which is that name's: `Bekele third in 2:05:03`. */
 export function isPlaced(pieces: readonly Piece[], name: number): boolean {
-  let at = pastNoise(pieces, name + 1);
+  let at = pastAge(pieces, pastNoise(pieces, name + 1));
   if (isPoint(pieces[at], ',–—')) at = pastAdverbs(pieces, at + 1);
   if (isWord(pieces[at], 'a', 'an', 'the')) at += 1;
   if (isWord(pieces[at], 'distant', 'close', 'surprise', 'joint')) at += 1;
@@ -101,7 +108,7 @@ export function isPlaced(pieces: readonly Piece[], name: number): boolean {
 
 /** Whether a mark stands right behind a name: `and Kipruto in 2:05:03`, `then Kipruto, 2:05:03`. */
 export function isTimed(pieces: readonly Piece[], name: number, isMark: (piece: Piece) => boolean): boolean {
-  let at = pastNoise(pieces, name + 1);
+  let at = pastAge(pieces, pastNoise(pieces, name + 1));
   if (isPoint(pieces[at], ',–—')) at += 1;
   if (isWord(pieces[at], 'in', 'with', 'at')) at += 1;
   if (isWord(pieces[at], 'a')) at += 1;

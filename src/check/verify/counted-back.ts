@@ -8,6 +8,7 @@ import { CARDINAL, cardinalOf } from '../reading/numbers.ts';
 import { before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from './achievements.ts';
 import { roleOf } from './attach.ts';
+import { BEATEN } from './deeds/words.ts';
 import { wordingOf } from './differences/gap-wording.ts';
 import { isSame } from './marks/performance.ts';
 import { isFinal } from './races/races.ts';
@@ -32,7 +33,7 @@ const COUNTED = new RegExp(
 const DID =
   /^(?:['’]s)?(?:[\s,]|(?:who|which|that|had|has|he|she|set|r[au]n|did|managed|achieved|thrown|threw|jumped|cleared|scored|clocked|recorded|posted|established|made|in|at|over|on|the|an?|his|her|same|streets?|roads|course|track|stadium|city|there|here|it|world|record|mark|best|time|of|with|from|m|metres|meters|seconds|points)\b){1,16}$/;
 const DOES =
-  /^(?:\s(?:of|from)\s[a-z]+)?\s(?:had\s)?(?:r[au]n|set|threw|jumped|cleared|scored|clocked|recorded|posted|broke)\s/;
+  /^(?:\s(?:of|from)\s[a-z]+)?\s(?:had\s)?(?:r[au]n|set|threw|jumped|cleared|scored|clocked|recorded|posted|broke|won)\s/;
 const OPENS = /^\W*(?:(?:it was|only|just|exactly|almost|nearly|about|barely|less than|more than|some)\s){0,2}$/;
 const RECORD = /\b(?:record|mark|best|set)\b/;
 
@@ -88,6 +89,8 @@ function subjectOf(scene: Scene, date: At): Runner | undefined {
       : undefined;
   }
   const last = people.findLast(({ span }) => span.end <= date.start);
+  // `had broken Young's record of 46.78 a month before`: the time is of the breaker.
+  if (last?.span.possessive && BEATEN.test(before(scene, last.span, 60))) return undefined;
   return last && DID.test(wordsBetween(scene, last.span.end, date.start)) ? last : undefined;
 }
 

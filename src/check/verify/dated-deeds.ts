@@ -37,7 +37,7 @@ export interface DatedDeed {
 
 /** Words of a record that is set, or of the mark that is one. */
 const DEED =
-  /\b(?:records?(?![\s-]{0,2}(?:holder|breaker|breaking)|\s(?:two|three|four|five|six|seven|eight|nine|ten|\d|second|third|fourth|fifth|sixth|number|crowd|field|entry))|mark|best|figures|(?:set|r[au]n|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|smashed|shattered|broke|took|lowered|improved|raised|hurled|leapt|bounded)\s(?:it|that|(?:his|her|the)\s(?:record|mark|time|best))|first\s(?:(?:wo)?man|person|human|athlete|runner|vaulter|jumper|thrower|(?:sub-)?[\d:]+|mile|marathon|race|jump|throw|vault|run|[a-z]+)\s(?:[a-z]+\s){0,3}(?:under|past|over|below|inside|beyond|through|sub))\b/;
+  /\b(?:records?(?![\s-]{0,2}(?:holder|breaker|breaking)|\s(?:two|three|four|five|six|seven|eight|nine|ten|\d|second|third|fourth|fifth|sixth|number|crowd|field|entry))|mark|best|figures|(?:set|r[au]n|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|smashed|shattered|broke|beat|bettered|took|lowered|improved|raised|hurled|leapt|bounded)\s(?:it|that|(?:his|her|the)\s(?:record|mark|time|best))|first\s(?:(?:wo)?man|person|human|athlete|runner|vaulter|jumper|thrower|(?:sub-)?[\d:]+|mile|marathon|race|jump|throw|vault|run|[a-z]+)\s(?:[a-z]+\s){0,3}(?:under|past|over|below|inside|beyond|through|sub))\b/;
 /** Right before whose record it is: `the record that Kipyegon`, `the mark of compatriot Jepchirchir`. */
 const RECORD_OF =
   /\b(?:records?|mark|best|time|figures|standard)(?![\s-]{0,2}(?:holder|breaker|breaking|setting))\s(?:(?:that|which|of|by|to|from|set|held|owned|belonging|was|had been|fell)\s){0,3}(?:[a-zà-ɏ'’-]+\s){0,2}$/;
@@ -146,7 +146,7 @@ function deedOn(scene: Scene, date: DateSpan): DatedDeed | undefined {
 /** Who acts where the day stands, whoever stands before it, and where it opens the sentence, whoever comes first. */
 function subjectsOf(scene: Scene, date: DateSpan): readonly Runner[] {
   const people = castOf(scene);
-  const setter = people.find(({ span }) => isSetBy(scene, date, span));
+  const setter = people.find(({ span }) => isSetBy(scene, date, span) || isBeatenBy(scene, date, span));
   if (setter) return [setter];
   const last = people.filter(({ span }) => span.end <= date.start).at(-1);
   const actor = actorAt(scene, date.start);
@@ -163,15 +163,25 @@ export const isSetBy = (scene: Scene, date: DateSpan, { start }: { readonly star
     before(scene, date, 50),
   );
 
+/** `was beaten by Girma in Paris in June 2023`: the day of his. */
+const isBeatenBy = (scene: Scene, date: DateSpan, { start, end }: { readonly start: number; readonly end: number }) =>
+  end <= date.start &&
+  BEATEN_BY.test(before(scene, { start }, 60)) &&
+  /^(?:\s(?:in|at)\s(?!\d)[^,;.]{2,30}?)?,?\s(?:in|on)\s$/.test(scene.reading.lower.slice(end, date.start));
+const BEATEN_BY =
+  /\b(?:beaten|broken|bettered|improved|taken|erased|lowered|surpassed|eclipsed|topped)\sby\s(?:[a-zà-ɏ’'-]+\s){0,4}$/;
+
 function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | undefined {
   const { lower } = scene.reading;
   const { span, person } = subject;
   const leads = span.start >= date.end;
   const words = leads ? lower.slice(date.end, span.start) : lower.slice(span.end, date.start);
-  const isSetter = isSetBy(scene, date, span);
+  const isBeater = isBeatenBy(scene, date, span);
+  const isSetter = isSetBy(scene, date, span) || isBeater;
   if (leads && !isSetter && !DEED.test(words) && !DOES.test(after(scene, span))) return undefined;
   const beside = leads ? `${words}${after(scene, span, 60).replace(LATER, '')}` : partNext(words);
-  if (words.length > 160 || OTHER_DAY.test(beside) || OTHER_DAY.test(before(scene, date, 12))) return undefined;
+  if (words.length > 160 || (!isBeater && (OTHER_DAY.test(beside) || OTHER_DAY.test(before(scene, date, 12)))))
+    return undefined;
   // `belonged to her sister, from 2005`, `the championship record of`: neither is of a world record of hers.
   if (!leads && (span.possessive || span.via === 'pronoun') && isSomebodyOf(words)) return undefined;
   const stretch = { start: leads ? date.start : span.start, end: leads ? span.end + 60 : date.end };
@@ -230,7 +240,9 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
     const told =
       !date.relative ||
       (marked.every(isLong) && isClose(scene, Math.max(span.end, ...inside.map(({ end }) => end)), date));
-    return build(nearby(marked), sole(nearby(marked)) && told && !apart && !PART.test(words.replace(WHO, ' ')));
+    const isWhole =
+      !PART.test(words) || (WHO.test(words) && isClose(scene, Math.max(...inside.map(({ end }) => end)), date));
+    return build(nearby(marked), sole(nearby(marked)) && told && !apart && isWhole);
   }
   if (OF_SOMEBODY.test(beside)) return undefined;
   if (!isSetter && !DEED.test(beside) && (leads || !RECORD_OF.test(before(scene, span, 70)))) return undefined;

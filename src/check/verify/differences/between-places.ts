@@ -25,6 +25,7 @@ const BEHIND = new RegExp(
 const BEFORE = new RegExp(
   `\\b(?:${TWO}|${FEW})\\s(?:(?:was|were|finished|came|all|home)\\s){0,3}(?:separated\\sby|divided\\sby|covered\\sby|within|of|was|were|just|only)\\s(?:(?:just|only|a mere|barely|less than|no more than|over|almost|nearly|about|was|by)\\s){0,3}$`,
 );
+const CUE = /\b(?:between|separat|cover|divid|split|apart|within)/;
 const GAP = /\b(?:gap|difference|margin|distance)\sbetween\s[^;.]*$|\b(?:separated|divided|covered)\sby\b|\bwithin\b/;
 
 const PLACES: Readonly<Record<string, number>> = {
@@ -45,6 +46,7 @@ const PLACES: Readonly<Record<string, number>> = {
 
 /** The two places, if the words around an amount name them. */
 function placesAt({ reading: { lower } }: Scene, span: AmountSpan): readonly [number, number] | undefined {
+  if (!CUE.test(lower)) return undefined;
   const left = lower.slice(Math.max(0, span.start - 90), span.start);
   const found = BEHIND.exec(lower.slice(span.end, span.end + 90)) ?? (GAP.test(left) ? BEFORE.exec(left) : null);
   if (!found) return undefined;

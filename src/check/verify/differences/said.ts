@@ -55,6 +55,9 @@ export function saidOf({ reading: { lower } }: Scene, span: AmountSpan): Said | 
   const right = lower.slice(span.end, span.end + 120);
   const base = span.start - left.length;
   const nothing = { start: span.end, end: span.end };
+  // `who beat it, took 81 seconds off`: what was spoken of.
+  if (TAKEN.test(left) && /^\soff\s?(?:[.,;)]|$)/.test(right))
+    return { side: 'better', ...nothing, from: span.start, further: false, of: 'mark' };
   const off = TAKEN.test(left) ? /^\s(?:off|from|out of)\s/.exec(right) : null;
   if (off) {
     const start = span.end + off[0].length;

@@ -173,6 +173,10 @@ async function isSomebodys(
 /** `a world record of`, `Kostadinova's 1987 record of`: of the world where no word makes it another. */
 const OF_RECORD = /(?:\bworld (?:record|mark|best)|['’]s?\s(?:\d{4}\s)?(?:old\s)?record) (?:time |mark )?of\s$/;
 
+/** `Chistyakova's long jump record, 7.25`: of the world where no word makes it another. */
+const OWN_RECORD =
+  /['’]s?\s(?:(?:world|\d[\d,]*\s?(?:m|km)?|met(?:re|er)s|hurdles|steeplechase|marathon|half|long|high|triple|jump|pole|vault|shot|put|discus|javelin|hammer|throw|mile|(?:wo)?men['’]s|decathlon|heptathlon)\s){1,4}record(?:,|\s(?:is|was|of))\s$/;
+
 /** `Coleman's 6.37 is the fastest ever run indoors`: that of the world. */
 const isOwnBest = ({ reading: { lower } }: Scene, { end }: AmountSpan): boolean =>
   /^(?:\s?m\b|\ssec[a-z]*|\smet[a-z]+|\spoints)?(?:\s(?:for|in|over)\s(?:the\s)?[\da-z ]{2,28})?\s(?:is|was|are|were|remains?)\s(?:both\s|still\s){0,2}(?:the (?:fastest|quickest|highest|longest|furthest|farthest) (?:[a-z]+ )?(?:ever|in history)\b|(?:the|an?)\sworld\srecord)/.test(
@@ -186,7 +190,9 @@ export function recordInstead(
   each: Achievement,
   contested: readonly Achievement[],
 ): Achievement | undefined {
-  if (each.records.length > 0 || !(OF_RECORD.test(before(scene, span, 34)) || isOwnBest(scene, span))) return undefined;
+  const isRecord =
+    OF_RECORD.test(before(scene, span, 34)) || OWN_RECORD.test(before(scene, span)) || isOwnBest(scene, span);
+  if (each.records.length > 0 || !isRecord) return undefined;
   const records = contested.filter((other) => other.discipline === each.discipline && other.records.includes('world'));
   const alike = records.filter((other) => slipsBetween(readingOf(span, other), other) === 1);
   return new Set(alike.map(({ value }) => value)).size === 1 ? alike[0] : undefined;

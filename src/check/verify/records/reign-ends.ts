@@ -85,7 +85,7 @@ function holderAt(scene: Scene, from: number): Holder | undefined {
   const words = lower.slice(named.span.end, from);
   const record = spansOf(scene, 'record').findLast((each) => each.end <= from);
   if (record && record.start >= named.span.end)
-    return HELD.test(words) && !ELSE.test(lower.slice(record.end, from))
+    return HELD.test(words) && !ELSE.test(tailOf(scene, record.end, from))
       ? { ...named, where: scene, at: record, record }
       : undefined;
   const mark = spansOf(scene, 'amount').findLast((each) => each.end <= from);
@@ -96,6 +96,13 @@ function holderAt(scene: Scene, from: number): Holder | undefined {
     !ELSE.test(lower.slice(mark.end, from))
     ? { ...named, where: scene, at: mark, record: undefined }
     : undefined;
+}
+
+/** The words behind a record, and behind its mark: `3,000 metres record, 7:20.67, lasted from`. */
+function tailOf(scene: Scene, end: number, from: number): string {
+  const { lower } = scene.reading;
+  const mark = spansOf(scene, 'amount').find((each) => each.start >= end && each.start - end <= 6 && each.end <= from);
+  return mark ? lower.slice(mark.end, from).replace(/^,/, '') : lower.slice(end, from);
 }
 
 /** Whether a sentence gives a mark of somebody that was a record. */
