@@ -76,11 +76,13 @@ export function breakerOf(
   return undefined;
 }
 
-/** `the record that Johnson had set`, `the time Tsegay ran`: who had the mark that fell. */
+/** `the record that Johnson had set`, `the time Tsegay ran`, `The old one was set by Kipchoge`: who had the mark that fell. */
 function isOfOldMark({ reading: { lower } }: Scene, { start, end }: Span): boolean {
+  if (OLD.test(lower) && SET_BY.test(lower.slice(0, start))) return true;
   return OLD_MARK.test(lower.slice(Math.max(0, start - 50), start)) && HAD_SET.test(lower.slice(end, end + 30));
 }
 
+const OLD = /^\W*(?:the|his|her)\s(?:old|previous|former|existing|earlier)\s/;
 const OLD_MARK =
   /(?:\b(?:record|mark|best|time|standard|figures|height|distance)|\d)(?:\s(?:that|which)\s(?:[a-zà-ɏ'’-]+\s){0,3}|\s)$/;
 const HAD_SET =
