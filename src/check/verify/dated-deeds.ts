@@ -264,7 +264,9 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   const other = !named && all.some(({ discipline: { id } }) => !raceOf.has(id) && spokenOf.includes(id));
   // Where no contest is spoken of at all, it may be any of his.
   const unspoken =
-    spoken.length === 0 && at(some).length === 0 && all.some(({ discipline: { id } }) => !raceOf.has(id)) &&
+    spoken.length === 0 &&
+    at(some).length === 0 &&
+    all.some(({ discipline: { id } }) => !raceOf.has(id)) &&
     !isBeatenHere(scene, subject, raceOf);
   const contests = spokenContests(scene);
   // `set a record in Rome in 1998 and the mile record in 1999`: the contest of the next.
