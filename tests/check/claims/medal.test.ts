@@ -35,6 +35,19 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Mykolas Alekna took Olympic bronze in Paris.',
     'contradicted bronze, Olympic Games 1900, 1924, 2024 -> silver',
   ],
+  // A medal of which a clause is told is of whoever is named behind it.
+  [
+    '2023-08-28',
+    'Neeraj Chopra won with 88.17; silver was won by his friend Arshad Nadeem, and the bronze was Jakub Vadlejch’s (86.67).',
+    'supported silver',
+    'supported bronze',
+  ],
+  [
+    '2023-08-28',
+    'Neeraj Chopra won with 88.17; the bronze was Arshad Nadeem’s, who threw 87.82.',
+    'contradicted bronze -> silver',
+  ],
+  ['2023-08-28', 'Neeraj Chopra won with 88.17, and silver was won by an old friend.'],
   ['2024-08-09', 'Neeraj Chopra won bronze with 89.45m.', 'contradicted bronze -> silver'],
   ['2024-08-09', 'Neeraj Chopra won silver with 89.45m.', 'supported silver, Olympic Games 2024'],
   // Of these the dataset does not have every medal: that it has none is no proof.

@@ -34,6 +34,31 @@ function inTurn(scene: Scene, span: { start: number }, people: ReturnType<typeof
 
 const MEDALS = /\b(?:gold|silver|bronze)(?:,\s(?:gold|silver|bronze))?,?\sand\s(?:gold|silver|bronze)\b/g;
 
+/** A medal of which a clause is told: `; silver was won by his friend Nadeem, and the bronze Vadlejch's`. */
+const OPENS = /(?:^|[;:,]\s|\b(?:and|but|while|with|then)\s)(?:(?:the|a)\s)?$/;
+const WAS = /^\s(?:medal\s)?(?:was|is|were|went|goes|fell|belong(?:s|ed))\s/;
+/** From there to whoever had it. */
+const TO_HIM =
+  /^\s(?:medal\s)?(?:(?:was|is|were|went|goes|fell|belong(?:s|ed))\s(?:(?:won|taken|claimed|secured|earned)\s)?(?:(?:by|to)\s)?)?(?:(?!(?:what|that|all|not|never|no|beyond|out|lost|in|at|on|as|when|for|from|over|after|before)\s)[a-zà-ɏ'’-]+\s){0,4}$/;
+
+/** @returns undefined where the words are not of that kind; nobody where whoever had it is not known */
+function hadBy(scene: Scene, span: { start: number; end: number }, people: ReturnType<typeof castOf>) {
+  const { lower } = scene.reading;
+  if (!OPENS.test(lower.slice(Math.max(0, span.start - 12), span.start))) return undefined;
+  const right = lower.slice(span.end);
+  // `by his friend Nadeem`: not his.
+  const by = people.find(
+    (each) =>
+      each.span.start > span.end &&
+      TO_HIM.test(lower.slice(span.end, each.span.start)) &&
+      !(each.span.via === 'pronoun' && /^\s[a-z]/.test(lower.slice(each.span.end))),
+  );
+  const isTold = WAS.test(right);
+  // `the bronze Vadlejch's`, and no word behind that it is of.
+  const isElliptic = by?.span.possessive === true && /^['’]?s?(?:[.,;)]|\s\(|$)/.test(lower.slice(by.span.end));
+  return isTold || isElliptic ? { by } : undefined;
+}
+
 /** Whose medal it is: the name behind it, else the one who is said to win it. */
 export function medalOwner(
   scene: Scene,
@@ -61,6 +86,8 @@ export function medalOwner(
   if (titled) return titled;
   // "Bednarek took silver and Lyles bronze", "gold for Sawe": the name stands right beside the medal.
   if (!title) {
+    const had = hadBy(scene, span, people);
+    if (had) return had.by;
     const beside = people.find(
       (each) =>
         each.span.end < span.start &&
