@@ -13,6 +13,7 @@ import { eventDate } from './event-date.ts';
 import { firstMedal } from './first-medal.ts';
 import { firstUnder } from './first-under.ts';
 import { gapBetween } from './gap-between.ts';
+import { hosted } from './hosted.ts';
 import { mark } from './mark.ts';
 import { medal } from './medal.ts';
 import { name } from './name.ts';
@@ -59,6 +60,7 @@ export const claimReaders: readonly ClaimReader[] = [
   personalBest,
   mark,
   eventDate,
+  hosted,
   debut,
   nationMedals,
   firstMedal,

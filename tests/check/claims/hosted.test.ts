@@ -1,0 +1,22 @@
+/** Where and when championships were. */
+import { expect, test } from 'vitest';
+import { verdictsOf } from './verdicts.ts';
+
+test.each([
+  ['The first world championships were held in Helsinki in 1983.', 'supported helsinki 1983'],
+  ['The first world championships were held in Rome in 1983.', 'contradicted rome 1983 -> Rome 1987, Helsinki 1983'],
+  ['The world championships of 2021 were held in Doha.', 'contradicted doha 2021 -> Doha 2019'],
+  [
+    'The Olympic Games of 1936 took place in Paris.',
+    'contradicted paris 1936 -> Paris 1900, Paris 1924, Paris 2024, Berlin 1936',
+  ],
+  ['Doha hosted the World Championships in 2019.', 'supported doha 2019'],
+  ['The intercalated Olympic Games were held in Athens in 1906.'],
+  ['The Olympic Games were held in London for the first time in 1908 and again in 1948.'],
+  ['The world championships in cross-country were held in Mombasa in 2007.'],
+  ['The road running world championships were held in Riga in 2023.'],
+  ['The Olympic marathon of 2020 was held in Sapporo.'],
+  ['Olympic trials were held in Eugene in 2016.'],
+])('%s', async (text, ...verdicts) => {
+  expect(await verdictsOf(text as string, '2025-06-01', ['event-date'])).toEqual(verdicts);
+});
