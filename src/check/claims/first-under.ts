@@ -18,6 +18,7 @@ import { exhibitionsOf } from '../verify/marks/exhibitions.ts';
 import { disciplineOf, nationsOf, spansSex, subjectOf } from '../verify/records/barrier-meant.ts';
 import { type Barrier, barriersOf } from '../verify/records/barrier-words.ts';
 import { type Crossing, crossingsOf, firstByHand, isOldJavelin } from '../verify/records/barriers.ts';
+import { answeredBy } from '../verify/records/told-holder.ts';
 
 /** Days after which nothing of what was done is news to the dataset. */
 const RECENT = 60;
@@ -25,18 +26,31 @@ const RECENT = 60;
 /** How far beyond a barrier nobody is who goes through it first. */
 const FAR = 0.08;
 
+const CUE = /first|only|no(?:body|\s[a-z\s]{3,20})\shad|second|third|fourth|fifth|sixth|\dth|\drd|\dnd/;
+
 export const firstUnder: ClaimReader = {
   types: ['first-under', 'event-date'],
-  cue: /first|only|no(?:body|\s[a-z\s]{3,20})\shad|second|third|fourth|fifth|sixth|\dth|\drd|\dnd/,
   async read(scene) {
+    const [last] = scene.before;
+    if (!CUE.test(scene.reading.lower) && !(last && WHO.test(last.reading.lower))) return [];
     const claims: Claim[] = [];
     for (const barrier of barriersOf(scene)) {
       const claim = await judge(scene, barrier);
       if (claim) claims.push(claim);
     }
+    const [asked] = scene.before;
+    const who = asked && claims.length === 0 && WHO.test(asked.reading.lower) ? answeredBy(scene) : undefined;
+    if (!asked || !who) return claims;
+    for (const barrier of barriersOf(asked)) {
+      const claim = await judge({ ...asked, claims: scene.claims }, { ...barrier, who });
+      if (claim) claims.push({ ...claim, start: who.span.start, end: who.span.end });
+    }
     return claims;
   },
 };
+
+/** `Who was the first man under ten seconds? Jim Hines, in 1968.` */
+const WHO = /\bwho\s(?:was|is|became)\s[^?]*\?\s*$/;
 
 const isThere = ({ reading: { lower } }: Scene, { only, start, end }: Barrier): boolean =>
   only &&
@@ -44,7 +58,7 @@ const isThere = ({ reading: { lower } }: Scene, { only, start, end }: Barrier): 
   !/\b(?:ever|history|all[\s-]time|in the world)\b/.test(lower);
 
 async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined> {
-  const subject = barrier.prospective ? undefined : subjectOf(scene, barrier);
+  const subject = barrier.prospective ? undefined : (barrier.who ?? subjectOf(scene, barrier));
   if (barrier.none && !subject) return undefined;
   const chosen = disciplineOf(scene, barrier, subject?.person);
   const span = { start: barrier.start, end: barrier.end };

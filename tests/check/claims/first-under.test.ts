@@ -288,6 +288,37 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Tommie Smith was the first man under 20 seconds in the 200m.',
     'supported Tommie Smith (19.83, 1968-10-16)',
   ],
+  // In other words, and in answer to a question.
+  [
+    '2025-07-06',
+    'Beatrice Chebet broke the 14-minute barrier for 5000m in Eugene, the first woman to do so.',
+    'supported Beatrice Chebet (13:58.06, 2025-07-05)',
+  ],
+  [
+    '2025-07-06',
+    'Beatrice Chebet broke the 15-minute barrier for 5000m in Eugene, the first woman to do so.',
+    'contradicted Ingrid Kristiansen (14:58.89, 1984-06-28); Beatrice Chebet was first under 14:00',
+  ],
+  [
+    '2022-08-01',
+    'Six metres was first cleared by Thierry Vigneron, in Paris.',
+    'contradicted Sergey Bubka (6.00, 1985-07-13)',
+  ],
+  [
+    '2022-08-01',
+    'Who was the first man to run 100m in less than ten seconds? Bob Hayes.',
+    'contradicted Jim Hines (9.95, 1968-10-14)',
+  ],
+  [
+    '2022-08-01',
+    'Who was the first man to run 100m in less than ten seconds? Jim Hines, in 1968.',
+    'supported Jim Hines (9.95, 1968-10-14)',
+  ],
+  // There, or since then, or of something else that was done.
+  ['2022-08-01', 'In Britain ten seconds was first broken by Linford Christie.'],
+  ['2022-08-01', 'Fred Kerley broke the ten-second barrier in Gainesville, the first man to do so this year.'],
+  ['2009-06-01', 'Tyson Gay beat Usain Bolt in under 10 seconds, the first man to do so.'],
+  ['2022-08-01', 'Who was the first woman over five metres? Yelena Isinbayeva has never been asked that.'],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -1,8 +1,8 @@
 /** `the first man under 2:01`: the words that make somebody the first, or the only one, through a barrier. */
 
 import { ordinalOf } from '../../reading/numbers.ts';
-import type { Amount, CountSpan, NationSpan, SpanOf } from '../../reading/span.ts';
-import { type Scene, spansOf } from '../../scene.ts';
+import type { Amount, CountSpan, NationSpan, Span, SpanOf } from '../../reading/span.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
 
 export interface Barrier {
   readonly start: number;
@@ -24,6 +24,8 @@ export interface Barrier {
   readonly dates: readonly SpanOf<'date'>[];
   /** The date stands right behind. */
   readonly tight: boolean;
+  /** Whoever the words name behind it. */
+  readonly who?: ReturnType<typeof castOf>[number];
   /** `in the event`: the discipline, or else a meeting that has lists of its own. */
   readonly loose: boolean;
 }
@@ -60,9 +62,69 @@ const WITHIN =
 const OF_YEARS =
   /\s(?:of|in)\s(?:his|her|their)\s(?:own\s)?(?:career|life|season)\b|\s(?:in|for)\s(?:(?:almost|nearly|over|about|around|some|more than|at least)\s)?(?:\d+|[a-z-]+)\s(?:years|decades?|generation)\b/;
 
+/** Behind a barrier, that nobody had gone through it: `broke the 14-minute barrier, the first woman to do so`. */
+const DONE_SO =
+  /^[^.;!?]{0,60}(?:[,–—-]|\sto\sbecome)\s?(?:the\sfirst\s((?:(?:fe)?male|(?:wo)?m[ae]n|athlete|runner|human|person|jumper|vaulter|thrower)\s)(?:ever\s|in\shistory\s)?to\sdo\s(?:so|it|that)|(?:which|something)\sno(?:body|\sone|\s(?:wo)?man)\shad\s(?:ever\s)?done)\b(?!\s(?:in|at|on|since|this|for|twice|from|indoors|outdoors|three|without|under|after|as)\b)/;
+/** Before a barrier, that somebody went through it. */
+const WENT_THROUGH =
+  /\b(?:br[eo]+k[a-z]*|crack[a-z]*|clear(?:ed|ing)?|surpass[a-z]*|(?:dipp?(?:ed|ing)|went|go(?:ne|ing)|got)\s(?:under|below|inside|over|past|beyond))\s(?:the\s|a\s|an\s)?$/;
+
+/** From a barrier to whoever went through it: `Six metres was first cleared by Bubka`. */
+const FIRST_BY =
+  /^(?:[-\s](?:seconds?|minutes?|met(?:re|er)s?|points?|barrier|mark)){0,2}(?:\s(?:for|in|over|at)\s[a-z\d,\s-]{2,24}?)?\swas\sfirst\s(?:cleared|broken|beaten|run|jumped|vaulted|thrown|achieved|surpassed|breached|reached|bettered)\sby\s(?:[a-zà-ɏ'’-]+\s){0,3}$/;
+
+/** Barriers by other words than `the first under`. */
+function toldOtherwise(scene: Scene): Barrier[] {
+  const { lower } = scene.reading;
+  if (!/\bfirst\b|\bno(?:body|\s[a-z]+)\shad\b/.test(lower)) return [];
+  const plain = {
+    none: false,
+    rank: 1,
+    only: false,
+    prospective: false,
+    official: false,
+    codes: [],
+    area: undefined,
+    limited: undefined,
+    dates: [],
+    tight: false,
+    loose: false,
+  };
+  return spansOf(scene, 'amount').flatMap((amount): Barrier[] => {
+    const { start, end } = amount;
+    const readings = [...amount.readings, ...hourReadings(amount.readings)];
+    const who = castOf(scene).find(
+      (each) => each.span.start >= end && FIRST_BY.test(lower.slice(end, each.span.start)),
+    );
+    const isOf = ({ kind, end: at }: Span) =>
+      at <= start && (kind === 'nation' || kind === 'place' || kind === 'event');
+    if (who && !scene.reading.spans.some(isOf)) {
+      const isBeside = (each: { readonly start: number }) =>
+        each.start >= who.span.end &&
+        /^(?:,?\s(?:in|at|on)\s(?!\d)[a-zà-ɏ\s'’-]{2,30}?)?,?\s(?:in|on)\s$/.test(
+          lower.slice(who.span.end, each.start),
+        );
+      const dates = spansOf(scene, 'date').filter(isBeside);
+      return [{ ...plain, start, end, readings, who, sex: who.person.sex, dates, tight: dates.length > 0 }];
+    }
+    const so = DONE_SO.exec(lower.slice(end, end + 140));
+    if (!so || !WENT_THROUGH.test(lower.slice(Math.max(0, start - 30), start))) return [];
+    if (PROSPECTIVE.test(lower.slice(Math.max(0, start - 90), start))) return [];
+    const sex = /wom/.test(so[0]) ? 'W' : /\bm[ae]n\b/.test(so[0]) ? 'M' : undefined;
+    return [{ ...plain, start, end, readings, sex }];
+  });
+}
+
+/** `the first man to clear six metres in Sweden`: there, and he may have been the first there alone. */
+const isOfCountry = (scene: Scene, end: number): boolean =>
+  spansOf(scene, 'nation').some(
+    (each) =>
+      each.start >= end && /^(?:\s(?:barrier|mark))?\sin\s(?:the\s)?$/.test(scene.reading.lower.slice(end, each.start)),
+  );
+
 export function barriersOf(scene: Scene): Barrier[] {
   const { lower } = scene.reading;
-  const found: Barrier[] = [];
+  const found: Barrier[] = toldOtherwise(scene);
   for (const match of [...lower.matchAll(FIRST), ...lower.matchAll(FIRST_TIME), ...lower.matchAll(NOBODY)]) {
     const start = match.index;
     const rest = start + match[0].length;
@@ -70,6 +132,7 @@ export function barriersOf(scene: Scene): Barrier[] {
     const amount = [...spansOf(scene, 'amount'), ...spansOf(scene, 'count').map((span) => withTenths(lower, span))]
       .sort((a, b) => a.start - b.start)
       .find((span) => span.start >= rest - 8 && span.end <= limit + 20 && THROUGH.test(lower.slice(start, span.start)));
+    if (found.some((each) => each.start === amount?.start)) continue;
     if (!amount || /[;:]/.test(lower.slice(start, amount.start).replace(/\d:\d/g, ''))) continue;
     if (
       (/(?:\b(?:his|her|their|my|our|['’]s)|\btheir own)\s$/.test(lower.slice(0, start)) &&
@@ -154,7 +217,7 @@ export function barriersOf(scene: Scene): Barrier[] {
       area,
       limited,
       dates,
-      loose: IN_EVENT.test(lower.slice(amount.end)),
+      loose: IN_EVENT.test(lower.slice(amount.end)) || isOfCountry(scene, amount.end),
       tight: dates.some((span) =>
         /^[\s,(]{0,3}(?:(?:in|on|at|back in)\s)?(?:[A-Za-zÀ-ɏ]+\s){0,2}$/.test(
           lower.slice(amount.end, span.start).replace(/^\s(?:barrier|mark)/, ''),

@@ -99,11 +99,21 @@ function answered(scene: Scene): readonly HolderTold[] {
   const [record, other] = spansOf(asked, 'record');
   const phrase =
     record && !other && /\b(?:hold|own|ha|whose|is|belong)/.test(asked.reading.lower) && phraseOf(asked, record);
-  const who = castOf(scene)[0];
-  if (!phrase || !who || !isPlainly(asked, phrase, who) || who.span.via === 'pronoun') return [];
-  const { lower } = scene.reading;
-  if (!ANSWERS.test(lower.slice(0, who.span.start)) || !ENDS.test(lower.slice(who.span.end))) return [];
+  const who = answeredBy(scene);
+  if (!phrase || !who || !isPlainly(asked, phrase, who)) return [];
   return [{ ...phrase, who, span: { start: who.span.start, end: who.span.end } }];
+}
+
+/** Whoever is the answer to the question before: nothing but his name, or what stands with it. */
+export function answeredBy(scene: Scene): Member | undefined {
+  const { lower } = scene.reading;
+  const [who] = castOf(scene);
+  const isAnswer =
+    who !== undefined &&
+    who.span.via !== 'pronoun' &&
+    ANSWERS.test(lower.slice(0, who.span.start)) &&
+    ENDS.test(lower.slice(who.span.end));
+  return isAnswer ? who : undefined;
 }
 
 const NOBODY =
