@@ -75,6 +75,8 @@ function records(scene: Scene): readonly Claim[] {
         !/\b(?:first|nearly|almost)\s$/.test(before(scene, span, 9)));
     if ((!times && !outright && !again) || [AT_PLACE, OF_OCCASION, AS_MANY].some((words) => words.test(right)))
       continue;
+    // `the first world record at the Games since 1976`: of everyone's.
+    if (span.value === 1 && /^[^.;]{0,90}\bsince\b/.test(right)) continue;
     // `since her first world record`: a day, not the news.
     if (/\b(?:since|after|before|until|between)\s(?:his|her|the|their)\s$/.test(before(scene, span, 20))) continue;
     const subject = subjectOf(scene, span);

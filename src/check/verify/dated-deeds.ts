@@ -11,7 +11,7 @@ import type { PartialDate } from '../../domain/date.ts';
 import { actorAt } from '../clauses/clauses.ts';
 import type { SpanOf } from '../reading/span.ts';
 import { after, before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
-import { type Achievement, achievementsOf, overlaps } from './achievements.ts';
+import { type Achievement, achievementsOf, isOfDays, overlaps } from './achievements.ts';
 import { roleOf } from './attach.ts';
 import { spokenContests } from './deeds/record-told.ts';
 import { bareMarks } from './marks/bare-marks.ts';
@@ -198,16 +198,6 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
   const [told, own] = [having(amounts), having(inside)];
   const roofed = /\bindoor\b/.test(lower);
   const records = all.filter((each) => each.records.includes('world') && (!roofed || each.environment === 'indoor'));
-  const build = (meant: readonly Achievement[], certain: boolean): DatedDeed | undefined => {
-    const [first, ...rest] = [...meant].sort((a, b) => away(a, date) - away(b, date));
-    if (!first) return undefined;
-    const agrees = isOn(scene, date, first);
-    // What he did on that very day may be meant.
-    const else_ = date.date.precision === 'day' && all.some((each) => overlaps(each.date, date.date));
-    if (!agrees && else_ && own.length === 0) return undefined;
-    const sure = subject.sure && certain && !isVague(scene, date, first.date);
-    return agrees || sure ? { date, subject, meant: [first, ...rest], agrees, sure } : undefined;
-  };
   // `9,045 points in Beijing, six more than his record of 2012`: what is compared was done elsewhere.
   const places = spansOf(scene, 'place').filter(
     ({ start, end }) =>
@@ -222,11 +212,27 @@ function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed | unde
         places.some(({ name }) => isPlaceOf(each, name)) ||
         races.some(({ series }) => series.some((id) => each.event?.startsWith(`${id}-`))),
     );
+  // `in Paris on 13 July 1984`: what he did in London that day is something else.
+  const isElsewhere = places.some(
+    (each) => each.known && each.end < date.start && IN.test(lower.slice(each.end, date.start)),
+  );
+  const build = (meant: readonly Achievement[], certain: boolean): DatedDeed | undefined => {
+    const [first, ...rest] = [...meant].sort((a, b) => away(a, date) - away(b, date));
+    if (!first) return undefined;
+    const agrees = isOn(scene, date, first);
+    // What he did on that very day may be meant.
+    const else_ = date.date.precision === 'day' && all.some((each) => isOfDays(each, date.date));
+    if (!agrees && else_ && own.length === 0 && !isElsewhere) return undefined;
+    const sure = subject.sure && certain && !isVague(scene, date, first.date);
+    return agrees || sure ? { date, subject, meant: [first, ...rest], agrees, sure } : undefined;
+  };
   // The same day of another year as that of a record, or of the mark that is told.
   const twin = date.date.precision === 'day' && isAbsolute(date) ? [...told, ...records, ...at(all)] : [];
-  const on = twin.filter((each) => overlaps(each.date, date.date));
   const years = twin.filter((each) => isSameDay(each, date));
-  if (on.length > 0 || (years.length > 0 && sole(years))) return build(on.length > 0 ? on : years, true);
+  const then = twin.filter((each) => isOfDays(each, date.date));
+  const on = isElsewhere && at(then).length === 0 && at(years).length > 0 ? [] : then;
+  const same = at(years).length > 0 ? at(years) : years;
+  if (on.length > 0 || (same.length > 0 && sole(same))) return build(on.length > 0 ? on : same, true);
   if (inside.length > 0 && own.length === 0) return undefined;
   // Another day between them is that of the mark.
   if (spansOf(scene, 'date').some((each) => each !== date && each.start >= stretch.start && each.end <= stretch.end))

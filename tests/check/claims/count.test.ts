@@ -324,7 +324,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 1st',
   ],
   ['2023-07-22', 'Faith Kipyegon broke her second world record in as many months in Monaco on Friday.'],
-  // Of everyone who was there.
+  // Of everyone who was there, or had been since.
+  [
+    '2012-08-12',
+    "David Rudisha's 1:40.91 was the first world record over 800 metres at the Games since Alberto Juantorena's in 1976.",
+  ],
   ['2009-08-24', "Anita Włodarczyk's 77.96 was the third world record of the week."],
   ['2009-08-24', "Anita Włodarczyk's 77.96 was the third world record at these championships."],
   // The number before the race, and behind a title that is kept.

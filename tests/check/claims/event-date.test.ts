@@ -2,6 +2,18 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // The day of another year, where nothing but the city stands beside it; what is known by its year alone is of no day.
+  ['2023-12-10', 'Rosemarie Ackermann, in Berlin on 26 August 1977.', 'supported 1977-08-26'],
+  ['2023-12-10', 'Rosemarie Ackermann, in Berlin on 26 August 1976.', 'contradicted 1976-08-26 -> 1977-08-26'],
+  [
+    '2023-12-10',
+    'Rosemarie Ackermann jumped two metres in Berlin on 26 August 1976.',
+    'contradicted 1976-08-26 -> 1977-08-26',
+  ],
+  // Of the city that is named, and not of what he did elsewhere on that very day.
+  ['2023-12-10', 'Six metres: Sergey Bubka, in Paris on 13 July 1985.', 'supported 1985-07-13'],
+  ['2023-12-10', 'Six metres: Sergey Bubka, in Paris on 13 July 1984.', 'contradicted 1984-07-13 -> 1985-07-13'],
+  ['2023-12-10', 'Sergey Bubka set a record of 5.90 in London on 13 July 1984.', 'supported 1984-07-13'],
   // As round as it is said.
   [
     '2021-08-03',

@@ -14,6 +14,10 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Sydney McLaughlin ran 50.68 in the 400 metres hurdles in Eugene. She was 22; the record was her fourth.',
   ],
   [
+    '2025-04-28',
+    'Sabastian Sawe won in London in 2:02:27, 70 seconds ahead of Jacob Kiplimo, who ran his first, in 2:03:37.',
+  ],
+  [
     '2004-03-01',
     'Alain Mimoun, who was second to him three times, won the marathon in Melbourne in 1956.',
     'unknown 2nd',

@@ -26,8 +26,8 @@ const NOT_PLACE =
   /^\s(?:half|lap|time|year|edition|attempt|round|consecutive|straight|world|title|victory|win|marathon|fastest|best|quickest|man|woman|athlete|person|runner|leg|kilomet|km|mile|quarter|record|and\s(?:third|second|fourth|final|last|fifth)\s(?:lap|round|attempt|throw|jump|half|leg|quarter)|in (?:the )?(?:queue|line|history|the all|all-time|the world|the rank|the list)|on the (?:all|world|list)|of (?:his|her|the|their|four|three|five|six|\d)|to (?:win|do|achieve|break|complete|run|go|take|become|hold|retain|defend))/;
 /** `the fastest ever for third and fourth place`. */
 const FASTEST_FOR = /\b(?:fastest|quickest|best|furthest|highest)\s(?:[a-z]+\s){0,2}for\s(?:[a-z]+\sand\s)?$/;
-/** `the record was her fourth`: one of a count. */
-const OWN = /\b(?:was|is|were)\s(?:his|her|their)\s$/;
+/** `the record was her fourth`, `who ran his first`: one of a count. */
+const OWN = /\b(?:was|is|were|r[au]n|running|won|winning|set|setting|jumped|threw|made)\s(?:his|her|their)\s$/;
 const ATTRIBUTIVE = /^[-\s]plac(?:e|ed|er)\b/;
 /** A place that is not of the race: of a ranking, a lap, a start. */
 const NOT_OF_RACE =
