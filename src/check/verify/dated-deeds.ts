@@ -20,6 +20,7 @@ import { isSame } from './marks/performance.ts';
 import { ownerOf } from './owner.ts';
 import { isSomebodyOf } from './people/subject.ts';
 import { isOfBreaker, isOfOldTitle } from './said-of-else.ts';
+import { sinceDeed } from './since-deeds.ts';
 import { giveOf } from './told-ago.ts';
 
 type DateSpan = SpanOf<'date'>;
@@ -73,7 +74,7 @@ export function datedDeeds(scene: Scene, taken: readonly { start: number; end: n
     if (taken.some(({ start, end }) => start < date.end && date.start < end)) continue;
     if (!isAbsolute(date) && !isYearless(scene, date) && !isPast(date)) continue;
     if (NAMED.test(scene.reading.lower.slice(date.end)) || TITLE_OF.test(before(scene, date, 30))) continue;
-    const deed = ofMark(scene, date) ?? deedOn(scene, date);
+    const deed = sinceDeed(scene, date) ?? ofMark(scene, date) ?? deedOn(scene, date);
     // Of a title that was won before, those who read wins know more.
     if (deed && !deed.agrees && (isOfOldTitle(scene, date) || isOfBreaker(scene, deed.subject, date.date))) continue;
     if (deed) found.push(deed);

@@ -536,6 +536,13 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2010-01-01', 'Armin Hary won the 100 metres at the Rome Olympics of 1960 in 10.4.', 'contradicted 10.2'],
   ['2025-12-28', 'It was a good week in Tokyo.\nCordell Tinch won the hurdles in 12.89.', 'contradicted 12.99'],
   ['2025-12-28', 'It was a good week in Oslo.\nCordell Tinch won the hurdles in 12.89.', 'unknown'],
+  // Of championships that are spoken of it is news to their end.
+  [
+    '2012-08-12',
+    'LONDON - Usain Bolt won the 200 metres in 19.32.\nMo Farah won the 10,000 metres in 27:33.42.',
+    'supported 19.32',
+    'contradicted 27:30.42',
+  ],
   ['2024-08-12', 'Noah Lyles won the 100 metres in 9.89.', 'supported 9.89'],
   ['2024-08-12', 'Ethan Katzberg took the hammer with 85.12.', 'contradicted 84.12'],
   // Results in a row are of the race in which one of them has the place and the mark of his row.

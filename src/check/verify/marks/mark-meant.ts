@@ -87,9 +87,34 @@ function isOfRace({ event }: Achievement, { events }: Pick<Setting, 'events'>): 
 const isOfCity = (each: Achievement, { places }: Pick<Setting, 'places'>): boolean =>
   places.some(({ name }) => isPlaceOf(each, name));
 
-export function isNews({ published }: Scene, each: Achievement): boolean {
-  return published?.precision === 'day' && isOfDays(each, { first: published.first - 7, last: published.last });
+/** Days after which a race is news no more; of championships that are spoken of it is to their end. */
+const NEWS = { race: 7, championships: 10 };
+
+export function isNews(scene: Scene, each: Achievement): boolean {
+  const { published } = scene;
+  if (published?.precision !== 'day') return false;
+  const within = (days: number) => isOfDays(each, { first: published.first - days, last: published.last });
+  return within(NEWS.race) || (each.event !== undefined && within(NEWS.championships) && isSpokenOf(scene, each));
 }
+
+/** Whether the Games or championships, or the city they were held in, stand in this sentence or one of those before. */
+const isSpokenOf = (scene: Scene, each: Achievement): boolean =>
+  [scene, ...scene.before].some(
+    (where) =>
+      spansOf(where, 'event').some(({ series }) =>
+        series.some((id) => CHAMPIONSHIPS.has(id) && each.event?.startsWith(`${id}-`)),
+      ) ||
+      (CHAMPIONSHIP.test(each.event ?? '') && isOfCity(each, { places: spansOf(where, 'place') })),
+  );
+
+const CHAMPIONSHIPS = new Set([
+  'olympics',
+  'world-championships',
+  'world-indoor-championships',
+  'european-championships',
+  'commonwealth-games',
+]);
+const CHAMPIONSHIP = new RegExp(`^(?:${[...CHAMPIONSHIPS].join('|')})-\\d`);
 
 /**
  * The one performance a clause can mean though its mark is another: of the race or day it names, of the days before

@@ -1,0 +1,68 @@
+/**
+ * Years of deeds like the one that is told: `the first world record over 800 metres since Juantorena's in 1976`, `the first
+ * American to win it since Mel Sheppard in 1908`, `the first gold medal of the country since Akii-Bua's in 1972`.
+ */
+import { calendarOf } from '../../domain/calendar.ts';
+import type { SpanOf } from '../reading/span.ts';
+import { castOf, disciplinesOf, type Scene } from '../scene.ts';
+import { type Achievement, achievementsOf } from './achievements.ts';
+import type { DatedDeed } from './dated-deeds.ts';
+import { isFinal } from './races/races.ts';
+
+const SINCE = /\bsince\s(?:(?:the|his|her|their)\s)?(?:[a-zà-ɏ'’-]+\s){0,2}$/;
+/** From whoever it was to the year: `'s gold in Munich in`. */
+const TO_YEAR =
+  /^(?:['’]s?)?(?:\s(?:record|mark|gold|medal|title|win|victory|triumph|success|did(?:\s(?:it|so))?|won(?:\sit)?|was)){0,2}(?:\s(?:in|at)\s[^,;.()]{3,30}?)?,?\s(?:in|of|back\sin)\s$/;
+const WON = /\b(?:w[io]n(?:s|ning)?|winner|victory|gold|titles?|champion|crown|triumph(?:ed)?)\b/;
+const TITLE = /\b(?:gold|titles?|champion|crown|olympic|games|medal)\b/;
+/** So far from the year of the deed another one is meant. */
+const NEAR = 6;
+/** Of more deeds than these any may be meant. */
+const FEW = 3;
+
+export function sinceDeed(scene: Scene, date: SpanOf<'date'>): DatedDeed | undefined {
+  if (date.date.precision !== 'year' || date.relative) return undefined;
+  const { lower } = scene.reading;
+  const subject = castOf(scene).findLast(({ span }) => span.end <= date.start);
+  if (!subject || !TO_YEAR.test(lower.slice(subject.span.end, date.start))) return undefined;
+  const left = lower.slice(0, subject.span.start);
+  const since = SINCE.exec(left);
+  if (!since || /\brecord\sheld\b/.test(left)) return undefined;
+  const told = left.slice(0, since.index);
+  // `since Lewis in 1984`: those who read titles know more.
+  const isTitle = WON.test(told) && TITLE.test(told) && /^['’]/.test(lower.slice(subject.span.end));
+  const isRecord = !isTitle && !WON.test(told) && /\brecords?\b/.test(told);
+  if (!isTitle && !isRecord) return undefined;
+  const deeds = achievementsOf(subject.person, scene.facts.lexicons.rules).filter((each) =>
+    isRecord ? each.records.includes('world') : each.place === 1 && isFinal(each) && each.event !== undefined,
+  );
+  const spoken = disciplinesOf(scene).map(({ id }) => id);
+  const own = deeds.filter(({ discipline }) => spoken.includes(discipline.id));
+  const meant = [...(own.length > 0 ? own : deeds)].sort((a, b) => away(a, date) - away(b, date));
+  const [first, ...rest] = meant;
+  if (!first) return undefined;
+  const agrees = away(first, date) === 0;
+  const years = new Set(meant.map(yearOf));
+  const sure =
+    subject.sure && years.size <= FEW && away(first, date) < NEAR && !isOtherOf(scene, subject.person.id, date);
+  return agrees || sure ? { date, subject, meant: [first, ...rest], agrees, sure } : undefined;
+}
+
+/** Whether there is something else of the year that is told: a title of another race, a record. */
+function isOtherOf(scene: Scene, id: string, date: SpanOf<'date'>): boolean {
+  const person = castOf(scene).find((each) => each.person.id === id)?.person;
+  return (
+    person !== undefined &&
+    achievementsOf(person, scene.facts.lexicons.rules).some(
+      (each) => away(each, date) === 0 && (each.place === 1 || each.records.length > 0),
+    )
+  );
+}
+
+const yearOf = ({ date, event }: Achievement): number =>
+  Number(/-(\d{4})$/.exec(event ?? '')?.[1] ?? calendarOf(date.first).year);
+
+const away = (each: Achievement, { date }: SpanOf<'date'>): number => {
+  const said = calendarOf(date.first).year;
+  return Math.min(Math.abs(yearOf(each) - said), Math.abs(calendarOf(each.date.first).year - said));
+};
