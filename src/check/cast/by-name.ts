@@ -54,7 +54,10 @@ export async function bearerOfSurname(stage: Stage, span: PersonSpan, reading: R
   const [given, surname] = givenBeside(span, reading);
   if (surname) return havingDone(stage, span.candidates, [amountsOf(reading)]);
   const members = stage.members.named(word.split(' '));
-  if (given && !members.some(({ person }) => given.candidates.includes(person.id))) return undefined;
+  const [short = ''] = given?.words ?? [];
+  // `Sammy Wanjiru` is Samuel.
+  const isOf = (id: string) => given?.candidates.includes(id) || id.startsWith(short.slice(0, 3));
+  if (given && members.length > 0 && !members.some(({ person }) => isOf(person.id))) return undefined;
   // `coached by his father Peter`: not the Peter who was spoken of.
   if (isKin && members.every(({ person }) => fold(person.name).startsWith(`${word} `))) return undefined;
   // `in Ramona`: a town, unless the text spoke of somebody who is called so.

@@ -147,6 +147,13 @@ describe('the day and the place named', () => {
       'supported 23.51',
       'supported 23.56',
     ],
+    // Of another day, though a gap of the news stands beside it.
+    [
+      '2023-08-26',
+      'Shericka Jackson ran 21.41 in Budapest. The winning margin of 0.40 was bigger than that of last year, when she clocked 21.45.',
+      'supported 21.41',
+      'supported 21.45',
+    ],
     // Right beside the name.
     [
       '2024-08-12',

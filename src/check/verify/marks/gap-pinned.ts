@@ -21,7 +21,7 @@ const NEAR = 90;
 const isGap = ({ type, verdict, asOf }: Claim): boolean =>
   verdict === 'supported' && (type === 'gap-between' || type === 'record-gap') && asOf?.length === 10;
 
-/** @param known what is said of the mark so far: where it is right, it is of another day */
+/** @param known what is said of the mark so far */
 export async function ofGap(
   scene: Scene,
   span: AmountSpan,
@@ -48,7 +48,8 @@ export async function ofGap(
       : [];
     const other = deeds.length > 0 ? otherSide(scene, span, gap, deeds, known) : undefined;
     if (other) return other;
-    if (!sure) continue;
+    // A mark that is right may be told of another day: `the margin of last year, when she ran 21.45`.
+    if (!sure || known?.verdict === 'supported') continue;
     const own = deeds.flatMap((deed) => (of?.id === person.id ? deed : (inRaceOf(scene, deed, person) ?? [])));
     const [only, another] = own.filter(({ unit }) => span.readings.some((reading) => reading.unit === unit));
     if (!only || another || span.readings.some((reading) => isSame(reading, only))) continue;
