@@ -2,12 +2,12 @@
  * Years of deeds like the one that is told: `the first world record over 800 metres since Juantorena's in 1976`, `the first
  * American to win it since Mel Sheppard in 1908`, `the first gold medal of the country since Akii-Bua's in 1972`.
  */
-import { calendarOf } from '../../domain/calendar.ts';
-import type { SpanOf } from '../reading/span.ts';
-import { castOf, disciplinesOf, type Scene } from '../scene.ts';
-import { type Achievement, achievementsOf } from './achievements.ts';
-import type { DatedDeed } from './dated-deeds.ts';
-import { isFinal } from './races/races.ts';
+import { calendarOf } from '../../../domain/calendar.ts';
+import type { SpanOf } from '../../reading/span.ts';
+import { castOf, disciplinesOf, type Scene } from '../../scene.ts';
+import { type Achievement, achievementsOf } from '../achievements.ts';
+import { isFinal } from '../races/races.ts';
+import type { DatedDeed } from './deed.ts';
 
 const SINCE = /\bsince\s(?:(?:the|his|her|their)\s)?(?:[a-zà-ɏ'’-]+\s){0,2}$/;
 /** From whoever it was to the year: `'s gold in Munich in`. */
