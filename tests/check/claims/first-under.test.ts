@@ -4,6 +4,12 @@ import { verdicts } from './record-verdicts.ts';
 import { findingsOf } from './verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Of whoever the clause is about.
+  [
+    '2011-09-26',
+    'Haile Gebrselassie broke the record with 2:04:26 in 2007. He took it from Paul Tergat, 2:04:55, who in 2003 was the first under two hours and five minutes.',
+    'supported Paul Tergat (2:04:55, 2003-09-28)',
+  ],
   // Of whoever the answer names, and of nobody spoken of before.
   [
     '2023-12-10',

@@ -19,6 +19,7 @@ export const markDoubts: readonly Doubt[] = [
   ofPart,
   ofTalk,
   ofLimit,
+  ofTitleBefore,
 ];
 
 /** Races that are in no list of these. */
@@ -174,3 +175,16 @@ function ofLimit({ reading: { lower } }: Scene, { type, claimed, actual, start }
     ? 'the words may be about a limit'
     : undefined;
 }
+
+/** `Pearson (12.59) has back the title that she won in Daegu in 2011`: the race of the title is another one. */
+function ofTitleBefore(scene: Scene, { type, end, asOf }: Claim): string | undefined {
+  if (type !== 'mark' || asOf === null || !TITLE_BEFORE.test(scene.reading.lower.slice(end))) return undefined;
+  const { published } = scene;
+  const isNew = published !== undefined && published.first - dateOf(asOf).last < RECENT;
+  return isNew ? undefined : 'the mark may be of another race than the one that is spoken of behind it';
+}
+
+const TITLE_BEFORE =
+  /^[^;.]{0,60}\b(?:titles?|crown|gold|medals?|trophy|race)\s(?:(?:that|which)\s)?(?:he|she|they)\s(?:had\s|first\s|also\s){0,2}(?:w[io]n|took|lost|claimed)\b/;
+/** Days after which a race is news no more. */
+const RECENT = 14;

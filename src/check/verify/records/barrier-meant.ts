@@ -21,6 +21,8 @@ const DONE_BY =
 const UNTIL = /^[^.;!?]{0,40}\b(?:until|till|before)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 const OPENING = /^\W*(?:until|till|before)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 
+const WHO_WAS = /,\swho\s(?:[a-z\d,-]+\s){0,4}(?:was|became|had\sbeen|is)\s(?:also\s|then\s)?(?:the\s)?$/;
+
 /** Who is said to be the first: `Chebet's victory made her the first`, `Jim Hines, first man to`. */
 export function subjectOf(scene: Scene, { start, end, none }: Barrier): { person: Person; sure: boolean } | undefined {
   const people = castOf(scene);
@@ -34,6 +36,10 @@ export function subjectOf(scene: Scene, { start, end, none }: Barrier): { person
   }
   const preceding = people.filter(({ span }) => span.end <= start);
   const named = preceding.filter(({ span }) => !span.possessive);
+  // `from Paul Tergat, 2:04:55, who in 2003 was the first`: whoever the clause is about.
+  const who = WHO_WAS.exec(scene.reading.lower.slice(0, start));
+  const told = who && named.findLast(({ span }) => span.end <= who.index && who.index - span.end < 24);
+  if (told) return told;
   // `shook off Mutai to become the first`: not who is left behind.
   const free = named.filter(({ span }) => !isObject(scene, span));
   const acting = free.length > 0 ? free : named;
