@@ -2,6 +2,13 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Of what is to come, and of no best before.
+  [
+    '2015-09-20',
+    'Eliud Kipchoge hopes to improve his personal best of 2:04:05, set in Berlin in 2013, on Sunday 27th September.',
+    'supported 2013',
+    'unknown 2013-09-27',
+  ],
   // Of a deed like the one that is told.
   [
     '2012-08-12',

@@ -55,6 +55,11 @@ test.each([
   ['2016-07-23', 'His indoor mile record Hicham El Guerrouj set in Ghent in 1997.'],
   ['2016-07-23', 'Daniel Komen ran 7:20.67. Noureddine Morceli had the record before him, from 1994.'],
   ['2016-07-23', 'Yelena Isinbayeva improved her 5.05m of the 2008 Olympics to 5.06m in Zürich in 2009.'],
+  ['2012-02-24', 'Yelena Isinbayeva broke her indoor pole vault record. Her previous one was set in 2009 in Donetsk.'],
+  [
+    '2012-02-24',
+    'Yelena Isinbayeva broke the indoor record in the pole vault. Her previous record was set in 2009 in Donetsk.',
+  ],
   ['2023-06-20', 'Armand Duplantis has the pole vault record; his latest is from Clermont-Ferrand, in February 2023.'],
   [
     '2023-06-20',

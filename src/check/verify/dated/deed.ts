@@ -7,7 +7,7 @@ import type { SpanOf } from '../../reading/span.ts';
 import { after, before, castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays } from '../achievements.ts';
 import { roleOf } from '../attach.ts';
-import { spokenContests } from '../deeds/record-told.ts';
+import { isRoofed, spokenContests } from '../deeds/record-told.ts';
 import { bareMarks } from '../marks/bare-marks.ts';
 import { isAbsolute } from '../marks/dated-marks.ts';
 import { isSame } from '../marks/performance.ts';
@@ -180,6 +180,7 @@ export function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed
     !other &&
     !unspoken &&
     !isOfNext &&
+    !isRoofed(scene) &&
     // `Komen ran 7:20.67. Morceli had the record before`: that of the mark.
     !(contests.length > 0 && !contests.some((id) => raceOf.has(id))) &&
     raceOf.size === 1 &&

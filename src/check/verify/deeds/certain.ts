@@ -16,6 +16,7 @@ import { spokenEvents } from '../races/editions.ts';
 import { isFinal } from '../races/races.ts';
 import { isOfBreaker, isSince } from '../said-of-else.ts';
 import { type Meant, seriesOf } from './meant.ts';
+import { isRoofed } from './record-told.ts';
 import type { Tale } from './tale.ts';
 
 export async function isError(scene: Scene, tale: Tale, meant: Meant): Promise<boolean> {
@@ -70,6 +71,7 @@ async function isDayError(scene: Scene, tale: Tale, meant: Meant): Promise<boole
   if (agreement.place !== true || agreement.how !== true) return false;
   const years = new Set(alike.map(({ date }) => date.text.slice(0, 4)));
   if (years.size > 1) return false;
+  if (tale.record && isRoofed(scene)) return false;
   if (tale.record) return alike.every(({ records, event }) => records.length > 0 || event !== undefined);
   // Of Games and championships that are spoken of all places are known; in the city another race may have been won.
   const id = seriesOf(alike[0]) ?? '';

@@ -90,7 +90,6 @@ export async function recordTold(scene: Scene, tale: Tale): Promise<Meant | unde
   // `on 28 May`: of the latest, as another year may be meant.
   if (kind === 'day' && date?.relative && !finals.some((each) => near.includes(each))) return undefined;
   if (kind === 'day' && date && (await canBeOther(scene, tale, own, date.date))) return undefined;
-  // Under a roof the lists lack the older ones.
   const nearest = [...near].sort((a, b) => away(a.deed, tale) - away(b.deed, tale))[0] as Judged;
   if (isRoofed(scene) || nearest.deed.environment === 'indoor') return undefined;
   return { deed: nearest.deed, agreement: nearest.agreement, wrong: kind, alike: [nearest.deed], isCertain: true };
@@ -176,7 +175,8 @@ export function ofRecord(scene: Scene, tale: Tale): Tale {
 /** `Kostadinova's 1987 high jump record` */
 const RECORD_NEXT = /^\s(?:[a-z\d,]+\s){0,3}(?:record|mark|best)\b/;
 
-const isRoofed = (scene: Scene): boolean =>
+/** Under a roof the lists lack the older records. */
+export const isRoofed = (scene: Scene): boolean =>
   [scene, ...scene.before].some(({ reading }) => /\bindoor/.test(reading.lower));
 
 /** The world records somebody has in what the text speaks of, the last of them last; but for the news. */

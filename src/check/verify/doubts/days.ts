@@ -5,7 +5,15 @@ import { type Scene, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
 import type { Doubt } from './doubt.ts';
 
-export const dayDoubts: readonly Doubt[] = [ofReport, ofFirst, ofWhoSetIt, ofTwoDates, ofRecordBefore, ofAfter];
+export const dayDoubts: readonly Doubt[] = [
+  ofReport,
+  ofFirst,
+  ofWhoSetIt,
+  ofTwoDates,
+  ofRecordBefore,
+  ofAfter,
+  ofWhatIsAhead,
+];
 
 /** `confirmed her death on Monday`: the day of the news. */
 function ofReport({ reading }: Scene, { type, start }: Claim): string | undefined {
@@ -67,3 +75,15 @@ function ofAfter({ reading: { lower } }: Scene, { type, start }: Claim): string 
     ? 'the year may be of what came before'
     : undefined;
 }
+
+/** `hopes to improve his best of 2:04:05 on Sunday 27th September`: a day without its year, of what is to come. */
+function ofWhatIsAhead({ reading: { lower } }: Scene, { type, start, end }: Claim): string | undefined {
+  return type === 'event-date' &&
+    !/\b(?:19|20)\d\d\b/.test(lower.slice(start, end)) &&
+    AHEAD.test(lower.slice(0, start))
+    ? 'it may be the day of what is to come'
+    : undefined;
+}
+
+const AHEAD =
+  /\b(?:hop(?:es|ing)|aim(?:s|ing)|wants|plans|will|bid(?:s|ding)?|looking|looks|set|due|targets|attempts?|tries|trying|going|expects)\sto\s[^;]{0,60}\b(?:best|records?|mark)\b[^;]{0,80}$/;
