@@ -98,6 +98,7 @@ async function spoken(scene: Scene, { value }: OrdinalSpan): Promise<EventSpan |
       !relative &&
       date.precision !== 'interval' &&
       !OF_TITLE.test(scene.reading.lower.slice(end, end + 60)) &&
+      !/\bsince\s$/.test(scene.reading.lower.slice(0, start)) &&
       !FOUNDED.test(scene.reading.lower.slice(Math.max(0, start - 40), start)),
   );
   const year = dates.length === 1 ? yearOf((dates[0] as SpanOf<'date'>).date) : undefined;

@@ -132,7 +132,7 @@ async function judge(scene: Scene, span: AmountSpan, { person, sure }: Owner): P
       });
     // `had a best of 2.40`, told of the day: the best of several attempts.
     const fresh = contested.some((each) => each.value === same.value && isNews(scene, each));
-    if (fresh && /\bhad\san?\s(?:day['’]s\s)?best\sof\s$/.test(before(scene, span, 24))) return undefined;
+    if (fresh && /\b(?:had|with)\san?\s(?:day['’]s\s)?best\sof\s$/.test(before(scene, span, 24))) return undefined;
     return contradictedIf(sure, cited, {
       actual: standing.mark as string,
       reason: `the best of ${person.name} was ${did(standing)}`,

@@ -4,6 +4,8 @@ import { verdicts } from './record-verdicts.ts';
 import { findingsOf } from './verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // A dream is no claim.
+  ['2010-08-30', 'David Rudisha ran 1:41.01. "I am dreaming of becoming the first to run under 1:41," he said.'],
   // Of whoever the clause is about.
   [
     '2011-09-26',

@@ -536,6 +536,13 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2010-01-01', 'Armin Hary won the 100 metres at the Rome Olympics of 1960 in 10.4.', 'contradicted 10.2'],
   ['2025-12-28', 'It was a good week in Tokyo.\nCordell Tinch won the hurdles in 12.89.', 'contradicted 12.99'],
   ['2025-12-28', 'It was a good week in Oslo.\nCordell Tinch won the hurdles in 12.89.', 'unknown'],
+  // How far from a round time, and a record that somebody else had.
+  [
+    '2023-10-09',
+    'Kelvin Kiptum won the Chicago Marathon in 2:00:35, only 35 seconds over two hours.',
+    'supported 2:00:35',
+    'unknown',
+  ],
   // The title behind a mark was won in another race.
   ['2017-08-14', 'Sally Pearson (12.59) has back the hurdles title that she won in Daegu in 2011.', 'unknown'],
   // Of championships that are spoken of it is news to their end.

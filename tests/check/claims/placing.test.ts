@@ -2,6 +2,14 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Two who are told in a row, behind their names.
+  [
+    '2022-07-19',
+    'Shelly-Ann Fraser-Pryce won the world 100m title in Eugene in 10.67. Compatriots Shericka Jackson and Elaine Thompson-Herah, second and third, completed a sweep for Jamaica.',
+    'supported 2nd',
+    'supported 3rd',
+  ],
+  ['2023-10-09', 'Kelvin Kiptum ran his first marathon last December, and Chicago was just his third.'],
   // Told in the weeks after, when nobody had been taken out yet.
   [
     '2014-04-21',

@@ -20,6 +20,7 @@ export const markDoubts: readonly Doubt[] = [
   ofTalk,
   ofLimit,
   ofTitleBefore,
+  ofTimeOver,
 ];
 
 /** Races that are in no list of these. */
@@ -60,7 +61,7 @@ function ofTheRecord(scene: Scene, { type, start, subject, actual }: Claim): str
 }
 
 const THE_RECORD =
-  /\bthe\s(?:[a-z]+\s){0,2}(?:record|best|mark)\s(?:(?:is|was|remains|stands|stood|then|still|now|at|being)\s){1,3}$/;
+  /\bthe\s(?:[a-z]+\s){0,2}(?:record|best|mark)\s(?:(?:is|was|remains|remained|stands|stood|stayed|then|still|now|at|being)\s){1,3}$/;
 
 /** From then on lists of all are kept, by the electronic clock. */
 const LISTED_FROM = dateOf('1977');
@@ -188,3 +189,13 @@ const TITLE_BEFORE =
   /^[^;.]{0,60}\b(?:titles?|crown|gold|medals?|trophy|race)\s(?:(?:that|which)\s)?(?:he|she|they)\s(?:had\s|first\s|also\s){0,2}(?:w[io]n|took|lost|claimed)\b/;
 /** Days after which a race is news no more. */
 const RECENT = 14;
+
+/** `2:00:35, only 35 seconds over two hours`: no mark of its own. */
+function ofTimeOver({ reading: { lower } }: Scene, { type, end }: Claim): string | undefined {
+  return type === 'mark' &&
+    /^\s(?:over|above|under|inside|outside|short of|past|beyond|shy of)\s(?:the\s)?(?:[a-z]+|\d+)[\s-](?:hours?|minutes?|seconds?|metres?|meters?)\b/.test(
+      lower.slice(end, end + 40),
+    )
+    ? 'it may be how far the mark is from a round one'
+    : undefined;
+}

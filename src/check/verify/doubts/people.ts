@@ -11,6 +11,7 @@ export const personDoubts: readonly Doubt[] = [
   ofSomebodyBefore,
   ofKin,
   ofWhoIsAskedFor,
+  ofNationBefore,
 ];
 
 const DEAD = /\b(?:die[sd]|dead|deaths?|passed away|obituar)/;
@@ -83,6 +84,7 @@ const KIN_OF =
 
 /** `Who was the first over six metres?`: of whoever the answer names, and of nobody spoken of before. */
 function ofWhoIsAskedFor(scene: Scene, { subject, start, end }: Claim): string | undefined {
+  if (WHETHER.test(scene.reading.lower)) return 'it is asked, and not told, whether this is true';
   if (!subject || !ASKED.test(scene.reading.lower)) return undefined;
   return castOf(scene).some(({ person, span }) => person.id === subject.id && (span.end <= start || span.start >= end))
     ? undefined
@@ -90,3 +92,17 @@ function ofWhoIsAskedFor(scene: Scene, { subject, start, end }: Claim): string |
 }
 
 const ASKED = /^\W*(?:(?:and|but|so|q)\W+)?(?:who|which|what|whose|whom|name)\b[^?]*\?|\?\W*$/;
+
+/** `Will Lebedeva finally win Olympic gold?` */
+const WHETHER = /^\W*(?:(?:and|but|so)\s)?(?:will|can|could|would|does|did|do|should|might|may)\s[^?!;]*\?\W*$/;
+
+/** `She competed for Cuba before she wore a British vest`: of a time that is over. */
+function ofNationBefore({ reading: { lower } }: Scene, { type, start, end }: Claim): string | undefined {
+  return type === 'nationality' &&
+    /\b(?:competed|represented|had (?:run|competed|jumped|thrown)|used to (?:run|compete|jump|throw))\b[^.;]{0,60}$/.test(
+      lower.slice(0, start),
+    ) &&
+    /\b(?:before|until|then)\b/.test(lower.slice(end))
+    ? 'it is told of a time that was over'
+    : undefined;
+}

@@ -27,7 +27,8 @@ const NOT_PLACE =
 /** `the fastest ever for third and fourth place`. */
 const FASTEST_FOR = /\b(?:fastest|quickest|best|furthest|highest)\s(?:[a-z]+\s){0,2}for\s(?:[a-z]+\sand\s)?$/;
 /** `the record was her fourth`, `who ran his first`: one of a count. */
-const OWN = /\b(?:was|is|were|r[au]n|running|won|winning|set|setting|jumped|threw|made)\s(?:his|her|their)\s$/;
+const OWN =
+  /\b(?:was|is|were|r[au]n|running|won|winning|set|setting|jumped|threw|made)\s(?:(?:just|only|already|now|still)\s)?(?:his|her|their)\s$/;
 const ATTRIBUTIVE = /^[-\s]plac(?:e|ed|er)\b/;
 /** A place that is not of the race: of a ranking, a lap, a start. */
 const NOT_OF_RACE =
@@ -202,9 +203,11 @@ function respective(scene: Scene): readonly Placed[] {
       if (!/^(?:,|,?\sand)\s$/.test(between(scene, run.at(-1) as Span, next))) break;
       run.push(next);
     }
+    // `Compatriots Jackson and Thompson-Herah, second and third, completed the sweep`.
+    const isApposed = /[a-z],\s$/.test(before(scene, first));
     if (
       run.length < 2 ||
-      !PLACED_BEFORE.test(before(scene, first)) ||
+      !(PLACED_BEFORE.test(before(scene, first)) || isApposed) ||
       !/^(?:\s?[.,;]|$|\s(?:in|at|behind|on|respectively|with)\b)/.test(after(scene, run.at(-1) as Span))
     )
       continue;
@@ -219,7 +222,8 @@ function respective(scene: Scene): readonly Placed[] {
           between(scene, (named[nth - 1] as Runner).span, each.span),
         ),
     );
-    if (named.length === run.length && joined)
+    const isNext = !isApposed || between(scene, (named.at(-1) as Runner).span, first) === ', ';
+    if (named.length === run.length && joined && isNext)
       return run.map((span, nth) => ({ span, place: span.value, subject: named[nth] as Runner }));
   }
   return [];

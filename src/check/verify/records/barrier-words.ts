@@ -210,7 +210,7 @@ export function barriersOf(scene: Scene): Barrier[] {
           before,
         ) &&
         !/\d\s(?:to|,) become the\s$/.test(before) &&
-        !/\bbecoming (?:only )?the\s$/.test(before.slice(-40)),
+        !/(?<!\b(?:of|about|from|towards?)\s)\bbecoming (?:only )?the\s$/.test(before.slice(-46)),
       official: /\b(?:official|eligible|competition|legal|ratified|sanctioned|that counts?|real race)/.test(lower),
       sex: /\bwom[ae]n|\bfemale/.test(group) ? 'W' : /\bm[ae]n\b|\bmale/.test(group) ? 'M' : undefined,
       codes: area ? [] : codes,
