@@ -24,11 +24,11 @@ interface Floors {
 
 const FLOORS: Readonly<Record<string, Floors>> = {
   'own texts, for tuning': {
-    graded: 0.885,
-    macroF1: 0.955,
+    graded: 0.895,
+    macroF1: 0.96,
     precision: 0.99,
-    caught: 0.88,
-    withValue: 0.875,
+    caught: 0.89,
+    withValue: 0.885,
     alarms: 0,
     noise: 0,
   },
