@@ -4,6 +4,13 @@ import type { ClaimType } from '../../../src/check/finding.ts';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, type: ClaimType, ...verdicts: string[]])[] = [
+  // Nothing of the sport for longer than is looked back on, and then somebody again.
+  [
+    '2023-10-09',
+    `Kelvin Kiptum won the Chicago Marathon in 2:00:35. ${'The bands played on. '.repeat(8)}Kiptum is 25 years old.`,
+    'age',
+    'contradicted 25 years old -> 23',
+  ],
   // The runner-up of the sentence before is 24, the winner 25.
   [
     '2012-08-05',

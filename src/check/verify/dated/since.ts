@@ -1,7 +1,9 @@
 /**
  * Years of deeds like the one that is told: `the first world record over 800 metres since Juantorena's in 1976`, `the first
- * American to win it since Mel Sheppard in 1908`, `the first gold medal of the country since Akii-Bua's in 1972`.
+ * gold medal of the country since Akii-Bua's in 1972`.
  */
+
+import type { Person } from '../../../dataset/entries.ts';
 import { calendarOf } from '../../../domain/calendar.ts';
 import type { SpanOf } from '../../reading/span.ts';
 import { castOf, disciplinesOf, type Scene } from '../../scene.ts';
@@ -27,7 +29,7 @@ export function sinceDeed(scene: Scene, date: SpanOf<'date'>): DatedDeed | undef
   if (!subject || !TO_YEAR.test(lower.slice(subject.span.end, date.start))) return undefined;
   const left = lower.slice(0, subject.span.start);
   const since = SINCE.exec(left);
-  if (!since || /\brecord\sheld\b/.test(left)) return undefined;
+  if (!since) return undefined;
   const told = left.slice(0, since.index);
   // `since Lewis in 1984`: those who read titles know more.
   const isTitle = WON.test(told) && TITLE.test(told) && /^['’]/.test(lower.slice(subject.span.end));
@@ -43,21 +45,15 @@ export function sinceDeed(scene: Scene, date: SpanOf<'date'>): DatedDeed | undef
   if (!first) return undefined;
   const agrees = away(first, date) === 0;
   const years = new Set(meant.map(yearOf));
-  const sure =
-    subject.sure && years.size <= FEW && away(first, date) < NEAR && !isOtherOf(scene, subject.person.id, date);
+  const sure = subject.sure && years.size <= FEW && away(first, date) < NEAR && !isOtherOf(scene, subject.person, date);
   return agrees || sure ? { date, subject, meant: [first, ...rest], agrees, sure } : undefined;
 }
 
 /** Whether there is something else of the year that is told: a title of another race, a record. */
-function isOtherOf(scene: Scene, id: string, date: SpanOf<'date'>): boolean {
-  const person = castOf(scene).find((each) => each.person.id === id)?.person;
-  return (
-    person !== undefined &&
-    achievementsOf(person, scene.facts.lexicons.rules).some(
-      (each) => away(each, date) === 0 && (each.place === 1 || each.records.length > 0),
-    )
+const isOtherOf = (scene: Scene, person: Person, date: SpanOf<'date'>): boolean =>
+  achievementsOf(person, scene.facts.lexicons.rules).some(
+    (each) => away(each, date) === 0 && (each.place === 1 || each.records.length > 0),
   );
-}
 
 const yearOf = ({ date, event }: Achievement): number =>
   Number(/-(\d{4})$/.exec(event ?? '')?.[1] ?? calendarOf(date.first).year);

@@ -94,27 +94,19 @@ export function isNews(scene: Scene, each: Achievement): boolean {
   const { published } = scene;
   if (published?.precision !== 'day') return false;
   const within = (days: number) => isOfDays(each, { first: published.first - days, last: published.last });
-  return within(NEWS.race) || (each.event !== undefined && within(NEWS.championships) && isSpokenOf(scene, each));
+  return within(NEWS.race) || (within(NEWS.championships) && isOfSpoken(scene, each));
 }
 
-/** Whether the Games or championships, or the city they were held in, stand in this sentence or one of those before. */
-const isSpokenOf = (scene: Scene, each: Achievement): boolean =>
+/** Of Games or championships that stand, or whose city stands, in this sentence or one of those before. */
+const isOfSpoken = (scene: Scene, each: Achievement): boolean =>
+  CHAMPIONSHIP.test(each.event ?? '') &&
   [scene, ...scene.before].some(
     (where) =>
-      spansOf(where, 'event').some(({ series }) =>
-        series.some((id) => CHAMPIONSHIPS.has(id) && each.event?.startsWith(`${id}-`)),
-      ) ||
-      (CHAMPIONSHIP.test(each.event ?? '') && isOfCity(each, { places: spansOf(where, 'place') })),
+      isOfRace(each, { events: spansOf(where, 'event') }) || isOfCity(each, { places: spansOf(where, 'place') }),
   );
 
-const CHAMPIONSHIPS = new Set([
-  'olympics',
-  'world-championships',
-  'world-indoor-championships',
-  'european-championships',
-  'commonwealth-games',
-]);
-const CHAMPIONSHIP = new RegExp(`^(?:${[...CHAMPIONSHIPS].join('|')})-\\d`);
+const CHAMPIONSHIP =
+  /^(?:olympics|world-championships|world-indoor-championships|european-championships|commonwealth-games)-\d/;
 
 /**
  * The one performance a clause can mean though its mark is another: of the race or day it names, of the days before
