@@ -12,6 +12,7 @@ import { amountsOf, isTelling } from './amounts.ts';
 import { byEpithet } from './by-epithet.ts';
 import { bearerOf, bearerOfSurname } from './by-name.ts';
 import { byPronoun } from './by-word.ts';
+import { hasOtherCalling } from './callings.ts';
 import { Members } from './members.ts';
 import type { NewsItem } from './news.ts';
 import { recalledBefore } from './recall.ts';
@@ -31,6 +32,8 @@ const TELLING = 40;
 export class Cast {
   readonly #stage: Stage;
   readonly #strangers = new Strangers();
+  /** Of whom the text names a namesake: by identifier. */
+  readonly #namesakes = new Set<string>();
 
   constructor(facts: Facts, news: readonly NewsItem[], published: PartialDate | undefined) {
     this.#stage = {
@@ -134,11 +137,23 @@ export class Cast {
     sentence: number,
     here: ReadonlyMap<PersonSpan, Who>,
   ): Promise<Who | undefined> {
+    const who = await this.#bearer(span, reading, sentence, here);
+    if (!who) return undefined;
+    const { id } = who.person;
+    // Whom the text has spoken of as an athlete, it gives any calling.
+    if (span.via === 'full' && !this.#stage.members.get(id)?.mentions && hasOtherCalling(reading.text, span))
+      this.#namesakes.add(id);
+    return span.isOtherwise || this.#namesakes.has(id) ? { ...who, sure: false } : who;
+  }
+
+  async #bearer(
+    span: PersonSpan,
+    reading: Reading,
+    sentence: number,
+    here: ReadonlyMap<PersonSpan, Who>,
+  ): Promise<Who | undefined> {
     if (span.via === 'full' || span.via === 'misspelt') return bearerOf(this.#stage, span, reading);
-    if (span.via === 'surname') {
-      const who = await bearerOfSurname(this.#stage, span, reading);
-      return who && span.isOtherwise ? { ...who, sure: false } : who;
-    }
+    if (span.via === 'surname') return bearerOfSurname(this.#stage, span, reading);
     if (span.via === 'pronoun') return byPronoun(this.#stage, span, reading, sentence, here);
     return byEpithet(this.#stage, span, reading, sentence, here);
   }

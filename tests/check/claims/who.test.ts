@@ -11,6 +11,27 @@ const cases: readonly (readonly [published: string, text: string, type: ClaimTyp
     'age',
     'contradicted 25 years old -> 23',
   ],
+  // A plumber of that name, and whoever is called Johnson after him.
+  [
+    '2024-07-01',
+    'Usain Bolt ran 9.58 in Berlin. Michael Johnson, the plumber of 12 Station Road, is 48. Johnson, 48, was there.',
+    'age',
+    'unknown 48 years old',
+    'unknown 48 years old',
+  ],
+  ['2024-07-01', 'Usain Bolt won. The photographer Michael Johnson, 48, was there.', 'age', 'unknown 48 years old'],
+  [
+    '2024-07-01',
+    'Michael Johnson, 48, a lawyer who won four Olympic titles, was there.',
+    'age',
+    'contradicted 48 years old -> 56',
+  ],
+  [
+    '2024-07-01',
+    'Michael Johnson won the 200m in Atlanta. Michael Johnson, 48, now a marketing manager, was there.',
+    'age',
+    'contradicted 48 years old -> 56',
+  ],
   // The runner-up of the sentence before is 24, the winner 25.
   [
     '2012-08-05',
