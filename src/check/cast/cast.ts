@@ -13,6 +13,7 @@ import { byEpithet } from './by-epithet.ts';
 import { bearerOf, bearerOfSurname } from './by-name.ts';
 import { byPronoun } from './by-word.ts';
 import { hasOtherCalling } from './callings.ts';
+import { mainSubjectOf } from './main-subject.ts';
 import { Members } from './members.ts';
 import type { NewsItem } from './news.ts';
 import { recalledBefore } from './recall.ts';
@@ -85,7 +86,19 @@ export class Cast {
         );
       this.#note(who.person, sentence, subject, span.via === 'full' ? span.words : [], isAside(reading.text, span));
     }
+    this.#noteMain(reading, people, sentence);
     return people;
+  }
+
+  /** Of a sentence that opens with something else, nobody named there is the subject. */
+  #noteMain(reading: Reading, people: ReadonlyMap<PersonSpan, Who>, sentence: number): void {
+    const main = mainSubjectOf(reading.text, people.keys());
+    if (!main) return;
+    for (const [span, { person }] of people) {
+      const member = this.#stage.members.get(person.id);
+      if (member && member.sentence === sentence && span.start <= main.start)
+        member.subject = person === people.get(main)?.person;
+    }
   }
 
   /** Notes who a sentence was found to mean after all. */
