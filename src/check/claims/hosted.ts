@@ -6,7 +6,9 @@
  */
 import { isPlaceOf } from '../../domain/city.ts';
 import { yearOf } from '../../domain/date.ts';
+import { fold } from '../../domain/name.ts';
 import { type Basis, type Claim, type ClaimReader, contradicted, supported } from '../claim.ts';
+import { isCalled } from '../reading/events.ts';
 import type { SpanOf } from '../reading/span.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { CHAMPIONSHIPS, COMPLETE } from '../verify/races/championships.ts';
@@ -22,19 +24,47 @@ const OTHER =
 
 export const hosted: ClaimReader = {
   types: ['event-date'],
-  cue: /held|host|staged|took place|returned|came to|were in|was in|went to|welcomed/,
+  cue: /held|host|staged|took place|returned|came to|were in|was in|went to|welcomed|(?:olympics|games) (?:of|in) \d/,
   needs: ['event'],
   async read(scene) {
     if (OTHER.test(scene.reading.lower)) return [];
     const found: Claim[] = [];
     for (const event of spansOf(scene, 'event')) {
       const place = spansOf(scene, 'place').find((each) => each.known && isOfIt(scene, event, each));
-      const claim = place && (await judge(scene, event, place));
+      const claim = place ? await judge(scene, event, place) : await ofCity(scene, event);
       if (claim && !scene.claims.some(({ start, end }) => start < claim.end && claim.start < end)) found.push(claim);
     }
     return found;
   },
 };
+
+/** `the Sydney Games of 2004`: a year in which they were elsewhere. */
+async function ofCity({ facts, reading }: Scene, event: SpanOf<'event'>): Promise<Claim | undefined> {
+  if (event.series.join() !== 'olympics' || event.year !== undefined) return undefined;
+  const [, city] = CITY_GAMES.exec(reading.lower.slice(event.start, event.end)) ?? [];
+  const [words, said] = /^\s(?:of|in)\s(\d{4})\b/.exec(reading.lower.slice(event.end, event.end + 9)) ?? [];
+  const series = city === undefined || words === undefined ? undefined : await facts.series('olympics');
+  const held = series?.editions.find(({ year }) => year === Number(said));
+  const there = (series?.editions ?? []).filter((each) => isCalled(each.city, fold(city ?? '')));
+  // Of a year without Games those of the Commonwealth, or of Asia, may be meant.
+  if (!series || !held || there.length === 0 || there.includes(held)) return undefined;
+  return contradicted(
+    {
+      type: 'event-date',
+      span: { start: event.start, end: event.end + (words as string).length },
+      subject: { id: held.id, name: `${series.name} ${held.year}` },
+      claimed: `${reading.text.slice(event.start, event.end)} ${said}`,
+      asOf: held.date ?? String(held.year),
+      sources: series.sources.slice(0, 3),
+    },
+    {
+      actual: [...there, held].map((each) => `${each.city} ${each.year}`).join(', '),
+      reason: `the ${series.name} of ${said} were in ${held.city}`,
+    },
+  );
+}
+
+const CITY_GAMES = /^([a-zà-ɏ\s.]{3,20})\s(?:olympics?|games|olympic\sgames)$/;
 
 function isOfIt({ reading: { lower } }: Scene, event: SpanOf<'event'>, place: SpanOf<'place'>): boolean {
   return place.start >= event.end

@@ -65,7 +65,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   const subject = medalOwner(scene, span);
   if (!subject) return undefined;
   const { person, sure } = subject;
-  const event = await championshipNear(scene, span);
+  const event = await championshipNear(scene, span, person);
   if (!event) {
     const claim =
       (await byMark(scene, span, place, subject)) ??

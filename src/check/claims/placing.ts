@@ -15,6 +15,8 @@ import { overlaps } from '../verify/achievements.ts';
 import { upTo } from '../verify/dates.ts';
 import { markedIn } from '../verify/firm.ts';
 import { did } from '../verify/marks/mark-words.ts';
+import { isSame } from '../verify/marks/performance.ts';
+import { atChampionships } from '../verify/races/at-championships.ts';
 import { type Placed, placesIn } from '../verify/races/places.ts';
 import { isFinal, type MeantRace, raceOf } from '../verify/races/races.ts';
 
@@ -77,9 +79,7 @@ async function judge(
   // "last year's runner-up" is of another race than the one that is told.
   const earlier = /\b(?:last|previous|this)\syear['’]s\s(?:[a-z]+\s)?$/.test(before(scene, span, 40));
   // `second with 8.91`, of who won the 100 metres: of another contest.
-  const mark = spansOf(scene, 'amount').find(
-    (each) => each.start >= span.end && BESIDE.test(scene.reading.lower.slice(span.end, each.start)),
-  );
+  const mark = markBeside(scene, span);
   const isElse =
     mark !== undefined &&
     !mark.readings.some(({ unit, value }) => unit === only.unit && Math.abs(value / (only.value ?? value) - 1) < FAR);
@@ -112,14 +112,30 @@ async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRa
     (each) =>
       (next.length === 0 || next.includes(each.discipline.id)) && (there === undefined || isPlaceOf(each, there.name)),
   );
-  const race = await raceOf(scene, person, span);
-  if (race?.done.some(({ place }) => place !== undefined) && race.by !== 'before') return race;
-  const placed = marked.filter(({ place }) => place !== undefined);
-  if (placed.length !== 1 || new Set(marked.map(({ date }) => date.text)).size !== 1) return race;
-  // A short mark may have been cleared at another meeting, too.
-  const long = placed.some(({ unit, value, step }) => unit === 'ms' && (value ?? 0) / step >= 3000);
+  const mark = markBeside(scene, span);
+  const told = await raceOf(scene, person, span);
+  const isNamed = told && told.by !== 'news' && told.by !== 'before';
+  const race = isNamed ? told : ((await atChampionships(scene, person, span, mark)) ?? told);
+  // `In Rio she was second in 20.42`, in the news of another final: the mark is of the place.
+  const own = mark ? marked.filter((each) => mark.readings.some((reading) => isSame(reading, each))) : [];
+  const isElse = race?.by === 'news' && own.length > 0 && !race.done.some((each) => own.includes(each));
+  if (race?.done.some(({ place }) => place !== undefined) && race.by !== 'before' && !isElse) return race;
+  const raced = isElse ? own : marked;
+  const placed = raced.filter(({ place }) => place !== undefined);
+  if (placed.length !== 1 || new Set(raced.map(({ date }) => date.text)).size !== 1) return isElse ? undefined : race;
+  // A short mark may have been cleared at another meeting, too, but hardly in the city that is named.
+  const cities = spansOf(scene, 'place').filter(({ known }) => known);
+  const long =
+    placed.some(({ unit, value, step }) => unit === 'ms' && (value ?? 0) / step >= 3000) ||
+    (isElse && placed.some((each) => cities.some(({ name }) => isPlaceOf(each, name))));
   return { done: placed, event: undefined, year: undefined, by: long ? 'day' : 'before' };
 }
+
+/** `second with 8.91`: the mark right behind a place. */
+const markBeside = (scene: Scene, span: Span) =>
+  spansOf(scene, 'amount').find(
+    (each) => each.start >= span.end && BESIDE.test(scene.reading.lower.slice(span.end, each.start)),
+  );
 
 /** `third in the 1500m`, `ninth in both the 5000m and the marathon`: what a place is of, right behind it. */
 function nextRaces(scene: Scene, span: Span): readonly string[] {

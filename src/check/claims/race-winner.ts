@@ -6,7 +6,8 @@
  * championships are claims of type `medal`.
  */
 import type { Person } from '../../dataset/entries.ts';
-import { isPlaceOf } from '../../domain/city.ts';
+import { calendarOf } from '../../domain/calendar.ts';
+import { englishCity, isPlaceOf } from '../../domain/city.ts';
 import { dateOf } from '../../domain/date.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
@@ -140,7 +141,7 @@ async function raceName(scene: Scene, id: string | undefined, about: Achievement
 
 async function judge(
   scene: Scene,
-  { subject: { person, sure }, event: series, years, span }: Won,
+  { subject: { person, sure }, event: series, years, span, city }: Won,
 ): Promise<Claim | undefined> {
   const wins = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) => each.place === 1 && isFinal(each) && series.some((id) => each.event?.startsWith(`${id}-`)),
@@ -174,12 +175,25 @@ async function judge(
       actual: years.join(' and '),
       reason: `${person.name} won the ${first.name} of ${years.join(' and ')}`,
     });
+  const there = city === undefined ? [] : wonIn(scene, person, city);
+  const then = missing.flatMap((each) => there.find(({ date }) => calendarOf(date.first).year === each) ?? []);
+  const [elsewhere] = then;
+  if (elsewhere && then.length === missing.length)
+    return supported(
+      { ...basis, claimed: `won in ${city} ${claimedYears}`, sources: elsewhere.sources },
+      { actual: claimedYears, reason: `${person.name} won: ${did(elsewhere)}` },
+    );
   const [year] = missing as [number, ...number[]];
   const edition = known.flatMap(({ editions }) => editions).find((each) => each.year === year);
   const winners = edition ? winnersOf(edition, person.sex, contestOf(scene, first)) : [];
   const [winner] = winners;
   if (!winner) return unknown(basis, 'not-in-data', `the dataset has no winner of the ${first.name} ${year}`);
-  const own = wonYears.length > 0 ? wonYears.join(', ') : undefined;
+  const own =
+    wonYears.length > 0
+      ? wonYears.join(', ')
+      : there.length > 0 && OF_TITLES.test(scene.reading.lower)
+        ? [...new Set(there.map((each) => `${englishCity(each.city ?? '')} ${each.date.text.slice(0, 4)}`))].join(', ')
+        : undefined;
   const instead = own ? undefined : await wonInstead(scene, person, year, first.discipline);
   return contradictedIf(
     sure,
@@ -190,8 +204,17 @@ async function judge(
         : instead
           ? `${winner.name}; ${person.name} won the ${instead}`
           : winner.name,
-      reason: `the ${first.name} ${year} was won by ${winner.name}${own ? `; ${person.name} won it in ${own}` : ''}`,
+      reason: `the ${first.name} ${year} was won by ${winner.name}${own ? `; ${person.name} won ${wonYears.length > 0 ? `it in ${own}` : `in ${own}`}` : ''}`,
     },
+  );
+}
+
+const OF_TITLES = /\b(?:titles|golds?|champion|medals?)\b/;
+
+/** `five world titles, the first won in Paris in 2003`: what somebody won in a city, of championships or at a meeting. */
+function wonIn(scene: Scene, person: Person, city: string): readonly Achievement[] {
+  return achievementsOf(person, scene.facts.lexicons.rules).filter(
+    (each) => each.place === 1 && isFinal(each) && isPlaceOf(each, city),
   );
 }
 

@@ -182,12 +182,25 @@ async function byCityAndYear(facts: Facts, tokens: readonly Token[], at: number)
     const editions =
       olympics?.editions.filter((each) => isCalled(each.city, name) && (year === undefined || each.year === year)) ??
       [];
-    const held = editions.at(-1);
-    if (!held) continue;
     const both = games && tokens[at + length + 1]?.folded === 'games' ? 2 : 1;
-    return { series: ['olympics'], length: length + both, year: held.year };
+    const said = games ? yearOfGames(tokens, at + length + both) : undefined;
+    // `the London Games of 1948`, and not those of 2012; a year in which they were elsewhere stands for itself.
+    const held = said === undefined ? editions.at(-1) : editions.find((each) => each.year === said);
+    if (editions.length === 0) continue;
+    return {
+      series: ['olympics'],
+      length: length + both + (said !== undefined && held ? 2 : 0),
+      ...(held ? { year: held.year } : {}),
+    };
   }
   return undefined;
+}
+
+/** `Games of 1948`, `Olympics in 1984`: the year that is part of the name. */
+function yearOfGames(tokens: readonly Token[], at: number): number | undefined {
+  const [of, year] = [tokens[at], tokens[at + 1]];
+  const isJoined = of && year && /^(?:of|in)$/.test(of.folded) && year.start - of.end <= 1;
+  return isJoined && of.start - (tokens[at - 1] as Token).end <= 1 ? yearOf(year) : undefined;
 }
 
 /** `the 1956 Games`: those of a year that had some. */

@@ -17,6 +17,22 @@ test.each([
   ['The road running world championships were held in Riga in 2023.'],
   ['The Olympic marathon of 2020 was held in Sapporo.'],
   ['Olympic trials were held in Eugene in 2016.'],
+  // Games by their city and year.
+  ['At the London Games of 1948 Emil Zátopek took gold.'],
+  [
+    'At the London Games of 1952 Emil Zátopek took gold.',
+    'contradicted London Games 1952 -> London 1908, London 1948, London 2012, Helsinki 1952',
+  ],
+  [
+    'Kelly Holmes won twice at the Sydney Olympics of 2004.',
+    'contradicted Sydney Olympics 2004 -> Sydney 2000, Athens 2004',
+  ],
+  ['The Melbourne Games of 2006 were in March.'],
+  ['He ran at the Seoul Games of 1986.'],
+  [
+    'Paavo Nurmi won five times at the Amsterdam Olympics in 1924.',
+    'contradicted Amsterdam Olympics 1924 -> Amsterdam 1928, Paris 1924',
+  ],
 ])('%s', async (text, ...verdicts) => {
   expect(await verdictsOf(text as string, '2025-06-01', ['event-date'])).toEqual(verdicts);
 });

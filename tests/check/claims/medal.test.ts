@@ -238,6 +238,29 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'David Rudisha is the 23-year-old son of an Olympic silver medallist.',
     'unknown silver, Olympic Games',
   ],
+  // Of Games that the sentence opens with, by their city and year.
+  [
+    '2012-01-15',
+    'At the London Games of 1948 Emil Zátopek took gold in the 10,000 metres and silver in the 5000.',
+    'supported gold, Olympic Games 1948',
+    'supported silver, Olympic Games 1948',
+  ],
+  [
+    '2012-01-15',
+    'At the London Games of 1948 Emil Zátopek took gold in the 10,000 metres and bronze in the 5000.',
+    'supported gold, Olympic Games 1948',
+    'contradicted bronze, Olympic Games 1948 -> silver',
+  ],
+  [
+    '2017-01-15',
+    'At the Los Angeles Olympics of 1984 Sebastian Coe won the 1500 metres and took bronze in the 800.',
+    'contradicted bronze, Olympic Games 1984 -> silver',
+  ],
+  [
+    '2025-01-15',
+    'At the Los Angeles Games of 1932 Stanisława Walasiewicz won gold in the 100 metres.',
+    'supported gold, Olympic Games 1932',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

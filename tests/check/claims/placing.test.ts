@@ -180,6 +180,42 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Eliud Kipchoge won the London Marathon on Sunday and Mo Farah ran his own race, which brought him third in 2:05:39.',
     'unknown 3rd',
   ],
+  // Of championships that their city tells, and of several places the next.
+  [
+    '2021-08-02',
+    'Valerie Adams won bronze in the shot put in Tokyo on Sunday with 19.62 metres. In Rio she was second in 20.42.',
+    'supported 2nd',
+  ],
+  [
+    '2021-08-02',
+    'Valerie Adams won bronze in the shot put in Tokyo on Sunday with 19.62 metres. In Rio she was third in 20.42.',
+    'contradicted 3rd -> 2nd',
+  ],
+  [
+    '2024-08-11',
+    'Faith Kipyegon won the Olympic 1500 metres in Paris on Saturday. In Doha in 2019 she was second in 3:54.22, and in Beijing she had been third in 4:08.96.',
+    'supported 2nd',
+    'unknown 3rd',
+  ],
+  [
+    '2009-08-24',
+    'Kenenisa Bekele won the world title in Berlin on Sunday. In Athens he had been second in 13:14.59, and fourth in Paris with 12:53.12.',
+    'supported 2nd',
+    'unknown 4th',
+  ],
+  ['2009-08-24', 'Kenenisa Bekele won at the meeting in Berlin on Sunday. In Athens he had been third.', 'unknown 3rd'],
+  [
+    '2017-05-02',
+    'In London in 2012 Tirunesh Dibaba kept the Olympic title, and in Rio she was second in the race in 29:42.56.',
+    'contradicted 2nd -> 3rd',
+  ],
+  [
+    '2013-01-10',
+    'At the world championships Ezekiel Kemboi was second in Paris in 2003, second again in Helsinki in 2005 and second in Osaka.',
+    'supported 2nd',
+    'supported 2nd',
+    'supported 2nd',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

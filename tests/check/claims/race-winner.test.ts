@@ -351,6 +351,23 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported won the London Marathon 2023',
     'supported won the Valencia Marathon 2022',
   ],
+  // A title won in a city is not the race of the city.
+  [
+    '2017-05-02',
+    'Tirunesh Dibaba has five world titles, the first won in Paris in 2003 when she was 18.',
+    'supported won in paris 2003',
+  ],
+  [
+    '2017-05-02',
+    'Tirunesh Dibaba has five world titles, the first won in Paris in 2004.',
+    'contradicted won the Paris Marathon 2004 -> Paris 2003, Paris 2013 (2004: Salina Jebet Kosgei)',
+  ],
+  [
+    '2017-05-02',
+    'Kenenisa Bekele has many golds, and he won in Berlin in 2009 and in Paris in 2014.',
+    'supported won the World Championships 2009',
+    'supported won the Paris Marathon 2014',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

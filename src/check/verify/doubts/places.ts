@@ -1,4 +1,5 @@
 /** Ways in which a place, a medal or a win can be of another race or person. */
+import { isPlaceOf } from '../../../domain/city.ts';
 import { dateOf } from '../../../domain/date.ts';
 import { fold } from '../../../domain/name.ts';
 import type { Claim } from '../../claim.ts';
@@ -101,9 +102,16 @@ function placedThere(scene: Scene, { subject, type, claimed, asOf }: Claim): str
         years.length === 0 ||
         years.some((year) => each.date.text.startsWith(year) || each.event?.endsWith(year))),
   );
+  // `In Rio she was second`, in the news of another place in Tokyo: told of Rio.
+  const isElsewhere = achievementsOf(person, scene.facts.lexicons.rules).some(
+    (each) =>
+      each.date.text === asOf &&
+      !inNews(each.date) &&
+      spansOf(scene, 'place').some(({ name, known }) => known && isPlaceOf(each, name)),
+  );
   const found = there.some(
     (each) =>
-      inNews(each.date) ||
+      (inNews(each.date) && !isElsewhere) ||
       spansOf(scene, 'place').some(({ name }) => fold(each.city ?? '').includes(name)) ||
       spansOf(scene, 'event').some(({ series }) => series.some((id) => each.event?.startsWith(`${id}-`))) ||
       spansOf(scene, 'date').some(({ date }) => date.precision !== 'year' && overlaps(date, each.date)) ||

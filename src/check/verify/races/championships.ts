@@ -34,6 +34,7 @@ export interface Championship {
 export async function championshipNear(
   scene: Scene,
   span: { start: number; end: number },
+  owner?: Person,
 ): Promise<Championship | undefined> {
   const events = spansOf(scene, 'event').filter(
     (event) => Math.max(event.start - span.end, span.start - event.end) < 60 && !isSaidApart(scene, span, event),
@@ -43,7 +44,7 @@ export async function championshipNear(
       (each) => each !== undefined && CHAMPIONSHIPS.has(each.kind),
     );
     const [first] = series;
-    if (!first || crosses(scene, event, span) || isOfAnother(scene, event, span) || isAside(scene, event, span))
+    if (!first || crosses(scene, event, span, owner) || isOfAnother(scene, event, span) || isAside(scene, event, span))
       continue;
     const before = spansOf(scene, 'date').find((date) => isYearOf(scene, date, event));
     const near = before && event.year === undefined ? [Number(before.date.text.slice(0, 4))] : yearsNear(scene, event);
@@ -239,11 +240,20 @@ function isOfAnother({ reading: { lower } }: Scene, event: SpanOf<'event'>, span
   return /\b(?:champions?|winner|medall?ist|gold|silver|bronze)\b|;/.test(lower.slice(event.end, span.start));
 }
 
-/** Somebody else stands between. */
-function crosses(scene: Scene, a: Span, b: { start: number; end: number }): boolean {
+/** Somebody else stands between; whoever has the medal may, where the sentence opens with its championships. */
+function crosses(scene: Scene, a: Span, b: { start: number; end: number }, owner: Person | undefined): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
-  return castOf(scene).some(({ span }) => span.start >= from && span.end <= to && span.via !== 'pronoun');
+  const isFrame = a.end <= b.start && FRAME.test(scene.reading.lower.slice(0, a.start));
+  return castOf(scene).some(
+    ({ span, person }) =>
+      span.start >= from &&
+      span.end <= to &&
+      span.via !== 'pronoun' &&
+      !(isFrame && person.id === owner?.id && !span.possessive),
+  );
 }
+
+const FRAME = /^\W*(?:at|in|during)\s(?:the\s|those\s|his\s|her\s)?$/;
 
 /** `third at the Paris Olympics, took silver with 6.00m`: the race is of what is said between the commas. */
 function isAside({ reading }: Scene, event: Span, medal: { start: number }): boolean {

@@ -18,7 +18,7 @@ export interface Placed {
 type Runner = ReturnType<typeof castOf>[number];
 
 const PLACED_BEFORE =
-  /(?:\bfinish(?:ed|es|ing)?|\b(?:brought|brings|earned|gave) (?:him|her)|\bcame(?: home| in)?|\bcom(?:es|ing)(?: home| in)?|\bplac(?:ed|es|ing)|\bwas|\bis|\bcross(?:ed|es|ing)(?: the (?:finish )?line)?|\bend(?:ed|s|ing)(?: up)?|\bhome|\bt(?:ook|akes?|aking)|\bwere|\bclaim(?:ed|s|ing)|\bsettl(?:ed|es|ing) for|\brunner in|\bin|\bto|\bgrabb?(?:ed|s|ing)|\bsecur(?:ed|es|ing)|\bearn(?:ed|s|ing)|\bfor|\branked|\bran)\s(?:(?:a|an|the|in|joint|equal|only|just|disappointing|strong|creditable|distant|close|closest|superb|fine|surprise|impressive|respectable|solid|excellent|lowly|poor|dismal|tied|best|his|her)\s){0,3}$/;
+  /(?:\bfinish(?:ed|es|ing)?|\b(?:brought|brings|earned|gave) (?:him|her)|\bcame(?: home| in)?|\bcom(?:es|ing)(?: home| in)?|\bplac(?:ed|es|ing)|\bwas|\bbeen|\bis|\bcross(?:ed|es|ing)(?: the (?:finish )?line)?|\bend(?:ed|s|ing)(?: up)?|\bhome|\bt(?:ook|akes?|aking)|\bwere|\bclaim(?:ed|s|ing)|\bsettl(?:ed|es|ing) for|\brunner in|\bin|\bto|\bgrabb?(?:ed|s|ing)|\bsecur(?:ed|es|ing)|\bearn(?:ed|s|ing)|\bfor|\branked|\bran)\s(?:(?:a|an|the|in|joint|equal|only|just|disappointing|strong|creditable|distant|close|closest|superb|fine|surprise|impressive|respectable|solid|excellent|lowly|poor|dismal|tied|best|his|her)\s){0,3}$/;
 const PLACE_AFTER =
   /^(?:[-\s]plac(?:e|ed|er|ing)\b|\s?[,.;)—–-]|\s\(\d|\s(?:in|at|behind|with|after|on|overall|there|as|and|from|for|but|ahead|over|when|while|last|this|under|to|despite|yesterday|today|by|again|across)\b|$)/;
 /** Numbered things that are no places: `second half`, `third lap`, `first time`. */
@@ -45,7 +45,8 @@ function ordinals(scene: Scene): readonly Placed[] {
   return spansOf(scene, 'ordinal').flatMap((span) => {
     const [left, right] = [before(scene, span), after(scene, span)];
     // `a first-ever gold medal`.
-    if (span.value > 99 || right.startsWith('-ever')) return [];
+    // `has been first there for years`: how often, and not in a race.
+    if (span.value > 99 || right.startsWith('-ever') || (span.value === 1 && left.endsWith('been '))) return [];
     const inverted = invertedOf(scene, span);
     if (inverted) return [{ span, place: span.value, subject: inverted }];
     const attributive = ATTRIBUTIVE.test(right);
@@ -53,7 +54,7 @@ function ordinals(scene: Scene): readonly Placed[] {
     if (!attributive && (NOT_PLACE.test(right) || !PLACE_AFTER.test(right))) return [];
     // "made his debut in Fukuoka, third in 2:06:39".
     const added = /[a-z\d],\s$/.test(left) && /^\sin\s(?:a\s)?\d/.test(right);
-    if (!attributive && !beside && !added && !PLACED_BEFORE.test(left)) return [];
+    if (!attributive && !beside && !added && !isCountedUp(scene, span) && !PLACED_BEFORE.test(left)) return [];
     const loose =
       /\b(?:in|to|for|ran)\s(?:a\s|an\s|the\s)?(?:[A-Za-zÀ-ɏ]+\s)?$/.test(left) &&
       !attributive &&
@@ -75,6 +76,18 @@ function ordinals(scene: Scene): readonly Placed[] {
     const subject = shownBy(scene, span) ?? subjectOf(scene, span, attributive);
     return subject ? [{ span, place: span.value, subject }] : [];
   });
+}
+
+/** `was second in Paris in 2003, second again in Helsinki and third in Osaka`: the next of several places, and where it was. */
+function isCountedUp(scene: Scene, span: OrdinalSpan): boolean {
+  if (!/(?:[a-z\d)],\s|\band\s)(?:then\s|only\s)?$/.test(before(scene, span, 12))) return false;
+  const [words] = /^\s(?:again\s)?(?:in|at)\s(?:the\s)?/.exec(after(scene, span, 16)) ?? [];
+  return (
+    words !== undefined &&
+    scene.reading.spans.some(
+      ({ kind, start }) => (kind === 'place' || kind === 'event') && start === span.end + words.length,
+    )
+  );
 }
 
 /** `which brought him fifth in 2:05:39`: the only one of those named before who ran that. */

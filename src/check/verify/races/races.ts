@@ -33,7 +33,7 @@ const ALOOF =
 const EARLIER =
   /\b(?:ago|years? (?:earlier|before)|last (?:year|season|month)|previously(?!\s(?:unbeaten|unknown|undefeated))|previous (?:year|edition)|the following|once|back then|had (?:been|finished|won|come|placed)|as a (?:teenager|junior|youngster|child))\b/;
 
-const MEETING =
+export const MEETING =
   /\bdiamond league\b|\bmeet(?:ing)?\b|\btrials\b|\bgrand prix\b|\bcontinental\b|\bgames\b|\bclassic\b|\bearlier\b/;
 
 export interface MeantRace {

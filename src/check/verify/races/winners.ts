@@ -19,6 +19,8 @@ export interface Won {
   readonly span: { readonly start: number; readonly end: number };
   /** `defending champion`: of the latest edition. */
   readonly reigning: boolean;
+  /** The city that stands for a race of its own, where championships may have been held, too. */
+  readonly city?: string;
 }
 
 /** From the winner to the race: `won`, `claimed victory in`, `has now won in`, not `won silver`. */
@@ -54,6 +56,7 @@ export async function wonBy(scene: Scene): Promise<readonly Won[]> {
         event,
         years,
         reigning: isReigning(scene, race),
+        ...(race.kind === 'place' ? { city: race.name } : {}),
         span: { start: Math.min(race.start, yearSpan(scene, race)?.start ?? race.start), end: race.end },
       });
   }
