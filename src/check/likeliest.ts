@@ -52,6 +52,7 @@ const TELLING = new Set([
   'race-winner',
   'record-gap',
   'previous-record',
+  'coach-of',
 ]);
 
 /**

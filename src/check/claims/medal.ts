@@ -164,7 +164,10 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
       reason: `the dataset has no ${medalWord(place)} of ${person.name} there: ${did((medals[0] ?? placed[0]) as Achievement)}`,
     });
   }
-  if (years.length > 0 && other && meant.length === 1 && !relay) {
+  // `silver in 2017 and 2019`, of whoever had bronze in both.
+  const isOne =
+    meant.length === 1 || (years.length === meant.length && meant.every((each) => each.place === other?.place));
+  if (years.length > 0 && other && isOne && !relay) {
     const own = yearsOf(known.filter((each) => each.place === place));
     const instead = (other.place as number) <= 3 ? medalWord(other.place as number) : ordinal(other.place as number);
     return contradictedIf(sure, basis, {

@@ -93,7 +93,7 @@ export class Sentence {
       return undefined;
     }
     if (verbed && !behind) {
-      if (joined) return this.#begin(actor, piece.start);
+      if (joined || this.#isBehindOther(left)) return this.#begin(actor, piece.start);
       if (directly?.kind !== 'point') return turn(open('contact', clause, actor), piece.start);
     }
     if (
@@ -113,6 +113,13 @@ export class Sentence {
     }
     clause.object = piece.member ?? 'stranger';
     return undefined;
+  }
+
+  /** `and behind the Scot another American took bronze`: whoever is named behind one who was passed acts by himself. */
+  #isBehindOther(left: Piece | undefined): boolean {
+    if (left?.kind !== 'name' || left.possessive) return false;
+    const before = this.#pieces[this.#headOf(this.#pieces.indexOf(left)) - 1];
+    return isWord(before, 'behind', 'after');
   }
 
   /** A clause of its own, beside the one the sentence is of. */

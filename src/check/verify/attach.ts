@@ -119,6 +119,8 @@ const OBJECT_BEFORE =
 
 const GOES_TO =
   /\b(?:gold|silver|bronze|medal|title|victory|win|crown|place|second|third|fourth|honours|honors)\s(?:went|goes|going|fell|falls)\sto\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,4}$/;
+/** `Behind him Nuguse took bronze`: whoever is behind is told already. */
+const BEHIND_HIM = /\b(?:behind|after)\s(?:him|her|them|those two)\s(?:(?!to\b|by\b|with\b)[A-Za-zÀ-ɏ\d'’-]+\s){0,3}$/;
 const BEATEN_TITLE =
   /\b(?:beat|beats|beating|defeat(?:ed|ing|s)|blew (?:away|past)|held off|fended off|stunned|shocked|upset|dethroned|toppled|edged(?: out)?|outsprinted|outkicked|outran|passed|swept past|ahead of|behind)\s(?:the|her|his)\s(?:[a-zà-ɏ\d'’-]+\s){0,4}(?:champion|holder|winner|medall?ist|favourite|favorite|rival|compatriot|team-?mate),\s$/;
 
@@ -133,7 +135,7 @@ export function isObject(scene: Scene, span: { readonly start: number; readonly 
   if (SOMEBODY_OF.test(all) && /^,\s/.test(after(scene, span, 2))) return true;
   const left = before(scene, span, 50).replace(/^.*[,;:.]\s/, '');
   // `Silver went to Kipruto in 8:12.38`: to whoever did it.
-  if (GOES_TO.test(left)) return false;
+  if (GOES_TO.test(left) || BEHIND_HIM.test(left)) return false;
   if (!OBJECT_BEFORE.test(left)) return isJoined(scene, span);
   const acts =
     /^(?:\s(?:of|from)\s(?:the\s)?[a-zß-ɏ.]+(?:\s[a-zß-ɏ.]+)?)?(?:\s(?:also\s)?[A-Za-zÀ-ɏ]+ing\b|,?\s(?:second|third|fourth|fifth|next|runner-up)\b|\s(?:[a-z]+\s){0,2}[\da-z-]+\s(?:seconds?|minutes?)\s(?:behind|back|later|adrift)\b|\s(?:ran|won|took|finished|was|came|claimed)\b)/.test(

@@ -66,6 +66,7 @@ export function yearsNear(scene: Scene, event: EventSpan): readonly number[] {
     );
     return (
       BESIDE.test(words) ||
+      isBehindRace(scene, event, date) ||
       (!parted &&
         LOOSELY.test(words) &&
         !ELSEWHEN.test(words) &&
@@ -74,6 +75,17 @@ export function yearsNear(scene: Scene, event: EventSpan): readonly number[] {
   });
   return [...new Set(withRun(scene, dates).flatMap(({ date }) => yearOf(date) ?? []))];
 }
+
+/** `the world championships over 10,000 metres in 2017`: only what was run stands between. */
+const isBehindRace = (scene: Scene, event: EventSpan, date: SpanOf<'date'>): boolean =>
+  date.date.precision === 'year' &&
+  spansOf(scene, 'discipline').some(
+    (race) =>
+      race.start >= event.end &&
+      race.end <= date.start &&
+      /^\s(?:over|in|at)\s(?:the\s)?(?:(?:wo)?men['’]s\s)?$/.test(scene.reading.lower.slice(event.end, race.start)) &&
+      /^\s(?:final\s)?in\s$/.test(scene.reading.lower.slice(race.end, date.start)),
+  );
 
 const BESIDE = /^[\s,]*(?:(?:held|staged|on|in|of|the|back|race|title|this|for)\s){0,3}[\s,(]*$|^['’]s\s$/;
 const LOOSELY = /^\s[A-Za-zÀ-ɏ]+(?:\s[A-Za-zÀ-ɏ]+){0,6}\s$/;

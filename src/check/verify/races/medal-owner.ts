@@ -59,6 +59,23 @@ function hadBy(scene: Scene, span: { start: number; end: number }, people: Retur
   return isTold || isElliptic ? { by } : undefined;
 }
 
+/** `Hull's bronze was`, `Amos's surprise silver in London`; not `Hull's silver spikes`. */
+const OWN = /^(?:['’]s?)?\s(?:(?:olympic|world|unexpected|surprise|first|own|late|shock|historic)\s){0,2}$/;
+const IS_MEDAL =
+  /^(?:\smedal)?(?:[.,;:)]|$|\s(?:was|is|were|came|in|at|from|over|on|behind|and|made|gave|brought|with|had|by|to|for|put|meant|left)\b)/;
+
+/** `whose 9.71 won him nothing but silver`, `the throw that brought her bronze`: whose mark it was. */
+function givenTo({ reading: { lower } }: Scene, { start }: { start: number }, people: ReturnType<typeof castOf>) {
+  const left = lower.slice(Math.max(0, start - 120), start);
+  if (!GIVEN.test(left)) return undefined;
+  const whose = /,\swhose\s[^;,]{0,80}$/.exec(left);
+  const from = whose ? start - left.length + whose.index : undefined;
+  return from === undefined ? undefined : people.find(({ span }) => span.end === from);
+}
+
+const GIVEN =
+  /\b(?:won|earned|brought|gave|gained|secured)\s(?:him|her)\s(?:(?:nothing\sbut|no\smore\sthan|only|just|another|a|the)\s){0,2}$/;
+
 /** Whose medal it is: the name behind it, else the one who is said to win it. */
 export function medalOwner(
   scene: Scene,
@@ -88,6 +105,12 @@ export function medalOwner(
   if (!title) {
     const had = hadBy(scene, span, people);
     if (had) return had.by;
+    const possessed = people.findLast(
+      (each) => each.span.possessive && each.span.via !== 'pronoun' && OWN.test(lower.slice(each.span.end, span.start)),
+    );
+    if (possessed && IS_MEDAL.test(lower.slice(span.end))) return possessed;
+    const given = givenTo(scene, span, people);
+    if (given) return given;
     const beside = people.find(
       (each) =>
         each.span.end < span.start &&
