@@ -641,6 +641,40 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Kelly Holmes has won the 1500m. At 33 the former army sergeant is the first Briton to do so.',
     said('contradicted', 33, 34),
   ],
+  // Behind a mark, and of two cities.
+  [
+    '2021-08-04',
+    "Rai Benjamin, silver in 46.17, would have broken it too, and Brazil's Alison dos Santos took bronze in 46.72 at only 19.",
+    'contradicted 19 years old -> 21',
+  ],
+  [
+    '2024-08-09',
+    'Letsile Tebogo of Botswana won the 200 metres in 19.46 at the Olympics on Thursday, at only 22.',
+    'contradicted 22 years old -> 21',
+  ],
+  [
+    '2025-10-01',
+    'Faith Kipyegon has three Olympic titles, and she was ranked fourth of all at only 19.',
+    'unknown 19 years old',
+  ],
+  [
+    '2022-08-02',
+    'Faith Kipyegon has two Olympic titles. She was 22 in Rio and 28 in Tokyo.',
+    'supported 22 years old',
+    'contradicted 28 years old -> 27',
+  ],
+  [
+    '2022-08-02',
+    'Ryan Crouser has two Olympic titles. He was 22 in Rio and 28 in Tokyo.',
+    'contradicted 22 years old -> 23',
+    'supported 28 years old',
+  ],
+  [
+    '2009-08-02',
+    'Tirunesh Dibaba was 19 in Athens, 22 in Beijing.',
+    'supported 19 years old',
+    'contradicted 22 years old -> 23',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

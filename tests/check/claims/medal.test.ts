@@ -261,6 +261,49 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'At the Los Angeles Games of 1932 Stanisława Walasiewicz won gold in the 100 metres.',
     'supported gold, Olympic Games 1932',
   ],
+  // Of whoever it belongs to, of whose mark won it, and of one who comes in behind another.
+  [
+    '2025-09-18',
+    "Faith Kipyegon had no such trouble the night before in Tokyo, and Jessica Hull's silver was the first for an Australian woman in the event.",
+    'contradicted silver -> bronze',
+  ],
+  [
+    '2012-08-10',
+    "David Rudisha won the 800 metres on Thursday. Nijel Amos's bronze was Botswana's first medal, and Timothy Kitum's bronze came in 1:42.53.",
+    'contradicted bronze -> silver',
+    'supported bronze, Olympic Games 2012',
+  ],
+  [
+    '2009-08-17',
+    'The 22-year-old Jamaican, Usain Bolt, was pushed by Tyson Gay, whose 9.71 is an American record and won him nothing but bronze.',
+    'contradicted bronze -> silver',
+  ],
+  [
+    '2024-08-08',
+    'The 400 metres was won by Quincy Hall from Matthew Hudson-Smith, whose 43.44 was a European record and earned him only silver.',
+    'supported silver',
+  ],
+  [
+    '2024-08-07',
+    'Cole Hocker won the 1,500 metres on Tuesday. Josh Kerr ran 3:27.79, and a hundredth of a second behind the Scot another American, Yared Nuguse, took the silver.',
+    'contradicted silver -> bronze',
+  ],
+  [
+    '2023-08-28',
+    'Femke Bol won the 400 metres hurdles in Budapest; behind her Shamier Little took bronze and Rushell Clayton bronze.',
+    'contradicted bronze -> silver',
+    'supported bronze, World Championships 2023',
+  ],
+  [
+    '2021-10-08',
+    'Agnes Tirop won silver in the world championships over 10,000 metres in 2017 and again in 2019, in Doha in 30:25.20.',
+    'contradicted silver, World Championships 2017, 2019 -> bronze',
+  ],
+  [
+    '2020-01-08',
+    'Paul Tergat took silver at the Olympic Games in the 10,000 metres in 1992 and in 2000.',
+    'contradicted silver, Olympic Games 1992, 2000 -> 1996, 2000 (1992: Richard Chelimo)',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

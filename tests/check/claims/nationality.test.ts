@@ -246,6 +246,19 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   // Two whom nobody of the text fits may be people without a name.
   ['2024-06-12', 'Gianmarco Tamberi won in Rome. The Ukrainian was cheered, and the German, too, was a favourite.'],
+  // Of whom it is won for, and of whoever a coach had.
+  [
+    '2024-08-09',
+    "In the women's hammer Camryn Rogers won for Germany with 76.97, two days after Ethan Katzberg had won the men's.",
+    'contradicted Germany -> Canada',
+  ],
+  ['2024-08-09', 'Julien Alfred won for Saint Lucia in 10.72.', 'supported Saint Lucia'],
+  ['2024-08-09', 'Marileidy Paulino ran for Cuba and won in 48.17.', 'contradicted Cuba -> Dominican Republic'],
+  [
+    '2019-08-02',
+    'Abebe Bikila won the Olympic marathon in Rome in 1960, and again in Tokyo in a world record of 2:12:11.2. The Kenyan was coached by Onni Niskanen.',
+    'contradicted Kenya -> Ethiopia',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

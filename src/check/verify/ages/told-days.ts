@@ -1,6 +1,7 @@
 /** The days a sentence gives an age for: those of what somebody did that it tells of, else its dates. */
 import type { Person } from '../../../dataset/entries.ts';
 import { calendarOf } from '../../../domain/calendar.ts';
+import { englishCity } from '../../../domain/city.ts';
 import type { PartialDate } from '../../../domain/date.ts';
 import { fold } from '../../../domain/name.ts';
 import type { DateSpan, EventSpan } from '../../reading/span.ts';
@@ -110,12 +111,19 @@ function daysThere(scene: Scene, { end, person, when }: Said): readonly SaidDay[
   const known = achievementsOf(person, scene.facts.lexicons.rules).filter(
     ({ city = '', date, place, records }) =>
       city !== '' &&
-      `${words} `.startsWith(`${fold(city)} `) &&
+      // `Rio` is Rio de Janeiro.
+      [fold(city), fold(englishCity(city)), fold(city).split(' ')[0] ?? ''].some((name) =>
+        name.length > 2 && `${words} `.startsWith(`${name} `),
+      ) &&
+      (scene.published === undefined || date.first <= scene.published.last) &&
       date.precision === 'day' &&
       ((place ?? 9) <= 3 || records.length > 0),
   );
-  const firm = new Set(known.map(({ date }) => calendarOf(date.first).year)).size === 1;
-  return known.map(({ date }) => ({ on: date, loose: false, firm }));
+  // Beside championships no meeting of the city is meant.
+  const titles = known.filter(({ event }) => /^(?:olympics|world-championships)-/.test(event ?? ''));
+  const meant = titles.length > 0 ? titles : known;
+  const firm = new Set(meant.map(({ date }) => calendarOf(date.first).year)).size === 1;
+  return meant.map(({ date }) => ({ on: date, loose: false, firm }));
 }
 
 /** The days somebody raced in the only place and year a sentence names. */
@@ -185,7 +193,10 @@ interface Done {
 
 /** What somebody did that fits all that is told: day, race, place, mark, title; nothing where none of them is told. */
 function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], events: readonly EventSpan[]): Done {
-  const marked = markedIn(scene, person);
+  // What has a mark is over; the same may have been run again since.
+  const marked = markedIn(scene, person).filter(
+    ({ date }) => scene.published === undefined || date.first <= scene.published.last,
+  );
   const { lower } = scene.reading;
   const places = spansOf(scene, 'place').map(({ name }) => name);
   const stated = spansOf(scene, 'place').flatMap(({ name, known }) => (known ? [name] : []));

@@ -96,6 +96,10 @@ const INNER_OPENING =
 
 const AT = /(?:^|[\s(,])at\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/;
 
+/** `took bronze in 46.72 at only 21`; what is ranked, or stands, at a number is of no age. */
+const AT_ONLY =
+  /^(?!.*\b(?:rank(?:ed|s|ing)?|stands?|stood|stuck|lies|lay|sits?|sat|starts?|started|put|remain(?:s|ed)?)\b[^,;]{0,20}$).*\bat\s(?:just|only|barely|a\smere)\s$/s;
+
 /** Things that grow old as people do. */
 const THING =
   /^[\s-](?:(?:world|national|course|olympic|european|african|asian|meeting|championship|british|american|area|continental|stadium)\s)?(?:records?(?![\s-]holder)|mark|best|race|event|competition|wait|drought|tradition|hoodoo|jinx|standard|meeting|course|marathon|stadium|ban|rule|barrier|time|feud|rivalry|reign|company|brand|club)(?![A-Za-zÀ-ɏ]|\s(?:champion|winner|runner|racer|medall?ist|star|debutant|great|specialist|favou?rite|holder|legend|hopeful)(?![A-Za-zÀ-ɏ]))/;
@@ -246,6 +250,12 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   // `was 28 when she ran 10.49, and 38 when she died`.
   if (/,?\sand\s$/.test(left) && /^\swhen\s(?:he|she)\b/.test(right) && /\b(?:was|were)\s\d{2}\swhen\b/.test(left))
     return { years, when: 'event', beside: 'clause' };
+  // `was 22 in Rio and 27 in Tokyo`
+  if (
+    /\bwas\s(?:only\s|just\s)?\d{2}\s(?:in|at)\s[a-zà-ɏ\s]{3,24}(?:,|\sand)\s$/.test(left) &&
+    /^\s(?:in|at)\s/.test(right)
+  )
+    return { years, when: 'then', beside: 'clause' };
   if (/\blived\sto\s(?:be|the\sage\sof)\s$/.test(left) && CLOSED.test(right))
     return { years, when: 'event', beside: 'clause' };
   // `the coach was 36 and his athlete 24`
@@ -263,6 +273,7 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   if (name && (CLOSED.test(right) || /^\s(?:and\s|now[,)])/.test(right))) return { years, when: 'now', beside: 'name' };
   if (
     BE.test(left) &&
+    !AT.test(left) &&
     /^(?:\s?[,.;)!?—–]|\s[\u2600-\u27bf\ud83c-\ud83e]|$|\s(?:when|(?:in|at)\s(?!the\stime\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)(?:the\s(?:\d{4}\s)?)?(?:olympi|games|world|[a-zà-ɏ]+\s(?:games|olympics)\b|[a-zà-ɏ]+(?:\scity)?(?=[,.;]|\sand\b|$))|on the day|at the time|(?:back\s)?then|years of age|and|but|today|now|yesterday|on\s[a-z]+day)\b)/.test(
       right,
     )
@@ -291,9 +302,10 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   if (
     AT.test(left) &&
     CLOSED.test(right) &&
-    /\b(?:youngest|oldest|age|career|veteran|teenage|leaves|quits|farewell|died|dies|dead|death|won|winning|title|champion|gold|debut|retired?)\b/.test(
-      scene.reading.lower,
-    )
+    (AT_ONLY.test(left) ||
+      /\b(?:youngest|oldest|age|career|veteran|teenage|leaves|quits|farewell|died|dies|dead|death|won|winning|title|champion|gold|silver|bronze|medal|debut|retired?)\b/.test(
+        scene.reading.lower,
+      ))
   )
     return { years, when: 'event', beside: 'clause' };
   return undefined;
