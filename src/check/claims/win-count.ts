@@ -31,7 +31,8 @@ export const winCount: ClaimReader = {
     const claims: Claim[] = [];
     const supposed = new Map<number, Claim[]>();
     const judged: { readonly said: Counted; readonly claim: Claim }[] = [];
-    for (const said of await countedResults(scene)) {
+    for (const each of await countedResults(scene)) {
+      const said = isToldRace(scene, each) ? { ...each, spoken: false } : each;
       // `gave Kenya its sixth title in a row`: of a nation.
       if (/\bits\s(?:[a-z]+\s)?$/.test(scene.reading.lower.slice(0, said.start))) continue;
       const claim = await judge(scene, said);
@@ -51,6 +52,27 @@ export const winCount: ClaimReader = {
   },
 };
 
+/** `won the women's race for the second time`, in the days of the one race of it that the text speaks of. */
+function isToldRace(scene: Scene, { spoken, nth, person, series, start, end }: Counted): boolean {
+  const { published } = scene;
+  const [id, other] = series;
+  if (!spoken || !nth || !published || id === undefined || other) return false;
+  return (
+    TOLD_RACE.test(scene.reading.lower.slice(start, end)) &&
+    achievementsOf(person, scene.facts.lexicons.rules).some(
+      ({ event, place, date }) =>
+        place === 1 &&
+        event?.startsWith(`${id}-`) &&
+        date.precision === 'day' &&
+        date.first <= published.last &&
+        date.last >= published.first - REPORTED,
+    )
+  );
+}
+
+const TOLD_RACE =
+  /^(?:won|wins|winning|took|claimed|retained)\s(?:the\s(?:elite\s)?(?:wo)?men['’]s\s(?:race|event|title|marathon|contest)|the\srace|it|here|there)\s/;
+
 const rank = ({ said, claim }: { readonly said: Counted; readonly claim: Claim }): number =>
   Number(claim.verdict !== 'supported') * 2 + Number(said.spoken);
 
@@ -58,6 +80,9 @@ const rank = ({ said, claim }: { readonly said: Counted; readonly claim: Claim }
 async function judge(scene: Scene, said: Counted): Promise<Claim | undefined> {
   const right = scene.reading.lower.slice(said.end, said.end + 100);
   if (said.nth && said.count === 1 && SINCE.test(right)) return undefined;
+  const [distance, other] = disciplinesOf(scene);
+  if (said.disciplines.length === 0 && AT_DISTANCE.test(right) && distance && !other)
+    return judgeOf(scene, { ...said, disciplines: [distance.id] });
   const claim = await judgeOf(scene, said);
   if (claim?.verdict === 'supported') return claim;
   if (said.disciplines.length > 0) {
@@ -68,6 +93,10 @@ async function judge(scene: Scene, said: Counted): Promise<Claim | undefined> {
   const raced = spoken.length > 0 ? await judgeOf(scene, { ...said, disciplines: spoken }) : undefined;
   return raced?.verdict === 'supported' ? raced : claim;
 }
+
+/** `her fourth world title at the distance`: of the one that is spoken of. */
+const AT_DISTANCE =
+  /^(?:\s(?:gold|title|medal|win)){0,2}\s(?:at|over|in)\s(?:the|that|this)\s(?:same\s)?(?:distance|event|discipline)\b/;
 
 const isBehind = ({ reading: { lower } }: Scene, { end }: Counted, place: { readonly start: number }): boolean =>
   place.start >= end && /^\s(?:of\s(?:his|her)\scareer\s)?(?:in|at)\s(?:the\s)?$/.test(lower.slice(end, place.start));
@@ -122,11 +151,13 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
   // `won her first world title in Osaka`: counted until then, and not until the day of the text.
   if (known > count && nth && spansOf(scene, 'place').some((each) => isBehind(scene, said, each))) return undefined;
   const told = lower.slice(said.start, said.end);
-  if (
-    known > count &&
-    !isAll &&
-    isSome(told, lower.slice(Math.max(0, said.start - 40), said.start), lower.slice(said.end))
-  )
+  // `five times at the world championships`: what is counted up to there.
+  const joined = spansOf(scene, 'event').find(
+    ({ start, year }) =>
+      year === undefined && start >= said.end && /^\s(?:at|in)\s(?:the\s)?$/.test(lower.slice(said.end, start)),
+  );
+  const behind = lower.slice(joined?.end ?? said.end);
+  if (known > count && !isAll && isSome(told, lower.slice(Math.max(0, said.start - 40), said.start), behind))
     return undefined;
   // Of a race that is not named any that he has won so often may be meant.
   if (spoken && (known === 0 || countsOf(scene, person).includes(count))) return undefined;
@@ -148,14 +179,19 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
   const isWhole =
     isAll ||
     (!nth &&
-      CLOSED.test(lower.slice(said.end)) &&
+      CLOSED.test(behind) &&
       series.length === 1 &&
-      spansOf(scene, 'date').length === 0 &&
+      // `who won it nine times, died on Tuesday`: the day of the news bounds nothing.
+      spansOf(scene, 'date').every(({ relative, date }) => relative && date.precision === 'day') &&
       (await isOfOne(scene, series[0] as string)));
-  if (years === undefined && ((disciplines.length !== 1 && !isWhole) || consecutive || older <= count))
+  // `won her third world title` of the week is not told by those before it.
+  const isLatest = now && until === undefined && JUST_WON.test(lower.slice(Math.max(0, said.start - 30), said.start));
+  if (years === undefined && ((disciplines.length !== 1 && !isWhole) || consecutive || (older <= count && !isLatest)))
     return unknown(basis, 'ambiguous', `${reason}; not all of them may be meant`);
   return contradictedIf(sure, basis, judged);
 }
+
+const JUST_WON = /(?<!\bhad\s)\b(?:won|wins|winning|took|takes|taking|claimed|claims|secured)\s(?:his|her|a)\s$/;
 
 /** `had won twice before`, `two previous wins`: not counting the one that is told. */
 const BEFORE_NOW = /\b(?:previous|previously|earlier|prior)\b/;
@@ -229,7 +265,7 @@ function besideOf(
       // `the 200m world title three times`
       (span.end <= start && /^(?:\s[a-z]+)?\s$/.test(scene.reading.lower.slice(span.end, start))),
   );
-  return near.length > 0 ? disciplines : [];
+  return near.length > 0 || AT_DISTANCE.test(scene.reading.lower.slice(end, end + 60)) ? disciplines : [];
 }
 
 interface Said {

@@ -42,7 +42,8 @@ export const CLOCK_TIMES = [
  */
 export const SPELT_TIME = rule(
   [
-    `(?:(${N})[\\s-]?(?:h|hrs?|hours?)(?![a-z])\\.?${AND})?`,
+    // `eighth` is no `eight h`.
+    `(?:(${N})[\\s-]?(?:(?<!eight)h|hrs?|hours?)(?![a-z])\\.?${AND})?`,
     `(?:(${N})[\\s-]?(?:minutes?|mins?|m(?=\\s?\\d{1,2}\\s?s?${END}))(?![a-z])\\.?${AND})?`,
     `(?:(${N})(?:[\\s-]?(?:seconds?|secs?|s)${END}|${END}(?![:.,]\\d)(?<=\\d)))?`,
   ].join(''),

@@ -422,6 +422,58 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Mykolas Alekna broke his own discus record twice in Ramona, with 74.89 and then 75.56.',
     'supported 2nd',
   ],
+  // Of the race and the distance the text is of; and an eighth, which is no hours.
+  [
+    '2017-09-25',
+    "Eliud Kipchoge won the Berlin Marathon on Sunday in 2:03:32. Gladys Cherono won the women's race for the second time, in 2:20:23.",
+    'supported 2 wins',
+  ],
+  [
+    '2017-09-25',
+    "Eliud Kipchoge won the Berlin Marathon on Sunday in 2:03:32. Gladys Cherono won the women's race for the fourth time, in 2:20:23.",
+    'contradicted 4 wins -> 2 wins',
+  ],
+  [
+    '2018-11-05',
+    'Mary Keitany won the New York City Marathon on Sunday. She won it for the third time.',
+    'contradicted 3 wins -> 4 wins',
+  ],
+  [
+    '2018-11-05',
+    'Mary Keitany won in New York on Sunday. She had won the race for the third time in 2016.',
+    'supported 3 wins',
+  ],
+  [
+    '2019-09-30',
+    'Christian Coleman won the 100 metres in Doha. A day later Shelly-Ann Fraser-Pryce won her sixth world title at the distance.',
+    'contradicted 6 wins -> 4 wins',
+  ],
+  [
+    '2019-09-30',
+    'Christian Coleman won the 100 metres in Doha. A day later Shelly-Ann Fraser-Pryce won her fourth world title at the distance.',
+    'supported 4 wins',
+  ],
+  [
+    '2024-08-11',
+    'Faith Kipyegon won her second Olympic title in the 1500 metres on Saturday.',
+    'contradicted 2 wins -> 3 wins',
+  ],
+  [
+    '2023-08-28',
+    'Shelly-Ann Fraser-Pryce has won the 100 metres four times at the world championships.',
+    'contradicted 4 wins -> 5 wins',
+  ],
+  [
+    '2011-04-20',
+    'Grete Waitz, who won the New York City Marathon eight times, died in Oslo on Tuesday.',
+    'contradicted 8 wins -> 9 wins',
+  ],
+  ['2017-05-02', 'Kenenisa Bekele was world champion over 10,000 metres five times.', 'contradicted 5 wins -> 4 wins'],
+  [
+    '2016-08-29',
+    'Anita Włodarczyk improved her own world record in the hammer to 82.98 metres on Sunday. It was the eighth world record of her career.',
+    'contradicted 8th -> 6th',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -112,8 +112,8 @@ function daysThere(scene: Scene, { end, person, when }: Said): readonly SaidDay[
     ({ city = '', date, place, records }) =>
       city !== '' &&
       // `Rio` is Rio de Janeiro.
-      [fold(city), fold(englishCity(city)), fold(city).split(' ')[0] ?? ''].some((name) =>
-        name.length > 2 && `${words} `.startsWith(`${name} `),
+      [fold(city), fold(englishCity(city)), fold(city).split(' ')[0] ?? ''].some(
+        (name) => name.length > 2 && `${words} `.startsWith(`${name} `),
       ) &&
       (scene.published === undefined || date.first <= scene.published.last) &&
       date.precision === 'day' &&
