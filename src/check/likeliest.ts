@@ -1,6 +1,7 @@
 /** The claims of one sentence: read by every type, and where it is not clear who is meant, for everyone it can be. */
 import type { Supposed } from './cast/cast.ts';
 import type { Claim, ClaimReader } from './claim.ts';
+import { withCrossed } from './claims/crossed-mark.ts';
 import { withDeeds } from './claims/deed.ts';
 import { withFallen } from './claims/fallen.ts';
 import { claimReaders } from './claims/index.ts';
@@ -139,7 +140,7 @@ async function claimsIn(
   const scene = { ...place, people, claims: fallen };
   const doubted = (found: readonly Claim[], known: readonly Claim[]) =>
     found.map((claim) => (known.includes(claim) ? claim : secondLook(scene, claim)));
-  const raced = doubted(await withRaceMarks(scene), fallen);
+  const raced = doubted(withCrossed({ ...scene, claims: await withRaceMarks(scene) }), fallen);
   return doubted(await withDeeds({ ...scene, claims: raced }), raced);
 }
 

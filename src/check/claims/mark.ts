@@ -24,9 +24,12 @@ import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
 import { bareMarks } from '../verify/marks/bare-marks.ts';
 import { bestInstead } from '../verify/marks/best-instead.ts';
 import { type BorneOut, borneOut, miswritten } from '../verify/marks/borne-out.ts';
+import { recordCalled } from '../verify/marks/called-record.ts';
 import { amongOf, contestedIn, isOneOfSeries } from '../verify/marks/contest.ts';
 import { exhibitionsOf } from '../verify/marks/exhibitions.ts';
 import { firstReport } from '../verify/marks/first-report.ts';
+import { freshMark } from '../verify/marks/fresh-mark.ts';
+import { historyMark } from '../verify/marks/history-mark.ts';
 import { impossible, otherRecord } from '../verify/marks/mark-better.ts';
 import { conflicting, isElsewhere } from '../verify/marks/mark-elsewhere.ts';
 import { isNews, meantBy } from '../verify/marks/mark-meant.ts';
@@ -36,6 +39,7 @@ import { conflictsOf, isSame } from '../verify/marks/performance.ts';
 import { pinnedMark } from '../verify/marks/pinned-mark.ts';
 import { plausibleReadings } from '../verify/marks/plausible.ts';
 import { isOfStopWatch, isToldBeside, racedMark } from '../verify/marks/raced-mark.ts';
+import { roundMark } from '../verify/marks/round-mark.ts';
 import { recordInstead, slipOf } from '../verify/marks/slip.ts';
 import { toldMark } from '../verify/marks/told-race.ts';
 import { doerOf } from '../verify/marks/whose-mark.ts';
@@ -193,7 +197,11 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
   const raced =
     (await racedMark(scene, span, owner, setting, contested)) ??
     (await pinnedMark(scene, span, owner, setting, contested)) ??
-    (await toldMark(scene, span, owner, setting, contested));
+    (await toldMark(scene, span, owner, setting, contested)) ??
+    (await roundMark(scene, span, owner, setting, contested)) ??
+    (await freshMark(scene, span, owner, setting, contested)) ??
+    recordCalled(scene, span, owner, contested) ??
+    (await historyMark(scene, span, owner, setting, contested));
   if (raced)
     return contradictedIf(sure, basis(readingOf(span, raced), raced.sources, raced.date.text), {
       ...wrongly(span, raced),

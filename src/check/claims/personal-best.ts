@@ -57,8 +57,9 @@ function isCalledBest(scene: Scene, span: AmountSpan): boolean {
       record.end <= span.start
     )
       return false;
-    // `1:42.15, his best of the season`.
-    if (OF_SEASON.test(lower.slice(record.end, record.end + 30))) return false;
+    // `1:42.15, his best of the season`, `her best since Beijing`, `his best time in six years`.
+    const behind = lower.slice(record.end, record.end + 40);
+    if (OF_SEASON.test(behind) || OF_YEARS.test(behind)) return false;
     if (/\b(?:previous|old|former|season['’]?s?|then|improved|improving|bettered|slashed|off)\b/.test(said))
       return false;
     if (record.end <= span.start)
@@ -76,6 +77,10 @@ function isCalledBest(scene: Scene, span: AmountSpan): boolean {
 
 const OF_SEASON =
   /^\s(?:time\s|mark\s)?(?:(?:of|for|in)\s(?:the|his|her|an?)|this|so far this)\s(?:otherwise\s)?(?:season|year|day|night|evening|series|meeting|summer|winter|campaign|competition)\b/;
+
+/** The best since something, or of some years: nothing is said of those before. */
+const OF_YEARS =
+  /^(?:\s(?:time|mark|throw|jump|leap|run|result|height|distance|score|performance|race|outing|effort|clocking)){0,2},?\s(?:since|(?:in|for|over)\s(?:(?:more|less|fewer|almost|nearly|over|about|at|than|the|past|last|least|some|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|many|several|both))\s){0,4}(?:years?|seasons?|months|summers|winters|decades?)|(?:of|since)\s(?:the|his|her)\s(?:[a-z]+\s){0,2}(?:comeback|return|decade)|of\s(?:recent|late|the\slast|those|these))\b/;
 
 /** Of a day before that of the text. */
 const THEN =

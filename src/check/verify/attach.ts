@@ -276,16 +276,18 @@ export function settingOf(
   const dated = spans.findLast(
     (each) => each.end <= span.start && /^(?:\sin|:)\s$/.test(lower.slice(each.end, span.start)),
   );
+  const where = whereOf(scene, span, owner);
   const near = spans.filter(
     (each) =>
-      !(each.kind === 'date' && dated?.kind === 'date' && each !== dated) &&
-      !(isHeld(each) && owner && isSaidApart(scene, span, each, owner.person.id)) &&
-      !((each.start >= span.end || isOfAnother(scene, each, owner)) && OF_ANOTHER.test(lower.slice(each.end))) &&
-      ((each.start >= start && each.end <= span.start) || (each.start >= span.end && each.end <= end)) &&
-      !(isHeld(each) && (isOfTitle(lower, each) || isBettered(scene, each, span))) &&
-      !(isHeld(each) && each.end <= span.start && isOfMarkBefore(scene, each)) &&
-      !(each.kind === 'date' && ((owner && isOfBreaker(scene, owner, each.date)) || isOfOldTitle(scene, each))) &&
-      !(each.kind === 'date' && each.start >= span.end && OF_TITLE.test(lower.slice(each.end, each.end + 60))),
+      where.includes(each) ||
+      (!(each.kind === 'date' && dated?.kind === 'date' && each !== dated) &&
+        !(isHeld(each) && owner && isSaidApart(scene, span, each, owner.person.id)) &&
+        !((each.start >= span.end || isOfAnother(scene, each, owner)) && OF_ANOTHER.test(lower.slice(each.end))) &&
+        ((each.start >= start && each.end <= span.start) || (each.start >= span.end && each.end <= end)) &&
+        !(isHeld(each) && (isOfTitle(lower, each) || isBettered(scene, each, span))) &&
+        !(isHeld(each) && each.end <= span.start && isOfMarkBefore(scene, each)) &&
+        !(each.kind === 'date' && ((owner && isOfBreaker(scene, owner, each.date)) || isOfOldTitle(scene, each))) &&
+        !(each.kind === 'date' && each.start >= span.end && OF_TITLE.test(lower.slice(each.end, each.end + 60)))),
   );
   const own = owner?.possessor === true;
   // `the 57:31 he ran in Lisbon in 2021`: where and when it was done.
@@ -337,10 +339,28 @@ export function settingOf(
     events: pick('event'),
     places: pick('place'),
     disciplines: disciplinesNear(scene, span),
-    round: /\b(?:heat|semi-?final|qualif[A-Za-zÀ-ɏ]+|preliminar|round)\b/.test(lower),
+    round: /\b(?:heats?|semi-?finals?|quarter-?finals?|qualif[A-Za-zÀ-ɏ]+|preliminar|round)\b/.test(lower),
     around: { dates: spansOf(scene, 'date'), events: spansOf(scene, 'event'), places: spansOf(scene, 'place') },
   };
 }
+
+/** `the world champion of Budapest, where she ran 8:54.29`: the place and the day right before the word are of the mark. */
+function whereOf(scene: Scene, { start }: Span, owner: Pick<Owner, 'person'> | undefined): readonly Span[] {
+  const { lower, spans } = scene.reading;
+  const words = WHERE.exec(lower.slice(Math.max(0, start - 60), start))?.[0];
+  if (words === undefined || owner === undefined) return [];
+  const place = spans.findLast((each) => isHeld(each) && each.end <= start - words.length);
+  if (!place || place.end < start - words.length) return [];
+  const other = castOf(scene).some(
+    ({ span, person }) => span.start >= place.end && span.end <= start && person.id !== owner.person.id,
+  );
+  if (other) return [];
+  const before = spans.findLast((each) => isHeld(each) && each.end <= place.start);
+  return before && /^\s(?:in|of|at)\s$|^,?\s$/.test(lower.slice(before.end, place.start)) ? [before, place] : [place];
+}
+
+const WHERE =
+  /,\swhere\s(?:[a-zà-ɏ’'-]+\s){1,3}?(?:had\s)?(?:r[au]n|clocked|threw|jumped|cleared|vaulted|leapt|scored|won|set)(?:\s(?!(?:and|but|before|after|than|when|while|the)\s)[a-z]+){0,4}\s$/;
 
 /** Up to a name that a clause begins with. */
 const HEADED = /(?:^|[.;:–—]\s|,\s(?:and|but|while)\s|\b(?:that|until|because)\s)["“‘']?(?:the\s)?$/;

@@ -19,7 +19,7 @@ export interface Owner {
 
 /** Words between a possessor and what is his: `previous world record of`. A preposition of doing begins another thing. */
 const HAS =
-  /^(?:['’]s|['’])?\s?(?:(?!(?:in|with|when|to|by|as|and|before|after|on|while|ran|clocked|run|won|beat|from|for|than|she|he|[a-z]{2,12}ing|[a-z]+ed)[\s,])(?:[A-Za-zÀ-ɏ\d'’.-]|,(?=\d))+\s){0,7}(?:of\s|at\s|from\s\d{4}\s)?[("“]?$/;
+  /^(?:['’]s|['’])?\s?(?:(?!(?:in|with|when|to|by|as|and|before|after|on|while|ran|clocked|run|won|beat|from|for|than|she|he|[a-z]{2,12}ing|[a-z]+ed)[\s,])(?:[A-Za-zÀ-ɏ\d'’.-]|,(?=\d))+\s){0,7}(?:of\s|at\s|from\s\d{4}\s|own(?:\s[a-z]+)?[:,]\s|(?:record|best|mark)[:,]\s)?[("“]?$/;
 
 const JOINED =
   /^(?:\s?m|\smet(?:re|er)s|\sseconds)?(?:\s(?:for|in|over)\s(?:the\s)?[\d,]+(?:m|\smet(?:re|er)s)?)?,?\sand\s(?:his\s|her\s|the\s)?$/;
@@ -29,9 +29,9 @@ const FOLLOWER =
 
 /** `3:49.04 she had run`, `the 2:01:39 that Kipchoge set`: who did it, in a clause of its own. */
 const DONE_BY =
-  /^(?:\s(?:metres|meters|seconds|points))?(?:\s(?:clocking|run|mark|time|effort|record|jump|throw|leap|performance))?\s(?:that\s|which\s)?(?:(?!(?:and|but|when|while|where|before|after|with|because|then|than|behind|from|since|until|for|in|on|at|of|by|to|was|is|ahead|who)\s)[a-zà-ɏ’'-]{1,16}\s){0,4}(?:\d\d-year-old\s?)?$/;
+  /^(?:\s(?:metres|meters|seconds|points))?(?:\s(?:clocking|run|mark|time|effort|record|jump|throw|leap|performance))?\s(?:that\s|which\s|with\swhich\s)?(?:(?!(?:and|but|when|while|where|before|after|with|because|then|than|behind|from|since|until|for|in|on|at|of|by|to|was|is|ahead|who)\s)[a-zà-ɏ’'-]{1,16}\s){0,4}(?:\d\d-year-old\s?)?$/;
 const DID =
-  /^(?:\sof\s(?:the\s)?[A-Za-zÀ-ɏ]{3,20}(?:\s(?!(?:had|has|ran|set|once)\s)[A-Za-zÀ-ɏ]{3,12})?)?\s(?:(?:had|has|once|first|himself|herself|previously|already|earlier)\s){0,2}(?:r[au]n|set|clock[A-Za-zÀ-ɏ]+|record[A-Za-zÀ-ɏ]+|clear[A-Za-zÀ-ɏ]+|thr[eo]wn?|jump[A-Za-zÀ-ɏ]+|post[A-Za-zÀ-ɏ]+|produced|achiev[A-Za-zÀ-ɏ]+|managed|did|leapt|vaulted|scored|established|walked|timed|held)(?![A-Za-zÀ-ɏ])/;
+  /^(?:\sof\s(?:the\s)?[A-Za-zÀ-ɏ]{3,20}(?:\s(?!(?:had|has|ran|set|once)\s)[A-Za-zÀ-ɏ]{3,12})?)?\s(?:(?:had|has|once|first|himself|herself|previously|already|earlier)\s){0,2}(?:r[au]n|set|clock[A-Za-zÀ-ɏ]+|record[A-Za-zÀ-ɏ]+|clear[A-Za-zÀ-ɏ]+|thr[eo]wn?|jump[A-Za-zÀ-ɏ]+|post[A-Za-zÀ-ɏ]+|produced|achiev[A-Za-zÀ-ɏ]+|managed|did|leapt|vaulted|scored|established|walked|timed|held|(?:taken|broken|beaten|improved|won)\s(?:the|his|her|an?)\s(?:[a-z\d,]+\s){0,3}(?:record|title|gold))(?![A-Za-zÀ-ɏ])/;
 
 /** A mark that opens a sentence: `51.90! McLaughlin is`, `2:01:09 is what Kipchoge ran`, `21.34 for the 200: Joyner`. */
 const THEN =

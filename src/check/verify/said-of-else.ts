@@ -25,6 +25,8 @@ export function isSince({ reading }: Scene, { kind, start, end }: Span): boolean
     // `set it in Berlin from 2003 on`
     (kind === 'date' && /\bfrom\s$/.test(left) && /^\son(?:wards?)?\b/.test(reading.lower.slice(end, end + 10))) ||
     (kind === 'date' && /\bsince\s(?:early\s|late\s|back\s)?(?:in\s)?$/.test(left)) ||
+    // `his fastest since Zürich`, `the best since the Olympic final of 2012`
+    ((kind === 'place' || kind === 'event') && /\bsince\s(?:the\s|last\s)?$/.test(left)) ||
     // `her best since winning the world title in Doha in 2019`
     /\bsince\s(?:[a-z]+ing|(?:his|her|their)\s[a-z]+)\s[^,;.]{0,60}$/.test(left)
   );
@@ -38,6 +40,8 @@ export function isMissed({ reading: { lower } }: Scene, { kind, start, end }: Sp
     (kind !== 'date' &&
       /\b(?:best|record|fastest|time|mark)\s(?:[a-z]+\s)?(?:before|until|prior to|ahead of)\s(?:the\s)?$/.test(left)) ||
     /\b(?:out of|withdr[a-z]+ from|withdrawal from|miss(?:ed|es|ing)?|skip(?:ped|ping|s)?)\s(?:the\s)?$/.test(left) ||
+    // `a man from Edinburgh`: where he is from.
+    (kind === 'place' && FROM.test(left)) ||
     // `for his place in Nanjing`, `to qualify for Tokyo`: still to come.
     /\b(?:(?:place|spot|berth|ticket|trip)\s(?:in|at|to|for)|qualif[a-z]+\sfor|ahead of|head(?:s|ed|ing)\s(?:to|for))\s(?:the\s)?$/.test(
       left,
@@ -46,6 +50,9 @@ export function isMissed({ reading: { lower } }: Scene, { kind, start, end }: Sp
       /^,?\s(?:with|as|having|boasting|owning|off|on the (?:back|strength) of)\b/.test(lower.slice(end)))
   );
 }
+
+const FROM =
+  /\b(?:(?:wo)?m[ae]n|boys?|girls?|lad|kid|farmer|student|teacher|runner|athlete|jumper|thrower|sprinter|hurdler)\sfrom\s(?:the\s)?$/;
 
 const GOES_TO =
   /\b(?:c[ao]m(?:e|es|ing)|arriv(?:e[ds]?|ing)|head(?:ed|ing|s)?|travel(?:led|ed|s|ling)?|went|go(?:es|ing)?|gone|flew|return(?:ed|ing|s)?|(?:be|was|is) back)\s(?:in|into|to|at)\s(?:the\s)?$/;

@@ -35,3 +35,32 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {
   expect(await verdicts(['personal-best'], published, text)).toEqual(expected);
 });
+
+const SINCE: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // The best since something, or of some years, is no best of all.
+  [
+    '2018-07-21',
+    'In the 800 metres in Monaco Nijel Amos ran 1:42.14, his best time since the Olympic final of 2012.',
+    'supported 1:42.14',
+  ],
+  ['2018-07-21', 'In Monaco Nijel Amos ran 1:42.41, his best since Zürich.', 'contradicted 1:42.14'],
+  [
+    '2024-04-22',
+    'Kenenisa Bekele, 41, ran 2:04:15 in London, his best time in almost five years.',
+    'supported 2:04:15',
+  ],
+  [
+    '2024-04-22',
+    'Kenenisa Bekele, 41, ran 2:04:51 in London, his best time in almost five years.',
+    'contradicted 2:04:15',
+  ],
+  ['2021-08-04', 'Anita Wlodarczyk won a third title with 78.48, her best throw for three years.', 'supported 78.48'],
+  [
+    '2021-08-04',
+    'Anita Wlodarczyk won a third title with 78.84, her best throw for three years.',
+    'contradicted 78.48',
+  ],
+];
+test.each(SINCE)('%s: %s', async (published, text, ...expected) => {
+  expect(await verdicts(['personal-best', 'mark'], published, text)).toEqual(expected);
+});

@@ -7,7 +7,7 @@ import { yearOf } from '../../../domain/date.ts';
 import { compareMarks } from '../../../domain/discipline.ts';
 import type { Scene } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
-import { isMissing, UNLISTED } from '../marks/depth.ts';
+import { isMissing, isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { isLong, isSame, slipsBetween } from '../marks/performance.ts';
 import { isOfStopWatch, isToldBeside } from '../marks/raced-mark.ts';
@@ -108,7 +108,7 @@ function isPlaceError(scene: Scene, tale: Tale, meant: Meant): boolean {
 function isMarkError(scene: Scene, tale: Tale, { deed, agreement, alike }: Meant): boolean {
   const { lower } = scene.reading;
   const [mark] = tale.marks;
-  if (!mark || tale.marks.length > 1 || deed.value === null || PART.test(lower) || UNLISTED.test(lower)) return false;
+  if (!mark || tale.marks.length > 1 || deed.value === null || PART.test(lower) || isUnlisted(lower)) return false;
   if (agreement.place !== true || (agreement.day !== true && agreement.how !== true)) return false;
   if (new Set(alike.map(({ value, date }) => `${value} ${date.text}`)).size > 1) return false;
   const amount = readingOf(mark, deed);

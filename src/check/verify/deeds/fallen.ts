@@ -8,7 +8,7 @@ import type { AmountSpan } from '../../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { roleOf } from '../attach.ts';
-import { UNLISTED } from '../marks/depth.ts';
+import { isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { isSame, slipsBetween } from '../marks/performance.ts';
 import { type Fall, holdersBefore } from '../records/fall.ts';
@@ -201,7 +201,7 @@ function canBeWrong(scene: Scene, fall: Fall, tale: Tale, what: Trait, deed: Ach
   const inList = own.filter((each) => each.discipline.id === deed.discipline.id);
   if (what === 'mark') {
     const [mark] = tale.marks;
-    if (!mark || UNLISTED.test(scene.reading.lower)) return false;
+    if (!mark || isUnlisted(scene.reading.lower)) return false;
     const amount = readingOf(mark, deed);
     if (amount.unit !== deed.unit || Math.abs(amount.value / (deed.value as number) - 1) > NEAR) return false;
     const left = before(scene, mark, 80);

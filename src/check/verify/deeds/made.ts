@@ -6,7 +6,7 @@ import { between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { roleOf } from '../attach.ts';
 import { isAbsolute, isYearless } from '../marks/dated-marks.ts';
-import { UNLISTED } from '../marks/depth.ts';
+import { isUnlisted } from '../marks/depth.ts';
 import { isSame, slipsBetween } from '../marks/performance.ts';
 import { ownerOf } from '../owner.ts';
 import { type Fall, holdersBefore } from '../records/fall.ts';
@@ -18,7 +18,7 @@ const FINE = 1000;
 /** A mark of the breaker's that is none of his, and one figure away from the one that took the record: `beaten by Zelezny with 97.54m`. */
 export function madeTold(scene: Scene, { breaker, before: old, step, list }: Fall): readonly Told[] {
   const amounts = spansOf(scene, 'amount').filter((amount) => roleOf(scene, amount) === 'mark');
-  if (UNLISTED.test(scene.reading.lower)) return [];
+  if (isUnlisted(scene.reading.lower)) return [];
   const isOf = ({ readings }: AmountSpan, of: Pick<Achievement, 'value' | 'unit' | 'step'>) =>
     readings.some((reading) => isSame(reading, of));
   const own = achievementsOf(breaker, scene.facts.lexicons.rules).filter(

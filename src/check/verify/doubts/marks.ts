@@ -6,6 +6,7 @@ import { isMark, readMark } from '../../../domain/mark.ts';
 import type { Claim } from '../../claim.ts';
 import { castOf, type Scene } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
+import { isNews } from '../marks/mark-meant.ts';
 import type { Doubt } from './doubt.ts';
 
 export const markDoubts: readonly Doubt[] = [
@@ -121,8 +122,10 @@ function heldAgainst(
 }
 
 /** No day, race or place of it stands in the sentence, nor that it was the record. */
-function isUntold({ reading }: Scene, then: Achievement): boolean {
+function isUntold(scene: Scene, then: Achievement): boolean {
+  const { reading } = scene;
   if (then.records.includes('world') && IS_RECORD.test(reading.lower)) return false;
+  if (isNews(scene, then)) return false;
   return !reading.spans.some(
     (span) =>
       (span.kind === 'date' && overlaps(span.date, then.date)) ||

@@ -22,8 +22,16 @@ const LISTS = [
 const CARRIED = 20;
 
 /** Words of marks that no list has: one better than all of a person's is no error by itself there. */
-export const UNLISTED =
+const UNLISTED =
   /\b(?:wind|aided|ineligible|unofficial|exhibition|downhill|boston|great north|ineos|challenge|training|splits?|leg|anchor|hand|relay|paced|assisted|staged|drafting|attempt(?:ing|s? (?:at|to))|project|short course|would|could|should|projected|pace|annulled|disqualif[a-z]+|stripped|doping|banned|junior|youth|wheelchair)\b/;
+
+/** Of none of them: a lawful wind that is told, somebody to train with, a leg to stand on. */
+const HARMLESS =
+  /\bwind(?:\s(?:of|was|reading))?:?\s?[+±−-]?(?:[01](?:\.\d)?|2\.0)(?!\d)|\b(?:(?:following|legal|little|no)\s|still\sand\s)wind\b|\btraining\s(?:partners?|mates?|group|squad|camp|companions?|base|colleagues?)|\b(?:his|her|one|left|right|broken|bad|injured|sore)\sleg\b|\bon the other hand\b|\b(?:off|set|setting|out)\s(?:the|his|her|an?)\s(?:[a-z]+\s)?pace\b|\b(?:former|ex-)\s?(?:junior|youth)|\b(?:junior|youth)\s(?:[a-z]+\s)?champion\b/g;
+
+/** Whether the words may be of a mark that no list has. */
+export const isUnlisted = (lower: string): boolean =>
+  UNLISTED.test(lower) && UNLISTED.test(lower.replace(HARMLESS, ' '));
 
 /** Races of the roads whose courses drop too much, or lie in one line. */
 const AIDED_RACES = new Set(['Boston Marathon', 'Great North Run']);

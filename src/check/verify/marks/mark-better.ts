@@ -7,7 +7,7 @@ import { type Achievement, achievementsOf } from '../achievements.ts';
 import type { Owner } from '../owner.ts';
 import { holdersOf, recordLists } from '../records/progression.ts';
 import { disciplinesAt } from '../records/record-meant.ts';
-import { isBeyond, isMissing, isUnlistedNews, UNLISTED } from './depth.ts';
+import { isBeyond, isMissing, isUnlisted, isUnlistedNews } from './depth.ts';
 import { isAlike } from './mark-meant.ts';
 import { slipsBetween } from './performance.ts';
 
@@ -22,7 +22,7 @@ export function impossible(
   among: ReadonlySet<Discipline> | undefined,
 ): Achievement | undefined {
   // "Second in Boston" may stand a sentence before the time.
-  if ([scene, ...scene.before].some(({ reading }) => UNLISTED.test(reading.lower))) return undefined;
+  if ([scene, ...scene.before].some(({ reading }) => isUnlisted(reading.lower))) return undefined;
   const list = contested.filter((each) => each.unit === claimed.unit && !each.aided && each.value !== null);
   const contests = new Set(
     list
@@ -50,7 +50,7 @@ export async function otherRecord(
   { person, possessor, span: at }: Owner,
   contested: readonly Achievement[],
 ) {
-  if (UNLISTED.test(scene.reading.lower)) return undefined;
+  if (isUnlisted(scene.reading.lower)) return undefined;
   const named = castOf(scene).some((each) => each.span.start === at.start && /^(?:full|surname)$/.test(each.span.via));
   const near = named && (possessor || (at.end <= span.start && span.start - at.end < 60));
   if (!near) return undefined;

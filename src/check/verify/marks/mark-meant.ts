@@ -10,7 +10,7 @@ import type { Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import { isFinal } from '../races/races.ts';
 import { amongOf } from './contest.ts';
-import { depthOf, isBeyond, isMissing, isSinceLists, UNLISTED } from './depth.ts';
+import { depthOf, isBeyond, isMissing, isSinceLists, isUnlisted } from './depth.ts';
 import { readingOf } from './mark-words.ts';
 import { conflictsOf, isLong, isSame, slipsBetween } from './performance.ts';
 
@@ -212,7 +212,7 @@ function isBestOfNews(
   return (
     isBest(each, contested) &&
     !round &&
-    !UNLISTED.test(scene.reading.lower) &&
+    !isUnlisted(scene.reading.lower) &&
     contested.every(
       ({ discipline, value, date }) =>
         discipline !== each.discipline ||

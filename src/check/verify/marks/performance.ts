@@ -58,6 +58,10 @@ export function slipsBetween(claimed: Amount, { value, step }: Pick<Achievement,
   return isSwapped ? 1 : wrong;
 }
 
+/** No heat: a final, or one of the races that a final was run in, `1f2`. */
+export const isRaced = ({ round }: Pick<Achievement, 'round'>): boolean =>
+  round === undefined || /^(?:\d*f\d*|final)$/i.test(round);
+
 /** Of so many digits that one wrong digit leaves no doubt which mark it was to be; 6.08 is 6.18 and many others. */
 export function isLong({ value, unit, step }: Pick<Achievement, 'value' | 'unit' | 'step'>): boolean {
   return unit === 'ms' && value !== null && value / step >= 3000;

@@ -8,11 +8,10 @@ import { type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { roleOf, type Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
-import { isFinal } from '../races/races.ts';
-import { isMissing, UNLISTED } from './depth.ts';
+import { isMissing, isUnlisted } from './depth.ts';
 import { isNews } from './mark-meant.ts';
 import { readingOf } from './mark-words.ts';
-import { conflictsOf, isLong, isSame, slipsBetween } from './performance.ts';
+import { conflictsOf, isLong, isRaced, isSame, slipsBetween } from './performance.ts';
 import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
 
 /** Words of a part of a contest, or of one of several marks of a day. */
@@ -40,10 +39,10 @@ export async function pinnedMark(
       each.value !== null &&
       amount.unit === each.unit &&
       slipsBetween(amount, each) === 1 &&
-      (isFinal(each) || each.records.includes('world'))
+      (isRaced(each) || each.records.includes('world'))
     );
   });
-  if (near.length === 0 || UNLISTED.test(lower)) return undefined;
+  if (near.length === 0 || isUnlisted(lower)) return undefined;
   const words = lower.slice(at.end <= span.start ? at.end : span.start, span.end + 30);
   const day = PART.test(words) ? [] : near.filter((each) => isOfDay(each, setting));
   const left = lower.slice(0, span.start);
@@ -72,6 +71,7 @@ export async function pinnedMark(
   const certain =
     told !== day ||
     isLong(only) ||
+    only.records.includes('world') ||
     (setting.dates.some(({ date }) => date.precision === 'day') &&
       (only.unit !== 'ms' || setting.places.length + setting.events.length > 0)) ||
     isMissing(span.readings, all, new Set([only.discipline]), only.date.last);

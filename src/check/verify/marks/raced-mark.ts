@@ -13,6 +13,7 @@ import type { Achievement } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import { CHAMPIONSHIPS } from '../races/championships.ts';
+import { isOfOrder } from './contest.ts';
 import { isNews } from './mark-meant.ts';
 import { readingOf } from './mark-words.ts';
 import { conflictsOf, isSame, slipsBetween } from './performance.ts';
@@ -90,7 +91,7 @@ export async function racedMark(
       continue;
     const amount = readingOf(span, each);
     if (isOfStopWatch(span, each)) return undefined;
-    if (amount.unit !== each.unit || Math.abs(amount.value / each.value - 1) > CLOSE) continue;
+    if (amount.unit !== each.unit || (Math.abs(amount.value / each.value - 1) > CLOSE && !isSlip(span, each))) continue;
     if (!isNews(scene, each) && !isTold(scene, each, told) && (has || !(await isOfContext(scene, each, setting))))
       continue;
     // The very mark, in the race of the news, whatever else the sentence tells.
@@ -124,8 +125,10 @@ export function isPlacedBy(scene: Scene, span: AmountSpan, owner: Owner['span'])
   );
 }
 
-/** Marks of one race are not further from what was run. */
+/** Marks of one race are not further from what was run, but for one figure. */
 const CLOSE = 0.06;
+const isSlip = (span: AmountSpan, each: Achievement): boolean =>
+  isOfOrder(span, each) && slipsBetween(readingOf(span, each), each) === 1;
 
 function placeTold(scene: Scene, span: AmountSpan, owner: Owner): number | undefined {
   if (owner.span.end > span.start) return undefined;

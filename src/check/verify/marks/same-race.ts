@@ -14,10 +14,9 @@ import { castOf, type Scene } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
-import { isFinal } from '../races/races.ts';
 import { isNews } from './mark-meant.ts';
 import { readingOf } from './mark-words.ts';
-import { conflictsOf, isSame, slipsBetween } from './performance.ts';
+import { conflictsOf, isRaced, isSame, slipsBetween } from './performance.ts';
 import { isOfStopWatch, isToldBeside, placeOf } from './raced-mark.ts';
 
 /** What somebody has of a race that is told. */
@@ -53,7 +52,7 @@ export function toldIn(scene: Scene, claims: readonly Claim[]): readonly Told[] 
 
 function toldBy(scene: Scene, claim: Claim, before: boolean): readonly Told[] {
   const { type, verdict, subject, asOf, actual, start, end } = claim;
-  if (verdict !== 'supported' || !OF_RACE.has(type) || !subject || !asOf || asOf.length < 10) return [];
+  if (verdict !== 'supported' || !OF_RACE.has(type) || !subject || !asOf) return [];
   // What somebody is called is of another day; what he became is of this one.
   const { lower } = scene.reading;
   if (TITLE.test(lower.slice(start, end + 2)) && !BECAME.test(lower.slice(Math.max(0, start - 40), start))) return [];
@@ -62,7 +61,13 @@ function toldBy(scene: Scene, claim: Claim, before: boolean): readonly Told[] {
   const marked = type === 'mark' || type === 'personal-best';
   return (
     achievementsOf(person, scene.facts.lexicons.rules)
-      .filter((deed) => deed.date.text === asOf && isFinal(deed) && (!marked || deed.mark === actual))
+      .filter(
+        (deed) =>
+          deed.date.text === asOf &&
+          (asOf.length === 10 || deed.event !== undefined) &&
+          isRaced(deed) &&
+          (!marked || deed.mark === actual),
+      )
       // The same height is cleared on many days.
       .filter((deed) => !marked || deed.unit !== 'mm' || isNews(scene, deed))
       .map((deed) => ({ person, deed, before, marked: marked ? { start, end } : undefined }))
@@ -76,16 +81,20 @@ const TITLE = /\b(?:champions?|holders?|winners?|medall?ists?|runner-up)\b/;
 export function isTogether(a: Achievement, b: Achievement): boolean {
   if (a.discipline !== b.discipline || a.environment !== b.environment) return false;
   if (a.event !== undefined && b.event !== undefined && a.event !== b.event) return false;
+  // Of old championships no more is known than their year.
+  if (isOfYear(a) || isOfYear(b)) return a.event !== undefined && a.event === b.event;
   const isDay = Math.abs(a.date.first - b.date.first) <= 1 && a.date.precision === 'day' && b.date.precision === 'day';
   return isDay && (a.city === undefined || b.city === undefined || a.city === b.city || a.event === b.event);
 }
+
+const isOfYear = ({ date }: Achievement): boolean => date.precision === 'year';
 
 /** Words of another race, of a part of one, or of several. */
 const ELSE =
   /\b(?:heats?|semi-?finals?|semis?|qualif[a-z]+|rounds?|preliminar[a-z]+|ago|last|previous(?:ly)?|already|earlier|before|valid|attempts?|opener|opened|opening|half-?way|splits?|leg|laps?|pace|kilomet(?:re|er)s?|\d+k(?:m)?|en route|on the way|best|records?|once|ever|has run|had run|season|year(?!-old)|lead[a-z]*|list|standard|target|fail[a-z]*|miss[a-z]*|foul[a-z]*)\b/;
 /** What was broken in the race, and which of the attempts it was. */
 const NO_ELSE =
-  /\b(?:br[eo]ke|breaking|beat|beating|set|setting|smash(?:ed|ing)|improv(?:ed|ing)|for|with)\s(?:an?|the|his|her|own)\s(?:[a-z\d-]+\s){0,4}(?:records?|best)\b|\b(?:first|second|third|fourth|fifth|sixth|last|final|opening)\s(?:round|attempt|throw|jump)\b/g;
+  /\b(?:br[eo]ke|breaking|beat|beating|set|setting|smash(?:ed|ing)|improv(?:ed|ing)|for|with)\s(?:an?|the|his|her|own)\s(?:[a-z\d-]+\s){0,4}(?:records?|best)\b|\b(?:first|second|third|fourth|fifth|sixth|last|final|opening)\s(?:round|attempt|throw|jump)\b|\b(?:minutes?|hours?|moments|(?:half|quarter of) an hour|the same (?:evening|night|day))\s(?:earlier|before|ago)\b|\b(?:after|before|from)\s[\d:.]+\s(?:an?\s|the\s)?(?:last\s)?(?:year|season)?(?:\s(?:ago|before|earlier))?/g;
 
 /** The mark of the race told, if it is not the one that is written, and near enough to it. */
 export async function ofSameRace(
@@ -105,7 +114,7 @@ export async function ofSameRace(
   const own = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
       each.value !== null &&
-      isFinal(each) &&
+      isRaced(each) &&
       span.readings.some(
         ({ unit, value }) => unit === each.unit && Math.abs(value / (each.value as number) - 1) < FAR,
       ) &&

@@ -10,7 +10,7 @@ import type { Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import { recordLists } from '../records/progression.ts';
 import { amongOf } from './contest.ts';
-import { isBeyond, isMissing, isUnlistedNews, UNLISTED } from './depth.ts';
+import { isBeyond, isMissing, isUnlisted, isUnlistedNews } from './depth.ts';
 import { isBest } from './mark-meant.ts';
 import { readingOf } from './mark-words.ts';
 import { type Conflict, conflictsOf, isSame, slipsBetween } from './performance.ts';
@@ -30,7 +30,7 @@ export async function slipOf(
   setting: Setting,
   contested: readonly Achievement[],
 ): Promise<Achievement | undefined> {
-  if (UNLISTED.test(scene.reading.lower)) return undefined;
+  if (isUnlisted(scene.reading.lower)) return undefined;
   const all = achievementsOf(owner.person, scene.facts.lexicons.rules);
   const among = amongOf(setting, contested);
   const told: Candidate[] = [];

@@ -12,9 +12,8 @@ import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { isObject, roleOf, type Setting } from '../attach.ts';
 import { type Owner, ownerOf } from '../owner.ts';
-import { isFinal } from '../races/races.ts';
 import { isNews } from './mark-meant.ts';
-import { conflictsOf, isSame } from './performance.ts';
+import { conflictsOf, isRaced, isSame } from './performance.ts';
 import { isOfStopWatch } from './raced-mark.ts';
 import { ASIDE, BESIDE, isTogether, ofElse, PLACE, speaksOfElse, type Told } from './same-race.ts';
 
@@ -40,7 +39,7 @@ export async function swapped(
   const own = achievementsOf(person, rules).filter(
     (each) =>
       each.value !== null &&
-      isFinal(each) &&
+      isRaced(each) &&
       span.readings.some(({ unit, value }) => unit === each.unit && Math.abs(value / (each.value as number) - 1) < FAR),
   );
   for (const each of own) {
@@ -70,7 +69,7 @@ function othersIn(
         each.id !== id &&
         each.sex === sex &&
         achievementsOf(each, scene.facts.lexicons.rules).some(
-          (deed) => is(deed) && isFinal(deed) && isTogether(deed, race),
+          (deed) => is(deed) && isRaced(deed) && isTogether(deed, race),
         ),
     );
 }
@@ -89,7 +88,7 @@ async function ofResults(
     if (each.discipline !== race.discipline.id || each.sex !== sex || !each.mark || each.person === id) return false;
     const read = readMark(each.mark, race.discipline.kind);
     return (
-      isFinal(each.round === undefined ? {} : { round: each.round }) &&
+      isRaced(each.round === undefined ? {} : { round: each.round }) &&
       isMark(read) &&
       span.readings.some(({ unit, value }) => unit === race.unit && value === read.value)
     );
@@ -132,7 +131,7 @@ function isOfElse(scene: Scene, span: AmountSpan, at: Owner['span']): boolean {
 const NEAR = 24;
 
 /** Whether the words between somebody and a mark say that he did it. */
-function isTied(scene: Scene, span: AmountSpan, { span: at, person }: Owner): boolean {
+export function isTied(scene: Scene, span: AmountSpan, { span: at, person }: Owner): boolean {
   if (at.end > span.start || span.start - at.end > 110) return false;
   const { lower } = scene.reading;
   const words = lower.slice(at.end, span.start).replace(ASIDE, ' ');

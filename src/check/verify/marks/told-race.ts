@@ -11,11 +11,10 @@ import type { Scene } from '../../scene.ts';
 import { type Achievement, overlaps } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
-import { isFinal } from '../races/races.ts';
 import { isMissed } from '../said-of-else.ts';
 import { isOfOrder } from './contest.ts';
 import { readingOf } from './mark-words.ts';
-import { conflictsOf, isSame, slipsBetween } from './performance.ts';
+import { conflictsOf, isRaced, isSame, slipsBetween } from './performance.ts';
 import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
 import { ofElse } from './same-race.ts';
 
@@ -75,7 +74,7 @@ export async function toldMark(
   const { lower } = scene.reading;
   const told = ofWords(scene, span, at, setting);
   if (told.events.length + told.places.length === 0) return undefined;
-  const found = contested.filter((each) => isFinal(each) && isOfOrder(span, each) && isTold(scene, each, told));
+  const found = contested.filter((each) => isRaced(each) && isOfOrder(span, each) && isTold(scene, each, told));
   const [only] = found;
   if (!only || found.some(({ value, discipline }) => value !== only.value || discipline !== only.discipline))
     return undefined;

@@ -8,7 +8,7 @@ import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
-import { isMissing, UNLISTED } from './depth.ts';
+import { isMissing, isUnlisted } from './depth.ts';
 import { readingOf } from './mark-words.ts';
 import { marksDownTo } from './ranking.ts';
 
@@ -27,8 +27,7 @@ export async function doerOf(
 ): Promise<Doer | undefined> {
   const { person, possessor, sure, span: at } = owner;
   const { dates, places, events } = setting;
-  if (!sure || dates.length + places.length + events.length === 0 || UNLISTED.test(scene.reading.lower))
-    return undefined;
+  if (!sure || dates.length + places.length + events.length === 0 || isUnlisted(scene.reading.lower)) return undefined;
   const named = castOf(scene).some((each) => each.span.start === at.start && /^(?:full|surname)$/.test(each.span.via));
   const near = possessor || (at.end <= span.start && span.start - at.end < 60);
   // Whoever is not known may be the one.

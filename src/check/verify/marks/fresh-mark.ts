@@ -1,0 +1,46 @@
+/**
+ * The mark of the race that is the news, where the one that is written is one figure off and only of another day of the
+ * same person: of no race but that of the day is anything said.
+ */
+import type { AmountSpan } from '../../reading/span.ts';
+import type { Scene } from '../../scene.ts';
+import type { Achievement } from '../achievements.ts';
+import type { Setting } from '../attach.ts';
+import type { Owner } from '../owner.ts';
+import { isUnlisted } from './depth.ts';
+import { isNews } from './mark-meant.ts';
+import { readingOf } from './mark-words.ts';
+import { conflictsOf, isRaced, isSame, slipsBetween } from './performance.ts';
+import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
+import { ofElse } from './same-race.ts';
+
+/** What he did, right before the mark. */
+const DID =
+  /(?:\b(?:r[au]n|clock(?:ed|s|ing)|timed|took|needed|stopped the clock at|finish(?:ed|ing)|c[ao]me home|w[io]n(?:ning)?|walked|crossed the line|home)\b[^;:()]{0,40}|,|\()\s?(?:in|with|at)?\s?(?:an?\s|just\s|only\s)?$/;
+/** Of another day, or of one of several deeds. */
+const NOT_NEWS =
+  /\b(?:he|she|who|it)['’]?s?\s(?:once|had)\b|\b(?:had|has|have|once|when|since|then|never|would|could|personal|pb|best|record|champion|holder|who|whose|than)\b/;
+
+/** The mark of the news; undefined where more than one race is it. */
+export async function freshMark(
+  scene: Scene,
+  span: AmountSpan,
+  { span: at, possessor, sure }: Owner,
+  setting: Setting,
+  contested: readonly Achievement[],
+): Promise<Achievement | undefined> {
+  if (!sure || possessor || at.end > span.start || setting.round) return undefined;
+  const { lower } = scene.reading;
+  const words = lower.slice(at.end, span.start);
+  if (words.length > 80 || !DID.test(words) || NOT_NEWS.test(words) || isUnlisted(lower)) return undefined;
+  const news = contested.filter((each) => isNews(scene, each) && isRaced(each) && each.value !== null);
+  const [only] = news;
+  if (only?.unit !== 'ms' || news.some(({ value }) => value !== only.value)) return undefined;
+  const amount = readingOf(span, only);
+  if (amount.unit !== only.unit || slipsBetween(amount, only) !== 1) return undefined;
+  if (isOfStopWatch(span, only) || isToldBeside(scene, span, only) || ofElse(scene, span, at)) return undefined;
+  // The very mark, of another round of those days.
+  const has = contested.some((each) => isNews(scene, each) && span.readings.some((reading) => isSame(reading, each)));
+  if (has) return undefined;
+  return (await conflictsOf(scene.facts, only, setting.around)).length === 0 ? only : undefined;
+}
