@@ -11,6 +11,7 @@ const FRONTED =
   /^\W{0,2}(?:When|Wherever|Whenever|While|As|After|Before|Since|Although|Though|Because|Until|If|Once)\s/;
 /** `the slowest marathon of the 39-year-old` */
 const WHOSE = /\b(?:of|by|for|from)\s$/;
+const WHEN = /((?:[,;]|\b(?:and|but))\s)(?:in|on|at|by|this|last|since)\s(?:(?!(?:and|the|a)\s)[A-Za-zÀ-ɏ\d]+\s){1,3}$/;
 /** What made somebody something is no person: `which moved the 27-year-old to third`. */
 const MADE = /\b(?:which|that|it|this)\s(?:[a-z]+\s)?[a-z]+\s$/;
 
@@ -23,7 +24,8 @@ export function meantHere(
   const before = [...here].filter(([other]) => other.end <= span.start);
   const article = lower.lastIndexOf('the ', span.start);
   if (before.length === 0 || article < 0) return [];
-  const lead = text.slice(0, article);
+  // `won in Tokyo, and in May the 25-year-old took`: the day between says nothing of who.
+  const lead = text.slice(0, article).replace(WHEN, '$1');
   const word = /([A-Za-zÀ-ɏ’'-]+)\s$/.exec(lead)?.[1] ?? '';
   const is = word === '' ? 'point' : wordKind(word.toLowerCase());
   const alone = new Set(before.map(([, { person }]) => person.id)).size === 1;

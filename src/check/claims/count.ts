@@ -239,7 +239,7 @@ function judgeRecords(
   const isOne = !ofSeveral && (isAny || (isAll && new Set(counted.map(({ discipline }) => discipline.id)).size === 1));
   // `after his first world record`: of a time that is over, and not of the last of them.
   const isNews = counted.some(({ date }) => overlaps(date, { first: until.first - REPORTED, last: until.last }));
-  const given = toldOf(scene, counted);
+  const given = toldOf(scene, span, counted);
   const last = counted.at(-1) as Achievement;
   const beside = all ? [] : besideOf(scene, span, counted);
   const told = beside.length > 0 ? beside : isNews && given.includes(last) ? [last] : given;
@@ -296,12 +296,17 @@ function besideOf(scene: Scene, { end }: Span, counted: readonly Achievement[]):
 }
 
 /** Those whose mark, year or place the sentence gives: `his first world record was 6.17m, in Toruń in 2020`. */
-function toldOf(scene: Scene, counted: readonly Achievement[]): readonly Achievement[] {
-  const amounts = spansOf(scene, 'amount').flatMap(({ readings }) => readings);
+function toldOf(scene: Scene, { start, end }: Span, counted: readonly Achievement[]): readonly Achievement[] {
+  const { lower } = scene.reading;
+  // `It was the sixth of her career; the first past 80 metres was she, too, in August last year`: of another part.
+  const isNear = (each: Span) => !lower.slice(Math.min(each.end, end), Math.max(each.start, start)).includes('; ');
+  const amounts = spansOf(scene, 'amount')
+    .filter(isNear)
+    .flatMap(({ readings }) => readings);
   const marked = counted.filter((each) => amounts.some((reading) => isSame(reading, each)));
   if (marked.length > 0) return marked;
-  const dates = spansOf(scene, 'date').filter((each) => !each.relative);
-  const places = spansOf(scene, 'place').filter(({ known }) => known);
+  const dates = spansOf(scene, 'date').filter((each) => !each.relative && isNear(each));
+  const places = spansOf(scene, 'place').filter((each) => each.known && isNear(each));
   const on = counted.filter((each) => dates.some(({ date }) => overlaps(date, each.date)));
   if (on.length > 0) return on;
   return counted.filter(({ city }) => city !== undefined && places.some(({ name }) => fold(city).includes(name)));

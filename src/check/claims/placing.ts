@@ -11,7 +11,7 @@ import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Span } from '../reading/span.ts';
 import { after, before, type Scene, spansOf } from '../scene.ts';
-import { overlaps } from '../verify/achievements.ts';
+import { type Achievement, overlaps } from '../verify/achievements.ts';
 import { upTo } from '../verify/dates.ts';
 import { markedIn } from '../verify/firm.ts';
 import { did } from '../verify/marks/mark-words.ts';
@@ -120,7 +120,7 @@ async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRa
   const own = mark ? marked.filter((each) => mark.readings.some((reading) => isSame(reading, each))) : [];
   const isElse = race?.by === 'news' && own.length > 0 && !race.done.some((each) => own.includes(each));
   if (race?.done.some(({ place }) => place !== undefined) && race.by !== 'before' && !isElse) return race;
-  const raced = isElse ? own : marked;
+  const raced = isElse ? own : marked.filter((each) => !isOfPart(scene, span, each));
   const placed = raced.filter(({ place }) => place !== undefined);
   if (placed.length !== 1 || new Set(raced.map(({ date }) => date.text)).size !== 1) return isElse ? undefined : race;
   // A short mark may have been cleared at another meeting, too, but hardly in the city that is named.
@@ -129,6 +129,14 @@ async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRa
     placed.some(({ unit, value, step }) => unit === 'ms' && (value ?? 0) / step >= 3000) ||
     (isElse && placed.some((each) => cities.some(({ name }) => isPlaceOf(each, name))));
   return { done: placed, event: undefined, year: undefined, by: long ? 'day' : 'before' };
+}
+
+/** `less than the 1:17:22 of Fernández from last year, and Fernández was second`: a mark of the part before is of another race. */
+function isOfPart(scene: Scene, span: Span, each: Achievement): boolean {
+  const marks = spansOf(scene, 'amount').filter(({ readings }) => readings.some((reading) => isSame(reading, each)));
+  return marks.every(
+    ({ end }) => end <= span.start && /;|,\s(?:and|but|while)\s/.test(scene.reading.lower.slice(end, span.start)),
+  );
 }
 
 /** `second with 8.91`: the mark right behind a place. */

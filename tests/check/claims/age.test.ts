@@ -675,6 +675,29 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 19 years old',
     'contradicted 22 years old -> 23',
   ],
+  // Of the day a record was broken; and of whoever acts, whenever that was.
+  [
+    '2025-04-17',
+    'Mykolas Alekna, aged 21, broke it in April of last year in Ramona, with 74.35; last Sunday, at the same place, he threw 74.89 and then 75.56.',
+    'supported 21 years old',
+  ],
+  [
+    '2025-04-17',
+    'Mykolas Alekna, aged 20, broke it in April of last year in Ramona, with 74.35; last Sunday, at the same place, he threw 74.89 and then 75.56.',
+    'contradicted 20 years old -> 21',
+  ],
+  [
+    '2024-08-05',
+    'Winfred Yavi is 24. Peruth Chemutai won three years ago in Tokyo in 9:01.45, and in May the 25-year-old took her national record down to 8:55.09.',
+    'supported 24 years old',
+    'supported 25 years old',
+  ],
+  [
+    '2024-08-05',
+    'Winfred Yavi is 24. Peruth Chemutai won three years ago in Tokyo in 9:01.45, and in May the 26-year-old took her national record down to 8:55.09.',
+    'supported 24 years old',
+    'contradicted 26 years old -> 25',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

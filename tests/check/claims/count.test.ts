@@ -474,6 +474,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Anita Włodarczyk improved her own world record in the hammer to 82.98 metres on Sunday. It was the eighth world record of her career.',
     'contradicted 8th -> 6th',
   ],
+  // What another part of the sentence dates is not the record that is counted.
+  [
+    '2016-08-29',
+    'Anita Włodarczyk improved her own world record in the hammer to 82.98 metres on Sunday. It was the fifth world record of her career; the first woman past 80 metres was also she, in August last year.',
+    'contradicted 5th -> 6th',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -216,6 +216,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 2nd',
     'supported 2nd',
   ],
+  // A mark of the part before is of another race.
+  [
+    '2003-09-01',
+    'Jefferson Pérez began it. The Ecuadorian walked the 20 kilometres in 1:17:21, a single second less than the 1:17:22 of the Spaniard Francisco Javier Fernández from April last year, and Fernández had to watch it from second place.',
+    'unknown 2nd',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

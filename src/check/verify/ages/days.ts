@@ -69,6 +69,8 @@ export async function ageDays(
   // `The 28-year-old, who was second at the Paris Olympics, beat`: of what the sentence tells, and not its side remark.
   if (mention.when !== 'then' && /^(?:\s[a-zß-ɏ-]+)?,\swho\s/.test(scene.reading.lower.slice(mention.end)))
     return today;
+  const then = mention.when === 'now' ? doneThen(scene, mention) : undefined;
+  if (then) return then;
   if (mention.when === 'now')
     return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start)) ||
       isNews(scene, mention) ||
@@ -110,6 +112,21 @@ export async function ageDays(
   const earlier = told.length === 0 && isOfEarlier(scene, mention) ? await earlierDays(scene, mention) : [];
   if (earlier.length > 0) return earlier;
   return [...told, ...today.map((day) => ({ ...day, firm: day.firm || isOfTheDay(scene, mention, told, day.on) }))];
+}
+
+/** `Alekna, aged 21, broke it in April of last year`: of then or, as reports have it, of today. */
+function doneThen(scene: Scene, { person, start, end }: AgeMention): readonly SaidDay[] | undefined {
+  const { published, reading } = scene;
+  if (published?.precision !== 'day' || !/\baged\s(?:just\s|only\s)?$/.test(reading.lower.slice(0, start)))
+    return undefined;
+  const day = spansOf(scene, 'date').find((each) => each.start >= end);
+  if (!day || day.date.last >= published.first - WEEK) return undefined;
+  if (!/^,\s[a-z][^,;:()]{2,60}$/.test(reading.text.slice(end, day.start))) return undefined;
+  const days = achievementsOf(person, scene.facts.lexicons.rules).flatMap(({ date, records, place }) =>
+    (records.length > 0 || place === 1) && overlaps(date, day.date) ? [date] : [],
+  );
+  const on = days.length > 0 ? days : [day.date];
+  return [...on.map((each) => ({ on: each, loose: false, firm: true })), { on: published, loose: true, firm: false }];
 }
 
 /** Told of somebody who was alive when it was written: `The 23-year-old Kenyan also set`, `who is 23`. */
