@@ -12,6 +12,7 @@ import type { Scene } from '../scene.ts';
 import type { Achievement } from '../verify/achievements.ts';
 import { type Beside, besideNames } from '../verify/deeds/beside-names.ts';
 import { isError } from '../verify/deeds/certain.ts';
+import { type CityDay, cityDays } from '../verify/deeds/city-days.ts';
 import { type Meant, meantBy } from '../verify/deeds/meant.ts';
 import { ofRecord, recordTold } from '../verify/deeds/record-told.ts';
 import { markTales, recordTales, type Tale, talesIn } from '../verify/deeds/tale.ts';
@@ -40,7 +41,23 @@ export async function withDeeds(scene: Scene): Promise<readonly Claim[]> {
     const found = meant.wrong === undefined ? leftOf(claims, told, meant) : await wrongOf(scene, claims, told, meant);
     claims = [...claims.filter((claim) => !found.some((each) => replaces(each, claim))), ...found];
   }
-  return [...claims, ...besideNames(scene, claims).map(borneOut)];
+  const beside = [...claims, ...besideNames(scene, claims).map(borneOut)];
+  const isTaken = (at: At) =>
+    beside.some((claim) => claim.verdict !== 'unknown' && DAYS.has(claim.type) && isOver(claim, at));
+  return [...beside, ...(await cityDays(scene, isTaken)).map(ofCity)];
+}
+
+function ofCity({ date, subject: { person }, done, agrees }: CityDay): Claim {
+  const basis: Basis = {
+    type: 'event-date',
+    span: date,
+    subject: person,
+    claimed: date.date.text,
+    asOf: done.date.text,
+    sources: done.sources,
+  };
+  const judged = { actual: done.date.text, reason: `${person.name} has ${did(done)}` };
+  return agrees ? supported(basis, judged) : contradicted(basis, judged);
 }
 
 function borneOut({ date, subject: { person }, done }: Beside): Claim {

@@ -95,7 +95,9 @@ async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
     const actual = bond === 'coach' ? who : `${bond} ${who}`;
     const then = published === undefined || ended === undefined || published.first <= ended.last;
     const isTies = bond === 'coach' || bond === 'spouse';
-    if (!past && isTies && ended && ended.last < today.first && then && published)
+    // `His coach since this winter is`: told of its day, and of no other.
+    const isOfThen = isSince(scene, same);
+    if (!past && isTies && ended && ended.last < today.first && then && published && !isOfThen)
       return outdated(basis(same), { actual, until: ended.text, reason: rule });
     if (past || !isTies || !isApart(same, published)) return supported(basis(same), { actual, reason: rule });
     if (!right || listed.includes(same)) return unknown(basis(same), 'unclear-date', rule);
@@ -142,6 +144,22 @@ const BY_NOUN = /\b(?:coach|trainer)(?:\sis)?,?\s$/;
 
 /** Days about the years of a relation in which it may be told already, or still. */
 const ABOUT = 90;
+
+/** `since this winter`, `since November`: a beginning that is counted from the day of the text, and is the right one. */
+function isSince({ reading, published }: Scene, { from }: Relation): boolean {
+  if (from === undefined || !published || !Number.isFinite(published.first)) return false;
+  const began = published.first - dateOf(from).first;
+  return (
+    began >= 0 &&
+    began <= SINCE &&
+    /\bsince\s(?:this|last|the|january|february|march|april|may|june|july|august|september|october|november|december)\b(?!\s\d)/.test(
+      reading.lower,
+    )
+  );
+}
+
+/** Days after which nobody says since when without a year. */
+const SINCE = 500;
 
 /** Of another time than the text. */
 function isApart({ from, to }: Relation, day: PartialDate | undefined): boolean {

@@ -48,6 +48,8 @@ export async function readSentence(facts: Facts, text: string, published: Partia
           span.start >= from &&
           span.end <= to &&
           (('form' in span && span.form === 'demonym') || /^['’]s/.test(text.slice(span.end, span.end + 2))) &&
+          // "The Kenyan's own record": his, of whatever it is.
+          !/^['’]s\sown\s/.test(text.slice(span.end, span.end + 7)) &&
           // "The American beat the record": of nobody's nation.
           !/\s(?:the|an?|his|her|their|its)\s/.test(text.slice(span.end, to)) &&
           // "Frenchman Lavillenie's record" is his, and not that of France.

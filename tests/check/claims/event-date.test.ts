@@ -100,6 +100,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2020-09-07',
     'Johannes Vetter, who had thrown 91.49m in Turku on August 11, was third at the World Championships in Doha in 2019.',
     'supported 2020-08-11',
+    'supported 2019',
   ],
   // The record of a relative, and one of another list than that of the news: of neither day the news is told.
   [

@@ -204,7 +204,9 @@ const isBeatenHere = (scene: Scene, { person }: Runner, races: ReadonlySet<strin
 /** `The old championship record belonged to`: the record that stands nearest is none of the world. */
 function isOfLesser(scene: Scene, { start }: { start: number }, date: DateSpan): boolean {
   const record = spansOf(scene, 'record').findLast((each) => each.end <= date.start && each.end > start - 70);
-  return record !== undefined && ['championship', 'olympic', 'course', 'personal'].includes(record.scope);
+  return (
+    record !== undefined && ['championship', 'olympic', 'course', 'personal', 'area', 'nation'].includes(record.scope)
+  );
 }
 
 function upToDeed(words: string): number {

@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Relation['type'], Bond, RegExp])[] = [
   ['child', 'child', /\b(?:father|mother|parent|dad|mum|son|daughter)/],
 ];
 /** Words by which it is so on the day of the text; else it was so when it happened. */
-const NOW = /\b(?:is|are|now|still|coaches|trains|guides)\b/;
+const NOW = /\b(?:is|are|now|still|coaches|trains|guides|(?:coach|trainer)\ssince)\b/;
 const PAST = /\b(?:was|were|had|former|formerly|ex-|then|until|previous|first|once|late)\b/;
 
 /** @param told what the words tell, in a way that is understood */
