@@ -6,6 +6,7 @@ import { withDeeds } from './claims/deed.ts';
 import { withFallen } from './claims/fallen.ts';
 import { claimReaders } from './claims/index.ts';
 import { misnamed } from './claims/nationality.ts';
+import { withOldRecord } from './claims/old-record.ts';
 import { withRaceMarks } from './claims/race-mark.ts';
 import type { PersonSpan } from './reading/span.ts';
 import type { Scene } from './scene.ts';
@@ -135,8 +136,9 @@ async function claimsIn(
     const scene = { ...place, people, claims };
     claims.push(...(await read(scene)).map((claim) => secondLook(scene, claim)));
   }
-  if (people.size === 0) return claims;
-  const fallen = await withFallen({ ...place, people, claims });
+  if (people.size === 0) return withOldRecord({ ...place, people, claims });
+  const taken = await withFallen({ ...place, people, claims });
+  const fallen = await withOldRecord({ ...place, people, claims: taken });
   const scene = { ...place, people, claims: fallen };
   const doubted = (found: readonly Claim[], known: readonly Claim[]) =>
     found.map((claim) => (known.includes(claim) ? claim : secondLook(scene, claim)));

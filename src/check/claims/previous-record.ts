@@ -25,6 +25,8 @@ const OLD =
 /** `ran a then-world record of 2:03:23`, `had set the previous record of 2:16:16`: the record that was made, and not what it replaced. */
 const MADE =
   /\b(?:ran|run|set|held|clock(?:ed|ing)|post(?:ed|ing)|record(?:ed|ing)|threw|thrown|jump(?:ed|ing)|leapt|clear(?:ed|ing)|running|setting|establish(?:ed|ing))\s(?:an?|the|what was)\s(?:then|then the|previous|old|former|existing)[\s-](?:[a-z'’-]+\s){0,4}$/;
+/** `a previous world record`: any of them. */
+const ANY = /(?:^|\s)(?:an?|one|another)\s(?:previous|old|former|earlier|prior)[\s-](?:[a-z'’-]+\s){0,4}$/;
 const OF_MARK =
   /^(?:,?\s(?:of|at|was|which was|that was|stood at|which stood at|had been|set at)\s|,\s|\s\(|\s)(?:an?\s|the\s)?$/;
 /** `The record before that was 14:11.15`. */
@@ -127,7 +129,7 @@ async function markOf(scene: Scene, record: RecordSpan): Promise<Claim | undefin
   const left = lower.slice(Math.max(0, record.start - 60), record.start);
   const isBefore =
     BEFORE_THAT.test(after(scene, record, 24)) || /^(?:it|until|before|prev)/.test(lower.slice(record.start));
-  if (!(isBefore || OLD.test(left)) || MADE.test(left)) return undefined;
+  if (!(isBefore || OLD.test(left)) || MADE.test(left) || ANY.test(left)) return undefined;
   const amount = spansOf(scene, 'amount').find(
     (span): span is AmountSpan =>
       span.start >= record.end && OF_MARK.test(lower.slice(record.end, span.start).replace(BEFORE_THAT, '')),

@@ -1,0 +1,104 @@
+/**
+ * What is told of the record before the news, in a sentence or a clause that speaks of it: `The old mark was 46.70 from
+ * Oslo, on 1 July`, `The record she broke, 1:24:38, was Liu Hong's`, `It was beaten by 101 seconds`.
+ *
+ * The new record is the one told here or in the sentence before, or the one in the news of the day. What agrees with the
+ * record it replaced is right; where all but one thing does, that one is wrong.
+ */
+import { englishCity } from '../../domain/city.ts';
+import { type Basis, type Claim, contradicted, supported } from '../claim.ts';
+import type { ClaimType } from '../finding.ts';
+import type { Scene } from '../scene.ts';
+import { markWords } from '../verify/marks/mark-words.ts';
+import { type Old, oldMeant } from '../verify/records/old-fall.ts';
+import { gapsToOld, type OldGap } from '../verify/records/old-gap.ts';
+import { type OldTold, toldOfOld } from '../verify/records/old-told.ts';
+import { CUE, oldWords } from '../verify/records/old-words.ts';
+
+const TYPES: Readonly<Record<OldTold['what'], ClaimType>> = {
+  mark: 'previous-record',
+  day: 'event-date',
+  place: 'mark',
+  holder: 'previous-record',
+};
+
+/**
+ * Reads after all others but the deeds.
+ *
+ * @returns new claims, and those in the place of claims that were unknown, or are wrong in another way
+ */
+export async function withOldRecord(scene: Scene): Promise<readonly Claim[]> {
+  let { claims } = scene;
+  if (!CUE.test(scene.reading.lower)) return claims;
+  for (const words of oldWords(scene)) {
+    const meant = await oldMeant(scene, words);
+    const judged = meant
+      .map((old) => ({ old, told: toldOfOld(scene, words, old) }))
+      .sort((a, b) => wrongIn(a.told) - wrongIn(b.told) || b.told.length - a.told.length);
+    const [best] = judged;
+    if (best) claims = joined(claims, claimsOf(scene, best.old, best.told));
+  }
+  for (const gap of await gapsToOld(scene)) claims = joined(claims, [ofGap(gap)]);
+  return claims;
+}
+
+const wrongIn = (told: readonly OldTold[]): number => told.filter(({ is }) => !is).length;
+
+function claimsOf(scene: Scene, old: Old, told: readonly OldTold[]): readonly Claim[] {
+  const wrong = told.filter(({ is }) => !is);
+  const [error] = wrong;
+  const isClear = error !== undefined && wrong.length === 1 && old.isSure && (error.isAlone || told.length > 1);
+  if (error && !isClear) return [];
+  // A place, and who had it, are told by the mark beside them.
+  return told
+    .filter(({ is, what }) => !is || what === 'mark' || what === 'day')
+    .map((each) => claimOf(scene, old, each));
+}
+
+function claimOf(scene: Scene, old: Old, { what, at, is }: OldTold): Claim {
+  const [holder] = old.holders;
+  const said = scene.reading.text.slice(at.start, at.end);
+  const reading = at.kind === 'amount' ? at.readings.find(({ unit }) => unit === old.unit) : undefined;
+  const [time] = old.times;
+  const actual = {
+    mark: old.mark,
+    day: time?.set.text ?? '',
+    place: `${englishCity(time?.city ?? '')} ${time?.set.text ?? ''}`,
+    holder: old.holders.map(({ name }) => name).join(', '),
+  }[what];
+  const basis: Basis = {
+    type: TYPES[what],
+    span: { start: at.start, end: at.end },
+    subject: holder?.id === undefined ? undefined : { id: holder.id, name: holder.name },
+    claimed: reading ? markWords(reading) : said,
+    asOf: old.now.set.text,
+    sources: old.sources,
+  };
+  return is ? supported(basis, { actual, reason: old.reason }) : contradicted(basis, { actual, reason: old.reason });
+}
+
+function ofGap({ span, subject, claimed, is, actual, asOf, reason, sources }: OldGap): Claim {
+  const basis: Basis = { type: 'record-gap', span, subject, claimed, asOf, sources };
+  return is ? supported(basis, { actual, reason }) : contradicted(basis, { actual, reason });
+}
+
+/** Of the same words what is known goes before what is not, and what is right of the old record before what is wrong of another. */
+function joined(claims: readonly Claim[], found: readonly Claim[]): readonly Claim[] {
+  const isOver = (a: Claim, b: Claim) => a.start < b.end && b.start < a.end && KINDRED.has(a.type);
+  const fresh = found.filter(
+    (each) =>
+      !claims.some((claim) => isOver(claim, each) && (claim.verdict === 'supported' || claim.verdict === 'outdated')),
+  );
+  return [...claims.filter((claim) => !fresh.some((each) => isOver(claim, each))), ...fresh];
+}
+
+const KINDRED: ReadonlySet<ClaimType> = new Set([
+  'mark',
+  'personal-best',
+  'previous-record',
+  'national-record',
+  'record-holder',
+  'event-date',
+  'record-gap',
+  'gap-between',
+]);

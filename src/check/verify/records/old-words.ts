@@ -1,0 +1,173 @@
+/**
+ * The words that speak of the record before the one a text tells of: `the old mark`, `the record she broke`, `his own
+ * record from Rieti`, `until then it was`, `It replaced`; and how far what is said of it goes on.
+ */
+import { castOf, type Scene, spansOf } from '../../scene.ts';
+
+export interface OldWords {
+  readonly start: number;
+  readonly end: number;
+  /** Where what is told of it begins and ends. */
+  readonly from: number;
+  readonly to: number;
+  /** The sentence, or a clause of it, is about it: a day or a place without more is its own. */
+  readonly isSubject: boolean;
+  /** `his old record`: whoever broke it had it before. */
+  readonly isOwn: boolean;
+  /** A record or a mark, and no best of whoever it is. */
+  readonly isRecord: boolean;
+  /** `the record before that`: what the sentence before tells of can be an old one itself. */
+  readonly isBeforeThat: boolean;
+  /** `Before Shaheen it had been Boulami's`: the one before the first of his. */
+  readonly beforeWhom?: ReturnType<typeof castOf>[number];
+}
+
+const NOUN = '(?:world\\s)?(?:records?|marks?|standard|figures|bests?|time|distance|height|one)';
+const MIDDLE = "(?:(?!(?:and|but|of|in|at|from|with|by|to|record|mark|best)\\s)[a-z\\d,’'-]+\\s){0,4}?";
+const HIS = "(the|its|this|that|his|her|their|[a-zà-ɏ-]+['’]s?)";
+const BROKE =
+  '(?:broke|broken|beat|beaten|bettered|improved|erased|replaced|surpassed|eclipsed|smashed|wiped\\sout|shattered|removed|toppled|took\\sdown|took\\soff\\sthe\\s(?:list|books))';
+const WHO = '(?:(?:he|she|they|it|[a-zà-ɏ]+(?:\\s[a-zà-ɏ]+)?)\\s)?';
+/** `the old mark`, `her previous record`, `an even older one`; `a previous record` is any. */
+const OLD = new RegExp(
+  `\\b(?:${HIS}\\s(?:own\\s|very\\s|even\\s|much\\s|rather\\s|far\\s|long-standing\\s){0,2}(?:previous|older|old|former|earlier|existing)|an\\s(?:even\\s|much\\s|far\\s)?older)[\\s-]${MIDDLE}${NOUN}(?![a-z-])`,
+  'g',
+);
+/** `the record she broke`, `the mark that fell`. */
+const FELL = new RegExp(
+  `\\b(the)\\s${MIDDLE}(?:record|mark|best|one)\\s(?:(?:that|which)\\s)?${WHO}(?:had\\s|has\\s|just\\s){0,2}(?:${BROKE}|fell|went|was\\sgone)(?![a-z])`,
+  'g',
+);
+/** `the record before`, `the mark to beat`, `the record until then`. */
+const BEFORE = new RegExp(
+  `\\b(the)\\s${MIDDLE}(?:record|mark|best|one)\\s(?:(?:before|until|till|up\\sto|prior\\sto)(?:\\s(?:that|this|it|then|now|the\\srace|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?|to\\sbeat)(?=[\\s,]\\s?(?:had|was|were|stood|belonged|of|at|since|from|dated|which|that|came|by|\\d))`,
+  'g',
+);
+/** `Until then it had been`, `Before this it had been shared by`. */
+const UNTIL =
+  /\b(?:(?:until|till|before|up\sto|prior\sto)\s(?:then|this|that|now|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|previously),?\s(?:it|the\s(?:world\s)?(?:record|mark|best))\s(?:had\s(?:been|stood|belonged)|was|stood|belonged)(?![a-z])/g;
+/** `It had stood at 74.08 since 1986`, behind what tells that it fell. */
+const IT_STOOD = /^\W*(?:it|this|that)\shad\s(?:been|stood|belonged|remained|dated|lasted)(?![a-z])/g;
+/** `The record had been 74.08`. */
+const HAD_BEEN = new RegExp(
+  `\\bthe\\s${MIDDLE}(?:record|mark|best)\\shad\\s(?:been(?!\\s(?:broken|beaten|set|run|improved))|stood|belonged)(?![a-z])`,
+  'g',
+);
+/** From somebody to what was before: `Before Shaheen it had been`, `Before him the holder was`. */
+const BEFORE_HIM =
+  /^,?\s(?:it|(?:the|his|her)\s(?:[a-z\d,’'-]+\s){0,3}?(?:record|mark|best|holder|owner))(?:\s(?:to\sbeat|holder))?\s(?:had\s(?:been|belonged|stood)|was|were|belonged|stood)(?![a-z])/;
+/** `It replaced the 2:15:25 of Radcliffe`, `That erased Kratochvílová's 1:53.28`. */
+const IT_BROKE = new RegExp(
+  `^\\W*(?:it|that|this|which)\\s(?:had\\s)?(?:${BROKE}|superseded|displaced|took\\sthe\\splace\\sof|did\\saway\\swith|beats|betters|replaces|erases|improves)(?:\\son)?(?![a-z])`,
+  'g',
+);
+/** `a tenth below the Kenyan's own record`, `faster than her own from 2025`. */
+const OWN =
+  /\b(?:below|under|inside|off|past|beyond|over|on|to|than|beat(?:ing)?|broke|breaking|better(?:ed|ing)|improv(?:ed|ing)|lower(?:ed|ing)|rais(?:ed|ing))\s((?:his|her|the\s[a-zà-ɏ]+['’]s|[a-zà-ɏ-]+['’]s)\sown(?:\s(?:world\s)?(?:records?|marks?|standard|best)(?![a-z-])|(?=,?\s(?:from|of|set)\s)))/g;
+/** `better than the world record of 37.04 they had run in Daegu`. */
+const THAN =
+  /\b(?:below|under|inside|off|past|beyond|than|beat(?:ing)?|broke|breaking|better(?:ed|ing)|improv(?:ed|ing)(?:\son)?|lower(?:ed|ing)|rais(?:ed|ing)|eras(?:ed|ing)|surpass(?:ed|ing)|wiped\sout|wiping\sout)\s(the(?:\s(?!(?:new|course|national|olympic|championships?|meeting)\s)[a-z\d,'’-]+){0,3}\s(?:world\s)(?:record|mark|best))(?![a-z-])/g;
+
+const BEFORE_THAT = /\b(?:before|until|prior\sto)\s(?:that|it|then)\b|^it\s/;
+
+/** Where what is said of it ends. */
+const STOP =
+  /;|\s[—–]\s|,\s(?:but|while|when|so|until|who\s|she\s|he\s|they\s|and\s(?!had\b|was\b|were\b|set\b|run\b|dated\b|stood\b|came\b)|which\s(?!had|was|were|dated|stood|came|has))|\s(?:but|because|until|till|when|while|before\s(?!that\b)|after)\s|[.!?](?=\s[A-Z"“])|\b(?:and\s(?:he|she|they)\s)/;
+/** Behind what a clause has for its subject. */
+const SAID =
+  /^(?:,?\s(?:which|that)|,\s[^,;]{3,50},|\s\([^)]{2,40}\))?\s(?:had|was|were|is|stood|dated|dates|came|belonged|went|has)\b|^,\s|^:\s|^\s\(/;
+const IS_IT =
+  /\b(?:is|was|were|had\sbeen|been|remained|stood\sas)\s(?:then\s|still\s|also\s|itself\s)?(?:[a-zà-ɏ-]+['’]s\s)?$/;
+/** Another list than that of the world. */
+const OF_ELSE =
+  /\b(?:course|national|personal|season|championships?|olympic|games|meeting|meet|junior|youth|u-?\d\d|under-\d\d|school|club|stadium|track|state|collegiate|european|african|asian|american|commonwealth|area|continental|diamond\sleague|event|masters)\b/;
+
+export const CUE: RegExp =
+  /\b(?:previous(?:ly)?|older|old|former|earlier|existing|own|before|record|mark|best|beaten|broken|replaced|erased|bettered|improved|superseded|until|predecessor)\b|\bit\s(?:had|by)\b|\b(?:to|off|from)\sit\b|\bwhich\s(?:is|was)\b/;
+
+/** @returns none where nothing of the kind is said, or of another list than that of the world */
+export function oldWords(scene: Scene): readonly OldWords[] {
+  const { lower, text } = scene.reading;
+  const found: OldWords[] = [];
+  const add = (
+    start: number,
+    end: number,
+    more: Pick<OldWords, 'isOwn' | 'isRecord'> & { isSubject?: boolean },
+    whom?: OldWords['beforeWhom'],
+  ) => {
+    if (found.some((each) => start < each.end && each.start < end)) return;
+    if (OF_ELSE.test(lower.slice(start, end))) return;
+    const isSaidOf = IS_IT.test(lower.slice(Math.max(0, start - 60), start));
+    const from = isSaidOf ? clauseStart(lower, start) : end;
+    const stop = STOP.exec(text.slice(end, end + 160));
+    const to = end + (stop?.index ?? Math.min(160, text.length - end));
+    const opens = /(?:^\W*|[;:—–]\s|,\s(?:and\s)?|\band\s)$/.test(lower.slice(0, start));
+    const isSubject = more.isSubject ?? (isSaidOf || (opens && SAID.test(lower.slice(end, end + 70))));
+    const isBeforeThat = BEFORE_THAT.test(lower.slice(start, end));
+    found.push({
+      start,
+      end,
+      from,
+      to,
+      isSubject,
+      isOwn: more.isOwn,
+      isRecord: more.isRecord,
+      isBeforeThat,
+      ...(whom ? { beforeWhom: whom } : {}),
+    });
+  };
+  const isOwn = (word: string | undefined) => word === 'his' || word === 'her' || word === 'their';
+  const isRecord = (words: string) => !/\b(?:bests?|time|distance|height)$/.test(words) || /world\sbest$/.test(words);
+  for (const { index, 0: all, 1: whose } of lower.matchAll(OLD))
+    add(index, index + all.length, { isOwn: isOwn(whose) || /\bown\b/.test(all), isRecord: isRecord(all) });
+  for (const [pattern, isSubject] of [
+    [FELL, undefined],
+    [BEFORE, undefined],
+    [UNTIL, true],
+    [IT_STOOD, true],
+    [HAD_BEEN, true],
+    [IT_BROKE, false],
+  ] as const)
+    for (const { index, 0: all } of lower.matchAll(pattern))
+      add(index, index + all.length, {
+        isOwn: false,
+        isRecord: true,
+        ...(isSubject === undefined ? {} : { isSubject }),
+      });
+  for (const { index, 0: all, 1: said = '' } of lower.matchAll(OWN))
+    add(index + all.length - said.length, index + all.length, {
+      isOwn: true,
+      isRecord: !/best$/.test(said),
+      isSubject: false,
+    });
+  for (const { index, 0: all, 1: said = '' } of lower.matchAll(THAN))
+    add(index + all.length - said.length, index + all.length, { isOwn: false, isRecord: true, isSubject: false });
+  for (const member of castOf(scene)) {
+    const { span } = member;
+    if (span.possessive || !/\bbefore\s$/.test(lower.slice(Math.max(0, span.start - 8), span.start))) continue;
+    const said = BEFORE_HIM.exec(lower.slice(span.end, span.end + 70));
+    if (said) add(span.start - 7, span.end + said[0].length, { isOwn: false, isRecord: true, isSubject: true }, member);
+  }
+  // `the previous Olympic record`, `the old one` of a course.
+  return found.filter(({ start, end }) =>
+    spansOf(scene, 'record').every(
+      (each) =>
+        each.end <= start ||
+        each.start >= end ||
+        each.scope === 'world' ||
+        each.scope === 'any' ||
+        each.scope === 'personal' ||
+        // "the Kenyan's own record"
+        (each.scope === 'nation' && /['’]s\sown\s/.test(lower.slice(start, end))),
+    ),
+  );
+}
+
+/** Where a clause begins. */
+function clauseStart(lower: string, at: number): number {
+  const left = lower.slice(0, at);
+  return Math.max(
+    0,
+    ...['; ', ': ', ' – ', ' — ', ', but ', ', and ', ' while '].map((stop) => left.lastIndexOf(stop)),
+  );
+}
