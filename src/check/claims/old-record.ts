@@ -38,7 +38,7 @@ export async function withOldRecord(scene: Scene): Promise<readonly Claim[]> {
     const [best] = judged;
     if (best) claims = joined(claims, claimsOf(scene, best.old, best.told));
   }
-  for (const gap of await gapsToOld(scene)) claims = joined(claims, [ofGap(gap)]);
+  for (const gap of await gapsToOld(scene)) claims = joined(claims, [ofGap(gap)], gap.isFirm);
   return claims;
 }
 
@@ -82,12 +82,22 @@ function ofGap({ span, subject, claimed, is, actual, asOf, reason, sources }: Ol
   return is ? supported(basis, { actual, reason }) : contradicted(basis, { actual, reason });
 }
 
-/** Of the same words what is known goes before what is not, and what is right of the old record before what is wrong of another. */
-function joined(claims: readonly Claim[], found: readonly Claim[]): readonly Claim[] {
+/**
+ * Of the same words what is known goes before what is not, and what is right of the old record before what is wrong of
+ * another. What has been called wrong with the same value, or for another reason that stands as well, stays.
+ */
+function joined(claims: readonly Claim[], found: readonly Claim[], isFirm = true): readonly Claim[] {
   const isOver = (a: Claim, b: Claim) => a.start < b.end && b.start < a.end && KINDRED.has(a.type);
+  const isWrong = ({ verdict }: Claim) => verdict === 'contradicted';
+  const [error] = found.filter(isWrong);
+  const isSaid = (claim: Claim) =>
+    error !== undefined &&
+    isWrong(claim) &&
+    KINDRED.has(claim.type) &&
+    ((!isFirm && isOver(claim, error)) || (error.actual !== null && claim.actual?.includes(error.actual) === true));
+  const isKept = (claim: Claim) => claim.verdict === 'supported' || claim.verdict === 'outdated' || isSaid(claim);
   const fresh = found.filter(
-    (each) =>
-      !claims.some((claim) => isOver(claim, each) && (claim.verdict === 'supported' || claim.verdict === 'outdated')),
+    (each) => !(isWrong(each) && claims.some(isSaid)) && !claims.some((claim) => isOver(claim, each) && isKept(claim)),
   );
   return [...claims.filter((claim) => !fresh.some((each) => isOver(claim, each))), ...fresh];
 }

@@ -168,7 +168,10 @@ function likely(
     near(scene)
       .slice(0, 3)
       .every((each) => spansOf(each, 'record').every(({ scope }) => !ELSE.has(scope)));
-  const nearest = [toldNext(), toldIn(last), fresh].find(({ length }) => length > 0);
+  // `The record of 23.12 had been held by Barnes`: what the news took the place of.
+  const told = toldIn(last);
+  const isOld = told.length > 0 && told.every(({ step }) => fresh.some(({ before }) => before === step));
+  const nearest = [toldNext(), isOld ? [] : told, fresh].find(({ length }) => length > 0);
   if (nearest) return { found: nearest, isSure: isWorld };
   const far = rest.map(toldIn).find(({ length }) => length > 0);
   return { found: far ?? [], isSure: false };

@@ -18,6 +18,8 @@ export interface OldGap {
   readonly subject: Pick<Person, 'id' | 'name'> | undefined;
   readonly claimed: string;
   readonly is: boolean;
+  /** From another mark than the new record, as the words say: no other gap can be meant. */
+  readonly isFirm: boolean;
   readonly actual: string;
   readonly asOf: string;
   readonly reason: string;
@@ -167,6 +169,7 @@ function judge(
     subject: (told && ownerOf(scene, told)?.person) ?? old.breaker,
     claimed: gapWords(claimed.value, claimed.unit, Math.min(1000, claimed.step)),
     is,
+    isFirm: told?.readings.every((each) => !isSame(each, old.now)) ?? false,
     actual: gapWords(value, old.unit, step),
     asOf: old.now.set.text,
     reason: old.reason,

@@ -48,9 +48,9 @@ const UNTIL =
   /\b(?:(?:until|till|before|up\sto|prior\sto)\s(?:then|this|that|now|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|previously),?\s(?:it|the\s(?:world\s)?(?:record|mark|best))\s(?:had\s(?:been|stood|belonged)|was|stood|belonged)(?![a-z])/g;
 /** `It had stood at 74.08 since 1986`, behind what tells that it fell. */
 const IT_STOOD = /^\W*(?:it|this|that)\shad\s(?:been|stood|belonged|remained|dated|lasted)(?![a-z])/g;
-/** `The record had been 74.08`. */
+/** `The record had been 74.08`, `The record of 23.12 had been held by`. */
 const HAD_BEEN = new RegExp(
-  `\\bthe\\s${MIDDLE}(?:record|mark|best)\\shad\\s(?:been(?!\\s(?:broken|beaten|set|run|improved))|stood|belonged)(?![a-z])`,
+  `\\bthe\\s${MIDDLE}(?:record|mark|best)(?:\\sof\\s[\\d.,:]+(?:m|\\smet(?:re|er)s)?)?\\shad\\s(?:been(?!\\s(?:broken|beaten|set|run|improved))|stood|belonged)(?![a-z])`,
   'g',
 );
 /** From somebody to what was before: `Before Shaheen it had been`, `Before him the holder was`. */
@@ -98,7 +98,7 @@ export function oldWords(scene: Scene): readonly OldWords[] {
     if (found.some((each) => start < each.end && each.start < end)) return;
     if (OF_ELSE.test(lower.slice(start, end))) return;
     const isSaidOf = IS_IT.test(lower.slice(Math.max(0, start - 60), start));
-    const from = isSaidOf ? clauseStart(lower, start) : end;
+    const from = isSaidOf ? clauseStart(lower, start) : /\sof\s\d/.test(lower.slice(start, end)) ? start : end;
     const stop = STOP.exec(text.slice(end, end + 160));
     const to = end + (stop?.index ?? Math.min(160, text.length - end));
     const opens = /(?:^\W*|[;:—–]\s|,\s(?:and\s)?|\band\s)$/.test(lower.slice(0, start));
