@@ -7,6 +7,7 @@ import { ofGap } from '../verify/marks/gap-pinned.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { OF_RACE, ofSameRace, toldIn } from '../verify/marks/same-race.ts';
 import { swapped } from '../verify/marks/swapped.ts';
+import { ofToldGames } from '../verify/marks/told-games.ts';
 import { ownerOf } from '../verify/owner.ts';
 import { isSetting, marksIn, wrongBy } from './mark.ts';
 
@@ -32,7 +33,11 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
     const owner = roleOf(scene, span) === 'mark' ? ownerOf(scene, span) : undefined;
     const others = claims.filter((each) => each !== known);
     const setting = owner && settingOf(scene, span, owner);
-    const achievement = owner && setting && (await ofSameRace(scene, span, owner, setting, others, known));
+    const achievement =
+      owner &&
+      setting &&
+      ((await ofSameRace(scene, span, owner, setting, others, known)) ??
+        (await ofToldGames(scene, span, owner, setting, others, known)));
     const wrong: BorneOut | undefined = achievement
       ? { person: owner.person, achievement }
       : owner && setting && isApart

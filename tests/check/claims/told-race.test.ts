@@ -25,6 +25,26 @@ describe('the race told', () => {
     ['2023-08-21', 'Noah Lyles became world champion for the first time over 100m in 9.86.', 'contradicted 9.83'],
     ['2024-08-04', 'Ryan Crouser secured a third straight Olympic title with 22.35m.', 'contradicted 22.90'],
     ['2024-08-04', 'Ryan Crouser won the shot put for the third time in a row with 22.35m.', 'contradicted 22.90'],
+    // Of whom somebody is the champion, with `where`.
+    [
+      '2024-08-05',
+      'Favourite is Winfred Yavi, the world champion of Budapest, where she ran 8:54.92.',
+      'contradicted 8:54.29',
+    ],
+    [
+      '2024-08-05',
+      'Karsten Warholm, the Olympic champion of Tokyo, where he ran 45.49, is back.',
+      'contradicted 45.94',
+    ],
+    // Two figures that have changed places, of a race that has its city and its year.
+    [
+      '2024-05-08',
+      'She won there nine times, the last time in 1988, and Grete Waitz was the first world champion, in Helsinki in 1983, in 2:29:08.',
+      'contradicted 2:28:09',
+    ],
+    // In a city where there were Games, of whichever year.
+    ['2003-04-27', 'Iván Pedroso, who won the long jump in Sydney with 8.95 metres, is back.', 'contradicted 8.55'],
+    ['2003-04-27', 'Maurice Greene won the 100 metres in Sydney in 9.82.', 'contradicted 9.87'],
     // The verb is said once.
     [
       '2016-08-15',
@@ -45,6 +65,19 @@ describe('the race told', () => {
 
 describe('another race is meant', () => {
   check([
+    [
+      '2024-08-05',
+      'Karsten Warholm, the Olympic champion of Tokyo, where he ran 47.30 in his semi-final, is back.',
+      'supported 47.30',
+    ],
+    ['2024-08-05', 'Usain Bolt won gold in Beijing, where he ran 9.92 in the quarter-finals.', 'unknown'],
+    ['2024-08-05', 'Karsten Warholm is back in Oslo, where he ran 46.70 three years ago.', 'supported 46.70'],
+    [
+      '2019-12-27',
+      'Eliud Kipchoge won in London in 2:03:05 and in Berlin in 2:01:39.',
+      'supported 2:03:05',
+      'supported 2:01:39',
+    ],
     [
       '2024-06-15',
       'In Rome Karsten Warholm, who ran 46.70 in Oslo last year, won the European title in 46.98.',

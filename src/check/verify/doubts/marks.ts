@@ -1,12 +1,7 @@
 /** Ways in which a mark can be one that no list has, or nobody's who is spoken of. */
-import { isPlaceOf } from '../../../domain/city.ts';
 import { dateOf } from '../../../domain/date.ts';
-import { keepsTimingsApart } from '../../../domain/discipline.ts';
-import { isMark, readMark } from '../../../domain/mark.ts';
 import type { Claim } from '../../claim.ts';
 import { castOf, type Scene } from '../../scene.ts';
-import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import { isNews } from '../marks/mark-meant.ts';
 import type { Doubt } from './doubt.ts';
 
 export const markDoubts: readonly Doubt[] = [
@@ -14,8 +9,6 @@ export const markDoubts: readonly Doubt[] = [
   ofTailwind,
   ofTheRecord,
   ofTrials,
-  ofOldDays,
-  ofRoadClock,
   ofAttempt,
   ofPart,
   ofTalk,
@@ -63,78 +56,6 @@ function ofTheRecord(scene: Scene, { type, start, subject, actual }: Claim): str
 
 const THE_RECORD =
   /\bthe\s(?:[a-z]+\s){0,2}(?:record|best|mark)\s(?:(?:is|was|remains|remained|stands|stood|stayed|then|still|now|at|being)\s){1,3}$/;
-
-/** From then on lists of all are kept, by the electronic clock. */
-const LISTED_FROM = dateOf('1977');
-
-/** `his record of 3:58.4`, `3:58.4, a world record`: of the mark itself, and not of another of the sentence. */
-const isCalledRecord = ({ reading: { lower } }: Scene, { start, end }: Claim): boolean =>
-  /\b(?:record|mark)\b[^,;]{0,60}$/.test(lower.slice(Math.max(0, start - 80), start)) ||
-  /^[^;]{0,40}\b(?:record|mark)\b/.test(lower.slice(end, end + 60));
-
-/**
- * `3:58.8` of Bannister, whose best that the dataset has is his record of 3:59.4; `3:57.9` of Landy, ratified as 3:58.0:
- * of the days before there were lists more has been run than the records, and stop watches were rounded.
- */
-function ofOldDays(scene: Scene, claim: Claim): string | undefined {
-  const { asOf } = claim;
-  if (asOf === null || dateOf(asOf).first >= LISTED_FROM.first) return undefined;
-  const found = heldAgainst(scene, claim);
-  if (!found) return undefined;
-  const { then, off, byHand } = found;
-  if (then.step >= 100 && Math.abs(off) <= 100) return 'the stop watch of those days was rounded';
-  // `27:39.4` of the stop watch, where the electronic clock had 27:39.89.
-  if (then.step < 100 && byHand && off >= 0 && off < 600) return 'the stop watch may have told it';
-  if (Math.abs(off) <= then.step && keepsTimingsApart(then.discipline)) return 'two clocks may have told it';
-  // What is called a record is not better than the record.
-  if (then.records.includes('world') && isCalledRecord(scene, claim)) return undefined;
-  return off > 0 && isUntold(scene, then) ? 'the lists of those days may lack it' : undefined;
-}
-
-/** `59:25` of whom the list has with 59:24: when a road race was timed is told in several ways. */
-function ofRoadClock(scene: Scene, claim: Claim): string | undefined {
-  const found = heldAgainst(scene, claim);
-  return found &&
-    found.then.records.length === 0 &&
-    Math.abs(found.off) === 1000 &&
-    found.then.step === 1000 &&
-    ROADS.test(found.then.discipline.id)
-    ? 'lists of road races differ by a second'
-    : undefined;
-}
-
-const ROADS = /^(?:half-marathon|\d+(?:km|mile)-road)$/;
-
-/** The time that a claim was held against, and by how much it is longer. */
-function heldAgainst(
-  scene: Scene,
-  { type, asOf, actual, claimed, subject }: Claim,
-): { readonly then: Achievement; readonly off: number; readonly byHand: boolean } | undefined {
-  if (type !== 'mark') return undefined;
-  const person = castOf(scene).find((each) => each.person.id === subject?.id)?.person;
-  const all = person ? achievementsOf(person, scene.facts.lexicons.rules) : [];
-  const day = all.filter(({ date }) => date.text === asOf);
-  const same = day.find(({ mark }) => mark === actual);
-  const then = day.find(({ value, records }) => value === same?.value && records.includes('world')) ?? same;
-  const read = then && readMark(claimed, then.discipline.kind);
-  if (!then || !read || !isMark(read) || then.unit !== 'ms' || then.value === null) return undefined;
-  return { then, off: then.value - read.value, byHand: read.step >= 100 };
-}
-
-/** No day, race or place of it stands in the sentence, nor that it was the record. */
-function isUntold(scene: Scene, then: Achievement): boolean {
-  const { reading } = scene;
-  if (then.records.includes('world') && IS_RECORD.test(reading.lower)) return false;
-  if (isNews(scene, then)) return false;
-  return !reading.spans.some(
-    (span) =>
-      (span.kind === 'date' && overlaps(span.date, then.date)) ||
-      (span.kind === 'event' && !span.title) ||
-      (span.kind === 'place' && then.records.includes('world') && isPlaceOf(then, span.name)),
-  );
-}
-
-const IS_RECORD = /\b(?:is|was|remained|stood as)\s(?:still\s)?(?:an?|the)\s(?:[a-z]+\s){0,2}record\b/;
 
 /** `produced 8.50 with his opening jump`: of the attempts of a day the best alone is listed. */
 function ofAttempt({ reading: { lower } }: Scene, { type, claimed, actual, start, end }: Claim): string | undefined {

@@ -1,6 +1,8 @@
 /** Ways in which it can be somebody else, or another time of their life, that is spoken of. */
 import type { Claim } from '../../claim.ts';
+import type { PersonSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { isObject } from '../attach.ts';
 import { isFirm, markedIn } from '../firm.ts';
 import type { Doubt } from './doubt.ts';
 
@@ -55,8 +57,11 @@ function ofStranger(scene: Scene, { subject, start, end, type }: Claim): string 
     ({ span }) => span.via !== 'pronoun' && (span.end <= start || (type === 'nationality' && span.start - end < 40)),
   );
   if (named.some(({ person }) => person.id === subject.id)) return undefined;
+  // `she won from Dorothy Manley, and the 200 in 24.4`: beaten, and not whom the sentence goes on with.
+  const isBeaten = (span: PersonSpan) =>
+    castOf(scene).some((each) => each.person.id === subject.id && each.span.end <= span.start) && isObject(scene, span);
   const strangers = spansOf(scene, 'person').filter(
-    (span) => span.end <= start && span.via === 'full' && !scene.people.has(span),
+    (span) => span.end <= start && span.via === 'full' && !scene.people.has(span) && !isBeaten(span),
   );
   return strangers.length > 0 ? 'it may be said of somebody of whom the dataset knows nothing' : undefined;
 }

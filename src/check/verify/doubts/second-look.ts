@@ -4,6 +4,7 @@
  */
 import { type Claim, unknown } from '../../claim.ts';
 import type { Scene } from '../../scene.ts';
+import { clockDoubts } from './clocks.ts';
 import { dayDoubts } from './days.ts';
 import type { Doubt } from './doubt.ts';
 import { gapDoubts } from './gaps.ts';
@@ -19,11 +20,14 @@ const DOUBTS: readonly Doubt[] = [
   ...winDoubts,
   ...takenBackDoubts,
   ...markDoubts,
+  ...clockDoubts,
   ...personDoubts,
   ...recordDoubts,
   ...gapDoubts,
   ...dayDoubts,
 ];
+/** What the lists may lack is not in the data: that another sentence or claim tells the race may settle it. */
+const OF_LISTS: ReadonlySet<Doubt> = new Set(clockDoubts);
 
 export function secondLook(scene: Scene, claim: Claim): Claim {
   if (claim.verdict !== 'contradicted') return claim;
@@ -32,7 +36,7 @@ export function secondLook(scene: Scene, claim: Claim): Claim {
     if (reason === undefined) continue;
     const { start, end, type, subject, claimed, asOf, sources } = claim;
     const basis = { type, span: { start, end }, subject: subject ?? undefined, claimed, sources };
-    return unknown({ ...basis, asOf: asOf ?? undefined }, 'ambiguous', reason);
+    return unknown({ ...basis, asOf: asOf ?? undefined }, OF_LISTS.has(doubt) ? 'not-in-data' : 'ambiguous', reason);
   }
   return claim;
 }

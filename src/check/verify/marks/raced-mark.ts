@@ -31,9 +31,9 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
 ];
 const WORD =
   '(?:(?:becomes?|became|becoming|crowned)(?:\\s[a-z\\d,’-]+){0,5}\\schampion|w[io]n|took|takes|wins|winning|victory|triumph(?:ed)?|gold|silver|bronze|title|crown|first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|1st|2nd|3rd|[4-8]th)';
-/** Between a place and its mark, the race and no other deed: `won the 100m in`, `third with a throw of`. */
+/** Between a place and its mark, the race and no other deed: `won the 100m in`, `third with a throw of`, `won in Paris in`. */
 const BEFORE = new RegExp(
-  `\\b(${WORD})(?:\\s(?:medal|place|spot))?((?:\\s(?!(?:and|but|with|in|after|before|when|while|who|than|from|over|ahead|behind|as|since|heat|semi|gold|silver|bronze|second|third|fourth|fifth|runner-up)[\\s,-])[a-zà-ɏ\\d,.'’-]+){0,9})\\s(?:in|with|at)\\s(?:an?\\s(?:[a-z-]+\\s){0,4}?(?:of\\s)?)?$`,
+  `\\b(${WORD})(?:\\s(?:medal|place|spot))?((?:\\s(?!(?:and|but|with|in|after|before|when|while|who|than|from|over|ahead|behind|as|since|heat|semi|gold|silver|bronze|second|third|fourth|fifth|runner-up)[\\s,-])[a-zà-ɏ\\d,.'’-]+){0,9})(?:\\s(?:in|at)\\s(?:the\\s)?[a-zà-ɏ.'’-]+(?:\\s[a-zà-ɏ.'’-]+){0,2})?\\s(?:in|with|at)\\s(?:an?\\s(?:[a-z-]+\\s){0,4}?(?:of\\s)?)?$`,
 );
 /** `10.60 to beat`, `18.04m to win the world title`, `9.81 for bronze`. */
 const AFTER =
@@ -130,7 +130,8 @@ const CLOSE = 0.06;
 const isSlip = (span: AmountSpan, each: Achievement): boolean =>
   isOfOrder(span, each) && slipsBetween(readingOf(span, each), each) === 1;
 
-function placeTold(scene: Scene, span: AmountSpan, owner: Owner): number | undefined {
+/** The place that the words give right beside a mark; 0 where it is one of three. */
+export function placeTold(scene: Scene, span: AmountSpan, owner: Owner): number | undefined {
   if (owner.span.end > span.start) return undefined;
   const between = scene.reading.lower.slice(owner.span.end, span.start);
   if (MEDAL.test(between)) return PODIUM;

@@ -5,8 +5,9 @@
  * is wrong, though he has run it on another day.
  */
 import { isPlaceOf } from '../../../domain/city.ts';
+import { formatMark } from '../../../domain/mark.ts';
 import { isRemark } from '../../clauses/clauses.ts';
-import type { AmountSpan, Span } from '../../reading/span.ts';
+import type { Amount, AmountSpan, Span } from '../../reading/span.ts';
 import type { Scene } from '../../scene.ts';
 import { type Achievement, overlaps } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
@@ -14,9 +15,9 @@ import type { Owner } from '../owner.ts';
 import { isMissed } from '../said-of-else.ts';
 import { isOfOrder } from './contest.ts';
 import { readingOf } from './mark-words.ts';
-import { conflictsOf, isRaced, isSame, slipsBetween } from './performance.ts';
-import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
-import { ofElse } from './same-race.ts';
+import { conflictsOf, isLong, isRaced, isSame, slipsBetween } from './performance.ts';
+import { isOfStopWatch, isToldBeside, placeTold } from './raced-mark.ts';
+import { ofElse, speaksOfElse } from './same-race.ts';
 
 export type Told = Pick<Setting, 'dates' | 'events' | 'places'>;
 
@@ -62,24 +63,54 @@ export function isTold({ published }: Scene, each: Achievement, { events, places
   return raced || (there && (dates.length > 0 || (events.length === 0 && recent)));
 }
 
+/** `won the long jump in Sydney with 8.55`: of whichever year, where Games were held there and he has that place of them. */
+function isWonIn(
+  { event, place, ...each }: Achievement,
+  { events, places, dates }: Told,
+  said: number | undefined,
+): boolean {
+  return (
+    said !== undefined &&
+    place === said &&
+    GAMES.test(event ?? '') &&
+    events.length + dates.length === 0 &&
+    places.some(({ name }) => isPlaceOf(each, name))
+  );
+}
+
+const GAMES =
+  /^(?:olympics|world-championships|world-indoor-championships|european-championships|commonwealth-games)-\d/;
+
+/** `2:29:08` for 2:28:09: the figures are right, and two of them have changed places. */
+function isTwisted(amount: Amount, only: Achievement): boolean {
+  const figures = (value: number) => [...formatMark(value, only.unit, only.step)].sort().join('');
+  return isLong(only) && slipsBetween(amount, only) === 2 && figures(amount.value) === figures(only.value as number);
+}
+
 /** The mark of the race that is told, where the one that is written is one figure off and only of another day. */
 export async function toldMark(
   scene: Scene,
   span: AmountSpan,
-  { span: at, possessor, sure }: Owner,
+  owner: Owner,
   setting: Setting,
   contested: readonly Achievement[],
 ): Promise<Achievement | undefined> {
+  const { span: at, possessor, sure } = owner;
   if (!sure) return undefined;
   const { lower } = scene.reading;
   const told = ofWords(scene, span, at, setting);
   if (told.events.length + told.places.length === 0) return undefined;
-  const found = contested.filter((each) => isRaced(each) && isOfOrder(span, each) && isTold(scene, each, told));
+  const finals = contested.filter((each) => isRaced(each) && isOfOrder(span, each));
+  const found =
+    [
+      finals.filter((each) => isTold(scene, each, told)),
+      finals.filter((each) => isWonIn(each, told, placeTold(scene, span, owner))),
+    ].find((each) => each.length > 0) ?? [];
   const [only] = found;
   if (!only || found.some(({ value, discipline }) => value !== only.value || discipline !== only.discipline))
     return undefined;
   const amount = readingOf(span, only);
-  if (amount.unit !== only.unit || slipsBetween(amount, only) !== 1) return undefined;
+  if (amount.unit !== only.unit || !(slipsBetween(amount, only) === 1 || isTwisted(amount, only))) return undefined;
   // Of the jumps and throws of a day the best one is listed.
   if (only.unit === 'mm' && amount.value < (only.value as number) && !FOR_WIN.test(lower)) return undefined;
   // Of one race two marks may be known: `1:44.3` of the stop watch, and 1:44.40.
@@ -90,7 +121,9 @@ export async function toldMark(
   const lead = lower.slice(Math.max(0, at.start - 24), at.start);
   const between = at.end <= span.start ? lower.slice(at.end, span.start) : undefined;
   if (between === undefined || (possessor ? !BEHIND.test(lead) : !DID.test(between))) return undefined;
-  if (ofElse(scene, span, at)) return undefined;
+  // Where the clause itself has the day and the place, what stands before it is of something else.
+  const isWhole = setting.dates.length > 0 && setting.places.length + setting.events.length > 0;
+  if (isWhole ? speaksOfElse(lower.slice(at.start, span.end + 30)) : ofElse(scene, span, at)) return undefined;
   const conflicts = await conflictsOf(scene.facts, only, setting);
   return conflicts.length === 0 ? only : undefined;
 }
