@@ -92,7 +92,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
     span: { start: Math.min(span.start, event.start), end: span.end },
     subject: person,
     claimed: said,
-    asOf: won[0]?.date.text ?? scene.published?.text,
+    asOf: (won[0] ?? (years.length > 0 ? meant[0] : undefined))?.date.text ?? scene.published?.text,
     sources: (won.length > 0 ? won : meant).flatMap(({ sources }) => sources).slice(0, 6),
   };
   const [first] = won;

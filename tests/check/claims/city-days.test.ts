@@ -63,6 +63,25 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2016-12-01', 'Mo Farah won the meeting in Birmingham in 2014 and a title in Moscow in 2013.'],
   ['2017-05-02', 'Ezekiel Kemboi won bronze at the African championships in Paris in 2005.'],
+  // Of whoever the clause goes on with.
+  [
+    '2002-10-14',
+    'Paula Radcliffe ran 2:17:18 on Sunday. In Sydney in 2000 she was fourth over 10,000 metres, and in Seville in 1997 she took silver behind Gete Wami.',
+    'supported 2002-10-13',
+    'supported 2000',
+    'contradicted 1997 -> 1999-08-26',
+  ],
+  [
+    '2012-09-01',
+    'In Rome in 1989 Rosa Mota won the marathon by more than seven minutes, and in Seoul in 1988 she became Olympic champion.',
+    'contradicted 1989 -> 1987-08-29',
+    'supported 1988',
+  ],
+  ['2018-01-01', 'In Osaka in 2005 Bernard Lagat won both the 1500 and the 5000 metres.'],
+  [
+    '2015-03-01',
+    'Haile Gebrselassie, a portrait. In 1993 he won his first world title over 10,000 metres in Stuttgart.',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

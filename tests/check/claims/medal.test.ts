@@ -304,6 +304,37 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Paul Tergat took silver at the Olympic Games in the 10,000 metres in 1992 and in 2000.',
     'contradicted silver, Olympic Games 1992, 2000 -> 1996, 2000 (1992: Richard Chelimo)',
   ],
+  // By the city and the year a clause opens with, and by the city of a champion.
+  [
+    '2002-10-14',
+    'Paula Radcliffe ran 2:17:18 on Sunday. In Sydney in 2000 she was fourth over 10,000 metres, and in Seville in 1999 she took bronze behind Gete Wami.',
+    'contradicted bronze, World Championships 1999 -> silver',
+  ],
+  [
+    '2012-09-01',
+    'In Athens in 2004 Bernard Lagat took gold behind Hicham El Guerrouj.',
+    'contradicted gold, Olympic Games 2004 -> silver',
+  ],
+  [
+    '2012-09-01',
+    'In Athens in 2004 Bernard Lagat took silver behind Hicham El Guerrouj.',
+    'supported silver, Olympic Games 2004',
+  ],
+  [
+    '2018-09-01',
+    'In Berlin in 2009 Ezekiel Kemboi took silver.',
+    'contradicted silver, World Championships 2009 -> gold',
+  ],
+  [
+    '2024-08-05',
+    'Favourite is Faith Cherotich, the world champion of Budapest, where she ran 8:54.29.',
+    'contradicted gold, World Championships 2023 -> bronze',
+  ],
+  [
+    '2025-09-22',
+    'Jakob Ingebrigtsen, Olympic champion of Rio over 1500 metres, was out.',
+    'contradicted gold, Olympic Games -> 2020 (2016: Matthew Centrowitz)',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -1,6 +1,6 @@
 /** Words of a record that is set, or of the mark that is one. */
 export const DEED =
-  /\b(?:records?(?![\s-]{0,2}(?:holder|breaker|breaking)|\s(?:two|three|four|five|six|seven|eight|nine|ten|\d|second|third|fourth|fifth|sixth|number|crowd|field|entry))|mark|best|figures|(?:set|r[au]n|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|smashed|shattered|broke|beat|bettered|took|lowered|improved|raised|hurled|leapt|bounded)\s(?:it|that|(?:his|her|the)\s(?:record|mark|time|best))|first\s(?:(?:wo)?man|person|human|athlete|runner|vaulter|jumper|thrower|(?:sub-)?[\d:]+|mile|marathon|race|jump|throw|vault|run|[a-z]+)\s(?:[a-z]+\s){0,3}(?:under|past|over|below|inside|beyond|through|sub))\b/;
+  /\b(?:records?(?![\s-]{0,2}(?:holder|breaker|breaking)|\s(?:two|three|four|five|six|seven|eight|nine|ten|\d|second|third|fourth|fifth|sixth|number|crowd|field|entry))|mark|best|figures|(?:set|r[au]n|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|smashed|shattered|broke|beat|bettered|took|lowered|improved|raised|hurled|leapt|bounded)\s(?:it|that|(?:his|her|the)\s(?:record|mark|time|best))|first\s(?!(?:[a-z]+\s){0,3}(?:titles?|golds?|silver|bronze|medals?|wins?|victory|crown)\b)(?:(?:wo)?man|person|human|athlete|runner|vaulter|jumper|thrower|(?:sub-)?[\d:]+|mile|marathon|race|jump|throw|vault|run|[a-z]+)\s(?:[a-z]+\s){0,3}(?:under|past|over|below|inside|beyond|through|sub))\b/;
 
 /** Right before whose record it is: `the record that Kipyegon`, `the mark of compatriot Jepchirchir`. */
 export const RECORD_OF =

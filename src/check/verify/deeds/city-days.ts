@@ -73,8 +73,11 @@ export async function cityDays(scene: Scene, isTaken: (date: SpanOf<'date'>) => 
     const place = cityOf(scene, date);
     if (!place) continue;
     const days: CityDay[] = [];
-    for (const subject of subjectsOf(scene, Math.min(place.start, date.start))) {
-      const day = await judge(scene, date, place, subject);
+    const [start, end] = [Math.min(place.start, date.start), Math.max(place.end, date.end)];
+    const next = nextAt(scene, start, end);
+    const words = next ? scene.reading.lower.slice(end, end + 90).replace(/;.*/s, '') : wordsBefore(scene, start);
+    for (const subject of next ? [next] : subjectsOf(scene, start)) {
+      const day = await judge(scene, date, place, subject, words);
       if (day) days.push(day);
     }
     const day = days.find(({ agrees }) => agrees) ?? (days.length === 1 ? days[0] : undefined);
@@ -105,6 +108,17 @@ function subjectsOf(scene: Scene, at: number): readonly Runner[] {
   return all.filter(({ person }, nth) => all.findIndex((each) => each.person.id === person.id) === nth);
 }
 
+/** `In Sydney in 2000 she was fourth`: whoever the clause goes on with. */
+function nextAt(scene: Scene, start: number, end: number): Runner | undefined {
+  const { lower } = scene.reading;
+  if (!OPENS.test(lower.slice(Math.max(0, start - 24), start))) return undefined;
+  return castOf(scene).find(
+    ({ span }) => span.start >= end && !span.possessive && /^,?\s(?:the\s)?$/.test(lower.slice(end, span.start)),
+  );
+}
+
+const OPENS = /(?:^\W*|[,;:–—]\s(?:(?:and|but|while|then)\s)?)(?:back\s|later\s)?(?:in|at)\s$/;
+
 /** The words a day is told by: those since the day before it; where they tell nothing, those before that, too. */
 function wordsBefore(scene: Scene, at: number): string {
   const { lower } = scene.reading;
@@ -122,10 +136,10 @@ async function judge(
   date: SpanOf<'date'>,
   place: SpanOf<'place'>,
   subject: Runner,
+  part: string,
 ): Promise<CityDay | undefined> {
   const { lower } = scene.reading;
   const at = Math.min(place.start, date.start);
-  const part = wordsBefore(scene, at);
   const own = achievementsOf(subject.person, scene.facts.lexicons.rules).filter(
     (each) => each.date.first <= (scene.published ?? scene.today).last,
   );

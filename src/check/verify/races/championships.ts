@@ -70,6 +70,10 @@ export async function championshipNear(
 const HELD_IN =
   /^\s(?:medal\s)?(?:(?:over|in|at)\s(?:the\s)?(?:(?:wo)?men['’]s\s)?[\d,]+\s?m?(?:etres|eters)?\s(?:(?:steeplechase|hurdles)\s)?)?(?:in|at|from)\s$/;
 
+/** `In Seville in 1999 she took silver`. */
+const TAKEN_IN =
+  /^,?\sin\s\d{4},?\s(?:[a-zà-ɏ'’-]+\s){1,4}(?:took|won|claimed|got|earned|collected|secured|settled\sfor|had\s(?:won|taken))\s(?:(?:a|the|his|her|another)\s)?$/;
+
 /** `his Tokyo bronze`, `gold in Budapest`: championships held in a city, without their name. */
 async function heldAt(scene: Scene, span: { start: number; end: number }): Promise<Championship | undefined> {
   const { lower } = scene.reading;
@@ -78,6 +82,7 @@ async function heldAt(scene: Scene, span: { start: number; end: number }): Promi
   const place = spansOf(scene, 'place').find(
     (each) =>
       (each.end < span.start && /^(?:\s\d{4})?\s$/.test(lower.slice(each.end, span.start))) ||
+      (each.end < span.start && TAKEN_IN.test(lower.slice(each.end, span.start))) ||
       (each.start > span.end && HELD_IN.test(lower.slice(span.end, each.start))),
   );
   if (!place) return undefined;
@@ -118,12 +123,13 @@ function yearsIn(
   span: { start: number; end: number },
 ): { readonly years: readonly number[]; readonly dated?: readonly number[]; readonly said?: number } {
   const end = Math.max(event.end, span.end);
+  const { lower } = scene.reading;
   const place = spansOf(scene, 'place').find(
     (each) =>
       each.start >= end &&
-      /^\s(?:(?!and\b|but\b|before\b|after\b|when\b|while\b|who\b|won\b|wins?\b|took\b|takes\b|ran\b|runs\b|was\b|is\b|beat\b|set\b|broke\b|finished\b|will\b|has\b|had\b|returns?\b|clocked\b|threw\b|jumped\b|cleared\b)[a-z\d,'’-]+\s){0,7}(?:in|at|from)\s$/.test(
-        scene.reading.lower.slice(end, each.start),
-      ),
+      (IN_CITY.test(lower.slice(end, each.start)) ||
+        // `the world champion of Budapest`
+        (lower.slice(end, each.start) === ' of ' && /champion$/.test(lower.slice(0, end)))),
   );
   // "the Olympic medallist lowered Makau's record in Berlin": somebody and something else stand between.
   const parted = scene.reading.spans.some(
@@ -147,6 +153,9 @@ function yearsIn(
   const dated = held.flatMap(({ date }) => (date === undefined ? [] : Number(date.slice(0, 4))));
   return { years, dated, ...(date && held.length > 0 ? { said: Number(date.date.text) } : {}) };
 }
+
+const IN_CITY =
+  /^\s(?:(?!and\b|but\b|before\b|after\b|when\b|while\b|who\b|won\b|wins?\b|took\b|takes\b|ran\b|runs\b|was\b|is\b|beat\b|set\b|broke\b|finished\b|will\b|has\b|had\b|returns?\b|clocked\b|threw\b|jumped\b|cleared\b)[a-z\d,'’-]+\s){0,7}(?:in|at|from)\s$/;
 
 /** `champion over 100m in 2017`: the year behind what a title is of. */
 function yearBehind(scene: Scene, { start, end }: { start: number; end: number }): number | undefined {
