@@ -9,6 +9,7 @@ import { yearOf } from '../../domain/date.ts';
 import { fold } from '../../domain/name.ts';
 import { type Basis, type Claim, type ClaimReader, contradicted, supported } from '../claim.ts';
 import { isCalled } from '../reading/events.ts';
+import { ordinalOf } from '../reading/numbers.ts';
 import type { SpanOf } from '../reading/span.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { CHAMPIONSHIPS, COMPLETE } from '../verify/races/championships.ts';
@@ -25,10 +26,12 @@ const OTHER =
 export const hosted: ClaimReader = {
   types: ['event-date'],
   cue: /held|host|staged|took place|returned|came to|were in|was in|went to|welcomed|(?:olympics|games) (?:of|in) \d/,
-  needs: ['event'],
+  needs: ['event', 'ordinal'],
   async read(scene) {
     if (OTHER.test(scene.reading.lower)) return [];
     const found: Claim[] = [];
+    const first = await ofFirst(scene);
+    if (first) found.push(first);
     for (const event of spansOf(scene, 'event')) {
       const place = spansOf(scene, 'place').find((each) => each.known && isOfIt(scene, event, each));
       const claim = place ? await judge(scene, event, place) : await ofCity(scene, event);
@@ -37,6 +40,39 @@ export const hosted: ClaimReader = {
     return found;
   },
 };
+
+/** `The first were held in Helsinki in 1983`, behind the championships that the sentence before speaks of. */
+async function ofFirst(scene: Scene): Promise<Claim | undefined> {
+  const { reading, facts, before } = scene;
+  const [, nth] = FIRST.exec(reading.lower) ?? [];
+  const [event, other] = nth === undefined ? [] : before[0] ? spansOf(before[0], 'event') : [];
+  const [id, more] = event?.series ?? [];
+  if (!event || other || id === undefined || more || !COMPLETE.has(id) || spansOf(scene, 'event').length > 0)
+    return undefined;
+  const [place, elsewhere] = spansOf(scene, 'place');
+  const [date, later] = spansOf(scene, 'date');
+  const series = await facts.series(id);
+  const held = series?.editions.find(({ edition }) => edition === ordinalOf(nth as string));
+  if (!series || !held || !place || elsewhere || !date || later || date.date.precision !== 'year') return undefined;
+  const year = yearOf(date.date);
+  const isRight = isPlaceOf(held, place.name) && (held.year === year || held.date?.startsWith(`${year}`) === true);
+  const basis: Basis = {
+    type: 'event-date',
+    span: { start: Math.min(place.start, date.start), end: Math.max(place.end, date.end) },
+    subject: { id: held.id, name: `${series.name} ${held.year}` },
+    claimed: `${place.name} ${year}`,
+    asOf: held.date ?? String(held.year),
+    sources: series.sources.slice(0, 3),
+  };
+  const judged = {
+    actual: `${held.city} ${held.year}`,
+    reason: `the ${nth} ${series.name} were held in ${held.city} in ${held.year}`,
+  };
+  return isRight ? supported(basis, judged) : contradicted(basis, judged);
+}
+
+const FIRST =
+  /^the\s(first|second|third|fourth|fifth)\s(?:(?:ones|edition)\s)?(?:were|was)\s(?:held|staged|hosted)\sin\s/;
 
 /** `the Sydney Games of 2004`: a year in which they were elsewhere. */
 async function ofCity({ facts, reading }: Scene, event: SpanOf<'event'>): Promise<Claim | undefined> {

@@ -118,7 +118,8 @@ async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRa
   const race = isNamed ? told : ((await atChampionships(scene, person, span, mark)) ?? told);
   // `In Rio she was second in 20.42`, in the news of another final: the mark is of the place.
   const own = mark ? marked.filter((each) => mark.readings.some((reading) => isSame(reading, each))) : [];
-  const isElse = race?.by === 'news' && own.length > 0 && !race.done.some((each) => own.includes(each));
+  const isElse =
+    (race?.by === 'news' || race?.by === 'place') && own.length > 0 && !race.done.some((each) => own.includes(each));
   if (race?.done.some(({ place }) => place !== undefined) && race.by !== 'before' && !isElse) return race;
   const raced = isElse ? own : marked.filter((each) => !isOfPart(scene, span, each));
   const placed = raced.filter(({ place }) => place !== undefined);

@@ -71,7 +71,7 @@ function isToldRace(scene: Scene, { spoken, nth, person, series, start, end }: C
 }
 
 const TOLD_RACE =
-  /^(?:won|wins|winning|took|claimed|retained)\s(?:the\s(?:elite\s)?(?:wo)?men['’]s\s(?:race|event|title|marathon|contest)|the\srace|it|here|there)\s/;
+  /^(?:won|wins|winning|took|claimed|retained)\s(?:the\s(?:(?:wo)?men['’]s\s)?(?:[\d,]+\s?m(?:etres|eters)?|(?:long|high|triple)\sjump|pole\svault|shot(?:\sput)?|discus|javelin|hammer|heptathlon|decathlon|steeplechase|hurdles|marathon)(?:\s(?:hurdles|steeplechase))?\sfor|the\s(?:elite\s)?(?:wo)?men['’]s\s(?:race|event|title|marathon|contest)|the\srace|it|here|there)\s/;
 
 const rank = ({ said, claim }: { readonly said: Counted; readonly claim: Claim }): number =>
   Number(claim.verdict !== 'supported') * 2 + Number(said.spoken);

@@ -698,6 +698,22 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 24 years old',
     'contradicted 26 years old -> 25',
   ],
+  // Of a mark of the week that was run before, too; of a death; a fortnight from a birthday.
+  [
+    '2026-07-19',
+    "Josh Kerr ran 3:42.66 in London yesterday. Henriette Jæger's 49.15 came a fortnight or so after her 24th birthday.",
+    'contradicted 24 years old -> 23 on 2026-06-30',
+  ],
+  [
+    '2024-05-08',
+    'I saw Grete Waitz in New York. She died on 19 April 2011, only 58.',
+    'contradicted 58 years old -> 57',
+  ],
+  [
+    '1993-08-22',
+    'After all those years of coming close Merlene Ottey finally has her gold, in the 200 metres, 21.98 seconds, at the age of 32.',
+    'contradicted 32 years old -> 33',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

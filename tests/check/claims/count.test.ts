@@ -480,6 +480,27 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Anita Włodarczyk improved her own world record in the hammer to 82.98 metres on Sunday. It was the fifth world record of her career; the first woman past 80 metres was also she, in August last year.',
     'contradicted 5th -> 6th',
   ],
+  // Of the championships the text is of.
+  [
+    '2023-08-28',
+    'Noah Lyles won twice at the world championships in Budapest. Yulimar Rojas won the triple jump for the fourth time.',
+    'supported 4 wins',
+  ],
+  [
+    '2023-08-28',
+    'Noah Lyles won twice at the world championships in Budapest. Yulimar Rojas won the triple jump for the fifth time.',
+    'contradicted 5 wins -> 4 wins',
+  ],
+  [
+    '1996-08-05',
+    'Michael Johnson won twice at the Olympics in Atlanta. Carl Lewis won the long jump for the third time, with 8.50 metres.',
+    'supported 2 wins',
+    'contradicted 3 wins -> 4 wins',
+  ],
+  [
+    '2023-08-28',
+    'Noah Lyles won twice at the world championships in Budapest. Yulimar Rojas had won the triple jump for the third time in Eugene.',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -33,6 +33,17 @@ test.each([
     'Paavo Nurmi won five times at the Amsterdam Olympics in 1924.',
     'contradicted Amsterdam Olympics 1924 -> Amsterdam 1928, Paris 1924',
   ],
+  // Of those that the sentence before speaks of.
+  ['The world championships are in Tokyo. The first were held in Helsinki in 1983.', 'supported helsinki 1983'],
+  [
+    'The world championships are in Tokyo. The first were held in Helsinki in 1984.',
+    'contradicted helsinki 1984 -> Helsinki 1983',
+  ],
+  [
+    'The world championships are in Tokyo. The second were held in Stuttgart in 1987.',
+    'contradicted stuttgart 1987 -> Rome 1987',
+  ],
+  ['The trials are in Tokyo. The first were held in Helsinki in 1984.'],
 ])('%s', async (text, ...verdicts) => {
   expect(await verdictsOf(text as string, '2025-06-01', ['event-date'])).toEqual(verdicts);
 });

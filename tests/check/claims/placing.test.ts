@@ -222,6 +222,18 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Jefferson Pérez began it. The Ecuadorian walked the 20 kilometres in 1:17:21, a single second less than the 1:17:22 of the Spaniard Francisco Javier Fernández from April last year, and Fernández had to watch it from second place.',
     'unknown 2nd',
   ],
+  // Of whoever was running a race, and not running second.
+  [
+    '2020-10-18',
+    'Joshua Cheptegei, who ten days before had taken the 10,000 metres record with 26:11.00 in Valencia, was running his first half marathon and came third in 59:21.',
+    'contradicted 3rd -> 4th',
+  ],
+  [
+    '2024-07-21',
+    'Keely Hodgkinson took the 800 metres in London on Saturday in 1:54.61. Jemma Reekie was third exactly one second behind.',
+    'contradicted 3rd -> 2nd',
+  ],
+  ['2024-07-21', 'Sifan Hassan was running second when she fell.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

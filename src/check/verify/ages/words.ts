@@ -233,6 +233,16 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     return { years, when: 'turn', beside: 'clause' };
   // `because she is 33 since Friday`
   if (/\b(?:is|['’]s|been)\s$/.test(left) && /^\ssince\s/.test(right)) return { years, when: 'turn', beside: 'clause' };
+  // `the man from Poland, who at 35 won his third title`
+  if (
+    /,\swho,?\sat\s(?:just\s|only\s)?$/.test(left) &&
+    /^,?\s[a-z]+(?:ed|ook|on|an|oke|et|ew|ame|ore|id)\s/.test(right) &&
+    years >= 14
+  )
+    return { years, when: 'event', beside: 'clause' };
+  // `She died on 19 April 2011, only 58.`
+  if (/\bdied\s(?:on|in)\s[^;.]{4,40},\s(?:aged\s)?(?:only|just|still\sonly)\s$/.test(left) && CLOSED.test(right))
+    return { years, when: 'event', beside: 'clause' };
   // `will be 45 at the Trials on February 29, 2020`
   if (
     WILL_BE.test(left) &&
@@ -311,10 +321,10 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   return undefined;
 }
 
-const DAYS = { day: 1, week: 7, month: 30.4 } as const;
+const DAYS = { day: 1, week: 7, fortnight: 14, month: 30.4 } as const;
 
 const BEFORE_BIRTHDAY =
-  /(?:\b(an?|the|[a-z]+|\d{1,3})\s(day|week|month)s?\s)(before|after|short of|shy of|ahead of|from|since|following)\s(?:(?:his|her|[a-zà-ɏ-]+['’]s?)\s)?$/;
+  /(?:\b(an?|the|[a-z]+|\d{1,3})\s(day|week|fortnight|month)s?\s(?:or\sso\s)?)(before|after|short of|shy of|ahead of|from|since|following)\s(?:(?:his|her|[a-zà-ɏ-]+['’]s?)\s)?$/;
 
 const AFTER_BIRTHDAY =
   /^\sbirthday\s(?:just\s|only\s|barely\s)?(an?|[a-z]+|\d{1,3})\s(day|week|month)s?\s(before|earlier|ago)\b/;
@@ -332,7 +342,10 @@ function ofBirthday(scene: Scene, span: OrdinalSpan): Read | undefined {
   if (count !== undefined && unit !== '') {
     const past = behind !== null || /after|since|following/.test(word);
     const days = count * DAYS[unit as keyof typeof DAYS];
-    return { ...read, birthday: { days: past ? -days : days, give: unit === 'day' ? 1 : unit === 'week' ? 5 : 20 } };
+    return {
+      ...read,
+      birthday: { days: past ? -days : days, give: unit === 'day' ? 1 : /week|fortnight/.test(unit) ? 5 : 20 },
+    };
   }
   if (/\b(?:before|after|short of|since|from|until|following|ahead of)\s(?:[A-Za-zÀ-ɏ]+\s|['’]s\s){0,3}$/.test(left))
     return undefined;

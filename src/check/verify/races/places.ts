@@ -20,7 +20,7 @@ type Runner = ReturnType<typeof castOf>[number];
 const PLACED_BEFORE =
   /(?:\bfinish(?:ed|es|ing)?|\b(?:brought|brings|earned|gave) (?:him|her)|\bcame(?: home| in)?|\bcom(?:es|ing)(?: home| in)?|\bplac(?:ed|es|ing)|\bwas|\bbeen|\bis|\bcross(?:ed|es|ing)(?: the (?:finish )?line)?|\bend(?:ed|s|ing)(?: up)?|\bhome|\bt(?:ook|akes?|aking)|\bwere|\bclaim(?:ed|s|ing)|\bsettl(?:ed|es|ing) for|\brunner in|\bin|\bto|\bgrabb?(?:ed|s|ing)|\bsecur(?:ed|es|ing)|\bearn(?:ed|s|ing)|\bfor|\branked|\bran)\s(?:(?:a|an|the|in|joint|equal|only|just|disappointing|strong|creditable|distant|close|closest|superb|fine|surprise|impressive|respectable|solid|excellent|lowly|poor|dismal|tied|best|his|her)\s){0,3}$/;
 const PLACE_AFTER =
-  /^(?:[-\s]plac(?:e|ed|er|ing)\b|\s?[,.;)—–-]|\s\(\d|\s(?:in|at|behind|with|after|on|overall|there|as|and|from|for|but|ahead|over|when|while|last|this|under|to|despite|yesterday|today|by|again|across)\b|$)/;
+  /^(?:[-\s]plac(?:e|ed|er|ing)\b|\s?[,.;)—–-]|\s\(\d|\s(?:in|at|behind|with|after|on|overall|there|as|and|from|for|but|ahead|over|when|while|last|this|under|to|despite|yesterday|today|by|again|across|exactly)\b|$)/;
 /** Numbered things that are no places: `second half`, `third lap`, `first time`. */
 const NOT_PLACE =
   /^\s(?:half|lap|time|year|edition|attempt|round|consecutive|straight|world|title|victory|win|marathon|fastest|best|quickest|man|woman|athlete|person|runner|leg|kilomet|km|mile|quarter|record|and\s(?:third|second|fourth|final|last|fifth)\s(?:lap|round|attempt|throw|jump|half|leg|quarter)|in (?:the )?(?:queue|line|history|the all|all-time|the world|the rank|the list)|on the (?:all|world|list)|of (?:his|her|the|their|four|three|five|six|\d)|to (?:win|do|achieve|break|complete|run|go|take|become|hold|retain|defend))/;
@@ -32,7 +32,7 @@ const OWN =
 const ATTRIBUTIVE = /^[-\s]plac(?:e|ed|er)\b/;
 /** A place that is not of the race: of a ranking, a lap, a start. */
 const NOT_OF_RACE =
-  /\b(?:school|village|youth|junior|trials?|cross[\s-]country|world list|wedding|contest|ranked|rank|ranking|lying|running|sitting|was lying|up to|moved into|moves into|heat|semi-?final|seeded|halfway|at the bell|list|all-time)\b/;
+  /\b(?:school|village|youth|junior|trials?|cross[\s-]country|world list|wedding|contest|ranked|rank|ranking|lying|running(?!\s(?:his|her|its|in|for|on|with)\s(?!(?:a\s)?$))|sitting|was lying|up to|moved into|moves into|heat|semi-?final|seeded|halfway|at the bell|list|all-time)\b/;
 const NOT_YET = /\b(?:hop(?:e|es|ed|ing)|will|would|could|may|might|aim[A-Za-zÀ-ɏ]*|never)\b/;
 
 export function placesIn(scene: Scene): readonly Placed[] {
