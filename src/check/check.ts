@@ -25,6 +25,7 @@ import type { Scene } from './scene.ts';
 import { type Article, readArticle, type Sentence, sentencesOf, type TextFormat } from './text/article.ts';
 import { decodeText } from './text/decode.ts';
 import { type Facts, factsOf } from './verify/facts.ts';
+import { withGamesMeant } from './verify/races/games-meant.ts';
 
 export interface CheckInput {
   /** The name it goes by in the report. */
@@ -141,7 +142,8 @@ async function* claimsOf(
       const silent = ![{ reading, people: resolved }, ...before.map(({ scene }) => scene)].some(isSpeaking);
       const supposed = silent ? new Map() : cast.supposed(reading, resolved, count);
       const judged = await repeats.judged({ reading, heading, silent, supposed }, resolved, before, async () => {
-        const place = { facts, reading: settle(reading, resolved), news, published, today, heading };
+        const settled = withGamesMeant(settle(reading, resolved), resolved, { facts, published });
+        const place = { facts, reading: settled, news, published, today, heading };
         const earlier = before.map(({ scene }) => scene);
         const { people, claims: all } = silent
           ? { people: resolved, claims: [] }

@@ -43,6 +43,16 @@ export async function byPronoun(
     /^(?:\s(?:in|on|at)\s[^,;]{1,30})?,?\s(?:when|as|where)\s$/.test(reading.text.slice(near[0].end, span.start))
   )
     return { person: near[1].person, sure: near[1].sure };
+  // `Vetter won, while Chopra threw his best`: of who acts in the clause of its own.
+  const doer = near && span.possessive && near[1].person.sex === span.sex ? near : undefined;
+  if (
+    doer &&
+    !doer[0].possessive &&
+    doer[0].via !== 'pronoun' &&
+    CLAUSE.test(reading.text.slice(0, doer[0].start)) &&
+    ACTS.test(reading.text.slice(doer[0].end, span.start))
+  )
+    return { person: doer[1].person, sure: doer[1].sure };
   // `With his best of 2:03:03, Bekele is`: of whoever the sentence goes on with.
   const ahead = before.length === 0 ? announcedHere(span, reading) : undefined;
   const meant = ahead && (await bearerNamed(stage, ahead, reading));
@@ -67,6 +77,12 @@ export async function byPronoun(
     announcedAfter(stage, (person) => person.sex === span.sex, reading, sentence)
   );
 }
+
+/** Behind a comma or a semicolon another clause begins, with a name. */
+const CLAUSE = /[,;]\s(?:and|but|while|whereas|as)\s(?:[A-Za-zÀ-ɏ’'-]+\s){0,4}$/;
+/** What can only be done with something of one's own. */
+const ACTS =
+  /^\s(?:(?:also|then|duly|later|again)\s)?(?:won|took|claimed|clinched|sealed|secured|earned|collected|ran|threw|jumped|cleared|set|lowered|improved|opened|made|matched|retained|defended|regained|completed|celebrated)\s$/;
 
 /** `She was 28 when she ran 10.49`, of whom the next sentence says the name: the only one who is named and fits. */
 export function announcedAfter(

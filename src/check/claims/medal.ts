@@ -73,7 +73,10 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
       (await news(scene, span, place, subject));
     // `Kerley, the silver medallist of three years earlier, had to be content with bronze in 9.81`: of another day.
     const isCalled = /medall?ist$/.test(scene.reading.lower.slice(span.start, span.end));
-    return isCalled && claim?.verdict === 'contradicted' ? undefined : claim;
+    // `her first title after three silver medals`: of other days, too.
+    const isOther =
+      OF_OTHERS.test(before(scene, span, 40)) || /\smedals$/.test(scene.reading.lower.slice(span.start, span.end));
+    return (isCalled || isOther) && claim?.verdict === 'contradicted' ? undefined : claim;
   }
   const { ids, years, name, reigning, elsewhere } = event;
   const named = disciplinesOfMedal(scene, span);
@@ -257,6 +260,9 @@ async function winner(
   }
   return undefined;
 }
+
+const OF_OTHERS =
+  /\bmedals\b[^.;]{0,24}[,:(–—-]\s?(?:an?\s)?(?:(?:gold|silver|bronze)(?:,|\sand)\s(?:an?\s)?){0,2}$|\b(?:two|three|four|five|six|seven|several|successive|consecutive|straight)\s(?:[a-z]+\s){0,2}$|\b(?:following|after|since|to go with|to add to|on top of|as well as)\s(?:[a-z’']+\s){0,4}$/;
 
 /** Championships that the dataset does not have. */
 const OTHER_GAMES =

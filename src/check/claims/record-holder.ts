@@ -202,7 +202,8 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
   if (told) return [told];
   const owner = belongingTo(scene, record);
   if (owner) {
-    const past = /\b(?:had|was|were|once)\b/.test(lower.slice(record.end, record.end + 14));
+    const until = Math.max(record.end + 14, owner.span.start);
+    const past = /\b(?:had|was|were|once)\b/.test(lower.slice(record.end, until));
     const shown = record.scope === 'world' ? shownBy(scene, owner.person) : [];
     const told = shown.length > 0 ? { disciplines: shown.slice(0, 1) } : {};
     return judgeHolder(scene, {
@@ -243,7 +244,7 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
 }
 
 /** `the 800m record is held by Rudisha`, `Crouser, holder of the shot put world record`. */
-function belongingTo(scene: Scene, record: Span): { person: Person; sure: boolean } | undefined {
+function belongingTo(scene: Scene, record: Span): { person: Person; sure: boolean; span: Span } | undefined {
   const { lower, text } = scene.reading;
   const people = castOf(scene);
   const behind = people.find(({ span }) => span.start >= record.end && !span.possessive);

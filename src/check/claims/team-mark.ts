@@ -33,6 +33,8 @@ export const teamMark: ClaimReader = {
     for (const span of spansOf(scene, 'amount')) {
       if (roleOf(scene, span) !== 'mark' || scene.claims.some(({ start, end }) => start < span.end && span.start < end))
         continue;
+      // The heights of a vault beside the relay are none of its times.
+      if (!span.readings.some(({ unit }) => unit === 'ms')) continue;
       const team = ownerTeam(scene, teams, span);
       const judged = team && (await judge(scene, span, team, relays));
       if (!judged) continue;

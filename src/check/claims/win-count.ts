@@ -15,6 +15,7 @@ import { isInNews } from '../verify/firm.ts';
 import { COMPLETE, hasFinals } from '../verify/races/championships.ts';
 import { isFinal, winnersOf } from '../verify/races/races.ts';
 import { mayRunRelays } from '../verify/races/relays.ts';
+import { INDOORS } from '../verify/results/contest.ts';
 import { type Counted, countedResults } from '../verify/results/counted.ts';
 import { RESULT_CUE } from '../verify/results/words.ts';
 
@@ -120,7 +121,7 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
       (disciplines.length === 0 || disciplines.includes(each.discipline.id)) &&
       (years === undefined || (each.date.first <= years.last && each.date.last >= years.first)),
   );
-  const held = [...new Set(won.map((each) => `${each.event?.slice(-4)}${each.discipline.id}`))];
+  const held = [...new Set(won.map((each) => `${each.event}${each.discipline.id}`))];
   const all = won.map((each) => Number(each.event?.slice(-4)));
   const run = consecutive ? runOf(await yearsHeld(scene, series), all) : undefined;
   const now = nth && isNews(scene, won);
@@ -165,6 +166,10 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
   // There were as many on some day, which may be that of the text.
   if (!scene.published && years === undefined && until === undefined && count < known)
     return unknown(basis, 'unclear-date', `${reason}; the day of the text is not known`);
+  // `seven global titles`, of whoever has been at those under a roof: they may count.
+  const isGlobal = series.join() === 'olympics,world-championships';
+  if (isGlobal && hasRacedIndoors(scene, person))
+    return unknown(basis, 'ambiguous', `${reason}, but for those indoors`);
   const judged = { actual: words(known), difference: String(Math.abs(known - count)), reason };
   if (
     !(known < count && isOfOldGames(series, won)) &&
@@ -192,6 +197,9 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
 }
 
 const JUST_WON = /(?<!\bhad\s)\b(?:won|wins|winning|took|takes|taking|claimed|claims|secured)\s(?:his|her|a)\s$/;
+
+const hasRacedIndoors = ({ facts }: Scene, person: Person): boolean =>
+  achievementsOf(person, facts.lexicons.rules).some(({ event }) => event?.startsWith(`${INDOORS}-`));
 
 /** `had won twice before`, `two previous wins`: not counting the one that is told. */
 const BEFORE_NOW = /\b(?:previous|previously|earlier|prior)\b/;

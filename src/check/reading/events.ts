@@ -79,6 +79,7 @@ export async function eventAt(
     series: named.series,
     year: known,
     length: from - at + named.length + (end === last.end ? 0 : 1),
+    ...(named.hosted && known === named.year ? { hosted: named.hosted } : {}),
     ...(named.title || (begin.folded === 'olympic' && named.length === 1 && TITLE.test(text.slice(last.end)))
       ? { title: true }
       : {}),
@@ -93,6 +94,7 @@ interface NamedSeries {
   readonly series: readonly string[];
   readonly length: number;
   readonly year?: number;
+  readonly hosted?: readonly number[];
   readonly title?: boolean;
 }
 
@@ -191,6 +193,7 @@ async function byCityAndYear(facts: Facts, tokens: readonly Token[], at: number)
       series: ['olympics'],
       length: length + both + (said !== undefined && held ? 2 : 0),
       ...(held ? { year: held.year } : {}),
+      ...(said === undefined && editions.length > 1 ? { hosted: editions.map((each) => each.year) } : {}),
     };
   }
   return undefined;

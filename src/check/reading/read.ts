@@ -107,7 +107,8 @@ async function readNames(
         (await fullNameAt(facts, text, tokens, at)) ??
         (nation
           ? undefined
-          : ((await misspeltNameAt(facts, text, tokens, at)) ?? (await surnameAt(facts, tokens, at))));
+          : ((await misspeltNameAt(facts, text, tokens, at)) ??
+            (isPartOfName(text, token) ? undefined : await surnameAt(facts, tokens, at))));
       if (named && (!nation || named.length > nation.length)) {
         spans.add(named.span);
         at += named.length;
@@ -126,6 +127,9 @@ async function readNames(
     at += 1;
   }
 }
+
+/** `Diana-Lebo Phalula`: the first half of a name that goes on behind a hyphen is nobody's. */
+const isPartOfName = (text: string, { end }: Token): boolean => /^[-‐]\p{Lu}/u.test(text.slice(end, end + 3));
 
 /** @returns tokens taken beyond the first */
 async function addPlace(

@@ -7,6 +7,7 @@ import { openingOf } from './opening.ts';
 import type { Owner } from './owner.ts';
 import {
   datePreceding,
+  isHadBefore,
   isMissed,
   isOfBreaker,
   isOfMarkBefore,
@@ -285,7 +286,7 @@ export function settingOf(
         !((each.start >= span.end || isOfAnother(scene, each, owner)) && OF_ANOTHER.test(lower.slice(each.end))) &&
         ((each.start >= start && each.end <= span.start) || (each.start >= span.end && each.end <= end)) &&
         !(isHeld(each) && (isOfTitle(lower, each) || isBettered(scene, each, span))) &&
-        !(isHeld(each) && each.end <= span.start && isOfMarkBefore(scene, each)) &&
+        !(isHeld(each) && each.end <= span.start && (isOfMarkBefore(scene, each) || isHadBefore(scene, span))) &&
         !(each.kind === 'date' && ((owner && isOfBreaker(scene, owner, each.date)) || isOfOldTitle(scene, each))) &&
         !(each.kind === 'date' && each.start >= span.end && OF_TITLE.test(lower.slice(each.end, each.end + 60)))),
   );
@@ -318,7 +319,8 @@ export function settingOf(
   const following = near.filter((each) => each.start >= span.end && isOwn(each));
   const datedBy = datePreceding(scene, span);
   // `In Rome in 1960 Rudolph ran 11.0`: what the clause of whoever acts opens with.
-  const opening = acts(owner, span) && !lastBreak && start === from ? openingOf(scene, owner.span) : [];
+  const opening =
+    acts(owner, span) && !lastBreak && start === from && !isHadBefore(scene, span) ? openingOf(scene, owner.span) : [];
   const pick = <Kind extends 'date' | 'event' | 'place'>(kind: Kind) => {
     const of = (list: readonly Span[]) =>
       list.filter(

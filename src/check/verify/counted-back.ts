@@ -29,6 +29,8 @@ const COUNTED = new RegExp(
   `(?<![a-z-])(an?|${CARDINAL}|\\d{1,2})\\s(year|month|week|day)s?\\s(ago|earlier|before(?=\\s?(?:[.,;:)]|$))|previously)(?![a-z])`,
   'g',
 );
+const AGAIN =
+  /\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:year|month|week|day)s?\s(?:ago|earlier|before|later|after|previously)|(?:in|since)\s\d{4})\b/g;
 /** How, where and what was done; no other deed. */
 const DID =
   /^(?:['’]s)?(?:[\s,]|(?:who|which|that|had|has|he|she|set|r[au]n|did|managed|achieved|thrown|threw|jumped|cleared|scored|clocked|recorded|posted|established|made|in|at|over|on|the|an?|his|her|same|streets?|roads|course|track|stadium|city|there|here|it|world|record|mark|best|time|of|with|from|m|metres|meters|seconds|points)\b){1,16}$/;
@@ -40,6 +42,8 @@ const RECORD = /\b(?:record|mark|best|set)\b/;
 const PER: Readonly<Record<string, number>> = { year: 365.25, month: 30.44, week: 7, day: 1 };
 /** Days by which a time that is counted may be off. */
 const GIVE: Readonly<Record<string, number>> = { month: 25, week: 8, day: 1 };
+/** Days into a year that is named without more. */
+const MIDST = 182;
 /** Days a report may come after the race. */
 const REPORTED = 8;
 
@@ -106,7 +110,11 @@ function wordsBetween({ reading: { lower, spans } }: Scene, from: number, to: nu
 /** What can be meant: his marks that stand there, what he did where it says, else his records of what is spoken of. */
 function deedsOf(scene: Scene, date: At, { person, span }: Runner): readonly Achievement[] {
   const leads = span.start >= date.end;
-  const [from, to] = leads ? [span.start, scene.reading.lower.length] : [span.start, date.start];
+  // `A year earlier he won the title, as one year before that he won in 13:20.63`: the mark is of the other time.
+  const other = leads
+    ? [...scene.reading.lower.matchAll(AGAIN)].find(({ index }) => index >= date.end)?.index
+    : undefined;
+  const [from, to] = leads ? [span.start, other ?? scene.reading.lower.length] : [span.start, date.start];
   const isIn = (each: { readonly start: number; readonly end: number }) => each.start >= from && each.end <= to;
   const day = scene.published?.last ?? 0;
   const all = achievementsOf(person, scene.facts.lexicons.rules).filter(
@@ -139,7 +147,13 @@ function fromOf(scene: Scene, each: Achievement, when: string): readonly number[
       verdict === 'supported' && asOf?.length === 10 ? [Date.parse(asOf) / 864e5] : [],
     ),
   );
-  return [day, ...told].filter((from) => from > each.date.first);
+  // `In 1981 ... A year earlier`: a year that is spoken of.
+  const spoken = [scene, ...scene.before.slice(0, 2)].flatMap((one) =>
+    spansOf(one, 'date').flatMap(({ date, relative }) =>
+      !relative && Number.isFinite(date.first) ? [date.precision === 'day' ? date.first : date.first + MIDST] : [],
+    ),
+  );
+  return [day, ...told, ...spoken].filter((from) => from > each.date.first);
 }
 
 function isBack(

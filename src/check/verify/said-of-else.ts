@@ -126,3 +126,16 @@ export const isOfBreaker = (
         (deed) => deed.records.length > 0 && overlaps(deed.date, date),
       ),
   );
+
+/** `In 2004 she came as the record holder (2:15:25)`, `entered the race with a best of 2:03:42`: a mark of before. */
+export const isHadBefore = (scene: Scene, mark: { readonly start: number }): boolean =>
+  HAD.test(before(scene, mark, 110));
+
+const HAD =
+  /\bholder(?:\sof\s(?:the|an?)\s(?:[a-z]+\s){1,3}record)?(?:\s(?:at|with)\s(?:an?\s)?|,?\s[(—–-]\s?)$|\b(?:enter|arriv|c[ao]me|went|start|return|travel|lin)[a-z]*\s[^.;]{0,70}\bwith\s(?:an?|his|her)\s(?:[a-z]+\s){0,2}(?:best|pb|mark|time)\s(?:of\s)?$/;
+
+/** `64.20 would have won in 2012`, `was last good enough for a medal in 2016`: what another day asked. */
+export const isOfOtherDay = (words: string): boolean => OF_OTHER_DAY.test(words);
+
+const OF_OTHER_DAY =
+  /\b(?:enough|would(?:\snot)?\s(?:also\s|even\s|only\s)?have|wouldn['’]t\shave|(?:was|were|had|has|have)\slast|not\s(?:been\s)?(?:seen|won|done))\b/;

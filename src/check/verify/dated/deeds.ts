@@ -11,7 +11,7 @@ import { achievementsOf, overlaps } from '../achievements.ts';
 import { isAbsolute, isYearless } from '../marks/dated-marks.ts';
 import { isSame } from '../marks/performance.ts';
 import { ownerOf } from '../owner.ts';
-import { isOfBreaker, isOfOldTitle } from '../said-of-else.ts';
+import { isOfBreaker, isOfOldTitle, isOfOtherDay } from '../said-of-else.ts';
 import { away, isPast, sole } from './days.ts';
 import { type DatedDeed, type DateSpan, deedOf, isBeatenBy, isSetBy, type Runner } from './deed.ts';
 import { sinceDeed } from './since.ts';
@@ -30,7 +30,9 @@ export function datedDeeds(scene: Scene, taken: readonly { start: number; end: n
     if (NAMED.test(scene.reading.lower.slice(date.end)) || TITLE_OF.test(before(scene, date, 30))) continue;
     const deed = sinceDeed(scene, date) ?? ofMark(scene, date) ?? deedOn(scene, date);
     // Of a title that was won before, those who read wins know more.
-    if (deed && !deed.agrees && (isOfOldTitle(scene, date) || isOfBreaker(scene, deed.subject, date.date))) continue;
+    const { subject, agrees } = deed ?? {};
+    if (subject && !agrees && (isOfOldTitle(scene, date) || isOfBreaker(scene, subject, date.date))) continue;
+    if (!agrees && isOfOtherDay(before(scene, date, 80))) continue;
     if (deed) found.push(deed);
   }
   return found;

@@ -5,7 +5,7 @@
  */
 import type { Person } from '../../../dataset/entries.ts';
 import type { AmountSpan } from '../../reading/span.ts';
-import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays, overlaps } from '../achievements.ts';
 import { settingOf } from '../attach.ts';
 import type { Owner } from '../owner.ts';
@@ -50,7 +50,9 @@ export async function miswritten(
   const own = owner ? await onlyOne(scene, span, [owner.person], isSlip) : undefined;
   if (own) return own;
   // `Kipchoge won and Farah was left to run his race, which brought him fifth in 2:06:39`: of whoever is named last.
-  const last = castOf(scene).findLast(({ span: { end, via } }) => end <= span.start && via !== 'pronoun');
+  const named = castOf(scene).findLast(({ span: { end, via } }) => end <= span.start && via !== 'pronoun');
+  // `she was second to Jepkosgei in 2:22:48`: of the one it was told of.
+  const last = named && RIVAL.test(before(scene, named.span, 40)) ? undefined : named;
   const people = owner ? [...(last && last.person.id !== owner.person.id ? [last.person] : [])] : candidates(scene);
   const other = await onlyOne(scene, span, people, isSlip);
   return other && !isToldBeside(scene, span, other.achievement) ? other : undefined;
@@ -70,6 +72,9 @@ async function onlyOne(
   const [only] = found;
   return found.length === 1 ? only : undefined;
 }
+
+const RIVAL =
+  /\b(?:to|behind|after|from|over|past|than|of|beat|beats|beating|edged|edging|held off|holding off|pipped)\s(?:[a-zà-ɏ'’-]+\s){0,3}$/;
 
 /** Those the sentence speaks of; where it names nobody, those the last one did. */
 function candidates(scene: Scene): readonly Person[] {

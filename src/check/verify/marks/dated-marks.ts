@@ -5,9 +5,11 @@ import { roleOf, type Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import {
   datePreceding,
+  isHadBefore,
   isOfBreaker,
   isOfNextMark,
   isOfOldTitle,
+  isOfOtherDay,
   isSince,
   OF_ANOTHER,
   OF_TITLE,
@@ -168,7 +170,9 @@ function isOfSomethingElse(scene: Scene, date: DateSpan, mark: Span): boolean {
   if (isOfOldTitle(scene, date)) return true;
   const right = scene.reading.lower.slice(date.end, date.end + 60);
   if (date.start > mark.start && (OF_ANOTHER.test(right) || OF_TITLE.test(right))) return true;
+  if (date.end <= mark.start && isHadBefore(scene, mark)) return true;
   const words = date.start > mark.start ? between(scene, mark, date) : between(scene, date, mark);
+  if (isOfOtherDay(words)) return true;
   if (OF_THE_RECORD.test(words) || (date.start > mark.start && OF_OTHERS.test(words))) return true;
   return /\b(?:ratif[A-Za-zÀ-ɏ]+|approv[A-Za-zÀ-ɏ]+|recogni[A-Za-zÀ-ɏ]+|confirm[A-Za-zÀ-ɏ]+|announc[A-Za-zÀ-ɏ]+|annul[A-Za-zÀ-ɏ]+|rescind[A-Za-zÀ-ɏ]+|banned|suspended|died|killed|born|publish[A-Za-zÀ-ɏ]+|retired|until|beaten|broken|lost)\b/.test(
     words,

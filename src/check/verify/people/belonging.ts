@@ -168,6 +168,9 @@ function describes(text: string, { start, end, form }: NationMention, gap: strin
     )
   )
     return false;
+  // `Braz of Brazil and world champion Kendricks`, `behind a Kenyan and world champion Lyles`: of the one before.
+  const isNoun = form === 'name' || /\b(?:an?|the|another|two|three)\s$/i.test(text.slice(0, start));
+  if (!possessive && isNoun && /^(?:and|or|but|with)\s/.test(inner)) return false;
   if (form === 'name' && !possessive) {
     // `in Kenya Kiptum is a hero`: the name of a nation alone goes before a name in few cases only.
     const adjective = /^(?:U\.?S\.?A?\.?|USA|GB|Great Britain|Team GB|UK)$/.test(text.slice(start, end).trim());

@@ -24,6 +24,9 @@ const PLACE_AFTER =
 /** Numbered things that are no places: `second half`, `third lap`, `first time`. */
 const NOT_PLACE =
   /^\s(?:half|lap|time|year|edition|attempt|round|consecutive|straight|world|title|victory|win|marathon|fastest|best|quickest|man|woman|athlete|person|runner|leg|kilomet|km|mile|quarter|record|and\s(?:third|second|fourth|final|last|fifth)\s(?:lap|round|attempt|throw|jump|half|leg|quarter)|in (?:the )?(?:queue|line|history|the all|all-time|the world|the rank|the list)|on the (?:all|world|list)|of (?:his|her|the|their|four|three|five|six|\d)|to (?:win|do|achieve|break|complete|run|go|take|become|hold|retain|defend))/;
+/** `fourth and ten metres adrift with 150 metres to go`: while the race was still going on. */
+const UNDER_WAY =
+  /^(?:\splace)?(?:,?\s(?:and|but|some)\s[^,.;]{1,30})?,?\s(?:with|as|at|until|entering|into|off)\s(?:[^.;,]{0,35}\b(?:to\sgo|remaining|left|to\srun|still\sto\s[a-z]+)\b|(?:the\s)?(?:final|last|home)\s(?:bend|lap|straight|turn|barrier|hurdle|leg|100m|200m)\b)/;
 /** `the fastest ever for third and fourth place`. */
 const FASTEST_FOR = /\b(?:fastest|quickest|best|furthest|highest)\s(?:[a-z]+\s){0,2}for\s(?:[a-z]+\sand\s)?$/;
 /** `the record was her fourth`, `who ran his first`: one of a count. */
@@ -55,6 +58,7 @@ function ordinals(scene: Scene): readonly Placed[] {
     // "made his debut in Fukuoka, third in 2:06:39".
     const added = /[a-z\d],\s$/.test(left) && /^\sin\s(?:a\s)?\d/.test(right);
     if (!attributive && !beside && !added && !isCountedUp(scene, span) && !PLACED_BEFORE.test(left)) return [];
+    if (UNDER_WAY.test(right)) return [];
     const loose =
       /\b(?:in|to|for|ran)\s(?:a\s|an\s|the\s)?(?:[A-Za-zÀ-ɏ]+\s)?$/.test(left) &&
       !attributive &&

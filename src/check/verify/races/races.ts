@@ -103,13 +103,20 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
   // `was third in the 1500m in Monaco`: the place that follows is the race's, whatever else was done elsewhere.
   const isNext = (each: Span) =>
     each.start >= near.end && /^[^,;.]{0,40}$/.test(scene.reading.lower.slice(near.end, each.start));
-  const places = [known.filter(isNext), known.filter(within), known].find((each) => each.length > 0) ?? [];
+  // `in Budapest, when he came fifth`: in the clause of its own before that of another city.
+  const isJust = (each: Span) =>
+    each.end <= near.start &&
+    /^,?\s(?:when|where)\s[^,;.]{1,80}$/.test(scene.reading.lower.slice(each.end, near.start));
+  const places =
+    [known.filter(isNext), known.filter(isJust), known.filter(within), known].find((each) => each.length > 0) ?? [];
   // A clause with a place of its own has its own time, too: `won bronze last year and was sixth in Paris`.
   const dates = places.some(isNext)
     ? living.filter(isNext)
-    : living.some(within) || known.some(within)
-      ? living.filter(within)
-      : living;
+    : places.some(isJust)
+      ? living.filter((each) => places.some((place) => isBeside(scene, each, place)))
+      : living.some(within) || known.some(within)
+        ? living.filter(within)
+        : living;
   const isThere = (each: Achievement) =>
     places.some(({ name }) => fold(`${each.city ?? ''} ${each.venue ?? ''}`).includes(name));
   if (places.length > 0) {
@@ -163,6 +170,10 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
   }
   return undefined;
 }
+
+/** Nothing but words between a day and a place: `last year in Budapest`, `in Rome in 2001`. */
+const isBeside = ({ reading: { lower } }: Scene, date: Span, place: Span): boolean =>
+  /^\s(?:[a-z]+\s){0,2}$/.test(lower.slice(Math.min(date.end, place.end), Math.max(date.start, place.start)));
 
 /** `lost in Paris by three seconds`: where it was, and not where somebody is from. */
 const isWhere = (scene: Scene, place: Span, clause: { readonly start: number; readonly end: number }): boolean =>

@@ -61,6 +61,7 @@ export function unnamedWins(scene: Scene): readonly UnnamedWin[] {
     // `reclaimed the title he won in 2017`: another reader knows of whose year it is.
     const day = spansOf(scene, 'date').find(({ start }) => right.startsWith(' in ') && start === span.end + 4);
     if (day && isOfOldTitle(scene, day)) continue;
+    if (IN_OTHER_YEARS.test(right)) continue;
     if (
       /^\s(?:(?:his|her|the|a|an|[A-Za-zÀ-ɏ]+['’]s)\s)?(?:[A-Za-zÀ-ɏ-]+\s)?(?:heats?|semi-?finals?|rounds?|opener|pool|repechage|lap|leg|sprint)\b/.test(
         right,
@@ -84,6 +85,10 @@ export function unnamedWins(scene: Scene): readonly UnnamedWin[] {
   }
   return found;
 }
+
+/** `who won it the previous two years`, `won the race in each of the last three editions`: of others than the one told. */
+const IN_OTHER_YEARS =
+  /^[^.;:]{0,45}?\b(?:the|its|of|for|past|last|previous)\s(?:previous|prior|preceding|last|past)\s(?:[a-z\d]+\s)?(?:years?|seasons?|editions?|times?|occasions?|runnings?)\b|^[^.;:]{0,45}?\b(?:two|three|four|five)\s(?:previous|earlier|prior)\s/;
 
 /** `Korir, second in New York in 2019, won the race`: what stands between is of another race. */
 const PLACED =

@@ -5,6 +5,8 @@ import type { Numbered } from './number.ts';
 import type { Scope } from './scope.ts';
 import type { ResultWord } from './words.ts';
 
+export const INDOORS = 'world-indoor-championships';
+
 export type Days = { readonly first: number; readonly last: number };
 
 export interface Contest {
@@ -50,7 +52,11 @@ export async function contestsOf(
     ...more,
   });
   if (/\bglobal\b/.test(said) || /^[a-z\s]{0,20}\sat global championships\b/.test(lower.slice(word.end)))
-    return [of(['olympics', 'world-championships'])];
+    // Some count those under a roof, and some do not.
+    return [
+      of(['olympics', 'world-championships']),
+      of(['olympics', 'world-championships', INDOORS], { spoken: true }),
+    ];
   if (series.length > 1) return [];
   const [ids] = series;
   if (ids) {

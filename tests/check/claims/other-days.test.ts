@@ -1,0 +1,196 @@
+/** What a report tells of other days, races and people than those of the news. */
+import { expect, it } from 'vitest';
+import type { ClaimType } from '../../../src/check/finding.ts';
+import { verdictsOf } from './verdicts.ts';
+
+const cases: readonly (readonly [published: string, text: string, type: ClaimType, ...verdicts: string[]])[] = [
+  // Of Games of a city that had them more than once, those of the day of whom the words are of.
+  [
+    '2022-01-10',
+    'Betty Cuthbert won gold in the 400 metres at the Tokyo Olympics.',
+    'medal',
+    'supported gold, Olympic Games 1964',
+  ],
+  [
+    '2022-01-10',
+    'Betty Cuthbert won silver in the 400 metres at the Tokyo Olympics.',
+    'medal',
+    'contradicted silver, Olympic Games 1964 -> gold (Ann Packer won)',
+  ],
+  [
+    '2022-01-10',
+    'Mildred Didrikson won gold in the javelin at the Los Angeles Games.',
+    'medal',
+    'supported gold, Olympic Games 1932',
+  ],
+  [
+    '2022-01-10',
+    'Carl Lewis won gold in the long jump at the Los Angeles Games.',
+    'medal',
+    'supported gold, Olympic Games 1984',
+  ],
+  [
+    '1999-01-10',
+    'Billy Mills won the 10,000 metres gold at the Tokyo Olympics.',
+    'medal',
+    'supported gold, Olympic Games 1964',
+  ],
+  [
+    '2024-10-01',
+    'Karsten Warholm won gold in the 400m hurdles at the Paris Olympics.',
+    'medal',
+    'contradicted gold, Olympic Games 2024 -> 2020 (2024: silver)',
+  ],
+  [
+    '2022-01-10',
+    'Harold Abrahams won the 100 metres at the Paris Olympics.',
+    'race-winner',
+    'supported won the Olympic Games 1924',
+  ],
+  [
+    '2022-01-10',
+    'Bob Hayes won the 100 metres at the Tokyo Olympics.',
+    'race-winner',
+    'supported won the Olympic Games 1964',
+  ],
+  // What was won before the news.
+  [
+    '2018-03-03',
+    'Sandi Morris won with 4.95m, her first global title following three successive silver medals.',
+    'medal',
+    'supported gold, World Indoor Championships 2018',
+  ],
+  [
+    '2017-08-07',
+    'Tori Bowie won the 100m in 10.85, a first title after two medals in Rio, silver and bronze.',
+    'medal',
+    'supported gold, World Championships 2017',
+  ],
+  ['2023-08-24', 'Noah Lyles won the 200m after two bronze medals.', 'medal'],
+  ['2018-03-03', 'Sandi Morris won silver with 4.95m.', 'medal', 'contradicted silver -> gold'],
+  [
+    '2019-11-04',
+    'Mary Keitany, who won the race four of the previous five years, was second in New York.',
+    'race-winner',
+  ],
+  ['2002-10-14', 'Catherine Ndereba, who won the race the previous two years, was second in Chicago.', 'race-winner'],
+  [
+    '2022-11-07',
+    'Peres Jepchirchir, who won the race in each of the last two editions, did not run in New York.',
+    'race-winner',
+  ],
+  [
+    '2019-11-04',
+    'Mary Keitany won the race in New York.',
+    'race-winner',
+    'contradicted won the New York City Marathon 2019 -> 2014, 2015, 2016, 2018 (2019: Joyciline Jepkosgei)',
+  ],
+  // Who held a record then.
+  [
+    '2019-01-20',
+    'The world record in the hammer was held by Betty Heidler until 2014.',
+    'record-holder',
+    'supported former hammer throw world record holder',
+  ],
+  [
+    '2019-01-20',
+    "The women's 800m world record was held by Nadezhda Olizarenko before Jarmila Kratochvilova ran 1:53.28.",
+    'record-holder',
+    'supported former 800 metres world record holder',
+  ],
+  [
+    '2016-02-01',
+    "The men's world record for the 50km race walk was held by Denis Nizhegorodov, with 3:34:14, until it was beaten by Yohann Diniz.",
+    'record-holder',
+    'supported former 50 km race walk world record holder',
+  ],
+  [
+    '2019-01-20',
+    'The 100m world record is held by Asafa Powell.',
+    'record-holder',
+    'contradicted 100 metres world record holder -> Usain Bolt',
+  ],
+  // While the race was going on, or in the city before.
+  ['2023-08-24', 'Noah Lyles, third and half a metre down with 80m to go, won the 200m.', 'placing'],
+  ['2023-08-22', 'Daniel Stahl was fourth with one round to go and won with his last throw.', 'placing'],
+  ['2019-08-29', 'Donavan Brazier was sixth entering the home straight and won the 800m.', 'placing'],
+  [
+    '2024-03-03',
+    'Molly Caudery, a breakout star last year in Budapest when she finished fifth on her debut, won gold in Glasgow.',
+    'placing',
+    'unknown 5th',
+  ],
+  ['2024-03-03', 'Molly Caudery finished fifth in Glasgow.', 'placing', 'contradicted 5th -> 1st'],
+  ['2023-08-28', 'Noah Lyles was third in Budapest in the 200m.', 'placing', 'contradicted 3rd -> 1st'],
+  // What another day asked, and what somebody had by then.
+  ['2024-05-23', "Damian Warner's 8678 points were last good enough to win the meeting in 2017.", 'event-date'],
+  ['2023-08-25', "Karsten Warholm's 46.89 would have won silver in 2021.", 'event-date'],
+  ['2012-11-02', 'In 2012 Wilson Kipsang came to London with a best of 2:03:42.', 'event-date'],
+  ['2013-06-10', 'In 2012 Valerie Adams came to London as the holder of the area record (21.24).', 'event-date'],
+  ['2013-06-10', 'In 2012 Valerie Adams put the shot 21.24m.', 'event-date', 'contradicted 2012 -> 2011-08-29'],
+  [
+    '2008-11-02',
+    'In 2004, Paula Radcliffe entered the marathon as the world-record holder (2:15.25).',
+    'mark',
+    'supported 2:15:25',
+  ],
+  ['2024-03-04', 'Sam Kendricks took silver with a best performance of 5.90m.', 'personal-best'],
+  ['2024-02-01', 'Ryan Crouser won with a best effort of 22.03m.', 'personal-best'],
+  // Counted back from the year that is told.
+  [
+    '2020-06-10',
+    'In 1981, Sydney Maree wanted to win. A year earlier, Maree won the 1500m title, as one year before that he won the 5000m in 13:20.63.',
+    'event-date',
+  ],
+  // Of the one who was beaten, and not of the rival.
+  [
+    '1993-04-20',
+    'Kim Jae-ryong lost in Boston, and he was runner-up to Cosmas Ndeti by 10 seconds in 2:09:43.',
+    'mark',
+    'unknown 2:09:43',
+  ],
+  ['2023-10-09', 'Benson Kipruto was second in Chicago to Kelvin Kiptum in 2:04:02.', 'mark', 'supported 2:04:02'],
+  // Of the nation of the one before.
+  [
+    '2018-03-05',
+    'Olympic champion Thiago Braz of Brazil and world champion Sam Kendricks both cleared 5.70m.',
+    'nationality',
+    'supported Brazil',
+  ],
+  [
+    '2023-08-20',
+    'Leonardo Fabbri of Italy and two-time Olympic champion Ryan Crouser were far ahead.',
+    'nationality',
+    'supported Italy',
+  ],
+  [
+    '2022-07-20',
+    'Mutaz Barshim of Qatar and Olympic champion Gianmarco Tamberi shared a hug.',
+    'nationality',
+    'supported Qatar',
+  ],
+  ['2023-08-20', 'Behind an Italian and world champion Ryan Crouser nobody got past 22 metres.', 'nationality'],
+  [
+    '2023-08-20',
+    'Italian and two-time Olympic champion Ryan Crouser was far ahead.',
+    'nationality',
+    'contradicted Italy -> United States',
+  ],
+  // Titles of the world under a roof count, or do not.
+  ['2025-03-23', 'Mondo Duplantis clinched his seventh senior global title.', 'count', 'supported 7 wins'],
+  ['2024-08-06', 'Mondo Duplantis clinched his fourth global title with 6.25.', 'count', 'supported 4 wins'],
+  // What is done in a clause of its own is of whoever acts there.
+  ['2023-08-28', 'Arshad Nadeem was second, while Neeraj Chopra won his first world gold.', 'count', 'supported 1 win'],
+  ['2023-08-28', 'Neeraj Chopra won, and Arshad Nadeem claimed his first world medal.', 'count', 'supported 1 medal'],
+  // The heights of a vault are no times of the relay beside it.
+  [
+    '2018-03-05',
+    'Poland broke the 4x400m relay record. Sam Kendricks of the United States and Piotr Lisek of Poland had cleared 5.85m before the relay.',
+    'mark',
+    'supported 5.85 m',
+  ],
+];
+
+it.each(cases)('%s %s', async (published, text, type, ...verdicts) => {
+  expect(await verdictsOf(text, published, [type as ClaimType])).toEqual(verdicts);
+});
