@@ -75,6 +75,13 @@ export function preferredDate(person: AnyPerson, property: schema.Statement['pro
 /** Rules ask for a person's birth with every mark of that person. */
 const readDates = new WeakMap<AnyPerson, Map<string, PartialDate | undefined>>();
 
+/** When a mark was made: of one whose year alone is known, the days of the edition it was made at. */
+export function whenOf({ date, event }: schema.Mark, { events }: DataIndex): string {
+  if (event === undefined || !/^\d{4}$/.test(date)) return date;
+  const held = events.get(event)?.edition.date;
+  return held?.startsWith(`${date}-`) ? held : date;
+}
+
 /** Where a mark was made: what it says itself, else what its event and the series of that say. */
 export function whereOf(
   mark: schema.Mark,

@@ -4,7 +4,7 @@ import { STRETCH, stretchKey } from '../../dataset/layout.ts';
 import type { StoredMark } from '../../dataset/stored.ts';
 import { type Discipline, isLowerBetter } from '../../domain/discipline.ts';
 import { isMark, readMark } from '../../domain/mark.ts';
-import { type AnyPerson, type DataIndex, whereOf } from '../index-data.ts';
+import { type AnyPerson, type DataIndex, whenOf, whereOf } from '../index-data.ts';
 import type { Entry } from '../page-writer.ts';
 import type * as schema from '../schema.ts';
 import type { Scratch } from '../stream/scratch.ts';
@@ -12,11 +12,12 @@ import { Sorter } from '../stream/sorter.ts';
 import type { NumberedMark } from '../walk.ts';
 import { SpotIndex } from './spots.ts';
 
-/** A mark with what its person and event say of names and places; the value the tables share. */
+/** A mark with what its person and event say of names, days and places; the value the tables share. */
 export function resultOf(mark: schema.Mark, index: DataIndex, owner: AnyPerson | undefined): Result {
   const { person, team, debut: _debut, rank: _rank, reason: _reason, note: _note, ...rest } = mark;
   const name = team ?? owner?.name ?? person ?? '';
-  return { ...rest, ...(person === undefined ? {} : { person }), name, ...whereOf(mark, index) } as Result;
+  const date = whenOf(mark, index);
+  return { ...rest, date, ...(person === undefined ? {} : { person }), name, ...whereOf(mark, index) } as Result;
 }
 
 /** The lists of marks, sorted as they come. Marks that are known to be wrong, or had too much wind, are in none. */

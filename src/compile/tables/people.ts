@@ -11,7 +11,7 @@ import type {
   Statement,
 } from '../../dataset/entries.ts';
 import { storedPerson } from '../../dataset/stored.ts';
-import { type AnyPerson, type DataIndex, whereOf } from '../index-data.ts';
+import { type AnyPerson, type DataIndex, whenOf, whereOf } from '../index-data.ts';
 import type { Frame } from '../lint/rule.ts';
 import type { Entry } from '../page-writer.ts';
 import type * as schema from '../schema.ts';
@@ -85,13 +85,13 @@ function lifeEventOf(raw: schema.LifeEvent, index: DataIndex): LifeEvent {
   return { rank: 'normal', ...raw, ...(others ? { with: others } : {}) } as LifeEvent;
 }
 
-/** A mark with what its event says of place and name filled in where the mark itself does not. */
+/** A mark with what its event says of days, place and name filled in where the mark itself does not. */
 function performanceOf(mark: schema.Mark, index: DataIndex): Performance {
   const { person: _person, team: _team, sex: _sex, venue, ...rest } = mark;
   const where = whereOf(mark, index);
   // One word for the place is enough: the stadium only where the city is not known.
   const stadium = where.city === undefined && venue !== undefined ? { venue } : {};
-  return { ...rest, ...stadium, ...where } as Performance;
+  return { ...rest, date: whenOf(mark, index), ...stadium, ...where } as Performance;
 }
 
 /** Person id to what texts say of them. */

@@ -7,6 +7,7 @@ import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
 import type { AgeMention } from './mentions.ts';
 import { meetsRival } from './rivals.ts';
+import { firstPart } from './side-clause.ts';
 import { takenIn } from './taken.ts';
 import { hasMark, type SaidDay, toldDays } from './told-days.ts';
 
@@ -97,6 +98,9 @@ export async function ageDays(
       ) ||
       // `At the age of 37 he improved his record to 2:01:09`
       (hasMark(scene, mention) && told.every(({ on, firm }) => firm && published && on.last < published.first - YEAR));
+    // `finally has her gold, at the age of 33`, of a mark that she ran twice: in the week.
+    if (!dead && published && !told.some(({ firm }) => firm) && HAS.test(scene.reading.lower) && isNews(scene, mention))
+      return [{ on: published, loose: true, firm: true }, ...told];
     if (told.some(({ firm }) => firm))
       return isDated || dead ? told : [...told, ...today.map((day) => ({ ...day, firm: false }))];
     const recent =
@@ -135,6 +139,8 @@ const isAlive = (scene: Scene, mention: AgeMention): boolean =>
   (!tellsDeath(scene, mention) && /\byear|y\/?o/.test(scene.reading.lower.slice(mention.start, mention.end)));
 
 const PRESENT = /\b(?:is|are|has|have|will|can)\b/;
+
+const HAS = /\b(?:finally|at last|now)\s(?:has|have)\b/;
 
 /** Of another time than the race of the week. */
 const BACK = /\b(?:had|first|once|already|previously|before|ago|then|later|earlier)\b/;
@@ -192,10 +198,11 @@ function hadDone({ reading: { lower, text }, news }: Scene, { end, person }: Age
 }
 
 /** What the sentence tells of is of the week: a day long ago in it is that of something else. */
-function isNews(scene: Scene, { person }: AgeMention): boolean {
+function isNews(scene: Scene, mention: AgeMention): boolean {
+  const { person } = mention;
   const { published } = scene;
   if (published?.precision !== 'day') return false;
-  return markedIn(scene, person).some(
+  return markedIn(firstPart(scene, mention) ?? scene, person).some(
     ({ date }) => date.precision === 'day' && date.first >= published.first - WEEK && date.last <= published.last,
   );
 }

@@ -16,6 +16,8 @@ const BEING =
   /\b(?:is|was|be|been|being|until|nearly|almost|already|still|barely|merely|even|now|soon)\s(?:(?:already|still|only|just|barely|nearly|almost|all\sof|a\smere)\s){0,2}$/;
 const NEARLY = /\b(?:nearly|almost|approaching|nearing|soon\sto\sbe|about\sto\sturn|close\sto|just\sshort\sof)\s$/;
 const BESIDE = /(?:^|\s)[–—-]\s(?:now\s)?$|^\W{0,2}$/;
+/** `She died on 19 April 2011, only 58.` */
+const DIED = /\b(?:died|dies|dead|killed)\b[^.;]{0,50},\s(?:still\s)?(?:only|just|barely|a\smere)\s$/;
 /** A distance, a lane, a place in a list. */
 const COUNTED = /\b(?:km|kilomet[a-z]+|miles?|laps?|lanes?|halfway|bib|number|degrees|metres|celsius)\b/;
 
@@ -26,7 +28,7 @@ export function residueOf(scene: Scene, span: AgeSpan): (Read & { readonly resid
   if (!ALONE.test(right) || COUNTED.test(scene.reading.lower)) return undefined;
   const nearly = NEARLY.test(left);
   const isNo = /^\s(?:is|was)\sno\sage\b/.test(right);
-  if (!(nearly || isNo || AT.test(left) || BEING.test(left) || BESIDE.test(left))) return undefined;
+  if (!(nearly || isNo || AT.test(left) || BEING.test(left) || BESIDE.test(left) || DIED.test(left))) return undefined;
   if (spansOf(scene, 'amount').some((each) => each.start < span.end && span.start < each.end)) return undefined;
   const now = nearly || isNo || /\b(?:is|now|still|soon)\s(?:[a-z]+\s){0,2}$/.test(left);
   return {

@@ -30,7 +30,7 @@ export function sideClause(
 }
 
 /** Where another sentence might as well begin: `, and in London in 2003 she ran`. */
-const NEXT_PART = /(?:;|,\s(?:and|but|then|while))\s(?:[^,;]{1,60},?\s)?s?he\s/;
+const NEXT_PART = /(?:;|,\s(?:and|but|then|while))\s(?:[^,;]{1,40},\s){0,2}(?:[^,;]{1,60}\s)?s?he\s/;
 
 /**
  * `The 28-year-old took it to 2:17:18, and in London in 2003 she ran 2:15:25`: what was done at that age; undefined where

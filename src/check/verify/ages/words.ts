@@ -195,6 +195,9 @@ function isOfSomeTime(scene: Scene, span: PeriodSpan): boolean {
   );
 }
 
+const ACHIEVES =
+  /^,?\s(?:has\s|had\s)?(?:won|became|become|took|taken|set|ran|run|broke|broken|claimed|retained|defended|made|improved|made)\s/;
+
 /** `aged 24`, `turned 24`, `Jepkosgei, 31,`, `Bekele (41)`, `was just 19 when`, `At 23, he`, `now 36`. */
 function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   const years = span.value;
@@ -278,7 +281,13 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     return CLOSED.test(right) ? { years, when: 'then', beside: 'name' } : undefined;
   if (name && /,\sat\s(?:just\s|only\s)?$/.test(left))
     return /^,/.test(right) && years < 60 ? { years, when: 'event', beside: 'name' } : undefined;
-  if (name && /^\s(?:yesterday|today|on\s[a-z]+day),/.test(right)) return { years, when: 'turn', beside: 'name' };
+  if (
+    name &&
+    /^\s(?:yesterday|today|on\s[a-z]+day|(?:last|this|next)\s(?:week|month|[a-z]+day)|(?:in|last|next|this)\s(?:january|february|march|april|may|june|july|august|september|october|november|december))(?:,|\s\()/.test(
+      right,
+    )
+  )
+    return { years, when: 'turn', beside: 'name' };
   if (name && /^\sat the time\b/.test(right)) return { years, when: 'then', beside: 'name' };
   if (name && (CLOSED.test(right) || /^\s(?:and\s|now[,)])/.test(right))) return { years, when: 'now', beside: 'name' };
   if (
@@ -306,6 +315,9 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
       when: 'event',
       beside: /^\W{0,2}(?:dead|dies|died)\s/i.test(all) && /^:\s/.test(right) ? 'opening' : 'clause',
     };
+  // `Korzeniowski, who at 35 won his third title over 50 kilometres`.
+  if (years >= 14 && /\bwho(?:,)?\sat\s(?:just\s|only\s)?$/.test(left) && ACHIEVES.test(right))
+    return { years, when: 'event', beside: 'clause' };
   if (years < 14 || years > 60 || /\b(?:km|kilomet|miles?)\b/.test(scene.reading.lower)) return undefined;
   if (OPENING.test(all) && /^(?:\s(?:already |still |now )?the\s[^,;.]{3,50})?,/.test(right))
     return { years, when: 'event', beside: 'opening' };

@@ -56,7 +56,7 @@ export function holdEditions({ championships }: CuratedEvents, events: Events): 
       ...(city && { city }),
       ...(country && { country }),
       series,
-      date: from !== undefined && from === to ? from : (from?.slice(0, 4) ?? String(held.year)),
+      date: from === undefined ? String(held.year) : to === undefined || from === to ? from : `${from}/${to}`,
     });
     if (from === undefined || to === undefined || !city) return [];
     return [{ event, city, first: dateOf(from).first, last: dateOf(to).first, places }];
