@@ -18,7 +18,7 @@ const RUNNING = /^\s(?:edition|running|staging|instal+ment|holding|race|renewal)
 
 /** Behind a race: what somebody did there for the nth time. */
 const OWN_RACE =
-  /^(?:['’]s)?\s(?:marathon\s)?(?:titles?|wins?|victor(?:y|ies)|crowns?|triumphs?|success(?:es)?|starts?(?!\s(?:on|in|at|today|tomorrow|this|next|with|here)\b)|appearances?|champions?|winners?|medals?|gold|silver|bronze|finish(?:es)?|podiums?|runner|in (?:a row|succession|(?:[A-Za-zÀ-ɏ]+\s){1,2}years))(?![A-Za-zÀ-ɏ])/;
+  /^(?:['’]s)?\s(?:marathon\s)?(?:titles?|wins?|victor(?:y|ies)|crowns?|triumphs?|success(?:es)?|starts?(?!\s(?:on|in|at|today|tomorrow|this|next|with|here)\b)|appearances?|champions?|winners?|medals?|gold|silver|bronze|finish(?:es)?|podiums?|runner|(?:(?:wom|m)en['’]s\s)?(?:[a-z\d,]+\s){0,3}finals?|in (?:a row|succession|(?:[A-Za-zÀ-ɏ]+\s){1,2}years))(?![A-Za-zÀ-ɏ])/;
 
 export const edition: ClaimReader = {
   types: ['edition'],
@@ -38,8 +38,8 @@ async function eventNumbered(scene: Scene, span: OrdinalSpan): Promise<EventSpan
   const events = spansOf(scene, 'event');
   // "a record fifth Berlin Marathon title", "his third London Marathon": of somebody, not of the race.
   if (
-    /\b(?:his|her|their|record|consecutive|straight|successive|career|personal|a)\s$|['’]s\s$/.test(
-      before(scene, span, 14),
+    /\b(?:his|her|their|record|consecutive|straight|successive|career|personal|a|(?:match|equall?|break|extend)ing)\s$|['’]s\s$/.test(
+      before(scene, span, 16),
     )
   ) {
     const right = after(scene, span);

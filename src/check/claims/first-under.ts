@@ -36,7 +36,7 @@ export const firstUnder: ClaimReader = {
     const claims: Claim[] = [];
     for (const barrier of barriersOf(scene)) {
       const claim = await judge(scene, barrier);
-      if (claim) claims.push(claim);
+      if (claim && !(claim.verdict === 'contradicted' && isOfPlace(scene, barrier))) claims.push(claim);
     }
     const [asked] = scene.before;
     const who = asked && claims.length === 0 && WHO.test(asked.reading.lower) ? answeredBy(scene) : undefined;
@@ -51,6 +51,17 @@ export const firstUnder: ClaimReader = {
 
 /** `Who was the first man under ten seconds? Jim Hines, in 1968.` */
 const WHO = /\bwho\s(?:was|is|became)\s[^?]*\?\s*$/;
+
+/** `the first sub-2:04 time in Dubai`: of those run there. */
+const isOfPlace = ({ reading: { lower, spans } }: Scene, { end }: Barrier): boolean =>
+  spans.some(
+    ({ kind, start }) =>
+      /^(?:place|event|nation)$/.test(kind) &&
+      start >= end &&
+      /^\s(?:times?|runs?|clockings?|marathons?|performances?|races?|throws?|jumps?|efforts?)\s(?:in|at|on)\s(?:the\s)?$/.test(
+        lower.slice(end, start),
+      ),
+  );
 
 const isThere = ({ reading: { lower } }: Scene, { only, start, end }: Barrier): boolean =>
   only &&

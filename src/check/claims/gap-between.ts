@@ -16,7 +16,7 @@ import { differenceTold } from '../verify/differences/difference.ts';
 import { type Compared, pairsOf } from '../verify/differences/gap-marks.ts';
 import { gapToMark } from '../verify/differences/gap-to-mark.ts';
 import { eachItsOwn } from '../verify/differences/once.ts';
-import { type GapSides, gapSides } from '../verify/differences/race-gap.ts';
+import { type GapSides, gapSides, isUnderway } from '../verify/differences/race-gap.ts';
 import { isToNew } from '../verify/differences/said.ts';
 import { agrees, wordingOf } from '../verify/marks/tolerance.ts';
 
@@ -28,7 +28,7 @@ export const gapBetween: ClaimReader = {
     for (const span of [...spansOf(scene, 'amount'), ...pointsIn(scene)]) {
       if (scene.claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
       if (isDone(before(scene, span, 40), span) || isMarkOfWin(scene, span) || isRun(scene, span)) continue;
-      if (isToNew(scene, span)) continue;
+      if (isToNew(scene, span) || isUnderway(scene, span)) continue;
       const places = await gapOfPlaces(scene, span);
       if (places) claims.push(places);
       if (places !== undefined) continue;

@@ -62,7 +62,7 @@ function isCalledBest(scene: Scene, span: AmountSpan): boolean {
     // `1:42.15, his best of the season`, `her best since Beijing`, `his best time in six years`.
     const behind = lower.slice(record.end, record.end + 40);
     if (OF_SEASON.test(behind) || OF_YEARS.test(behind)) return false;
-    if (/\b(?:previous|old|former|season['’]?s?|then|improved|improving|bettered|slashed|off)\b/.test(said))
+    if (/\b(?:previous|prior|old|former|season['’]?s?|then|improved|improving|bettered|slashed|off)\b/.test(said))
       return false;
     if (record.end <= span.start)
       return /^\s?(?:(?:of|at|is|was|in|for|the|with|time|mark|stands|standing|came|clocking|a|[:(]|half[\s-]marathon|marathon|\d[\d,]*m)\s?)*$/.test(

@@ -67,8 +67,16 @@ async function judge(
   // `was third in both`, `ninth in the 5000m and the marathon`: of those races.
   const named = nextRaces(scene, span);
   const [only, ...others] = finals.filter(({ discipline }) => named.length === 0 || named.includes(discipline.id));
+  // `was fourth in 2015 and 2017`: of no other year.
+  const year = spansOf(scene, 'date').find(
+    (each) =>
+      each.date.precision === 'year' &&
+      each.start >= span.end &&
+      /^(?:\splace)?\sin\s$/.test(scene.reading.lower.slice(span.end, each.start)),
+  );
+  const isOfElse = year !== undefined && only !== undefined && !overlaps(only.date, year.date);
   // Of the news, or of a race not named, another race may be meant.
-  if (!race || !only || others.length > 0 || named.length > 1 || IN_SOME.test(after(scene, span)))
+  if (isOfElse || !race || !only || others.length > 0 || named.length > 1 || IN_SOME.test(after(scene, span)))
     return unknown(
       basis,
       race ? 'not-in-data' : 'ambiguous',

@@ -179,7 +179,7 @@ async function judge(scene: Scene, span: PeriodSpan, said: Said): Promise<readon
     const length = measure(scene, reign, reign.set);
     return length !== undefined && lasts(length, span, wording);
   };
-  if (marked.some(isOther)) return [];
+  if (marked.some(isOther) || isOfAnother(scene, first, (held) => lasts(held, span, wording))) return [];
   // It had stood so long on some day, which may be that of the text; `broke the 16-year-old record` is of the one before.
   if (!scene.published && said.tense !== 'over')
     return [unknown(basis(first), 'unclear-date', `${reasonOf(scene, first)}; the day of the text is not known`)];
@@ -190,6 +190,28 @@ async function judge(scene: Scene, span: PeriodSpan, said: Said): Promise<readon
       reason: reasonOf(scene, first),
     }),
   ];
+}
+
+/** `with which she broke the 41-year-old record of the Czech Kratochvilova`: it was another of those named whose stood so long. */
+function isOfAnother(
+  scene: Scene,
+  { holder }: Reign,
+  lasted: (held: Pick<Measured, 'from' | 'to'>) => boolean,
+): boolean {
+  const today = scene.published ?? scene.today;
+  const others = new Map(castOf(scene).map(({ person }) => [person.id, person] as const));
+  if (others.size < 2) return false;
+  return [...others.values()]
+    .filter(({ id }) => id !== holder?.id)
+    .some(({ records }) =>
+      records.some(
+        ({ area, stood, set, ended }) =>
+          area === 'world' &&
+          stood &&
+          dateOf(set).first <= today.last &&
+          lasted({ from: dateOf(set), to: ended === null ? today : dateOf(ended) }),
+      ),
+    );
 }
 
 /** Where two are named, one of them is who held the record: else another record is meant. */

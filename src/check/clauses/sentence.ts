@@ -227,8 +227,8 @@ export class Sentence {
       const actor: Actor = object === 'stranger' ? { is: 'stranger' } : { is: 'known', member: object };
       return turn(open('contact', clause, actor), piece.start);
     }
-    // `took 87 seconds off the best she set in Istanbul to win`: who takes, wins.
-    if (piece.word === 'to' && clause.kind === 'contact' && ACHIEVED.test(clause.verb ?? ''))
+    // `took 87 seconds off the best she set in Istanbul to win`, `beat the record set by Garcia to win`: who takes, wins.
+    if (piece.word === 'to' && /^(?:contact|gap)$/.test(clause.kind) && ACHIEVED.test(clause.verb ?? ''))
       return this.#resume(piece.start, (each) => each === clause.parent);
     if (isVerb(this.#pieces, at)) this.#verb(at, piece);
     return undefined;

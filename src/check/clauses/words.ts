@@ -22,6 +22,7 @@ const KINDS: ReadonlyMap<string, WordKind> = new Map<string, WordKind>([
     upset quit paid laid sought taught dealt swung slid fled spun tore sat woke shed used bid tied died
     wins runs beats takes sets holds breaks clocks claims smashes storms powers edges retains defends becomes leads lowers
     improves cruises sprints finishes upsets stuns defeats outsprints outkicks comes goes gets keeps makes has have had
+    faces meets joins overtakes chases outruns outkicks passes follows trails battles met tops topped
     wrote won't hasn't hadn't will would could can may might must should does do says adds surges shatters jumps leaps
     throws clears owns boasts crosses stops strikes snatches collects crowns strolls romps soars pulls breezes regains
     broken taken run held set beaten thrown given gone done known shown won drawn fallen led`).map(

@@ -103,6 +103,19 @@ async function readNames(
       });
     } else if (token.capital && !isDate) {
       const nation = nationAt(facts.lexicons, tokens, at);
+      const next = tokens[at + 1];
+      // "North Carolina" is no Carolina.
+      if (next && isRegion(token, next)) {
+        spans.add({
+          kind: 'place',
+          start: token.start,
+          end: next.end,
+          name: `${token.folded} ${next.folded}`,
+          known: false,
+        });
+        at += 2;
+        continue;
+      }
       const named =
         (await fullNameAt(facts, text, tokens, at)) ??
         (nation
@@ -119,7 +132,6 @@ async function readNames(
         at += nation.length;
         continue;
       }
-      const next = tokens[at + 1];
       // "New York" is a name, though "new" alone is none.
       const isNew = token.folded === 'new' && next !== undefined && isNameWord(next);
       if (isNew || isNameWord(token)) at += await addPlace(facts, text, tokens, at, spans);
@@ -130,6 +142,12 @@ async function readNames(
 
 /** `Diana-Lebo Phalula`: the first half of a name that goes on behind a hyphen is nobody's. */
 const isPartOfName = (text: string, { end }: Token): boolean => /^[-‐]\p{Lu}/u.test(text.slice(end, end + 3));
+
+const isRegion = (first: Token, second: Token): boolean =>
+  /^(?:north|south|east|west)$/.test(first.folded) &&
+  /^(?:carolina|dakota|virginia|wales|yorkshire|london|sydney|melbourne|bend|jordan|hollywood|lothian|ayrshire)$/.test(
+    second.folded,
+  );
 
 /** @returns tokens taken beyond the first */
 async function addPlace(

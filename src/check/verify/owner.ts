@@ -125,6 +125,8 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
   if (follower && !(inRace && /^,?\sfrom\s/.test(lower.slice(span.end)))) return { ...follower, possessor: true };
   const apposed = apposedTo(scene, span);
   if (apposed) return { ...apposed, possessor: true };
+  // `broke the previous U20 record of 10.05, set by Adam Gemil`: of somebody who is not known.
+  if (BROKEN.test(lower.slice(0, span.start)) && SET_BY.test(lower.slice(span.end))) return undefined;
   const preceding = people.filter(({ span: { end } }, at) => end <= span.start && !isAside(text, people, at));
   const last = preceding.at(-1);
   if (last?.span.possessive && isSomebodyOf(text.slice(last.span.end, span.start))) return undefined;
@@ -173,6 +175,11 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
   const isUnclear = actor?.is === 'unclear' && !(near && BESIDE.test(text.slice(near.span.end, span.start)));
   return near && (isUnclear || isOneOfMany(scene, span, near, preceding)) ? { ...near, sure: false } : near;
 }
+
+const BROKEN =
+  /\b(?:br[eo]ke|breaking|beat|beating|better(?:ed|ing)|improv(?:ed|ing)(?:\son)?|eclips(?:ed|ing)|smash(?:ed|ing)|surpass(?:ed|ing)|eras(?:ed|ing)|topp(?:ed|ing))\s(?:the|an?)\s(?:[a-z\d-]+\s){0,6}(?:records?|best|mark)\sof\s$/;
+const SET_BY =
+  /^(?:\s?m\b|\s(?:secs?|seconds|metres|meters|points)\b)?,?\s(?:(?:which|that)\s(?:was|had\sbeen)\s)?(?:set|held|run|thrown|jumped)\sby\s/;
 
 /** `the record of the Swede Gunder Hägg, 4:01.4, had stood`, `Before him it was Haile Gebrselassie's, with 12:39.36`. */
 function isRecordOf({ reading: { lower } }: Scene, name: PersonSpan, span: Span): boolean {

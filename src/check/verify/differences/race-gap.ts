@@ -32,7 +32,7 @@ const AHEAD_AFTER = new RegExp(`^\\s(?:${AHEAD})(?![A-Za-zÀ-ɏ-])`, 'u');
 const TO_OTHER =
   /^\s(?:(?:further|too)\s)?(?:behind|ahead of|clear of|in front of|off|faster than|quicker than|better than|slower than|worse than|adrift of|after|before|short of|shy of|back from|more than|fewer than|less than|down on|up on|from|further than|farther than|higher than|longer than|outside|inside)\s(?:(?!(?:and|but|while|with|as)\s)(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,6}(?:who\s(?:beat|defeated|edged|outsprinted|won)(?:\s[A-Za-zÀ-ɏ]+){0,3},\s|(?:runner-up|compatriot|country(?:man|woman)|rival|team-?mate|champion|holder|winner|medall?ist),\s(?:the\s(?:[A-Za-zÀ-ɏ-]+\s){0,2})?)?$/;
 const WON_BY =
-  /\b(?:won|win|wins|winning|winner|victory|victories|triumph(?:ed|s|ing)?|beat(?:s|ing)?|edg(?:e|es|ed|ing)|defeat(?:s|ed|ing)?|finish(?:ed|es|ing)?|prevail(?:ed|s|ing)?|outsprint(?:s|ed|ing)?|outkick(?:s|ed|ing)?|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast(?:s|ed|ing)?|overhaul(?:s|ed|ing)?|ahead of|clear of|in front of|(?:pull|br[eo]|mov|surg|sprint)[a-z]* (?:away|clear)(?: from)?|took it|gold|title|race|crown)\b[^.;]{0,70}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
+  /\b(?:won|win|wins|winning|winner|victory|victories|triumph(?:ed|s|ing)?|beat(?:s|ing)?|edg(?:e|es|ed|ing)|defeat(?:s|ed|ing)?|finish(?:ed|es|ing)?(?!\sline)|prevail(?:ed|s|ing)?|outsprint(?:s|ed|ing)?|outkick(?:s|ed|ing)?|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast(?:s|ed|ing)?|overhaul(?:s|ed|ing)?|ahead of|clear of|in front of|(?:pull|br[eo]|mov|surg|sprint)[a-z]* (?:away|clear)(?: from)?|took it|gold|title|race|crown)\b[^.;]{0,70}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 /** A record that fell by so much. */
 export const FELL_BY =
   /\b(?:records?|mark|best|standard|figures)(?:\sof\s[\d:.]+m?)?,?\s(?:(?:which|that|had|has|have|been|stood|was|were|is|then|finally|duly)\s){0,3}(?:brok|beat|lower|improv|better|smash|shatter|eclips|surpass|cut|rais|eras|obliterat|demolish)[a-z]*\s(?:[a-z]+\s){0,2}by\s(?:(?!(?:with|in|at|when|who|whose)\s)[a-z-]+\s){0,4}$/;
@@ -65,7 +65,7 @@ const MISSED_WIN =
 
 /** A gap on the way, not at the end. */
 const UNDERWAY =
-  /\b(?:half-?way|at the bell|final lap|last lap|with a lap|laps? (?:to go|left|remaining)|(?:at|after|through|by|past|around) (?:the )?\d+(?:th)? ?(?:km|k|m|met(?:re|er)s|kilomet[A-Za-zÀ-ɏ]+|miles?)|kilomet(?:re|er) mark|at one (?:stage|point)|intermediate|splits?|was leading|were leading|led by|to go)\b/;
+  /\b(?:half-?way|at the bell|final lap|last lap|with a lap|laps? (?:to go|left|remaining)|(?:at|after|through|by|past|around) (?:the )?\d+(?:th)? ?(?:km|k|m|met(?:re|er)s|kilomet[A-Za-zÀ-ɏ]+|miles?)|kilomet(?:re|er) mark|at one (?:stage|point|time)|at times|intermediate|splits?|was leading|were leading|leading by|led by|to go|after (?:the )?[a-z]+ (?:events|laps|rounds|disciplines)|(?:going|heading) into the (?:final|last)|overnight)\b/;
 
 const OF_PRONOUN = /^\s(?:behind|ahead of|clear of|adrift of|in front of|back from)\s(?:him|her)(?![a-z’'])/;
 
@@ -82,6 +82,10 @@ const OTHER_MARGIN =
 const THE_MARK =
   /^\s(?:the|his|her|that)\s(?:(?:own|old|previous|world|course|national)\s){0,3}(?:record|mark|best|time|standard)\b/;
 
+/** `left her 121 points clear after six events`: of no result. */
+export const isUnderway = (scene: Scene, span: AmountSpan): boolean =>
+  UNDERWAY.test(`${before(scene, span, 110).replace(/^.*[;]/s, '')} ${after(scene, span, 50)}`);
+
 export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   if (!isSmall(span)) return undefined;
   const [left, right] = [before(scene, span, 110), after(scene, span, 110)];
@@ -97,7 +101,7 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   if (/\bmargin of\s$/.test(left) && OTHER_MARGIN.test(right)) return undefined;
   // `beat by one second the mark set by Khannouchi`: nobody in the race.
   if (/\bby\s(?:[a-z-]+\s){0,3}$/.test(left) && THE_MARK.test(right)) return undefined;
-  if (UNDERWAY.test(`${left.replace(/^.*[;]/s, '')} ${right.slice(0, 50)}`)) return undefined;
+  if (isUnderway(scene, span)) return undefined;
   const people = castOf(scene);
   const preceding = people.filter((each) => each.span.end <= span.start);
   const following = people.find((each) => each.span.start >= span.end && isNamed(each));

@@ -36,7 +36,7 @@ export function performanceOf(
       spansOf(of, 'amount').some(
         (amount) =>
           roleOf(of, amount) === 'mark' &&
-          !(of === scene && isBetter(scene, span, amount)) &&
+          !(of === scene && (isBetter(scene, span, amount) || isOfRecord(scene, span, amount))) &&
           amount.readings.some((reading) => isSame(reading, each)),
       ),
     );
@@ -66,11 +66,32 @@ export function performanceOf(
   // `Muhammad ranks third`, after the first two.
   const isNext = /\b(?:ranks|lies|comes|stands|sits)\s$/.test(left);
   if (!chosen && published && disciplines.length === 1 && (named || isNext)) return bestBy(all, published.last);
+  // `is the fifth-fastest man in history behind Kiptum`, after what he ran on the day: by his best.
+  const isOne = /\bis\s(?:now\s|still\s|also\s|already\s)?the\s$/.test(left);
+  if (here.length === 0 && published && isOne && OF_ONE.test(scene.reading.lower.slice(span.start, span.end))) {
+    const lists = new Set((chosen ?? all).map(({ discipline }) => discipline));
+    if (lists.size === 1)
+      return bestBy(
+        all.filter(({ discipline }) => lists.has(discipline)),
+        published.last,
+      );
+  }
   // Of more than one the best is ranked.
   const [each] = [...(chosen ?? [])].sort((a, b) =>
     a.discipline === b.discipline ? compareMarks(a.discipline.kind, a.value as number, b.value as number) : 0,
   );
   return each && chosen ? { each, only: new Set(chosen.map(({ value }) => value)).size === 1 } : undefined;
+}
+
+const OF_ONE = /\b(?:man|woman|athlete|performer|runner|jumper|thrower)\b/;
+
+/** `well outside his record of 2:01:09, this was the eighth best performance`: what was done is another. */
+function isOfRecord({ reading: { lower } }: Scene, rank: { start: number }, amount: { start: number; end: number }) {
+  return (
+    amount.end <= rank.start &&
+    /\b(?:record|best|mark)\sof\s$/.test(lower.slice(0, amount.start)) &&
+    /,\s(?:this|it|that)\s(?:was|is)\s(?:[a-z]+\s)?(?:only\s)?the\s$/.test(lower.slice(amount.end, rank.start))
+  );
 }
 
 /** `the second fastest in history after his 2:01:39`: one of those before it. */

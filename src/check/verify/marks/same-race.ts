@@ -109,6 +109,8 @@ export async function ofSameRace(
   // Where the mark is his of another race, the place must tell that it is said of this one.
   const isHis = known?.verdict === 'supported';
   if (isHis && (known.subject?.id !== person.id || !TOLD_PLACE.test(scene.reading.lower))) return undefined;
+  // `the fifth-fastest man in history behind Bekele (2:01:41) and Lemma (2:01:48)`: each of another race.
+  if (isHis && OF_LIST.test(scene.reading.lower)) return undefined;
   const told = toldIn(scene, claims);
   if (told.length === 0) return undefined;
   const own = achievementsOf(person, scene.facts.lexicons.rules).filter(
@@ -187,6 +189,7 @@ export const ASIDE = /^,\s(?:(?!\b(?:heats?|semi|rounds?|qualif))[^,;:()]){2,120
 /** Words of places, and the figures of a list of results. */
 const TOLD_PLACE =
   /\b(?:gold|silver|bronze|title|w[io]n|second|third|fourth|fifth|2nd|3rd|[4-8]th)\b|(?:^|[,;:|]\s)1[.)]?\s/;
+const OF_LIST = /\b(?:in history|all[- ]time|ever|-?fastest|quickest|bests)\b/;
 const ROW = /(?:^|[,;:|]\s)([1-8])[.)]?\s$/;
 
 /** Whether the words say right beside the mark that he took the place he has, or it is a row of results. */

@@ -59,6 +59,8 @@ export function yearsNear(scene: Scene, event: EventSpan): readonly number[] {
       !(relative && ((ahead && date.precision === 'month') || (event.title && date.precision === 'day'))),
   );
   const dates = known.filter((date) => {
+    // `the first American since 1985 to win it`: the year of somebody else.
+    if (/\bsince\s$/.test(scene.reading.lower.slice(Math.max(0, date.start - 6), date.start))) return false;
     const words = scene.reading.text.slice(Math.min(date.end, event.end), Math.max(date.start, event.start));
     // "won London in April and Valencia last December": of the next race.
     const parted = spansOf(scene, 'date').some(

@@ -32,6 +32,9 @@ const FASTEST_FOR = /\b(?:fastest|quickest|best|furthest|highest)\s(?:[a-z]+\s){
 /** `the record was her fourth`, `who ran his first`: one of a count. */
 const OWN =
   /\b(?:was|is|were|r[au]n|running|won|winning|set|setting|jumped|threw|made)\s(?:(?:just|only|already|now|still)\s)?(?:his|her|their)\s$/;
+/** `to eclipse second place by eight minutes`: of whoever took it. */
+const BEATEN =
+  /\b(?:eclips|beat|outdistanc|out-?pac|distanc)[a-z]*\s(?:the\s)?$|\b(?:ahead of|clear of|over|from|in front of)\s(?:the\s)?$/;
 const ATTRIBUTIVE = /^[-\s]plac(?:e|ed|er)\b/;
 /** A place that is not of the race: of a ranking, a lap, a start. */
 const NOT_OF_RACE =
@@ -70,6 +73,7 @@ function ordinals(scene: Scene): readonly Placed[] {
       PLACED_LOOSELY.test(left);
     if (
       loose ||
+      BEATEN.test(left) ||
       OWN.test(left) ||
       FASTEST_FOR.test(left) ||
       NOT_OF_RACE.test(clauseOf(left)) ||
@@ -132,7 +136,7 @@ function invertedOf(scene: Scene, span: OrdinalSpan): Runner | undefined {
 const OPENS = /(?:^|[,;:–—]\s|,?\s(?:and|with|while)\s)(?:in\s|the\s)?$/;
 const OPENED = /(?:^|[,;:–—]\s)(?:in\s)?(?:second|third)\sand\s$/;
 const INVERTED =
-  /^(?:\splace)?(?:,\s[^,;:]{1,40},)?\s(?:was|were|came|is|went\sto|goes\sto|fell\sto|belonged\sto)\s(?:(?:the|his|her|another|fellow)\s)?(?:[a-zà-ɏ\d'’-]+\s){0,4}$/;
+  /^(?:\splace)?(?:,\s[^,;:]{1,40},)?\s(?:was|were|came|is|went\sto|goes\sto|going\sto|fell\sto|belonged\sto)\s(?:(?:the|his|her|another|fellow)\s)?(?:[a-zà-ɏ\d'’-]+\s){0,4}$/;
 
 /** `ran 2:06:46 for third`. */
 function isAfterMark(scene: Scene, { start }: OrdinalSpan): boolean {

@@ -56,10 +56,22 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
   const within = ({ start, end }: Span) => start >= clause.start && end <= clause.end;
   const spoken = await ofYear(scene, all, clause);
   if (spoken) return spoken;
+  // `finished second in Berlin, then won the Tokyo Marathon`: where it was stands behind the place.
+  const there = spansOf(scene, 'place').find(
+    (each) =>
+      each.known &&
+      each.start >= near.end &&
+      /^(?:\splace)?\sin\s$/.test(scene.reading.lower.slice(near.end, each.start)),
+  );
+  const isLater = (each: Span) =>
+    there !== undefined &&
+    each.start >= there.end &&
+    /[,;]|\b(?:and|then|but)\b/.test(scene.reading.lower.slice(there.end, each.start));
   const events = spansOf(scene, 'event')
     .filter(
       (each) =>
         !each.title &&
+        !isLater(each) &&
         !OF_TITLE.test(scene.reading.lower.slice(each.end, each.end + 50)) &&
         isOwn(each) &&
         !isElsewhen(scene, near, each) &&
