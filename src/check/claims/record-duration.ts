@@ -195,23 +195,22 @@ async function judge(scene: Scene, span: PeriodSpan, said: Said): Promise<readon
 /** `with which she broke the 41-year-old record of the Czech Kratochvilova`: it was another of those named whose stood so long. */
 function isOfAnother(
   scene: Scene,
-  { holder }: Reign,
+  { holder, list }: Reign,
   lasted: (held: Pick<Measured, 'from' | 'to'>) => boolean,
 ): boolean {
   const today = scene.published ?? scene.today;
   const others = new Map(castOf(scene).map(({ person }) => [person.id, person] as const));
   if (others.size < 2) return false;
-  return [...others.values()]
-    .filter(({ id }) => id !== holder?.id)
-    .some(({ records }) =>
-      records.some(
-        ({ area, stood, set, ended }) =>
-          area === 'world' &&
-          stood &&
-          dateOf(set).first <= today.last &&
-          lasted({ from: dateOf(set), to: ended === null ? today : dateOf(ended) }),
-      ),
-    );
+  return [...others.values()].some(({ id, records }) =>
+    records.some(
+      ({ area, stood, set, ended, discipline }) =>
+        area === 'world' &&
+        stood &&
+        (id !== holder?.id || discipline === list.discipline.id) &&
+        dateOf(set).first <= today.last &&
+        lasted({ from: dateOf(set), to: ended === null ? today : dateOf(ended) }),
+    ),
+  );
 }
 
 /** Where two are named, one of them is who held the record: else another record is meant. */

@@ -5,6 +5,53 @@ const said = (verdict: string, years: number, actual?: string | number) =>
   `${verdict} ${years} years old${actual === undefined ? '' : ` -> ${actual}`}`;
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Of the death, of what stands before the next part, of a month and of a journey.
+  [
+    '2016-08-16',
+    'Anita Wlodarczyk was the second Pole to win after Kamila Skolimowska, who won the hammer in Sydney in 2000 before dying at the age of 26 while training.',
+    'unknown 26 years old',
+  ],
+  [
+    '2025-04-17',
+    'Mykolas Alekna, aged 21, broke it in April of last year in Ramona with 74.35; last Sunday, at the same place, he threw 75.56.',
+    'supported 21 years old',
+  ],
+  [
+    '2025-04-17',
+    'Mykolas Alekna, aged 22, broke it in April of last year in Ramona with 74.35; last Sunday, at the same place, he threw 75.56.',
+    'supported 22 years old',
+  ],
+  ['2011-04-20', 'Grete Waitz won New York nine times. She died on 19 April 2011, only 57.', 'supported 57 years old'],
+  [
+    '2011-04-20',
+    'Grete Waitz won New York nine times. She died on 19 April 2011, only 58.',
+    'contradicted 58 years old -> 57',
+  ],
+  [
+    '2003-08-27',
+    'Robert Korzeniowski, who at 36 won his third world title over 50 kilometres, walked 3:36:03.',
+    'contradicted 36 years old -> 35',
+  ],
+  [
+    '2003-08-24',
+    'The Ecuadorian Jefferson Perez, 29 last month, won the 20 kilometres walk.',
+    'supported 29 years old',
+  ],
+  [
+    '2003-08-24',
+    'The Ecuadorian Jefferson Perez, 28 last month, won the 20 kilometres walk.',
+    'contradicted 28 years old -> 29 on 2003-07-01',
+  ],
+  [
+    '2024-08-05',
+    'Peruth Chemutai won in Tokyo in 9:01.45, and in May the 25-year-old took her national record down to 8:55.09.',
+    'supported 25 years old',
+  ],
+  [
+    '1993-08-20',
+    'The Jamaican Merlene Ottey finally has her gold, in the 200 metres, 21.98 seconds, at the age of 32.',
+    'contradicted 32 years old -> 33',
+  ],
   // An aside about somebody else; the race of these days; and their record.
   [
     '2024-08-05',
@@ -432,11 +479,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2023-12-29', 'Dick Fosbury is dead. He died of cancer just days after turning 76.', said('supported', 76)],
   ['2024-09-10', 'Died: Kelvin Kiptum, 25', said('contradicted', 25, 24)],
   // Of then, and not of today; to come; of a child; so far off that it is no slip.
-  [
-    '2019-12-14',
-    'Peter Snell won in Rome in 1960, aged 20, and twice in Tokyo in 1964.',
-    said('contradicted', 20, '21 or 22'),
-  ],
+  ['2019-12-14', 'Peter Snell won in Rome in 1960, aged 20, and twice in Tokyo in 1964.', said('contradicted', 20, 21)],
   ['2020-01-10', 'Bernard Lagat will be 44 at the Trials on February 29, 2020.', said('contradicted', 44, 45)],
   ['2024-05-05', 'Mary Moraa was just seven years old when others won in Beijing in 2008.', said('supported', 7)],
   ['2019-12-14', 'Peter Snell, aged 30, was fast.', said('unknown', 30)],

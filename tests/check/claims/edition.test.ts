@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Of whom she met there, and of no championships.
+  [
+    '2015-08-30',
+    "Anna Chicherova was third in what was a record-matching seventh world championships women's high jump final.",
+  ],
   // A number without a year says which of them; with a year in which there were none the year is wrong.
   ['2013-07-26', 'At the first World Championships Jarmila Kratochvilova ran the 400 metres in 47.99.'],
   [

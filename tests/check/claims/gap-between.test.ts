@@ -2,6 +2,16 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // On the way, and a clock.
+  [
+    '2018-04-16',
+    'Yuki Kawauchi overtook Geoffrey Kirui in the closing mile after the Kenyan appeared to have the race in hand in Boston, leading by more than a minute at times.',
+  ],
+  [
+    '2024-08-09',
+    'Nafissatou Thiam won the heptathlon in Paris with 6880 points. A javelin throw of 54.04m had left her 121 points clear of Katarina Johnson-Thompson after six events.',
+  ],
+  ['2011-11-07', 'Geoffrey Mutai turned back the finish line clock by over two minutes at the New York City Marathon.'],
   // Of the marks that are told one after the other, and of no race.
   [
     '2024-10-06',

@@ -3,6 +3,24 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Each of another race, where a list of all time is told.
+  [
+    '2025-09-21',
+    'Sabastian Sawe is the fifth-fastest man in history behind Eliud Kipchoge (2:01:09), Kenenisa Bekele (2:01:41) and Sisay Lemma (2:01:48).',
+    'supported 2:01:09',
+    'supported 2:01:41',
+    'supported 2:01:48',
+  ],
+  // Of who broke it, and of somebody who is not known.
+  [
+    '2023-05-21',
+    "The Spaniard Maria Perez eclipsed the record set by Peru's Kimberly Garcia in Dudince in March to win in 2:37:15.",
+    'supported 2:37:15',
+  ],
+  [
+    '2022-08-03',
+    "Letsile Tebogo broke the previous World U20 record of 10.05, set by Britain's Adam Gemil in Barcelona in 2012.",
+  ],
   // As it was first reported, on the day; not a year later.
   ['2022-04-19', 'Peres Jepchirchir won the Boston Marathon in 2:21:01.', 'unknown'],
   ['2023-04-19', 'Peres Jepchirchir won the Boston Marathon in 2022 in 2:21:01.', 'contradicted 2:21:02'],

@@ -2,6 +2,18 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // A star who faces somebody else.
+  [
+    '2025-09-20',
+    'Tomorrow, the Kenyan star faces the defending champion Milkesa Mengesha of Ethiopia in Berlin.',
+    'supported Ethiopia',
+  ],
+  // No Carolina.
+  [
+    '2015-08-28',
+    'Christian Taylor, from North Carolina, jumped 18.21m for the United States.',
+    'supported United States',
+  ],
   ['2012-08-07', 'Kirani James is the first Olympic champion of Barbados.', 'contradicted Barbados -> Grenada'],
   ['2012-08-07', 'Kirani James beat the first Olympic champion of Barbados.'],
   // A record of one's own, a team; not a record of whoever, nor a team of a club.

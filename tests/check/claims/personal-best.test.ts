@@ -3,6 +3,11 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // The one before.
+  [
+    '2011-11-07',
+    'Firehiwot Dado, who won the Rome Marathon in March in her prior personal best of 2:24:13, won in New York in 2:23:15.',
+  ],
   // Of bests under a roof.
   ['2012-03-10', 'Michelle Carter threw an indoor personal best of 19.58m in Istanbul.', 'supported 19.58'],
   // Of whoever beats the two, and not of the second of them.

@@ -2,6 +2,31 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Of whoever it went to, of whom it was taken from, of another race and of another year.
+  [
+    '2024-08-23',
+    "Emmanuel Wanyonyi held off Canada's Marco Arop in Lausanne, with the latter clocking 1:41.72 and third place going to France's Gabriel Tual in 1:42.30.",
+    'supported 3rd',
+  ],
+  [
+    '2023-05-21',
+    'Maria Perez won the 35km walk in Podebrady, and she strolled home to eclipse second place by more than eight minutes.',
+  ],
+  [
+    '2025-09-21',
+    'Rosemary Wanjiru finished second in Berlin in 2022 in her debut, then won the 2023 Tokyo Marathon.',
+    'supported 2nd',
+  ],
+  [
+    '2025-09-21',
+    'Rosemary Wanjiru finished third in Berlin in 2022 in her debut, then won the 2023 Tokyo Marathon.',
+    'contradicted 3rd -> 2nd',
+  ],
+  [
+    '2018-04-16',
+    'Desiree Linden won in Boston. She lost by only two seconds in 2011 and was fourth in 2015 and 2017.',
+    'unknown 4th',
+  ],
   // Two who are told in a row, behind their names.
   [
     '2022-07-19',

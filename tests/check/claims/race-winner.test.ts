@@ -2,6 +2,13 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // The year of another, and a medal that is no win.
+  [
+    '2018-04-16',
+    'Desiree Linden became the first American woman since 1985 to win the Boston Marathon.',
+    'supported won the Boston Marathon 2018',
+  ],
+  ['2020-01-01', 'Paula Radcliffe won the 10,000 meters silver medal at the 1999 World Championships.'],
   // The year of somebody else.
   [
     '2026-04-21',

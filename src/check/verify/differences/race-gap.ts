@@ -84,7 +84,7 @@ const THE_MARK =
 
 /** `left her 121 points clear after six events`: of no result. */
 export const isUnderway = (scene: Scene, span: AmountSpan): boolean =>
-  UNDERWAY.test(`${before(scene, span, 110).replace(/^.*[;]/s, '')} ${after(scene, span, 50)}`);
+  UNDERWAY.test(`${before(scene, span, 110).replace(/^.*[;]/s, '')} ${after(scene, span, 80)}`);
 
 export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   if (!isSmall(span)) return undefined;
