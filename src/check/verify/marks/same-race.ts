@@ -81,13 +81,13 @@ const TITLE = /\b(?:champions?|holders?|winners?|medall?ists?|runner-up)\b/;
 export function isTogether(a: Achievement, b: Achievement): boolean {
   if (a.discipline !== b.discipline || a.environment !== b.environment) return false;
   if (a.event !== undefined && b.event !== undefined && a.event !== b.event) return false;
-  // Of old championships no more is known than their year.
-  if (isOfYear(a) || isOfYear(b)) return a.event !== undefined && a.event === b.event;
+  // Of old championships no more is known than their days.
+  if (isOfGames(a) || isOfGames(b)) return a.event !== undefined && a.event === b.event;
   const isDay = Math.abs(a.date.first - b.date.first) <= 1 && a.date.precision === 'day' && b.date.precision === 'day';
   return isDay && (a.city === undefined || b.city === undefined || a.city === b.city || a.event === b.event);
 }
 
-const isOfYear = ({ date }: Achievement): boolean => date.precision === 'year';
+const isOfGames = ({ date }: Achievement): boolean => date.precision === 'year' || date.precision === 'interval';
 
 /** Words of another race, of a part of one, or of several. */
 const ELSE =

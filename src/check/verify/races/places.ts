@@ -34,7 +34,7 @@ const OWN =
   /\b(?:was|is|were|r[au]n|running|won|winning|set|setting|jumped|threw|made)\s(?:(?:just|only|already|now|still)\s)?(?:his|her|their)\s$/;
 /** `to eclipse second place by eight minutes`: of whoever took it. */
 const BEATEN =
-  /\b(?:eclips|beat|outdistanc|out-?pac|distanc)[a-z]*\s(?:the\s)?$|\b(?:ahead of|clear of|over|from|in front of)\s(?:the\s)?$/;
+  /\b(?:eclips|beat|outdistanc|out-?pac|distanc)[a-z]*\s(?:the\s)?$|\b(?:ahead of|clear of|over|in front of)\s(?:the\s)?$/;
 const ATTRIBUTIVE = /^[-\s]plac(?:e|ed|er)\b/;
 /** A place that is not of the race: of a ranking, a lap, a start. */
 const NOT_OF_RACE =
