@@ -14,6 +14,7 @@ import { roleOf, settingOf } from '../verify/attach.ts';
 import { type CountedBack, countedBack } from '../verify/counted-back.ts';
 import { type DatedDeed, isSetBy } from '../verify/dated/deed.ts';
 import { datedDeeds } from '../verify/dated/deeds.ts';
+import { equatedDays } from '../verify/dated/equated.ts';
 import { bareMarks } from '../verify/marks/bare-marks.ts';
 import { dateOfMark, isYearless } from '../verify/marks/dated-marks.ts';
 import { did } from '../verify/marks/mark-words.ts';
@@ -30,6 +31,7 @@ export const eventDate: ClaimReader = {
   async read(scene) {
     const claims = [
       ...(await ofMarks(scene)),
+      ...equatedDays(scene).map(({ date, subject, having }) => judge(scene, date, subject, having)),
       ...recalledDays(scene).map(ofRecalled),
       ...countedBack(scene).map((back) => ofCounted(scene, back)),
       ...(await ofRecords(scene)),

@@ -77,9 +77,11 @@ export async function withFallen(scene: Scene): Promise<readonly Claim[]> {
         told.some((each) => isOver(each, claim) && (TYPES[each.what] === claim.type || each.what === claim.type))
       ),
   );
+  const taken = error?.what === 'holder' ? markOf(scene, error, told) : undefined;
   const left = told.filter(
     (each) =>
       each.is &&
+      each !== taken &&
       each.what !== 'place' &&
       each.what !== 'there' &&
       !(each.what === 'holder' && !each.isNamed) &&
@@ -115,13 +117,24 @@ type At = { readonly start: number; readonly end: number };
 
 const isOver = (a: At, b: At) => a.start < b.end && b.start < a.end;
 
+/** From whoever is told to have had a record to its mark: `Kipchoge's world record, 2:00:35`. */
+const HIS_MARK = /^['’]s?\s(?:[a-z\d,-]+\s){0,4}(?:record|mark|best)(?:,\s|\sof\s|\s\()$/;
+
+/** The mark that is told as somebody's: of somebody else the two are wrong together. */
+const markOf = (scene: Scene, { end, tale }: Pick<Told, 'end' | 'tale'>, told: readonly Told[]): Told | undefined =>
+  told.find(
+    (each) =>
+      each.what === 'mark' &&
+      each.is &&
+      (each.tale === tale || (each.start > end && HIS_MARK.test(scene.reading.lower.slice(end, each.start)))),
+  );
+
 function claimOf(scene: Scene, fall: Fall, { what, start, end, is, tale, amount }: Told, told: readonly Told[]): Claim {
   const { before: old, step, list, breaker, set } = fall;
   const [holder] = old.holders;
   const held = holder?.id === undefined ? undefined : { id: holder.id, name: holder.name };
   const named = tale?.subject.person;
-  // Of a mark that is told as somebody else's, the two are wrong together.
-  const mark = what === 'holder' && !is ? told.find((each) => each.what === 'mark' && each.tale === tale) : undefined;
+  const mark = what === 'holder' && !is ? markOf(scene, { end, tale }, told) : undefined;
   const gap = gapWords(Math.abs(step.value - old.value), step.unit, Math.max(step.step, old.step));
   const reading = amount?.readings.find(({ unit }) => unit === old.unit);
   const [claimed, actual] = {

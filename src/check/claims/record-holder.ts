@@ -15,6 +15,7 @@ import { achievementsOf } from '../verify/achievements.ts';
 import { markedIn } from '../verify/firm.ts';
 import { heldMark } from '../verify/marks/held-mark.ts';
 import { isSame } from '../verify/marks/performance.ts';
+import { apposedRecord } from '../verify/records/apposed-record.ts';
 import { breakerOf } from '../verify/records/breaker.ts';
 import { judgeHolder } from '../verify/records/holder.ts';
 import { judgeNationalMark } from '../verify/records/national-mark.ts';
@@ -38,7 +39,9 @@ export const recordHolder: ClaimReader = {
       }
       if (!['world', 'area', 'nation'].includes(record.scope) || isUnheld(scene, record)) continue;
       if (isTold(scene, record)) continue;
-      const judged = await judge(scene, record);
+      // `ran 9.69 in Shanghai, a world record`: of that mark, whatever else he had.
+      const called = await apposedRecord(scene, record);
+      const judged = called ? [called] : await judge(scene, record);
       const isKnown = judged.some(({ verdict }) => verdict !== 'unknown');
       const owned = isKnown ? undefined : await ownedRecord(scene, record);
       claims.push(...(owned ? [owned] : judged));
@@ -64,7 +67,8 @@ const isTold = ({ claims }: Scene, record: RecordSpan): boolean =>
 /** `holds the half marathon record`, `the holder of the 400m hurdles record`: with no word more, that of the world. */
 function worldOf(scene: Scene, record: RecordSpan): RecordSpan | undefined {
   const { lower } = scene.reading;
-  if (isOfWorld(scene, record) || isTheirs(scene, record)) return { ...record, scope: 'world', areas: ['world'] };
+  if (isOfWorld(scene, record) || isTheirs(scene, record) || isOfNews(scene, record))
+    return { ...record, scope: 'world', areas: ['world'] };
   const named = spansOf(scene, 'discipline').find(
     ({ end }) => end <= record.start && /^(?:['’]s)?\s?$/.test(lower.slice(end, record.start)),
   );
@@ -87,6 +91,19 @@ function worldOf(scene: Scene, record: RecordSpan): RecordSpan | undefined {
 function isTheirs(scene: Scene, record: RecordSpan): boolean {
   const owner = /\bthe\s$/.test(scene.reading.lower.slice(0, record.start)) ? belongingTo(scene, record) : undefined;
   return owner !== undefined && shownBy(scene, owner.person).length > 0;
+}
+
+/** `Until that night the record belonged to Tsegay`, behind a sentence that tells of a record of the world. */
+function isOfNews(scene: Scene, record: RecordSpan): boolean {
+  const [last] = scene.before;
+  const { lower } = scene.reading;
+  return (
+    last !== undefined &&
+    /^\W*(?:until|till|before|up\sto)\s/.test(lower) &&
+    /\bthe\s$/.test(lower.slice(0, record.start)) &&
+    belongingTo(scene, record) !== undefined &&
+    castOf(last).some(({ person }) => shownBy(last, person).length > 0)
+  );
 }
 
 /** The disciplines of the world records of somebody whose marks a sentence gives. */

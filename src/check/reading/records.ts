@@ -8,6 +8,9 @@ const RECORD =
 const NO_RECORD =
   /^[-\s](?:label|labels|company|deal|contract|store|books?|keeping|crowd|number|numbers|turnout|field|temperature|heat|attempt|entry|entries|profits?|sales|revenue|high|low|amount|fine|fee|rainfall|snow)\b/i;
 
+/** `a record for women-only races`. */
+const FOR_WOMEN_ONLY = /^\s(?:for|in|of)\s(?:an?\s|the\s)?(?:[a-z]+\s)?women(?:['’]?s)?[-\s]only\b/i;
+
 const AREAS: Readonly<Record<string, string>> = {
   african: 'africa',
   asian: 'asia',
@@ -56,11 +59,12 @@ export function recordsOf(text: string, nationBefore: (from: number, to: number)
       start,
       end,
       areas: [] as readonly string[],
-      category: /women['’]?s?[-\s]only|women-only/i.test(before)
-        ? ('women-only' as const)
-        : /\bmixed\b/i.test(before)
-          ? ('mixed' as const)
-          : undefined,
+      category:
+        /women['’]?s?[-\s]only|women-only/i.test(before) || FOR_WOMEN_ONLY.test(text.slice(end, end + 50))
+          ? ('women-only' as const)
+          : /\bmixed\b/i.test(before)
+            ? ('mixed' as const)
+            : undefined,
       holder: /holder|holding/.test(word),
       breaking: /break/.test(word),
       unheld: scopes.some((each) => UNHELD.has(each)) || /season/.test(word),

@@ -460,6 +460,18 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2022-03-22',
     'Armand Duplantis cleared 6.20 in Belgrade, one centimetre higher than his 6.19 in the same hall 13 days ago.',
   ],
+  ['2012-08-10', 'Nijel Amos ran 1:41.73, which is what Sebastian Coe ran in 1981.', 'supported 1981'],
+  ['2012-08-10', 'Nijel Amos ran 1:41.73, which is what Sebastian Coe ran in 1982.', 'contradicted 1982 -> 1981-06-10'],
+  [
+    '2019-08-10',
+    'Sam Kendricks cleared 6.06, exactly what Steve Hooker had cleared in Boston in 2008.',
+    'contradicted 2008 -> 2009-02-07',
+  ],
+  [
+    '2017-08-10',
+    'Wayde van Niekerk ran 43.18, the time that Michael Johnson had run to win the world title in 1999.',
+    'supported 1999',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

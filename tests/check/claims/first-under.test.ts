@@ -334,6 +334,23 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2022-08-01', 'Fred Kerley broke the ten-second barrier in Gainesville, the first man to do so this year.'],
   ['2009-06-01', 'Tyson Gay beat Usain Bolt in under 10 seconds, the first man to do so.'],
   ['2022-08-01', 'Who was the first woman over five metres? Yelena Isinbayeva has never been asked that.'],
+  // Before anybody is named: whoever set the record in those days.
+  [
+    '2012-08-10',
+    'London saw the first man under 1:41 for 800 metres on Thursday night.',
+    'supported David Lekuta Rudisha (1:40.91, 2012-08-09)',
+  ],
+  [
+    '2012-08-10',
+    'London saw the first man under 1:40 for 800 metres on Thursday night.',
+    'contradicted David Lekuta Rudisha was first under 1:41',
+  ],
+  [
+    '2025-07-06',
+    'The first woman under 14 minutes for 5000 metres was seen in Eugene on Saturday.',
+    'supported Beatrice Chebet (13:58.06, 2025-07-05)',
+  ],
+  ['2024-05-26', 'The first woman under 30 minutes for 10,000 metres was Chinese.'],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

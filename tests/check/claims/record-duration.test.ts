@@ -357,6 +357,12 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     "Noureddine Morceli took the mile record from Steve Cram in 1993. Cram's record had lasted six years.",
     'contradicted 8 years 40 days',
   ],
+  // As a record, and the day of a mark that another had.
+  [
+    '2012-08-10',
+    'Behind David Rudisha, Nijel Amos of Botswana ran 1:41.73, which is what Sebastian Coe ran in 1981 and what stood as the record for 16 years.',
+    'supported 16 years 64 days',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -188,6 +188,22 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   // Of her country, where she has had none of the world then.
   ['2024-08-10', 'Keely Hodgkinson holds the 800m record.'],
+  // Until a day that has been told of, and not only of the news.
+  [
+    '1995-08-07',
+    'Jonathan Edwards reached 18.29 metres in the triple jump, 31 centimetres farther than the 17.98 of Salamanca three weeks ago.\nUntil that night in July the record belonged to Willie Banks, whose 17.97 had stood for ten years.',
+    'supported Willie Banks',
+  ],
+  [
+    '1995-08-07',
+    'Jonathan Edwards reached 18.29 metres in the triple jump, 31 centimetres farther than the 17.98 of Salamanca three weeks ago.\nUntil that night in July the record belonged to Mike Conley, whose 17.97 had stood for ten years.',
+    'contradicted Willie Banks',
+  ],
+  [
+    '2025-08-20',
+    'Beatrice Chebet ran 5000 metres in 13:58.06 in July.\nUntil that night in Eugene the record belonged to Gudaf Tsegay.',
+    'supported Gudaf Tsegay',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

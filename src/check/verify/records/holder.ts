@@ -1,11 +1,11 @@
 /** Whether somebody held a record on the day of a text, and holds it still. */
-import type { Discipline } from '../../../dataset/entries.ts';
+import type { Discipline, RecordEntry } from '../../../dataset/entries.ts';
 import { dateOf } from '../../../domain/date.ts';
 import { isRecognised } from '../../../domain/record.ts';
 import { type Basis, type Claim, contradictedIf, outdated, supported, unknown } from '../../claim.ts';
 import type { HeldClaim } from '../../claims/record-holder.ts';
 import type { SpanOf } from '../../reading/span.ts';
-import { type Scene, spansOf } from '../../scene.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
 import { holdersOf, isHeldBy, type RecordList, recordLists, recordWords, standingOn } from './progression.ts';
 import { areasOf, asWalked, disciplinesAt } from './record-meant.ts';
@@ -174,21 +174,39 @@ async function judge(scene: Scene, held: HeldClaim, named: readonly Discipline[]
 /** Days a report may come after the race. */
 const REPORTED = 8;
 
+/** `Until that night in July the record belonged to Banks`: of a day that has been told of, not only of the news. */
+const THAT_DAY =
+  /\b(?:until|till|before)\sthat\s(?:[a-z]+\s)?(?:night|day|evening|afternoon|morning|race|meeting|throw|jump|run|vault|month|year|summer)\b/;
+
 /** `until Sunday the record belonged to Kipchoge`: held against the record that fell in those days. */
 function judgeUntilNow(
-  { published }: Scene,
+  scene: Scene,
   { person, sure }: HeldClaim,
   lists: readonly RecordList[],
   basis: (list: RecordList | undefined, sources: readonly string[]) => Basis,
 ): Claim | undefined {
+  const { published } = scene;
   if (published?.precision !== 'day') return undefined;
+  const isNews = (ended: string) =>
+    overlaps(dateOf(ended), { first: published.first - REPORTED, last: published.last });
+  const told = THAT_DAY.test(scene.reading.lower)
+    ? new Set(scene.before.flatMap((each) => castOf(each)).map((each) => each.person.id))
+    : undefined;
+  /** Broken by one of whom the text tells, who did not have it before. */
+  const isTold = (list: RecordList, ended: string, { holders }: RecordEntry) =>
+    list.steps.some(
+      ({ step }) =>
+        step.set === ended &&
+        step.holders.some(({ id }) => id !== undefined && told?.has(id) && !holders.some((each) => each.id === id)),
+    );
   const fallen = lists.flatMap((list) =>
     list.steps
       .filter(
-        ({ stood, ended }) =>
+        ({ stood, ended, step }) =>
           stood &&
           ended !== null &&
-          overlaps(dateOf(ended), { first: published.first - REPORTED, last: published.last }),
+          dateOf(ended).first <= published.last &&
+          (told ? isTold(list, ended, step) : isNews(ended)),
       )
       .map(({ step }) => ({ list, step })),
   );
