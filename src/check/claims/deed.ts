@@ -42,8 +42,13 @@ export async function withDeeds(scene: Scene): Promise<readonly Claim[]> {
     claims = [...claims.filter((claim) => !found.some((each) => replaces(each, claim))), ...found];
   }
   const beside = [...claims, ...besideNames(scene, claims).map(borneOut)];
-  const isTaken = (at: At) =>
-    beside.some((claim) => claim.verdict !== 'unknown' && DAYS.has(claim.type) && isOver(claim, at));
+  const isTaken = (date: At, place: At) =>
+    beside.some(
+      (claim) =>
+        DAYS.has(claim.type) &&
+        ((claim.verdict !== 'unknown' && isOver(claim, date)) ||
+          (claim.verdict === 'contradicted' && isOver(claim, place))),
+    );
   return [...beside, ...(await cityDays(scene, isTaken)).map(ofCity)];
 }
 

@@ -381,7 +381,16 @@ function disciplinesOfMedal(scene: Scene, { start, end }: { start: number; end: 
           lower.slice(end, each.start),
         )),
   );
-  return (beside ? [beside] : all).flatMap(({ disciplines }) => disciplines.map(({ id }) => id));
+  // `took bronze in Doha and was fourth in Tokyo over 5000 metres`: of the other place.
+  const isOfPlace = (each: { start: number }) =>
+    spansOf(scene, 'ordinal').some(
+      (place) =>
+        place.start >= end &&
+        place.end <= each.start &&
+        /(?:,|\b(?:and|but|then))\s(?:was|came|finished|placed)\s(?:only\s)?$/.test(lower.slice(end, place.start)),
+    );
+  const own = all.filter((each) => !isOfPlace(each));
+  return (beside ? [beside] : own).flatMap(({ disciplines }) => disciplines.map(({ id }) => id));
 }
 
 function medalWord(place: number): string {

@@ -82,6 +82,28 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2015-03-01',
     'Haile Gebrselassie, a portrait. In 1993 he won his first world title over 10,000 metres in Stuttgart.',
   ],
+  // A title of a nation is of no championships of the world.
+  ['2012-09-01', 'Robert Harting won the German title in Berlin in 2008, and no title in Berlin in 2012.'],
+  // The race of a city, in a month.
+  [
+    '2024-02-13',
+    'Kelvin Kiptum ran only three marathons and won them all: Valencia in December 2021, London in April 2023 and Chicago in October 2022.',
+    'contradicted 2021-12 -> 2022-12-04',
+    'supported 2023-04',
+    'contradicted 2022-10 -> 2023-10-08',
+  ],
+  [
+    '2024-02-13',
+    'Sifan Hassan won London in April 2023 and ran well in Tokyo in March 2024.',
+    'supported 2023-04',
+    'supported 2024-03',
+  ],
+  [
+    '2021-02-13',
+    'Eliud Kipchoge won in Hamburg in April 2013 and in Rotterdam in April 2014.',
+    'supported 2013-04',
+    'supported 2014-04',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

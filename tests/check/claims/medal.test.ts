@@ -335,6 +335,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Jakob Ingebrigtsen, Olympic champion of Rio over 1500 metres, was out.',
     'contradicted gold, Olympic Games -> 2020 (2016: Matthew Centrowitz)',
   ],
+  // The distance of another place is none of a medal's.
+  [
+    '2021-10-14',
+    'Agnes Tirop was found dead on Wednesday. The Kenyan took silver in London in 2017 and was fourth in Tokyo over 5000 metres.',
+    'contradicted silver, World Championships 2017 -> bronze',
+  ],
+  [
+    '2021-10-14',
+    'Agnes Tirop was found dead on Wednesday. The Kenyan took bronze in London in 2017 and was fourth in Tokyo over 5000 metres.',
+    'supported bronze, World Championships 2017',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

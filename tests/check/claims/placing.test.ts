@@ -259,6 +259,21 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted 3rd -> 2nd',
   ],
   ['2024-07-21', 'Sifan Hassan was running second when she fell.'],
+  // The city and the year right behind a place say of which race it is.
+  [
+    '2023-12-01',
+    'At the world championships Elaine Thompson was second in Beijing in 2015 and fourth in Doha in 2019.',
+    'supported 2nd',
+    'unknown 4th',
+  ],
+  ['2023-12-01', 'At the world championships Elaine Thompson was third in Beijing in 2015.', 'contradicted 3rd -> 2nd'],
+  [
+    '2018-01-01',
+    'At the Games Bernard Lagat was third in Sydney in 2000 and second in Athens in 2004.',
+    'supported 3rd',
+    'supported 2nd',
+  ],
+  ['2018-01-01', 'At the Games Bernard Lagat was fourth in Sydney in 2000.', 'contradicted 4th -> 3rd'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -14,7 +14,7 @@ import { castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
 import { isAbsolute } from '../marks/dated-marks.ts';
-import { isFinal } from '../races/races.ts';
+import { isFinal, winnersOf } from '../races/races.ts';
 
 type Runner = ReturnType<typeof castOf>[number];
 
@@ -64,14 +64,17 @@ const CUE =
 /** Years between which a slip may lie. */
 const NEAR = 8;
 
-/** @param isTaken whether some claim has told of a day already */
-export async function cityDays(scene: Scene, isTaken: (date: SpanOf<'date'>) => boolean): Promise<readonly CityDay[]> {
+/** @param isTaken whether some claim has told already of a day, or what is wrong of its city */
+export async function cityDays(
+  scene: Scene,
+  isTaken: (date: SpanOf<'date'>, place: SpanOf<'place'>) => boolean,
+): Promise<readonly CityDay[]> {
   if (!CUE.test(scene.reading.lower)) return [];
   const found: CityDay[] = [];
   for (const date of spansOf(scene, 'date')) {
-    if (!isAbsolute(date) || date.date.precision === 'interval' || isTaken(date)) continue;
+    if (!isAbsolute(date) || date.date.precision === 'interval') continue;
     const place = cityOf(scene, date);
-    if (!place) continue;
+    if (!place || isTaken(date, place)) continue;
     const days: CityDay[] = [];
     const [start, end] = [Math.min(place.start, date.start), Math.max(place.end, date.end)];
     const next = nextAt(scene, start, end);
@@ -150,7 +153,7 @@ async function judge(
   const scope = spansOf(scene, 'record').findLast(({ start }) => start < at)?.scope;
   const isOfWorld = scope === undefined || scope === 'world' || scope === 'any';
   const told = [...(isRecord ? [RECORD] : []), ...PLACES.filter(([words]) => words.test(part))];
-  const isTitle = !isRecord && OF_TITLES.test(lower) && !OF_OTHERS.test(lower);
+  const isTitle = !isRecord && OF_TITLES.test(lower) && !OF_OTHERS.test(lower) && !isOfNation(scene);
   const likely = there.filter((each) => told.some(([, is]) => is(each)));
   // `won the world title in Eugene in 2021`: no meeting, and no trials.
   const titles = likely.filter(({ event }) => OF_WORLD.test(event ?? ''));
@@ -167,6 +170,8 @@ async function judge(
       ? isOfWorld && each.records.includes('world')
       : isTitle && OF_WORLD.test(each.event ?? '') && !isOfYear(each, date),
   );
+  if (known.length === 0 && !isRecord && told.some(([, is]) => is === PLACES[0]?.[1]))
+    return wonOtherwise(scene, date, subject, fitting);
   const raced = known.filter(({ discipline }) => spoken.includes(discipline.id));
   const some = raced.length > 0 ? raced : known;
   const meant = some.some((each) => marked.includes(each)) ? some.filter((each) => marked.includes(each)) : some;
@@ -176,6 +181,35 @@ async function judge(
   if (!isRecord && (await isHeldThen(scene, date, place))) return undefined;
   return { date, subject, done: only, agrees: false };
 }
+
+/**
+ * `won Valencia in December 2021`: the one win somebody has in the race of the city, which somebody else won in the year
+ * that is told, or which was in another month.
+ */
+async function wonOtherwise(
+  scene: Scene,
+  date: SpanOf<'date'>,
+  subject: Runner,
+  won: readonly Achievement[],
+): Promise<CityDay | undefined> {
+  const [only, other] = won.filter(({ event }) => event !== undefined);
+  const event = only?.event === undefined ? undefined : await scene.facts.event(only.event);
+  const series = event && (await scene.facts.series(event.series.id));
+  if (!only || other || won.length > 1 || !series || series.discipline === undefined) return undefined;
+  if (date.date.precision !== 'month' || only.date.precision !== 'day') return undefined;
+  const year = yearOf(date.date);
+  const then = series.editions.find((each) => each.year === year);
+  if (!then || Math.abs((yearOf(only.date) ?? 0) - (year ?? 0)) > NEAR) return undefined;
+  const winners = winnersOf(then, subject.person.sex, [series.discipline]);
+  const isHis = winners.some(({ person }) => person === subject.person.id);
+  return isHis || winners.length > 0 ? { date, subject, done: only, agrees: false } : undefined;
+}
+
+/** `the German title`: not all of them are known. */
+const isOfNation = (scene: Scene): boolean =>
+  spansOf(scene, 'nation').some(({ end }) =>
+    /^\s(?:[a-z\d,]+\s){0,2}(?:titles?|champion(?:ship)?s?|crown)\b/.test(scene.reading.lower.slice(end, end + 40)),
+  );
 
 /** The Games of 2020 were in 2021. */
 const isOfYear = ({ event }: Achievement, { date }: SpanOf<'date'>): boolean =>

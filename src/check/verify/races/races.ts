@@ -1,5 +1,6 @@
 /** Which race or championship a clause means, and what somebody did there. */
 import type { EditionSummary, EventEntry, Person, SeriesEntry } from '../../../dataset/entries.ts';
+import { isPlaceOf } from '../../../domain/city.ts';
 import { type PartialDate, yearOf } from '../../../domain/date.ts';
 import { fold } from '../../../domain/name.ts';
 import { isSaidApart } from '../../clauses/clauses.ts';
@@ -8,6 +9,7 @@ import { before, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays, overlaps } from '../achievements.ts';
 import { clauseAt } from '../attach.ts';
 import { editionAfter, editionOf, justHeld, NEWS, spokenEvents, yearsNear } from './editions.ts';
+import { statedAt } from './stated.ts';
 
 /** `2021 champion Korir`: a year of what somebody is called, not of the race that is told. */
 const OF_TITLE =
@@ -56,6 +58,14 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
   const within = ({ start, end }: Span) => start >= clause.start && end <= clause.end;
   const spoken = await ofYear(scene, all, clause);
   if (spoken) return spoken;
+  const stated = statedAt(scene, near);
+  if (stated) {
+    const done = all.filter((each) => isPlaceOf(each, stated.place.name) && overlaps(each.date, stated.date.date));
+    const meant = ofGames(scene, done);
+    return meant.length > 0
+      ? { done: meant, event: undefined, year: yearOf(stated.date.date), by: 'place' }
+      : undefined;
+  }
   // `finished second in Berlin, then won the Tokyo Marathon`: where it was stands behind the place.
   const there = spansOf(scene, 'place').find(
     (each) =>

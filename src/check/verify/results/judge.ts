@@ -2,7 +2,7 @@
 import { isPlaceOf } from '../../../domain/city.ts';
 import { ordinal } from '../../../domain/ordinal.ts';
 import { type Claim, supported } from '../../claim.ts';
-import { castOf, type Scene } from '../../scene.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
 import type { Achievement } from '../achievements.ts';
 import { did } from '../marks/mark-words.ts';
 import { CHAMPIONSHIPS } from '../races/championships.ts';
@@ -18,7 +18,7 @@ const ELSE =
 export async function judgeResult(scene: Scene, told: ResultTold): Promise<Claim | undefined> {
   const { person, word } = told;
   const { lower } = scene.reading;
-  if (ELSE.test(wholeWords(lower, told.start - 20, told.end + 12))) return undefined;
+  if (ELSE.test(wholeWords(lower, told.start - 20, told.end + 12)) || isOfNation(scene, told)) return undefined;
   const all = await meantOf(scene, told);
   for (const meant of all) {
     const had = hadBy(scene, person, word.places, meant);
@@ -38,6 +38,16 @@ export async function judgeResult(scene: Scene, told: ResultTold): Promise<Claim
   if (told.supposed) return undefined;
   return (firm && (await heldOtherwise(scene, told, firm))) ?? (firm?.unnamed ? undefined : thenOtherwise(scene, told));
 }
+
+/** `the German title in Berlin in 2008`: of championships that nobody lists. */
+const isOfNation = (scene: Scene, { word }: ResultTold): boolean =>
+  word.form === 'thing' &&
+  spansOf(scene, 'nation').some(
+    ({ end, form }) =>
+      form === 'demonym' &&
+      /^\s(?:[\d,]+\s?m?[a-z]*\s)?$/.test(scene.reading.lower.slice(end, Math.max(end, word.start))),
+  ) &&
+  /^(?:titles?|championships?|crown)/.test(scene.reading.lower.slice(word.start));
 
 /** A stretch of a sentence without the words it cuts: `Julius` is nothing of the US. */
 const wholeWords = (lower: string, from: number, to: number): string =>
