@@ -43,6 +43,8 @@ async function eventNumbered(scene: Scene, span: OrdinalSpan): Promise<EventSpan
     )
   ) {
     const right = after(scene, span);
+    // `her third running of the race`: how often she has run it.
+    if (/\b(?:his|her)\s$/.test(before(scene, span, 5))) return undefined;
     if (!/^\s(?:edition|running|staging|instal+ment|renewal)\b/.test(right)) return undefined;
   }
   // "the 45th TCS London Marathon", "41st edition of the Berlin Marathon", "the London Marathon's 45th edition".

@@ -35,6 +35,7 @@ import { conflicting, isElsewhere } from '../verify/marks/mark-elsewhere.ts';
 import { isNews, meantBy } from '../verify/marks/mark-meant.ts';
 import { did, markWords, readingOf } from '../verify/marks/mark-words.ts';
 import { namesake } from '../verify/marks/namesake.ts';
+import { isAided } from '../verify/marks/not-listed.ts';
 import { conflictsOf, isSame } from '../verify/marks/performance.ts';
 import { pinnedMark } from '../verify/marks/pinned-mark.ts';
 import { plausibleReadings } from '../verify/marks/plausible.ts';
@@ -73,7 +74,7 @@ export const mark: ClaimReader = {
       const owner = ownerOf(scene, span);
       const claim = owner && (await judge(scene, span, owner));
       const other = claim?.verdict === 'supported' ? undefined : await borneOut(scene, span, owner);
-      if (opening && claim?.verdict !== 'supported') continue;
+      if ((opening || isAided(scene, span)) && claim?.verdict !== 'supported') continue;
       const open = !other && (claim === undefined || claim.verdict === 'unknown');
       const slip = open ? await miswritten(scene, span, owner) : undefined;
       const record =

@@ -9,7 +9,7 @@ import { isPlaceOf } from '../../domain/city.ts';
 import { dateOf } from '../../domain/date.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
-import type { Span } from '../reading/span.ts';
+import type { Amount, Span } from '../reading/span.ts';
 import { after, before, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, overlaps } from '../verify/achievements.ts';
 import { upTo } from '../verify/dates.ts';
@@ -88,9 +88,12 @@ async function judge(
   const earlier = /\b(?:last|previous|this)\syear['’]s\s(?:[a-z]+\s)?$/.test(before(scene, span, 40));
   // `second with 8.91`, of who won the 100 metres: of another contest.
   const mark = markBeside(scene, span);
-  const isElse =
-    mark !== undefined &&
-    !mark.readings.some(({ unit, value }) => unit === only.unit && Math.abs(value / (only.value ?? value) - 1) < FAR);
+  // `seventh in 3:37.00`, in the week of another race: of that one.
+  const isOfIt = (reading: Amount) =>
+    race.by === 'news'
+      ? isSame(reading, only)
+      : reading.unit === only.unit && Math.abs(reading.value / (only.value ?? reading.value) - 1) < FAR;
+  const isElse = mark !== undefined && !mark.readings.some(isOfIt);
   const certain =
     sure &&
     !heat &&

@@ -240,6 +240,8 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
   if (holds) {
     const who = breakerOf(scene, { start: record.start - (left.length - holds.index), end: record.end });
     const told = left.slice(0, holds.index);
+    // `For the first time in years he did not hold the record`
+    if (/\b(?:not|never|no longer|neither|n['’]t)\s(?:[a-z]+\s)?$/.test(told)) return [];
     // `has held the record since 2004`: to this day.
     const since = /\b(?:has|have)\s$/.test(told) && /\bsince\b/.test(lower.slice(record.end));
     const past = (holds[0].startsWith('held') && !since) || /\b(?:had|once|previously)\s$/.test(told);

@@ -3,6 +3,7 @@ import type { Discipline } from '../../dataset/entries.ts';
 import { isSaidApart } from '../clauses/clauses.ts';
 import type { AmountSpan, Span, SpanOf } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
+import { isBarrier } from './marks/not-listed.ts';
 import { openingOf } from './opening.ts';
 import type { Owner } from './owner.ts';
 import {
@@ -76,6 +77,7 @@ function readRole(scene: Scene, span: AmountSpan): Role {
   if (earlier && roleOf(scene, earlier) === 'other') return 'other';
   // `8 minutes 52:78`: no more than the beginning of it has been read.
   if (/^\s\d{1,2}[:.]\d/.test(right) && /[a-z]$/.test(scene.reading.lower.slice(span.start, span.end))) return 'other';
+  if (isBarrier(scene, span)) return 'other';
   const [first] = span.readings;
   const small =
     first !== undefined &&
@@ -227,6 +229,10 @@ const RESUMED =
 const OVER =
   /(?<=^,\s(?:(?:which|that)\s)?(?:was\s|had been\s)?(?:set|run|held|made|recorded|thrown|jumped|established|posted|clocked)\s[^,]{1,60}),\s/;
 
+/** Behind a mark in brackets, what whoever has it does now or will do. */
+const GOES_ON =
+  /(?<=^[^()]{0,20}\))\s(?:(?:will|also|both|now|who)\s){0,2}(?:makes?|leads?|returns?|runs?|races?|heads?|opens?|takes?|defends?|faces?|lines?|starts?|goes|aims?|bids?|joins?|competes?|is|are|be|make|chases?|seeks?|hopes?|targets?|tops?)\b/;
+
 const isHeld = ({ kind }: Span): boolean => kind === 'event' || kind === 'place' || kind === 'date';
 
 /** Days, places, races and disciplines between the owner and an amount, and after it until something else begins. */
@@ -259,7 +265,9 @@ export function settingOf(
   const resumed = /^,\s[^,]*$/.test(back) ? until.search(RESUMED) : -1;
   // `his 2:05:38, set in 2002, in Chicago on Sunday`: what is told of the mark ends with the aside.
   const aside = owner?.possessor ? until.search(OVER) : -1;
-  const ends = [clauseEnd?.index ?? -1, next, resumed, aside].filter((index) => index >= 0);
+  // `Nageeye (2:06:17) makes his debut in New York`: what he has run, and what he does next.
+  const goesOn = owner && !owner.possessor && /^[^()]{0,24}\($/.test(back) ? until.search(GOES_ON) : -1;
+  const ends = [clauseEnd?.index ?? -1, next, resumed, aside, goesOn].filter((index) => index >= 0);
   const end = span.end + Math.min(until.length, ...ends);
   const breaks = [...back.matchAll(CLAUSES)];
   const lastBreak = breaks.at(-1);

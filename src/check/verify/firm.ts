@@ -18,11 +18,13 @@ export function markedIn(scene: Scene, person: Person): readonly Achievement[] {
   let marked = people.get(person);
   if (!marked) {
     const amounts = spansOf(scene, 'amount').flatMap(({ readings }) => readings);
+    // What came after the text is not what it tells of.
+    const day = (scene.published?.last ?? Number.POSITIVE_INFINITY) + 1;
     marked =
       amounts.length === 0
         ? []
-        : achievementsOf(person, scene.facts.lexicons.rules).filter((each) =>
-            amounts.some((amount) => isSame(amount, each)),
+        : achievementsOf(person, scene.facts.lexicons.rules).filter(
+            (each) => each.date.first <= day && amounts.some((amount) => isSame(amount, each)),
           );
     people.set(person, marked);
   }

@@ -189,6 +189,76 @@ const cases: readonly (readonly [published: string, text: string, type: ClaimTyp
     'mark',
     'supported 5.85 m',
   ],
+  // Of a record, a race and a nation.
+  [
+    '2015-02-02',
+    'For the first time in almost 30 years, Sergey Bubka did not hold the world pole vault record.',
+    'record-holder',
+  ],
+  [
+    '2015-02-02',
+    'Sergey Bubka holds the world pole vault record.',
+    'record-holder',
+    'contradicted pole vault world record holder -> Renaud Lavillenie',
+  ],
+  [
+    '2016-10-07',
+    'Florence Kiplagat won the Chicago Marathon in 2015. This will be her third running of the race.',
+    'edition',
+  ],
+  [
+    '2016-10-07',
+    'Dickson Chumba starts on Sunday, in the 38th running of the Chicago Marathon.',
+    'edition',
+    'contradicted 38th -> 39th',
+  ],
+  [
+    '2020-09-18',
+    'Sabin Carr vaulted 4.27 in 1927 to begin the United States’ 35-year hold on the world record.',
+    'record-duration',
+  ],
+  [
+    '2024-08-25',
+    'Australian record-holder Torrie Lewis ran in the 200m in Paris.',
+    'national-record',
+    'unknown 200 metres record of AUS holder',
+  ],
+  [
+    '2024-08-25',
+    'The Australian 200m record-holder Torrie Lewis ran in Paris.',
+    'national-record',
+    'contradicted 200 metres record of AUS holder -> Melinda Gainsford-Taylor',
+  ],
+  // Marks about which somebody is, with the wind, and in another race of the week.
+  ['2018-10-05', 'Brigid Kosgei and Shure Demise, both holding PRs at the 2:20 mark, run in Chicago.', 'mark'],
+  ['2018-10-05', 'Brigid Kosgei ran 2:20:31 in London in April.', 'mark', 'contradicted 2:20:31 -> 2:20:13'],
+  ['2021-06-21', 'Sha’Carri Richardson ran 10.64/2.6 in the semi-final.', 'mark'],
+  ['2021-06-21', 'Sha’Carri Richardson ran a wind-assisted 10.64.', 'mark'],
+  ['2021-06-21', 'Sha’Carri Richardson ran 10.71 in Miramar this year.', 'mark', 'contradicted 10.71 -> 10.72'],
+  ['2021-06-14', 'In the 1500m in Nice George Mills was seventh in 3:37.00.', 'placing', 'unknown 7th'],
+  // Nothing that came after the text.
+  [
+    '2021-06-27',
+    "Angelika Sarna won the women's 800m in 2:00.28, with Anna Wielgosz second in 2:00.57.",
+    'placing',
+    'unknown 2nd',
+  ],
+  ['2019-08-26', 'Rhonex Kipruto was second in 27:26.34 behind Kamworor’s winning 27:24.76.', 'race-winner'],
+  // What somebody has run, and does next.
+  [
+    '2021-08-20',
+    'Peres Jepchirchir (2:17:16) and Abdi Nageeye (2:06:17) make New York debuts in November.',
+    'mark',
+    'supported 2:17:16',
+    'supported 2:06:17',
+  ],
+  ['2021-08-20', 'Asefa Mengstu (2:04:06) leads the field in Boston.', 'mark', 'supported 2:04:06'],
+  [
+    '2021-11-09',
+    'Abdi Nageeye (2:06:17) was fifth in New York.',
+    'mark',
+    'contradicted 2:06:17 -> 2:06:17, Rotterdam 2019-04-07',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, type, ...verdicts) => {

@@ -103,6 +103,12 @@ function toldRecord({ before: [last] }: Scene): boolean {
   return last !== undefined && spansOf(last, 'record').some(({ scope }) => scope === 'world' || scope === 'any');
 }
 
+/** `America's 35-year hold on the record`, `the United States' 20-year reign`: of one holder after another. */
+const isOfNation = (scene: Scene, { start }: { readonly start: number }): boolean =>
+  spansOf(scene, 'nation').some(
+    ({ end }) => end <= start && /^(?:['’]s?)?\s(?:[a-z-]+\s){0,2}$/.test(scene.reading.lower.slice(end, start)),
+  );
+
 /** Whether somebody who had it stands before or in the words. */
 const namesHolder = (scene: Scene, span: { start: number }): boolean =>
   castOf(scene).some((each) => each.span.end <= span.start);
@@ -121,6 +127,7 @@ export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
   const attributive = adjective && span.old ? RECORD_AFTER.exec(right) : null;
   if (attributive) return { start: span.start, end: span.end + attributive[0].length, tense: 'either', certain: true };
   const place = { start: span.start, end: span.end };
+  if (adjective && isOfNation(scene, span)) return undefined;
   if (adjective && REIGN_AFTER.test(right) && (about || /\bended|\bends|\bending|\bend\b/.test(left)))
     return { ...place, tense: 'over', certain: false };
   if (!about) return undefined;

@@ -4,7 +4,7 @@ import { dateOf } from '../../../domain/date.ts';
 import { isRecognised } from '../../../domain/record.ts';
 import { type Basis, type Claim, contradictedIf, outdated, supported, unknown } from '../../claim.ts';
 import type { HeldClaim } from '../../claims/record-holder.ts';
-import type { SpanOf } from '../../reading/span.ts';
+import type { Span, SpanOf } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
 import { holdersOf, isHeldBy, type RecordList, recordLists, recordWords, standingOn } from './progression.ts';
@@ -164,12 +164,24 @@ async function judge(scene: Scene, held: HeldClaim, named: readonly Discipline[]
   const settled = dateOf(standing.set).last < day.first - 14;
   // Of one who had no record in anything else no other can be meant.
   const only = own.length > 0 && own.every(({ discipline }) => discipline === list.discipline.id);
-  const clear = sure && (here || only) && settled && (record.scope === 'world' || !mine(list).length);
+  // `Australian record holder Lewis, who ran the 200m in Paris`: of which contest is not said.
+  const isNamed = record.scope === 'world' || (held.disciplines ?? []).length > 0 || only || isBeside(scene, record);
+  const clear = sure && (here || only) && isNamed && settled && (record.scope === 'world' || !mine(list).length);
   return contradictedIf(clear, basis(list, standing.sources), {
     actual: holdersOf(standing),
     reason: `the ${recordWords(list)} on ${day.text} was ${standing.mark} by ${holdersOf(standing)} (${standing.set})`,
   });
 }
+
+/** A discipline right before a record, or behind it: `the 100m record holder`, `holds the record for the mile`. */
+const isBeside = (scene: Scene, { start, end }: Span): boolean =>
+  spansOf(scene, 'discipline').some((each) =>
+    each.end <= start
+      ? /^[^,;.]{0,30}$/.test(scene.reading.lower.slice(each.end, start))
+      : /^\s(?:holder\s)?(?:in|for|over|at|of)\s(?:both\s)?(?:the\s)?[^,;.]{0,12}$/.test(
+          scene.reading.lower.slice(end, each.start),
+        ),
+  );
 
 /** Days a report may come after the race. */
 const REPORTED = 8;

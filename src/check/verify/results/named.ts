@@ -30,7 +30,12 @@ export async function basisOf(scene: Scene, told: ResultTold, shown: readonly Ac
   const of = name === undefined ? undefined : `${name}${when && ` ${when}`}`;
   const [place, other] = word.places;
   const colour = other === undefined ? placeName(place as number) : 'medal';
-  const won = of ? `won the ${of}` : scene.reading.text.slice(start, end);
+  const won =
+    of && place === 1
+      ? `won the ${of}`
+      : of && !isMedal
+        ? `${ordinal(place as number)} in the ${of}`
+        : scene.reading.text.slice(start, end);
   return {
     type: isMedal ? 'medal' : 'race-winner',
     span: { start, end },
