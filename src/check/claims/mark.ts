@@ -40,6 +40,7 @@ import { conflictsOf, isSame } from '../verify/marks/performance.ts';
 import { pinnedMark } from '../verify/marks/pinned-mark.ts';
 import { plausibleReadings } from '../verify/marks/plausible.ts';
 import { isOfStopWatch, isToldBeside, racedMark } from '../verify/marks/raced-mark.ts';
+import { isOfRival } from '../verify/marks/rival-mark.ts';
 import { roundMark } from '../verify/marks/round-mark.ts';
 import { recordInstead, slipOf } from '../verify/marks/slip.ts';
 import { toldMark } from '../verify/marks/told-race.ts';
@@ -71,7 +72,7 @@ export const mark: ClaimReader = {
           claims.push(...[await judge(scene, span, each)].filter((claim) => claim !== undefined));
         continue;
       }
-      const owner = ownerOf(scene, span);
+      const owner = isOfRival(scene, span) ? undefined : ownerOf(scene, span);
       const claim = owner && (await judge(scene, span, owner));
       const other = claim?.verdict === 'supported' ? undefined : await borneOut(scene, span, owner);
       if ((opening || isAided(scene, span)) && claim?.verdict !== 'supported') continue;

@@ -5,6 +5,7 @@ import { roleOf, settingOf } from '../verify/attach.ts';
 import type { BorneOut } from '../verify/marks/borne-out.ts';
 import { ofGap } from '../verify/marks/gap-pinned.ts';
 import { did } from '../verify/marks/mark-words.ts';
+import { isOfRival } from '../verify/marks/rival-mark.ts';
 import { OF_RACE, ofSameRace, toldIn } from '../verify/marks/same-race.ts';
 import { swapped } from '../verify/marks/swapped.ts';
 import { ofToldGames } from '../verify/marks/told-games.ts';
@@ -30,7 +31,8 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
     const known = over.find(({ type }) => type === 'mark');
     if (known ? known.verdict !== 'supported' && !OPEN.has(known.cause) : over.some(({ type }) => !RESULTS.has(type)))
       continue;
-    const owner = roleOf(scene, span) === 'mark' ? ownerOf(scene, span) : undefined;
+    const isHis = roleOf(scene, span) === 'mark' && !isOfRival(scene, span);
+    const owner = isHis ? ownerOf(scene, span) : undefined;
     const others = claims.filter((each) => each !== known);
     const setting = owner && settingOf(scene, span, owner);
     const achievement =

@@ -81,6 +81,7 @@ const RULES: readonly Rule[] = [
         ? ymd(String(calendarOf(published.first).year - (which === 'last' ? 1 : 0)), m)
         : undefined,
   ),
+  relative('[Dd]ay before yesterday', (_, published) => daysBefore(published, 2)),
   relative('[Yy]esterday', (_, published) => daysBefore(published, 1)),
   relative('(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))', (_, published) => daysBefore(published, 0)),
   relative('[Ll]ast night', (_, published) => daysBefore(published, 1)),
@@ -109,7 +110,7 @@ const RULES: readonly Rule[] = [
 ];
 
 const START = new RegExp(
-  `(?<![A-Za-z\\d.,:/$£€#-])(?:${WEEKDAY}|${MONTH}|\\d{1,4}(?:st|nd|rd|th)?|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his|[Ll]ast|[Ee]arlier|[Ll]ate|[Ee]arly|Christmas|Boxing|New|[Oo]n|[Ii]n|[Dd]uring|of|from|[Mm]id|[Bb]y|[Ss]ince|[Uu]ntil|[Aa]n?|${CARDINAL}|[A-Z][a-z]+(?=\\s(?:years?|months?|weeks?|days?)\\s))(?![A-Za-z])`,
+  `(?<![A-Za-z\\d.,:/$£€#-])(?:${WEEKDAY}|${MONTH}|\\d{1,4}(?:st|nd|rd|th)?|[Yy]esterday|[Dd]ay(?=\\sbefore\\syesterday)|[Tt]oday|[Tt]onight|[Tt]his|[Ll]ast|[Ee]arlier|[Ll]ate|[Ee]arly|Christmas|Boxing|New|[Oo]n|[Ii]n|[Dd]uring|of|from|[Mm]id|[Bb]y|[Ss]ince|[Uu]ntil|[Aa]n?|${CARDINAL}|[A-Z][a-z]+(?=\\s(?:years?|months?|weeks?|days?)\\s))(?![A-Za-z])`,
   'g',
 );
 

@@ -2,7 +2,7 @@
  * What opens the clause of a name: `In Rome in 1960 Rudolph ran`, `At the 2019 Chicago Marathon, where she had won before,
  * Kosgei ran`, `On 16 August 2009 in Berlin the Jamaican Usain Bolt ran`. It is told of what whoever is named did.
  *
- * Behind `in`, `at` or `on` nothing but days, places, races and small words, up to the words that say who is named.
+ * Behind `in`, `at` or `on`, or from `yesterday` on, nothing but days, places, races and small words, up to the words that say who is named.
  */
 import type { PersonSpan, Span } from '../reading/span.ts';
 import type { Scene } from '../scene.ts';
@@ -10,7 +10,7 @@ import { isMissed, isSince } from './said-of-else.ts';
 
 /** The head of a clause: of the sentence, or behind a stop or an `and`. */
 const HEAD =
-  /(?:^|[.;:–—]\s|,\s(?:and|but|while)\s)["“‘']?(?:then\s|but\s|and\s|later\s|back\s|also\s)?(?=(?:in|at|on)\s)/g;
+  /(?:^|[.;:–—]\s|,\s(?:and|but|while)\s)["“‘']?(?:then\s|but\s|and\s|later\s|back\s|also\s)?(?=(?:in|at|on|yesterday|last|(?:the\s)?day\sbefore)\s)/g;
 /** Between the parts of an opening. */
 const SMALL =
   /^(?:[\s,]|(?:in|at|on|of|the|that|this|same|early|late|final|heats?|city|stadium|meeting|race|back|again)(?![a-zà-ɏ]))*$/;

@@ -33,7 +33,8 @@ export function isSince({ reading }: Scene, { kind, start, end }: Span): boolean
 }
 
 /** `has pulled out of New York`, `had come to Tokyo with 8,995 points`: not where anything was done. */
-export function isMissed({ reading: { lower } }: Scene, { kind, start, end }: Span): boolean {
+export function isMissed(scene: Scene, { kind, start, end }: Span): boolean {
+  const { lower } = scene.reading;
   const left = lower.slice(Math.max(0, start - 24), start);
   return (
     // `his best before Chicago was`
@@ -41,7 +42,7 @@ export function isMissed({ reading: { lower } }: Scene, { kind, start, end }: Sp
       /\b(?:best|record|fastest|time|mark)\s(?:[a-z]+\s)?(?:before|until|prior to|ahead of)\s(?:the\s)?$/.test(left)) ||
     /\b(?:out of|withdr[a-z]+ from|withdrawal from|miss(?:ed|es|ing)?|skip(?:ped|ping|s)?)\s(?:the\s)?$/.test(left) ||
     // `a man from Edinburgh`: where he is from.
-    (kind === 'place' && FROM.test(left)) ||
+    (kind === 'place' && (FROM.test(left) || isOrigin(scene, start))) ||
     // `for his place in Nanjing`, `to qualify for Tokyo`: still to come.
     /\b(?:(?:place|spot|berth|ticket|trip)\s(?:in|at|to|for)|qualif[a-z]+\sfor|ahead of|head(?:s|ed|ing)\s(?:to|for))\s(?:the\s)?$/.test(
       left,
@@ -50,6 +51,12 @@ export function isMissed({ reading: { lower } }: Scene, { kind, start, end }: Sp
       /^,?\s(?:with|as|having|boasting|owning|off|on the (?:back|strength) of)\b/.test(lower.slice(end)))
   );
 }
+
+/** `Jonathan Edwards from Gateshead jumped`: right behind a name. */
+const isOrigin = (scene: Scene, start: number): boolean =>
+  castOf(scene).some(
+    ({ span }) => !span.possessive && span.end <= start && scene.reading.lower.slice(span.end, start) === ' from ',
+  );
 
 const FROM =
   /\b(?:(?:wo)?m[ae]n|boys?|girls?|lad|kid|farmer|student|teacher|runner|athlete|jumper|thrower|sprinter|hurdler)\sfrom\s(?:the\s)?$/;

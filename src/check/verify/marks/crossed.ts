@@ -109,15 +109,18 @@ function racesOf(scene: Scene, winner: Person, loser: Person, a: AmountSpan, b: 
         each.value !== null && isRaced(each) && each.date.first <= day && [a, b].some((span) => isOfOrder(span, each)),
     );
   const lost = ends(loser);
-  const found = new Map<string, Race>();
+  const [whole, halves] = [new Map<string, Race>(), new Map<string, Race>()];
   for (const won of ends(winner))
     for (const each of lost) {
       if (!isTogether(won, each)) continue;
       const [right, crossed] = [is(a, won) && is(b, each), is(a, each) && is(b, won)];
       const half = (is(a, won) && isSlip(b, each)) || (is(b, each) && isSlip(a, won));
-      if (right || crossed || half) found.set(`${won.value} ${each.value} ${won.date.text}`, { won, lost: each });
+      const key = `${won.value} ${each.value} ${won.date.text}`;
+      if (right || crossed) whole.set(key, { won, lost: each });
+      else if (half) halves.set(key, { won, lost: each });
     }
-  return [...found.values()];
+  // Where both marks are of one race of the two, none is meant of which one of them is miswritten.
+  return [...(whole.size > 0 ? whole : halves).values()];
 }
 
 const isOfOrder = ({ readings }: AmountSpan, { unit, value }: Achievement): boolean =>

@@ -46,7 +46,11 @@ export async function ofGap(
           (each) => each.value !== null && each.date.text === gap.asOf && isFinal(each),
         )
       : [];
-    const other = deeds.length > 0 ? otherSide(scene, span, gap, deeds, known) : undefined;
+    // `Beamon came down 8.95 metres away, 55 centimetres beyond the record of Boston`: of whoever did it, first of all.
+    const isOwn =
+      of?.id === person.id &&
+      deeds.some((each) => readingOf(span, each).unit === each.unit && slipsBetween(readingOf(span, each), each) === 1);
+    const other = deeds.length > 0 && !isOwn ? otherSide(scene, span, gap, deeds, known) : undefined;
     if (other) return other;
     // A mark that is right may be told of another day: `the margin of last year, when she ran 21.45`.
     if (!sure || known?.verdict === 'supported') continue;

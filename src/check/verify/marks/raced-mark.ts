@@ -7,12 +7,13 @@
 import { keepsTimingsApart } from '../../../domain/discipline.ts';
 import { fold } from '../../../domain/name.ts';
 import { isRemark } from '../../clauses/clauses.ts';
-import type { AmountSpan } from '../../reading/span.ts';
+import type { AmountSpan, Span } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
 import type { Achievement } from '../achievements.ts';
-import type { Setting } from '../attach.ts';
+import { roleOf, type Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import { CHAMPIONSHIPS } from '../races/championships.ts';
+import { isMissed } from '../said-of-else.ts';
 import { isOfOrder } from './contest.ts';
 import { isNews } from './mark-meant.ts';
 import { readingOf } from './mark-words.ts';
@@ -98,16 +99,30 @@ export async function racedMark(
     const isIt = isNews(scene, each) && span.readings.some((reading) => isSame(reading, each));
     if (isIt && (await conflictsOf(scene.facts, each, setting)).length === 0) return undefined;
     // Of the news nothing else may be told in the sentence: `at the Tokyo Olympics, where he ran 3:29.05 to win bronze`.
-    if ((await conflictsOf(scene.facts, each, pinned ? setting : setting.around)).length === 0) found.push(each);
+    if ((await conflictsOf(scene.facts, each, pinned ? setting : beforeNext(scene, span, setting))).length === 0)
+      found.push(each);
   }
-  const [only] = found;
-  if (!only || new Set(found.map(({ value, date }) => `${value} ${date.text}`)).size !== 1) return undefined;
+  // What stands in the sentence as it is, is told beside it.
+  const left = found.filter((each) => !isToldBeside(scene, span, each));
+  const [only] = left;
+  if (!only || new Set(left.map(({ value, date }) => `${value} ${date.text}`)).size !== 1) return undefined;
   // Of one race two marks may be known: `1:44.3` of the stop watch, and 1:44.40.
   const same = contested.some(
     (each) => each.date.text === only.date.text && span.readings.some((reading) => isSame(reading, each)),
   );
   // Three digits off it is another mark that was meant, of somebody else or of another race.
-  return !same && slipsBetween(readingOf(span, only), only) <= 2 && !isToldBeside(scene, span, only) ? only : undefined;
+  return !same && slipsBetween(readingOf(span, only), only) <= 2 ? only : undefined;
+}
+
+/** What the sentence tells up to the next mark: `won in 1:05:16, and so improved the 1:05:34 that she had run in Prague`. */
+function beforeNext(scene: Scene, span: AmountSpan, { around }: Setting): Setting['around'] {
+  const next = spansOf(scene, 'amount').find((each) => each.start >= span.end && roleOf(scene, each) === 'mark');
+  const isNear = (each: Span) => (next === undefined || each.end <= next.start) && !isMissed(scene, each);
+  return {
+    dates: around.dates.filter(isNear),
+    events: around.events.filter(isNear),
+    places: around.places.filter(isNear),
+  };
 }
 
 /** `10.06` of who is listed with the 10.0 of a stop watch: both clocks ran. */

@@ -15,6 +15,7 @@ import { type Owner, ownerOf } from '../owner.ts';
 import { isNews } from './mark-meant.ts';
 import { conflictsOf, isRaced, isSame } from './performance.ts';
 import { isOfStopWatch } from './raced-mark.ts';
+import { marksDownTo } from './ranking.ts';
 import { ASIDE, BESIDE, isTogether, ofElse, PLACE, speaksOfElse, type Told } from './same-race.ts';
 
 export interface Swapped {
@@ -74,7 +75,7 @@ function othersIn(
     );
 }
 
-/** Whoever the results of a race that the text tells have with it. */
+/** Whoever the results of a race that the text tells, or that is the news, have with it. */
 async function ofResults(
   scene: Scene,
   { id, sex }: Person,
@@ -82,7 +83,9 @@ async function ofResults(
   span: AmountSpan,
   told: readonly Told[],
 ): Promise<Swapped['doer'] | undefined> {
-  if (race.event === undefined || !told.some(({ deed }) => isTogether(deed, race))) return undefined;
+  const isTold = told.some(({ deed }) => isTogether(deed, race)) || isNews(scene, race);
+  if (!isTold) return undefined;
+  if (race.event === undefined) return ofLists(scene, { id, sex }, race, span);
   const event = await scene.facts.event(race.event);
   const result = event?.results.find((each) => {
     if (each.discipline !== race.discipline.id || each.sex !== sex || !each.mark || each.person === id) return false;
@@ -94,6 +97,22 @@ async function ofResults(
     );
   });
   return result?.person === undefined ? undefined : await scene.facts.person(result.person);
+}
+
+/** Whoever the lists have with it on the day and in the city of a race that is no championship. */
+async function ofLists(
+  scene: Scene,
+  { id, sex }: Pick<Person, 'id' | 'sex'>,
+  { discipline, environment, unit, date, city }: Achievement,
+  { readings }: AmountSpan,
+): Promise<Swapped['doer'] | undefined> {
+  const amount = readings.find((reading) => reading.unit === unit);
+  const list = amount && (await marksDownTo(scene.facts, discipline, sex, environment, amount.value));
+  const there = (list ?? []).filter(
+    (each) => each.value === amount?.value && each.date === date.text && each.city === city && each.person !== id,
+  );
+  const [only, other] = there;
+  return only?.person === undefined || other || city === undefined ? undefined : await scene.facts.person(only.person);
 }
 
 /** Whether the race is the news, or told by what else stands in the text. */
@@ -138,7 +157,7 @@ export function isTied(scene: Scene, span: AmountSpan, { span: at, person }: Own
   const isBetween = spansOf(scene, 'person').some(
     (each) => each.start >= at.end && each.end <= span.start && scene.people.get(each)?.person.id !== person.id,
   );
-  if (isBetween) return false;
+  if (isBetween) return BEAT_IN.test(words);
   if (BESIDE.test(words)) return lower[span.start - 1] === '(' || !isObject(scene, at);
   if (NOT_HIS.test(words) || !DID.test(words)) return false;
   // `beat Mu in 1:56.34` is of who won; `won in 1:56.03, from Mu in 1:56.34` of Mu.
@@ -149,5 +168,8 @@ export function isTied(scene: Scene, span: AmountSpan, { span: at, person }: Own
 /** What he did, right before its mark, or with a place and words of the race between them. */
 const DID =
   /\b(?:r[au]n|threw|jumped|leapt|cleared|clocked|scored|needed|vaulted|clocking|running|throwing|jumping|clearing)\s(?:an?\s|just\s|only\s)?$|(?:\b(?:w[io]n|winning|r[au]n|clock(?:ed|s)|took|taking|claimed|claiming|second|third|fourth|fifth|sixth|seventh|eighth|silver|bronze|gold|title|followed|timed|crossed|finish(?:ed|ing))\b[^;:()]*|^(?:\s(?:of|from)\s(?:the\s)?[a-z ]{3,20})?)\s(?:in|with|at|of)\s(?:an?\s(?:[a-z-]+\s){0,3}(?:of\s)?)?$/;
+/** `Ryun beat Keino by almost three seconds in 3:34.91`: the time of who won. */
+const BEAT_IN =
+  /^(?:\s(?:of|from)\s[a-z ]{3,20})?\s(?:beat|defeated|outran|outkicked|outsprinted|held off|edged(?: out)?)\s(?:(?!(?:who|and|but|in|with)\s)[a-zà-ɏ'’.-]+\s){1,4}(?:by\s(?:[a-z\d.-]+\s){1,5})?(?:in|with)\s(?:an?\s)?$/;
 const NOT_HIS =
   /[;:]|\b(?:behind|watch[a-z]*|saw|sees?|seen|record|better|faster|slower|than|beaten|beat|off|after|before|when|while|as|where|whose|by|race won|won in the|which|that|best|lost|los(?:es|ing)|despite)\b/;
