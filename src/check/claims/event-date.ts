@@ -99,7 +99,7 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
     );
     if (having.length === 0 || having.length > 3 || setting.round) continue;
     const given = lastOfRun(scene, dateOfMark(scene, span, owner, setting), span);
-    const date = given && isSetByOther(scene, given, owner) ? undefined : given;
+    const date = given && (isSetByOther(scene, given, owner) || isFrame(scene, given, span)) ? undefined : given;
     const judged = date && judge(scene, date, owner, having);
     if (judged && !(judged.verdict === 'contradicted' && isOfDeedBefore(scene, date, span))) claims.push(judged);
     const ago = date ? undefined : agoOfMark(scene, span, owner);
@@ -136,6 +136,15 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
 /** `to beat the best set in 2016 by Ruth Jebet`: the year of hers. */
 const isSetByOther = (scene: Scene, date: SpanOf<'date'>, { person }: Owner): boolean =>
   castOf(scene).some((each) => each.person.id !== person.id && isSetBy(scene, date, each.span));
+
+/** `he ran 19.19, in Osaka in 2007 he was second`: the day of what the next part tells. */
+const isFrame = (scene: Scene, date: SpanOf<'date'>, mark: SpanOf<'amount'>): boolean =>
+  date.start >= mark.end &&
+  /^[^,;]{0,12}[,;]\s(?:and\s|but\s|while\s)?in\s/.test(between(scene, mark, date)) &&
+  castOf(scene).some(
+    ({ span }) =>
+      span.start >= date.end && !span.possessive && /^,?\s$/.test(scene.reading.lower.slice(date.end, span.start)),
+  );
 
 const isWrongMark = ({ type, verdict, start, claimed, actual }: Claim, span: SpanOf<'amount'>): boolean =>
   type === 'mark' && verdict === 'contradicted' && start === span.start && !actual?.startsWith(`${claimed},`);
