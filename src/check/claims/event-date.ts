@@ -141,9 +141,11 @@ const isSetByOther = (scene: Scene, date: SpanOf<'date'>, { person }: Owner): bo
 const isFrame = (scene: Scene, date: SpanOf<'date'>, mark: SpanOf<'amount'>): boolean =>
   date.start >= mark.end &&
   /^[^,;]{0,12}[,;]\s(?:and\s|but\s|while\s)?in\s/.test(between(scene, mark, date)) &&
-  castOf(scene).some(
-    ({ span }) =>
-      span.start >= date.end && !span.possessive && /^,?\s$/.test(scene.reading.lower.slice(date.end, span.start)),
+  [...castOf(scene).map(({ span }) => span), ...spansOf(scene, 'ordinal')].some(
+    (next) =>
+      next.start >= date.end &&
+      !(next.kind === 'person' && next.possessive) &&
+      /^,?\s$/.test(scene.reading.lower.slice(date.end, next.start)),
   );
 
 const isWrongMark = ({ type, verdict, start, claimed, actual }: Claim, span: SpanOf<'amount'>): boolean =>

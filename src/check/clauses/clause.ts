@@ -22,6 +22,8 @@ export interface Clause {
   readonly comma: boolean;
   /** Stands before the subject of the sentence. */
   readonly opening: boolean;
+  /** Begins with where and when: `, in Osaka in 2007 he was second`. */
+  readonly framed?: true;
   object: Member | 'stranger' | undefined;
   /** Marks of the actor so far. */
   marks: number;

@@ -47,6 +47,7 @@ export function isSaidApart(scene: Scene, mark: { start: number }, said: { start
   if (!here || !there || here === there) return false;
   const actor = actorOf(there.clause);
   if (owner !== undefined && actor?.is === 'known' && actor.member.person.id !== owner) return true;
+  if (isFramedApart(scene, mark, said)) return true;
   if (there.clause.kind === 'apposed' && here.clause !== there.clause) return true;
   // `Kiptum, who had not run a marathon this time last year, broke it`: of then, not of now.
   if (there.clause.kind === 'relative' && there.clause.comma && actor && here.clause === there.clause.parent)
@@ -57,6 +58,12 @@ export function isSaidApart(scene: Scene, mark: { start: number }, said: { start
   return (
     said.start > mark.start && here.clause === there.clause && there.start > here.start && !isAside(scene, here, there)
   );
+}
+
+/** `ran 19.19, in Osaka in 2007 he was second`: of two of these parts, each of its own city and day. */
+export function isFramedApart(scene: Scene, one: { start: number }, other: { start: number }): boolean {
+  const [here, there] = [segmentAt(scene, one.start)?.clause, segmentAt(scene, other.start)?.clause];
+  return here !== there && here?.kind === 'main' && there?.kind === 'main' && Boolean(here.framed || there.framed);
 }
 
 /** Whether something is said in a side remark, `who had won in Valencia`, in which a mark does not stand. */

@@ -38,6 +38,7 @@ export class Sentence {
     if (piece.kind === 'name') return this.#name(at, piece);
     if (piece.kind === 'point') return this.#point(at, piece);
     if (piece.kind === 'word') return this.#word(at, piece);
+    if (piece.span.kind === 'ordinal') return this.#placed(at);
     if (this.#isMark(piece)) this.#clause.marks += 1;
     return undefined;
   }
@@ -92,6 +93,8 @@ export class Sentence {
       clause.actor = both ? { is: 'unclear' } : actor;
       return undefined;
     }
+    const frame = verbed && !piece.possessive && clause.verb !== undefined ? this.#frameOf(at) : undefined;
+    if (frame !== undefined) return turn({ ...open('main', undefined, actor), framed: true }, frame);
     if (verbed && !behind) {
       if (joined || this.#isBehindOther(left)) return this.#begin(actor, piece.start);
       if (directly?.kind !== 'point') return turn(open('contact', clause, actor), piece.start);
@@ -113,6 +116,31 @@ export class Sentence {
     }
     clause.object = piece.member ?? 'stranger';
     return undefined;
+  }
+
+  /** `third in Tokyo in 2021 in 52.03, in Eugene in 2022 second`: of the same actor, and another day. */
+  #placed(at: number): Turn | undefined {
+    const { actor, verb } = this.#clause;
+    const start = actor && verb !== undefined ? this.#frameOf(at) : undefined;
+    return start === undefined
+      ? undefined
+      : turn({ ...open('main', undefined, actor), verb: 'place', framed: true }, start);
+  }
+
+  /** Where `in Osaka in 2007` before a piece begins, behind a comma: a city and a day, and nothing else. */
+  #frameOf(at: number): number | undefined {
+    let from = at;
+    const kinds: string[] = [];
+    for (let left = this.#pieces[from - 1]; left; left = this.#pieces[from - 1]) {
+      const isWhere = left.kind === 'thing' && (left.span.kind === 'place' || left.span.kind === 'date');
+      if (!isWhere && !isWord(left, 'in', 'on')) break;
+      if (left.kind === 'thing') kinds.push(left.span.kind);
+      from -= 1;
+    }
+    const comma = this.#pieces[from - 1];
+    const point = isWord(comma, 'and', 'but', 'while') ? this.#pieces[from - 2] : comma;
+    const isWhole = kinds.includes('place') && kinds.includes('date');
+    return isWhole && isWord(this.#pieces[from], 'in') && isPoint(point, ',') ? this.#pieces[from]?.start : undefined;
   }
 
   /** `and behind the Scot another American took bronze`: whoever is named behind one who was passed acts by himself. */

@@ -757,6 +757,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'After all those years of coming close Merlene Ottey finally has her gold, in the 200 metres, 21.98 seconds, at the age of 32.',
     'contradicted 32 years old -> 33',
   ],
+  // The part of the sentence that an age stands in tells its day.
+  [
+    '2021-09-01',
+    'Karsten Warholm ran 45.94 in Tokyo on 3 August, after 46.70 in Oslo on 1 July; in London in 2017 he had won his first world title, at 21.',
+    'supported 21 years old',
+  ],
+  [
+    '2021-09-01',
+    'Karsten Warholm ran 45.94 in Tokyo on 3 August, after 46.70 in Oslo on 1 July; in London in 2017 he had won his first world title, at 22.',
+    'contradicted 22 years old -> 21',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -46,6 +46,14 @@ export function firstPart(
   return markedIn(part, person).length > 0 ? part : undefined;
 }
 
+/** `after 46.70 in Oslo; in London in 2017 he had won his first title, at 21`: the part the age stands in, where it tells a day. */
+export function lastPart(scene: Scene, { start }: { readonly start: number }): Scene | undefined {
+  const from = scene.reading.lower.lastIndexOf('; ', start);
+  if (from < 0) return undefined;
+  const part = within(scene, from + 2, scene.reading.lower.length);
+  return spansOf(part, 'date').some((date) => !date.relative && date.end <= start) ? part : undefined;
+}
+
 function within(scene: Scene, start: number, last: number): Scene {
   const { reading } = scene;
   const spans = reading.spans.filter((span) => span.start >= start && span.end <= last);

@@ -9,7 +9,7 @@ import { type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
 import { datesOfEditions, isOneOf } from './editions.ts';
-import { beenThere, firstPart, sideClause } from './side-clause.ts';
+import { beenThere, firstPart, lastPart, sideClause } from './side-clause.ts';
 import { takenIn } from './taken.ts';
 import type { When } from './words.ts';
 
@@ -48,7 +48,7 @@ const GAMES = 6;
 
 /** Days for an age that stands at a place of a sentence; the first is the one it is held against. */
 export async function toldDays(whole: Scene, said: Said): Promise<readonly SaidDay[]> {
-  const scene = sideClause(whole, said) ?? firstPart(whole, said) ?? whole;
+  const scene = sideClause(whole, said) ?? firstPart(whole, said) ?? lastPart(whole, said) ?? whole;
   const isBare =
     spansOf(scene, 'date').length + spansOf(scene, 'event').length === 0 && markedIn(scene, said.person).length === 0;
   if (scene !== whole && isBare) return beenThere(scene, said.person);

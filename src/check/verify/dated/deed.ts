@@ -3,6 +3,7 @@
  * his. His records, or the only day he has that mark from, are what is meant.
  */
 import { isPlaceOf } from '../../../domain/city.ts';
+import { isFramedApart } from '../../clauses/clauses.ts';
 import type { SpanOf } from '../../reading/span.ts';
 import { after, before, castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays } from '../achievements.ts';
@@ -81,7 +82,9 @@ export function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed
   const stretch = { start: leads ? date.start : span.start, end: leads ? span.end + 60 : date.end };
   const day = (scene.published ?? scene.today).last;
   const all = achievementsOf(person, scene.facts.lexicons.rules).filter((each) => each.date.first <= day + 1);
-  const amounts = [...spansOf(scene, 'amount'), ...bareMarks(scene)].filter((each) => roleOf(scene, each) === 'mark');
+  const amounts = [...spansOf(scene, 'amount'), ...bareMarks(scene)].filter(
+    (each) => roleOf(scene, each) === 'mark' && !isFramedApart(scene, each, date),
+  );
   const having = (some: typeof amounts) =>
     all.filter((each) => some.some(({ readings }) => readings.some((reading) => isSame(reading, each))));
   const inside = amounts.filter(

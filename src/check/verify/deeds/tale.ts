@@ -6,7 +6,7 @@
  * construction, nothing stands between the name and what is told of it but small words, and words of racing. Where any
  * other word stands, the chain ends: what lies beyond it may be told of something else.
  */
-import { actorAt, isSaidApart } from '../../clauses/clauses.ts';
+import { actorAt, isFramedApart, isSaidApart } from '../../clauses/clauses.ts';
 import type { AmountSpan, Span, SpanOf } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { isObject, roleOf } from '../attach.ts';
@@ -200,6 +200,7 @@ function chainAhead(scene: Scene, { span: name, person }: Runner): Chain {
       chain.at = span.end;
       continue;
     }
+    if (isFramedApart(scene, name, span)) return chain;
     if (CLOSING.has(span.kind) || THEN_OF.test(lower.slice(span.end, span.end + 24))) return chain;
     if (span.kind === 'date' && isOfOldTitle(scene, span)) return chain;
     if (isSaidApart(scene, name, span, person.id) && !isActor(scene, span, person.id)) return chain;

@@ -32,7 +32,7 @@ function ofUnlistedRival(scene: Scene, { type, end, subject, asOf, claimed, actu
     ({ span, person }) =>
       span.start >= end &&
       person.id !== subject.id &&
-      /^\s(?:place\s)?(?:behind|to)\s$/.test(scene.reading.lower.slice(end, span.start)),
+      /^\s(?:place\s)?(?:in\s[a-zà-ɏ\d\s]{2,30}\s)?(?:behind|to)\s$/.test(scene.reading.lower.slice(end, span.start)),
   );
   const movedUp = Number.parseInt(actual ?? '', 10) < Number.parseInt(claimed, 10);
   const told = movedUp

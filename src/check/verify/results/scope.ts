@@ -3,6 +3,7 @@
  * name, `the 2013 Chicago champion`, or behind it, `gold in Beijing in 2008`, whatever their order.
  */
 import { yearOf } from '../../../domain/date.ts';
+import { isFramedApart } from '../../clauses/clauses.ts';
 import { wordKind } from '../../clauses/words.ts';
 import type { AmountSpan, DateSpan, Span, SpanOf } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
@@ -102,7 +103,8 @@ function wordOf(
   const isNamed = (words[next] as ResultWord | undefined)?.form !== 'verb';
   if (next >= 0 && isNamed && !governed && isPart(blank(anchor.end, (words[next] as ResultWord).start))) return next;
   const from = (words[last] as ResultWord | undefined)?.end ?? 0;
-  if (last >= 0 && !isParted(scene, from, anchor.start, blank(from, anchor.start))) return last;
+  const isApart = last >= 0 && isFramedApart(scene, words[last] as ResultWord, anchor);
+  if (last >= 0 && !isApart && !isParted(scene, from, anchor.start, blank(from, anchor.start))) return last;
   const opening = /^(?:\W|(?:in|at|the|back|and|over|that|men['’]s|women['’]s|on)\s|\d)*$/.test(blank(0, anchor.start));
   const [first] = words;
   return first &&
