@@ -27,6 +27,7 @@ const PRONOUNS: Readonly<Record<string, Pick<PersonSpan, 'sex' | 'possessive'>>>
   his: { sex: 'M', possessive: true },
   she: { sex: 'W', possessive: false },
   her: { sex: 'W', possessive: true },
+  hers: { sex: 'W', possessive: true },
 };
 
 /** @param published the day relative dates count from */
@@ -91,7 +92,7 @@ async function readNames(
       continue;
     }
     const pronoun = PRONOUNS[token.folded];
-    if (pronoun && token.text.length <= 3) {
+    if (pronoun && token.text.length <= 4) {
       spans.add({
         kind: 'person',
         start: token.start,

@@ -133,7 +133,12 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
   const holder = last && isRecordOf(scene, last.span, span) ? last : undefined;
   if (holder) return { ...holder, possessor: true };
   const actor = actorAt(scene, span.start);
-  const isPossessor = last?.span.possessive === true && HAS.test(text.slice(last.span.end, span.start));
+  const isPossessor =
+    last?.span.possessive === true &&
+    (HAS.test(text.slice(last.span.end, span.start)) ||
+      // `The world record is still hers: 82.98 metres`.
+      (/^(?::|,|\s[–—-])\s$/.test(text.slice(last.span.end, span.start)) &&
+        /\b(?:is|was|remains)\s(?:still\s|now\s)?$/.test(lower.slice(0, last.span.start))));
   if (actor?.is === 'known' && !isPossessor) {
     // Somebody else who is named nearer, and not as an object, may be the one after all.
     const others = preceding.filter(

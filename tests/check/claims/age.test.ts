@@ -5,6 +5,12 @@ const said = (verdict: string, years: number, actual?: string | number) =>
   `${verdict} ${years} years old${actual === undefined ? '' : ` -> ${actual}`}`;
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Of the year that stands nearer than the day.
+  [
+    '2015-06-18',
+    'Ron Clarke has died. At 28 he was at his best: in 1965 alone he lowered the 5,000 metres record three times, the first time to 13:34.8, on 16 January.',
+    said('supported', 28),
+  ],
   // Of the death, of what stands before the next part, of a month and of a journey.
   [
     '2016-08-16',

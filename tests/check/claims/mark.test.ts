@@ -3,6 +3,17 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // `hers`, before a mark.
+  [
+    '2024-03-01',
+    'Anita Wlodarczyk throws the hammer. The world record is still hers: 82.98 metres, thrown in Warsaw in August 2016.',
+    'supported 82.98',
+  ],
+  [
+    '2024-03-01',
+    'Anita Wlodarczyk throws the hammer. The world record is still hers: 83.98 metres, thrown in Warsaw in August 2016.',
+    'contradicted 82.98',
+  ],
   // Each of another race, where a list of all time is told.
   [
     '2025-09-21',

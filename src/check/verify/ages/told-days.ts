@@ -77,7 +77,14 @@ export async function toldDays(whole: Scene, said: Said): Promise<readonly SaidD
     // Games go on for days, and one win of them may not be the one that is meant.
     const exact = done.map(({ date }) => date);
     const late = marked ? [] : exact.map((date) => ({ ...date, text: `${date.text}~`, last: date.last + GAMES }));
-    const all = [...exact, ...late];
+    // `At 28 he was at his best: in 1965 alone he ran 13:34.8, on 16 January`: of the year that stands nearer.
+    const years = dates.filter(
+      ({ date, start }) =>
+        date.precision === 'year' &&
+        start >= said.end &&
+        /^[^.;]{0,40}$/.test(scene.reading.text.slice(said.end, start)),
+    );
+    const all = [...exact, ...late, ...years.map(({ date }) => date)];
     const days = [
       ...new Map([...all, ...(pinned ? [] : dates.map(({ date }) => date))].map((on) => [on.text, on])).values(),
     ];
