@@ -127,6 +127,8 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
   if (apposed) return { ...apposed, possessor: true };
   // `broke the previous U20 record of 10.05, set by Adam Gemil`: of somebody who is not known.
   if (BROKEN.test(lower.slice(0, span.start)) && SET_BY.test(lower.slice(span.end))) return undefined;
+  // `which is 39 seconds behind 3:36:03`: what it is held against.
+  if (span.kind === 'amount' && AGAINST.test(lower.slice(Math.max(0, span.start - 60), span.start))) return undefined;
   const preceding = people.filter(({ span: { end } }, at) => end <= span.start && !isAside(text, people, at));
   const last = preceding.at(-1);
   if (last?.span.possessive && isSomebodyOf(text.slice(last.span.end, span.start))) return undefined;
@@ -181,6 +183,8 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
   return near && (isUnclear || isOneOfMany(scene, span, near, preceding)) ? { ...near, sure: false } : near;
 }
 
+const AGAINST =
+  /\b(?:seconds?|minutes?|hundredths?|tenths?|centimet(?:re|er)s?|cm|met(?:re|er)s?|points)\s(?:behind|ahead\sof|off|short\sof|shy\sof|outside|inside|(?:better|faster|quicker|slower|more|worse|further)\sthan)\s(?:the\s)?$/;
 const BROKEN =
   /\b(?:br[eo]ke|breaking|beat|beating|better(?:ed|ing)|improv(?:ed|ing)(?:\son)?|eclips(?:ed|ing)|smash(?:ed|ing)|surpass(?:ed|ing)|eras(?:ed|ing)|topp(?:ed|ing))\s(?:the|an?)\s(?:[a-z\d-]+\s){0,6}(?:records?|best|mark)\sof\s$/;
 const SET_BY =
