@@ -47,7 +47,9 @@ const wrongIn = (told: readonly OldTold[]): number => told.filter(({ is }) => !i
 function claimsOf(scene: Scene, old: Old, told: readonly OldTold[]): readonly Claim[] {
   const wrong = told.filter(({ is }) => !is);
   const [error] = wrong;
-  const isClear = error !== undefined && wrong.length === 1 && old.isSure && (error.isAlone || told.length > 1);
+  // Whoever had it tells which record it is, where the new one was told long before.
+  const isSure = old.isSure || told.some(({ what, is }) => is && what === 'holder');
+  const isClear = error !== undefined && wrong.length === 1 && isSure && (error.isAlone || told.length > 1);
   if (error && !isClear) return [];
   // A place, and who had it, are told by the mark beside them.
   return told

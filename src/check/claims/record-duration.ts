@@ -18,10 +18,11 @@ import { timeTold } from '../verify/differences/times.ts';
 import { type Said, sinceAt, stoodAt } from '../verify/records/duration-words.ts';
 import { reignEnds } from '../verify/records/reign-ends.ts';
 import { type Reign, reignsAt } from '../verify/records/reigns.ts';
+import { takenLater } from '../verify/records/taken-later.ts';
 
 export const recordDuration: ClaimReader = {
   types: ['record-duration'],
-  cue: /record|mark|best|standard|stood|lasted|surviv|reign|since|years? old|unbeaten|held|had|f[ea]ll|gone|-old|turn/,
+  cue: /record|mark|best|standard|stood|lasted|surviv|reign|since|years? old|unbeaten|held|had|f[ea]ll|gone|-old|turn|reach|further|farther|faster|higher|longer|(?:took|lost)\sit\s/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const span of spansOf(scene, 'period')) {
@@ -31,7 +32,12 @@ export const recordDuration: ClaimReader = {
         continue;
       }
       const said = stoodAt(scene, span);
-      const judged = said ? await judge(scene, span, said) : [];
+      const taken = said ? undefined : await takenLater(scene, span);
+      const judged = said
+        ? await judge(scene, span, said, await reignsAt(scene, said, said.tense, said.own, said.run))
+        : taken
+          ? await judge(scene, span, taken.said, taken)
+          : [];
       const [first] = judged;
       const isDone = first?.verdict === 'supported' || first?.verdict === 'outdated';
       const general = isDone ? undefined : await timeTold(scene, span, 'record-duration');
@@ -125,8 +131,12 @@ interface Measured {
   readonly to: ReturnType<typeof dateOf>;
 }
 
-async function judge(scene: Scene, span: PeriodSpan, said: Said): Promise<readonly Claim[]> {
-  const { reigns, pinned, marked = [] } = await reignsAt(scene, said, said.tense, said.own, said.run);
+async function judge(
+  scene: Scene,
+  span: PeriodSpan,
+  said: Said,
+  { reigns, pinned, marked = [] }: Awaited<ReturnType<typeof reignsAt>>,
+): Promise<readonly Claim[]> {
   const claimed = `${span.count} ${span.unit}${span.count === 1 ? '' : 's'}`;
   const basis = (reign: Reign | undefined): Basis => ({
     type: 'record-duration',

@@ -134,6 +134,8 @@ export function isObject(scene: Scene, span: { readonly start: number; readonly 
   const all = before(scene, span, 80);
   // `blew away the world champion, Femke Bol,`: the name says who the champion is.
   if (BEATEN_TITLE.test(all)) return true;
+  // `ran Tsegay down in the stretch`
+  if (/\b(?:r[au]n|hunt(?:ed)?|chas(?:ed|ing))\s$/.test(all) && /^\sdown\b/.test(after(scene, span, 6))) return true;
   // `Oljira, a compatriot of Dibaba, took bronze`
   if (SOMEBODY_OF.test(all) && /^,\s/.test(after(scene, span, 2))) return true;
   const left = before(scene, span, 50).replace(/^.*[,;:.]\s/, '');

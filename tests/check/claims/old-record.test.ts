@@ -134,6 +134,36 @@ const CASES: readonly (readonly [published: string, before: string, text: string
     'Then came Bob Beamon, in Mexico City in 1968: 8.90, which is 45 centimetres more.',
     'contradicted 55 cm',
   ],
+  [
+    '2020-08-15',
+    'Joshua Cheptegei ran 5000 metres in 12:35.36 in Monaco on Friday night.\nHe had set a world record over five kilometres on the road there in February: 12:51.\n',
+    'He was 2.99 seconds inside the old record.',
+    'contradicted 1.99 seconds',
+  ],
+  [
+    '1999-07-08',
+    'Hicham El Guerrouj ran the mile in 3:43.13 in Rome and wiped out the 3:44.39 of Noureddine Morceli.\n',
+    'The improvement was 1.26 seconds.',
+    'supported 1.26 seconds',
+  ],
+  [
+    '1999-07-08',
+    'Hicham El Guerrouj ran the mile in 3:43.13 in Rome and wiped out the 3:44.39 of Noureddine Morceli.\n',
+    'That was an improvement of 2.26 seconds.',
+    'contradicted 1.26 seconds',
+  ],
+  [
+    '2018-03-05',
+    'Roger Bannister ran the first mile inside four minutes, in 3:59.4, on 6 May 1954.\n',
+    'The record of the Swede Gunder Hägg, 4:04.1, had stood for nine years.',
+    'contradicted 4:01.4',
+  ],
+  [
+    '2016-08-29',
+    'Anita Wlodarczyk improved her own world record in the hammer to 82.98 metres in Warsaw on Sunday.\nShe had won in Rio with 82.29.\n',
+    'The Pole thus added 96 centimetres, and nobody else has come within three metres.',
+    'contradicted 69 cm',
+  ],
 ];
 
 const TYPES = ['previous-record', 'event-date', 'record-gap', 'gap-between'] as const;

@@ -363,6 +363,28 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Behind David Rudisha, Nijel Amos of Botswana ran 1:41.73, which is what Sebastian Coe ran in 1981 and what stood as the record for 16 years.',
     'supported 16 years 64 days',
   ],
+  // Nobody better for so long, out of reach, his for so long, and taken so much later.
+  [
+    '2017-01-10',
+    'Jesse Owens jumped 8.13 metres in the long jump in 1935, and nobody went further for 25 years.',
+    'supported 25 years 80 days',
+  ],
+  [
+    '2017-01-10',
+    'Jesse Owens jumped 8.13 metres in the long jump in 1935, and nobody went further for 35 years.',
+    'contradicted 25 years 80 days',
+  ],
+  [
+    '2020-08-15',
+    "For 12 years Kenenisa Bekele's 12:37.35 for 5,000 metres was out of everybody's reach.",
+    'contradicted 16 years 75 days',
+  ],
+  [
+    '2024-05-08',
+    'Roger Bannister ran the mile in 3:59.4 on 6 May 1954.\nBut the record was his for just 64 days before the Australian John Landy ran 3:58.0.',
+    'contradicted 46 days',
+  ],
+  ['2024-08-08', 'Jarmila Kratochvílová lost it to Marita Koch 877 days later.', 'contradicted 788 days'],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -204,6 +204,12 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Beatrice Chebet ran 5000 metres in 13:58.06 in July.\nUntil that night in Eugene the record belonged to Gudaf Tsegay.',
     'supported Gudaf Tsegay',
   ],
+  // Whom somebody ran down is not who set it.
+  [
+    '2024-03-04',
+    'In the women’s 3,000 Elle St. Pierre ran Gudaf Tsegay down in the stretch and set an American record of 8:22.87.',
+    'contradicted 8:20.87',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -34,6 +34,13 @@ const STOOD = new RegExp(
 const OPENING = new RegExp(`(?:^|[;,]\\s)for\\s${QUALIFIER}`);
 const SEEMED =
   /^,?\s(?:the\s|his\s|her\s|[a-zà-ɏ'’.-]+\s){1,4}?(?:[a-zà-ɏ\d,'’-]+\s){0,5}?(?:record|mark|best|standard)\b(?!s?[\s-](?:holder|attempt))(?:[^.;!?]|\.\d){0,90}?\s(?:stood|survived|endured|seemed|looked|appeared|remained|proved|lasted)\s?(?:unbreakable|unbeatable|untouchable|out of reach|beyond reach|unassailable|untouched|unbeaten|unbroken|unmatched|invincible|intact|firm|$|[.,;])?/;
+/** `For 16 years Bekele's 12:37.35 was out of reach`. */
+const OUT_OF_REACH =
+  /^,?\s(?:[a-zà-ɏ.]+\s){0,3}?[a-zà-ɏ]+['’]s?\s[\d:.]{3,8}m?(?:\sfor\s(?:the\s)?[\d,]{2,6}(?:m|\smet(?:re|er)s)?)?\s(?:was|had\sbeen|stayed|remained|seemed|looked)\s(?:[a-z]+\s){0,3}?(?:out\sof|beyond)\s[a-zà-ɏ'’\s]{0,16}?reach\b/;
+/** `Nobody went further for 25 years`. */
+const NOBODY_FOR = new RegExp(
+  `\\bno(?:body|\\sone|\\s(?:other\\s)?(?:wo)?man)\\s(?:has\\s|had\\s|would\\s)?(?:[a-z]+\\s){1,2}?(?:faster|quicker|higher|further|farther|longer|more|better)\\sfor\\s${QUALIFIER}`,
+);
 /** `For 36 years nobody jumped higher than Kostadinova's 2.09m`. */
 const NOBODY =
   /^,?\s(?:no(?:body| one| (?:other )?(?:wo)?man| athlete| runner))\s[^.;]{0,60}?\b(?:faster|quicker|higher|further|farther|longer|more|better)\b[^.;]{0,12}\bthan\b/;
@@ -48,7 +55,7 @@ const ENDING = /\b(?:ended|ending|ends)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}$/;
 const DONE = /['’]s\s(?:time|mark|run|performance|jump|throw|leap|effort)\s(?:had|has|went|stood|lasted)\b/;
 /** `held the mile record for three years`, `had been the record for nearly 24 years`, `belonged to Dibaba for 12 years`. */
 const HELD_FOR = new RegExp(
-  `\\b(?:(?:held|owned|had|possessed|retained|kept)\\s(?:it|hers|his|them)\\s|belonged\\sto\\s|(?:held|holding|owned|had|kept|been|was|possessed|retained)\\s(?:(?!\\b(?:and|but|who|when|after|before|which)\\b)(?:[^.;,]|,(?=\\d))){0,50}\\b(?:record|mark|best)(?:\\s|-))(?:(?!\\b(?:and|but|who|when|after|before|which|he|she)\\b)[^.;]){0,40}\\bfor\\s${QUALIFIER}`,
+  `\\b(?:(?:held|owned|had|possessed|retained|kept)\\s(?:it|hers|his|them)\\s|belonged\\sto\\s|(?:record|mark|best|it)\\s(?:was|had\\sbeen|remained|stayed)\\s(?:his|hers|[a-zà-ɏ]+['’]s)\\s|(?:held|holding|owned|had|kept|been|was|possessed|retained)\\s(?:(?!\\b(?:and|but|who|when|after|before|which)\\b)(?:[^.;,]|,(?=\\d))){0,50}\\b(?:record|mark|best)(?:\\s|-))(?:(?!\\b(?:and|but|who|when|after|before|which|he|she)\\b)[^.;]){0,40}\\bfor\\s${QUALIFIER}`,
 );
 /** `the 2:15:25 of Radcliffe, a world record for 16 years`. */
 const RECORD_FOR = new RegExp(`,\\s(?:an?|the)\\s(?:[a-z\\d,-]+\\s){0,3}(?:record|best)\\sfor\\s${QUALIFIER}`);
@@ -121,6 +128,7 @@ export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
   const about =
     RECORD.test(lower) ||
     NOBODY.test(lower.slice(span.end)) ||
+    NOBODY_FOR.test(left) ||
     hasMark(scene) ||
     isOfLastRecord(scene) ||
     DONE.test(left);
@@ -138,6 +146,9 @@ export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
     const tense = tenseOf(left, stood.index);
     return { ...place, tense: tense === 'either' ? 'past' : tense, certain: RECORD.test(lower) };
   }
+  if (OPENING.test(left) && OUT_OF_REACH.test(lower.slice(span.end)))
+    return { ...place, tense: 'past', certain: false };
+  if (NOBODY_FOR.test(left)) return { ...place, tense: 'past', certain: false, own: namesHolder(scene, span) };
   if (OPENING.test(left) && (SEEMED.test(lower.slice(span.end)) || NOBODY.test(lower.slice(span.end))))
     return { ...place, tense: 'past', certain: false };
   if (span.old && WAS_OLD.test(left) && /\b(?:record|mark)\b[^;]*$/.test(lower.slice(0, span.start)))

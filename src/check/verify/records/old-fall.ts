@@ -51,7 +51,8 @@ type Step = Broken & { readonly before: RecordEntry };
 export async function oldMeant(scene: Scene, words: OldWords): Promise<readonly Old[]> {
   const steps = await stepsOf(scene, words);
   if (words.beforeWhom) return beforeHim(scene, words, words.beforeWhom, steps);
-  const { found, isSure } = likely(scene, words, steps);
+  const { found, isSure, isOneOf } = likely(scene, words, steps);
+  if (isOneOf) return found.map((each) => ({ ...ofStep(scene, each, isSure), isOneOf }));
   const isOne = new Set(found.map(({ step }) => `${step.mark} ${step.set}`)).size === 1;
   if (isOne) return found.map((each) => ofStep(scene, each, isSure));
   // `In the semi-final she ran 21.56, in the final 21.34`: either was the record before something.
@@ -136,7 +137,7 @@ function likely(
   scene: Scene,
   words: OldWords,
   steps: readonly Step[],
-): { readonly found: readonly Step[]; readonly isSure: boolean } {
+): { readonly found: readonly Step[]; readonly isSure: boolean; readonly isOneOf?: true } {
   const isIn = (each: Scene, step: Pick<Achievement, 'value' | 'unit' | 'step'>) =>
     spansOf(each, 'amount').some(
       (span) => isOfNew(scene, each, span, words) && span.readings.some((reading) => isSame(reading, step)),
@@ -171,7 +172,12 @@ function likely(
   // `The record of 23.12 had been held by Barnes`: what the news took the place of.
   const told = toldIn(last);
   const isOld = told.length > 0 && told.every(({ step }) => fresh.some(({ before }) => before === step));
-  const nearest = [toldNext(), isOld ? [] : told, fresh].find(({ length }) => length > 0);
+  const here = toldNext();
+  // `ran 12:35.36. He had run 12:51 on the road. He was 1.99 seconds inside the old record`: of what is news, or of that.
+  const news = fresh.filter((each) => !told.includes(each) && near(scene).some((one) => isIn(one, each.step)));
+  if (here.length === 0 && told.length > 0 && news.length > 0 && !isOld && !words.isBeforeThat)
+    return { found: [...news, ...told], isSure: isWorld, isOneOf: true };
+  const nearest = [here, isOld ? [] : told, fresh].find(({ length }) => length > 0);
   if (nearest) return { found: nearest, isSure: isWorld };
   const far = rest.map(toldIn).find(({ length }) => length > 0);
   return { found: far ?? [], isSure: false };

@@ -29,6 +29,9 @@ export interface OldGap {
 /** `It was beaten by`, `The old record was improved by`. */
 const BEATEN_BY =
   /(?:^|[;:]\s|\band\s)\W?(it|that|the\s(?:[a-z\d,’'-]+\s){0,4}(?:record|mark|best))(?:,\s[^,;]{3,50},)?\s(?:(?:was|has|had|been|is|thus|thereby|then|now|finally|duly)\s){0,4}(?:brok|beat|lower|improv|better|smash|shatter|eclips|surpass|cut|rais|eras|extend|exceed|tak)[a-z]*\s(?:[a-z]+\s)?by\s(?:(?!(?:with|in|at|when|who|whose)\s)[a-z-]+\s){0,4}$/;
+/** `The improvement was`, `That was an improvement of`. */
+const IMPROVEMENT =
+  /(?:\b(?:the|his|her|this|that)\s(?:[a-z]+\s)?(?:improvement|gain)\s(?:was|is|amounts\sto|amounted\sto|came\sto|comes\sto|of)|\b(?:it|that|this|which)\s(?:was|is|meant|means|represents|represented)\san\simprovement\s(?:of|by))\s(?:[a-z-]+\s){0,4}$/;
 /** `bettered it by`, behind what tells of the record. */
 const BETTERED_BY =
   /\b(?:better|improv|beat|broke|lower|rais|extend|surpass|eclips|exceed|smash)[a-z]*\s(?:on\s)?(?:it|that)\sby\s(?:[a-z-]+\s){0,4}$/;
@@ -55,14 +58,17 @@ export async function gapsToOld(scene: Scene): Promise<readonly OldGap[]> {
     const words = isPassive
       ? undefined
       : spoken.find((each) => each.isRecord && (isTo(scene, span, each) || isBeside(scene, span, each)));
-    if (roleOf(scene, span) === 'mark' && !ALONE.test(after(scene, span, 20))) continue;
-    const [old, other] = isPassive
+    if (!isPassive && roleOf(scene, span) === 'mark' && !ALONE.test(after(scene, span, 20))) continue;
+    const all = isPassive
       ? await beaten(scene, beatenAt(span), span, told === 'active')
       : words
         ? await oldMeant(scene, words)
         : await moreThanBefore(scene, span);
-    const gap = old && (!other || other.mark === old.mark) ? judge(scene, span, old, isPassive, words) : undefined;
-    if (gap) found.push(gap);
+    // Where several can be meant, any of them confirms; wrong it is of all, and told of the likeliest.
+    const judged = all.map((old) => judge(scene, span, old, isPassive, words));
+    const gap = judged.find((each) => each?.is) ?? (judged.includes(undefined) ? undefined : judged[0]);
+    const isOne = new Set(all.map(({ mark }) => mark)).size === 1 || all.every(({ isOneOf }) => isOneOf);
+    if (gap && (gap.is || isOne)) found.push(gap);
   }
   return found;
 }
@@ -71,7 +77,9 @@ export async function gapsToOld(scene: Scene): Promise<readonly OldGap[]> {
 function ofIt(scene: Scene, span: AmountSpan): 'active' | 'passive' | undefined {
   const [left, right] = [before(scene, span, 150), after(scene, span, 40)];
   const isBy = /\bby\b/.test(left.slice(-40));
-  if (isBy && BEATEN_BY.test(left)) return 'passive';
+  if ((isBy && BEATEN_BY.test(left)) || IMPROVEMENT.test(left)) return 'passive';
+  if (ADDED.test(left) && /\b(?:thus|thereby|so)\s\w+\s(?:[a-z]+\s){0,3}$/.test(left) && /^\s?[,.;]/.test(right))
+    return 'active';
   return (isBy && BETTERED_BY.test(left)) || (ADDED.test(left) && TO_IT.test(right)) ? 'active' : undefined;
 }
 
@@ -127,7 +135,12 @@ async function beaten(scene: Scene, words: OldWords, span: AmountSpan, isActive:
   ];
   // `Powell beat it by five centimetres`: his record.
   const actor = castOf(scene).findLast((each) => each.span.end <= span.start && !each.span.possessive);
-  const meant = isActive ? all.filter(({ breaker }) => actor === undefined || breaker?.id === actor.person.id) : all;
+  const others = castOf(scene).filter(({ person }) => person.id !== actor?.person.id);
+  const isHis = ({ breaker, holders }: Old) =>
+    (actor === undefined || breaker?.id === actor.person.id) &&
+    // `The record had belonged to Dibaba; Kipyegon beat it`: hers.
+    (others.length === 0 || others.some(({ person }) => holders.some(({ id }) => id === person.id)));
+  const meant = isActive ? all.filter(isHis) : all;
   const isGiven = (old: Old) =>
     marks.some(({ readings }) => readings.some((each) => isSame(each, old) || isSame(each, old.now)));
   if (marks.length === 0) return meant;
@@ -136,6 +149,12 @@ async function beaten(scene: Scene, words: OldWords, span: AmountSpan, isActive:
   const old = given.filter((each) => marks.some(({ readings }) => readings.some((reading) => isSame(reading, each))));
   return old.length > 0 ? old : given;
 }
+
+/** Whether the new record's mark stands in the sentences before. */
+const isGivenBefore = (scene: Scene, old: Old): boolean =>
+  scene.before
+    .slice(0, 2)
+    .some((each) => spansOf(each, 'amount').some(({ readings }) => readings.some((one) => isSame(one, old.now))));
 
 function judge(
   scene: Scene,
@@ -169,7 +188,7 @@ function judge(
     subject: (told && ownerOf(scene, told)?.person) ?? old.breaker,
     claimed: gapWords(claimed.value, claimed.unit, Math.min(1000, claimed.step)),
     is,
-    isFirm: told?.readings.every((each) => !isSame(each, old.now)) ?? false,
+    isFirm: told ? told.readings.every((each) => !isSame(each, old.now)) : isGivenBefore(scene, old),
     actual: gapWords(value, old.unit, step),
     asOf: old.now.set.text,
     reason: old.reason,

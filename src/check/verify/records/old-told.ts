@@ -6,6 +6,7 @@ import type { AmountSpan, Span, SpanOf } from '../../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
 import { roleOf } from '../attach.ts';
+import { bareMarks } from '../marks/bare-marks.ts';
 import { isAbsolute, isYearless } from '../marks/dated-marks.ts';
 import { isSame, slipsBetween } from '../marks/performance.ts';
 import type { Old } from './old-fall.ts';
@@ -37,9 +38,9 @@ const NEAR = 0.08;
 export function toldOfOld(scene: Scene, words: OldWords, old: Old): readonly OldTold[] {
   const { text } = scene.reading;
   const isIn = ({ start, end }: Span) =>
-    start >= words.from && end <= words.to && !(start < words.end && end > words.start);
+    start >= words.from && end <= words.to && (words.from === words.start || !(start < words.end && end > words.start));
   const found: OldTold[] = [];
-  const mark = spansOf(scene, 'amount').find(
+  const mark = marksIn(scene).find(
     (span) => isIn(span) && !span.adjective && roleOf(scene, span) !== 'gap' && readingNear(span, old) !== undefined,
   );
   const isTied =
@@ -85,6 +86,9 @@ export function toldOfOld(scene: Scene, words: OldWords, old: Old): readonly Old
   found.push(...holdersTold(scene, words, old, isIn));
   return found;
 }
+
+/** Amounts, and scores without their unit. */
+const marksIn = (scene: Scene): readonly AmountSpan[] => [...spansOf(scene, 'amount'), ...bareMarks(scene)];
 
 /** Whether the day beside a mark is that of the old record, and the mark is of another day: `5.03 from 18 August 2008`. */
 function isOtherDay(scene: Scene, isIn: (span: Span) => boolean, mark: AmountSpan, { times, others }: Old): boolean {

@@ -50,7 +50,7 @@ const UNTIL =
 const IT_STOOD = /^\W*(?:it|this|that)\shad\s(?:been|stood|belonged|remained|dated|lasted)(?![a-z])/g;
 /** `The record had been 74.08`, `The record of 23.12 had been held by`. */
 const HAD_BEEN = new RegExp(
-  `\\bthe\\s${MIDDLE}(?:record|mark|best)(?:\\sof\\s[\\d.,:]+(?:m|\\smet(?:re|er)s)?)?\\shad\\s(?:been(?!\\s(?:broken|beaten|set|run|improved))|stood|belonged)(?![a-z])`,
+  `\\bthe\\s${MIDDLE}(?:record|mark|best)(?:\\sof\\s(?:[\\d.,:]+(?:m|\\smet(?:re|er)s)?|[^,;.\\d]{3,40},\\s[\\d.:]+m?,?))?\\shad\\s(?:been(?!\\s(?:broken|beaten|set|run|improved))|stood|belonged)(?![a-z])`,
   'g',
 );
 /** From somebody to what was before: `Before Shaheen it had been`, `Before him the holder was`. */
@@ -83,7 +83,7 @@ const OF_ELSE =
   /\b(?:course|national|personal|season|championships?|olympic|games|meeting|meet|junior|youth|u-?\d\d|under-\d\d|school|club|stadium|track|state|collegiate|european|african|asian|american|commonwealth|area|continental|diamond\sleague|event|masters)\b/;
 
 export const CUE: RegExp =
-  /\b(?:previous(?:ly)?|older|old|former|earlier|existing|own|before|record|mark|best|beaten|broken|replaced|erased|bettered|improved|superseded|until|predecessor)\b|\bit\s(?:had|by)\b|\b(?:to|off|from)\sit\b|\bwhich\s(?:is|was)\b/;
+  /\b(?:previous(?:ly)?|older|old|former|earlier|existing|own|before|record|mark|best|beaten|broken|replaced|erased|bettered|improved|superseded|until|predecessor|improvement|gain|added)\b|\bit\s(?:had|by)\b|\b(?:to|off|from)\sit\b|\bwhich\s(?:is|was)\b/;
 
 /** @returns none where nothing of the kind is said, or of another list than that of the world */
 export function oldWords(scene: Scene): readonly OldWords[] {
@@ -98,7 +98,11 @@ export function oldWords(scene: Scene): readonly OldWords[] {
     if (found.some((each) => start < each.end && each.start < end)) return;
     if (OF_ELSE.test(lower.slice(start, end))) return;
     const isSaidOf = IS_IT.test(lower.slice(Math.max(0, start - 60), start));
-    const from = isSaidOf ? clauseStart(lower, start) : /\sof\s\d/.test(lower.slice(start, end)) ? start : end;
+    const from = isSaidOf
+      ? clauseStart(lower, start)
+      : /(?:record|mark|best)\sof\s/.test(lower.slice(start, end))
+        ? start
+        : end;
     const stop = STOP.exec(text.slice(end, end + 160));
     const to = end + (stop?.index ?? Math.min(160, text.length - end));
     const opens = /(?:^\W*|[;:—–]\s|,\s(?:and\s)?|\band\s)$/.test(lower.slice(0, start));
@@ -137,7 +141,7 @@ export function oldWords(scene: Scene): readonly OldWords[] {
   for (const { index, 0: all, 1: said = '' } of lower.matchAll(OWN))
     add(index + all.length - said.length, index + all.length, {
       isOwn: true,
-      isRecord: !/best$/.test(said),
+      isRecord: !/(?<!world\s)best$/.test(said),
       isSubject: false,
     });
   for (const { index, 0: all, 1: said = '' } of lower.matchAll(THAN))
