@@ -32,6 +32,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2024-08-09', 'Sydney McLaughlin-Levrone ran 50.37 in Saint-Denis.', 'supported 50.37'],
   ['2023-06-01', 'Ryan Crouser threw 23.56m in Westwood.', 'supported 23.56'],
   ['2021-09-01', 'In Tokyo Eliud Kipchoge won the marathon in 2:08:38.', 'supported 2:08:38'],
+  // The place right behind a mark is its own, whatever was won elsewhere.
+  [
+    '2001-08-13',
+    'Jan Železný has Olympic golds from Barcelona, Atlanta and Sydney and the record, 98.48, from Jena in 1996.',
+    'unknown',
+  ],
+  [
+    '2001-08-13',
+    'Jan Železný has Olympic golds from Barcelona and Sydney and the record, 98.48, from Oslo.',
+    'contradicted 98.48, Jena 1996-05-25',
+  ],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

@@ -1,5 +1,6 @@
 /** Ways in which a mark can be one that no list has, or nobody's who is spoken of. */
 import { dateOf } from '../../../domain/date.ts';
+import { fold } from '../../../domain/name.ts';
 import type { Claim } from '../../claim.ts';
 import { castOf, type Scene } from '../../scene.ts';
 import type { Doubt } from './doubt.ts';
@@ -15,7 +16,16 @@ export const markDoubts: readonly Doubt[] = [
   ofLimit,
   ofTitleBefore,
   ofTimeOver,
+  ofPlaceBehind,
 ];
+
+/** `golds from Barcelona and Sydney and the record, 98.48, from Jena`: the place right behind a mark is its own. */
+function ofPlaceBehind(scene: Scene, { type, end, claimed, actual }: Claim): string | undefined {
+  if (type !== 'mark' || !actual?.startsWith(`${claimed.replace(/ m$/, '')}, `)) return undefined;
+  // A town may be called as somebody is.
+  const place = /^,?\s(?:from|in|at)\s([A-ZÀ-Þ][A-Za-zÀ-ɏ-]{2,30})/.exec(scene.reading.text.slice(end, end + 45))?.[1];
+  return place && fold(actual).includes(fold(place)) ? 'the place right behind it is where it was' : undefined;
+}
 
 /** Races that are in no list of these. */
 function ofAnotherRace({ reading }: Scene): string | undefined {
