@@ -8,6 +8,7 @@ import { apposedTo } from './apposed.ts';
 import { isObject } from './attach.ts';
 import { isSame } from './marks/performance.ts';
 import { isSomebodyOf } from './people/subject.ts';
+import { scorerOf } from './score.ts';
 
 export interface Owner {
   readonly person: Person;
@@ -87,6 +88,8 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
       DID.test(lower.slice(each.span.end)),
   );
   if (doer) return { ...doer, possessor: true };
+  const scored = span.kind === 'amount' ? scorerOf(scene, span) : undefined;
+  if (scored) return { ...scored, possessor: false };
   const breaker = span.kind === 'amount' ? breakerBehind(scene, span, people) : undefined;
   if (breaker) return breaker;
   const listed = inTurn(scene, span, people);

@@ -46,6 +46,18 @@ describe('the mark of the day', () => {
       'contradicted 6.44',
       'contradicted 6.41',
     ],
+    [
+      '2024-09-04',
+      'Cole Hocker, whom nobody expected, beat Josh Kerr, 3:27.56 to 3:27.79.',
+      'contradicted 3:27.65',
+      'supported 3:27.79',
+    ],
+    [
+      '1997-08-11',
+      'Carla Sacramento ran away from Regina Jacobs in the 1500 metres, 4:04.24 to 4:04.36.',
+      'supported 4:04.24',
+      'contradicted 4:04.63',
+    ],
     // One figure off both the new record and the one before it.
     [
       '1968-10-21',
@@ -57,6 +69,12 @@ describe('the mark of the day', () => {
 
 describe('right of another day', () => {
   check([
+    [
+      '2024-09-04',
+      'Josh Kerr, who lost to Cole Hocker, 3:27.65 to 3:27.79, had the British record.',
+      'supported 3:27.65',
+      'supported 3:27.79',
+    ],
     ['2025-09-16', 'Emmanouil Karalis cleared 6.08 in the summer.', 'supported 6.08'],
     [
       '2025-09-16',

@@ -79,6 +79,23 @@ describe('another race than that of the Games', () => {
 
 describe('a final of old days that is the news', () => {
   check([
+    // Or of the month and the city that the text tells.
+    [
+      '2020-04-04',
+      'What a night Mexico City had in October 1968.\nTommie Smith won the 200 metres in 19.38.',
+      'contradicted 19.8',
+    ],
+    [
+      '2020-04-04',
+      'In October 1968 they were in Mexico City.\nLee Evans ran 44.83 in the semi-final.',
+      'supported 44.83',
+    ],
+    [
+      '2020-04-04',
+      'Roger Bannister ran 3:59.4 in Oxford on 6 May 1954.\nIn August he ran 3:58.8.',
+      'supported 3:59.4',
+      'unknown',
+    ],
     ['1968-10-21', 'Then Lee Evans won the 400 metres in 43.68 from his countryman Larry James.', 'contradicted 43.86'],
     [
       '1936-08-08',

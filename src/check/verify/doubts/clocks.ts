@@ -1,10 +1,10 @@
 /** Ways in which a time can be right though the lists have another: they are not whole, and there were other clocks. */
-import { isPlaceOf } from '../../../domain/city.ts';
+import { englishCity, isPlaceOf } from '../../../domain/city.ts';
 import { dateOf } from '../../../domain/date.ts';
 import { keepsTimingsApart } from '../../../domain/discipline.ts';
 import { isMark, readMark } from '../../../domain/mark.ts';
 import type { Claim } from '../../claim.ts';
-import { castOf, type Scene } from '../../scene.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { isNews } from '../marks/mark-meant.ts';
 import { isTogether, toldIn } from '../marks/same-race.ts';
@@ -45,7 +45,20 @@ function ofOldDays(scene: Scene, claim: Claim): string | undefined {
 function isOfTold(scene: Scene, then: Achievement): boolean {
   if (!isFinal(then) || PART.test(scene.reading.lower)) return false;
   return (
-    isNews(scene, then) || toldIn(scene, scene.claims).some(({ deed, marked }) => !marked && isTogether(deed, then))
+    isNews(scene, then) ||
+    isOfTime(scene, then) ||
+    toldIn(scene, scene.claims).some(({ deed, marked }) => !marked && isTogether(deed, then))
+  );
+}
+
+/** `What a night Mexico City had in October 1968`: the nearest sentence with a day tells it, and the city. */
+function isOfTime(scene: Scene, then: Achievement): boolean {
+  const told = [scene, ...scene.before].find((each) => spansOf(each, 'date').length > 0);
+  return (
+    told !== undefined &&
+    spansOf(told, 'date').every(({ date }) => overlaps(date, then.date)) &&
+    then.city !== undefined &&
+    told.reading.lower.includes(englishCity(then.city).toLowerCase())
   );
 }
 

@@ -8,6 +8,7 @@ import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
 import { roleOf } from '../attach.ts';
 import { type Owner, ownerOf } from '../owner.ts';
+import { scoreIn } from '../score.ts';
 import type { BorneOut } from './borne-out.ts';
 import { isRaced, isSame, slipsBetween } from './performance.ts';
 import { isTogether } from './same-race.ts';
@@ -61,28 +62,15 @@ function havingIn(scene: Scene, person: Person, { readings }: AmountSpan): Achie
   );
 }
 
-/** Between the two marks of a score. */
-const TO = /^(?:\s?m\b|\smet(?:re|er)s|\ssec(?:ond)?s|\spoints)?(?:,?\s(?:to|against|v|vs\.?|versus)\s|\s?[–—-]\s?)$/;
-/** Who is named before it has won. */
-const BEAT =
-  /\b(?:beat(?:s|ing)?|held off|holding off|edg(?:ed|ing)(?: out)?|defeat(?:ed|ing|s)|caught|catching|out(?:sprint|kick|duel|lean|last|pac)(?:ed|ing)|out(?:ran|threw|jumped)|pipp(?:ed|ing)|ran down|overtook|overhauled|got the better of|saw off|fended off|denied|dipped ahead of|(?:w[io]n|winning|victory|prevailed|triumphed|finished|home|clear|just|inches) (?:from|over|ahead of|clear of))\s(?:[a-zà-ɏ'’,-]+\s){0,5}$/;
-const NOT_BEAT = /\b(?:not|never|lost|losing|before|until|had|was|were|who|beaten)\b/;
-
 /**
  * `Cheruiyot held off Manangoi, 3:28.41 to 3:29.64`: the mark of who won stands first, and both are of one race.
  *
  * @returns undefined where it is no score, or the facts do not tell of which race
  */
 function scoreOf(scene: Scene, a: AmountSpan, b: AmountSpan): readonly Crossed[] | undefined {
-  const { lower } = scene.reading;
-  if (!TO.test(lower.slice(a.end, b.start))) return undefined;
-  const people = castOf(scene).filter(({ span }) => span.end <= a.start && !span.possessive);
-  const loser = people.findLast(({ span }) => BEAT.test(lower.slice(Math.max(0, span.start - 90), span.start)));
-  const winner = loser && people.findLast(({ span }) => span.end <= loser.span.start);
-  if (!loser || !winner || winner.person.id === loser.person.id) return undefined;
-  const words = lower.slice(winner.span.end, loser.span.start);
-  if (NOT_BEAT.test(words) || /[;:.]/.test(lower.slice(loser.span.end, a.start).replace(/\d[.:]\d/g, ' ')))
-    return undefined;
+  const told = scoreIn(scene, a, b);
+  if (!told || told.isLost) return undefined;
+  const { winner, loser } = told;
   const races = racesOf(scene, winner.person, loser.person, a, b);
   const [race] = races;
   if (!race || races.length > 1) return undefined;

@@ -21,7 +21,7 @@ import { conflictsOf, isSame, slipsBetween } from './performance.ts';
 import { isTold, SEASON, toldRace } from './told-race.ts';
 
 const PLACES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:w[io]n|took|takes|wins|winning|won|victory|triumph|gold|first|1st|title|bec[ao]m|crown)/, 1],
+  [/^(?:w[io]n|took|takes|wins|winning|won|victory|triumph|gold|first|1st|title|bec[ao]m|crown|was)/, 1],
   [/^(?:second|silver|runner-up|2nd)/, 2],
   [/^(?:third|bronze|3rd)/, 3],
   [/^(?:fourth|4th)/, 4],
@@ -31,17 +31,17 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
   [/^(?:eighth|8th)/, 8],
 ];
 const WORD =
-  '(?:(?:becomes?|became|becoming|crowned)(?:\\s[a-z\\d,’-]+){0,5}\\schampion|w[io]n|took|takes|wins|winning|victory|triumph(?:ed)?|gold|silver|bronze|title|crown|first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|1st|2nd|3rd|[4-8]th)';
+  '(?:(?:becomes?|became|becoming|crowned|was)(?:\\s[a-z\\d,’-]+){0,5}\\schampion|w[io]n|took|takes|wins|winning|victory|triumph(?:ed)?|gold|silver|bronze|title|crown|first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|1st|2nd|3rd|[4-8]th)';
 /** Between a place and its mark, the race and no other deed: `won the 100m in`, `third with a throw of`, `won in Paris in`. */
 const BEFORE = new RegExp(
-  `\\b(${WORD})(?:\\s(?:medal|place|spot))?((?:\\s(?!(?:and|but|with|in|after|before|when|while|who|than|from|over|ahead|behind|as|since|heat|semi|gold|silver|bronze|second|third|fourth|fifth|runner-up)[\\s,-])[a-zà-ɏ\\d,.'’-]+){0,9})(?:\\s(?:in|at)\\s(?:the\\s)?[a-zà-ɏ.'’-]+(?:\\s[a-zà-ɏ.'’-]+){0,2})?\\s(?:in|with|at)\\s(?:an?\\s(?:[a-z-]+\\s){0,4}?(?:of\\s)?)?$`,
+  `\\b(${WORD})(?:\\s(?:medal|place|spot))?((?:\\s(?!(?:and|but|with|in|after|before|when|while|who|than|from|over|ahead|behind|as|since|heat|semi|gold|silver|bronze|second|third|fourth|fifth|runner-up)[\\s,-])[a-zà-ɏ\\d,.'’-]+){0,9})(?:\\s(?:in|at)\\s(?:the\\s)?[a-zà-ɏ.'’-]+(?:\\s[a-zà-ɏ.'’-]+){0,2},?)?\\s(?:in|with|at)\\s(?:an?\\s(?:[a-z-]+\\s){0,4}?(?:of\\s)?)?$`,
 );
 /** `10.60 to beat`, `18.04m to win the world title`, `9.81 for bronze`. */
 const AFTER =
   /^(?:\s(?:m|met(?:re|er)s|seconds|secs|points))?(?:\s(?:over|in|for)\s[a-z\d,'’ -]{2,24}?)?,?\s(?:(?:to\s(?:take|claim|win|secure|finish|earn|grab)|for)\s(?:the\s|an?\s)?(gold|silver|bronze|title|victory|second|third|fourth)|to\s(win|beat|triumph))\b/;
-/** Which title it is, how many at a stretch, and over which distance: `a third title in a row`, `champion over 100m`. */
+/** Which title it is, how many at a stretch, over which distance, and behind whom: `a third title in a row`, `silver behind her`. */
 const COUNTED =
-  /\s(?:in (?:a row|succession)|running|on the trot|for (?:the|a) [a-z]{4,8} (?:(?:straight|successive|consecutive) )?time|over (?:the )?\d[\d,]*(?:\s?m|\smet(?:re|er)s?)?)(?=\s)|(?<=\b(?:an?|his|her|the)\s)(?:second|third|fourth|fifth|sixth|seventh|eighth)\s(?=(?:[a-z\d-]+\s){0,4}(?:title|gold|crown|victory|win)\b)/g;
+  /\s(?:(?:close |right |just )?behind (?:him|her|them)|in (?:a row|succession)|running|on the trot|for (?:the|a) [a-z]{4,8} (?:(?:straight|successive|consecutive) )?time|over (?:the )?\d[\d,]*(?:\s?m|\smet(?:re|er)s?)?)(?=\s)|(?<=\b(?:an?|his|her|the)\s)(?:second|third|fourth|fifth|sixth|seventh|eighth)\s(?=(?:[a-z\d-]+\s){0,4}(?:title|gold|crown|victory|win)\b)/g;
 /** Whoever stands behind them took the place: `gold in the 200 went to`, `the 200 was won by`. */
 const WENT_TO =
   /\b(gold|silver|bronze|title|victory|won)\b(?:[^,;:()]{0,40}\s(?:went|goes|fell)\sto|\sby)\s(?:[a-zà-ɏ’'-]+\s){0,4}$/;

@@ -129,9 +129,9 @@ export async function toldMark(
 }
 
 const DID =
-  /\b(?:r[au]n|clock(?:ed|s|ing)|thr[eo]w|jumped|leapt|cleared|clearing|vaulted|hurled|w[io]n|winning|took|taking|finish(?:ed|ing)|c[ao]me|was|scored|timed|produced|posted|recorded|set|needed|managed)\b/;
+  /\b(?:r[au]n|clock(?:ed|s|ing)|thr[eo]w|jumped|leapt|cleared|clearing|vaulted|hurled|w[io]n|winning|took|taking|finish(?:ed|ing)|c[ao]me|was|scored|timed|produced|posted|recorded|set|needed|managed|bec[ao]me|crowned|champion)\b/;
 const BEHIND = /\b(?:behind|to)\s(?:[a-z’'-]+\s){0,4}$/;
-const FOR_WIN = /\b(?:w[io]n|winning|gold|title|victory|defend(?:ed|ing))\b/;
+const FOR_WIN = /\b(?:w[io]n|winning|gold|title|victory|champion|defend(?:ed|ing))\b/;
 
 /** What tells the race beside a mark: in its own clause, before whoever did it, or as the deed it was done for. */
 function ofWords(scene: Scene, span: AmountSpan, at: Owner['span'], setting: Setting): Told {
