@@ -164,6 +164,12 @@ async function wrongOf(scene: Scene, claims: readonly Claim[], tale: Tale, meant
       : [];
   }
   const [mark] = tale.marks;
+  // It is right of another record.
+  if (
+    mark &&
+    claims.some((claim) => claim.type === 'previous-record' && claim.verdict === 'supported' && isOver(claim, mark))
+  )
+    return [];
   if (wrong === 'mark' && mark)
     return [
       contradicted(basisOf('mark', mark, tale, deed, markWords(readingOf(mark, deed))), {
