@@ -116,7 +116,9 @@ function shownBy(scene: Scene, person: Person): readonly Discipline[] {
 /** `The mile record of 3:43.13 has belonged to`: by its mark the record of the world. */
 function isOfWorld(scene: Scene, record: RecordSpan): boolean {
   const mark = spansOf(scene, 'amount').find(
-    ({ start }) => start >= record.end && /^\sof\s$/.test(scene.reading.lower.slice(record.end, start)),
+    ({ start }) =>
+      start >= record.end &&
+      /^\s(?:of|is(?:\sstill)?|remains|stands\sat)\s(?:the\s)?$/.test(scene.reading.lower.slice(record.end, start)),
   );
   return (
     mark !== undefined &&

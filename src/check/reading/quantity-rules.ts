@@ -21,6 +21,8 @@ const OTHER_NUMBERS = [
   mute('\\d{3}-\\d{4}(?!\\d)'),
   mute('\\d+\\.\\d+\\.\\d+\\.\\d+'),
   mute(`[\\d.,]+\\s?(?:m\\s?/\\s?s|mps|m\\.p\\.s|km/h|kph|mph|kmh|kg|lbs?|g|°|º|degrees?|litres?|liters?)${END}`),
+  // `lost 9.58 to 193.20 euros`: of shares.
+  mute(`(?:${N})\\sto\\s(?:${N})\\s(?:pounds?|dollars?|euros?|pence|cents?|francs?|yen)${END}`),
   mute(`(?:${N})[\\s-](?:kilograms?|pounds?|dollars?|euros?|shillings|degrees?|grams?|calories|litres?|liters?)${END}`),
   mute(
     `\\d{1,2}\\s?(?:ft|feet|foot)${END}\\.?(?:[\\s-]?\\d{1,2}(?:[.⁄/]\\d+|\\s?[¼½¾])?\\s?(?:in|ins|inches)?${END})?`,
