@@ -11,6 +11,7 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, un
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, type Scene, spansOf } from '../scene.ts';
 import { isDone } from '../verify/attach.ts';
+import { isToAnnulled } from '../verify/differences/annulled.ts';
 import { gapOfPlaces } from '../verify/differences/between-places.ts';
 import { differenceTold } from '../verify/differences/difference.ts';
 import { type Compared, pairsOf } from '../verify/differences/gap-marks.ts';
@@ -38,7 +39,7 @@ export const gapBetween: ClaimReader = {
         told === undefined || told.verdict === 'unknown'
           ? ((await gapToMark(scene, span)) ?? (await differenceTold(scene, span)) ?? told)
           : told;
-      if (claim) claims.push(claim);
+      if (claim && !(claim.verdict === 'contradicted' && (await isToAnnulled(scene, span)))) claims.push(claim);
     }
     return eachItsOwn(claims, scene.claims);
   },

@@ -7,6 +7,7 @@
  * lists are cut off, and a race that is not in the dataset may have been run.
  */
 
+import { dateOf } from '../../domain/date.ts';
 import { gapWords } from '../../domain/gap.ts';
 import {
   type Basis,
@@ -19,7 +20,7 @@ import {
 } from '../claim.ts';
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
-import { type Achievement, achievementsOf } from '../verify/achievements.ts';
+import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
 import { bareMarks } from '../verify/marks/bare-marks.ts';
 import { bestInstead } from '../verify/marks/best-instead.ts';
@@ -35,7 +36,7 @@ import { conflicting, isElsewhere } from '../verify/marks/mark-elsewhere.ts';
 import { isNews, meantBy } from '../verify/marks/mark-meant.ts';
 import { did, markWords, readingOf } from '../verify/marks/mark-words.ts';
 import { namesake } from '../verify/marks/namesake.ts';
-import { isAided } from '../verify/marks/not-listed.ts';
+import { isAided, isOfFewBetter } from '../verify/marks/not-listed.ts';
 import { conflictsOf, isSame } from '../verify/marks/performance.ts';
 import { pinnedMark } from '../verify/marks/pinned-mark.ts';
 import { plausibleReadings } from '../verify/marks/plausible.ts';
@@ -73,7 +74,9 @@ export const mark: ClaimReader = {
         continue;
       }
       const owner = isOfRival(scene, span) ? undefined : ownerOf(scene, span);
-      const claim = owner && (await judge(scene, span, owner));
+      const judged = owner && (await judge(scene, span, owner));
+      const claim =
+        judged?.verdict === 'contradicted' && isOfNews(scene, judged) && isOfFewBetter(scene) ? undefined : judged;
       const other = claim?.verdict === 'supported' ? undefined : await borneOut(scene, span, owner);
       if ((opening || isAided(scene, span)) && claim?.verdict !== 'supported') continue;
       const open = !other && (claim === undefined || claim.verdict === 'unknown');
@@ -107,6 +110,15 @@ function bothOf(scene: Scene, span: AmountSpan): readonly Owner[] {
     );
   return isPair ? [first, second].map((each) => ({ ...each, possessor: false })) : [];
 }
+
+/** Held against what was done in the days before the text. */
+const isOfNews = ({ published }: Scene, { asOf }: Claim): boolean =>
+  published?.precision === 'day' &&
+  asOf !== null &&
+  overlaps(dateOf(asOf), { first: published.first - REPORTED, last: published.last });
+
+/** Days a report comes after the race. */
+const REPORTED = 8;
 
 /** Amounts, and figures without a unit that can be marks. */
 export const marksIn = (scene: Scene): readonly AmountSpan[] => [...spansOf(scene, 'amount'), ...bareMarks(scene)];
@@ -196,14 +208,17 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
       'ambiguous',
       `${person.name} was first reported with ${reported.mark}, which was put right later`,
     );
-  const raced =
-    (await racedMark(scene, span, owner, setting, contested)) ??
-    (await pinnedMark(scene, span, owner, setting, contested)) ??
-    (await toldMark(scene, span, owner, setting, contested)) ??
-    (await roundMark(scene, span, owner, setting, contested)) ??
-    (await freshMark(scene, span, owner, setting, contested)) ??
-    recordCalled(scene, span, owner, contested) ??
-    (await historyMark(scene, span, owner, setting, contested));
+  // `67:25 from the Houston Half Marathon in 2018`, of who ran there again.
+  const isDated = having.some((each) => setting.dates.some(({ date }) => overlaps(date, each.date)));
+  const raced = isDated
+    ? undefined
+    : ((await racedMark(scene, span, owner, setting, contested)) ??
+      (await pinnedMark(scene, span, owner, setting, contested)) ??
+      (await toldMark(scene, span, owner, setting, contested)) ??
+      (await roundMark(scene, span, owner, setting, contested)) ??
+      (await freshMark(scene, span, owner, setting, contested)) ??
+      recordCalled(scene, span, owner, contested) ??
+      (await historyMark(scene, span, owner, setting, contested)));
   if (raced)
     return contradictedIf(sure, basis(readingOf(span, raced), raced.sources, raced.date.text), {
       ...wrongly(span, raced),

@@ -5,6 +5,7 @@ import { roleOf, settingOf } from '../verify/attach.ts';
 import type { BorneOut } from '../verify/marks/borne-out.ts';
 import { ofGap } from '../verify/marks/gap-pinned.ts';
 import { did } from '../verify/marks/mark-words.ts';
+import { isOfFewBetter } from '../verify/marks/not-listed.ts';
 import { isOfRival } from '../verify/marks/rival-mark.ts';
 import { OF_RACE, ofSameRace, toldIn } from '../verify/marks/same-race.ts';
 import { swapped } from '../verify/marks/swapped.ts';
@@ -24,7 +25,7 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
     each.claims.some(({ type }) => OF_RACE.has(type)),
   );
   const isApart = claims.some(({ type, verdict }) => verdict === 'supported' && GAPS.has(type));
-  if (!isRaced && !isApart) return claims;
+  if ((!isRaced && !isApart) || isOfFewBetter(scene)) return claims;
   const found: Claim[] = [];
   for (const span of marksIn(scene)) {
     const over = claims.filter((each) => each.start < span.end && span.start < each.end && !isSetting(each));

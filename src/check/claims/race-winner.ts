@@ -12,7 +12,7 @@ import { dateOf } from '../../domain/date.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
-import { type Achievement, achievementsOf } from '../verify/achievements.ts';
+import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { ownMarksIn } from '../verify/marks/own-marks.ts';
 import { justHeld } from '../verify/races/editions.ts';
@@ -50,6 +50,12 @@ export const raceWinner: ClaimReader = {
 async function judgeUnnamed(scene: Scene, { person, sure, firm, ...span }: UnnamedWin): Promise<Claim | undefined> {
   const race = (await wonRace(scene, person, span)) ?? wonThere(scene, person, span);
   if (!race) return undefined;
+  // `His first title came in 1973, when he won the junior race`, where the Games of 1980 were spoken of before.
+  const { year } = race;
+  const days = spansOf(scene, 'date').filter(({ relative, date }) => !relative && Number.isFinite(date.first));
+  const then = year === undefined ? undefined : dateOf(String(year));
+  if (race.by === 'before' && then && days.length > 0 && !days.some(({ date }) => overlaps(date, then)))
+    return undefined;
   const finals = race.done.filter((each) => isFinal(each) && each.place !== undefined);
   const won = finals.find(({ place }) => place === 1);
   const [only] = finals;

@@ -13,6 +13,7 @@ import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf } from '../verify/achievements.ts';
 import { roleOf } from '../verify/attach.ts';
+import { isToAnnulled } from '../verify/differences/annulled.ts';
 import { differenceTold } from '../verify/differences/difference.ts';
 import { fallenBy } from '../verify/differences/fallen-by.ts';
 import { gapPhrase } from '../verify/differences/gap-phrase.ts';
@@ -45,15 +46,15 @@ export const recordGap: ClaimReader = {
       if (/,\sa (?:winning )?margin of\s$/.test(before(scene, span, 30)) || isToNew(scene, span)) continue;
       const fallen = await fallenBy(scene, span);
       const told = fallen && judgeFallen(scene, span, fallen);
-      if (told) claims.push(told);
+      if (told && !(told.verdict === 'contradicted' && (await isToAnnulled(scene, span)))) claims.push(told);
       const record = fallen ? undefined : (improvedAt(scene, span) ?? missedAt(scene, span));
       if (!record) continue;
       const claim = await judge(scene, span, record);
       // What the words name goes before what is most often meant: `than his winning time in London`.
       const better = claim === undefined || claim.verdict === 'supported' ? undefined : await gapToMark(scene, span);
       const general = better || claim?.verdict !== 'unknown' ? better : await differenceTold(scene, span);
-      if (general) claims.push({ ...general, type: general === better ? general.type : 'record-gap' });
-      else if (claim) claims.push(claim);
+      const found = general ? { ...general, type: general === better ? general.type : ('record-gap' as const) } : claim;
+      if (found && !(found.verdict === 'contradicted' && (await isToAnnulled(scene, span)))) claims.push(found);
     }
     return eachItsOwn(claims, scene.claims);
   },

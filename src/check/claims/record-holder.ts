@@ -160,6 +160,7 @@ const REPLACED = /\b(?:replac|succeed|supplant|dethron|oust|displac)[a-z]*\s(?:[
 
 const HOLDS =
   /\b(?:holds?|holding|held|owns|owned|possess[A-Za-zÀ-ɏ]*|boasts?|still has|has the|has a|has both)\s(?:(?!\b(?:and(?!\s\d)|but|by|in)\b)[A-Za-zÀ-ɏ\d'’.,()-]+\s){0,8}$/;
+const FOR_YEARS = /^(?:\s[a-z\d,]+){0,4}?\sfor\s(?:[a-z\d-]+\s){1,4}(?:years|months|weeks|days|decades?)\b/;
 const SET =
   /\b(set(?:s|ting)?|br(?:oke|eaks|eaking|oken|eak)|smash[A-Za-zÀ-ɏ]*|lower[A-Za-zÀ-ɏ]*|better(?:s|ed|ing)|improv[A-Za-zÀ-ɏ]+|shatter[A-Za-zÀ-ɏ]*|equal[A-Za-zÀ-ɏ]*|tie[sd]|eclips[A-Za-zÀ-ɏ]+|obliterat[A-Za-zÀ-ɏ]+|demolish[A-Za-zÀ-ɏ]*|claim[A-Za-zÀ-ɏ]*|establish[A-Za-zÀ-ɏ]*|rewrote|rewrit[A-Za-zÀ-ɏ]*|destroy[A-Za-zÀ-ɏ]*|surpass[A-Za-zÀ-ɏ]*|beat|beats|beating|crush[A-Za-zÀ-ɏ]*|rais(?:ed|es|ing)|extend(?:ed|s|ing)|post(?:ed|s|ing)|clock(?:ed|s|ing)|record(?:ed|s|ing)|ran|r[au]n(?:s|ning)?|produced|snatched|captured|took|taking|erased|annihilated|pulverised|topped|toppled)\s(?:(?!\b(?:but|while|who|which|when|after|before|by|attempt|pace|schedule|under|outside|off|short|behind|missed|inside|than|for|coach|from)\b)[A-Za-zÀ-ɏ\d'’.,:()-]+\s){0,9}$/;
 /** `won in a world record of`: in, with or for a record. */
@@ -246,7 +247,11 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
     if (/\b(?:not|never|no longer|neither|n['’]t)\s(?:[a-z]+\s)?$/.test(told)) return [];
     // `has held the record since 2004`: to this day.
     const since = /\b(?:has|have)\s$/.test(told) && /\bsince\b/.test(lower.slice(record.end));
-    const past = (holds[0].startsWith('held') && !since) || /\b(?:had|once|previously)\s$/.test(told);
+    const past =
+      (holds[0].startsWith('held') && !since) ||
+      // `holding the record for nine years`
+      (holds[0].startsWith('holding') && FOR_YEARS.test(lower.slice(record.end))) ||
+      /\b(?:had|once|previously)\s$/.test(told);
     return who
       ? judgeHolder(scene, { ...base, ...who, former: past, open: past, since, untilNow, span: spoken(scene, record) })
       : [];

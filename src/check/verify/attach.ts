@@ -15,6 +15,7 @@ import {
   isOfNews,
   isOfNextMark,
   isOfOldTitle,
+  isOfOtherDay,
   isSince,
   OF_ANOTHER,
   OF_TITLE,
@@ -118,7 +119,7 @@ function isRound(
 }
 
 const OBJECT_BEFORE =
-  /(?:\bbeat|\bbeats|\bbeating|\bbeaten|\bdefeat[A-Za-zÀ-ɏ]*|\bahead of|\bclear of|\bin front of|\bsince|\bover|\bfrom|\bbehind|\bdenied|\bagainst|\bsurpass[A-Za-zÀ-ɏ]*|\bpast|\bthan|\bedg(?:ed|ing)(?: out)?|\bout(?:r[au]n|threw|thrown|leapt|[A-Za-zÀ-ɏ]+(?:ed|ing))|\bwith|\bfollow(?:ed|ing|s)(?!\sby\b)|\bjoin(?:ed|ing|s)|\bpass(?:ed|ing)|\bto|\bvia|\b(?:record|mark|best|time|standard|figures) of|\bleft|\bheld off|(?<!\b(?:followed|won|set|run|taken|held|claimed|led|secured|clinched|captured|thrown|jumped|cleared|owned|recorded|achieved|produced|posted|clocked) )\bby|\bbroke|\bbreaking|\bbettered|\bbettering|\bsurpris(?:ed|ing|es)|\bblew (?:away|past)|\bswept past|\bsaw off|\bfended off|\bheld back|\boutclass(?:ed|ing)|\bcrush(?:ed|ing)|\bstun(?:s|ned|ning)|\bshock(?:ed|ing|s)|\bupset(?:s|ting)?|\bovert(?:ook|akes?|aking)|\bover(?:hauled|hauling|powered|powering)|\bcaught|\btoppl(?:ed|ing)|\bdethron(?:ed|ing)|\bpipp(?:ed|ing)|\br[au]n(?:ning)? down|\breel(?:ed|ing) in|\b(?:chas|hunt)(?:ed|ing)(?: down)?|\bdropp(?:ed|ing)|\b(?:sh(?:ook|aking)|fought|fighting|brushed|burn(?:ed|t)) off|\bpull(?:ed|ing) (?:away|clear)|\binspir(?:ed|ing)|\bsucceed(?:ed|ing|s)|\breplac(?:ed|ing|es))\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,4}$/;
+  /(?:\bbeat|\bbeats|\bbeating|\bbeaten|\bdefeat[A-Za-zÀ-ɏ]*|\bled (?:home|in)|\bleading (?:home|in)|\bahead of|\bclear of|\bin front of|\bsince|\bover|\bfrom|\bbehind|\bdenied|\bagainst|\bsurpass[A-Za-zÀ-ɏ]*|\bpast|\bthan|\bedg(?:ed|ing)(?: out)?|\bout(?:r[au]n|threw|thrown|leapt|[A-Za-zÀ-ɏ]+(?:ed|ing))|\bwith|\bfollow(?:ed|ing|s)(?!\sby\b)|\bjoin(?:ed|ing|s)|\bpass(?:ed|ing)|\bto|\bvia|\b(?:record|mark|best|time|standard|figures) of|\bleft|\bheld off|(?<!\b(?:followed|won|set|run|taken|held|claimed|led|secured|clinched|captured|thrown|jumped|cleared|owned|recorded|achieved|produced|posted|clocked) )\bby|\bbroke|\bbreaking|\bbettered|\bbettering|\bsurpris(?:ed|ing|es)|\bblew (?:away|past)|\bswept past|\bsaw off|\bfended off|\bheld back|\boutclass(?:ed|ing)|\bcrush(?:ed|ing)|\bstun(?:s|ned|ning)|\bshock(?:ed|ing|s)|\bupset(?:s|ting)?|\bovert(?:ook|akes?|aking)|\bover(?:hauled|hauling|powered|powering)|\bcaught|\btoppl(?:ed|ing)|\bdethron(?:ed|ing)|\bpipp(?:ed|ing)|\br[au]n(?:ning)? down|\breel(?:ed|ing) in|\b(?:chas|hunt)(?:ed|ing)(?: down)?|\bdropp(?:ed|ing)|\b(?:sh(?:ook|aking)|fought|fighting|brushed|burn(?:ed|t)) off|\bpull(?:ed|ing) (?:away|clear)|\binspir(?:ed|ing)|\bsucceed(?:ed|ing|s)|\breplac(?:ed|ing|es))\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,4}$/;
 
 const GOES_TO =
   /\b(?:gold|silver|bronze|medal|title|victory|win|crown|place|second|third|fourth|honours|honors)\s(?:went|goes|going|fell|falls)\sto\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,4}$/;
@@ -291,7 +292,8 @@ export function settingOf(
   const near = spans.filter(
     (each) =>
       where.includes(each) ||
-      (!(each.kind === 'date' && dated?.kind === 'date' && each !== dated) &&
+      (!(each.kind === 'date' && each.start >= span.end && isOfOtherDay(lower.slice(span.end, each.start))) &&
+        !(each.kind === 'date' && dated?.kind === 'date' && each !== dated) &&
         !(isHeld(each) && owner && isSaidApart(scene, span, each, owner.person.id)) &&
         !((each.start >= span.end || isOfAnother(scene, each, owner)) && OF_ANOTHER.test(lower.slice(each.end))) &&
         ((each.start >= start && each.end <= span.start) || (each.start >= span.end && each.end <= end)) &&

@@ -145,4 +145,4 @@ const HAD =
 export const isOfOtherDay = (words: string): boolean => OF_OTHER_DAY.test(words);
 
 const OF_OTHER_DAY =
-  /\b(?:enough|would(?:\snot)?\s(?:also\s|even\s|only\s)?have|wouldn['’]t\shave|(?:was|were|had|has|have)\slast|not\s(?:been\s)?(?:seen|won|done))\b/;
+  /\b(?:(?:not|never)\s(?:[a-z]+\s){0,2}(?:exceeded|surpassed|bettered|topped|matched|equall?ed|approached|improved)|enough|would(?:\snot)?\s(?:also\s|even\s|only\s)?have|wouldn['’]t\shave|(?:was|were|had|has|have)\slast|not\s(?:been\s)?(?:seen|won|done))\b/;

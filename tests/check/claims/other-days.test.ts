@@ -259,6 +259,60 @@ const cases: readonly (readonly [published: string, text: string, type: ClaimTyp
     'mark',
     'contradicted 2:06:17 -> 2:06:17, Rotterdam 2019-04-07',
   ],
+  // Of years that are over, and of what another day saw.
+  [
+    '2008-03-01',
+    'Jim Ryun went on to set world records, holding the world mile record for nine years.',
+    'record-holder',
+    'supported former mile world record holder',
+  ],
+  [
+    '2008-03-01',
+    'Jim Ryun, holding the world mile record, won.',
+    'record-holder',
+    'contradicted mile world record holder -> Hicham El Guerrouj',
+  ],
+  [
+    '2012-12-01',
+    'In 1968, Bob Beamon jumped 8.90 m, a jump not exceeded for a further 23 years, in 1991.',
+    'event-date',
+    'supported 1968',
+  ],
+  ['2012-12-01', 'In 1967, Bob Beamon jumped 8.90 m.', 'event-date', 'contradicted 1967 -> 1968-10-18'],
+  ['2012-12-01', 'Carl Lewis jumped 8.91m moments before, with the wind exceeding the maximum allowed.', 'mark'],
+  ['2012-12-01', 'Carl Lewis jumped 8.91m in Tokyo in 1991.', 'mark', 'contradicted 8.91 m -> 8.87'],
+  [
+    '2014-07-30',
+    'Joyce Chepkirui led home Florence Kiplagat and Emily Chebet in 32:09.35.',
+    'mark',
+    'supported 32:09.35',
+  ],
+  [
+    '2020-12-07',
+    'Emily Sisson missed by 1 second. Molly Huddle’s record of 67:25 from the Houston Half Marathon in 2018 still stands.',
+    'mark',
+    'supported 1:07:25',
+  ],
+  [
+    '2022-07-18',
+    'Fraser-Pryce won. Only Fraser-Pryce (10.60) and Elaine Thompson-Herah (10.54) have run faster than Jackson.',
+    'mark',
+    'supported 10.54',
+  ],
+  ['2022-07-18', 'Fraser-Pryce won in Eugene in 10.60.', 'mark', 'contradicted 10.60 -> 10.67'],
+  [
+    '2005-06-01',
+    'Steve Ovett won gold in the 800 m at the 1980 Olympics. His first major title came in 1973 when he won the European junior 800 m.',
+    'race-winner',
+  ],
+  // A record that was taken back counted on its day.
+  ['2019-09-15', 'Geoffrey Kamworor took 17 seconds off the world record with 58:01 in Copenhagen.', 'record-gap'],
+  [
+    '2019-09-15',
+    'Geoffrey Kamworor took 27 seconds off the world record with 58:01 in Copenhagen.',
+    'record-gap',
+    'contradicted 27 seconds -> 22 seconds',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, type, ...verdicts) => {

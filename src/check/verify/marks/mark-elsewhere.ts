@@ -12,14 +12,26 @@ import { did, readingOf, where } from './mark-words.ts';
 import { type Conflict, conflictsOf, slipsBetween } from './performance.ts';
 
 /** Whether a championship is named where the person has another mark, so that this one is of another day. */
-export function isElsewhere(each: Achievement, contested: readonly Achievement[], { events }: Setting): boolean {
+export function isElsewhere(
+  each: Achievement,
+  contested: readonly Achievement[],
+  { events, dates, around }: Setting,
+): boolean {
   const at = (other: Achievement) =>
     events.some(
       ({ series, year }) =>
         series.some((id) => other.event?.startsWith(`${id}-`)) &&
         (year === undefined || other.event?.endsWith(`-${year}`)),
     );
-  return events.length > 0 && !at(each) && contested.some((other) => at(other) && other.discipline === each.discipline);
+  // Of the year that is named, and not of another in which he ran there, too.
+  const said = [...dates, ...around.dates].filter(({ relative }) => !relative);
+  const isOn = (one: Achievement) => said.some(({ date }) => overlaps(date, one.date));
+  const isThen = (other: Achievement) => !isOn(each) || isOn(other);
+  return (
+    events.length > 0 &&
+    !at(each) &&
+    contested.some((other) => at(other) && isThen(other) && other.discipline === each.discipline)
+  );
 }
 
 /** The mark is the person's, but not then or there. */

@@ -9,6 +9,10 @@ const ALLOWED = 2;
 const WIND = /^(?:\s?m\b|\ssec(?:ond)?s\b)?(?:\/|\s?\(w?)\s?\+?(\d\.\d)(?:\s?m\/s)?(?![\d:])/;
 const AIDED = /\bwind[\s-](?:aided|assisted)\b|\bwindy\s$/;
 
+/** `8.91m moments before, with the wind above what is allowed`. */
+const TOO_MUCH =
+  /^[^.;]{0,70}\bwind(?:\sgauge|\sreading)?\s(?:was\s|that\swas\s)?(?:exceed[a-z]*|over|above|beyond|too)\b/;
+
 /** Whether the words say that there was too much wind. */
 export function isAided(scene: Scene, span: AmountSpan): boolean {
   const right = after(scene, span, 30);
@@ -16,6 +20,7 @@ export function isAided(scene: Scene, span: AmountSpan): boolean {
   return (
     (wind !== undefined && Number(wind) > ALLOWED) ||
     AIDED.test(before(scene, span, 40)) ||
+    TOO_MUCH.test(scene.reading.lower.slice(span.end)) ||
     /^[^.,;]{0,12}\bwind[\s-](?:aided|assisted)\b/.test(right)
   );
 }
@@ -28,3 +33,9 @@ export function isBarrier({ reading }: Scene, { start, end }: AmountSpan): boole
     /^[\s-](?:mark|barrier|range|level|territory)\b/.test(reading.lower.slice(end))
   );
 }
+
+/** `Only Bolt (9.58) and Gay (9.69) have run faster`: bests, and not what was run in the race that is told. */
+export const isOfFewBetter = ({ reading }: Scene): boolean => FEW_BETTER.test(reading.lower);
+
+const FEW_BETTER =
+  /^\W*only\s[^;]{3,160}\bha(?:ve|s)\s(?:ever\s)?(?:run|gone|jumped|leapt|thrown|vaulted|cleared|scored|been|done)\s(?:faster|quicker|further|farther|higher|longer|better|more)\b/;
