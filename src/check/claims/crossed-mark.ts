@@ -16,7 +16,10 @@ export function withCrossed(scene: Scene): readonly Claim[] {
   const { claims } = scene;
   const found = crossedIn(scene).flatMap((each) => {
     const over = claims.filter(({ start, end }) => start < each.span.end && each.span.start < end);
-    return over.some(({ verdict }) => verdict === 'contradicted') ? [] : [wrongBy(each, each.span)];
+    const isKnown = over.some(
+      ({ verdict, actual }) => verdict === 'contradicted' && actual?.startsWith(each.achievement.mark as string),
+    );
+    return isKnown ? [] : [wrongBy(each, each.span)];
   });
   if (found.length === 0) return claims;
   const isReplaced = ({ type, start, end }: Claim) =>

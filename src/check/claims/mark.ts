@@ -22,6 +22,7 @@ import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
+import { agoMark } from '../verify/marks/ago-mark.ts';
 import { bareMarks } from '../verify/marks/bare-marks.ts';
 import { bestInstead } from '../verify/marks/best-instead.ts';
 import { type BorneOut, borneOut, miswritten } from '../verify/marks/borne-out.ts';
@@ -73,7 +74,9 @@ export const mark: ClaimReader = {
           claims.push(...[await judge(scene, span, each)].filter((claim) => claim !== undefined));
         continue;
       }
-      const owner = isOfRival(scene, span) ? undefined : ownerOf(scene, span);
+      const known = isOfRival(scene, span) ? undefined : ownerOf(scene, span);
+      // `39 seconds behind 3:36:03`: of somebody else, whom the words do not name.
+      const owner = known && !known.possessor && COMPARED.test(before(scene, span, 40)) ? undefined : known;
       const judged = owner && (await judge(scene, span, owner));
       const claim =
         judged?.verdict === 'contradicted' && isOfNews(scene, judged) && isOfFewBetter(scene) ? undefined : judged;
@@ -215,6 +218,7 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
     : ((await racedMark(scene, span, owner, setting, contested)) ??
       (await pinnedMark(scene, span, owner, setting, contested)) ??
       (await toldMark(scene, span, owner, setting, contested)) ??
+      (await agoMark(scene, span, owner, setting, contested)) ??
       (await roundMark(scene, span, owner, setting, contested)) ??
       (await freshMark(scene, span, owner, setting, contested)) ??
       recordCalled(scene, span, owner, contested) ??
@@ -310,6 +314,10 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
       : 'no clock shows such a time',
   );
 }
+
+/** Behind how far it is from another mark. */
+const COMPARED =
+  /\b(?:seconds?|minutes?|hundredths?|tenths?|centimet(?:re|er)s?|cm|met(?:re|er)s?|points?)\s(?:behind|ahead of|inside|outside|(?:faster|slower|quicker|better|worse|longer|shorter|more|less|fewer) than|short of|shy of|off|beyond|past|under|over|above|below)\s(?:the\s)?$/;
 
 const OWN_BEST =
   /(?:\(|\b)(?:pb|pr)(?:\sof)?:?\s$|\b(?:whose|has an?|with an?)\s(?:personal\s)?best(?:\stime)?\s(?:of|is|was)\s$/;

@@ -176,6 +176,10 @@ const OPEN =
 const NOT_RECORD =
   /^\s?(?:days?\b|night|attempt|pace|schedule|bid|bonus|progression|ratification|application|hopes?|chance|ambition|target|chase|contender|dream|potential|shape|form|quest|territory|shoes?|line|lights?|is\s|was\s|had\s|has\s|stands|stood|will|at the time|that\s(?:had|has)|which)/;
 
+/** `world record holder over 10,000 metres for five years`, `from 2016 to 2021`: as long as that, whoever holds it now. */
+const FOR_A_TERM =
+  /^(?:\s(?:over|in|at|for)\s(?:the\s)?(?:\d[\d,]*(?:\s?m\b|\smet(?:re|er)s)?|[a-z]+)(?:\s(?:hurdles|jump|put|throw|vault|steeplechase))?)?,?\s(?:for\s(?:(?:almost|nearly|more than|over|some|about|the best part of|a total of)\s)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|many|several)\s(?:days|weeks|months|years|decades?)|(?:from|between)\s\d{4}\s(?:to|until|till|and)\s\d{4})\b/;
+
 async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]> {
   const { lower } = scene.reading;
   const type: ClaimType = record.scope === 'world' ? 'record-holder' : 'national-record';
@@ -189,7 +193,8 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
       /^(?:previous|old|former|earlier)\b/.test(said) ||
       /(?:\bformer|\bex|\bonce|\bthen|\bone-time|\bonetime|\bprevious|\bpast|\berstwhile|(?<![-\s]years?[-\s])\bold)[\s-](?:[A-Za-zÀ-ɏ\d'’-]+[\s-]){0,4}$/.test(
         left,
-      ),
+      ) ||
+      FOR_A_TERM.test(right),
   };
   const untilNow = UNTIL_NOW.test(lower) || untilThat(scene, record);
   if (/hold(?:er|ing)/.test(said)) {

@@ -12,11 +12,11 @@ import { type Basis, type Claim, type ClaimReader, contradicted, supported, unkn
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
-import { roleOf, settingOf } from '../verify/attach.ts';
+import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
 import { tells, wordingOf } from '../verify/differences/gap-wording.ts';
-import { conflictsOf, isSame } from '../verify/marks/performance.ts';
+import { conflictsOf, isSame, slipsBetween } from '../verify/marks/performance.ts';
 import { ownerTeam, type Team, teamsOf } from '../verify/races/team-words.ts';
-import { relaysAt, type TeamMark, teamMarksOf, teamSexOf } from '../verify/races/teams.ts';
+import { doerOf, relaysAt, type TeamMark, teamMarksOf, teamSexOf } from '../verify/races/teams.ts';
 import { fallenRelay } from '../verify/records/relay-fall.ts';
 import { judgeTeamRecord } from '../verify/records/team-record.ts';
 
@@ -91,14 +91,16 @@ async function judge(
       ),
     };
   const found = free.find(same);
-  if (found) {
+  // `2. United States 37.65`, who has run that on another day, and in the race of the day 37.55.
+  const fresh = found && !isElseTold(scene, setting) ? freshInstead(scene, amount, free, found) : undefined;
+  if (found && !fresh) {
     return {
       claim: supported(basis(found), { actual: found.mark as string, reason: `${team.name} has ${did(found)}` }),
       meant: found,
     };
   }
   if (done.length === 0) return undefined;
-  const meant = onlyRace(scene, amount, free, setting);
+  const meant = fresh ?? onlyRace(scene, amount, free, setting);
   if (meant)
     return {
       claim: contradicted(basis(meant), {
@@ -107,6 +109,14 @@ async function judge(
         reason: `${team.name} has ${did(meant)}`,
       }),
       meant,
+    };
+  const doer = await doerOf(scene, span, relays, team, setting);
+  if (doer)
+    return {
+      claim: contradicted(basis(doer), {
+        actual: `${doer.mark} by ${doer.team}`,
+        reason: `${doer.team}, not ${team.name}, has ${did(doer)}`,
+      }),
     };
   const elsewhere = done.filter(same);
   const [other] = elsewhere;
@@ -148,8 +158,36 @@ function onlyRace(
       ? finals.filter(({ date }) => overlaps(date, { first: published.first - 7, last: published.last }))
       : [];
   const chosen = [at, dated, fresh].find((list) => list.length > 0) ?? [];
-  return new Set(chosen.map(({ value }) => value)).size === 1 ? chosen[0] : undefined;
+  // Of the rounds of a day it is the one with a place, or that of which one figure is wrong.
+  return [chosen, chosen.filter(({ place }) => place !== undefined), chosen.filter((each) => isSlip(amount, each))]
+    .filter((list) => new Set(list.map(({ value }) => value)).size === 1)
+    .at(0)?.[0];
 }
+
+const isSlip = (amount: Amount, each: TeamMark): boolean => slipsBetween(amount, each) === 1;
+
+/** The race of these days, where the mark that is written is one figure off, and that of another day. */
+function freshInstead(
+  { published }: Scene,
+  amount: Amount,
+  free: readonly TeamMark[],
+  found: TeamMark,
+): TeamMark | undefined {
+  if (published?.precision !== 'day') return undefined;
+  const week = { first: published.first - 7, last: published.last };
+  const fresh = free.filter(({ final, place, date }) => final && place !== undefined && overlaps(date, week));
+  const [only] = fresh;
+  const isOther = only !== undefined && !overlaps(found.date, week) && only.sex === found.sex;
+  return isOther && fresh.length === 1 && isSlip(amount, only) ? only : undefined;
+}
+
+/** Whether a day, a race or another one of the team's marks is spoken of. */
+const isElseTold = ({ reading: { lower } }: Scene, { dates, events, places, round }: Setting): boolean =>
+  dates.length + events.length + places.length > 0 ||
+  round ||
+  /\b(?:best|records?|had run|has run|have run|ago|before|earlier|previous(?:ly)?|last|season|history|ever)\b/.test(
+    lower,
+  );
 
 /** `0.20 inside the 37.04`: between two marks of the sentence. */
 function gapsOf(scene: Scene, told: ReadonlyMap<AmountSpan, TeamMark>): readonly Claim[] {

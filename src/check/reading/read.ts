@@ -128,8 +128,14 @@ async function readNames(
         at += named.length;
         continue;
       }
-      if (nation) {
+      if (nation && !(isCity(text, nation) && IN.test(text.slice(0, token.start)))) {
         spans.add(nation);
+        at += nation.length;
+        continue;
+      }
+      if (nation) {
+        const name = fold(text.slice(nation.start, nation.end));
+        spans.add({ kind: 'place', start: nation.start, end: nation.end, name, known: true });
         at += nation.length;
         continue;
       }
@@ -149,6 +155,11 @@ const isRegion = (first: Token, second: Token): boolean =>
   /^(?:carolina|dakota|virginia|wales|yorkshire|london|sydney|melbourne|bend|jordan|hollywood|lothian|ayrshire)$/.test(
     second.folded,
   );
+
+/** `in Monaco`: a nation that is a city, where something was run. */
+const isCity = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /^(?:monaco|luxembourg|singapore|hong kong)$/i.test(text.slice(start, end));
+const IN = /\b[Ii]n\s$/;
 
 /** @returns tokens taken beyond the first */
 async function addPlace(

@@ -122,7 +122,7 @@ const OBJECT_BEFORE =
   /(?:\bbeat|\bbeats|\bbeating|\bbeaten|\bdefeat[A-Za-zÀ-ɏ]*|\bled (?:home|in)|\bleading (?:home|in)|\bahead of|\bclear of|\bin front of|\bsince|\bover|\bfrom|\bbehind|\bdenied|\bagainst|\bsurpass[A-Za-zÀ-ɏ]*|\bpast|\bthan|\bedg(?:ed|ing)(?: out)?|\bout(?:r[au]n|threw|thrown|leapt|[A-Za-zÀ-ɏ]+(?:ed|ing))|\bwith|\bfollow(?:ed|ing|s)(?!\sby\b)|\bjoin(?:ed|ing|s)|\bpass(?:ed|ing)|\bto|\bvia|\b(?:record|mark|best|time|standard|figures) of|\bleft|\bheld off|(?<!\b(?:followed|won|set|run|taken|held|claimed|led|secured|clinched|captured|thrown|jumped|cleared|owned|recorded|achieved|produced|posted|clocked) )\bby|\bbroke|\bbreaking|\bbettered|\bbettering|\bsurpris(?:ed|ing|es)|\bblew (?:away|past)|\bswept past|\bsaw off|\bfended off|\bheld back|\boutclass(?:ed|ing)|\bcrush(?:ed|ing)|\bstun(?:s|ned|ning)|\bshock(?:ed|ing|s)|\bupset(?:s|ting)?|\bovert(?:ook|akes?|aking)|\bover(?:hauled|hauling|powered|powering)|\bcaught|\btoppl(?:ed|ing)|\bdethron(?:ed|ing)|\bpipp(?:ed|ing)|\br[au]n(?:ning)? down|\breel(?:ed|ing) in|\b(?:chas|hunt)(?:ed|ing)(?: down)?|\bdropp(?:ed|ing)|\b(?:sh(?:ook|aking)|fought|fighting|brushed|burn(?:ed|t)) off|\bpull(?:ed|ing) (?:away|clear)|\binspir(?:ed|ing)|\bsucceed(?:ed|ing|s)|\breplac(?:ed|ing|es))\s(?:(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,4}$/;
 
 const GOES_TO =
-  /\b(?:gold|silver|bronze|medal|title|victory|win|crown|place|second|third|fourth|honours|honors)\s(?:went|goes|going|fell|falls)\sto\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,4}$/;
+  /\b(?:gold|silver|bronze|medal|title|victory|win|crown|place|second|third|fourth|honours|honors|race|event|final|contest|marathon|metres|meters|hurdles|jump|put|throw|vault|decathlon|heptathlon|walk|steeplechase|mile|hammer|javelin|discus)(?:\sin\s[a-z]{3,12})?\s(?:had\s|has\s)?(?:went|goes|going|gone|fell|falls|fallen)\sto\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,4}$/;
 /** `Behind him Nuguse took bronze`: whoever is behind is told already. */
 const BEHIND_HIM = /\b(?:behind|after)\s(?:him|her|them|those two)\s(?:(?!to\b|by\b|with\b)[A-Za-zÀ-ɏ\d'’-]+\s){0,3}$/;
 const BEATEN_TITLE =
@@ -192,7 +192,7 @@ export interface Setting {
 }
 
 const CLAUSE =
-  /[;—–]|,\s(?:and|but|while|with|who|which|before|after|then|is|are|was|were|has|had|will|runs|races|competes|returns|starts)\s|,\s(?:[a-z]+ed|ran|did)\sit\s|\b(?:when|while|before|after|although|though|but|because|since|until|than|where|whose|ahead of|topping|surpassing|beating|breaking|adding|bettering|improving|lowering|smashing|eclipsing|erasing|shattering|taking|shaving|slicing|cutting|trimming|knocking|replacing|wiping|chopping|lopping|obliterating|destroying|equalling|exceeding|overtaking|by\s[a-z]{2,12}ing|(?:beyond|inside|outside|short of|shy of|adrift of|off)\s(?:the|his|her|their|[a-zà-ɏ]{2,20}['’]s))\b/;
+  /[;—–]|,\s(?:and|but|while|with|who|which|before|after|then|is|are|was|were|has|had|will|runs|races|competes|returns|starts)\s|,\s(?:[a-z]+ed|ran|did)\sit\s|\b(?:when|while|before|after|although|though|but|because|since|until|than|where|whose|ahead of|topping|surpassing|beating|breaking|adding|bettering|improving|lowering|smashing|eclipsing|erasing|shattering|taking|shaving|slicing|cutting|trimming|knocking|replacing|wiping|chopping|lopping|obliterating|destroying|equalling|exceeding|overtaking|by\s[a-z]{2,12}ing|(?:beyond|inside|outside|short of|shy of|adrift of|off)\s(?:the|his|her|their|[a-zà-ɏ]{2,20}['’]s)|(?:below|under|above)\s(?:the|his|her|their)\s(?:[a-zà-ɏ'’-]+\s){0,3}(?:record|best|mark))\b/;
 const CLAUSES = new RegExp(CLAUSE, 'g');
 const OWN_CLAUSE = new RegExp(`${CLAUSE.source}|,\\s[a-z]{2,12}ing\\b`);
 
@@ -265,7 +265,7 @@ export function settingOf(
   // ", the reigning Olympic champion, finished third in": what is said of the person is not said of the mark.
   const apposed = /^(?:['’]s)?,\s/.test(back) ? back.lastIndexOf(', ') : 0;
   // `Benjamin, second in 46.17, claimed the title in Paris`: past the aside another thing is told.
-  const resumed = /^,\s[^,]*$/.test(back) ? until.search(RESUMED) : -1;
+  const resumed = /^,\s(?:[^,]|,(?=\d))*$/.test(back) ? until.search(RESUMED) : -1;
   // `his 2:05:38, set in 2002, in Chicago on Sunday`: what is told of the mark ends with the aside.
   const aside = owner?.possessor ? until.search(OVER) : -1;
   // `Nageeye (2:06:17) makes his debut in New York`: what he has run, and what he does next.

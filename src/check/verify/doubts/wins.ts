@@ -3,7 +3,7 @@ import type { Claim } from '../../claim.ts';
 import type { Scene } from '../../scene.ts';
 import type { Doubt } from './doubt.ts';
 
-export const winDoubts: readonly Doubt[] = [ofLesserWin, ofDefence, ofRecordTaken];
+export const winDoubts: readonly Doubt[] = [ofLesserWin, ofDefence, ofHope, ofRecordTaken];
 
 /** `the bronze she won`, `won a national championship`, `won the marathon in Paris with an Olympic record`: of no such race. */
 function ofLesserWin({ reading: { lower } }: Scene, { type, start, end, reason, actual }: Claim): string | undefined {
@@ -25,8 +25,18 @@ function ofDefence({ reading: { lower } }: Scene, { type }: Claim): string | und
   return type === 'race-winner' && DEFENDS.test(lower) ? 'a title that is to be defended may be meant' : undefined;
 }
 
+/** `runs for a second victory`, `is after her third title`: not won yet. */
+function ofHope({ reading: { lower } }: Scene, { type, start }: Claim): string | undefined {
+  return type === 'count' && HOPES.test(lower.slice(Math.max(0, start - 60), start))
+    ? 'a win that is hoped for may be meant'
+    : undefined;
+}
+
+const HOPES =
+  /\b(?:(?:run|race|go|aim|bid|hunt|tr|hope|look|compete|fight|vie|start|prepare|line up|return|shoot|push)(?:s|es|y|ies|ing)?\s(?:there\s|again\s|here\s)?(?:for|at)|(?:seek|chase|target|want|eye|pursue|attempt|hunt)(?:s|es)|(?:seek|chas|target|want|ey|pursu|attempt|hunt)ing|(?:is|are|be|goes|go)\safter|in\s(?:search|pursuit|quest)\sof|on\s(?:course|the\sway)\s(?:for|to))\s(?:an?|his|her|their|what would be (?:an?|his|her))\s$/;
+
 const DEFENDS =
-  /\b(?:will|would|to|shall|plans? to|hop(?:es?|ing) to|aims? to|bids? to|set to|due to|going to|return(?:s|ing)? to)\s(?:(?:be|also|now|again|both)\s){0,2}defend(?:ing)?\s(?:his|her|their|the)\b/;
+  /\bdefends\s(?:(?:his|her|their|the)\s|last\syear['’]s\s)|\b(?:will|would|to|shall|plans? to|hop(?:es?|ing) to|aims? to|bids? to|set to|due to|going to|return(?:s|ing)? to)\s(?:(?:be|also|now|again|both)\s){0,2}defend(?:ing)?\s(?:his|her|their|the)\b/;
 
 /** `before Kejelcha took it in Valencia`: a record. */
 function ofRecordTaken({ reading: { lower } }: Scene, { type, start }: Claim): string | undefined {

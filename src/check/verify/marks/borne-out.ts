@@ -107,12 +107,14 @@ async function performed(
   );
   if (!all.some(fits)) return undefined;
   const setting = settingOf(scene, span, undefined);
-  for (const each of await contestedIn(scene, span, setting, all)) {
-    if (!fits(each)) continue;
+  const isNew = (each: Achievement) =>
+    published?.precision === 'day' && isOfDays(each, { first: published.first - NEWS, last: published.last });
+  const fitting = (await contestedIn(scene, span, setting, all)).filter(fits);
+  // What is the news goes before what was done once.
+  for (const each of [...fitting.filter(isNew), ...fitting.filter((one) => !isNew(one))]) {
     if ((await conflictsOf(facts, each, setting)).length > 0) continue;
     const told = setting.dates.length > 0 || setting.events.length > 0;
-    const news =
-      published?.precision === 'day' && isOfDays(each, { first: published.first - NEWS, last: published.last });
+    const news = isNew(each);
     // A record speaks for itself; of a mark that is not quite one the words must say that it is.
     const isDated = spansOf(scene, 'date').some(({ date }) => Number.isFinite(date.first) && overlaps(date, each.date));
     const exact = span.readings.some((reading) => isSame(reading, each));

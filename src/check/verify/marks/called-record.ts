@@ -2,10 +2,11 @@
  * A mark that the words call a record of whoever has it, and that was none: `holds the record at 2.01`, `his 8.59 has
  * stood for years`. Who has set a record one figure away from it, and only one, has that one.
  */
+import { isPlaceOf } from '../../../domain/city.ts';
 import { compareMarks } from '../../../domain/discipline.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
-import { type Achievement, achievementsOf } from '../achievements.ts';
+import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { roleOf } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import { isMissing } from './depth.ts';
@@ -77,7 +78,7 @@ export function recordCalled(
       slipsBetween(readingOf(span, each), each) === 1,
   );
   const world = records.filter((each) => each.records.includes('world'));
-  const [only, other] = unlike(world.length > 0 ? world : records);
+  const [only, other] = unlike(datedOf(scene, world.length > 0 ? world : records));
   if (!only || other || isOfStopWatch(span, only) || isReadTwoWays(readingOf(span, only), only)) return undefined;
   if (isToldBeside(scene, span, only) || isOthers(scene, span, person.id)) return undefined;
   if (world.length > 0) return only;
@@ -86,6 +87,17 @@ export function recordCalled(
     (same.length === 0 && isMissing(span.readings, contested, new Set([only.discipline]), day))
     ? only
     : undefined;
+}
+
+/** Those of a day or a place that stands in the sentence, where there are some. */
+function datedOf(scene: Scene, records: readonly Achievement[]): readonly Achievement[] {
+  const dated = records.filter((each) =>
+    spansOf(scene, 'date').some(({ date, relative }) => !relative && overlaps(date, each.date)),
+  );
+  const placed = (dated.length > 0 ? dated : records).filter((each) =>
+    spansOf(scene, 'place').some(({ name }) => isPlaceOf(each, name)),
+  );
+  return placed.length > 0 ? placed : dated.length > 0 ? dated : records;
 }
 
 function unlike(records: readonly Achievement[]): readonly Achievement[] {

@@ -69,7 +69,9 @@ function havingIn(scene: Scene, person: Person, { readings }: AmountSpan): Achie
  */
 function scoreOf(scene: Scene, a: AmountSpan, b: AmountSpan): readonly Crossed[] | undefined {
   const told = scoreIn(scene, a, b);
-  if (!told || told.isLost) return undefined;
+  if (!told)
+    return TO.test(scene.reading.lower.slice(a.end, b.start)) ? lostTo(scene, a, b, peopleBefore(scene, a)) : undefined;
+  if (told.isLost) return lostTo(scene, a, b, peopleBefore(scene, a));
   const { winner, loser } = told;
   const races = racesOf(scene, winner.person, loser.person, a, b);
   const [race] = races;
@@ -78,6 +80,41 @@ function scoreOf(scene: Scene, a: AmountSpan, b: AmountSpan): readonly Crossed[]
     span.readings.some((reading) => isSame(reading, achievement)) ? [] : [{ span, person, achievement }];
   return [...wrong(a, winner.person, race.won), ...wrong(b, loser.person, race.lost)];
 }
+
+/** `lost the 400 metres to Miller, 49.44 to 49.51`: whichever of the two is named first. */
+const LOST =
+  /\b(?:lost|losing|loses|beaten|bowed|succumbed|behind|second)\b[^;:.]{0,60}\s(?:to|by|behind)\s(?:[a-zà-ɏ'’-]+\s){0,6}$/;
+
+function lostTo(
+  scene: Scene,
+  a: AmountSpan,
+  b: AmountSpan,
+  people: ReturnType<typeof castOf>,
+): readonly Crossed[] | undefined {
+  const { lower } = scene.reading;
+  const winner = people.findLast(({ span }) => LOST.test(lower.slice(Math.max(0, span.start - 110), span.start)));
+  const loser = winner && people.findLast(({ span }) => span.end <= winner.span.start);
+  if (!winner || !loser || winner.person.id === loser.person.id) return undefined;
+  const is = (span: AmountSpan, each: Achievement) => span.readings.some((reading) => isSame(reading, each));
+  const races = [
+    ...racesOf(scene, winner.person, loser.person, a, b),
+    ...racesOf(scene, winner.person, loser.person, b, a),
+  ];
+  const [race] = races;
+  if (!race || races.some(({ won, lost }) => won !== race.won || lost !== race.lost)) return undefined;
+  const rest = [a, b].filter((span) => !is(span, race.won) && !is(span, race.lost));
+  const [span] = rest;
+  if (!span || rest.length > 1) return [];
+  const isWinners = [a, b].some((other) => other !== span && is(other, race.lost));
+  return [
+    isWinners
+      ? { span, person: winner.person, achievement: race.won }
+      : { span, person: loser.person, achievement: race.lost },
+  ];
+}
+
+const peopleBefore = (scene: Scene, { start }: AmountSpan) =>
+  castOf(scene).filter(({ span }) => span.end <= start && !span.possessive);
 
 interface Race {
   readonly won: Achievement;
@@ -89,8 +126,11 @@ function racesOf(scene: Scene, winner: Person, loser: Person, a: AmountSpan, b: 
   const { rules } = scene.facts.lexicons;
   const day = (scene.published ?? scene.today).last + 1;
   const is = ({ readings }: AmountSpan, each: Achievement) => readings.some((reading) => isSame(reading, each));
-  const isSlip = ({ readings }: AmountSpan, each: Achievement) =>
-    readings.some((reading) => reading.unit === each.unit && slipsBetween(reading, each) === 1);
+  const others = castOf(scene).filter(({ person }) => person.id !== winner.id && person.id !== loser.id);
+  // One figure is off, or it is that of somebody else who was in it.
+  const isSlip = (span: AmountSpan, each: Achievement) =>
+    span.readings.some((reading) => reading.unit === each.unit && slipsBetween(reading, each) === 1) ||
+    others.some(({ person }) => achievementsOf(person, rules).some((deed) => is(span, deed) && isTogether(deed, each)));
   const ends = (person: Person) =>
     achievementsOf(person, rules).filter(
       (each) =>

@@ -4,12 +4,14 @@
  * A place and its race have one mark. Where the words give the place right beside the mark, and one race of the person is
  * meant in which he took it, the mark is that of this race, whatever other races he may have run in the same time.
  */
+
+import { isPlaceOf } from '../../../domain/city.ts';
 import { keepsTimingsApart } from '../../../domain/discipline.ts';
 import { fold } from '../../../domain/name.ts';
 import { isRemark } from '../../clauses/clauses.ts';
 import type { AmountSpan, Span } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
-import type { Achievement } from '../achievements.ts';
+import { type Achievement, overlaps } from '../achievements.ts';
 import { roleOf, type Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import { CHAMPIONSHIPS } from '../races/championships.ts';
@@ -18,10 +20,13 @@ import { isOfOrder } from './contest.ts';
 import { isNews } from './mark-meant.ts';
 import { readingOf } from './mark-words.ts';
 import { conflictsOf, isSame, slipsBetween } from './performance.ts';
-import { isTold, SEASON, toldRace } from './told-race.ts';
+import { isTold, SEASON, type Told, toldRace } from './told-race.ts';
 
 const PLACES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:w[io]n|took|takes|wins|winning|won|victory|triumph|gold|first|1st|title|bec[ao]m|crown|was)/, 1],
+  [
+    /^(?:w[io]n|took|takes|wins|winning|won|winner|[a-z]+\s(?:[a-z\d,]+\s){0,4}champion|victory|triumph|gold|first|1st|title|bec[ao]m|crown|was)/,
+    1,
+  ],
   [/^(?:second|silver|runner-up|2nd)/, 2],
   [/^(?:third|bronze|3rd)/, 3],
   [/^(?:fourth|4th)/, 4],
@@ -36,6 +41,9 @@ const WORD =
 const BEFORE = new RegExp(
   `\\b(${WORD})(?:\\s(?:medal|place|spot))?((?:\\s(?!(?:and|but|with|in|after|before|when|while|who|than|from|over|ahead|behind|as|since|heat|semi|gold|silver|bronze|second|third|fourth|fifth|runner-up)[\\s,-])[a-zà-ɏ\\d,.'’-]+){0,9})(?:\\s(?:in|at)\\s(?:the\\s)?[a-zà-ɏ.'’-]+(?:\\s[a-zà-ɏ.'’-]+){0,2},?)?\\s(?:in|with|at)\\s(?:an?\\s(?:[a-z-]+\\s){0,4}?(?:of\\s)?)?$`,
 );
+/** `was Olympic champion in Rio in 53.13`, `the winner in Monaco in 1:41.44`, `second in Paris, with 89.45`. */
+const PLACED_IN =
+  /\b((?:olympic|world|european|commonwealth)\s(?:indoor\s)?(?:[\da-z,]+\s){0,3}champion|winner|second|third|fourth|fifth|sixth|seventh|eighth|gold|silver|bronze|runner-up)(?:\s(?:in|at|of)\s(?:the\s)?[a-zà-ɏ-]+(?:\s(?!in\b|with\b)[a-zà-ɏ-]+)?){1,2}(?:\sin\s\d{4}|\s[a-z]+\s(?:years?|months?|weeks?|days?)\s(?:later|earlier|before|ago))?,?\s(?:in|with)\s(?:an?\s(?:[a-z-]+\s){0,3}(?:of\s)?)?$/;
 /** `10.60 to beat`, `18.04m to win the world title`, `9.81 for bronze`. */
 const AFTER =
   /^(?:\s(?:m|met(?:re|er)s|seconds|secs|points))?(?:\s(?:over|in|for)\s[a-z\d,'’ -]{2,24}?)?,?\s(?:(?:to\s(?:take|claim|win|secure|finish|earn|grab)|for)\s(?:the\s|an?\s)?(gold|silver|bronze|title|victory|second|third|fourth)|to\s(win|beat|triumph))\b/;
@@ -63,6 +71,10 @@ const LISTED =
 const ELSEWHERE =
   /\b(?:heats?|semi-?finals?|qualif[a-z]+|rounds?|preliminar[a-z]+|ago|last (?:year|season|month|summer|week)(?!['’]s\b)|previous(?:ly)?|already|earlier|before|attempts?|opener|opened|opening)\b/;
 
+/** `after 2:04:45 last year`, `half an hour earlier`: of another mark, and of the same evening. */
+const OF_ELSE =
+  /\b(?:after|from)\s[\d:.]{3,9}\s(?:an?\s|the\s)?(?:last\s)?(?:year|season)(?:\s(?:ago|before|earlier))?|\b(?:minutes?|hours?|(?:half|quarter of) an hour)\s(?:earlier|before)\b/g;
+
 /** The only performance of the person with the place that is told, in the race that is meant. */
 export async function racedMark(
   scene: Scene,
@@ -73,11 +85,15 @@ export async function racedMark(
 ): Promise<Achievement | undefined> {
   const { lower } = scene.reading;
   const words = lower.slice(Math.max(0, Math.min(owner.span.start, span.start) - 60), span.end + 30);
-  if (owner.possessor || ELSEWHERE.test(words)) return undefined;
+  if (owner.possessor || ELSEWHERE.test(words.replace(OF_ELSE, ' '))) return undefined;
   const place = placeTold(scene, span, owner);
   if (place === undefined) return undefined;
-  const told = toldRace(scene, span, setting);
+  const phrase = phraseTold(scene, span, owner, setting);
+  const around = withoutOfElse(scene, beforeNext(scene, span, setting));
+  const told = phrase ?? toldRace(scene, span, { ...setting, around });
   const pinned = told.events.length > 0 || setting.dates.length > 0;
+  // Of the news nothing else may be told in the sentence: `at the Tokyo Olympics, where he ran 3:29.05 to win bronze`.
+  const said = phrase ?? (pinned ? setting : around);
   const found: Achievement[] = [];
   const has = contested.some((each) => span.readings.some((reading) => isSame(reading, each)));
   for (const each of contested) {
@@ -93,14 +109,17 @@ export async function racedMark(
     const amount = readingOf(span, each);
     if (isOfStopWatch(span, each)) return undefined;
     if (amount.unit !== each.unit || (Math.abs(amount.value / each.value - 1) > CLOSE && !isSlip(span, each))) continue;
-    if (!isNews(scene, each) && !isTold(scene, each, told) && (has || !(await isOfContext(scene, each, setting))))
+    if (
+      (phrase !== undefined || !isNews(scene, each)) &&
+      !isTold(scene, each, told) &&
+      !isPlacedThere(span, each, told) &&
+      (has || !(await isOfContext(scene, each, setting)))
+    )
       continue;
     // The very mark, in the race of the news, whatever else the sentence tells.
     const isIt = isNews(scene, each) && span.readings.some((reading) => isSame(reading, each));
     if (isIt && (await conflictsOf(scene.facts, each, setting)).length === 0) return undefined;
-    // Of the news nothing else may be told in the sentence: `at the Tokyo Olympics, where he ran 3:29.05 to win bronze`.
-    if ((await conflictsOf(scene.facts, each, pinned ? setting : beforeNext(scene, span, setting))).length === 0)
-      found.push(each);
+    if ((await conflictsOf(scene.facts, each, said)).length === 0) found.push(each);
   }
   // What stands in the sentence as it is, is told beside it.
   const left = found.filter((each) => !isToldBeside(scene, span, each));
@@ -140,18 +159,48 @@ export function isPlacedBy(scene: Scene, span: AmountSpan, owner: Owner['span'])
   );
 }
 
+/** `third in London in 2:04:59`: of a race of the city, whenever it was, where one figure is off. */
+const isPlacedThere = (span: AmountSpan, each: Achievement, { places, dates }: Told): boolean =>
+  each.event !== undefined &&
+  dates.every(({ date }) => overlaps(date, each.date)) &&
+  places.some(({ name }) => isPlaceOf(each, name)) &&
+  isSlip(span, each);
+
 /** Marks of one race are not further from what was run, but for one figure. */
 const CLOSE = 0.06;
 const isSlip = (span: AmountSpan, each: Achievement): boolean =>
   isOfOrder(span, each) && slipsBetween(readingOf(span, each), each) === 1;
 
-/** The place that the words give right beside a mark; 0 where it is one of three. */
+/** Where and when of `second in Paris, with 89.45`: what the sentence tells before is of another race. */
+function phraseTold(scene: Scene, span: AmountSpan, { span: at }: Owner, { around }: Setting): Told | undefined {
+  const between = scene.reading.lower.slice(Math.max(at.end, span.start - AS_FAR), span.start);
+  const match = at.end <= span.start ? PLACED_IN.exec(between) : null;
+  if (!match) return undefined;
+  const start = span.start - between.length + match.index;
+  const isIn = (each: Span) => each.start >= start && each.end <= span.start;
+  const places = around.places.filter(isIn);
+  const dates = around.dates.filter((each) => isIn(each) && !each.relative);
+  return places.length > 0 ? { dates, events: [], places } : undefined;
+}
+
+const AS_FAR = 90;
+
+/** Without the days of what somebody did before: `won in 2:01:52, after 2:04:45 last year`. */
+function withoutOfElse(scene: Scene, { dates, events, places }: Setting['around']): Setting['around'] {
+  const asides = [...scene.reading.lower.matchAll(OF_ELSE)].map(({ index, 0: words }) => [index, index + words.length]);
+  const isHere = ({ start }: Span) => !asides.some(([from = 0, to = 0]) => start >= from && start < to);
+  return { dates: dates.filter(isHere), events, places };
+}
+
+/** The place that the words give whoever has a mark: 1 for a win, 0 for a medal of whichever colour. */
 export function placeTold(scene: Scene, span: AmountSpan, owner: Owner): number | undefined {
   if (owner.span.end > span.start) return undefined;
   const between = scene.reading.lower.slice(owner.span.end, span.start);
   if (MEDAL.test(between)) return PODIUM;
   const word = BEFORE.exec(between.replace(COUNTED, '').slice(-90))?.[1];
   if (word !== undefined) return placeOf(word);
+  const there = PLACED_IN.exec(between.slice(-AS_FAR))?.[1];
+  if (there !== undefined) return placeOf(there);
   const lead = scene.reading.lower.slice(0, owner.span.start).slice(-160);
   const given = IN.test(between) ? WENT_TO.exec(lead)?.[1] : undefined;
   if (given !== undefined) return placeOf(given);

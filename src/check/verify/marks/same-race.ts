@@ -37,12 +37,22 @@ export const OF_RACE: ReadonlySet<ClaimType> = new Set([
   'race-winner',
   'medal',
   'placing',
+  'debut',
 ]);
 /** Sentences back to which a race is still told. */
 const NEAR = 2;
 
 /** What the claims of a sentence bear out of races; of the nearest before it, where they do of none. */
-export function toldIn(scene: Scene, claims: readonly Claim[]): readonly Told[] {
+export function toldIn(scene: Scene, claims: readonly Claim[], span?: AmountSpan): readonly Told[] {
+  // Behind a semicolon another race is told, if one is.
+  const { lower } = scene.reading;
+  const from = span ? lower.lastIndexOf('; ', span.start) : -1;
+  if (from > 0) {
+    const own = claims
+      .filter(({ start }) => start > from)
+      .flatMap((claim) => toldBy({ ...scene, claims }, claim, false));
+    if (own.length > 0) return own;
+  }
   for (const [ago, each] of [{ ...scene, claims }, ...scene.before.slice(0, NEAR)].entries()) {
     const told = each.claims.flatMap((claim) => toldBy(each, claim, ago > 0));
     if (told.length > 0) return told;
@@ -111,7 +121,7 @@ export async function ofSameRace(
   if (isHis && (known.subject?.id !== person.id || !TOLD_PLACE.test(scene.reading.lower))) return undefined;
   // `the fifth-fastest man in history behind Bekele (2:01:41) and Lemma (2:01:48)`: each of another race.
   if (isHis && OF_LIST.test(scene.reading.lower)) return undefined;
-  const told = toldIn(scene, claims);
+  const told = toldIn(scene, claims, span);
   if (told.length === 0) return undefined;
   const own = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
@@ -163,7 +173,9 @@ export async function ofSameRace(
 function wordsOf({ reading: { lower } }: Scene, span: AmountSpan, at: Owner['span']): string {
   const [from, to] = [Math.min(at.start, span.start), Math.max(at.end, span.end)];
   const between = at.end <= span.start ? lower.slice(at.end, span.start).replace(ASIDE, ' ') : lower.slice(from, to);
-  return `${lower.slice(Math.max(0, from - 40), from)} ${between} ${lower.slice(to, to + 30)}`;
+  // Behind an "and" another thing is told.
+  const behind = lower.slice(to, to + 30).replace(/\s(?:and|but)\s.*$/, '');
+  return `${lower.slice(Math.max(0, from - 40), from)} ${between} ${behind}`;
 }
 
 /** Whether the words speak of another race, of a part of one, or of several. */

@@ -3,8 +3,10 @@ import type { Discipline, RecordEntry } from '../../../dataset/entries.ts';
 import { dateOf } from '../../../domain/date.ts';
 import { type Sex, unitOf } from '../../../domain/discipline.ts';
 import { isMark, readMark } from '../../../domain/mark.ts';
+import type { AmountSpan } from '../../reading/span.ts';
 import { type Scene, sexOf, spansOf } from '../../scene.ts';
 import { type Achievement, overlaps } from '../achievements.ts';
+import type { Setting } from '../attach.ts';
 import { isRelated } from '../people/nation.ts';
 import { recordLists } from '../records/progression.ts';
 
@@ -110,6 +112,52 @@ export async function teamMarksOf(
     }
   }
   return found;
+}
+
+/**
+ * Whose the very mark is, in the race of these days or of the day that is named, where it is not that of the team it is
+ * given to.
+ */
+export async function doerOf(
+  scene: Scene,
+  span: AmountSpan,
+  relays: readonly Discipline[],
+  team: { readonly codes: readonly string[] },
+  { dates }: Pick<Setting, 'dates'>,
+): Promise<TeamMark | undefined> {
+  const { facts, published, today } = scene;
+  const said = teamSexOf(scene);
+  const week = published?.precision === 'day' ? { first: published.first - 7, last: published.last } : undefined;
+  const found: TeamMark[] = [];
+  for (const relay of relays)
+    for (const list of await recordLists(facts, 'world', relay, today.last))
+      for (const { step } of list.steps) {
+        const nation = nationOf(step);
+        const measured = measuredOf(relay, step.mark);
+        const date = dateOf(step.set);
+        const isThen =
+          dates.length > 0 ? dates.some((each) => overlaps(each.date, date)) : week && overlaps(date, week);
+        if (!nation || !measured || !isThen || (said && list.sex !== said)) continue;
+        if (team.codes.some((code) => isRelated(code, nation, facts.lexicons.countries))) continue;
+        if (!span.readings.some(({ unit, value }) => unit === measured.unit && value === measured.value)) continue;
+        const name = facts.lexicons.countries.find(({ code }) => code === nation)?.name ?? nation;
+        found.push({
+          ...PLAIN,
+          ...measured,
+          discipline: relay,
+          environment: list.environment,
+          sex: list.sex,
+          nation,
+          team: name,
+          date,
+          ...(step.city === undefined ? {} : { city: step.city }),
+          aided: false,
+          final: true,
+          sources: step.sources,
+        });
+      }
+  const [only] = found;
+  return found.every(({ nation }) => nation === only?.nation) ? only : undefined;
 }
 
 const PLAIN = { debut: false, records: [] } as const;
