@@ -20,7 +20,7 @@ import { conflictsOf, isLong, isOn, isRaced, isSame, slipsBetween } from './perf
 import { isOfStopWatch, isToldBeside, placeTold } from './raced-mark.ts';
 
 const COUNTED = new RegExp(
-  `(?<![a-z-])(an?|${CARDINAL}|\\d{1,2})\\s(year|month|week|day)s?\\s(ago|earlier|before|previously|later|after)(?![a-z])`,
+  `(?<![a-z-])(an?|${CARDINAL}|\\d{1,2})\\s(year|month|week|day)s?\\s(ago|earlier|before|previously|later)(?![a-z])`,
   'g',
 );
 const CUE = /\s(?:ago|earlier|before|previously|later|after|last|this)\b/;
@@ -76,9 +76,14 @@ export async function agoMark(
   }
   const [only] = found;
   if (!only || found.some(({ value }) => value !== only.value) || isToldBeside(scene, span, only)) return undefined;
-  const has = contested.some((each) => isThen(each) && span.readings.some((reading) => isSame(reading, each)));
+  const has = contested.some(
+    (each) => (isThen(each) || isNews(scene, each)) && span.readings.some((reading) => isSame(reading, each)),
+  );
   return has ? undefined : only;
 }
+
+/** Days of this season and the one before. */
+const SEASONS = 500;
 
 /** From the mark before, or a stop, to the mark behind. */
 function clauseOf(scene: Scene, span: AmountSpan): readonly [number, number] {
@@ -87,10 +92,21 @@ function clauseOf(scene: Scene, span: AmountSpan): readonly [number, number] {
   const last = marks.findLast(({ end }) => end <= span.start)?.end ?? 0;
   const next = marks.find(({ start }) => start >= span.end)?.start ?? lower.length;
   const behind = lower.slice(span.end, Math.min(next, span.end + 50)).search(/[;:]|\s(?:and|but|while|when)\s/);
+  // `who ran 46.70 in Oslo last year, won in 46.98`: up to the comma it is said of the mark before.
+  const own = last > 0 ? lower.slice(last, span.start).search(/[,;:]\s|\sand\s|\)/) : 0;
   return [
-    Math.max(last, lower.lastIndexOf('; ', span.start) + 1),
+    Math.max(last + Math.max(0, own), lower.lastIndexOf('; ', span.start) + 1),
     behind < 0 ? Math.min(next, span.end + 50) : span.end + behind,
   ];
+}
+
+/** Whether the time stands with the mark, and not in a title or an aside: `the medallist of three years earlier, won in`. */
+function isBeside(lower: string, time: { readonly start: number; readonly end: number }, span: AmountSpan): boolean {
+  if (time.start >= span.end) return /^[^,;:()]{0,40}$|^[^,;:()]{0,24},\s$/.test(lower.slice(span.end, time.start));
+  return (
+    !/\b(?:of|from|since|until)\s$/.test(lower.slice(0, time.start)) &&
+    /^[^,;:()]*(?:,\s(?:in|with|at)\s(?:an?\s)?)?$/.test(lower.slice(time.end, span.start))
+  );
 }
 
 /** The days that are told; undefined where none are. */
@@ -101,18 +117,23 @@ function stretchesIn(
   contested: readonly Achievement[],
   span: AmountSpan,
 ): ((each: Achievement) => boolean) | undefined {
+  const { lower } = scene.reading;
   const published = scene.published?.first as number;
-  const dates = spansOf(scene, 'date').filter((each) => each.relative && each.start >= from && each.end <= to);
+  const dates = spansOf(scene, 'date').filter(
+    (each) => each.relative && each.start >= from && each.end <= to && isBeside(lower, each, span),
+  );
   const told = contested.filter((each) => isToldBeside(scene, span, each)).map(({ date }) => date.first);
   const before = [{ claims: scene.claims }, ...scene.before.slice(0, 1)].flatMap(({ claims }) =>
     claims.flatMap(({ verdict, asOf }) => (verdict === 'supported' && asOf?.length === 10 ? dateOf(asOf).first : [])),
   );
-  const stretches = [...scene.reading.lower.slice(from, to).matchAll(COUNTED)].flatMap(
-    ([, said = '', unit = '', when = '']): Stretch[] => {
+  const stretches = [...lower.slice(from, to).matchAll(COUNTED)].flatMap(
+    ({ 0: words, 1: said = '', 2: unit = '', 3: when = '', index }): Stretch[] => {
+      const at = { start: from + index, end: from + index + words.length };
+      if (!isBeside(lower, at, span)) return [];
       const count = /^an?$/.test(said) ? 1 : cardinalOf(said);
       const [days, give] = PER[unit] ?? [0, 0];
       if (count === undefined) return [];
-      const isOnFrom = when === 'later' || when === 'after';
+      const isOnFrom = when === 'later';
       const anchors = when === 'ago' ? [published] : isOnFrom ? [...told, ...before] : [published, ...told, ...before];
       const off = unit === 'year' ? give : give * Math.max(1, count / 4);
       return anchors.map((anchor) => {
