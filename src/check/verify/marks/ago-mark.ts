@@ -76,9 +76,13 @@ export async function agoMark(
   }
   const [only] = found;
   if (!only || found.some(({ value }) => value !== only.value) || isToldBeside(scene, span, only)) return undefined;
-  const has = contested.some(
-    (each) => (isThen(each) || isNews(scene, each)) && span.readings.some((reading) => isSame(reading, each)),
-  );
+  // He has it of a race that may be the one after all.
+  const day = scene.published.first;
+  const isLikely = (each: Achievement) =>
+    isThen(each) ||
+    isNews(scene, each) ||
+    (day - each.date.last < SEASONS && (place === undefined || each.place === undefined || each.place === place));
+  const has = contested.some((each) => isLikely(each) && span.readings.some((reading) => isSame(reading, each)));
   return has ? undefined : only;
 }
 

@@ -89,11 +89,10 @@ export async function racedMark(
   const place = placeTold(scene, span, owner);
   if (place === undefined) return undefined;
   const phrase = phraseTold(scene, span, owner, setting);
-  const around = withoutOfElse(scene, beforeNext(scene, span, setting));
-  const told = phrase ?? toldRace(scene, span, { ...setting, around });
+  const told = phrase ?? toldRace(scene, span, { ...setting, around: withoutOfElse(scene, setting.around) });
   const pinned = told.events.length > 0 || setting.dates.length > 0;
   // Of the news nothing else may be told in the sentence: `at the Tokyo Olympics, where he ran 3:29.05 to win bronze`.
-  const said = phrase ?? (pinned ? setting : around);
+  const said = phrase ?? (pinned ? setting : withoutOfElse(scene, beforeNext(scene, span, setting)));
   const found: Achievement[] = [];
   const has = contested.some((each) => span.readings.some((reading) => isSame(reading, each)));
   for (const each of contested) {
