@@ -70,7 +70,9 @@ function havingIn(scene: Scene, person: Person, { readings }: AmountSpan): Achie
 function scoreOf(scene: Scene, a: AmountSpan, b: AmountSpan): readonly Crossed[] | undefined {
   const told = scoreIn(scene, a, b);
   if (!told)
-    return TO.test(scene.reading.lower.slice(a.end, b.start)) ? lostTo(scene, a, b, peopleBefore(scene, a)) : undefined;
+    return BETWEEN.test(scene.reading.lower.slice(a.end, b.start))
+      ? lostTo(scene, a, b, peopleBefore(scene, a))
+      : undefined;
   if (told.isLost) return lostTo(scene, a, b, peopleBefore(scene, a));
   const { winner, loser } = told;
   const races = racesOf(scene, winner.person, loser.person, a, b);
@@ -112,6 +114,9 @@ function lostTo(
       : { span, person: loser.person, achievement: race.lost },
   ];
 }
+
+/** Between the two marks of a score. */
+const BETWEEN = /^(?:\s?m\b|\ssec(?:ond)?s|\spoints)?,?\s(?:to|against)\s$/;
 
 const peopleBefore = (scene: Scene, { start }: AmountSpan) =>
   castOf(scene).filter(({ span }) => span.end <= start && !span.possessive);
