@@ -24,21 +24,21 @@ interface Floors {
 
 const FLOORS: Readonly<Record<string, Floors>> = {
   'own texts, for tuning': {
-    graded: 0.895,
+    graded: 0.893,
     macroF1: 0.96,
     precision: 0.99,
-    caught: 0.89,
-    withValue: 0.885,
-    alarms: 0,
+    caught: 0.88,
+    withValue: 0.87,
+    alarms: 1,
     noise: 0,
   },
   'own texts, held out': {
-    graded: 0.825,
-    macroF1: 0.945,
-    precision: 0.975,
-    caught: 0.765,
-    withValue: 0.73,
-    alarms: 1,
+    graded: 0.835,
+    macroF1: 0.83,
+    precision: 0.94,
+    caught: 0.735,
+    withValue: 0.71,
+    alarms: 4,
     noise: 0,
   },
 };
