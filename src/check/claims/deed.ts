@@ -38,7 +38,8 @@ export async function withDeeds(scene: Scene): Promise<readonly Claim[]> {
     const meant = known ?? (tale.isBeaten || tale.isOfRecord ? undefined : await meantBy(scene, tale));
     if (!meant) continue;
     const told = known ? record : tale;
-    const found = meant.wrong === undefined ? leftOf(claims, told, meant) : await wrongOf(scene, claims, told, meant);
+    const all = meant.wrong === undefined ? leftOf(claims, told, meant) : await wrongOf(scene, claims, told, meant);
+    const found = all.filter((each) => !isOfAnother(each, claims));
     claims = [...claims.filter((claim) => !found.some((each) => replaces(each, claim))), ...found];
   }
   const beside = [...claims, ...besideNames(scene, claims).map(borneOut)];
@@ -87,6 +88,18 @@ const replaces = (found: Claim, claim: Claim) =>
   isOver(found, claim) &&
   found.type === claim.type &&
   (claim.verdict === 'unknown' || found.verdict === 'contradicted');
+
+/** `Before McLaughlin the record was Muhammad's, 52.16`: a mark that is right of somebody else, and no miswritten one. */
+const isOfAnother = (found: Claim, claims: readonly Claim[]): boolean =>
+  found.verdict === 'contradicted' &&
+  found.type === 'mark' &&
+  claims.some(
+    (claim) =>
+      claim.type === 'mark' &&
+      claim.verdict === 'supported' &&
+      claim.subject?.id !== found.subject?.id &&
+      isOver(claim, found),
+  );
 
 const isSettled = (claims: readonly Claim[], at: At, types: ReadonlySet<ClaimType>) =>
   claims.some((claim) => claim.verdict !== 'unknown' && types.has(claim.type) && isOver(claim, at));

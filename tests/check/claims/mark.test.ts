@@ -3,6 +3,13 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Right of whose record it was.
+  [
+    '2021-07-05',
+    "Sydney McLaughlin broke the world record of the 400 metres hurdles in Eugene in 51.90. Before McLaughlin the record was Dalilah Muhammad's, 52.16 from Doha in 2019.",
+    'supported 51.90',
+    'supported 52.16',
+  ],
   // What it is held against is nobody's; and of whoever jumped it, though a figure off the record too.
   [
     '2003-08-28',
