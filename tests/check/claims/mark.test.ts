@@ -3,6 +3,13 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Of the title that is named, whatever was thrown since.
+  [
+    '2016-08-29',
+    'Anita Wlodarczyk threw the hammer 82.98 metres in Warsaw on Sunday.\nShe had won the Olympic title with 82.29.',
+    'supported 82.98',
+    'supported 82.29',
+  ],
   // Right of whose record it was.
   [
     '2021-07-05',

@@ -94,6 +94,9 @@ export async function racedMark(
   // Of the news nothing else may be told in the sentence: `at the Tokyo Olympics, where he ran 3:29.05 to win bronze`.
   const said = phrase ?? (pinned ? setting : withoutOfElse(scene, beforeNext(scene, span, setting)));
   const found: Achievement[] = [];
+  // `She had won the Olympic title with 82.29`, whatever she threw since.
+  if (contested.some((each) => each.place === place && isWritten(span, each) && isOfEvent(scene, each)))
+    return undefined;
   const has = contested.some((each) => span.readings.some((reading) => isSame(reading, each)));
   for (const each of contested) {
     // A year that is not over yet may bring it later than the text.
@@ -131,6 +134,15 @@ export async function racedMark(
   // Three digits off it is another mark that was meant, of somebody else or of another race.
   return !same && slipsBetween(readingOf(span, only), only) <= 2 ? only : undefined;
 }
+
+const isWritten = ({ readings }: AmountSpan, each: Achievement): boolean =>
+  readings.some((reading) => isSame(reading, each));
+
+/** Whether the sentence names what it was done at: the Games, a title of theirs. */
+const isOfEvent = (scene: Scene, { event }: Achievement): boolean =>
+  spansOf(scene, 'event').some(({ series, year }) =>
+    series.some((id) => (year === undefined ? event?.startsWith(`${id}-`) : event === `${id}-${year}`)),
+  );
 
 /** What the sentence tells up to the next mark: `won in 1:05:16, and so improved the 1:05:34 that she had run in Prague`. */
 function beforeNext(scene: Scene, span: AmountSpan, { around }: Setting): Setting['around'] {
