@@ -53,20 +53,18 @@ export async function withDeeds(scene: Scene): Promise<readonly Claim[]> {
   return [...beside, ...(await cityDays(scene, isTaken)).map(ofCity)];
 }
 
-function ofCity({ date, subject: { person }, done, agrees }: CityDay): Claim {
-  const basis: Basis = {
-    type: 'event-date',
-    span: date,
-    subject: person,
-    claimed: date.date.text,
-    asOf: done.date.text,
-    sources: done.sources,
-  };
-  const judged = { actual: done.date.text, reason: `${person.name} has ${did(done)}` };
-  return agrees ? supported(basis, judged) : contradicted(basis, judged);
+function ofCity(day: CityDay): Claim {
+  const { basis, judged } = dated(day);
+  return day.agrees ? supported(basis, judged) : contradicted(basis, judged);
 }
 
-function borneOut({ date, subject: { person }, done }: Beside): Claim {
+function borneOut(beside: Beside): Claim {
+  const { basis, judged } = dated(beside);
+  return supported(basis, judged);
+}
+
+/** A day that is said of what somebody did. */
+function dated({ date, subject: { person }, done }: Pick<CityDay, 'date' | 'subject' | 'done'>) {
   const basis: Basis = {
     type: 'event-date',
     span: date,
@@ -75,7 +73,7 @@ function borneOut({ date, subject: { person }, done }: Beside): Claim {
     asOf: done.date.text,
     sources: done.sources,
   };
-  return supported(basis, { actual: done.date.text, reason: `${person.name} has ${did(done)}` });
+  return { basis, judged: { actual: done.date.text, reason: `${person.name} has ${did(done)}` } };
 }
 
 /** What deeds are told by. */
