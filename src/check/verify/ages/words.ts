@@ -196,7 +196,7 @@ function isOfSomeTime(scene: Scene, span: PeriodSpan): boolean {
 }
 
 const ACHIEVES =
-  /^,?\s(?:has\s|had\s)?(?:won|became|become|took|taken|set|ran|run|broke|broken|claimed|retained|defended|made|improved|made)\s/;
+  /^,?\s(?:has\s|had\s)?(?:won|became|become|took|taken|set|ran|run|broke|broken|claimed|retained|defended|made|improved)\s/;
 
 /** `aged 24`, `turned 24`, `Jepkosgei, 31,`, `Bekele (41)`, `was just 19 when`, `At 23, he`, `now 36`. */
 function ofCount(scene: Scene, span: CountSpan): Read | undefined {
