@@ -1,7 +1,7 @@
 /** Marks of two people that have changed places in a sentence, whatever other claims have made of them. */
 import type { Claim } from '../claim.ts';
 import type { Scene } from '../scene.ts';
-import { crossedIn } from '../verify/marks/crossed.ts';
+import { crossedIn } from '../verify/whose/crossed.ts';
 import { wrongBy } from './mark.ts';
 
 /** Claims that tell whose a mark is. */

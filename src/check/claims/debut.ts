@@ -13,9 +13,9 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, un
 import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, isOfDays, overlaps } from '../verify/achievements.ts';
 import { type Setting, settingOf } from '../verify/attach.ts';
-import { type DebutMention, debutsIn } from '../verify/marks/debuts.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { conflictsOf, isSame } from '../verify/marks/performance.ts';
+import { type DebutMention, debutsIn } from '../verify/races/debuts.ts';
 import { editionOf } from '../verify/races/editions.ts';
 
 export const debut: ClaimReader = {

@@ -12,7 +12,7 @@ import type { ClaimType } from '../finding.ts';
 import { castOf, type Scene } from '../scene.ts';
 import { type Told, toldOf, type What } from '../verify/deeds/fallen.ts';
 import { markWords } from '../verify/marks/mark-words.ts';
-import { type Fall, fallsTold } from '../verify/records/fall.ts';
+import { type Fall, fallsTold } from '../verify/old-records/fall.ts';
 import { holdersOf, recordWords } from '../verify/records/progression.ts';
 
 const TYPES: Readonly<Record<What, ClaimType>> = {

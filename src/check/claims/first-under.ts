@@ -13,13 +13,13 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, sup
 import type { Amount } from '../reading/span.ts';
 import type { Scene } from '../scene.ts';
 import { achievementsOf } from '../verify/achievements.ts';
+import { disciplineOf, nationsOf, spansSex, subjectOf } from '../verify/barriers/barrier-meant.ts';
+import { type Barrier, barriersOf } from '../verify/barriers/barrier-words.ts';
+import { type Crossing, crossingsOf, firstByHand, isOldJavelin } from '../verify/barriers/barriers.ts';
+import { barrierInTheNews } from '../verify/barriers/news-barrier.ts';
+import { ownBarrier } from '../verify/barriers/own-barrier.ts';
 import { dateWords } from '../verify/dates.ts';
 import { exhibitionsOf } from '../verify/marks/exhibitions.ts';
-import { disciplineOf, nationsOf, spansSex, subjectOf } from '../verify/records/barrier-meant.ts';
-import { type Barrier, barriersOf } from '../verify/records/barrier-words.ts';
-import { type Crossing, crossingsOf, firstByHand, isOldJavelin } from '../verify/records/barriers.ts';
-import { barrierInTheNews } from '../verify/records/news-barrier.ts';
-import { ownBarrier } from '../verify/records/own-barrier.ts';
 import { answeredBy } from '../verify/records/told-holder.ts';
 
 /** Days after which nothing of what was done is news to the dataset. */

@@ -10,10 +10,10 @@ import { type Basis, type Claim, contradicted, supported } from '../claim.ts';
 import type { ClaimType } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import { markWords } from '../verify/marks/mark-words.ts';
-import { type Old, oldMeant } from '../verify/records/old-fall.ts';
-import { gapsToOld, type OldGap } from '../verify/records/old-gap.ts';
-import { type OldTold, toldOfOld } from '../verify/records/old-told.ts';
-import { CUE, oldWords } from '../verify/records/old-words.ts';
+import { type Old, oldMeant } from '../verify/old-records/old-fall.ts';
+import { gapsToOld, type OldGap } from '../verify/old-records/old-gap.ts';
+import { type OldTold, toldOfOld } from '../verify/old-records/old-told.ts';
+import { CUE, oldWords } from '../verify/old-records/old-words.ts';
 
 const TYPES: Readonly<Record<OldTold['what'], ClaimType>> = {
   mark: 'previous-record',

@@ -14,10 +14,10 @@ import { before, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
 import { contestedIn } from '../verify/marks/contest.ts';
-import { isNews } from '../verify/marks/mark-meant.ts';
 import { did, markWords, readingOf } from '../verify/marks/mark-words.ts';
 import { isSame, slipsBetween } from '../verify/marks/performance.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
+import { isNews } from '../verify/slips/mark-meant.ts';
 
 export const personalBest: ClaimReader = {
   types: ['personal-best'],

@@ -2,15 +2,15 @@
 import type { Claim } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
-import type { BorneOut } from '../verify/marks/borne-out.ts';
-import { ofGap } from '../verify/marks/gap-pinned.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { isOfFewBetter } from '../verify/marks/not-listed.ts';
-import { isOfRival } from '../verify/marks/rival-mark.ts';
-import { OF_RACE, ofSameRace, toldIn } from '../verify/marks/same-race.ts';
-import { swapped } from '../verify/marks/swapped.ts';
-import { ofToldGames } from '../verify/marks/told-games.ts';
 import { ownerOf } from '../verify/owner.ts';
+import { ofGap } from '../verify/told-races/gap-pinned.ts';
+import { OF_RACE, ofSameRace, toldIn } from '../verify/told-races/same-race.ts';
+import { ofToldGames } from '../verify/told-races/told-games.ts';
+import type { BorneOut } from '../verify/whose/borne-out.ts';
+import { isOfRival } from '../verify/whose/rival-mark.ts';
+import { swapped } from '../verify/whose/swapped.ts';
 import { isSetting, marksIn, wrongBy } from './mark.ts';
 
 /**

@@ -13,12 +13,12 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, sup
 import { cardinalOf, ordinalOf } from '../reading/numbers.ts';
 import { castOf, type Scene } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
-import { isOfCourse, onCourse } from '../verify/marks/course-list.ts';
-import { listedNations } from '../verify/marks/listed-nations.ts';
-import { performanceOf, soleOf } from '../verify/marks/ranked-mark.ts';
-import { firstDayNot, marksDownTo, ranksOn, topOn } from '../verify/marks/ranking.ts';
-import { breakerOf } from '../verify/records/breaker.ts';
-import { onlyBetter } from '../verify/records/only-better.ts';
+import { breakerOf } from '../verify/old-records/breaker.ts';
+import { isOfCourse, onCourse } from '../verify/rankings/course-list.ts';
+import { listedNations } from '../verify/rankings/listed-nations.ts';
+import { onlyBetter } from '../verify/rankings/only-better.ts';
+import { performanceOf, soleOf } from '../verify/rankings/ranked-mark.ts';
+import { firstDayNot, marksDownTo, ranksOn, topOn } from '../verify/rankings/ranking.ts';
 import { disciplinesAt } from '../verify/records/record-meant.ts';
 
 const ORD = '(?:\\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';

@@ -15,10 +15,10 @@ import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
 import { wordingOf } from '../verify/differences/gap-wording.ts';
 import { timeTold } from '../verify/differences/times.ts';
-import { type Said, sinceAt, stoodAt } from '../verify/records/duration-words.ts';
-import { reignEnds } from '../verify/records/reign-ends.ts';
-import { type Reign, reignsAt } from '../verify/records/reigns.ts';
-import { takenLater } from '../verify/records/taken-later.ts';
+import { type Said, sinceAt, stoodAt } from '../verify/reigns/duration-words.ts';
+import { reignEnds } from '../verify/reigns/reign-ends.ts';
+import { type Reign, reignsAt } from '../verify/reigns/reigns.ts';
+import { takenLater } from '../verify/reigns/taken-later.ts';
 
 export const recordDuration: ClaimReader = {
   types: ['record-duration'],

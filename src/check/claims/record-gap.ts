@@ -30,8 +30,8 @@ import {
 import { eachItsOwn } from '../verify/differences/once.ts';
 import { isToNew } from '../verify/differences/said.ts';
 import { isSame } from '../verify/marks/performance.ts';
+import { breakerOf } from '../verify/old-records/breaker.ts';
 import { ownerOf } from '../verify/owner.ts';
-import { breakerOf } from '../verify/records/breaker.ts';
 import { isUnheld } from '../verify/records/record-meant.ts';
 
 export const recordGap: ClaimReader = {

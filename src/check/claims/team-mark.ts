@@ -15,9 +15,9 @@ import { overlaps } from '../verify/achievements.ts';
 import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
 import { tells, wordingOf } from '../verify/differences/gap-wording.ts';
 import { conflictsOf, isSame, slipsBetween } from '../verify/marks/performance.ts';
+import { fallenRelay } from '../verify/old-records/relay-fall.ts';
 import { ownerTeam, type Team, teamsOf } from '../verify/races/team-words.ts';
 import { doerOf, relaysAt, type TeamMark, teamMarksOf, teamSexOf } from '../verify/races/teams.ts';
-import { fallenRelay } from '../verify/records/relay-fall.ts';
 import { judgeTeamRecord } from '../verify/records/team-record.ts';
 
 export const teamMark: ClaimReader = {

@@ -3,7 +3,7 @@ import type { Person } from '../../../dataset/entries.ts';
 import { CARDINAL, cardinalOf } from '../../reading/numbers.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { clauseSubject } from '../people/subject.ts';
-import { isAgeOfRecord } from '../records/duration-words.ts';
+import { isAgeOfRecord } from '../reigns/duration-words.ts';
 import { subjectOf } from './owner.ts';
 import { ownerOfResidue, residueOf } from './residue.ts';
 import { type AgeSpan, ageSaid, type FromBirthday, isAge, type When } from './words.ts';

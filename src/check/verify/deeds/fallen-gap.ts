@@ -7,7 +7,7 @@ import { roleOf } from '../attach.ts';
 import { tells, wordingOf } from '../differences/gap-wording.ts';
 import { saidOf } from '../differences/said.ts';
 import { isSame } from '../marks/performance.ts';
-import { type Fall, holdersBefore } from '../records/fall.ts';
+import { type Fall, holdersBefore } from '../old-records/fall.ts';
 import type { Told } from './fallen.ts';
 import type { Tale } from './tale.ts';
 

@@ -8,8 +8,8 @@ import { roleOf } from '../attach.ts';
 import { isAbsolute, isYearless } from '../marks/dated-marks.ts';
 import { isUnlisted } from '../marks/depth.ts';
 import { isSame, slipsBetween } from '../marks/performance.ts';
+import { type Fall, holdersBefore } from '../old-records/fall.ts';
 import { ownerOf } from '../owner.ts';
-import { type Fall, holdersBefore } from '../records/fall.ts';
 import type { Told, What } from './fallen.ts';
 
 /** The last figure of a mark that is told in full: a second, a centimetre. */

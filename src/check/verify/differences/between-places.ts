@@ -7,7 +7,7 @@ import { type Basis, type Claim, contradicted, supported } from '../../claim.ts'
 import type { AmountSpan } from '../../reading/span.ts';
 import { before, type Scene } from '../../scene.ts';
 import type { Achievement } from '../achievements.ts';
-import { toldIn } from '../marks/same-race.ts';
+import { toldIn } from '../told-races/same-race.ts';
 import { tells, wordingOf } from './gap-wording.ts';
 import { atPlace } from './rivals.ts';
 import { marksTold } from './told.ts';

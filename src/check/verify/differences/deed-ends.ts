@@ -10,8 +10,8 @@ import type { PeriodSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
-import { debutsIn } from '../marks/debuts.ts';
 import { deathsOf } from '../people/deaths.ts';
+import { debutsIn } from '../races/debuts.ts';
 
 export interface DeedEnds {
   readonly person: Person;

@@ -7,11 +7,11 @@ import { eventOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { roleOf, settingOf } from '../attach.ts';
 import { isSame } from '../marks/performance.ts';
+import { unrecognised } from '../old-records/unrecognised.ts';
 import { ownerOf } from '../owner.ts';
 import { courseImprovement } from '../records/course-record.ts';
 import { type Broken, holdersOf, recordLists, recordWords, standingOn } from '../records/progression.ts';
 import { areasOf, disciplinesAt, fitsSex, recordsMeant } from '../records/record-meant.ts';
-import { unrecognised } from '../records/unrecognised.ts';
 
 export interface Improvement {
   readonly value: number;

@@ -6,9 +6,9 @@ import { isMark, readMark } from '../../../domain/mark.ts';
 import type { Claim } from '../../claim.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import { isNews } from '../marks/mark-meant.ts';
-import { isTogether, toldIn } from '../marks/same-race.ts';
 import { isFinal } from '../races/races.ts';
+import { isNews } from '../slips/mark-meant.ts';
+import { isTogether, toldIn } from '../told-races/same-race.ts';
 import type { Doubt } from './doubt.ts';
 
 export const clockDoubts: readonly Doubt[] = [ofOldDays, ofRoadClock];

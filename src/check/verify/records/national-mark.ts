@@ -10,8 +10,8 @@ import type { Amount, AmountSpan, RecordSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
 import { isSame, slipsBetween } from '../marks/performance.ts';
+import { breakerOf } from '../old-records/breaker.ts';
 import { ownerOf as ownerOfMark } from '../owner.ts';
-import { breakerOf } from './breaker.ts';
 import { areasOf } from './record-meant.ts';
 
 const OF =

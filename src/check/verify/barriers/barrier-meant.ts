@@ -1,0 +1,137 @@
+/** Whose barrier it is, in which discipline, and among whom. */
+import type { Discipline, Person } from '../../../dataset/entries.ts';
+import { isLowerBetter } from '../../../domain/discipline.ts';
+import type { Amount } from '../../reading/span.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { achievementsOf } from '../achievements.ts';
+import { isObject } from '../attach.ts';
+import { marksTold } from '../differences/told.ts';
+import { disciplinesAt } from '../records/record-meant.ts';
+import type { Barrier } from './barrier-words.ts';
+
+/** `women`, `man`, as the sentence says. */
+export function spansSex(scene: Scene): 'M' | 'W' | undefined {
+  return /\bwom[ae]n/.test(scene.reading.lower) ? 'W' : /\bm[ae]n\b/.test(scene.reading.lower) ? 'M' : undefined;
+}
+
+const DONE_BY =
+  /^(?:\s(?:barrier|marathon|mile|mark|run|clocking|time))?(?:\s(?:in|at|for|over)\s[A-Za-zÀ-ɏ\d\s-]{1,30}?)?\s(?:was|came|is|were)(?:\s[a-z]+){0,2}\s(?:by|from)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/;
+
+/** `until Beatrice Chebet did it`, `Before Bannister nobody had`. */
+const UNTIL = /^[^.;!?]{0,40}\b(?:until|till|before)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+const OPENING = /^\W*(?:until|till|before)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+
+const WHO_WAS = /,\swho\s(?:[a-z\d,-]+\s){0,4}(?:was|became|had\sbeen|is)\s(?:also\s|then\s)?(?:the\s)?$/;
+
+/** Who is said to be the first: `Chebet's victory made her the first`, `Jim Hines, first man to`. */
+export function subjectOf(scene: Scene, { start, end, none }: Barrier): { person: Person; sure: boolean } | undefined {
+  const people = castOf(scene);
+  if (none) {
+    const { lower } = scene.reading;
+    const until = people.find(
+      ({ span }) => span.start >= end && !span.possessive && UNTIL.test(lower.slice(end, span.start)),
+    );
+    const opening = people.find(({ span }) => span.end <= start && OPENING.test(lower.slice(0, span.start)));
+    return until ?? opening;
+  }
+  const preceding = people.filter(({ span }) => span.end <= start);
+  const named = preceding.filter(({ span }) => !span.possessive);
+  // `from Paul Tergat, 2:04:55, who in 2003 was the first`: whoever the clause is about.
+  const who = WHO_WAS.exec(scene.reading.lower.slice(0, start));
+  const told = who && named.findLast(({ span }) => span.end <= who.index && who.index - span.end < 24);
+  if (told) return told;
+  // `shook off Mutai to become the first`: not who is left behind.
+  const free = named.filter(({ span }) => !isObject(scene, span));
+  const acting = free.length > 0 ? free : named;
+  // `the first sub-2:06 was recorded by Khalid Khannouchi`.
+  const doer = people.find(({ span }) => span.start >= end && DONE_BY.test(scene.reading.text.slice(end, span.start)));
+  if (doer) return doer;
+  const last = acting.at(-1) ?? preceding.at(-1);
+  if (last) return last;
+  // `The first man under 2:02, Kipchoge`, `The first man under four minutes was Roger Bannister`.
+  const next = people.find(({ span }) => span.start >= end && !span.possessive);
+  if (next && scene.reading.text.slice(end, next.span.start).length < 60) return next;
+  for (const earlier of scene.before.slice(0, 2)) {
+    const found = castOf(earlier);
+    const distinct = new Set(found.map(({ person }) => person.id));
+    const subject = found.find(({ span }) => !span.possessive) ?? found[0];
+    if (subject) return { person: subject.person, sure: subject.sure && distinct.size === 1 };
+  }
+  return undefined;
+}
+
+/** The discipline in which the barrier is one, with the reading of its amount. */
+export function disciplineOf(
+  scene: Scene,
+  barrier: Barrier,
+  person: Person | undefined,
+): { discipline: Discipline; amount: Amount } | undefined {
+  const rules = scene.facts.lexicons.rules;
+  const named = disciplinesAt(scene, barrier);
+  const own = person
+    ? new Set(achievementsOf(person, rules).map(({ discipline }) => discipline))
+    : new Set<Discipline>();
+  // `the first man under 3:50: 3:49.4 in Gothenburg`: the mark tells which, where no word of the sentence does.
+  const shown =
+    person &&
+    spansOf(scene, 'discipline').length === 0 &&
+    marksTold(scene).find((each) => each.back === 0 && each.person.id === person.id);
+  const amount = shown && barrier.readings.find((each) => isBarrierOf(shown.each.discipline, each));
+  if (shown && amount && Math.abs((shown.each.value as number) / amount.value - 1) < 0.02)
+    return { discipline: shown.each.discipline, amount };
+  for (const discipline of named) {
+    const amount = barrier.readings.find((each) => isBarrierOf(discipline, each));
+    if (amount) return { discipline, amount };
+  }
+  if (named.length > 0) return undefined;
+  // `She blazed to 13:58.06, the first time a woman has clocked a sub-14`: of what the mark beside it is of.
+  const told = person && marksTold(scene).find((each) => each.back < 2 && each.person.id === person.id);
+  const beside = told && barrier.readings.find((each) => isBarrierOf(told.each.discipline, each));
+  if (told && beside && Math.abs((told.each.value as number) / beside.value - 1) < 0.1)
+    return { discipline: told.each.discipline, amount: beside };
+  const fitting = [...own].flatMap((discipline) => {
+    const amount = barrier.readings.find((each) => isBarrierOf(discipline, each));
+    return amount ? [{ discipline, amount }] : [];
+  });
+  return fitting.length === 1 ? fitting[0] : person && nearestOf(person, fitting, rules);
+}
+
+interface Contested {
+  readonly discipline: Discipline;
+  readonly amount: Amount;
+}
+
+/** `Kipyegon is the first woman under 3:49`: the discipline whose best is far nearer to the barrier than all others. */
+function nearestOf(
+  person: Person,
+  fitting: readonly Contested[],
+  rules: ReadonlyMap<string, Discipline>,
+): Contested | undefined {
+  const done = achievementsOf(person, rules);
+  const far = ({ discipline, amount }: Contested) => {
+    const marks = done.flatMap((each) => (each.discipline === discipline && !each.aided ? (each.value ?? []) : []));
+    const best = isLowerBetter(discipline.kind) ? Math.min(...marks) : Math.max(...marks);
+    return Math.abs(best / amount.value - 1);
+  };
+  const [first, second] = fitting.map((each) => ({ each, off: far(each) })).sort((a, b) => a.off - b.off);
+  return first && first.off < CLOSE && (second === undefined || second.off > 4 * first.off) ? first.each : undefined;
+}
+
+/** How near the best of somebody must come to a barrier. */
+const CLOSE = 0.03;
+
+/** Speeds, in metres a second, between which a barrier makes sense. */
+function isBarrierOf({ kind, metres, id }: Discipline, { unit, value }: Amount): boolean {
+  if (kind === 'time') {
+    if (unit !== 'ms' || !metres) return false;
+    const speed = metres / (value / 1000);
+    return speed > (/walk/.test(id) ? 2 : 3.6) && speed < 11.5;
+  }
+  return kind === 'points' ? unit === 'points' : unit === 'mm' && value >= 1500;
+}
+
+export async function nationsOf(scene: Scene, { codes, area }: Barrier): Promise<ReadonlySet<string> | undefined> {
+  if (codes.length > 0) return new Set(codes);
+  if (!area) return undefined;
+  return new Set(scene.facts.lexicons.countries.filter((country) => country.area === area).map(({ code }) => code));
+}

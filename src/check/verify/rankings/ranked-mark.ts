@@ -1,0 +1,118 @@
+/** Which mark of a person a place in the lists of all time is of. */
+import type { Person } from '../../../dataset/entries.ts';
+import { compareMarks } from '../../../domain/discipline.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { type Achievement, achievementsOf, isOfDays, overlaps } from '../achievements.ts';
+import { roleOf } from '../attach.ts';
+import { isSame } from '../marks/performance.ts';
+import { isBeaten } from '../old-records/breaker.ts';
+import { disciplinesAt } from '../records/record-meant.ts';
+
+/** The performance that is ranked: with its mark in the sentence, else that of the days before the text. */
+export function performanceOf(
+  scene: Scene,
+  span: { start: number; end: number },
+  person: Person,
+): { each: Achievement; only: boolean } | undefined {
+  const spoken = disciplinesAt(scene, span);
+  const done = achievementsOf(person, scene.facts.lexicons.rules).filter(({ value }) => value !== null);
+  const isGiven = (each: Achievement) =>
+    spansOf(scene, 'amount').some(
+      (amount) =>
+        (amount.end <= span.start ||
+          /^[^.;,]{0,30}\bwith\s$/.test(scene.reading.lower.slice(span.end, amount.start))) &&
+        roleOf(scene, amount) === 'mark' &&
+        amount.readings.some((reading) => isSame(reading, each)),
+    );
+  // `Jeter is second with 10.64`, after a sentence about 200 metres: the mark shows which list.
+  const given = spansOf(scene, 'discipline').length === 0 ? done.filter(isGiven) : [];
+  const isElse = given.length > 0 && !given.some((each) => spoken.includes(each.discipline));
+  const disciplines = isElse ? [...new Set(given.map(({ discipline }) => discipline))] : spoken;
+  const all = done.filter(
+    ({ discipline }) => disciplines.length === 0 || disciplines.some(({ id }) => id === discipline.id),
+  );
+  const marked = (of: Scene) =>
+    all.filter((each) =>
+      spansOf(of, 'amount').some(
+        (amount) =>
+          roleOf(of, amount) === 'mark' &&
+          !(of === scene && (isBetter(scene, span, amount) || isOfRecord(scene, span, amount))) &&
+          amount.readings.some((reading) => isSame(reading, each)),
+      ),
+    );
+  // `94.84 metres, the fifth best throw ever`: a mark that is in no list, and no other is ranked.
+  const beside = spansOf(scene, 'amount').find(
+    (amount) =>
+      amount.end <= span.start &&
+      roleOf(scene, amount) === 'mark' &&
+      /^(?:\s?m)?,?\s(?:[–-]\s)?(?:(?:which|that)\s(?:is|was)\s)?(?:the|an?|his|her)\s$/.test(
+        scene.reading.lower.slice(amount.end, span.start),
+      ),
+  );
+  if (beside && !all.some((each) => beside.readings.some((reading) => isSame(reading, each)))) return undefined;
+  const { published } = scene;
+  const fresh = published
+    ? all.filter((each) => isOfDays(each, { first: published.first - 8, last: published.last }))
+    : [];
+  const dates = spansOf(scene, 'date').filter(({ relative }) => !relative);
+  const dated = all.filter(({ date }) => dates.some((each) => overlaps(each.date, date)));
+  const here = marked(scene);
+  const both = here.filter((each) => fresh.includes(each));
+  const [before] = scene.before;
+  const chosen = [both, here, dated, fresh, before ? marked(before) : []].find((list) => list.length > 0);
+  // `is the third-fastest man in history`, `owns the fastest time ever`: by the own best of then.
+  const left = scene.reading.lower.slice(0, span.start);
+  const named = spansOf(scene, 'discipline').length > 0 && /\b(?:is|remains|owns|has|still)\s/.test(left);
+  // `Muhammad ranks third`, after the first two.
+  const isNext = /\b(?:ranks|lies|comes|stands|sits)\s$/.test(left);
+  if (!chosen && published && disciplines.length === 1 && (named || isNext)) return bestBy(all, published.last);
+  // `is the fifth-fastest man in history behind Kiptum`, after what he ran on the day: by his best.
+  const isOne = /\bis\s(?:now\s|still\s|also\s|already\s)?the\s$/.test(left);
+  if (here.length === 0 && published && isOne && OF_ONE.test(scene.reading.lower.slice(span.start, span.end))) {
+    const lists = new Set((chosen ?? all).map(({ discipline }) => discipline));
+    if (lists.size === 1)
+      return bestBy(
+        all.filter(({ discipline }) => lists.has(discipline)),
+        published.last,
+      );
+  }
+  // Of more than one the best is ranked.
+  const [each] = [...(chosen ?? [])].sort((a, b) =>
+    a.discipline === b.discipline ? compareMarks(a.discipline.kind, a.value as number, b.value as number) : 0,
+  );
+  return each && chosen ? { each, only: new Set(chosen.map(({ value }) => value)).size === 1 } : undefined;
+}
+
+const OF_ONE = /\b(?:man|woman|athlete|performer|runner|jumper|thrower)\b/;
+
+/** `well outside his record of 2:01:09, this was the eighth best performance`: what was done is another. */
+function isOfRecord({ reading: { lower } }: Scene, rank: { start: number }, amount: { start: number; end: number }) {
+  return (
+    amount.end <= rank.start &&
+    /\b(?:record|best|mark)\sof\s$/.test(lower.slice(0, amount.start)) &&
+    /,\s(?:this|it|that)\s(?:was|is)\s(?:[a-z]+\s)?(?:only\s)?the\s$/.test(lower.slice(amount.end, rank.start))
+  );
+}
+
+/** `the second fastest in history after his 2:01:39`: one of those before it. */
+function isBetter({ reading: { lower } }: Scene, rank: { end: number }, amount: { start: number }): boolean {
+  return (
+    amount.start >= rank.end &&
+    /^,?\s(?:only\s)?(?:after|behind)\s[^;]{0,110}$/.test(lower.slice(rank.end, amount.start))
+  );
+}
+
+function bestBy(all: readonly Achievement[], day: number): { each: Achievement; only: boolean } | undefined {
+  const [each] = all
+    .filter(({ date, aided, environment }) => !aided && environment !== 'indoor' && date.last <= day)
+    .sort((a, b) => compareMarks(a.discipline.kind, a.value as number, b.value as number));
+  return each && { each, only: true };
+}
+
+/** The only person of a sentence. */
+export function soleOf(scene: Scene, span: { readonly start: number }): { person: Person; sure: boolean } | undefined {
+  const people = castOf(scene);
+  const [only] = people;
+  const isSole = only && new Set(people.map(({ person }) => person.id)).size === 1;
+  return isSole && !isBeaten(scene.reading.lower.slice(0, span.start), people, only) ? only : undefined;
+}

@@ -1,0 +1,89 @@
+/** Marks better than a person ever had: a slip, or the record of somebody else. */
+import type { Discipline, Person } from '../../../dataset/entries.ts';
+import { compareMarks } from '../../../domain/discipline.ts';
+import type { Amount, AmountSpan } from '../../reading/span.ts';
+import { before, castOf, type Scene } from '../../scene.ts';
+import { type Achievement, achievementsOf } from '../achievements.ts';
+import { isBeyond, isMissing, isUnlisted, isUnlistedNews } from '../marks/depth.ts';
+import { slipsBetween } from '../marks/performance.ts';
+import type { Owner } from '../owner.ts';
+import { holdersOf, recordLists } from '../records/progression.ts';
+import { disciplinesAt } from '../records/record-meant.ts';
+import { isAlike } from './mark-meant.ts';
+
+const OF_RECORD = /\b(?:world\s(?:record|best|mark)|record)\s(?:of|at)\s$/;
+
+/** The best of a person whom a text gives a better mark: nobody has one that the lists do not know. */
+export function impossible(
+  scene: Scene,
+  claimed: Amount,
+  person: Person,
+  contested: readonly Achievement[],
+  among: ReadonlySet<Discipline> | undefined,
+): Achievement | undefined {
+  // "Second in Boston" may stand a sentence before the time.
+  if ([scene, ...scene.before].some(({ reading }) => isUnlisted(reading.lower))) return undefined;
+  const list = contested.filter((each) => each.unit === claimed.unit && !each.aided && each.value !== null);
+  const contests = new Set(
+    list
+      .filter((each) => Math.abs(claimed.value / (each.value as number) - 1) < 0.06)
+      .map(({ discipline }) => discipline),
+  );
+  const [only] = contests;
+  if (!only || contests.size !== 1 || isUnlistedNews(scene.news, only)) return undefined;
+  const best = list
+    .filter(({ discipline }) => discipline === only)
+    .sort((a, b) => compareMarks(only.kind, a.value as number, b.value as number))[0] as Achievement;
+  if (compareMarks(only.kind, claimed.value, best.value as number) >= 0 || slipsBetween(claimed, best) > 2)
+    return undefined;
+  const all = achievementsOf(person, scene.facts.lexicons.rules);
+  // Of who has become better since, the bests of those days may be missing.
+  return isBeyond(claimed, only, all) || isMissing([claimed], all, among, (scene.published ?? scene.today).last)
+    ? best
+    : undefined;
+}
+
+/** A world record of somebody the sentence does not speak of, better than anything the person has. */
+export async function otherRecord(
+  scene: Scene,
+  span: AmountSpan,
+  { person, possessor, span: at }: Owner,
+  contested: readonly Achievement[],
+) {
+  if (isUnlisted(scene.reading.lower)) return undefined;
+  const named = castOf(scene).some((each) => each.span.start === at.start && /^(?:full|surname)$/.test(each.span.via));
+  const near = named && (possessor || (at.end <= span.start && span.start - at.end < 60));
+  if (!near) return undefined;
+  const alike = contested.filter((each) => span.readings.some((reading) => isAlike(reading, each)));
+  // `the world best of 29:31.78 set by Qu`, who has nothing like it in the discipline that is spoken of.
+  const spoken = possessor && OF_RECORD.test(before(scene, span, 40)) ? disciplinesAt(scene, span) : [];
+  const disciplines = new Set([...alike.map(({ discipline }) => discipline), ...(alike.length > 0 ? [] : spoken)]);
+  const all = achievementsOf(person, scene.facts.lexicons.rules);
+  const day = (scene.published ?? scene.today).last;
+  for (const discipline of disciplines) {
+    for (const { step, list } of await worldSteps(scene, discipline)) {
+      const beaten = contested.every(
+        (each) =>
+          each.discipline !== discipline ||
+          each.value === null ||
+          compareMarks(discipline.kind, step.value, each.value) < 0,
+      );
+      if (
+        !beaten ||
+        list.sex !== person.sex ||
+        !span.readings.some(({ value, unit }) => value === step.value && unit === step.unit)
+      )
+        continue;
+      // What is a record has been done by those alone who are in its list.
+      if (!spoken.includes(discipline) && !isMissing([step], all, new Set([discipline]), day)) continue;
+      if (castOf(scene).some((each) => step.holders.some(({ id }) => id === each.person.id))) return undefined;
+      return { ...step, by: holdersOf(step) };
+    }
+  }
+  return undefined;
+}
+
+async function worldSteps(scene: Scene, discipline: Discipline) {
+  const lists = await recordLists(scene.facts, 'world', discipline, (scene.published ?? scene.today).last);
+  return lists.flatMap((list) => list.steps.filter(({ stood }) => stood).map(({ step }) => ({ step, list })));
+}
