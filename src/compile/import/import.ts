@@ -9,6 +9,7 @@ import { type Fault, refuse } from './faults.ts';
 import { claims } from './identity/claims.ts';
 import { namePeople, type People } from './identity/naming.ts';
 import { identify } from './identity/resolve.ts';
+import { onAidedCourses } from './marks/aided-courses.ts';
 import { readChosen, withEvent } from './marks/chosen-facts.ts';
 import { curatedFacts } from './marks/curated-facts.ts';
 import type { MarkFact, Who } from './marks/fact.ts';
@@ -111,7 +112,8 @@ async function marksOf(
     ...rows.map((row) => withEvent(row, calendar, (event) => places.get(event), podium)),
     ...facts.flatMap((fact) => withNation(fact, people)),
   ];
-  return settledMarks(all, (who: Who) => people.idOfWho(who));
+  const marked = onAidedCourses(all, curated.events.aided ?? []);
+  return settledMarks(marked, (who: Who) => people.idOfWho(who));
 }
 
 /** A table that prints no nation leaves it to the others; of someone no table gives a nation nothing is kept. */

@@ -49,12 +49,12 @@ function seriesFrom(noted: readonly Held[]): Series {
   return { ...named.series, sources: sourcesOf(noted), editions };
 }
 
-/** The table read first wins where two differ, but a day before a year; all are sources. */
+/** The table read first wins where two differ, but a day before a span of days before a year; all are sources. */
 function editionFrom(noted: readonly Held[]): Edition {
   const [first] = noted as readonly [Held, ...Held[]];
   const edition = noted.find((held) => held.edition !== undefined)?.edition;
   const dates = noted.flatMap(({ date }) => date ?? []);
-  const date = dates.find((text) => text.length === 10) ?? dates[0];
+  const date = dates.find((text) => text.length === 10) ?? dates.find((text) => text.length > 10) ?? dates[0];
   const city = noted.find((held) => held.city)?.city;
   const country = noted.find((held) => held.country)?.country;
   const note = noted.every((held) => held.note !== undefined) ? first.note : undefined;

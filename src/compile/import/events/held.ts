@@ -25,6 +25,8 @@ export const CuratedEvents = z.strictObject({
   championships: z.array(HeldEdition),
   /** Series of races whose first three are wanted. */
   podiums: z.array(text),
+  /** Series of races whose course drops too much or lies in one line: the lists print their marks like all others. */
+  aided: z.array(text).optional(),
 });
 
 export type CuratedEvents = z.infer<typeof CuratedEvents>;
