@@ -10,6 +10,7 @@
 import type { Person } from '../../dataset/entries.ts';
 import { preferred } from '../../dataset/person-facts.ts';
 import { ageOn } from '../../domain/age.ts';
+import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Scene } from '../scene.ts';
@@ -33,6 +34,11 @@ export const age: ClaimReader = {
       .map(({ claim }) => claim);
   },
 };
+
+/** The year so many before that of a day that is told: nothing is firm of it. */
+function yearsBefore({ on }: SaidDay, years: number): SaidDay {
+  return { on: dateOf(`${calendarOf(on.first).year - years}`), loose: false, firm: false };
+}
 
 /** A number alone is an age where it is right, or so near that nothing but a slip explains it. */
 function isBorneOut({ claims }: Scene, claim: Claim): boolean {
@@ -70,7 +76,8 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
     sources: [...(born?.sources ?? []), ...(day && died && day.text === died.value ? died.sources : [])],
   });
   if (!born) return unknown(basis(), 'not-in-data', `the dataset has no birth of ${person.name}`);
-  const days = await ageDays(scene, mention, died && dateOf(died.value));
+  const told = await ageDays(scene, mention, died && dateOf(died.value));
+  const days = mention.yearsBefore === undefined ? told : told.map((day) => yearsBefore(day, mention.yearsBefore ?? 0));
   const birth = dateOf(born.value);
   if (mention.birthday) return fromBirthday(scene, { ...mention, birthday: mention.birthday }, days, birth, basis);
   const exactly = toTheDay(scene, mention, birth, basis);
@@ -130,8 +137,14 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
   // Far off, in a text without a word of athletics: a namesake; of no name at all: somebody else.
   // Nobody is wrong about an age by that much: it is of another time, or of somebody else.
   const isElse = mention.nameless && off > FAR && !(isAlone(scene, person) && meetsRival(scene, person));
-  const told = off <= 2 || (off <= FARTHEST && !day.slip && isOfAthletics(scene, person) && !isElse);
-  return contradictedIf(sure && told, basis(day.on), {
+  const isTold =
+    off <= 2 ||
+    (off <= FARTHEST &&
+      (atLeast >= years - 1 || mention.when !== 'now') &&
+      !day.slip &&
+      isOfAthletics(scene, person) &&
+      !isElse);
+  return contradictedIf(sure && isTold, basis(day.on), {
     actual,
     difference: off === 1 ? '1 year' : `${off} years`,
     reason: `${person.name} was born ${born.value}: ${actual} on ${day.on.text}`,

@@ -16,8 +16,8 @@ import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { breakerOf } from '../verify/old-records/breaker.ts';
 import { isOfCourse, onCourse } from '../verify/rankings/course-list.ts';
 import { listedNations } from '../verify/rankings/listed-nations.ts';
-import { onlyBetter } from '../verify/rankings/only-better.ts';
-import { performanceOf, soleOf } from '../verify/rankings/ranked-mark.ts';
+import { onlyBetter, othersBetter } from '../verify/rankings/only-better.ts';
+import { performanceOf, soleOf, toldOfBefore } from '../verify/rankings/ranked-mark.ts';
 import { firstDayNot, marksDownTo, ranksOn, topOn } from '../verify/rankings/ranking.ts';
 import { disciplinesAt } from '../verify/records/record-meant.ts';
 
@@ -89,8 +89,8 @@ export const rankList: ClaimReader = {
       const claim = await judgeCount(scene, match);
       if (claim) claims.push(claim);
     }
-    for (const { start, end, count } of onlyBetter(scene)) {
-      const claim = await judge(scene, { start, end }, count + 1, lower.slice(start, end), true);
+    for (const { start, end, count, named } of onlyBetter(scene)) {
+      const claim = await judge(scene, { start, end }, count + 1, lower.slice(start, end), named);
       // Of more than a few the lists may lack one; that others have come since goes without saying.
       if (claim?.verdict === 'supported' || (claim?.verdict === 'contradicted' && count < 4)) claims.push(claim);
     }
@@ -120,7 +120,7 @@ export const rankList: ClaimReader = {
         )
       )
         continue;
-      const claim = await judge(scene, span, rank, match[0], false, roofed);
+      const claim = await judge(scene, span, rank, match[0], undefined, roofed);
       if (claim && !(placed && claim.verdict !== 'supported' && claim.verdict !== 'outdated')) claims.push(claim);
     }
     return claims;
@@ -162,17 +162,20 @@ async function judge(
   span: { start: number; end: number },
   rank: number,
   said: string,
-  people = false,
+  better?: readonly Person[],
   roofed = false,
 ): Promise<Claim | undefined> {
   const { lower } = scene.reading;
-  const who = (people ? comparedWith(scene, span.end) : undefined) ?? breakerOf(scene, span) ?? soleOf(scene, span);
+  const people = better !== undefined;
+  const own = people ? comparedWith(scene, span.end) : undefined;
+  const who = own ?? breakerOf(scene, span) ?? (people ? toldOfBefore(scene, span) : soleOf(scene, span));
   if (!who) return undefined;
   const { person, sure } = who;
   const meant = performanceOf(scene, span, person);
   const right = lower.slice(span.end, span.end + 60);
   const isCourse = meant !== undefined && isOfCourse(said, right, meant.each);
-  const whole = listedNations(scene, span, said);
+  // `Only Sotomayor of Cuba has gone higher`: of all.
+  const whole = people ? undefined : listedNations(scene, span, said);
   const nations = whole?.codes;
   if (nations && !person.nations.some(({ code }) => nations.has(code))) return undefined;
   if (!isCourse && ELSEWHERE.test(right) && !isPlaced(said, right)) return undefined;
@@ -199,6 +202,9 @@ async function judge(
   const held = days.find((day) => (isOfPeople ? Math.min(...on(day)) === rank : on(day).includes(rank)));
   const told = `${person.name}'s ${each.mark} (${each.date.text})`;
   const named = isCourse ? `the list of ${each.city}` : `the list of all time${whole ? ` of ${whole.name}` : ''}`;
+  const others = held === undefined || !only ? undefined : othersBetter(each, list, held, better ?? []);
+  if (others !== undefined)
+    return contradictedIf(sure, basis(each), { actual: others, reason: `better than ${told} were ${others}` });
   if (held !== undefined) {
     const now = on(scene.today.last);
     const reason = `${told} was ${ordinal(rank)} in ${named} then`;

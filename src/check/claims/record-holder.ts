@@ -144,6 +144,8 @@ export interface HeldClaim {
   readonly disciplines?: readonly Discipline[];
   /** Held from a day of the past on: `has held since 2004`. */
   readonly since?: boolean;
+  /** Of the past as words go: `belonged to`, which it may do still. */
+  readonly belonged?: boolean;
   /** Held until what is the news: `until Sunday`, `replaces Kipchoge as`. */
   readonly untilNow?: boolean;
 }
@@ -228,7 +230,8 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
   const owner = belongingTo(scene, record);
   if (owner) {
     const until = Math.max(record.end + 14, owner.span.start);
-    const past = /\b(?:had|was|were|once)\b/.test(lower.slice(record.end, until));
+    const words = lower.slice(record.end, until);
+    const past = /\b(?:had|was|were|once)\b/.test(words);
     const shown = record.scope === 'world' ? shownBy(scene, owner.person) : [];
     const told = shown.length > 0 ? { disciplines: shown.slice(0, 1) } : {};
     return judgeHolder(scene, {
@@ -238,6 +241,7 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
       former: base.former || past || untilNow,
       open: past,
       untilNow,
+      belonged: /\bbelonged\b/.test(words),
       span: spoken(scene, record),
     });
   }

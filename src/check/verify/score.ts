@@ -23,10 +23,21 @@ export interface Score {
   readonly isLost: boolean;
 }
 
+/** Whether two marks stand as a score, `2:57.76 to 2:57.83`. */
+export const isScore = ({ reading: { lower } }: Scene, a: AmountSpan, b: AmountSpan): boolean =>
+  TO.test(lower.slice(a.end, b.start));
+
+/** Whether whoever is named at a place has lost to somebody named before, or has won from him; undefined where neither is told. */
+export function roleInScore({ reading: { lower } }: Scene, start: number): 'lost' | 'won' | undefined {
+  const left = lower.slice(Math.max(0, start - 90), start);
+  if (LOST.test(left)) return 'won';
+  return BEAT.test(left) && !NOT_BEAT.test(left) ? 'lost' : undefined;
+}
+
 /** Who won and who lost, where two marks stand as a score; undefined where they do not. */
 export function scoreIn(scene: Scene, a: AmountSpan, b: AmountSpan): Score | undefined {
   const { lower } = scene.reading;
-  if (!TO.test(lower.slice(a.end, b.start))) return undefined;
+  if (!isScore(scene, a, b)) return undefined;
   const people = castOf(scene).filter(({ span }) => span.end <= a.start && !span.possessive);
   const behind = (verb: RegExp) =>
     people.findLast(({ span }) => verb.test(lower.slice(Math.max(0, span.start - 90), span.start)));

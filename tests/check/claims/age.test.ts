@@ -5,6 +5,27 @@ const said = (verdict: string, years: number, actual?: string | number) =>
   `${verdict} ${years} years old${actual === undefined ? '' : ` -> ${actual}`}`;
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Of the year before what is told.
+  [
+    '2023-08-24',
+    'Dalilah Muhammad won the final of Doha in 52.16; McLaughlin-Levrone, still a teenager the summer before, lost by seven hundredths.',
+    'unknown teenager',
+  ],
+  [
+    '2023-08-24',
+    'Sydney McLaughlin-Levrone was second in Doha, only a teenager the year before.',
+    'supported teenager',
+  ],
+  [
+    '2024-08-24',
+    'Armand Duplantis, still a teenager the year before, won the world title in Eugene in 2022.',
+    'unknown teenager',
+  ],
+  [
+    '2023-08-24',
+    'Armand Duplantis, still a teenager two years earlier, won the Olympic title in Tokyo in 2021.',
+    'supported teenager',
+  ],
   // Of the year that stands nearer than the day.
   [
     '2015-06-18',

@@ -2,6 +2,57 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // What somebody did before, and does now.
+  [
+    '2025-07-06',
+    'The record had been 14:00.21 and belonged to Gudaf Tsegay, who had run it on this track in September 2023 and now came third in 14:04.41.',
+    'supported 2023-09',
+  ],
+  [
+    '2025-07-06',
+    'Beatrice Chebet won the 5,000 metres in 13:58.06.\nThe record had been 14:00.21 and belonged to Gudaf Tsegay, who had run it on this track in August 2023 and now came third in 14:04.41.',
+    'contradicted 2023-08 -> 2023-09-17',
+  ],
+  [
+    '2025-07-06',
+    'Beatrice Chebet won the 5,000 metres in 13:58.06.\nThe record had been 14:00.21 and belonged to Gudaf Tsegay, who had run it on this track in September 2022 and now came third in 14:04.41.',
+    'contradicted 2022-09 -> 2023-09-17',
+  ],
+  [
+    '2025-07-06',
+    'Beatrice Chebet won the 5,000 metres in 13:58.06.\nThe record had been 14:00.21 and belonged to Gudaf Tsegay, who had run it on this track in March 2023.',
+    'contradicted 2023-03 -> 2023-09-17',
+  ],
+  [
+    '2021-08-05',
+    'Karsten Warholm won the 400 metres hurdles in 45.94.\nThe record was 46.70 and belonged to Warholm himself, who had run it in Oslo in July 2021.',
+    'supported 2021-07',
+  ],
+  [
+    '2021-08-05',
+    'The American record of 46.83 belonged to Rai Benjamin, who had run it in Eugene in June 2021.',
+    'supported 2021-06',
+  ],
+  [
+    '2016-08-14',
+    'Wayde van Niekerk ran 43.03 in the 400 metres.\nThe old record of 43.18 belonged to Michael Johnson, who had set it in Seville in August 1998.',
+    'contradicted 1998-08 -> 1999-08-26',
+  ],
+  [
+    '2016-08-14',
+    'Wayde van Niekerk ran 43.03 in the 400 metres.\nThe old record of 43.18 belonged to Michael Johnson, who had set it in Seville in August 1999.',
+    'supported 1999-08',
+  ],
+  [
+    '2012-08-10',
+    'David Rudisha ran 1:40.91 in the 800 metres.\nThe old record, 1:41.01, was held by Rudisha himself, who had set it in Rieti in August 2011.',
+    'contradicted 2011-08 -> 2010-08-29',
+  ],
+  [
+    '2019-10-13',
+    'Brigid Kosgei ran the marathon in 2:14:04.\nThe 2:15:25 had belonged to Paula Radcliffe, who had run it in London in April 2004 and was watching.',
+    'contradicted 2004-04 -> 2003-04-13',
+  ],
   // Of what is to come, and of no best before.
   [
     '2015-09-20',

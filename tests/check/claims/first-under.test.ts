@@ -4,6 +4,27 @@ import { verdicts } from './record-verdicts.ts';
 import { findingsOf } from './verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Of several at once.
+  [
+    '2020-09-06',
+    'In the final of the 400 metres Otis Davis led out of the last bend; Carl Kaufmann of Germany threw himself at the line, and both were credited with 44.9 seconds.\nThey were the first men under 45, and the record of 45.2 that Lou Jones had set in 1956 was gone twice in one race.',
+    'supported Otis Davis (44.9, 1960-09-06)',
+  ],
+  [
+    '2021-08-05',
+    "Karsten Warholm won the 400 metres hurdles in 45.94, and Rai Benjamin was second in 46.17.\nThey were the first men under 46.50, and Kevin Young's record of 1992 is far away now.",
+    'unknown',
+  ],
+  [
+    '2021-08-05',
+    'Karsten Warholm won the 400 metres hurdles in 45.94, and Rai Benjamin was second in 46.17.\nThey were the first men under 47, and the old world is gone.',
+    'unknown',
+  ],
+  [
+    '1968-10-21',
+    'Lee Evans won the 400 metres in Mexico City in 43.86 and Larry James was second in 43.97.\nBoth were the first men under 44 seconds.',
+    'supported Lee Evans (43.86, 1968-10-18)',
+  ],
   // Of those run there.
   ['2019-01-25', 'Getaneh Molla clocked 2:03:34, the first sub-2:04 time in Dubai.'],
   [

@@ -3,6 +3,58 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Better than whoever was told of before, and nobody else.
+  [
+    '2019-10-05',
+    'Mutaz Essa Barshim jumped 2.37 in Doha.\nHis title of London, in 2017, had needed 2.35.\nBefore the injury there had seemed to be no hurry: silver at the Olympics in Rio with 2.36, and 2.43 in Brussels in September 2014, his personal best.\nOnly Javier Sotomayor of Cuba has gone higher, and his 2.45 from Salamanca is now 26 years old.',
+    'supported 2nd',
+  ],
+  ['2019-10-05', 'Rai Benjamin ran 46.98 in the 400 metres hurdles.\nOnly Karsten Warholm of Norway has run faster.'],
+  [
+    '2021-08-04',
+    'Rai Benjamin ran 46.17 in the 400 metres hurdles in Tokyo.\nOnly Karsten Warholm of Norway has run faster.',
+    'supported 2nd',
+  ],
+  [
+    '2021-08-04',
+    'Rai Benjamin was second in the 400 metres hurdles in Tokyo; his 46.17 was an American record.\nOnly Karsten Warholm of Norway and Kevin Young of the United States had run faster.',
+    'contradicted 2nd',
+  ],
+  [
+    '2021-09-01',
+    'Elaine Thompson-Herah ran 10.54 in Eugene, her best.\nOnly Florence Griffith-Joyner of the United States has run faster.',
+    'supported 2nd',
+  ],
+  [
+    '2021-09-01',
+    'For Shelly-Ann Fraser-Pryce it was 10.60 in Lausanne, her best.\nOnly Florence Griffith-Joyner of the United States has run faster.',
+    'contradicted 3rd',
+  ],
+  [
+    '2021-09-01',
+    'For Shelly-Ann Fraser-Pryce it was 10.60 in Lausanne, her best.\nOnly Florence Griffith-Joyner of the United States and Elaine Thompson-Herah of Jamaica have run faster.',
+    'supported 3rd',
+  ],
+  [
+    '2019-10-05',
+    'Barshim cleared 2.43 in Brussels in September 2014.\nOnly Stefan Holm has gone higher.',
+    'contradicted Javier Sotomayor',
+  ],
+  [
+    '2021-09-01',
+    'Elaine Thompson-Herah ran 10.54 in Eugene, her best.\nOnly Marion Jones has run faster.',
+    'contradicted Florence Griffith Joyner',
+  ],
+  [
+    '2021-09-01',
+    'Elaine Thompson-Herah ran 10.54 in Eugene, a time only Florence Griffith-Joyner has beaten.',
+    'supported 2nd',
+  ],
+  [
+    '2021-09-01',
+    'Elaine Thompson-Herah ran 10.54 in Eugene, a time only Marion Jones has beaten.',
+    'contradicted Florence Griffith Joyner',
+  ],
   // By the best of somebody, and by what was done, not the record beside it.
   [
     '2025-09-21',

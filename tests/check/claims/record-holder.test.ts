@@ -3,6 +3,12 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // A record that fell on the day before.
+  [
+    '2023-06-10',
+    'The record of 14:06.62 belonged to Letesenbet Gidey, who had run it in Valencia in October 2020 and now was second in 14:07.94.',
+    'supported Letesenbet Gidey',
+  ],
   // With no word more, that of the world where its mark was.
   ['2019-10-21', "The men's marathon record is the 2:01:39 of Eliud Kipchoge.", 'outdated'],
   ['2019-10-21', 'The course record is the 2:01:39 of Eliud Kipchoge.'],

@@ -3,6 +3,64 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // A score of two teams.
+  [
+    '2025-09-22',
+    "Botswana's four beat the Americans by seven hundredths of a second in the 4x400 metres, 2:57.76 to 2:57.83.",
+    'supported 0.07 seconds',
+    'supported 2:57.76',
+    'supported 2:57.83',
+  ],
+  [
+    '2025-09-22',
+    "Botswana's four beat the Americans by nine hundredths of a second in the 4x400 metres, 2:57.76 to 2:57.85.",
+    'contradicted 0.07 seconds',
+    'supported 2:57.76',
+    'contradicted 2:57.83',
+  ],
+  [
+    '2025-09-22',
+    "Botswana beat the United States in the men's 4x400 metres relay, 2:57.76 to 2:57.83.",
+    'supported 2:57.76',
+    'supported 2:57.83',
+  ],
+  [
+    '2024-08-05',
+    'The Netherlands held off the United States in the mixed 4x400m relay, 3:07.43 to 3:07.74, 31 hundredths in it.',
+    'supported 3:07.43',
+    'supported 3:07.74',
+  ],
+  ['2024-08-05', 'The Dutch beat the Americans in the mixed 4x400m relay, 3:07.43 to 3:07.74.'],
+  [
+    '2024-08-05',
+    'The Americans lost to the Netherlands in the mixed 4x400m relay, 3:07.74 to 3:07.43.',
+    'supported 3:07.74',
+    'supported 3:07.43',
+  ],
+  [
+    '2024-08-05',
+    'The Americans lost to the Netherlands in the mixed 4x400m relay, 3:07.43 to 3:07.74.',
+    'supported 3:07.43',
+    'supported 3:07.74',
+  ],
+  [
+    '2024-08-05',
+    'The Netherlands beat the Americans in the mixed 4x400m relay, 3:07.34 to 3:07.74.',
+    'contradicted 3:07.43',
+    'supported 3:07.74',
+  ],
+  [
+    '2024-08-05',
+    'The Netherlands beat the Americans in the mixed 4x400m relay, 3:07.43 to 3:07.47.',
+    'supported 3:07.43',
+    'contradicted 3:07.74',
+  ],
+  [
+    '2012-08-12',
+    'The Jamaicans beat the Americans in the 4x100 metres relay, 36.84 to 37.04.',
+    'supported 36.84',
+    'unknown',
+  ],
   [
     '2012-08-12',
     'Jamaica ran 36.84 in the final of the 4x100 metres relay, 0.20 inside the 37.04 of Daegu.',

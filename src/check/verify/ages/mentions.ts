@@ -27,6 +27,8 @@ interface Said {
   readonly sure: boolean;
   /** Since the last birthday. */
   readonly days?: number;
+  /** `a teenager the summer before`: years from then to the day that is told. */
+  readonly yearsBefore?: number;
   /** Nothing but the number makes it an age. */
   readonly residue?: boolean;
   /** `the 23-year-old` and nothing more. */
@@ -111,6 +113,10 @@ function pairs(scene: Scene): readonly Said[] {
   });
 }
 
+/** `the summer before`, `two years earlier`: counted back from what is told. */
+const BEFORE =
+  /^\s(?:only\s|just\s)?(?:the|an?|one|two|three|four)\s(?:previous\s)?(?:summer|winter|spring|autumn|year|season)s?(?:\s(?:before|earlier)\b|(?<=previous\s[a-z]{1,7}))/;
+
 /** `was still a teenager when`, `As a teenager, he won`. */
 function teenagers(scene: Scene): readonly Said[] {
   const { lower } = scene.reading;
@@ -121,12 +127,16 @@ function teenagers(scene: Scene): readonly Said[] {
     const opening = as !== undefined && /^\W{0,2}(?:still\s)?$/.test(lower.slice(0, match.index));
     const subject = subjectOf(scene, span, opening ? 'opening' : 'clause');
     if (!subject) return [];
+    const [earlier] = BEFORE.exec(lower.slice(span.end)) ?? [];
     const past =
       as !== undefined ||
+      earlier !== undefined ||
       /\bwas\b/.test(match[0]) ||
       /^\s(?:when|at the time|then|back then)\b/.test(lower.slice(span.end));
     const when = past || /\bwas\s(?:still\s|only\s|just\s)*$/.test(lower.slice(0, start - 2)) ? 'then' : 'now';
-    return [{ ...span, years: 19, atLeast: 13, when, person: subject.person, sure: subject.sure } as const];
+    const back =
+      earlier === undefined ? {} : { yearsBefore: cardinalOf(/two|three|four/.exec(earlier)?.[0] ?? 'one') ?? 1 };
+    return [{ ...span, ...back, years: 19, atLeast: 13, when, person: subject.person, sure: subject.sure } as const];
   });
 }
 

@@ -23,6 +23,21 @@ const OPENING = /^\W*(?:until|till|before)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 
 const WHO_WAS = /,\swho\s(?:[a-z\d,-]+\s){0,4}(?:was|became|had\sbeen|is)\s(?:also\s|then\s)?(?:the\s)?$/;
 
+/** `the first men under 45, and the record that Jones had set was gone`: of somebody else. */
+const NEXT_CLAUSE = /(?:;|,\s(?:and|but|while|though))\s/;
+
+/** `They were the first`, `Both became`. */
+const SEVERAL =
+  /(?:^|[\s,;:])(?:they|both(?:\smen|\swomen)?|the\s(?:two|pair|three|trio))\s(?:(?:were|are|became|had|been|have|become|thus|also|now)\s){1,3}(?:the\s)?$/;
+
+/** One of the several whom the sentence before tells of: which of them is said of all. */
+function oneOfBefore({ before }: Scene): { person: Person; sure: boolean } | undefined {
+  const told = before.slice(0, 2).map((each) => castOf(each).map(({ person }) => person));
+  const [several] = told.filter((people) => new Set(people.map(({ id }) => id)).size > 1);
+  const [person] = several ?? [];
+  return person && { person, sure: false };
+}
+
 /** Who is said to be the first: `Chebet's victory made her the first`, `Jim Hines, first man to`. */
 export function subjectOf(scene: Scene, { start, end, none }: Barrier): { person: Person; sure: boolean } | undefined {
   const people = castOf(scene);
@@ -50,7 +65,9 @@ export function subjectOf(scene: Scene, { start, end, none }: Barrier): { person
   if (last) return last;
   // `The first man under 2:02, Kipchoge`, `The first man under four minutes was Roger Bannister`.
   const next = people.find(({ span }) => span.start >= end && !span.possessive);
-  if (next && scene.reading.text.slice(end, next.span.start).length < 60) return next;
+  const gap = next && scene.reading.lower.slice(end, next.span.start);
+  if (gap !== undefined && gap.length < 60 && !NEXT_CLAUSE.test(gap)) return next;
+  if (SEVERAL.test(scene.reading.lower.slice(0, start))) return oneOfBefore(scene);
   for (const earlier of scene.before.slice(0, 2)) {
     const found = castOf(earlier);
     const distinct = new Set(found.map(({ person }) => person.id));

@@ -135,8 +135,8 @@ export function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed
   if (spansOf(scene, 'date').some((each) => each !== date && each.start >= stretch.start && each.end <= stretch.end))
     return undefined;
   const nearby = (some: readonly Achievement[]) => (at(some).length > 0 ? at(some) : some);
-  const marked =
-    own.length > 0 ? own : DID.test(words) && amounts.some((each) => isWhat(scene, each, span)) ? told : [];
+  const what = own.length === 0 && DID.test(words) ? amounts.filter((each) => isWhat(scene, each, span)) : [];
+  const marked = own.length > 0 ? own : having(what);
   if (marked.length > 0) {
     // "his 2:03:34 took 26 seconds off the record set in 2018": of the record.
     const apart = inside.some((each) => each.end <= date.start && BETTERS.test(lower.slice(each.end, date.start)));
@@ -144,7 +144,8 @@ export function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed
       !date.relative ||
       (marked.every(isLong) && isClose(scene, Math.max(span.end, ...inside.map(({ end }) => end)), date));
     const isWhole =
-      !PART.test(words) || (WHO.test(words) && isClose(scene, Math.max(...inside.map(({ end }) => end)), date));
+      !PART.test(words) ||
+      (WHO.test(words) && isClose(scene, what.length > 0 ? span.end : Math.max(...inside.map(({ end }) => end)), date));
     return build(nearby(marked), sole(nearby(marked)) && told && !apart && isWhole);
   }
   if (OF_SOMEBODY.test(beside)) return undefined;
@@ -238,7 +239,7 @@ function isClose({ reading }: Scene, from: number, date: DateSpan): boolean {
   for (const { kind, start, end } of reading.spans)
     if ((kind === 'place' || kind === 'event') && start >= from && end <= date.start)
       words = `${words.slice(0, start - from)}${' '.repeat(end - start)}${words.slice(end - from)}`;
-  return /^(?:[\s,(]|(?:which|that|was|had|has|been|he|she|set|r[au]n|thrown|threw|achieved|jumped|cleared|recorded|clocked|posted|from|in|at|on|the|same|track|course|here|there|m|metres|meters|seconds|points)\b){0,24}$/.test(
+  return /^(?:[\s,(]|(?:which|that|who|this|it|was|had|has|been|he|she|set|r[au]n|thrown|threw|achieved|jumped|cleared|recorded|clocked|posted|from|in|at|on|the|same|track|course|here|there|m|metres|meters|seconds|points)\b){0,24}$/.test(
     words,
   );
 }

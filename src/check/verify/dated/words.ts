@@ -33,10 +33,10 @@ export const BEHIND = /^\s?[(:]?\s?(?:(?:in|with|of|clocking|running)\s)?$/;
 
 /** Whoever has just been named did what was told: `the 2:08:18 that de Castella ran in Fukuoka in`. */
 export const DID =
-  /^(?:\sof\s[a-z]+)?\s(?:had\s|first\s)?(?:r[au]n|set|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|managed|did)\s(?:(?:it|that)\s)?(?:in|on|at|back|there|here)\b/;
+  /^(?:\sof\s[a-z]+)?(?:,\swho)?\s(?:had\s|first\s)?(?:r[au]n|set|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|managed|did)\s(?:(?:it|that)\s)?(?:in|on|at|back|there|here)\b/;
 
 export const WHAT =
-  /^(?:\sm|\smet(?:re|er)s)?(?:,\san?\s(?:[a-z]+\s){0,2}(?:time|mark|run|effort|height|distance|performance|jump|throw|leap|record))?(?:\s(?:that|which))?\s(?:[a-z'’]+\s){0,3}$/;
+  /^(?:(?:\sm|\smet(?:re|er)s)?(?:,\san?\s(?:[a-z]+\s){0,2}(?:time|mark|run|effort|height|distance|performance|jump|throw|leap|record))?(?:\s(?:that|which))?\s(?:[a-z'’]+\s){0,3}$|^,?\s(?:and\s|which\s|that\s)?(?:had\s)?(?:belong(?:s|ed)\sto|(?:was\s|is\s)?held\sby)\s(?:[a-z'’]+\s){0,3}$)/;
 
 export const BETTERS =
   /\b(?:off|beat|beats|beating|broke|breaks?|breaking|better(?:s|ed|ing)?|improv[a-z]+|eras(?:e[ds]?|ing)|surpass[a-z]*|eclips[a-z]*|lower[a-z]*|smash[a-z]*|shatter[a-z]*|than|faster|inside|ahead|quicker|shy|short|outside)\b/;

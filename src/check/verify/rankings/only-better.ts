@@ -2,14 +2,21 @@
  * A place in the lists of all time that is told by those who were better: `only eight athletes have scored more`, `only
  * Gebrselassie has ever run faster`, `a height only the Cuban has beaten`, `only Bolt and Gay are ahead of him`.
  */
+import type { ListedMark, Person } from '../../../dataset/entries.ts';
+import type { Day } from '../../../domain/calendar.ts';
+import { dateOf } from '../../../domain/date.ts';
+import { compareMarks } from '../../../domain/discipline.ts';
 import { CARDINAL, cardinalOf } from '../../reading/numbers.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
+import type { Achievement } from '../achievements.ts';
 
 export interface OnlyBetter {
   readonly start: number;
   readonly end: number;
   /** How many were better. */
   readonly count: number;
+  /** Who they were, where the words name them. */
+  readonly named: readonly Person[];
 }
 
 const BETTER =
@@ -28,22 +35,37 @@ export function onlyBetter(scene: Scene): readonly OnlyBetter[] {
   return [...lower.matchAll(BETTER)].flatMap((match): readonly OnlyBetter[] => {
     const [said, who = ''] = match;
     const [start, end] = [match.index, match.index + said.length];
-    const count = countOf(scene, who, start + 5);
+    const [count, named] = countOf(scene, who, start + 5);
     const right = lower.slice(end);
     // `faster than 2:02`: a bound.
     const nation = spansOf(scene, 'nation').some((each) => each.start >= end && each.start - end < 30);
     if (count === undefined || nation || LIMITED.test(right) || /^\sthan\s\d/.test(right)) return [];
-    return [{ start, end, count }];
+    return [{ start, end, count, named }];
   });
 }
 
-function countOf(scene: Scene, who: string, from: number): number | undefined {
+/** Those who were better than a mark on a day, where none of those named is one of them; undefined where some are, or nobody was. */
+export function othersBetter(
+  { discipline, value }: Achievement,
+  list: readonly ListedMark[],
+  day: Day,
+  named: readonly Person[],
+): string | undefined {
+  const better = list.filter(
+    (each) => compareMarks(discipline.kind, each.value, value as number) < 0 && dateOf(each.date).first <= day,
+  );
+  if (named.length === 0 || better.some(({ person }) => named.some(({ id }) => id === person))) return undefined;
+  return [...new Set(better.map(({ name }) => name))].join(', ') || undefined;
+}
+
+function countOf(scene: Scene, who: string, from: number): readonly [number | undefined, readonly Person[]] {
   const counted = COUNTED.exec(who);
-  if (counted?.[1] !== undefined) return cardinalOf(counted[1]);
+  if (counted?.[1] !== undefined) return [cardinalOf(counted[1]), []];
   const within = ({ span }: { readonly span: { readonly start: number; readonly end: number } }) =>
     span.start >= from && span.end <= from + who.length;
   const named = castOf(scene).filter(within);
   const all = spansOf(scene, 'person').filter((span) => within({ span }));
   const isNamed = named.length > 0 && named.length === all.length && named.every(({ span }) => span.via !== 'pronoun');
-  return isNamed ? new Set(named.map(({ person }) => person.id)).size : undefined;
+  const people = [...new Set(named.map(({ person }) => person))];
+  return [isNamed ? people.length : undefined, people];
 }

@@ -59,7 +59,10 @@ export function performanceOf(
   const here = marked(scene);
   const both = here.filter((each) => fresh.includes(each));
   const [before] = scene.before;
-  const chosen = [both, here, dated, fresh, before ? marked(before) : []].find((list) => list.length > 0);
+  const told = before ? marked(before) : [];
+  // `Only Sotomayor has gone higher`: than the mark that has just been told, before that of the day.
+  const first = scene.reading.lower.startsWith('only ', span.start) ? told : [];
+  const chosen = [both, here, dated, first, fresh, told].find((list) => list.length > 0);
   // `is the third-fastest man in history`, `owns the fastest time ever`: by the own best of then.
   const left = scene.reading.lower.slice(0, span.start);
   const named = spansOf(scene, 'discipline').length > 0 && /\b(?:is|remains|owns|has|still)\s/.test(left);
@@ -115,4 +118,21 @@ export function soleOf(scene: Scene, span: { readonly start: number }): { person
   const [only] = people;
   const isSole = only && new Set(people.map(({ person }) => person.id)).size === 1;
   return isSole && !isBeaten(scene.reading.lower.slice(0, span.start), people, only) ? only : undefined;
+}
+
+/** `Only Sotomayor has gone higher`: than the only other one whom the sentence before tells of, be it as `his best`. */
+export function toldOfBefore(
+  scene: Scene,
+  span: { readonly start: number; readonly end: number },
+): { person: Person; sure: boolean } | undefined {
+  const named = castOf(scene).filter(({ span: { start, end } }) => start >= span.start && end <= span.end);
+  const isNamed = ({ id }: Person) => named.some(({ person }) => person.id === id);
+  for (const each of [scene, ...scene.before.slice(0, 2)]) {
+    const told = castOf(each).filter(
+      ({ person, span: { end } }) => !isNamed(person) && (each !== scene || end <= span.start),
+    );
+    const [first] = told;
+    if (first) return told.every(({ person }) => person.id === first.person.id) ? first : undefined;
+  }
+  return undefined;
 }

@@ -130,11 +130,18 @@ async function judge(scene: Scene, held: HeldClaim, named: readonly Discipline[]
     const reason = `${person.name} holds the ${recordWords(list)} since ${firstOf(list, person.id, then.step.set)} (${then.step.mark})`;
     if (!published && !still) continue;
     if (still) return supported(basis(list, sources), { actual: person.name, reason });
+    const until = lastOf(list, person.id);
+    // `The record belonged to Gidey`, on the day after it fell.
+    if (held.belonged && until !== null && dateOf(until).last <= day.last)
+      return supported(basis(list, sources), {
+        actual: person.name,
+        reason: `${reason.replace('holds', 'held')}, until ${until}`,
+      });
     const [new_] = now;
     return outdated(basis(list, [...sources, ...(new_?.step.sources ?? [])]), {
       ...(new_ ? { actual: `${holdersOf(new_.step)} (${new_.step.mark})` } : {}),
-      ...(lastOf(list, person.id) ? { until: lastOf(list, person.id) as string } : {}),
-      reason: `${person.name} held the ${recordWords(list)} with ${then.step.mark} until ${lastOf(list, person.id) ?? 'later'}`,
+      ...(until === null ? {} : { until }),
+      reason: `${person.name} held the ${recordWords(list)} with ${then.step.mark} until ${until ?? 'later'}`,
     });
   }
   const waiting = lists.some((list) =>
