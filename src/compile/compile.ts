@@ -83,7 +83,8 @@ function writeDataset(data: DataStream, folder: string, scratch: Scratch, checks
   });
   checks?.found.totals(written.totals, data, index);
   refuse(checks);
-  const { people, cards, names, words, sdrow, beginnings, tops, lists, spots, events, series, days } = written.tables;
+  const { people, cards, names, words, sdrow, beginnings, tops, lists, spots, events, series, medals, days } =
+    written.tables;
   const tables: Manifest['tables'] = {
     people,
     cards,
@@ -100,6 +101,7 @@ function writeDataset(data: DataStream, folder: string, scratch: Scratch, checks
     spots,
     events,
     series,
+    medals,
     places: table('places', placesTable(data)),
     days,
     countries: table('countries', byKey(index.countries)),

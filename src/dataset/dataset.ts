@@ -11,6 +11,7 @@ import type {
   EventEntry,
   FinishedRecords,
   ListedMark,
+  Medal,
   NameEntry,
   Person,
   RecordEntry,
@@ -83,6 +84,8 @@ export interface Dataset {
   /** One edition of a series. */
   event(id: string): Promise<Sourced<EventEntry> | undefined>;
   series(id: string): Promise<Sourced<SeriesEntry> | undefined>;
+  /** Medals of a nation at all editions of championships, in order of years. */
+  medals(series: string, nation: string): Promise<readonly Medal[]>;
   /** Ids of the series that go by a folded word, or have an edition that does. */
   seriesCalled(word: string): Promise<readonly string[]>;
   /** Ids of the series with a word that begins with a folded prefix, likewise. */

@@ -263,6 +263,12 @@ export interface Result extends Omit<ListedMark, 'mark' | 'value' | 'sources'> {
   readonly sources: readonly string[];
 }
 
+/** A first, second or third place at an edition of championships, of a person or a team. */
+export interface Medal extends Pick<Result, 'discipline' | 'sex' | 'person' | 'name'> {
+  readonly year: number;
+  readonly place: number;
+}
+
 export interface EditionSummary {
   readonly id: string;
   readonly year: number;

@@ -10,7 +10,7 @@
 import type { Sources } from './entries.ts';
 import type { Dictionary, Packed } from './packing.ts';
 
-export const FORMAT = 6;
+export const FORMAT = 7;
 
 /** The tables, each with what its keys are. */
 const tables = {
@@ -47,6 +47,8 @@ const tables = {
   events: 'events',
   /** series id */
   series: 'series',
+  /** `series/nation`, of championships: the medals of the nation, in order of years */
+  medals: 'medals',
   /** a folded word of a series' names, or of the name or city of one of its editions: series ids */
   places: 'places',
   /** `MM-DD`; of a day with very much the best known, and under `MM-DD/` and four digits all, some at a time */

@@ -161,20 +161,27 @@ export function unpack(packed: Packed, dictionary: Dictionary): unknown {
     for (let at = 1; at < packed.length; at++) values.push(unpack(packed[at] as Packed, dictionary));
     return values;
   }
-  const shape = dictionary.shapes[kind - FIRST_SHAPE] as Shape;
+  const { fields, shapes, strings } = dictionary;
+  const shape = shapes[kind - FIRST_SHAPE] as Shape;
   const numbers = shape[0] as number;
   const value: Record<string, unknown> = {};
   for (let at = 1; at < shape.length; at++) {
-    const key = dictionary.fields[shape[at] as number] as string;
+    const key = fields[shape[at] as number] as string;
     const each = packed[at] as Packed;
-    if (isLong(each)) unpackLater(value, key, each, dictionary);
-    else {
-      const own =
-        (at <= BITS && (numbers >> (at - 1)) & 1) || typeof each === 'string' ? each : unpack(each, dictionary);
-      // Defined, not assigned: a key called __proto__ is a key.
-      if (key === '__proto__') define(value, key, own);
-      else value[key] = own;
+    // Most are strings and numbers, and most of a look-up is to unpack them: they are not worth a call.
+    let own: unknown = each;
+    if (typeof each === 'number') {
+      if (at > BITS || ((numbers >> (at - 1)) & 1) === 0) own = each >= 0 ? strings[each] : unpack(each, dictionary);
+    } else if (typeof each === 'object' && each !== null) {
+      if (isLong(each)) {
+        unpackLater(value, key, each, dictionary);
+        continue;
+      }
+      own = unpack(each, dictionary);
     }
+    // Defined, not assigned: a key called __proto__ is a key.
+    if (key === '__proto__') define(value, key, own);
+    else value[key] = own;
   }
   return value;
 }

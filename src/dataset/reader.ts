@@ -12,6 +12,7 @@ import type {
   EventEntry,
   FinishedRecords,
   ListedMark,
+  Medal,
   NameEntry,
   RecordEntry,
   SeriesEntry,
@@ -115,6 +116,7 @@ export function datasetOf(manifest: Manifest, read: FetchPage, ahead = 0): Datas
     },
     event: (id) => get<EventEntry>('events', id),
     series: (id) => get<SeriesEntry>('series', id),
+    medals: async (series, nation) => (await get<readonly Medal[]>('medals', `${series}/${nation}`))?.value ?? [],
     seriesCalled: async (word) => (await get<string[]>('places', word))?.value ?? [],
     seriesFrom: async (prefix) => {
       const ids = new Set<string>();

@@ -10,7 +10,6 @@ import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Scene } from '../scene.ts';
 import { type SaidFirst, saidFirsts } from '../verify/first-words.ts';
-import { isFinal } from '../verify/races/races.ts';
 
 export const firstMedal: ClaimReader = {
   types: ['medal'],
@@ -39,17 +38,13 @@ async function judge(scene: Scene, said: SaidFirst): Promise<Claim | undefined> 
   if (!series || published?.precision !== 'day') return undefined;
   const own: number[] = [];
   const before: Medallist[] = [];
-  for (const { id: edition, year } of series.editions) {
-    if (Date.UTC(year, 0, 1) / 864e5 > published.last) continue;
-    for (const each of (await scene.facts.event(edition))?.results ?? []) {
-      if (each.place === undefined || !said.places.includes(each.place)) continue;
-      if (!isFinal({ ...(each.round === undefined ? {} : { round: each.round }) })) continue;
-      if (said.disciplines.length > 0 && !said.disciplines.includes(each.discipline)) continue;
-      if (said.sex && each.sex !== said.sex) continue;
-      if (!said.nations.includes(each.nation)) continue;
-      if (each.person === person.id) own.push(year);
-      else before.push({ name: each.name, year, place: each.place });
-    }
+  const medals = (await Promise.all(said.nations.map((nation) => scene.facts.medals(id, nation)))).flat();
+  for (const { year, place, discipline, sex, person: winner, name } of medals) {
+    if (Date.UTC(year, 0, 1) / 864e5 > published.last || !said.places.includes(place)) continue;
+    if (said.disciplines.length > 0 && !said.disciplines.includes(discipline)) continue;
+    if (said.sex && sex !== said.sex) continue;
+    if (winner === person.id) own.push(year);
+    else before.push({ name, year, place });
   }
   const then = Math.min(...own);
   const earlier = before.filter(({ year }) => year < then).sort((a, b) => b.year - a.year);

@@ -6,7 +6,6 @@ import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradicted, supported } from '../claim.ts';
 import { between, type Scene, spansOf } from '../scene.ts';
 import { CHAMPIONSHIPS, COMPLETE } from '../verify/races/championships.ts';
-import { isFinal } from '../verify/races/races.ts';
 
 export const nationMedals: ClaimReader = { types: ['medal'], needs: ['nation'], read: nationsWithout };
 
@@ -33,23 +32,15 @@ async function nationsWithout(scene: Scene): Promise<readonly Claim[]> {
     asOf: published?.text,
     sources: series.sources.slice(0, 3),
   };
-  for (const { id: edition, year } of series.editions) {
-    if (published && Date.UTC(year, 0, 1) / 864e5 > published.last) continue;
-    const medallist = (await facts.event(edition))?.results.find(
-      (each) =>
-        nation.codes.includes(each.nation) &&
-        each.place !== undefined &&
-        each.place <= 3 &&
-        isFinal({ ...(each.round === undefined ? {} : { round: each.round }) }),
-    );
-    if (medallist)
-      return [
-        contradicted(basis, {
-          actual: `${medallist.name}, ${year}`,
-          reason: `${medallist.name} was ${ordinal(medallist.place as number)} in ${year}`,
-        }),
-      ];
-  }
+  const medals = (await Promise.all(nation.codes.map((code) => facts.medals(id, code)))).flat();
+  const medal = medals.find(({ year }) => !published || Date.UTC(year, 0, 1) / 864e5 <= published.last);
+  if (medal)
+    return [
+      contradicted(basis, {
+        actual: `${medal.name}, ${medal.year}`,
+        reason: `${medal.name} was ${ordinal(medal.place)} in ${medal.year}`,
+      }),
+    ];
   // That the dataset has none says nothing where it does not have all.
   if (!COMPLETE.has(id)) return [];
   return [

@@ -6,6 +6,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type {
   DayEntry,
   EventEntry,
+  Medal,
   NameEntry,
   Person,
   RecordEntry,
@@ -28,6 +29,8 @@ export interface Facts {
   person(id: string): Promise<Person | undefined>;
   names(word: string): Promise<readonly NameEntry[]>;
   series(id: string): Promise<SeriesEntry | undefined>;
+  /** Medals of a nation at all editions of championships, in order of years. */
+  medals(series: string, nation: string): Promise<readonly Medal[]>;
   seriesCalled(word: string): Promise<readonly string[]>;
   event(id: string): Promise<EventEntry | undefined>;
   day(monthDay: string): Promise<readonly DayEntry[]>;
@@ -56,6 +59,7 @@ export function factsOf(dataset: Dataset, lexicons: Lexicons): Facts {
     person: keep((id) => dataset.person(id)),
     names: memo((word) => dataset.names(word)),
     series: keep((id) => dataset.series(id)),
+    medals: (series, nation) => dataset.medals(series, nation),
     seriesCalled: memo((word) => dataset.seriesCalled(word)),
     event: keep((id) => dataset.event(id)),
     day: async (monthDay) => (await days(monthDay)) ?? [],

@@ -45,6 +45,7 @@ type CrowdTable = Extract<
   | 'spots'
   | 'events'
   | 'series'
+  | 'medals'
   | 'days'
 >;
 
@@ -122,6 +123,7 @@ export function crowdTables(work: Work): {
     spots: table('spots', lists.spots()),
     events: table('events', results.events(data, held)),
     series: table('series', results.series(data)),
+    medals: table('medals', results.medals()),
     days: table('days', days.entries()),
   };
   return { totals, tables };

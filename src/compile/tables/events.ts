@@ -1,5 +1,5 @@
 /** Events as the compiled dataset holds them: each edition with its results, each series with its editions. */
-import type { EditionSummary, EventEntry, HeldRecord, Result, SeriesEntry } from '../../dataset/entries.ts';
+import type { EditionSummary, EventEntry, HeldRecord, Medal, Result, SeriesEntry } from '../../dataset/entries.ts';
 import { words } from '../../domain/name.ts';
 import type { Frame } from '../lint/rule.ts';
 import type { Entry } from '../page-writer.ts';
@@ -11,15 +11,17 @@ import { digits } from './marks.ts';
 
 type Edition = schema.Series['editions'][number];
 
-/** The results of every edition, sorted as they come, and then what the winners of each series are. */
+/** The results of every edition, sorted as they come, and then what the winners of each series and the medals of nations are. */
 export class EventResults {
   readonly #results: Sorter;
   readonly #winners: Sorter;
+  readonly #medals: Sorter;
   readonly #held = new Map<string, string>();
 
   constructor(scratch: Scratch) {
     this.#results = new Sorter(scratch);
     this.#winners = new Sorter(scratch);
+    this.#medals = new Sorter(scratch);
   }
 
   add({ record, number }: NumberedMark, result: Result): void {
@@ -37,6 +39,8 @@ export class EventResults {
     for (const { edition, series, at } of editions.sort((a, b) => compare(a.edition.id, b.edition.id))) {
       const own = take(edition.id).map((text) => JSON.parse(text) as Result);
       for (const result of own) {
+        const medal = MEDALLED.has(series.kind) ? medalOf(result, edition.year) : undefined;
+        if (medal) this.#medals.add(`${series.id}/${result.nation} ${digits(edition.year, 4)}`, JSON.stringify(medal));
         if (result.place === 1 && isFinal(result)) {
           this.#winners.add(`${series.id} ${digits(at, 6)}`, JSON.stringify(result));
         }
@@ -58,6 +62,18 @@ export class EventResults {
   }
 
   /** To be asked for after the events. */
+  *medals(): Generator<Entry> {
+    let nation: { key: string; value: Medal[] } | undefined;
+    for (const [key, text] of this.#medals.sorted()) {
+      const own = key.slice(0, key.indexOf(' '));
+      if (nation && nation.key !== own) yield nation;
+      if (nation?.key !== own) nation = { key: own, value: [] };
+      nation?.value.push(JSON.parse(text) as Medal);
+    }
+    if (nation) yield nation;
+  }
+
+  /** Likewise. */
   *series({ series: all }: Frame): Generator<Entry> {
     const take = taken(this.#winners.sorted());
     for (const { record: series } of [...all].sort((a, b) => compare(a.record.id, b.record.id))) {
@@ -73,6 +89,16 @@ export class EventResults {
       yield { key: series.id, value: { ...rest, aliases, editions } as SeriesEntry, cites };
     }
   }
+}
+
+/** Championships where a nation has medals. */
+const MEDALLED = new Set(['games', 'championship']);
+
+/** That of the final: who was third in the second of two has none. */
+function medalOf(result: Result, year: number): Medal | undefined {
+  const { place = 4, round = '', discipline, sex, person, name } = result;
+  if (place > 3 || !isFinal(result) || /f[2-9]/.test(round)) return undefined;
+  return { year, discipline, sex, place, ...(person === undefined ? {} : { person }), name };
 }
 
 /** Takes from sorted items the values whose keys are one, or begin with it and a space; to be asked in order. */

@@ -49,6 +49,10 @@ async function joinedValue(table: TableName, key: string, dataset: Dataset): Pro
   }
   if (table === 'events') return (await dataset.event(key))?.value;
   if (table === 'series') return (await dataset.series(key))?.value;
+  if (table === 'medals') {
+    const [series = '', nation = ''] = key.split('/');
+    return dataset.medals(series, nation);
+  }
   if (table === 'records') return stepsOf(key, dataset);
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** Events and days of two datasets. */
 import type { Sourced } from '../dataset.ts';
-import type { DayEntry, EditionSummary, EventEntry, Result, SeriesEntry } from '../entries.ts';
+import type { DayEntry, EditionSummary, EventEntry, Medal, Result, SeriesEntry } from '../entries.ts';
 import { agree, byDate, exacter, joined, sourcesOf, union, united } from './joined.ts';
 import { joinedHeld } from './records.ts';
 
@@ -20,6 +20,13 @@ export function joinedSeries(upper: SeriesEntry, lower: SeriesEntry): SeriesEntr
   // Sorted only where there is something to sort in: the order of one dataset is its own.
   if (editions.length > upper.editions.length) editions.sort((a, b) => a.year - b.year);
   return { ...united(upper, lower), aliases, editions };
+}
+
+export function joinedMedals(upper: readonly Medal[], lower: readonly Medal[]): readonly Medal[] {
+  const whose = ({ year, discipline, sex, place, person, name }: Medal) =>
+    `${year}/${discipline}/${sex}/${place}/${person ?? name}`;
+  const medals = joined(upper, lower, whose, (own) => own);
+  return medals.length === upper.length ? medals : medals.sort((a, b) => a.year - b.year);
 }
 
 function joinedEdition(upper: EditionSummary, lower: EditionSummary): EditionSummary {

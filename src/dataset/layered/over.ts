@@ -7,7 +7,7 @@ import type { Dataset, Sourced } from '../dataset.ts';
 import type { Discipline } from '../entries.ts';
 import { cardOf } from '../person-facts.ts';
 import { joinedEntries } from './each.ts';
-import { joinedDay, joinedEvent, joinedSeries } from './events.ts';
+import { joinedDay, joinedEvent, joinedMedals, joinedSeries } from './events.ts';
 import { joined, rows, sourcesOf, union } from './joined.ts';
 import { joinedManifest } from './manifest.ts';
 import { joinedMarks } from './marks.ts';
@@ -67,6 +67,7 @@ function over(upper: Dataset, lower: Dataset): Dataset {
       return { ...found, value: { ...found.value, records: await withEnds(found.value.records, dataset) } };
     },
     series: (id) => both(upper.series(id), lower.series(id), joinedSeries),
+    medals: async (series, nation) => joinedMedals(...(await all((each) => each.medals(series, nation)))),
     seriesCalled: async (word) => union(...(await all((each) => each.seriesCalled(word)))).sort(),
     seriesFrom: async (prefix) => union(...(await all((each) => each.seriesFrom(prefix)))),
     day: async (monthDay) => {
