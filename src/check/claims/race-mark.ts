@@ -5,9 +5,9 @@ import { roleOf, settingOf } from '../verify/attach.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { isOfFewBetter } from '../verify/marks/not-listed.ts';
 import { ownerOf } from '../verify/owner.ts';
+import { ofCompetition } from '../verify/told-races/competition-mark.ts';
 import { ofGap } from '../verify/told-races/gap-pinned.ts';
 import { OF_RACE, ofSameRace, toldIn } from '../verify/told-races/same-race.ts';
-import { ofToldGames } from '../verify/told-races/told-games.ts';
 import type { BorneOut } from '../verify/whose/borne-out.ts';
 import { isOfRival } from '../verify/whose/rival-mark.ts';
 import { swapped } from '../verify/whose/swapped.ts';
@@ -21,26 +21,31 @@ import { isSetting, marksIn, wrongBy } from './mark.ts';
 export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
   const { claims } = scene;
   if (spansOf(scene, 'amount').length + spansOf(scene, 'count').length === 0) return claims;
-  const isRaced = [scene, ...scene.before.slice(0, 2)].some((each) =>
-    each.claims.some(({ type }) => OF_RACE.has(type)),
-  );
+  const isRaced = [scene, ...scene.before].some((each) => each.claims.some(({ type }) => OF_RACE.has(type)));
   const isApart = claims.some(({ type, verdict }) => verdict === 'supported' && GAPS.has(type));
   if ((!isRaced && !isApart) || isOfFewBetter(scene)) return claims;
   const found: Claim[] = [];
   for (const span of marksIn(scene)) {
     const over = claims.filter((each) => each.start < span.end && span.start < each.end && !isSetting(each));
     const known = over.find(({ type }) => type === 'mark');
-    if (known ? known.verdict !== 'supported' && !OPEN.has(known.cause) : over.some(({ type }) => !RESULTS.has(type)))
+    if (known ? known.verdict === 'unknown' && !OPEN.has(known.cause) : over.some(({ type }) => !RESULTS.has(type)))
       continue;
     const isHis = roleOf(scene, span) === 'mark' && !isOfRival(scene, span);
     const owner = isHis ? ownerOf(scene, span) : undefined;
     const others = claims.filter((each) => each !== known);
     const setting = owner && settingOf(scene, span, owner);
+    // What is wrong may have been held against another day than that of the competition that is told.
+    if (known?.verdict === 'contradicted') {
+      const there = owner && setting && (await ofCompetition(scene, span, owner, setting, others, known));
+      if (owner && there && there.date.text !== known.asOf)
+        found.push(wrongBy({ person: owner.person, achievement: there }, span));
+      continue;
+    }
     const achievement =
       owner &&
       setting &&
       ((await ofSameRace(scene, span, owner, setting, others, known)) ??
-        (await ofToldGames(scene, span, owner, setting, others, known)));
+        (await ofCompetition(scene, span, owner, setting, others, known)));
     const wrong: BorneOut | undefined = achievement
       ? { person: owner.person, achievement }
       : owner && setting && isApart

@@ -8,6 +8,7 @@ import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { isFinal } from '../races/races.ts';
 import { isNews } from '../slips/mark-meant.ts';
+import { isOfCompetitionTold } from '../told-races/competition.ts';
 import { isTogether, toldIn } from '../told-races/same-race.ts';
 import type { Doubt } from './doubt.ts';
 
@@ -47,6 +48,7 @@ function isOfTold(scene: Scene, then: Achievement): boolean {
   return (
     isNews(scene, then) ||
     isOfTime(scene, then) ||
+    isOfCompetitionTold(scene, then) ||
     toldIn(scene, scene.claims).some(({ deed, marked }) => !marked && isTogether(deed, then))
   );
 }

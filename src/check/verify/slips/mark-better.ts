@@ -53,7 +53,9 @@ export async function otherRecord(
   if (isUnlisted(scene.reading.lower)) return undefined;
   const named = castOf(scene).some((each) => each.span.start === at.start && /^(?:full|surname)$/.test(each.span.via));
   const near = named && (possessor || (at.end <= span.start && span.start - at.end < 60));
-  if (!near) return undefined;
+  // `equalled the record of 1:44.3`: that somebody else set it, too, is said.
+  if (!near || /\b(?:equall?ed|equall?ing|match(?:ed|ing)|tied)\s[^;.]{0,50}$/.test(before(scene, span, 60)))
+    return undefined;
   const alike = contested.filter((each) => span.readings.some((reading) => isAlike(reading, each)));
   // `the world best of 29:31.78 set by Qu`, who has nothing like it in the discipline that is spoken of.
   const spoken = possessor && OF_RECORD.test(before(scene, span, 40)) ? disciplinesAt(scene, span) : [];

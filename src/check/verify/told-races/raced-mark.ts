@@ -15,6 +15,7 @@ import { type Achievement, overlaps } from '../achievements.ts';
 import { roleOf, type Setting } from '../attach.ts';
 import { isOfOrder } from '../marks/contest.ts';
 import { readingOf } from '../marks/mark-words.ts';
+import { isInOtherCountry } from '../marks/other-city.ts';
 import { conflictsOf, isSame, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
 import { CHAMPIONSHIPS } from '../races/championships.ts';
@@ -110,6 +111,7 @@ export async function racedMark(
       continue;
     const amount = readingOf(span, each);
     if (isOfStopWatch(span, each)) return undefined;
+    if (isInOtherCountry(scene, owner.span, span, each)) continue;
     if (amount.unit !== each.unit || (Math.abs(amount.value / each.value - 1) > CLOSE && !isSlip(span, each))) continue;
     if (
       (phrase !== undefined || !isNews(scene, each)) &&

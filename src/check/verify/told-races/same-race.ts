@@ -60,7 +60,7 @@ export function toldIn(scene: Scene, claims: readonly Claim[], span?: AmountSpan
   return [];
 }
 
-function toldBy(scene: Scene, claim: Claim, before: boolean): readonly Told[] {
+export function toldBy(scene: Scene, claim: Claim, before: boolean): readonly Told[] {
   const { type, verdict, subject, asOf, actual, start, end } = claim;
   if (verdict !== 'supported' || !OF_RACE.has(type) || !subject || !asOf) return [];
   // What somebody is called is of another day; what he became is of this one.
@@ -101,7 +101,7 @@ const isOfGames = ({ date }: Achievement): boolean => date.precision === 'year' 
 
 /** Words of another race, of a part of one, or of several. */
 const ELSE =
-  /\b(?:heats?|semi-?finals?|semis?|qualif[a-z]+|rounds?|preliminar[a-z]+|ago|last|previous(?:ly)?|already|earlier|before|valid|attempts?|opener|opened|opening|half-?way|splits?|leg|laps?|pace|kilomet(?:re|er)s?|\d+k(?:m)?|en route|on the way|best|records?|once|ever|has run|had run|season|year(?!-old)|lead[a-z]*|list|standard|target|fail[a-z]*|miss[a-z]*|foul[a-z]*)\b/;
+  /\b(?:heats?|semi-?finals?|semis?|qualif[a-z]+|rounds?|preliminar[a-z]+|ago|last(?!\s(?:for|until|at|bend|straight|hurdle|barrier|night|evening)\b)|previous(?:ly)?|already|earlier|before|valid|attempts?|opener|opened|opening|half-?way|splits?|leg|laps?|pace|kilomet(?:re|er)s?|\d+k(?:m)?|en route|on the way|best|records?|once|ever|has run|had run|season|year(?!-old)|lead[a-z]*|list|standard|target|fail[a-z]*|miss[a-z]*|foul[a-z]*)\b/;
 /** What was broken in the race, and which of the attempts it was. */
 const NO_ELSE =
   /\b(?:br[eo]ke|breaking|beat|beating|set|setting|smash(?:ed|ing)|improv(?:ed|ing)|for|with)\s(?:an?|the|his|her|own)\s(?:[a-z\d-]+\s){0,4}(?:records?|best)\b|\b(?:first|second|third|fourth|fifth|sixth|last|final|opening)\s(?:round|attempt|throw|jump)\b|\b(?:minutes?|hours?|moments|(?:half|quarter of) an hour|the same (?:evening|night|day))\s(?:earlier|before|ago)\b|\b(?:after|before|from)\s[\d:.]+\s(?:an?\s|the\s)?(?:last\s)?(?:year|season)?(?:\s(?:ago|before|earlier))?/g;
