@@ -59,7 +59,7 @@ export async function ofCompetition(
   const weight = told.find(({ id }) => id === competitionOf(only))?.weight ?? 0;
   const isHis = known?.verdict === 'supported';
   if (isHis && (THEN.test(words) || !(isPlaced || (isNews(scene, only) && weight >= CERTAIN)))) return undefined;
-  if (!isPlaced && weight < CERTAIN) return undefined;
+  if ((!isPlaced || known?.verdict === 'contradicted') && weight < CERTAIN) return undefined;
   const amount = readingOf(span, only);
   const slips = slipsBetween(amount, only);
   if (slips > (isPlaced ? 2 : 1)) return undefined;
