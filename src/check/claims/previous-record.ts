@@ -111,13 +111,9 @@ async function replacedAt(
 ): Promise<{ broken: Broken; also: readonly Broken[]; breaker: Person; sure: boolean } | undefined> {
   const who = breakerOf(scene, at);
   if (!who) return undefined;
-  const { broken, also, pinned } = await recordsMeant(
-    scene,
-    who.person,
-    at,
-    areasOf(who.person, record),
-    record?.category,
-  );
+  const { broken, also, pinned } = await recordsMeant(scene, who.person, at, areasOf(who.person, record), {
+    category: record?.category,
+  });
   const [only] = broken;
   if (!only?.before || !pinned) return undefined;
   return { broken: only, also, breaker: who.person, sure: who.sure && broken.length === 1 };
@@ -273,7 +269,9 @@ async function recordBefore(
   fallen: FallenMark,
   { person, sure }: NonNullable<ReturnType<typeof breakerOf>>,
 ): Promise<Before | undefined> {
-  const { broken, pinned } = await recordsMeant(scene, person, fallen, areasOf(person, record), record.category);
+  const { broken, pinned } = await recordsMeant(scene, person, fallen, areasOf(person, record), {
+    category: record.category,
+  });
   const [likely] = broken;
   if (!likely?.before || !pinned || unrecognised(scene, likely).length > 0) return undefined;
   const fell = (old: Value) => fallen.amount.readings.some((reading) => isSame(reading, old));

@@ -11,8 +11,9 @@ import { englishCity, isPlaceOf } from '../../domain/city.ts';
 import { dateOf } from '../../domain/date.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
-import { type Scene, spansOf } from '../scene.ts';
+import { before, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
+import { peopleTold } from '../verify/differences/rivals.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { ownMarksIn } from '../verify/marks/own-marks.ts';
 import { justHeld } from '../verify/races/editions.ts';
@@ -30,7 +31,7 @@ export const raceWinner: ClaimReader = {
       told.some((each) => each.subject?.id === subject.id && each.start < span.end && span.start < each.end);
     for (const won of await wonBy(scene)) {
       if (isTold(won.subject.person, won.span)) continue;
-      const claim = won.reigning ? await judgeReigning(scene, won) : await judge(scene, won);
+      const claim = won.reigning ? await judgeReigning(scene, won) : await judgeOwn(scene, won);
       if (
         claim &&
         !claims.some(({ start, subject: other }) => start === claim.start && other?.id === claim.subject?.id)
@@ -145,6 +146,21 @@ async function raceName(scene: Scene, id: string | undefined, about: Achievement
   return `${event.series.name} ${event.year}`;
 }
 
+const HER_WIN = /\b(?:his|her)\s(?:own\s)?(?:winning|victory|victorious|win|triumph)\b(?:\s[a-z]+){0,3}\s$/;
+
+/** `faster than her winning time in London last year`: of her whom the text tells of and who won it. */
+async function judgeOwn(scene: Scene, won: Won): Promise<Claim | undefined> {
+  const claim = await judge(scene, won);
+  const { person } = won.subject;
+  if (claim?.verdict !== 'contradicted' || !HER_WIN.test(before(scene, won.span, 50))) return claim;
+  for (const other of peopleTold(scene, person.sex)) {
+    const theirs =
+      other.id === person.id ? undefined : await judge(scene, { ...won, subject: { person: other, sure: false } });
+    if (theirs?.verdict === 'supported') return theirs;
+  }
+  return claim;
+}
+
 async function judge(
   scene: Scene,
   { subject: { person, sure }, event: series, years, span, city }: Won,
@@ -167,8 +183,8 @@ async function judge(
     sources: wins.length > 0 ? wins.flatMap(({ sources }) => sources) : first.sources.slice(0, 3),
   };
   if (years.length === 0) {
-    const before = wins.filter(({ date }) => scene.published === undefined || date.first <= scene.published.last);
-    if (before.length > 0)
+    const earlier = wins.filter(({ date }) => scene.published === undefined || date.first <= scene.published.last);
+    if (earlier.length > 0)
       return supported(basis, {
         actual: [...wonYears].join(', '),
         reason: `${person.name} won the ${first.name} of ${wonYears.join(', ')}`,

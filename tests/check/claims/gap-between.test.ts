@@ -2,6 +2,55 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Of the mark that stands right before the gap.
+  [
+    '2021-08-22',
+    'Three weeks ago, in Tokyo, Thompson-Herah won the final in 10.61, thirteen hundredths ahead of Fraser-Pryce, and three days later the 200 metres in 21.53, ahead of Christine Mboma of Namibia (21.81).',
+    'supported 0.13 seconds',
+  ],
+  [
+    '2021-08-22',
+    'Three weeks ago, in Tokyo, Elaine Thompson-Herah won the 100 metres final in 10.61, thirteen hundredths ahead of Shelly-Ann Fraser-Pryce, and three days later the 200 metres in 21.53, ahead of Christine Mboma of Namibia (21.81).',
+    'supported 0.13 seconds',
+  ],
+  [
+    '2021-08-22',
+    'Three weeks ago, in Tokyo, Elaine Thompson-Herah won the 100 metres final in 10.61, twenty-three hundredths ahead of Shelly-Ann Fraser-Pryce, and three days later the 200 metres in 21.53.',
+    'contradicted 0.23 seconds -> 0.13 seconds',
+  ],
+  [
+    '2009-08-22',
+    'In Berlin Usain Bolt won the 100 metres in 9.58, thirteen hundredths ahead of Tyson Gay, and four days later the 200 in 19.19, 62 hundredths ahead of Alonso Edward.',
+    'supported 0.13 seconds',
+    'supported 0.62 seconds',
+  ],
+  [
+    '2009-08-22',
+    'In Berlin Usain Bolt won the 100 metres in 9.58, fourteen hundredths ahead of Tyson Gay, and four days later the 200 in 19.19, 62 hundredths ahead of Alonso Edward.',
+    'contradicted 0.14 seconds -> 0.13 seconds',
+    'supported 0.62 seconds',
+  ],
+  [
+    '2024-08-12',
+    'Sifan Hassan was third over 5,000 metres in 14:30.61 and won the marathon in 2:22:55, three seconds ahead of Tigst Assefa.',
+    'supported 3 seconds',
+  ],
+  [
+    '2024-08-12',
+    'Sifan Hassan was third over 5,000 metres in 14:30.61 and won the marathon in 2:22:55, five seconds ahead of Tigst Assefa.',
+    'contradicted 5 seconds -> 3 seconds',
+  ],
+  [
+    '2024-08-12',
+    'Beatrice Chebet won the 5,000 metres in 14:28.56, a second ahead of Kipyegon, and the 10,000 metres in 30:43.25, nine hundredths ahead of Nadia Battocletti.',
+    'supported 1 second',
+    'contradicted 0.09 seconds -> 0.10 seconds',
+  ],
+  [
+    '2021-08-22',
+    'Three weeks ago, in Tokyo, Thompson-Herah won the final in 10.71, thirteen hundredths ahead of Fraser-Pryce, and three days later the 200 metres in 21.53, ahead of Christine Mboma of Namibia (21.81).',
+    'unknown 0.13 seconds',
+  ],
   // On the way, and a clock.
   [
     '2018-04-16',

@@ -2,6 +2,59 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Of her who won it then.
+  [
+    '2022-10-03',
+    'Yalemzerf Yehualaw won the London Marathon in 2:17:26, faster than Joyciline Jepkosgei by 61 seconds and 17 seconds faster than her winning time in London last year.',
+    'supported won the London Marathon 2022',
+    'supported won the London Marathon 2021',
+  ],
+  [
+    '2022-10-03',
+    "Yalemzerf Yehualaw of Ethiopia beat last year's winner, Joyciline Jepkosgei of Kenya, by 41 seconds and ran 2:17:26, 17 seconds faster than her winning time in London last year.",
+    'supported won the London Marathon 2021',
+  ],
+  [
+    '2022-10-03',
+    'Yalemzerf Yehualaw won the race in 2:17:26, ahead of Joyciline Jepkosgei, and was 17 seconds faster than her winning time in London last year.',
+    'supported won the London Marathon 2022',
+    'supported won the London Marathon 2022',
+    'supported won the London Marathon 2021',
+  ],
+  [
+    '2019-10-14',
+    "Brigid Kosgei's 2:14:04 was 81 seconds faster than Paula Radcliffe's record and four minutes and 16 seconds faster than her winning time in London in April.",
+    'supported won the London Marathon 2019',
+  ],
+  [
+    '2025-04-28',
+    'Tigst Assefa beat Joyciline Jepkosgei in 2:15:50; Peres Jepchirchir was absent, and Assefa was 26 seconds faster than her winning time in London last year.',
+    'supported won the London Marathon 2025',
+    'supported won the London Marathon 2024',
+  ],
+  [
+    '2025-04-28',
+    'Tigst Assefa of Ethiopia won the London Marathon in 2:15:50 and denied Joyciline Jepkosgei by almost three minutes. Peres Jepchirchir was missing.\nThe winner was 26 seconds faster than her winning time in London last year.',
+    'supported won the London Marathon 2025',
+    'supported won the London Marathon 2024',
+  ],
+  [
+    '2025-04-28',
+    'Peres Jepchirchir, the Olympic champion of Tokyo, was injured.\nTigst Assefa of Ethiopia won the London Marathon in 2:15:50, 26 seconds faster than her winning time in London last year.',
+    'supported won the London Marathon 2025',
+    'supported won the London Marathon 2024',
+  ],
+  [
+    '2025-04-28',
+    'Peres Jepchirchir, the Olympic champion of Tokyo, was injured.\nTigst Assefa of Ethiopia won the London Marathon in 2:15:50, 36 seconds faster than her winning time in London last year.',
+    'supported won the London Marathon 2025',
+    'supported won the London Marathon 2024',
+  ],
+  [
+    '2022-10-03',
+    'Yalemzerf Yehualaw beat Joyciline Jepkosgei in 2:17:26, 27 seconds faster than her winning time in London last year.',
+    'supported won the London Marathon 2022',
+  ],
   // The year of another, and a medal that is no win.
   [
     '2018-04-16',

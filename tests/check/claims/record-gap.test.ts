@@ -3,6 +3,32 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Of the mark that is called a record.
+  [
+    '1996-08-02',
+    'In Atlanta Michael Johnson won the 200 metres in 19.32, a world record by thirty-four hundredths, and had won the 400 in 43.49.',
+    'supported 0.34 seconds',
+  ],
+  [
+    '1996-08-02',
+    'Johnson ran 19.32, a world record by thirty-four hundredths, and had won the 400 in 43.49.',
+    'supported 0.34 seconds',
+  ],
+  [
+    '2021-03-02',
+    'Michael Johnson was the first man to win both: in Atlanta he ran the 200 metres in 19.32, a world record by thirty-four hundredths, and had won the 400 in 43.49.',
+    'supported 0.34 seconds',
+  ],
+  [
+    '2009-08-21',
+    'Usain Bolt ran 19.19, a world record by eleven hundredths, and had won the 100 in 9.58.',
+    'supported 0.11 seconds',
+  ],
+  [
+    '2021-03-02',
+    'That week Bolt ran 19.19, a world record by eleven hundredths, after a 100 in 9.58.',
+    'supported 0.11 seconds',
+  ],
   // Of the one who broke it, and not of the one who had set it.
   [
     '2016-08-15',

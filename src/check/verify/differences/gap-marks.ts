@@ -90,7 +90,11 @@ async function ownMarks(
     );
   const here = own(scene);
   const [earlier] = scene.before;
-  const marked = here.length === 0 && mark && earlier ? own(earlier) : here;
+  const next = markBeside(scene, span);
+  const beside = next ? here.filter((each) => next.readings.some((reading) => isSame(reading, each))) : [];
+  // It is none that is known, and others are of other races.
+  if (next && next !== mark && here.length > 0 && beside.length === 0) return { own: here, pinned: false };
+  const marked = here.length === 0 && mark && earlier ? own(earlier) : beside.length > 0 ? beside : here;
   if (marked.length > 0 && daysOf(marked) === 1) return { own: marked, pinned: true };
   // A record that was missed in a race without its mark: the race of another day, perhaps.
   if (missed && marked.length === 0) return { own: [], pinned: false };
@@ -101,6 +105,18 @@ async function ownMarks(
   const done = (race?.done ?? []).filter((each) => isFinal(each) && each.value !== null && hadHappened(scene, each));
   return { own: done, pinned: race !== undefined && race.by !== 'before' && done.length === 1 };
 }
+
+/** `won in 10.61, thirteen hundredths ahead of her, and then the 200 metres in 21.53`: the mark right before the gap. */
+const markBeside = (scene: Scene, gap: AmountSpan): AmountSpan | undefined =>
+  spansOf(scene, 'amount').find(
+    (mark) =>
+      mark.end <= gap.start &&
+      BESIDE.test(scene.reading.lower.slice(mark.end, gap.start)) &&
+      roleOf(scene, mark) === 'mark',
+  );
+
+const BESIDE =
+  /^(?:\s?m|\smet(?:re|er)s|\sseconds|\spoints)?(?:,\s|\s[–—-]\s|\s\()(?:(?:just|only|some|about|almost|nearly|exactly|a|an|more\sthan|less\sthan|over|well)\s){0,3}$/;
 
 const hadHappened = ({ published, today }: Scene, { date }: Achievement): boolean =>
   date.first <= (published ?? today).last + 1;

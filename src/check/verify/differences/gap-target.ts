@@ -8,9 +8,11 @@ import type { Amount, Span } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { conflictsOf } from '../marks/performance.ts';
+
 import { isFinal } from '../races/races.ts';
 import { holdersOf, isHeldBy, type RecordList, recordLists, recordWords, standingOn } from '../records/progression.ts';
 import { areasOf, isUnheld } from '../records/record-meant.ts';
+import { peopleTold } from './rivals.ts';
 
 /** A mark on one side of a gap. */
 export interface GapSide {
@@ -41,6 +43,9 @@ const THAT_OF =
 
 /** `than her own old one`. */
 const FORMER = /\b(?:old|previous|former|earlier|last|existing)\s(?:one|world mark)\b/;
+
+/** `than her winning time in London last year`: of whoever won there, the subject or another one who is told of. */
+const WINNING = /\b(?:his|her)\swinning\s/;
 
 /** @param own the mark it is compared with: of the same discipline, and older */
 export async function targetsOf(
@@ -78,6 +83,8 @@ export async function targetsOf(
   if (named) return of(scene, range, own, named.person, named.sure, words);
   if (spansOf(scene, 'person').some((span) => isIn(span, range) && span.via !== 'pronoun' && span.via !== 'epithet'))
     return [];
+  const winner = WINNING.test(words) ? await winnerTold(scene, range, own, subject) : undefined;
+  if (winner) return of(scene, range, own, winner, true, words);
   // `0.08 faster than in Paris two weeks ago`.
   if (OWN.test(words) || /^(?:in|at|on|last)\s/.test(words)) return of(scene, range, own, subject, true, words);
   const record = spansOf(scene, 'record').find((each) => isIn(each, range));
@@ -129,6 +136,14 @@ function standing(lists: readonly RecordList[], own: Achievement, holder?: Perso
   );
 }
 
+/** Who of those told of won the race that the words name, where it is one alone. */
+async function winnerTold(scene: Scene, range: Range, own: Achievement, subject: Person): Promise<Person | undefined> {
+  const won: Person[] = [];
+  for (const person of peopleTold(scene, subject.sex))
+    if ((await doneThere(scene, range, own, person)).fitting.some(({ place }) => place === 1)) won.push(person);
+  return won.length === 1 ? won[0] : undefined;
+}
+
 /** What somebody did: on the day or in the place that is told, else the record that stood, else the best so far. */
 async function of(
   scene: Scene,
@@ -138,20 +153,7 @@ async function of(
   sure: boolean,
   words: string,
 ): Promise<readonly GapSide[]> {
-  const dates = spansOf(scene, 'date').filter((each) => isIn(each, range));
-  const events = spansOf(scene, 'event').filter((each) => isIn(each, range) && !each.title);
-  const places = spansOf(scene, 'place').filter((each) => isIn(each, range));
-  const done = achievementsOf(person, scene.facts.lexicons.rules).filter(
-    (each) =>
-      each.discipline === own.discipline &&
-      each.value !== null &&
-      !each.aided &&
-      (each.environment === own.environment || each.unit !== 'ms') &&
-      each.date.last < own.date.first,
-  );
-  const fitting: Achievement[] = [];
-  for (const each of done)
-    if ((await conflictsOf(scene.facts, each, { dates, events, places })).length === 0) fitting.push(each);
+  const { dates, events, places, done, fitting } = await doneThere(scene, range, own, person);
   const here = fitting.filter((each) => places.every(({ name }) => isAt(name, each)));
   const there = here.length > 0 ? here : fitting;
   // `26 seconds under Suzuki`: of a new record it is the one before.
@@ -187,6 +189,25 @@ async function of(
   if (records.length > 0) return records;
   const best = bestOf(done);
   return best && (set || OWN.test(words) || /['’]s?\b/.test(words)) ? [asSide(person, best, false)] : [];
+}
+
+/** What somebody had done before in the discipline of a mark, and what of it fits the days and places that are told. */
+async function doneThere(scene: Scene, range: Range, own: Achievement, person: Person) {
+  const dates = spansOf(scene, 'date').filter((each) => isIn(each, range));
+  const events = spansOf(scene, 'event').filter((each) => isIn(each, range) && !each.title);
+  const places = spansOf(scene, 'place').filter((each) => isIn(each, range));
+  const done = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    (each) =>
+      each.discipline === own.discipline &&
+      each.value !== null &&
+      !each.aided &&
+      (each.environment === own.environment || each.unit !== 'ms') &&
+      each.date.last < own.date.first,
+  );
+  const fitting: Achievement[] = [];
+  for (const each of done)
+    if ((await conflictsOf(scene.facts, each, { dates, events, places })).length === 0) fitting.push(each);
+  return { dates, events, places, done, fitting };
 }
 
 const isAt = (name: string, { city = '', venue = '', competition = '', country = '' }: Achievement): boolean =>

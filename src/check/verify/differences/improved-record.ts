@@ -30,6 +30,8 @@ const RACED =
 const THAN_AFTER = new RegExp(
   `^[\\s-](?:${BETTER})\\s(?:than\\s|on\\s|over\\s|of\\s)?(?:${WORDS}${NOUN}|(?:he|she|any(?:one|body)?|the [A-Za-zÀ-ɏ]+)\\s(?:had|has)\\s(?:ever|previously)|any(?:one|body|\\s(?:wo)?man)\\s(?:else\\s)?(?:before|in history|ever|had))`,
 );
+/** `faster than her winning time in London last year`: what a race was won in, and no record. */
+const WINNING = /^[\s-][a-z]+\sthan\s(?:[a-zà-ɏ'’-]+\s){1,4}winning\s(?:time|mark|run|effort|jump|throw)\b/;
 const ADDED_BEFORE = /\badd(?:s|ed|ing)?\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const ADDED_AFTER = new RegExp(`^\\s(?:on\\s?to|to)\\s${WORDS}${NOUN}`);
 /** `the record by running 7:17.55`: no gap, but what was run. */
@@ -61,7 +63,7 @@ export function improvedAt(scene: Scene, span: AmountSpan): Named | undefined {
   if (EVER.test(right)) return { scope: 'personal', span: undefined };
   const off = TAKEN_BEFORE.test(left) && OFF_AFTER.exec(right);
   const added = ADDED_BEFORE.test(left) && ADDED_AFTER.exec(right);
-  const than = THAN_AFTER.exec(right);
+  const than = WINNING.test(right) ? null : THAN_AFTER.exec(right);
   const ahead = off || added || than;
   if (ahead) return nounAt(scene, { start: span.end, end: span.end + ahead[0].length });
   const by = BY_BEFORE.exec(left);

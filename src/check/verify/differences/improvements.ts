@@ -9,6 +9,7 @@ import { roleOf, settingOf } from '../attach.ts';
 import { isSame } from '../marks/performance.ts';
 import { unrecognised } from '../old-records/unrecognised.ts';
 import { ownerOf } from '../owner.ts';
+import { markCalled } from '../records/apposed-record.ts';
 import { courseImprovement } from '../records/course-record.ts';
 import { type Broken, holdersOf, recordLists, recordWords, standingOn } from '../records/progression.ts';
 import { areasOf, disciplinesAt, fitsSex, recordsMeant } from '../records/record-meant.ts';
@@ -76,7 +77,10 @@ async function ofRecords(
   areas: readonly string[],
   span: RecordSpan | undefined,
 ): Promise<Found> {
-  const { broken, also, pinned } = await recordsMeant(scene, person, at, areas, span?.category);
+  const { broken, also, pinned } = await recordsMeant(scene, person, at, areas, {
+    category: span?.category,
+    called: span && markCalled(scene, span),
+  });
   const of = (list: readonly Broken[]) =>
     list
       .filter(({ list }) => fitsSex(scene, list.sex) || list.sex === person.sex)

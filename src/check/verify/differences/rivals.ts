@@ -3,7 +3,7 @@ import type { Person } from '../../../dataset/entries.ts';
 import { compareMarks, unitOf } from '../../../domain/discipline.ts';
 import { isMark, readMark } from '../../../domain/mark.ts';
 import type { AmountSpan } from '../../reading/span.ts';
-import type { Scene } from '../../scene.ts';
+import { castOf, type Scene } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { isSame } from '../marks/performance.ts';
 import { isFinal } from '../races/races.ts';
@@ -11,6 +11,12 @@ import { isFinal } from '../races/races.ts';
 export interface Rival {
   readonly person: Person;
   readonly each: Achievement;
+}
+
+/** Everyone of a sex whom the sentence and those before it tell of. */
+export function peopleTold(scene: Scene, sex: Person['sex']): readonly Person[] {
+  const all = [scene, ...scene.before].flatMap((each) => castOf(each)).filter(({ person }) => person.sex === sex);
+  return [...new Map(all.map(({ person }) => [person.id, person])).values()];
 }
 
 /** What somebody did in the race of a mark; undefined where the dataset does not have it. */

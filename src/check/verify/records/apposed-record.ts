@@ -2,7 +2,7 @@
 import { dateOf } from '../../../domain/date.ts';
 import { compareMarks } from '../../../domain/discipline.ts';
 import { type Basis, type Claim, contradictedIf, supported } from '../../claim.ts';
-import type { RecordSpan } from '../../reading/span.ts';
+import type { AmountSpan, RecordSpan } from '../../reading/span.ts';
 import { after, between, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
 import { roleOf } from '../attach.ts';
@@ -20,14 +20,20 @@ const OTHER = /^[\s-](?:holder|attempt|pace|bid|for\sthe\strack|for\sa\s|in\sa\s
 const ELSE =
   /\b(?:indoor|junior|u-?\d\d|under-\d\d|youth|masters|wind|not|nearly|almost|would|could|unratified|unofficial|pending|equal[a-z]*|tie[ds]?|hand|altitude|women-only|women’s-only|relay)\b/;
 
+/** The mark that is called a record: of `19.32, a world record by thirty-four hundredths` the 19.32. */
+export function markCalled(scene: Scene, record: RecordSpan): AmountSpan | undefined {
+  const mark = spansOf(scene, 'amount').findLast(
+    (each) => each.end <= record.start && record.start - each.end < 110 && !each.adjective,
+  );
+  return mark && CALLED.test(between(scene, mark, record)) && roleOf(scene, mark) === 'mark' ? mark : undefined;
+}
+
 /** @returns undefined where no mark of somebody is called the record, or nothing is known of it */
 export async function apposedRecord(scene: Scene, record: RecordSpan): Promise<Claim | undefined> {
   const { lower } = scene.reading;
   if (OTHER.test(after(scene, record, 20)) || ELSE.test(lower)) return undefined;
-  const mark = spansOf(scene, 'amount').findLast(
-    (each) => each.end <= record.start && record.start - each.end < 110 && !each.adjective,
-  );
-  if (!mark || !CALLED.test(between(scene, mark, record)) || roleOf(scene, mark) !== 'mark') return undefined;
+  const mark = markCalled(scene, record);
+  if (!mark) return undefined;
   const owner = ownerOf(scene, mark);
   if (!owner) return undefined;
   const made = achievementsOf(owner.person, scene.facts.lexicons.rules).filter((each) =>

@@ -122,7 +122,10 @@ export async function recordsMeant(
   person: Person,
   at: Span | { start: number; end: number },
   areas: readonly string[],
-  category?: RecordSpan['category'],
+  {
+    category,
+    called,
+  }: { readonly category?: RecordSpan['category'] | undefined; readonly called?: AmountSpan | undefined } = {},
 ): Promise<Meant> {
   // Under a roof there are lists of their own, which may lack the older records.
   const roofed = INDOORS.test(scene.reading.lower);
@@ -133,12 +136,16 @@ export async function recordsMeant(
   const contested = own.filter(({ discipline }) => disciplines.some(({ id }) => id === discipline));
   // A mark of the sentence tells the discipline, where only the sentences before name one.
   const told = spansOf(scene, 'discipline').length === 0 ? own.filter((each) => isMarked(scene, person, each)) : [];
+  // `19.32, a world record by 0.34, and had won the 400`: of what is called so.
+  const ofCalled = called ? own.filter((each) => marksOf(scene, each).includes(called)) : [];
   const inDiscipline =
-    disciplines.length === 0
-      ? own
-      : told.length > 0 && !told.some((each) => contested.includes(each))
-        ? told
-        : contested;
+    ofCalled.length > 0
+      ? ofCalled
+      : disciplines.length === 0
+        ? own
+        : told.length > 0 && !told.some((each) => contested.includes(each))
+          ? told
+          : contested;
   const fitting = category ? inDiscipline.filter((each) => each.category === category) : inDiscipline;
   const marked = fitting.filter((each) => isMarked(scene, person, each));
   const setting = settingOf(scene, at as Span, undefined);

@@ -25,7 +25,7 @@ import { areasOf, disciplinesAt, recordsMeant } from './record-meant.ts';
 export async function judgeSet(scene: Scene, held: HeldClaim): Promise<Claim | undefined> {
   const { person, record, span, type } = held;
   const areas = areasOf(person, record);
-  const meant = await recordsMeant(scene, person, record, areas, record.category);
+  const meant = await recordsMeant(scene, person, record, areas, { category: record.category });
   // What is hoped for is no claim; what was done `to break the record` is in the news or has its mark here.
   if (held.open && !(meant.pinned && meant.singled)) return undefined;
   const day = scene.published ?? scene.today;

@@ -319,13 +319,9 @@ async function brokenHere(
   const place = { start: possessor?.span.start ?? at.start, end: at.end };
   const breaker = breakerOf(scene, place);
   if (!breaker) return [];
-  const { broken, also, pinned } = await recordsMeant(
-    scene,
-    breaker.person,
-    place,
-    areasOf(breaker.person, record),
-    record?.category,
-  );
+  const { broken, also, pinned } = await recordsMeant(scene, breaker.person, place, areasOf(breaker.person, record), {
+    category: record?.category,
+  });
   if (!pinned) return [];
   const of = (person: Person, set: PartialDate) =>
     all.filter(
