@@ -172,7 +172,9 @@ const WAS_BEFORE = /\b(?:was|had been|used to be)\s(?:[A-Za-zÀ-ɏ\d,.'’-]+\s)
 /** `holder of the shot put world record`. */
 const HOLDER_OF = /\b(?:holder|owner|possessor)\sof\s(?:the\s|both\sthe\s|a\s)?(?:[A-Za-zÀ-ɏ\d,.'’-]+\s){0,6}$/;
 const BELONGS =
-  /^(?:,\s(?:which|that)\s[^.;,]{4,70},)?(?:\s(?:for|in|at|over|of)\s(?:the\s)?[A-Za-zÀ-ɏ\d,.:'’\s-]{2,40}?)?,?\s(?:(?:is|was|has|had|still|now|currently|which|that|been|remains|jointly)\s){0,4}(?:belong(?:s|ed|ing)?\sto|held\sby|owned\sby|in\sthe\s(?:hands|possession|name)\sof|the\sproperty\sof)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+  /^(?:,\s(?:which|that)\s[^.;,]{4,70},|,?\s(?:of\s)?\d[\d,.:]{1,8}(?:m|\s(?:points|metres|seconds))?,?)?(?:\s(?:for|in|at|over|of)\s(?:the\s)?[A-Za-zÀ-ɏ\d,.:'’\s-]{2,40}?)?,?\s(?:(?:is|was|has|had|still|now|currently|which|that|been|remains|jointly)\s){0,4}(?:belong(?:s|ed|ing)?\sto|(?:stay|rest|remain|lie)(?:s|ed)?\swith|(?<=\b(?:is|still|now)\s)with|held\sby|owned\sby|in\sthe\s(?:hands|possession|name)\sof|the\sproperty\sof)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+const IS_HIS =
+  /^(?:,?\s(?:of\s)?\d[\d,.:]{1,8}(?:m|\s(?:points|metres|seconds))?,?)?\s(?:is|was|remains)\s(?:(?:still|now|not|also)\s){0,2}(?:[a-zà-ɏ'’-]+\s){0,2}$/;
 const OPEN =
   /\b(?:to|could|would|can|cannot|might|may|will|not|never|n['’]t|fail[A-Za-zÀ-ɏ]*|attempt[A-Za-zÀ-ɏ]*|try[A-Za-zÀ-ɏ]*|tried|hop[A-Za-zÀ-ɏ]+|aim[A-Za-zÀ-ɏ]*|want[A-Za-zÀ-ɏ]*|bid|if|whether|target[A-Za-zÀ-ɏ]*|without|almost|nearly|just miss[A-Za-zÀ-ɏ]*|narrowly|chas[A-Za-zÀ-ɏ]+|before|dream[A-Za-zÀ-ɏ]*|capable|able|goal|plan[A-Za-zÀ-ɏ]*|denied|instead of|close to|near|no one|nobody|expected|likely|set out|only)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 const NOT_RECORD =
@@ -242,7 +244,7 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
       open: past,
       untilNow,
       belonged: /\bbelonged\b/.test(words),
-      span: spoken(scene, record),
+      span: withMark(scene, record, owner.person),
     });
   }
   if (NOT_RECORD.test(right) || /break/.test(said)) return [];
@@ -284,6 +286,14 @@ function belongingTo(scene: Scene, record: Span): { person: Person; sure: boolea
   const people = castOf(scene);
   const behind = people.find(({ span }) => span.start >= record.end && !span.possessive);
   if (behind && BELONGS.test(text.slice(record.end, behind.span.start).toLowerCase())) return behind;
+  // `The world record, 2:01:09, is still Kipchoge's.`
+  const his = people.find(({ span }) => span.start >= record.end && span.possessive && span.via !== 'pronoun');
+  if (
+    his &&
+    IS_HIS.test(lower.slice(record.end, his.span.start)) &&
+    /^(?:['’]s?)?(?:[.,;]|$|\sand\s|\sfrom\s)/.test(lower.slice(his.span.end))
+  )
+    return his;
   const left = lower.slice(Math.max(0, record.start - 80), record.start);
   const holder = HOLDER_OF.exec(left);
   if (!holder) return undefined;
@@ -309,6 +319,21 @@ function spoken({ reading }: Scene, { start, end }: Span): { start: number; end:
       back,
     );
   return { start: which ? start - which[0].length : start, end };
+}
+
+/** The same up to the mark right behind the record, where it is right: `the world record, 6,645 points,`. */
+function withMark(scene: Scene, record: Span, person: Person): { start: number; end: number } {
+  const { start, end } = spoken(scene, record);
+  const mark = spansOf(scene, 'amount').find(
+    (each) =>
+      each.start >= end &&
+      each.start - end < 12 &&
+      /^,?\s(?:of\s)?$/.test(scene.reading.lower.slice(end, each.start)) &&
+      achievementsOf(person, scene.facts.lexicons.rules).some(
+        (deed) => deed.records.length > 0 && each.readings.some((reading) => isSame(reading, deed)),
+      ),
+  );
+  return { start, end: mark?.end ?? end };
 }
 
 /** `world record holder Kelvin Kiptum`, `Kipchoge, the world record holder,`, `recognise Kejelcha as the holder`. */

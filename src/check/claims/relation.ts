@@ -122,11 +122,17 @@ async function judge(scene: Scene, kinship: Kinship): Promise<Claim> {
   return unknown(basis(), 'not-in-data', `the dataset does not have ${name} as ${wordOf(bond)} of ${person.name}`);
 }
 
+const STILL =
+  /^[^,;]{2,40},\s(who\s(?:(?:still|now|also|has)\s){0,2}(?:coaches|trains|is\scoaching|coached|trained)\s(?:him|her))\b/;
+
 const PRESENT =
   /\b(?:is|has been|being|now)\s(?:[a-z]+\s){0,2}(?:coached|trained|guided|mentored)\b|\b(?:coaches|trains)\b|\bcoach(?:es)?\s(?:is|are)\b/;
 
 /** The words around that present, without those before its clause, what the coach was, and whom else he had. */
 function clauseOf(left: string, right: string): string | undefined {
+  // `was fourteen when Lespagnard, who still coaches her, first saw her`: of today, whatever is told around it.
+  const aside = STILL.exec(right)?.[1];
+  if (aside !== undefined) return aside;
   const verb = PRESENT.exec(left) ?? (PRESENT.test(right) ? { index: left.length, 0: '' } : undefined);
   if (!verb) return undefined;
   const before = left.slice(0, verb.index);

@@ -3,6 +3,65 @@ import { verdictsOf } from './verdicts.ts';
 
 const ended = 'outdated Gervais Hakizimana until 2024-02-11';
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Who coaches her still, or is had as a coach.
+  [
+    '2022-07-20',
+    'Nafissatou Thiam is 27.\nThiam was born in Namur and was fourteen when Roger Lespagnard, who still coaches her, first saw her jump.',
+    'outdated Roger Lespagnard until 2022-10',
+  ],
+  [
+    '2024-08-20',
+    'Thiam was born in Namur and was fourteen when Roger Lespagnard, who still coaches her, first saw her jump.',
+  ],
+  ['2024-08-20', 'Thiam was fourteen when Roger Lespagnard, who coached her until 2022, first saw her jump.'],
+  ['2024-08-20', 'Thiam was fourteen when Roger Lespagnard, who coached her then, first saw her jump.'],
+  [
+    '2022-07-20',
+    'Nafissatou Thiam is 27, and Roger Lespagnard still coaches her.',
+    'outdated Roger Lespagnard until 2022-10',
+  ],
+  [
+    '2022-07-20',
+    'Nafissatou Thiam is 27. Lespagnard, a decathlete of three Olympic Games, is still her coach.',
+    'outdated Lespagnard until 2022-10',
+  ],
+  [
+    '2025-07-06',
+    'Faith Kipyegon ran 3:48.68.\nShe is 31, trains with Patrick Sang as her coach, and has now improved that record three times, this time by 36 hundredths.',
+    'supported Patrick Sang',
+  ],
+  [
+    '2025-07-06',
+    'Faith Kipyegon ran 3:48.68.\nShe is 31, trains with Gabriele Rosa as her coach, and has now improved that record three times, this time by 36 hundredths.',
+    'unknown Gabriele Rosa',
+  ],
+  ['2025-07-06', 'Faith Kipyegon, who has Gabriele Rosa as her coach, ran 3:48.68.', 'unknown Gabriele Rosa'],
+  [
+    '2019-10-05',
+    'Mutaz Essa Barshim won.\n"Stanislaw told me to forget the year," Barshim said of his coach, Gennadiy Avdeyenko.',
+    'unknown Gennadiy Avdeyenko',
+  ],
+  [
+    '2019-10-05',
+    'Mutaz Essa Barshim won.\n"Stanislaw told me to forget the year," Barshim said of his coach, Stanislaw Szczyrba.',
+    'supported Stanislaw Szczyrba',
+  ],
+  [
+    '2019-05-02',
+    'Eliud Kipchoge was a boy when Patrick Sang, who still trains him, lent him a stopwatch.',
+    'supported Patrick Sang',
+  ],
+  [
+    '2023-11-02',
+    'Faith Kipyegon, with Patrick Sang as her coach, has run three world records.',
+    'supported Patrick Sang',
+  ],
+  ['2019-11-02', 'With Renato Canova as his coach Eliud Kipchoge has won ten marathons.'],
+  [
+    '2022-07-20',
+    'Nafissatou Thiam won. Her coach is Roger Lespagnard, who has trained her since 2008.',
+    'outdated Roger Lespagnard until 2022-10',
+  ],
   ['2023-06-25', 'Zharnel Hughes is coached by Lance Brauman.', 'contradicted Lance Brauman -> Glen Mills'],
   ['2012-08-08', 'Sally Pearson won, and then ran to embrace coach Sharon Hannan.', 'supported Sharon Hannan'],
   ['2023-10-15', 'Kelvin Kiptum’s coach is Gervais Hakizimana, who has played a role.', ended],

@@ -1,5 +1,6 @@
 /** Who is whose coach, wife or brother in a sentence: both names, and which words bind them. */
 import type { Person } from '../../../dataset/entries.ts';
+import type { PersonSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { labelled } from './labelled.ts';
 
@@ -92,8 +93,18 @@ const COACHES = new RegExp(
 const NAMED_FIRST = new RegExp(
   `(?<![A-Za-zÀ-ɏ’'-])${NAME}(?:,\\swho|,)?\\s(?:(?:also|now|still|has|had|long|once|previously)\\s){0,2}(?:(?:coaches|trains|guides|mentors|coached|trained|guided|mentored)|(?:(?:is|was)\\s)?(?:the\\s|a\\s)?(?:[A-Z]?[a-z-]+\\s){0,2}?(?:coach|trainer)\\s(?:of|to|behind))\\s(?:(?!(?:under|with|by|in|at|alongside|beside|from)\\s)[a-zß-ɏ’'\\d-]+\\s){0,6}$`,
 );
-const HIS_COACH = /^\s(?:[a-z-]+\s){0,2}(?:coach|trainer)(?:,|\.|$|\s(?:for|since)\b)/;
+const HIS_COACH = /^\s(?:[a-z-]+\s){0,2}(?:coach|trainer)(?:,|\.|$|\s(?:for|since|and|but|in|at|she|he|when)\b)/;
 const BEFORE_HIS = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(?:and|with|by|to|but)\\s${NAME},\\s$`);
+
+/** `with Patrick Sang as her coach`. */
+const AS_HIS = new RegExp(`(?<![A-Za-zÀ-ɏ’'-])${NAME}\\sas\\s$`);
+
+/** `who still coaches her, first saw`: nothing of hers. */
+const isHer = (text: string, { via, end }: PersonSpan): boolean =>
+  via === 'pronoun' &&
+  /^(?:\s?[,.;:)!?]|$|\s(?:and|but|since|for|from|in|at|now|still|as|when|until|today|with|to|on)\b)/.test(
+    text.slice(end),
+  );
 
 /** `Patrick Sang coaches Kipchoge`, `Sang, the coach of Kipchoge`, `Farah and Alberto Salazar, his coach,`. */
 function fromCoach(scene: Scene): readonly Kinship[] {
@@ -103,7 +114,11 @@ function fromCoach(scene: Scene): readonly Kinship[] {
   return people.flatMap(({ span, person, sure }) => {
     const left = text.slice(Math.max(0, span.start - 110), span.start);
     const his = span.via === 'pronoun' && span.possessive && HIS_COACH.test(text.slice(span.end));
-    const match = his ? BEFORE_HIS.exec(left) : span.possessive ? null : NAMED_FIRST.exec(left);
+    const match = his
+      ? (BEFORE_HIS.exec(left) ?? AS_HIS.exec(left))
+      : span.possessive && !isHer(text, span)
+        ? null
+        : NAMED_FIRST.exec(left);
     const said = match?.groups?.name;
     if (!match || !said) return [];
     const at = span.start - left.length + match.index + match[0].indexOf(said);

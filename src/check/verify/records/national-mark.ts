@@ -12,6 +12,7 @@ import { achievementsOf } from '../achievements.ts';
 import { isSame, slipsBetween } from '../marks/performance.ts';
 import { breakerOf } from '../old-records/breaker.ts';
 import { ownerOf as ownerOfMark } from '../owner.ts';
+import { brokenBy, holdersOf, standingOn } from './progression.ts';
 import { areasOf } from './record-meant.ts';
 
 const OF =
@@ -49,10 +50,14 @@ export async function judgeNationalMark(
   if (same) {
     const { held } = same;
     const told = `${who.person.name}'s ${held.mark} of ${held.set} is the record of ${held.area} in the ${same.name}`;
-    const states = /\b(?:holds?|owns?|holder)\b/.test(lower) && !base.former;
+    const states = STATES.test(lower) && !base.former;
     const over = held.ended !== null && dateOf(held.ended).first > (scene.published?.last ?? Number.POSITIVE_INFINITY);
     if (states && over && held.ended)
-      return outdated(basis(held), { until: held.ended, reason: `${told} until ${held.ended}` });
+      return outdated(basis(held), {
+        ...(await nowOf(scene, held)),
+        until: held.ended,
+        reason: `${told} until ${held.ended}`,
+      });
     return supported(basis(held), { actual: held.mark, reason: told });
   }
   const slip = all.find(({ value, unit, step }) =>
@@ -75,6 +80,16 @@ export async function judgeNationalMark(
     difference: gapWords(Math.abs(claimed.value - slip.value), slip.unit, Math.min(claimed.step, slip.step)),
     reason: `${who.person.name}'s record of ${slip.held.area} in the ${slip.name} is ${slip.held.mark} (${slip.held.set})`,
   });
+}
+
+/** Words by which a record is somebody's on the day of the text. */
+const STATES = /\b(?:holds?|owns?|holder|belongs)\b|\bis\s(?:(?:also|still|now)\s)*(?:his|hers)\b/;
+
+/** Whose the record is today, and with what. */
+async function nowOf({ facts, today }: Scene, held: HeldRecord): Promise<{ readonly actual?: string }> {
+  const broken = await brokenBy(facts, held, today.last);
+  const [now] = broken ? standingOn(broken.list, { first: today.last, last: today.last }) : [];
+  return now ? { actual: `${holdersOf(now.step)} (${now.step.mark})` } : {};
 }
 
 function valued(scene: Scene, held: HeldRecord) {

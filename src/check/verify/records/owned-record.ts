@@ -9,7 +9,7 @@ import type { HeldRecord, Person, RecordEntry } from '../../../dataset/entries.t
 import { dateOf } from '../../../domain/date.ts';
 import { unitOf } from '../../../domain/discipline.ts';
 import { isMark, readMark } from '../../../domain/mark.ts';
-import { type Basis, type Claim, contradicted, supported } from '../../claim.ts';
+import { type Basis, type Claim, contradicted, outdated, supported } from '../../claim.ts';
 import type { AmountSpan, RecordSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
@@ -34,6 +34,9 @@ const HAD = /^\s(?:had|has)\s(?:set|held|run|owned|thrown|jumped|scored|clocked)
 /** What tells that a mark is a record, where no word says so. */
 const LASTS =
   /^(?:m|\smet(?:re|er)s|\sseconds|\spoints)?(?:\s(?:in|for|over)\s(?:the\s)?[a-z\d,]+(?:\s(?:met(?:re|er)s|hurdles|jump|put|vault|steeplechase|throw)){0,2})?(?:,\sby\scontrast)?,?\s(?:(?:that|which|had|has|have|been|was|is|remains|now|once|then|also|both|still|from\s\d{4}|of\s\d{4}|in\s\d{4})\s){0,4}(?:stood|stands|lasted|surviv|endured|history|gone|erased|unbroken|unbeaten|(?:an?|the)\s(?:[a-zà-ɏ]+\s){0,2}record(?![\s-]holder))/;
+
+/** Behind a record and its mark, that it is one on the day of the text. */
+const IS = /^(?:m|\smet(?:re|er)s|\sseconds|\spoints)?,?\s(?:is|dates|stands|remains)\b/;
 
 const NOW = /^\s(?:(?:still|now)\s)?(?:belongs\sto|is\s(?:still\s|now\s)?(?:held|owned)\sby|remains)\b/;
 
@@ -81,7 +84,7 @@ export async function ownedRecord(scene: Scene, record: RecordSpan): Promise<Cla
 async function judge(
   scene: Scene,
   record: RecordSpan,
-  { person, sure }: Member,
+  { person, sure, span }: Member,
   mark: AmountSpan | undefined,
 ): Promise<Claim | undefined> {
   const { published, today, facts } = scene;
@@ -133,6 +136,19 @@ async function judge(
     )
       return undefined;
     const reason = `${person.name} had the ${recordWords(list)} with ${step.mark} (${step.set})${ended ? ` until ${ended}` : ''}`;
+    // `Her record of 50.68 is from Eugene`: it was on that day, and is none today.
+    if (
+      ended !== null &&
+      dateOf(ended).first > day.last &&
+      IS.test(scene.reading.lower.slice(Math.max(place.end, span.end)))
+    ) {
+      const [now] = standingOn(list, { first: today.last, last: today.last });
+      return outdated(basis([...step.sources, ...(now?.step.sources ?? [])], step.set), {
+        ...(now ? { actual: `${now.step.mark}, ${holdersOf(now.step)}` } : {}),
+        until: ended,
+        reason,
+      });
+    }
     return supported(basis(step.sources, step.set), { actual: `${step.mark}, ${holdersOf(step)}`, reason });
   }
   if (!mark || !sure || (areas !== undefined && !areas.includes('world'))) return undefined;
