@@ -12,7 +12,7 @@ import type { EventSpan, OrdinalSpan, SpanOf } from '../reading/span.ts';
 import { after, before, between, type Scene, spansOf } from '../scene.ts';
 import { COMPLETE, notHeld } from '../verify/races/championships.ts';
 import { editionOf, seriesAt, spokenCity, spokenEvents, yearsNear } from '../verify/races/editions.ts';
-import { OF_TITLE } from '../verify/said-of-else.ts';
+import { isOfTitleBefore, OF_TITLE } from '../verify/said-of-else.ts';
 
 const RUNNING = /^\s(?:edition|running|staging|instal+ment|holding|race|renewal)\b/;
 
@@ -99,6 +99,7 @@ async function spoken(scene: Scene, { value }: OrdinalSpan): Promise<EventSpan |
     ({ relative, date, start, end }) =>
       !relative &&
       date.precision !== 'interval' &&
+      !isOfTitleBefore(scene, { start, end }) &&
       !OF_TITLE.test(scene.reading.lower.slice(end, end + 60)) &&
       !/\bsince\s$/.test(scene.reading.lower.slice(0, start)) &&
       !FOUNDED.test(scene.reading.lower.slice(Math.max(0, start - 40), start)),

@@ -14,7 +14,7 @@ import { type SaidFirst, saidFirsts } from '../verify/first-words.ts';
 export const firstMedal: ClaimReader = {
   types: ['medal'],
   cue: /\bfirst\b/,
-  needs: ['event', 'nation'],
+  needs: ['nation', 'person'],
   async read(scene) {
     const claims: Claim[] = [];
     for (const said of await saidFirsts(scene)) {

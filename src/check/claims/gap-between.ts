@@ -29,6 +29,7 @@ export const gapBetween: ClaimReader = {
     for (const span of [...spansOf(scene, 'amount'), ...pointsIn(scene)]) {
       if (scene.claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
       if (isDone(before(scene, span, 40), span) || isMarkOfWin(scene, span) || isRun(scene, span)) continue;
+      if (isResult(scene, span)) continue;
       if (isToNew(scene, span) || isUnderway(scene, span)) continue;
       const places = await gapOfPlaces(scene, span);
       if (places) claims.push(places);
@@ -59,6 +60,12 @@ const isMarkOfWin = (scene: Scene, span: AmountSpan): boolean =>
   span.readings.some(({ unit, value }) => unit === 'ms' && value >= 9000) &&
   /^\s(?:victory|win|triumph|success)\b/.test(scene.reading.lower.slice(span.end)) &&
   /\ban?\s(?:[a-z]+\s)?$/.test(before(scene, span, 30));
+
+/** `won with 6.15m ahead of Karalis`, `first on 8.41m before Lewis`: what was jumped, and not by how much. */
+const isResult = (scene: Scene, span: AmountSpan): boolean =>
+  /\b(?:with|on|at|in|clear(?:ed|ing)|jump(?:ed|ing)|vault(?:ed|ing)|leap(?:ing|t)|thr[eo]w(?:ing)?)\s(?:an?\s)?$/.test(
+    before(scene, span, 12),
+  ) && /^\s(?:ahead of|before|in front of|to beat|from)\s/.test(scene.reading.lower.slice(span.end));
 
 /** `6880 points, 36 more than`: a bare number of points. */
 function pointsIn(scene: Scene): readonly AmountSpan[] {

@@ -14,6 +14,7 @@ import { firstMedal } from './first-medal.ts';
 import { firstUnder } from './first-under.ts';
 import { gapBetween } from './gap-between.ts';
 import { hosted } from './hosted.ts';
+import { lastWinner } from './last-winner.ts';
 import { mark } from './mark.ts';
 import { medal } from './medal.ts';
 import { name } from './name.ts';
@@ -64,6 +65,7 @@ export const claimReaders: readonly ClaimReader[] = [
   debut,
   nationMedals,
   firstMedal,
+  lastWinner,
   results,
   raceWinner,
   medal,

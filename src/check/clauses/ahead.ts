@@ -110,7 +110,7 @@ export function isPlaced(pieces: readonly Piece[], name: number): boolean {
 export function isTimed(pieces: readonly Piece[], name: number, isMark: (piece: Piece) => boolean): boolean {
   let at = pastAge(pieces, pastNoise(pieces, name + 1));
   if (isPoint(pieces[at], ',–—')) at += 1;
-  if (isWord(pieces[at], 'in', 'with', 'at')) at += 1;
+  if (isWord(pieces[at], 'in', 'with', 'at', 'on')) at += 1;
   if (isWord(pieces[at], 'a')) at += 1;
   const piece = pieces[at];
   return piece !== undefined && isMark(piece);

@@ -1,8 +1,9 @@
 /** Who is said to be the first at championships, of whom, and in what. */
 import type { Person } from '../../dataset/entries.ts';
 import { yearOf } from '../../domain/date.ts';
-import type { NationSpan } from '../reading/span.ts';
-import { castOf, type Scene, spansOf } from '../scene.ts';
+import type { EventSpan } from '../reading/span.ts';
+import { castOf, eventOf, type Scene, spansOf } from '../scene.ts';
+import { demonymsOf, type FirstOf } from './people/firsts.ts';
 
 export interface SaidFirst {
   readonly start: number;
@@ -34,7 +35,11 @@ const SERIES = new Set(['olympics', 'world-championships']);
 
 export async function saidFirsts(scene: Scene): Promise<readonly SaidFirst[]> {
   const { lower, text } = scene.reading;
-  const event = spansOf(scene, 'event').find(({ series }) => series.length === 1 && SERIES.has(series[0] as string));
+  const isOfTitles = ({ series }: EventSpan) => series.length === 1 && SERIES.has(series[0] as string);
+  const named = spansOf(scene, 'event').find(isOfTitles);
+  // `the first American to win the decathlon since 1996`: at what the text was speaking of.
+  const spoken = named || !/\bsince\b/.test(lower) ? undefined : eventOf(scene);
+  const event = named ?? (spoken && isOfTitles(spoken) ? spoken : undefined);
   if (!event) return [];
   const found: SaidFirst[] = [];
   for (const match of lower.matchAll(FIRST)) {
@@ -46,7 +51,7 @@ export async function saidFirsts(scene: Scene): Promise<readonly SaidFirst[]> {
     const right = lower.slice(from, from + 160);
     if (
       !WINS.test(right) ||
-      event.start - from > 70 ||
+      (named && named.start - from > 70) ||
       /\b(?:hop|aim|bid|want|could|would|will|try|trying)[a-z]*\s/.test(lower.slice(Math.max(0, start - 40), start))
     )
       continue;
@@ -54,12 +59,12 @@ export async function saidFirsts(scene: Scene): Promise<readonly SaidFirst[]> {
       castOf(scene)
         .filter(({ span }) => span.end <= start && !span.possessive)
         .at(-1) ?? castOf(scene).find(({ span }) => span.end <= start);
-    if (!subject || castOf(scene).some(({ span }) => span.start >= from && span.end <= event.start)) continue;
+    if (!subject || castOf(scene).some(({ span }) => span.start >= from && named && span.end <= named.start)) continue;
     const end = from + (/^[^.;]{0,120}?(?=,|\s(?:when|after|with|since|on|in)\s|[.;]|$)/.exec(right)?.[0].length ?? 0);
     const medal = /\b(gold|title|crown|champion|silver|bronze|medal)/.exec(right)?.[1];
     const disciplines = spansOf(scene, 'discipline').filter((each) => each.start >= from && each.end <= from + 90);
     // "to win the Olympic 200 metres": the race, and so gold.
-    if (!medal && disciplines.length === 0) continue;
+    if ((!medal || !named) && disciplines.length === 0) continue;
     // Of a contest that only the text before names.
     if (disciplines.length === 0 && /\bin (?:the|this|that) (?:event|distance|discipline|race)\b/.test(right)) continue;
     const woman = /^\s?(?:wom[ae]n|female)\b/.test(right);
@@ -68,7 +73,7 @@ export async function saidFirsts(scene: Scene): Promise<readonly SaidFirst[]> {
     if (/\bsprinter|hurdler|jumper|thrower\b/.test(right.slice(0, 14)) && ids.length === 0) continue;
     found.push({
       start: Math.min(start, nation?.start ?? start),
-      end: Math.max(end, Math.min(event.end, from + 90)),
+      end: named ? Math.max(end, Math.min(named.end, from + 90)) : end,
       person: subject.person,
       sure: subject.sure,
       claimed: text.slice(Math.min(start, nation?.start ?? start), end).trim(),
@@ -92,14 +97,13 @@ export async function saidFirsts(scene: Scene): Promise<readonly SaidFirst[]> {
 }
 
 /** `Botswana's first`, `the first Venezuelan woman`. */
-function nationBeside(scene: Scene, start: number, end: number): NationSpan | undefined {
+function nationBeside(scene: Scene, start: number, end: number): FirstOf | undefined {
   const { lower } = scene.reading;
-  return spansOf(scene, 'nation').find(
-    (each) =>
-      (each.form === 'name' &&
-        each.end < start &&
-        /^['’]s?\s(?:(?:very|only)\s)?$/.test(lower.slice(each.end, start))) ||
-      (each.form === 'demonym' && each.start >= end - 1 && each.start - end <= 1),
+  return (
+    spansOf(scene, 'nation').find(
+      (each) =>
+        each.form === 'name' && each.end < start && /^['’]s?\s(?:(?:very|only)\s)?$/.test(lower.slice(each.end, start)),
+    ) ?? demonymsOf(scene).find((each) => each.start >= end - 1 && each.start - end <= 1)
   );
 }
 
@@ -107,7 +111,9 @@ function sinceIn(scene: Scene, from: number): SaidFirst['since'] {
   const at = /\bsince\s/.exec(scene.reading.lower.slice(from, from + 140));
   if (!at) return undefined;
   const start = from + at.index;
-  const person = castOf(scene).find(({ span }) => span.start >= start && span.start - start < 30)?.person.name;
+  const person = castOf(scene).find(
+    ({ span }) => span.via !== 'pronoun' && span.start >= start && span.start - start < 30,
+  )?.person.name;
   const date = spansOf(scene, 'date').find((each) => each.start >= start - 1 && !each.relative);
   const event = spansOf(scene, 'event').find((each) => each.start >= start);
   return { person, year: (date && yearOf(date.date)) ?? event?.year };

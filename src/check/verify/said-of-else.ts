@@ -13,6 +13,13 @@ export const OF_ANOTHER =
 export const OF_TITLE =
   /^(?:['’]s)?\s(?:(?!and\b|in\b|at\b|by\b|when\b)[a-zà-ɏ\d,'’-]+\s){0,4}(?:champion|winner|medall?ist|finalist|runner-up)(?![a-zà-ɏ])/;
 
+/** `The runner-up of 2011, Linden won`, `Second in Doha in 2019, Walsh threw`: the year of what somebody is called by. */
+export const isOfTitleBefore = ({ reading: { lower } }: Scene, { start, end }: Pick<Span, 'start' | 'end'>): boolean =>
+  CALLED.test(lower.slice(Math.max(0, start - 90), start)) && /^,\s/.test(lower.slice(end, end + 2));
+
+const CALLED =
+  /(?:^|[,;]\s|\sand\s)(?:(?!(?:in|at|of|on|with|was|is|the\sonly)\s)[a-zà-ɏ\d’'-]+\s){0,6}(?:champion|winner|medall?ist|finalist|runner-up|second|third|fourth|fifth)\s(?:(?:here|there|in|at|over|of|from)\s(?:the\s)?(?:[a-zà-ɏ\d,]+\s){0,3}){0,2}(?:in|of|from)\s$/;
+
 /** `broke Ennis-Hill's record of 6,955 points last night`: when the news was made. */
 export function isOfNews({ published }: Scene, { relative, date }: SpanOf<'date'>): boolean {
   return relative && published?.precision === 'day' && date.precision === 'day' && date.first >= published.first - 8;

@@ -35,6 +35,40 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted 12th -> 14th',
   ],
   ['2023-09-25', 'Berlin has seen 12 world records, with Kipchoge and Kimetto.'],
+  // Colour by colour.
+  [
+    '2024-06-01',
+    'Tirunesh Dibaba won three gold and three bronze Olympic medals.',
+    'supported 3 wins',
+    'supported 3 medals',
+  ],
+  [
+    '2024-06-01',
+    'Tirunesh Dibaba won three gold and two bronze Olympic medals.',
+    'supported 3 wins',
+    'contradicted 2 medals -> 3 medals',
+  ],
+  [
+    '2024-06-01',
+    'Vivian Cheruiyot won one gold, three silver and one bronze medal at the Olympics.',
+    'supported 1 win',
+    'contradicted 3 medals -> 2 medals',
+    'supported 1 medal',
+  ],
+  [
+    '2024-06-01',
+    'Kenenisa Bekele has four gold medals and one silver at the Olympic Games.',
+    'contradicted 4 wins -> 3 wins',
+    'supported 1 medal',
+  ],
+  [
+    '2012-06-01',
+    'Jackie Joyner-Kersee won three gold, one silver and two bronze Olympic medals.',
+    'supported 3 wins',
+    'supported 1 medal',
+    'supported 2 medals',
+  ],
+  ['2024-08-12', 'Kenya won four gold, two silver and five bronze medals at the Olympics.'],
   // Of a nation, whoever won the last of them.
   [
     '2017-08-09',

@@ -111,6 +111,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Dayron Robles is in Daegu, where the 14th World Championships start on Saturday.',
     'contradicted 14th -> 13th',
   ],
+  // Whoever was second in another year.
+  [
+    '2018-04-17',
+    'Desiree Linden won the Boston Marathon on Monday.\nThe runner-up of 2011, Linden won the 122nd edition in 2:39:54.',
+    'supported 122nd',
+  ],
+  [
+    '2018-04-17',
+    'Desiree Linden won the Boston Marathon on Monday.\nA two-time Olympian and the runner-up of 2011, Linden won the 121st edition.',
+    'contradicted 121st -> 122nd',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -523,6 +523,9 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Wayde van Niekerk ran 43.18, the time that Michael Johnson had run to win the world title in 1999.',
     'supported 1999',
   ],
+  // The year of what somebody is called by.
+  ['2018-04-17', 'The runner-up of 2011, Desiree Linden won the Boston Marathon in 2:39:54.'],
+  ['2018-04-17', 'Second in 2011, Desiree Linden won in Boston in 2:39:54.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

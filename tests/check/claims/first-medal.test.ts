@@ -21,6 +21,15 @@ const cases: readonly (readonly [text: string, ...verdicts: string[]])[] = [
     'contradicted first American man to win Olympic gold -> Justin Gatlin, 2004',
   ],
   ["Julien Alfred is Saint Lucia's first Olympic champion.", "supported Saint Lucia's first Olympic champion"],
+  // A demonym without a noun, at the Games that were spoken of.
+  [
+    'Noah Lyles won in Paris at the 2024 Olympics. He is the first American to win the 100m since 2004.',
+    'supported first American to win the 100m',
+  ],
+  [
+    'Noah Lyles won in Paris at the 2024 Olympics. He is the first American to win the 100m since 2000, with his 9.79.',
+    'contradicted first American to win the 100m -> Justin Gatlin, 2004',
+  ],
   ['Noah Lyles ran the first leg.'],
 ];
 

@@ -67,7 +67,13 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Carlos Lopes ran 2:07:12 in Rotterdam in April 1985. It was Belayneh Dinsamo who beat it, on the same course three years later, by 22 seconds, with 2:06:50.',
     'unknown 22 seconds',
   ],
-  // What was run is no gap.
+  // What was run is no gap, nor what was jumped.
+  ['2025-03-24', 'Armand Duplantis won in Nanjing with 6.15m ahead of Emmanouil Karalis of Greece on 6.05m.'],
+  [
+    '2025-03-24',
+    'Armand Duplantis won the pole vault in Nanjing with 6.15m, 15cm ahead of Emmanouil Karalis.',
+    'contradicted 15 cm -> 10 cm',
+  ],
   ['2016-08-15', "Wayde van Niekerk ran 43.03 seconds from lane eight to break Michael Johnson's 43.18 from 1999."],
   // Seconds and parts of one.
   [

@@ -139,7 +139,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2024-09-10',
     'Letsile Tebogo became the first Botswanan to win Olympic gold.',
-    'supported gold, Olympic Games 2024',
+    'supported first Botswanan to win Olympic gold',
   ],
   ['2024-09-10', 'Letsile Tebogo won Olympic 200m silver.', 'contradicted silver, Olympic Games -> gold'],
   [
@@ -345,6 +345,13 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2021-10-14',
     'Agnes Tirop was found dead on Wednesday. The Kenyan took bronze in London in 2017 and was fourth in Tokyo over 5000 metres.',
     'supported bronze, World Championships 2017',
+  ],
+  // The gold went to her later.
+  ['2015-08-01', 'Anita Wlodarczyk won silver in London in 2012.', 'unknown silver, Olympic Games 2012'],
+  [
+    '2015-08-01',
+    'Anita Wlodarczyk, the Olympic silver medallist of 2012, threw 81.08m.',
+    'unknown silver, Olympic Games 2012',
   ],
 ];
 

@@ -305,6 +305,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'In the women’s 3,000 Elle St. Pierre ran Gudaf Tsegay down in the stretch and set an American record of 8:22.87.',
     'contradicted 8:20.87',
   ],
+  // The year of what was done before it.
+  [
+    '2025-03-01',
+    'Jefferson Perez won the Olympic title in 1996 and set a world record of 1:17:21 in Paris in 2003.',
+    'supported 1:17:21, 2003-08-23',
+  ],
+  [
+    '2025-03-01',
+    'Hicham El Guerrouj was world champion in 1997 and set the mile world record of 3:43.13 in Rome in 1999.',
+    'supported 3:43.13, 1999-07-07',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

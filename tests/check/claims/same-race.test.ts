@@ -168,6 +168,25 @@ describe('the day and the place named', () => {
       'Wilson Kipsang won in Berlin in 2:03:23, and Geoffrey Kipsang, 20, was third.',
       'supported 2:03:23',
     ],
+    // Whoever was beaten, behind the mark that beat him, though he has it of another day.
+    [
+      '2025-03-24',
+      'Armand Duplantis won in Nanjing with 6.15m ahead of Emmanouil Karalis of Greece on 6.00m.',
+      'supported 6.15',
+      'contradicted 6.05',
+    ],
+    [
+      '2016-03-20',
+      "Trayvon Bromell won the men's 60m in Portland in 6.47 seconds, ahead of Jamaica's Asafa Powell in 6.55.",
+      'supported 6.47',
+      'contradicted 6.50',
+    ],
+    [
+      '2016-03-20',
+      "In the women's 60m in Portland Barbara Pierre won in 7.02 seconds from Dafne Schippers in 7.07.",
+      'supported 7.02',
+      'contradicted 7.04',
+    ],
   ];
   test.each(CASES)('%s %s', async (published, text, ...expected) => {
     expect(await verdicts(['mark'], published, text)).toEqual(expected);

@@ -11,7 +11,7 @@ import { achievementsOf, overlaps } from '../achievements.ts';
 import { isAbsolute, isYearless } from '../marks/dated-marks.ts';
 import { isSame } from '../marks/performance.ts';
 import { ownerOf } from '../owner.ts';
-import { isOfBreaker, isOfOldTitle, isOfOtherDay } from '../said-of-else.ts';
+import { isOfBreaker, isOfOldTitle, isOfOtherDay, isOfTitleBefore } from '../said-of-else.ts';
 import { away, isPast, sole } from './days.ts';
 import { type DatedDeed, type DateSpan, deedOf, isBeatenBy, isSetBy, type Runner } from './deed.ts';
 import { sinceDeed } from './since.ts';
@@ -32,6 +32,7 @@ export function datedDeeds(scene: Scene, taken: readonly { start: number; end: n
     // Of a title that was won before, those who read wins know more.
     const { subject, agrees } = deed ?? {};
     if (subject && !agrees && (isOfOldTitle(scene, date) || isOfBreaker(scene, subject, date.date))) continue;
+    if (!agrees && isOfTitleBefore(scene, date)) continue;
     if (!agrees && isOfOtherDay(before(scene, date, 80))) continue;
     if (deed) found.push(deed);
   }

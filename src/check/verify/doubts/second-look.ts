@@ -9,6 +9,7 @@ import { dayDoubts } from './days.ts';
 import type { Doubt } from './doubt.ts';
 import { gapDoubts } from './gaps.ts';
 import { markDoubts } from './marks.ts';
+import { movedGolds } from './moved-golds.ts';
 import { personDoubts } from './people.ts';
 import { placeDoubts } from './places.ts';
 import { recordDoubts } from './records.ts';
@@ -19,6 +20,7 @@ const DOUBTS: readonly Doubt[] = [
   ...placeDoubts,
   ...winDoubts,
   ...takenBackDoubts,
+  movedGolds,
   ...markDoubts,
   ...clockDoubts,
   ...personDoubts,

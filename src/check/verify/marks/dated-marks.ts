@@ -10,6 +10,7 @@ import {
   isOfNextMark,
   isOfOldTitle,
   isOfOtherDay,
+  isOfTitleBefore,
   isSince,
   OF_ANOTHER,
   OF_TITLE,
@@ -168,6 +169,7 @@ const OF_OTHERS =
 /** A day of paper, or of life and death: `was ratified on 6 February`. */
 function isOfSomethingElse(scene: Scene, date: DateSpan, mark: Span): boolean {
   if (isOfOldTitle(scene, date)) return true;
+  if (date.end <= mark.start && isOfTitleBefore(scene, date)) return true;
   const right = scene.reading.lower.slice(date.end, date.end + 60);
   if (date.start > mark.start && (OF_ANOTHER.test(right) || OF_TITLE.test(right))) return true;
   if (date.end <= mark.start && isHadBefore(scene, mark)) return true;

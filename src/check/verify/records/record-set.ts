@@ -38,7 +38,10 @@ export async function judgeSet(scene: Scene, held: HeldClaim): Promise<Claim | u
     sources: broken?.step.sources ?? [],
   });
   const near = settingOf(scene, record as Span, undefined);
-  const isOfOther = (date: Span) => isOfBroken(scene, date, record) || isSaidApart(scene, record, date, person.id);
+  const isOfOther = (date: Span) =>
+    isOfBroken(scene, date, record) ||
+    isOfDeedBefore(scene, date, record) ||
+    isSaidApart(scene, record, date, person.id);
   const setting = { ...near, dates: near.dates.filter((each) => !isOfOther(each)) };
   const done = achievementsOf(person, scene.facts.lexicons.rules);
   const agreeing: Broken[] = [];
@@ -82,6 +85,17 @@ export async function judgeSet(scene: Scene, held: HeldClaim): Promise<Claim | u
 function isOfBroken(scene: Scene, date: Span, record: { readonly start: number }): boolean {
   return standsBy(scene, date, record) && !/\bset(?:s|ting)?\s(?:an?|the)\s$/.test(before(scene, date, 16));
 }
+
+/** `won the Olympic title in 1996 and set a record in 2003`: the first year is of what was done first. */
+const isOfDeedBefore = (scene: Scene, date: Span, record: { readonly start: number }): boolean =>
+  date.end <= record.start &&
+  AND_SET.test(scene.reading.lower.slice(date.end, record.start)) &&
+  DEED_BEFORE.test(before(scene, date, 90));
+
+const AND_SET =
+  /^,?\s(?:and|but|then|before|and\sthen)\s(?:(?:had|has|also|later|then|he|she|twice)\s){0,3}(?:set|setting|broke|broken|breaking|ran|improved|lowered|raised|equalled)\s[^,;]{0,40}$/;
+const DEED_BEFORE =
+  /\b(?:won|took|claimed|captured|collected|earned|was|were|finished|came|placed|became|competed|retained|defended)\s[^;:]{0,80}$/;
 
 /** Whether somebody did better in those days than what was the record before them. */
 function bettered(scene: Scene, list: RecordList, person: Person, window: { first: number; last: number }): boolean {

@@ -8,6 +8,7 @@ import { type Contest, contestsOf, type Days, endOf } from './contest.ts';
 import { type Numbered, numbersOf } from './number.ts';
 import { ownersOf, supposedOwners } from './owner.ts';
 import { type Scope, scopesOf } from './scope.ts';
+import { talliesOf } from './tally.ts';
 import { type ResultWord, resultWords } from './words.ts';
 
 export interface Counted extends Numbered, Contest {
@@ -69,7 +70,11 @@ export async function countedResults(scene: Scene): Promise<readonly Counted[]> 
       }
     }
   }
-  return found;
+  const tallied = talliesOf(scene, words, scopes);
+  return [
+    ...tallied,
+    ...found.filter((each) => !tallied.some(({ start, end }) => each.start < end && start < each.end)),
+  ];
 }
 
 const FOR_NATION = /^[a-zà-ɏ\s'’]{0,40}\bfor (?:(?:his|her|their|the) )?(?:country|nation)\b/;

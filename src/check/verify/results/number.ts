@@ -188,7 +188,8 @@ function numbersBefore(
     const rest = left.slice(said, end);
     const [last] = found;
     const plain = last ? rest.replace(/(?:,|\band)\s$|,\sand\s$/, ' ') : rest;
-    if ((last && plain === rest) || /[;:()]|,(?!\d)/.test(plain) || !isNounPhrase(plain)) break;
+    // `two silver and two bronze medals`: the first are of another colour.
+    if ((last && (plain === rest || COLOUR.test(rest))) || /[;:()]|,(?!\d)/.test(plain) || !isNounPhrase(plain)) break;
     const count = worth(match[1] ?? match[3]);
     const nth = match[3] !== undefined;
     // `back-to-back titles in 2019 and 2022`: those of the years.
@@ -212,6 +213,8 @@ function numbersBefore(
   }
   return found;
 }
+
+const COLOUR = /\b(?:gold|silver|bronze)s?\b/;
 
 const isOfNation = (scene: Scene, start: number): boolean =>
   spansOf(scene, 'nation').some(

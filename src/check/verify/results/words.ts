@@ -42,6 +42,9 @@ export const RESULT_CUE =
 const OF_ELSE =
   /^(?:['’]s)?[\s-](?:hopes?|bid|race\b(?=\s(?:for|with))|defen[cs]e|fight|time|mark|run|streak|margin|ceremony|table|tally|haul|count|contenders?|favou?rites?|chances?|lap|speech|parade|label|standard|rush|coast|throw|jump|leap|height|vault|distance|performance|score|line|stand|rostrum)\b/;
 const WIN = /(?:\b(?:his|her|their|its|a|the)|['’]s?)\s(?:(?!to\s)[a-zà-ɏ\d-]+\s){0,3}$/;
+/** Between the colour and the medal: `gold medal`, `two bronze Olympic medals`. */
+const OF_COLOUR =
+  /^[\s-](?:(?:olympic|world|european|commonwealth|asian|african|pan-american|championships?|games|indoor|outdoor|individual|senior)\s){0,3}$/;
 const WORD = /[a-zà-ɏ][a-zà-ɏ-]*/g;
 
 export function resultWords(scene: Scene): readonly ResultWord[] {
@@ -64,7 +67,7 @@ export function resultWords(scene: Scene): readonly ResultWord[] {
     const last = found.at(-1);
     const many = word.endsWith('s') && form !== 'verb';
     // `gold medal`, `silver medallist`, `gold-winning`.
-    if (last && /^[\s-]$/.test(lower.slice(last.end, start)) && places === ANY && last.places !== ANY)
+    if (last && OF_COLOUR.test(lower.slice(last.end, start)) && places === ANY && last.places !== ANY)
       found[found.length - 1] = { start: last.start, end, places: last.places, form, many };
     else found.push({ start, end, places, form, many });
   }

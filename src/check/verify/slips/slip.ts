@@ -2,6 +2,7 @@
  * A mark that a digit is wrong of, by what the lists do not have: they go deep enough to have it, had it been done, and
  * one of the person's marks that the words speak of is a slip of the pen away from it.
  */
+import { isPlaceOf } from '../../../domain/city.ts';
 import { fold } from '../../../domain/name.ts';
 import type { Amount, AmountSpan } from '../../reading/span.ts';
 import { before, castOf, type Scene } from '../../scene.ts';
@@ -44,6 +45,7 @@ export async function slipOf(
     // That no clock shows the time is certain whatever the words say.
     const misprinted = amount.misprint !== undefined;
     if (weight < (slips > 1 ? CERTAIN : misprinted ? 0 : 1)) continue;
+    if (isOfOtherDayAndPlace(span, each, setting)) continue;
     const conflicts = await conflictsOf(scene.facts, each, setting);
     if (conflicts.length > 0 && !(weight >= CERTAIN && conflicts.every(isLoose))) continue;
     const day = isTimed ? each.date.last : (scene.published ?? scene.today).last;
@@ -70,6 +72,18 @@ function isAttempt(
 }
 
 const OF_THE_DAY = /\b(?:record|best|won|wins?|winning|gold|title|victory|holds?|took)\b/;
+
+/** `In Moscow in 2013 she was second behind Lysenko, who won with 78.80m`: neither of that year nor of that city. */
+const isOfOtherDayAndPlace = (span: AmountSpan, each: Achievement, { around }: Setting): boolean => {
+  const dates = around.dates.filter(({ end }) => end <= span.start);
+  const cities = around.places.filter(({ known, end }) => known && end <= span.start);
+  return (
+    dates.length > 0 &&
+    cities.length > 0 &&
+    !dates.some(({ relative, date }) => relative || overlaps(date, each.date)) &&
+    !cities.some(({ name }) => isPlaceOf(each, name))
+  );
+};
 
 /** "a year ago" may be said of something else. */
 const isLoose = (conflict: Conflict): boolean => conflict.with === 'date';

@@ -147,7 +147,8 @@ export async function ofSameRace(
     const worse = amount.value < (only.value as number);
     if (rowOf(scene, span, at) !== undefined) return only;
     const lead = scene.reading.lower.slice(Math.min(at.end, span.start), span.start);
-    if (worse ? ELSE.test(words) || !(PLACED.test(lead) || isPlaceTold(scene, span, at, only)) : !DONE.test(words))
+    const isPlaced = PLACED.test(lead) || isPlaceTold(scene, span, at, only) || isTrailing(scene, span, at, only, told);
+    if (worse ? ELSE.test(words) || !isPlaced : !DONE.test(words) && !isTrailing(scene, span, at, only, told))
       return undefined;
   }
   // That it is the very mark of another in the race shows what was mixed up.
@@ -160,7 +161,10 @@ export async function ofSameRace(
   );
   const isBeside = at.end <= span.start && BESIDE.test(scene.reading.lower.slice(at.end, span.start));
   if (isToldBeside(scene, span, only) && !(isOthers && isBeside)) return undefined;
-  const isPlaced = isPlaceTold(scene, span, at, only) || isListed(scene, span, at, only, told);
+  const isPlaced =
+    isPlaceTold(scene, span, at, only) ||
+    isListed(scene, span, at, only, told) ||
+    isTrailing(scene, span, at, only, told);
   if (isHis && !isPlaced) return undefined;
   if (slips > 2 && !isOthers && !isPlaced) return undefined;
   // What stands around tells the race only where another sentence told it.
@@ -234,6 +238,32 @@ function isListed(
     )
   );
 }
+
+/** `won in 6.47 ahead of Powell in 6.50 and Gittens in 6.51`: of whoever was beaten, behind the mark that beat him. */
+function isTrailing(
+  { reading: { lower } }: Scene,
+  span: AmountSpan,
+  at: Owner['span'],
+  only: Achievement,
+  told: readonly Told[],
+): boolean {
+  if (at.end > span.start || !ITS_MARK.test(lower.slice(at.end, span.start))) return false;
+  return told.some(
+    ({ before, marked, deed }) =>
+      !before &&
+      marked !== undefined &&
+      marked.end <= at.start &&
+      deed !== only &&
+      isTogether(deed, only) &&
+      BEATEN.test(lower.slice(marked.end, at.start)),
+  );
+}
+
+/** From a mark to the name of whoever was beaten by it. */
+const BEATEN =
+  /^(?:\s?m|\spoints|\ssec[a-z]*|\smet[a-z]+)?,?\s(?:ahead of|in front of|from|before|clear of|to beat)\s[^;:()]{0,70}$/;
+/** From his name to his mark. */
+const ITS_MARK = /^(?:\sof\s(?:the\s)?[a-zà-ɏ]+(?:\s[a-zà-ɏ]+)?)?,?\s?(?:\(|(?:in|on|with)\s)$/;
 
 const THEN =
   /^(?:\s?m\b|\smet(?:re|er)s)?,?\s(?:for|to (?:take|win|claim))\s(?:the\s)?(?:[a-z\d,]+\s){0,3}(gold|silver|bronze|title|victory|second|third)\b/;
