@@ -126,7 +126,11 @@ async function judge(scene: Scene, span: AmountSpan, { person, sure }: Owner): P
     const first = list.filter((each) => better(each, same) < 0).sort((a, b) => a.date.first - b.date.first)[0];
     if (!first) return supported(basis, { actual: same.mark, reason: `the best of ${person.name} is ${did(same)}` });
     // Of a report, and not of a story of years ago: then it has been improved since, and the reader is told.
-    if (first.date.first > day && isDone(scene, span))
+    const isOfThen =
+      isDone(scene, span) &&
+      (setting.dates.some(({ date, relative }) => !relative && overlaps(date, same.date)) ||
+        setting.events.some(({ year, series }) => series.some((id) => same.event === `${id}-${year}`)));
+    if ((first.date.first > day && isDone(scene, span)) || isOfThen || isArrival(scene, span, first, day))
       return supported(cited, {
         actual: same.mark,
         reason: `${person.name} has ${did(same)}, the best until ${first.date.text}`,
@@ -214,6 +218,19 @@ function isDone(scene: Scene, span: AmountSpan): boolean {
         left,
       );
 }
+
+/** `arrived in Tokyo with a personal best of 9.95`, and improved it there: it was so when the races began. */
+function isArrival(scene: Scene, span: AmountSpan, improved: Achievement, day: number): boolean {
+  return (
+    day - improved.date.first < REPORTED &&
+    /\b(?:came|went|arrived|travelled|started|lined\sup|entered|flew)\s[^.;]{0,40}?\bwith\san?\s(?:[a-z-]+\s){0,2}(?:best|pb|pr)(?:\s(?:time|mark))?(?:\sof)?\s$/.test(
+      before(scene, span, 110),
+    )
+  );
+}
+
+/** Days in which championships are told of. */
+const REPORTED = 10;
 
 function better(a: Achievement, b: Achievement): number {
   const by = (a.value as number) - (b.value as number);

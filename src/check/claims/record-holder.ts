@@ -162,6 +162,9 @@ const REPLACED = /\b(?:replac|succeed|supplant|dethron|oust|displac)[a-z]*\s(?:[
 
 const HOLDS =
   /\b(?:holds?|holding|held|owns|owned|possess[A-Za-zÀ-ɏ]*|boasts?|still has|has the|has a|has both)\s(?:(?!\b(?:and(?!\s\d)|but|by|in)\b)[A-Za-zÀ-ɏ\d'’.,()-]+\s){0,8}$/;
+/** `shattering the record of 12.87 held by Robles`: until then. */
+const BROKEN =
+  /\b(?:br(?:oke|eak|eaking|oken)|beat(?:s|ing|en)?|better(?:s|ed|ing)|smash(?:ed|es|ing)|improv(?:ed|es|ing)(?:\son)?|eclips(?:ed|es|ing)|surpass(?:ed|es|ing)|topp(?:ed|ing)|shatter(?:ed|s|ing)|eras(?:ed|es|ing)|lower(?:ed|s|ing)|obliterat(?:ed|ing)|demolish(?:ed|ing))\s(?:the|a)\s(?:(?!(?:and|but|in|with|by|at)\s)[a-z\d,.'’-]+\s){0,6}$/;
 const FOR_YEARS = /^(?:\s[a-z\d,]+){0,4}?\sfor\s(?:[a-z\d-]+\s){1,4}(?:years|months|weeks|days|decades?)\b/;
 const SET =
   /\b(set(?:s|ting)?|br(?:oke|eaks|eaking|oken|eak)|smash[A-Za-zÀ-ɏ]*|lower[A-Za-zÀ-ɏ]*|better(?:s|ed|ing)|improv[A-Za-zÀ-ɏ]+|shatter[A-Za-zÀ-ɏ]*|equal[A-Za-zÀ-ɏ]*|tie[sd]|eclips[A-Za-zÀ-ɏ]+|obliterat[A-Za-zÀ-ɏ]+|demolish[A-Za-zÀ-ɏ]*|claim[A-Za-zÀ-ɏ]*|establish[A-Za-zÀ-ɏ]*|rewrote|rewrit[A-Za-zÀ-ɏ]*|destroy[A-Za-zÀ-ɏ]*|surpass[A-Za-zÀ-ɏ]*|beat|beats|beating|crush[A-Za-zÀ-ɏ]*|rais(?:ed|es|ing)|extend(?:ed|s|ing)|post(?:ed|s|ing)|clock(?:ed|s|ing)|record(?:ed|s|ing)|ran|r[au]n(?:s|ning)?|produced|snatched|captured|took|taking|erased|annihilated|pulverised|topped|toppled)\s(?:(?!\b(?:but|while|who|which|when|after|before|by|attempt|pace|schedule|under|outside|off|short|behind|missed|inside|than|for|coach|from)\b)[A-Za-zÀ-ɏ\d'’.,:()-]+\s){0,9}$/;
@@ -233,7 +236,7 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
   if (owner) {
     const until = Math.max(record.end + 14, owner.span.start);
     const words = lower.slice(record.end, until);
-    const past = /\b(?:had|was|were|once)\b/.test(words);
+    const past = /\b(?:had|was|were|once)\b/.test(words) || BROKEN.test(left);
     const shown = record.scope === 'world' ? shownBy(scene, owner.person) : [];
     const told = shown.length > 0 ? { disciplines: shown.slice(0, 1) } : {};
     return judgeHolder(scene, {

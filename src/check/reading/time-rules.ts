@@ -45,7 +45,8 @@ export const SPELT_TIME = rule(
     // `eighth` is no `eight h`.
     `(?:(${N})[\\s-]?(?:(?<!eight)h|hrs?|hours?)(?![a-z])\\.?${AND})?`,
     `(?:(${N})[\\s-]?(?:minutes?|mins?|m(?=\\s?\\d{1,2}\\s?s?${END}))(?![a-z])\\.?${AND})?`,
-    `(?:(${N})(?:[\\s-]?(?:seconds?|secs?|s)${END}|${END}(?![:.,]\\d)(?<=\\d)))?`,
+    // `2 hours, 6 minutes and a second`.
+    `(?:(${N}|(?<=minutes?,?\\sand\\s)a(?=\\ssecond${END}))(?:[\\s-]?(?:seconds?|secs?|s)${END}|${END}(?![:.,]\\d)(?<=\\d)))?`,
   ].join(''),
   (match) => speltTime(match),
 );
@@ -142,7 +143,9 @@ function speltTime(match: RegExpExecArray): Unplaced | null | undefined {
   const bareSeconds = s !== undefined && !/(?:seconds?|secs?|s)$/i.test(said.trim());
   if (h === undefined && m === undefined && (s === undefined || bareSeconds)) return undefined;
   if (bareSeconds && (m === undefined || !/[hm]/i.test(said))) return undefined;
-  const [hours, minutes, seconds] = [h, m, s].map((part) => (part === undefined ? undefined : cardinalOf(part)));
+  const [hours, minutes, seconds] = [h, m, s].map((part) =>
+    part === undefined ? undefined : part === 'a' ? 1 : cardinalOf(part),
+  );
   // "two hours 15.25 minutes" is 15 minutes 25 seconds: nobody prints hundredths of a minute.
   if (minutes !== undefined && seconds === undefined && /\.\d\d$/.test(m ?? '')) {
     const [whole, rest] = (m ?? '').split('.').map(Number) as [number, number];

@@ -2,6 +2,17 @@ import { expect, it } from 'vitest';
 import { findingsOf, verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Those before the year of what stands in front.
+  [
+    '2018-11-05',
+    'Mary Keitany, second in 2017 after three New York victories, returned to the top.',
+    'supported 3 wins',
+  ],
+  [
+    '2018-11-05',
+    'Mary Keitany, second in 2017 after four New York victories, returned to the top.',
+    'contradicted 4 wins -> 3 wins',
+  ],
   // Lists: of the same word, of another winner, behind a colon, in a line of figures.
   ['2022-09-26', 'Kipchoge has four wins in London and four in Berlin.', 'supported 4 wins', 'supported 4 wins'],
   [

@@ -25,6 +25,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Kelvin Kiptum first ran abroad in 2019, when he was fifth in the Lisbon Half Marathon with a personal best of 59:54.',
     'outdated 58:42',
   ],
+  // Of a race that is named with its year, and of before races that are told.
+  [
+    '2020-06-01',
+    'Brigid Kosgei came second in the 2017 Chicago Marathon in a personal best time of 2:20:22.',
+    'supported 2:20:22',
+  ],
+  [
+    '2021-08-01',
+    'Lamont Marcell Jacobs won the Olympic 100 metres on Sunday. Jacobs arrived in Tokyo with a personal best of 9.95.',
+    'supported 9.95',
+  ],
   // Told as it was done, it was the best of its day.
   ['2023-08-21', 'Noah Lyles won the 100m in Budapest in a lifetime best of 9.83.', 'supported 9.83'],
   ['2023-08-21', 'Noah Lyles ran a personal best 9.83 to win the 100m.', 'supported 9.83'],

@@ -27,6 +27,46 @@ const wrong = async (published: string, text: string) =>
 describe('nothing is called wrong', () => {
   it.each([
     [
+      'of what was not done',
+      '2025-02-17',
+      "Toshikazu Yamanishi has shattered the world record in the men's 20km race walk, clocking 1:16:10. Yamanishi could even have broken the record by nearly a minute.",
+    ],
+    [
+      'of what somebody failed to win',
+      '2015-01-01',
+      'Usain Bolt failed to win the 2011 100 metres world title when he was disqualified after a false start.',
+    ],
+    [
+      'of whoever has the record',
+      '2023-04-23',
+      "Kelvin Kiptum fell 16 seconds short of Eliud Kipchoge's world record in winning the London Marathon on Sunday.",
+    ],
+    [
+      "of a person's age",
+      '2024-07-07',
+      'The record was held by Bulgarian Stefka Kostadinova who, like her successor, was 22 years old on 30 August 1987.',
+    ],
+    [
+      'of a height on the way',
+      '2024-07-07',
+      'Yaroslava Mahuchikh flew over 2.10m in Paris. Mahuchikh won the competition with 2.03m and asked the judges to set the bar at 2.07m.',
+    ],
+    [
+      'of championships named beside it',
+      '2018-07-22',
+      'Beatrice Chepkoech ran a world record of 8:44.32 in Monaco. Before her record-breaking run, Chepkoech was best known for her blunder in the final at the World Championships in London in 2017.',
+    ],
+    [
+      'of a record set before',
+      '2023-03-04',
+      "Thiam beat Poland's Adrianna Sulek, who with 5,014 points also surpassed the previous world record set in 2012 by Ukraine's Nataliya Dobrynska (5,013 points).",
+    ],
+    [
+      'of who is named behind a bracket',
+      '2018-09-29',
+      "Kevin Mayer scored 9,126 points in the decathlon. He eclipsed Olympic champion (London 2012 and Rio 2016) Ashton Eaton's 9,045 points.",
+    ],
+    [
       'of a part of the race',
       '2020-01-12',
       'Rhonex Kipruto ran 26:24 for 10km in Valencia. The 20-year-old ran the halves in 13:18 and 13:06.',

@@ -1,8 +1,8 @@
 /** Ways in which a day can be of something else than what it is held against. */
 import { dateOf } from '../../../domain/date.ts';
 import type { Claim } from '../../claim.ts';
-import { type Scene, spansOf } from '../../scene.ts';
-import { overlaps } from '../achievements.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { achievementsOf, overlaps } from '../achievements.ts';
 import type { Doubt } from './doubt.ts';
 
 export const dayDoubts: readonly Doubt[] = [
@@ -13,6 +13,7 @@ export const dayDoubts: readonly Doubt[] = [
   ofRecordBefore,
   ofAfter,
   ofWhatIsAhead,
+  ofNamedEvent,
 ];
 
 /** `confirmed her death on Monday`: the day of the news. */
@@ -87,3 +88,15 @@ function ofWhatIsAhead({ reading: { lower } }: Scene, { type, start, end }: Clai
 
 const AHEAD =
   /\b(?:hop(?:es|ing)|aim(?:s|ing)|wants|plans|will|bid(?:s|ding)?|looking|looks|set|due|targets|attempts?|tries|trying|going|expects)\sto\s[^;]{0,60}\b(?:best|records?|mark)\b[^;]{0,80}$/;
+
+/** `her run in Monaco, best known for the final at the World Championships in London in 2017`: the year is of those. */
+function ofNamedEvent(scene: Scene, { type, start, subject, asOf }: Claim): string | undefined {
+  if (type !== 'event-date' || !subject) return undefined;
+  const { lower } = scene.reading;
+  const event = spansOf(scene, 'event').findLast(({ end }) => end <= start);
+  if (!event || !/^(?:\sin\s[a-zà-ɏ' -]{2,24}?)?,?\s(?:in|of)\s$/.test(lower.slice(event.end, start))) return undefined;
+  const person = castOf(scene).find((each) => each.person.id === subject.id)?.person;
+  const done = person && achievementsOf(person, scene.facts.lexicons.rules).filter(({ date }) => date.text === asOf);
+  const isThere = done?.some((each) => event.series.some((id) => each.event?.startsWith(`${id}-`)));
+  return isThere === false ? 'it may be the year of the championships it stands behind' : undefined;
+}

@@ -5,7 +5,17 @@ import { tells, wordingOf } from '../differences/gap-wording.ts';
 import { marksTold } from '../differences/told.ts';
 import type { Doubt } from './doubt.ts';
 
-export const gapDoubts: readonly Doubt[] = [isBorneOut];
+export const gapDoubts: readonly Doubt[] = [isBorneOut, isSupposed];
+
+/** `could even have broken the record by nearly a minute`: what was not done. */
+function isSupposed({ reading: { lower } }: Scene, { type, start }: Claim): string | undefined {
+  return (type === 'record-gap' || type === 'gap-between') &&
+    /\b(?:could|might|would|should|ought to)\s(?:(?:even|well|easily|also|perhaps|then|not)\s){0,2}have\s[^.;:]{0,60}$/.test(
+      lower.slice(Math.max(0, start - 90), start),
+    )
+    ? 'the words may be about what did not come to pass'
+    : undefined;
+}
 
 /**
  * `Salazar ran 2:08:13. It was De Castella who beat it, by five seconds, with 2:08:08`: marks that the text tells, and that

@@ -17,6 +17,7 @@ export const markDoubts: readonly Doubt[] = [
   ofTitleBefore,
   ofTimeOver,
   ofPlaceBehind,
+  ofBar,
 ];
 
 /** `golds from Barcelona and Sydney and the record, 98.48, from Jena`: the place right behind a mark is its own. */
@@ -131,5 +132,16 @@ function ofTimeOver({ reading: { lower } }: Scene, { type, end }: Claim): string
       lower.slice(end, end + 40),
     )
     ? 'it may be how far the mark is from a round one'
+    : undefined;
+}
+
+/** `won with 2.03m and asked for the bar to be set at 2.07m`: not her last height of the day. */
+function ofBar({ reading: { lower } }: Scene, { type, end, claimed, actual }: Claim): string | undefined {
+  if (type !== 'mark' || !claimed.endsWith(' m') || !(Number.parseFloat(claimed) < Number.parseFloat(actual ?? '')))
+    return undefined;
+  return /^(?:m|\smet(?:re|er)s)?,?\s(?:and|before|then)\s[^.;]{0,50}\b(?:bar|rais(?:ed|ing)|attempts?|moved (?:up|on))\b/.test(
+    lower.slice(end),
+  )
+    ? 'it may be a height on the way to the last of the day'
     : undefined;
 }

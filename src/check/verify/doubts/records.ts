@@ -23,6 +23,8 @@ export const recordDoubts: readonly Doubt[] = [
   ofWhatIsTold,
   ofOwnEvent,
   ofSince,
+  ofAge,
+  ofFallen,
 ];
 
 /** `a record that was nearly 37 years old`: no age of anybody. */
@@ -182,5 +184,27 @@ function ofSince({ reading: { lower } }: Scene, { type, start, end }: Claim): st
       lower.slice(Math.max(0, start - 40), start),
     )
     ? 'the words may be about how long ago something was'
+    : undefined;
+}
+
+/** `who, like her successor, was 22 years old`: the age of a person. */
+function ofAge({ reading: { lower } }: Scene, { type, start, end }: Claim): string | undefined {
+  return type === 'record-duration' &&
+    /\byears\sold$/.test(lower.slice(start, end)) &&
+    /\b(?:who|he|she)(?:,\s[^,.;]{2,40},)?\s(?:is|was)\s(?:(?:just|only|barely|still)\s)?$/.test(
+      lower.slice(Math.max(0, start - 70), start),
+    )
+    ? 'it may be the age of a person'
+    : undefined;
+}
+
+/** `surpassed the record set in 2012 by Dobrynska`: the day is that of the record that fell. */
+function ofFallen({ reading: { lower } }: Scene, { type, claimed, end }: Claim): string | undefined {
+  return type === 'record-holder' &&
+    claimed.startsWith('set the ') &&
+    /^(?:\sof\s[\d.,:]{2,9}\s?(?:m|points|metres|seconds)?)?,?\s(?:(?:which|that|had|was|been)\s){0,3}set\s(?:back\s)?(?:in|on|at|by)\s/.test(
+      lower.slice(end),
+    )
+    ? 'the day may be that of the record that fell'
     : undefined;
 }

@@ -1,9 +1,9 @@
 /** Ways in which a win can be of another race, or of none. */
 import type { Claim } from '../../claim.ts';
-import type { Scene } from '../../scene.ts';
+import { castOf, type Scene } from '../../scene.ts';
 import type { Doubt } from './doubt.ts';
 
-export const winDoubts: readonly Doubt[] = [ofLesserWin, ofDefence, ofHope, ofRecordTaken];
+export const winDoubts: readonly Doubt[] = [ofLesserWin, ofDefence, ofHope, ofRecordTaken, ofRecordOwner];
 
 /** `the bronze she won`, `won a national championship`, `won the marathon in Paris with an Olympic record`: of no such race. */
 function ofLesserWin({ reading: { lower } }: Scene, { type, start, end, reason, actual }: Claim): string | undefined {
@@ -45,5 +45,18 @@ function ofRecordTaken({ reading: { lower } }: Scene, { type, start }: Claim): s
     /\b(?:took|takes?|taken|taking|broke|beat|lowered|improved) it\s(?:[a-z]+\s){0,4}$/.test(left) &&
     /\b(?:record|mark|best)\b/.test(left)
     ? 'a record may be meant'
+    : undefined;
+}
+
+/** `16 seconds short of Kipchoge's world record in winning the London Marathon`: whoever has the record did not win. */
+function ofRecordOwner(scene: Scene, { type, subject, start }: Claim): string | undefined {
+  if (type !== 'race-winner') return undefined;
+  const owner = castOf(scene).findLast(({ span }) => span.end <= start && span.via !== 'pronoun');
+  return owner?.person.id === subject?.id &&
+    owner?.span.possessive === true &&
+    /^(?:['’]s?)?\s(?:[a-z\d:.,-]+\s){0,4}(?:record|mark|best|time)\s/.test(
+      scene.reading.lower.slice(owner.span.end, start),
+    )
+    ? 'whoever ran against the record may have won'
     : undefined;
 }

@@ -17,7 +17,7 @@ export interface FallenMark {
 
 /** The words of the fall, up to the record or to its mark: `broke the European `. */
 const FALL =
-  /\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|ing|en)?|better(?:s|ed|ing)|smash[a-z]*|improv[a-z]+|eclips[a-z]+|obliterat[a-z]+|surpass[a-z]*|topp?(?:ed|ing|led|ling)|shatter[a-z]*|destroy[a-z]*|demolish[a-z]*|crush[a-z]*|eras[a-z]+|replac[a-z]+|overtak[a-z]+|exceed[a-z]*|annihilat[a-z]+|inside|under|past|beyond|off|than)\s(?:(?:on|upon|away)\s)?(?:(?:the|that|his|her|their|own)|(?:[a-zà-ɏ.-]+\s){0,3}[a-zà-ɏ-]+(['’]s?))\s(?:(?!(?:in|with|by|at|and|but)\s)[a-zà-ɏ\d-]+\s){0,5}$/;
+  /\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|ing|en)?|better(?:s|ed|ing)|smash[a-z]*|improv[a-z]+|eclips[a-z]+|obliterat[a-z]+|surpass[a-z]*|topp?(?:ed|ing|led|ling)|shatter[a-z]*|destroy[a-z]*|demolish[a-z]*|crush[a-z]*|eras[a-z]+|replac[a-z]+|overtak[a-z]+|exceed[a-z]*|annihilat[a-z]+|inside|under|past|beyond|off|than)\s(?:(?:on|upon|away)\s)?(?:(?:the|that|his|her|their|own|an?)|(?:[a-zà-ɏ.-]+\s){0,3}[a-zà-ɏ-]+(['’]s?))\s(?:(?!(?:in|with|by|at|and|but)\s)[a-zà-ɏ\d-]+\s){0,5}$/;
 /** `cut the record from 2:01:09 to 2:00:35`. */
 const CUT =
   /\b(?:cut|lower|improv|rais|tak|took|br[oi][nu]g|reduc|push|slash|trim|better|mov|extend|whittl|drag|carr[iy]|advanc)[a-z]*\s(?:(?:the|that|his|her|their|own)|(?:[a-zà-ɏ.-]+\s){0,3}[a-zà-ɏ-]+(['’]s?))\s(?:(?!(?:in|with|by|at|and|but)\s)[a-zà-ɏ\d,-]+\s){0,5}$/;

@@ -6,7 +6,7 @@ import { isObject } from '../attach.ts';
 
 /** Words of what was hoped for, or not to be. */
 const NOT_WON =
-  /\b(?:never|not|hopes?|hoping|favou?rite|target(?:ing)?|aim(?:s|ing)?|bid|chase|chasing|dream|missed|without|denied|could|would|before|seek(?:s|ing)?|defend(?:s|ing)? (?:his|her|the))\b/;
+  /\b(?:never|not|hopes?|hoping|favou?rite|target(?:ing)?|aim(?:s|ing)?|bid|chase|chasing|dream|missed|without|denied|could|would|before|seek(?:s|ing)?|fail(?:s|ed|ing)?|defend(?:s|ing)? (?:his|her|the))\b/;
 
 const APPOSED =
   /^(?:\s(?:of|from)\s(?:the\s)?[A-Za-zÀ-ɏ]+(?:\s[A-Za-zÀ-ɏ]+)?)?,\s(?:the|an?|then|now|who\s(?:is|was)\s(?:the|an?))\s(?:(?!and\b|but\b|with\b)[A-Za-zÀ-ɏ\d,'’-]+\s){0,6}$/;
@@ -93,12 +93,14 @@ export function medalOwner(
   const next = people.find(
     (each) =>
       each.span.start >= span.end &&
-      /^(?:\sin\sthe\s[A-Za-zÀ-ɏ\d,\s]{1,24})?[\s,]{1,2}(?:[A-Za-zÀ-ɏ.'’]+\s){0,3}$/.test(
+      /^(?:\sin\sthe\s[A-Za-zÀ-ɏ\d,\s]{1,24}|\s\([^()]{1,40}\))?[\s,]{1,2}(?:[A-Za-zÀ-ɏ.'’]+\s){0,3}$/.test(
         text.slice(span.end, each.span.start),
       ),
   );
   const title = /\b(?:champion|medall?ist|winner)\b/.test(lower.slice(span.start, span.end + 12));
-  if (next && title && !/\b(?:and|over|beat|from|ahead)\b/.test(lower.slice(span.end, next.span.start))) return next;
+  // `twice Olympic champion (London 2012 and Rio 2016) Ashton Eaton`: what is in brackets is beside it.
+  const led = next && lower.slice(span.end, next.span.start).replace(/^\s\([^()]*\)/, '');
+  if (next && title && !/\b(?:and|over|beat|from|ahead)\b/.test(led ?? '')) return next;
   const titled = title ? apposedTo(scene, span) : undefined;
   if (titled) return titled;
   // "Bednarek took silver and Lyles bronze", "gold for Sawe": the name stands right beside the medal.

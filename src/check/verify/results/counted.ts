@@ -93,6 +93,8 @@ function daysOf(
     ({ date, start }) => date.precision === 'interval' && start >= word.end && /^\d{4}\/\d{4}$/.test(date.text),
   );
   if (interval) return { until: undefined, years: interval.date };
+  const told = AFTER.exec(scene.reading.lower.slice(0, word.start))?.[1];
+  if (told) return { until: Date.UTC(Number(told), 0, 1) / 864e5 - 1, years: undefined };
   const [year, later] = years;
   const last = [...days.map((each) => each.last), ...(year === undefined ? [] : [endOf(years.at(-1) as number)])];
   if (nth) return { until: last.length > 0 ? Math.max(...last) : undefined, years: undefined };
@@ -103,3 +105,6 @@ function daysOf(
 
 /** `five times, the last of them in 2018`, `twice, first in 2012`. */
 const LAST = /^[^.;]{0,50},\s(?:[a-z]+\s){0,2}(?:last|latest|first|recently|starting|beginning)\b/;
+
+/** `second in 2017 after three New York victories`: those before that year. */
+const AFTER = /\bin\s((?:19|20)\d\d),?\s(?:after|following)\s(?:[a-z-]+\s){0,5}$/;
