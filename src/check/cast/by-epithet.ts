@@ -55,7 +55,7 @@ export async function byEpithet(
   const recalled = recalledBefore(stage, sentence, {
     fits,
     years,
-    here: years === undefined ? [] : meantHere(span, reading, here),
+    here: years === undefined && !OF_AGE.test(reading.text.slice(span.end)) ? [] : meantHere(span, reading, here),
   });
   if (recalled && years !== undefined && yearsOff(stage, recalled.person, years) > AGE_SLIP) {
     // `The 23-year-old`, after an aside about somebody ten years older: the only one of that age.
@@ -74,6 +74,9 @@ export async function byEpithet(
     (nations.length > 0 || years !== undefined ? announcedAfter(stage, fitsToo, reading, sentence) : undefined)
   );
 }
+
+/** `the Finn of 23` */
+const OF_AGE = /^\sof\s(?:just\s|only\s)?\d\d\s/;
 
 /** `The 24-year-old champion`: the only one who was spoken of and has won in the days before, or has the title. */
 function byHonour(

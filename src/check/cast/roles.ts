@@ -12,12 +12,15 @@ export interface RoleSpan {
 }
 
 const NOUN =
-  'runner|athlete|sprinter|hurdler|marathoner|jumper|vaulter|thrower|walker|steeplechaser|miler|superstar|star|ace|great|legend|icon|veteran|teenager|sensation|phenomenon|prodigy|youngster|debutante?|decathlete|heptathlete|officer|policeman|policewoman|soldier|sergeant|corporal|student|graduate|teacher|farmer|nurse|father|mother|mum|champion|winner|medall?ist|finalist|holder|recordholder|olympian|newcomer|native|specialist|coach|trainer|man|woman|athletics great';
+  'runner|athlete|sprinter|hurdler|marathoner|jumper|vaulter|thrower|walker|steeplechaser|miler|superstar|star|ace|great|legend|icon|veteran|teenager|sensation|phenomenon|prodigy|youngster|debutante?|decathlete|heptathlete|shot-putter|putter|race-walker|quarter-miler|half-miler|officer|policeman|policewoman|soldier|sergeant|corporal|student|graduate|teacher|schoolteacher|schoolboy|schoolgirl|farmer|shepherd|herdsman|fisherman|miner|carpenter|mechanic|electrician|postman|librarian|clerk|firefighter|fireman|engineer|geographer|nurse|father|mother|mum|champion|winner|medall?ist|finalist|holder|recordholder|olympian|newcomer|native|specialist|coach|trainer|man|woman|athletics great';
+/** Somebody called by the town he is from. */
+const TOWNSMAN =
+  'Londoner|Glaswegian|Liverpudlian|Mancunian|Parisian|New Yorker|Texan|Californian|Floridian|Berliner|Muscovite|Neapolitan|Roman|Milanese|Yorkshireman|Yorkshirewoman|Cornishman|Cornishwoman|Jerseyman|Sydneysider|Melburnian|Queenslander|Tasmanian|Breton|Sicilian|Sardinian|Catalan|Bavarian|Hawaiian';
 /** Of the adjectives none that is of another person, or of another time. */
 const ADJECTIVE =
   "(?!(?:of|in|at|on|to|from|with|by|for|and|or|who|whose|is|was|has|had|men['’]s|women['’]s|other|next|only|first|last|second|third|fourth|fifth|previous|then|eventual|current|same|fastest|best|old|oldest|youngest|new|young|wheelchair)\\s)(?:[a-zà-ɏ][a-zà-ɏ'’-]{0,20}|Olympic|World|European|Commonwealth|African|Asian|London|Chicago|Berlin|Boston|Tokyo|Marathon|Diamond|League|(?:19|20)\\d\\d|[A-Z][a-zß-ɏ]+(?=\\s(?:19|20)\\d\\d\\s)|[A-Z][a-z]{2,14}(?=\\snative)|[\\d,]{3,6}m)";
 const ROLE = new RegExp(
-  `(?<=(?:^|[.;:!?“"”]\\s?|,\\s|\\b[Aa]t\\s\\d\\d,?\\s|\\b(?:when|as|after|before|while|because|since|but|and|that|until|if|though|although)\\s)[Tt]he\\s)((?:${ADJECTIVE}[\\s-]){0,5}(?:${NOUN})(?:[\\s-]of[\\s-](?:two|three|four|five))?)(?![A-Za-zÀ-ɏ-])`,
+  `(?<=(?:^|[.;:!?“"”]\\s?|,\\s|\\b[Aa]t\\s\\d\\d,?\\s|\\b[Oo]n\\s[A-Z][a-z]{2,5}day\\s|\\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Nn]ow)\\s|\\b(?:when|as|after|before|while|because|since|but|and|that|until|if|though|although)\\s)[Tt]he\\s)((?:${ADJECTIVE}[\\s-]){0,5}(?:${NOUN}|${TOWNSMAN})(?:[\\s-]of[\\s-](?:two|three|four|five))?)(?![A-Za-zÀ-ɏ-])`,
   'g',
 );
 /** What a role is followed by where somebody is meant who was spoken of: no `of`, no name. */

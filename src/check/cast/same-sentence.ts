@@ -31,7 +31,9 @@ export function meantHere(
   const alone = new Set(before.map(([, { person }]) => person.id)).size === 1;
   const whose = before.filter(([other]) => other.possessive && !isSomebodyOf(text.slice(other.end, other.end + 60)));
   const people = (some: typeof before) => some.map(([, { person }]) => person);
-  const acts = /^\s(?:[a-z]+ly\s)?([a-z’'-]+)/.exec(text.slice(span.end))?.[1] ?? '';
+  // `the Finn of 23 still broke`
+  const behind = text.slice(span.end).replace(/^\sof\s(?:just\s|only\s)?\d\d(?=\s)(?:\sstill|\sthen|\salso)?/, '');
+  const acts = /^\s(?:[a-z]+ly\s)?([a-z’'-]+)/.exec(behind)?.[1] ?? '';
   const isActing = span.possessive || (acts !== '' && !/^(?:preposition|and|subordinator)$/.test(wordKind(acts)));
   // `When Cheptegei attacked, the 20-year-old went with him`: somebody else, but for a pronoun.
   const opening = wordKind(/^\W{0,2}([A-Z][a-z]+)/.exec(text)?.[1]?.toLowerCase() ?? '');

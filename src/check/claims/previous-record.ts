@@ -15,6 +15,7 @@ import { roleOf, settingOf } from '../verify/attach.ts';
 import { isSame, slipsBetween } from '../verify/marks/performance.ts';
 import { breakerOf } from '../verify/old-records/breaker.ts';
 import { type FallenMark, fallenMark } from '../verify/old-records/fallen-mark.ts';
+import { insteadOf, type Replaced } from '../verify/old-records/instead-of.ts';
 import { unrecognised } from '../verify/old-records/unrecognised.ts';
 import { courseBroken, courseWords } from '../verify/records/course-record.ts';
 import { type Broken, brokenBy, holdersOf, isHeldBy, recordWords } from '../verify/records/progression.ts';
@@ -33,7 +34,7 @@ const OF_MARK =
 const BEFORE_THAT = /^\sbefore\s(?:that|this|it|then|him|her|today|now)(?=\s(?:was|had|stood|is)\b)/;
 export const previousRecord: ClaimReader = {
   types: ['previous-record'],
-  cue: /record|mark|best|time|set by|stood at|(?:until|before) th|\bno(?:body|\s[a-z]+)\shad\s/,
+  cue: /record|mark|best|time|instead|set by|stood at|(?:until|before) th|\bno(?:body|\s[a-z]+)\shad\s/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const record of [...spansOf(scene, 'record'), ...referredTo(scene)]) {
@@ -43,7 +44,12 @@ export const previousRecord: ClaimReader = {
       if (fallen) claims.push(fallen);
     }
     for (const amount of spansOf(scene, 'amount')) {
-      const claim = NOBODY.test(before(scene, amount, 60)) ? await unsurpassed(scene, amount) : undefined;
+      const left = before(scene, amount, 60);
+      const claim = NOBODY.test(left)
+        ? await unsurpassed(scene, amount)
+        : INSTEAD.test(left)
+          ? await judgeFallen(scene, amount, await insteadOf(scene, amount))
+          : undefined;
       if (claim) claims.push(claim);
     }
     return claims;
@@ -56,9 +62,19 @@ const NOBODY =
 /** Nothing that makes it the best of a place or a season. */
 const OF_ALL = /^(?:m|\smet(?:re|er)s|\sseconds)?(?:,|\sbefore)?(?:[.;:!?)–—]|\s?$|\s(?:until|till|by|from|of)\s)/;
 
+const INSTEAD = /\b(?:instead|place|rather|been|from|than)\s(?:of\s|than\s)?(?:the\s)?$/;
+
 async function unsurpassed(scene: Scene, amount: AmountSpan): Promise<Claim | undefined> {
   if (!OF_ALL.test(after(scene, amount, 40)) || roleOf(scene, amount) !== 'mark') return undefined;
-  const replaced = await replacedAt(scene, amount, undefined);
+  return judgeFallen(scene, amount, await replacedAt(scene, amount, undefined));
+}
+
+/** An amount that is the mark of the record before. */
+async function judgeFallen(
+  scene: Scene,
+  amount: AmountSpan,
+  replaced: Replaced | undefined,
+): Promise<Claim | undefined> {
   const before = replaced?.broken.before;
   const claimed = before && amount.readings.find(({ unit }) => unit === before.unit);
   if (!replaced || !before || !claimed) return undefined;

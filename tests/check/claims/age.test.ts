@@ -5,6 +5,99 @@ const said = (verdict: string, years: number, actual?: string | number) =>
   `${verdict} ${years} years old${actual === undefined ? '' : ` -> ${actual}`}`;
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Of somebody called by his nation, his trade or his town, and behind what he is.
+  [
+    '2012-09-03',
+    'Forty years ago today, in the twelfth lap of the 10,000 metres in Munich, Lasse Virén fell.\nHe got up, caught the others, and the Finn of 23 still broke the world record that Ron Clarke of Australia had held since July 1965: 27:38.4 instead of 27:39.4.',
+    'supported 23 years old',
+  ],
+  [
+    '2012-09-03',
+    'Forty years ago today, in the twelfth lap of the 10,000 metres in Munich, Lasse Virén fell.\nHe got up, caught the others, and the Finn of 25 still broke the world record that Ron Clarke of Australia had held since July 1966: 27:38.4 instead of 27:49.4.',
+    'contradicted 25 years old -> 23',
+  ],
+  [
+    '2012-09-03',
+    'Forty years ago today, in the twelfth lap of the 10,000 metres in Munich, Lasse Virén fell.\nHe got up, caught the others, and the Finn of 23 still broke the world record: 27:38.4 instead of 27:39.4.',
+    'supported 23 years old',
+  ],
+  [
+    '2012-09-03',
+    'Forty years ago today, in the twelfth lap of the 10,000 metres in Munich, Lasse Virén fell.\nHe got up, caught the others, and the Finn of 25 still broke the world record: 27:38.4 instead of 27:39.4.',
+    'contradicted 25 years old -> 23',
+  ],
+  ['2012-09-03', 'Lasse Virén fell in 1972 in Munich. The Finn of 23 won in 27:38.4.', 'supported 23 years old'],
+  [
+    '2024-08-06',
+    'Armand Duplantis won in Paris. The Swede of 24 set a world record of 6.25.',
+    'supported 24 years old',
+  ],
+  [
+    '2024-08-06',
+    'Armand Duplantis won in Paris. The Swede of 26 set a world record of 6.25.',
+    'contradicted 26 years old -> 24',
+  ],
+  [
+    '2024-08-06',
+    'Armand Duplantis won in Paris on Monday, and the Swede of only 24 was not tired.',
+    'supported 24 years old',
+  ],
+  [
+    '2022-03-02',
+    'Valerie Adams was a champion.\nOn Tuesday the shot-putter from New Zealand, 37, stopped, and she leaves as the winner of four world titles in a row.',
+    'supported 37 years old',
+  ],
+  [
+    '2022-03-02',
+    'Valerie Adams was a champion.\nOn Tuesday the shot-putter from New Zealand, 38, stopped, and she leaves as the winner of four world titles in a row.',
+    'contradicted 38 years old -> 37',
+  ],
+  [
+    '2022-03-02',
+    'On Tuesday Valerie Adams, the shot-putter from New Zealand, 38, stopped.',
+    'contradicted 38 years old -> 37',
+  ],
+  [
+    '2013-09-30',
+    'Eliud Kipchoge, a former world champion on the track and only 28, hung on until the 35th kilometre.',
+    'supported 28 years old',
+  ],
+  [
+    '2013-09-30',
+    'Eliud Kipchoge, a former world champion on the track and only 26, hung on until the 35th kilometre.',
+    'contradicted 26 years old -> 28',
+  ],
+  [
+    '2023-08-24',
+    'Karsten Warholm, the Olympic champion and still only 27, won his third world title.',
+    'supported 27 years old',
+  ],
+  [
+    '2023-08-24',
+    'Karsten Warholm, the Olympic champion and still only 25, won his third world title.',
+    'contradicted 25 years old -> 27',
+  ],
+  [
+    '2024-08-06',
+    'Keely Hodgkinson won the 800 metres in Paris. On Monday the Mancunian, 22, was never headed.',
+    'supported 22 years old',
+  ],
+  ['2008-04-14', 'Paula Radcliffe has withdrawn. The librarian, 34, was sorry.', 'supported 34 years old'],
+  [
+    '2019-10-13',
+    "Marcel Hug won his race, and Brigid Kosgei the women's in 2:14:04. The engineer, 25, was cold.",
+    'supported 25 years old',
+  ],
+  [
+    '2013-09-30',
+    'Wilson Kipsang, a soldier with three children and still only 31, won the Berlin Marathon.',
+    'supported 31 years old',
+  ],
+  [
+    '2013-09-30',
+    'Wilson Kipsang, a policeman with three children and still only 33, won the Berlin Marathon.',
+    'contradicted 33 years old -> 31',
+  ],
   // Of the year before what is told.
   [
     '2023-08-24',

@@ -2,6 +2,44 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // However the race had gone.
+  [
+    '2013-09-30',
+    'Patrick Makau kept the world record for two years and four days.\nWilson Kipsang ran 2:03:23 in Berlin, fifteen seconds faster than Makau had been.',
+    'supported 15 seconds',
+  ],
+  [
+    '2013-09-30',
+    'Patrick Makau kept the world record for two years and four days.\nWilson Kipsang ran 2:03:23 in Berlin, fifteen seconds faster than Makau.',
+    'supported 15 seconds',
+  ],
+  [
+    '2013-09-30',
+    'Patrick Makau kept the world record for two years and four days.\nWilson Kipsang ran 2:03:23 in Berlin, 15 seconds faster than Makau had been, after attacking with five kilometres to go.',
+    'supported 15 seconds',
+  ],
+  [
+    '2013-09-30',
+    'Patrick Makau kept the world record for two years and four days.\nWilson Kipsang ran 2:03:23 in Berlin, 25 seconds faster than Makau in 2011, after attacking.',
+  ],
+  [
+    '2013-09-30',
+    'Patrick Makau kept the world record for two years and four days.\nWilson Kipsang ran 2:03:23 in Berlin, 25 seconds faster than Makau had been, after attacking with five kilometres to go.',
+    'contradicted 25 seconds -> 15 seconds',
+  ],
+  [
+    '2022-09-26',
+    'Eliud Kipchoge won the Berlin Marathon in 2:01:09, half a minute faster than he had been four years before, after passing halfway in under an hour.',
+  ],
+  [
+    '2022-09-26',
+    'Kipchoge won the Berlin Marathon in 2:01:09, nearly five minutes ahead of Mark Korir, having dropped everybody with 17 kilometres to go.',
+    'supported 5 minutes',
+  ],
+  [
+    '2022-09-26',
+    'Kipchoge won the Berlin Marathon in 2:01:09 and was five minutes ahead of Korir with 10 kilometres to go.',
+  ],
   // Of the mark that stands right before the gap.
   [
     '2021-08-22',

@@ -3,6 +3,37 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // The old record behind the new one.
+  [
+    '2012-09-03',
+    'Forty years ago today, in the 10,000 metres in Munich, Lasse Virén fell.\nHe got up, and the Finn of 23 still broke the world record: 27:38.4 instead of 27:39.4.',
+    'supported 27:39.4',
+  ],
+  [
+    '2012-09-03',
+    'Forty years ago today, in the 10,000 metres in Munich, Lasse Virén fell.\nHe got up, and the Finn of 23 still broke the world record: 27:38.4 instead of 27:49.4.',
+    'contradicted 27:39.4',
+  ],
+  [
+    '2012-09-03',
+    'Forty years ago today, in the 10,000 metres in Munich, Lasse Virén fell.\nHe broke the world record that Ron Clarke of Australia had held: 27:38.4 instead of 27:49.4.',
+    'supported Ron Clarke',
+    'contradicted 27:39.4',
+  ],
+  [
+    '2016-08-15',
+    'Wayde van Niekerk has taken the 400 metres record: 43.03 instead of the 43.18 of Michael Johnson.',
+    'supported 43.18',
+  ],
+  [
+    '2016-08-15',
+    'Wayde van Niekerk has taken the 400 metres record: 43.03 instead of the 43.81 of Michael Johnson.',
+    'contradicted 43.18',
+  ],
+  ['2023-10-09', 'Kelvin Kiptum ran 2:00:35 in Chicago, down from 2:01:09.'],
+  ['2023-10-09', 'Kelvin Kiptum ran 2:00:35 in Chicago, down from 2:01:25.'],
+  ['2025-09-16', 'The pole vault record is 6.30 now, up from 6.29; Armand Duplantis did it again.'],
+  ['2025-09-16', 'Armand Duplantis did it again: the record is 6.30, up from 6.28.'],
   // A record of his own, and not that of the race it was run in.
   [
     '2009-09-20',

@@ -4,6 +4,13 @@ import type { AgeSpan, Place, Read } from './words.ts';
 
 export type Member = ReturnType<typeof castOf>[number];
 
+/** `the Finn of 23`: right behind whoever is called by his nation. */
+export const isOfEpithet = (scene: Scene, { start }: Place): boolean =>
+  castOf(scene).some(
+    ({ span: { via, end } }) =>
+      via === 'epithet' && end < start && /^\sof\s(?:just\s|only\s)?$/.test(scene.reading.text.slice(end, start)),
+  );
+
 /** Right behind a name, or a word for an athlete: `, 31`, `(41`. */
 export function besideName(scene: Scene, span: AgeSpan): boolean {
   const { text, spans } = scene.reading;

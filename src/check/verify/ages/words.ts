@@ -7,7 +7,7 @@ import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { isLabelled } from '../people/labelled.ts';
 import { clauseSubject } from '../people/subject.ts';
 import { diesAt } from './dies.ts';
-import { adjectiveOf, besideName } from './owner.ts';
+import { adjectiveOf, besideName, isOfEpithet } from './owner.ts';
 
 /**
  * `now`: on the day of publication; `event`: when something happened that the sentence tells of; `then`: at another
@@ -234,6 +234,9 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     )
   )
     return { years, when: 'turn', beside: 'clause' };
+  // `Kipchoge, a former world champion on the track and only 28, hung on`
+  if (AND_ONLY.test(left) && /^,\s/.test(right) && isApposedTo(scene, span))
+    return { years, when: 'now', beside: 'clause' };
   // `because she is 33 since Friday`
   if (/\b(?:is|['’]s|been)\s$/.test(left) && /^\ssince\s/.test(right)) return { years, when: 'turn', beside: 'clause' };
   // `the man from Poland, who at 35 won his third title`
@@ -274,6 +277,9 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   // `the coach was 36 and his athlete 24`
   if (/\b(?:was|were|is)\s\d{2}(?!\d)/.test(left) && CLOSED.test(right) && isNextTo(scene, span))
     return { years, when: /\bis\s\d{2}(?!\d)/.test(left) ? 'now' : 'then', beside: 'clause' };
+  // `the Finn of 23 still broke it`: of what is told.
+  if (isOfEpithet(scene, span) && /^(?:\s?[,;:.!?)]|\s[a-z])/.test(right) && !/^\s(?:years?|world|of)\b/.test(right))
+    return { years, when: 'event', beside: 'clause' };
   const name = besideName(scene, span);
   if (name && /^\s(?:when\b|before\s(?:his|her)\s(?:death|passing|demise)\b)/.test(right))
     return { years, when: 'event', beside: 'name' };
@@ -363,6 +369,17 @@ function ofBirthday(scene: Scene, span: OrdinalSpan): Read | undefined {
     return undefined;
   return read;
 }
+
+/** Of whoever stands before the comma: `Kipchoge, a former world champion and only 28`. */
+const AND_ONLY = /,\s(?:an?|the)\s[^,;()]{3,60}\sand\s(?:(?:still|just|only|now|all\sof|barely)\s){1,2}$/;
+
+const isApposedTo = ({ reading, people }: Scene, { start }: Place): boolean =>
+  [...people.keys()].some(
+    (each) =>
+      !each.possessive &&
+      each.end < start &&
+      AND_ONLY.exec(reading.lower.slice(Math.max(0, each.end), start))?.index === 0,
+  );
 
 /** Somebody stands right before, behind a comma or `and`: `, the runner `, `, Kipchoge `. */
 const isNextTo = ({ reading, people }: Scene, { start }: Place): boolean =>

@@ -19,6 +19,7 @@ import { isFinal, raceOf } from '../races/races.ts';
 import type { GapSide } from './gap-target.ts';
 import { tells, wordingOf } from './gap-wording.ts';
 import { othersOf } from './others.ts';
+import { withoutHow } from './race-gap.ts';
 import { havingRun, inRaceOf } from './rivals.ts';
 import { type Said, saidOf } from './said.ts';
 import { marksTold } from './told.ts';
@@ -44,7 +45,7 @@ export async function differenceTold(scene: Scene, span: AmountSpan): Promise<Cl
   if (!isSmall(span) || roleOf(scene, span) === 'other') return undefined;
   if (span.form === 'clock' && BOUND.test(before(scene, span, 10))) return undefined;
   const said = saidOf(scene, span);
-  if (!said || UNDERWAY.test(scene.reading.lower)) return undefined;
+  if (!said || UNDERWAY.test(withoutHow(scene.reading.lower))) return undefined;
   const who =
     followingName(scene, span, said) ??
     (await followerOf(scene, span)) ??

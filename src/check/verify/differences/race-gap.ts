@@ -84,7 +84,11 @@ const THE_MARK =
 
 /** `left her 121 points clear after six events`: of no result. */
 export const isUnderway = (scene: Scene, span: AmountSpan): boolean =>
-  UNDERWAY.test(`${before(scene, span, 110).replace(/^.*[;]/s, '')} ${after(scene, span, 80)}`);
+  UNDERWAY.test(`${before(scene, span, 110).replace(/^.*[;]/s, '')} ${withoutHow(after(scene, span, 80))}`);
+
+/** The words without how it came about: `, after attacking with five kilometres to go`. */
+export const withoutHow = (words: string): string =>
+  words.replace(/,\s(?:after|having|by)\s[a-z]{3,14}(?:ing|ed|en)\b[^,;]*/g, ' ');
 
 export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   if (!isSmall(span)) return undefined;
