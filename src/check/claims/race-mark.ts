@@ -7,7 +7,7 @@ import { isOfFewBetter } from '../verify/marks/not-listed.ts';
 import { ownerOf } from '../verify/owner.ts';
 import { ofCompetition } from '../verify/told-races/competition-mark.ts';
 import { ofGap } from '../verify/told-races/gap-pinned.ts';
-import { OF_RACE, ofSameRace, toldIn } from '../verify/told-races/same-race.ts';
+import { OF_RACE, toldIn } from '../verify/told-races/same-race.ts';
 import type { BorneOut } from '../verify/whose/borne-out.ts';
 import { isOfRival } from '../verify/whose/rival-mark.ts';
 import { swapped } from '../verify/whose/swapped.ts';
@@ -41,11 +41,7 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
         found.push(wrongBy({ person: owner.person, achievement: there }, span));
       continue;
     }
-    const achievement =
-      owner &&
-      setting &&
-      ((await ofSameRace(scene, span, owner, setting, others, known)) ??
-        (await ofCompetition(scene, span, owner, setting, others, known)));
+    const achievement = owner && setting && (await ofCompetition(scene, span, owner, setting, others, known));
     const wrong: BorneOut | undefined = achievement
       ? { person: owner.person, achievement }
       : owner && setting && isApart

@@ -215,3 +215,38 @@ describe('what a sentence tells aside of other Games', () => {
     ['2012-09-08', `${BRUSSELS}Jason Richardson had won in Hungary in 13.15.`, 'supported 12.80', 'supported 13.15'],
   ]);
 });
+
+describe('what ties a mark to its race', () => {
+  check([
+    // Set against that of another in it, though it is hers of another day.
+    [
+      '2019-08-07',
+      'Sally Pearson won gold in London in 2012, 12.35 against the 12.47 of Dawn Harper.',
+      'supported 12.35',
+      'contradicted 12.37',
+    ],
+    [
+      '2019-08-07',
+      'Sally Pearson won gold in London in 2012, 12.35 against the 12.37 of Dawn Harper.',
+      'supported 12.35',
+      'supported 12.37',
+    ],
+    // Held against the race that is near, and not against another final of his.
+    [
+      '2012-09-03',
+      'In Munich in 1972 Lasse Virén won the 10,000 metres in 27:38.4, and David Wottle the 800 metres in 1:45.86.\nA week later Virén added the 5,000, in 13:24.62, and in Montreal in 1976 he won both again.',
+      'supported 27:38.4',
+      'supported 1:45.86',
+      'contradicted 13:26.42',
+    ],
+    // Rows of many races.
+    [
+      '2026-10-10',
+      "All-time list, men's 100 metres\n1. Usain Bolt 9.58\n2. Tyson Gay 9.69\n2. Yohan Blake 9.69\n4. Asafa Powell 9.72",
+      'supported 9.58',
+      'supported 9.69',
+      'supported 9.69',
+      'supported 9.72',
+    ],
+  ]);
+});

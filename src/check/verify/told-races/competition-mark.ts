@@ -17,8 +17,9 @@ import type { Owner } from '../owner.ts';
 import { isMissed } from '../said-of-else.ts';
 import { isNews } from '../slips/mark-meant.ts';
 import { CERTAIN, type Competition, competitionOf, competitionsTold } from './competition.ts';
-import { isOfStopWatch, isToldBeside, placeTold } from './raced-mark.ts';
-import { ofElse } from './same-race.ts';
+import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
+import { ASIDE, BESIDE, ofElse } from './same-race.ts';
+import { isRow, isWithRival, placeSaid, rivalOf } from './tie.ts';
 
 /** Marks of one final are not further from what was done, where more than one figure is wrong. */
 const CLOSE = 0.06;
@@ -27,6 +28,10 @@ const ELSE =
   /\b(?:heats?|semi-?finals?|semis?|qualif[a-z]+|preliminar[a-z]+|trials?|nationals?|meeting|meet|league|university|college|county|state|collegiate|ncaa|aaa|junior|youth|schools?|students?|relay|leg|season|spring|autumn|winter|(?:next|following)\s(?:year|season|month|summer)|(?:months?|years?)\s(?:on|later|hence|after))\b/;
 /** Another day, near enough to be of the same competition. */
 const THEN = /\b(?:later|next|following|after(?:wards)?|since|once|(?:days?|weeks?)\s(?:on|hence))\b/;
+/** The fastest of all, each of another race. */
+const OF_LIST = /\b(?:in history|all[- ]time|ever|-?fastest|quickest|bests)\b/;
+const DONE =
+  /\b(?:jumped|leapt|threw|thrown|throwing|jumping|cleared|clearing|vaulted|hurled|reached|w[io]n|winning|gold|went over)\b/;
 /** The best of a jumper or thrower in a contest, and not one of his attempts. */
 const BEST_OF_CONTEST =
   /\b(?:(?:stay|stopp|end|finish|stuck|remain)[a-z]*\s(?:up\s)?(?:at|on|with)|settl[a-z]+ for|content with|no (?:further|farther|higher|better|more) than|(?:came|got) (?:only )?(?:as far as|to)|reach(?:ed|ing)|managed)\s(?:only\s|just\s|an?\s)?$/;
@@ -44,58 +49,81 @@ export async function ofCompetition(
   known: Claim | undefined,
 ): Promise<Achievement | undefined> {
   const { person, sure, possessor, span: at } = owner;
-  if (!sure || possessor || at.end > span.start) return undefined;
+  if (!sure || (possessor || at.end > span.start ? !rivalOf(scene, span, at) : false)) return undefined;
   const told = await competitionsTold(scene, claims);
   const only = told.length > 0 ? await markThere(scene, span, owner, setting, told) : undefined;
-  if (!only) return undefined;
+  const competition = only && told.find(({ id }) => id === competitionOf(only));
+  if (!only || !competition || isOfElse(scene, span, at)) return undefined;
   const { lower } = scene.reading;
-  const words =
-    lower.slice(Math.max(0, at.start - 60), span.end) +
-    lower.slice(span.end, span.end + 30).replace(/(?:[,;:]|\s(?:and|but))\s.*$/, '');
-  if (ELSE.test(words) || ofElse(scene, span, at) || isUnlisted(words)) return undefined;
-  const place = placeTold(scene, span, { ...owner, span: firstOf(scene, owner) });
+  const place = placeSaid(scene, span, owner);
   const isPlaced = place !== undefined && (place === 0 ? (only.place ?? 9) <= 3 : only.place === place);
   if (place !== undefined && !isPlaced) return undefined;
-  const weight = told.find(({ id }) => id === competitionOf(only))?.weight ?? 0;
   const isHis = known?.verdict === 'supported';
-  if (isHis && (THEN.test(words) || !(isPlaced || (isNews(scene, only) && weight >= CERTAIN)))) return undefined;
-  if ((!isPlaced || known?.verdict === 'contradicted') && weight < CERTAIN) return undefined;
+  // The rows of a list of all time are of many races.
+  const isInRow = isRow(scene, span, at) && (!isHis || competition.here);
+  const isTied = isPlaced || isInRow || isWithRival(scene, span, at, only, claims);
+  const isCertain = competition.weight >= CERTAIN;
+  const isRaceTold = competition.races.has(only.discipline.id);
+  if (known?.verdict === 'contradicted' && !isCertain) return undefined;
+  if (isHis && (isOfOther(scene, span, at) || !(isTied || (isCertain && isNews(scene, only))))) return undefined;
+  if (!isTied && !isRaceTold && !isCertain) return undefined;
   const amount = readingOf(span, only);
   const slips = slipsBetween(amount, only);
-  if (slips > (isPlaced ? 2 : 1)) return undefined;
-  if (slips > 1 && Math.abs(amount.value / (only.value as number) - 1) > CLOSE) return undefined;
+  if (slips > 1 && (!isNear(amount.value, only) || !(isTied || isRaceTold))) return undefined;
+  if (slips > 2 && !(isTied && isRaceTold)) return undefined;
   // Of the jumps and throws of a day the best one is listed.
+  const left = lower.slice(Math.min(at.end, span.start), span.start);
   const isLess = only.unit === 'mm' && amount.value < (only.value as number);
-  if (isLess && !isPlaced && !BEST_OF_CONTEST.test(lower.slice(at.end, span.start))) return undefined;
-  if (isOfStopWatch(span, only) || isReadTwoWays(amount, only) || isToldBeside(scene, span, only)) return undefined;
-  if (isOfOthers(scene, span, person.id, told) || isInOtherCountry(scene, at, span, only)) return undefined;
-  return only;
+  if (only.unit === 'mm' && !isTied && !(BEST_OF_CONTEST.test(left) || (!isLess && (isCertain || DONE.test(lower)))))
+    return undefined;
+  if (isOfStopWatch(span, only) || isReadTwoWays(amount, only) || isInOtherCountry(scene, at, span, only))
+    return undefined;
+  const isOthers = isOfOthers(scene, span, person.id, told);
+  if (isOthers && !isRaceTold) return undefined;
+  return isToldBeside(scene, span, only) && !(isOthers && BESIDE.test(left)) ? undefined : only;
 }
+
+const isNear = (value: number, only: Achievement): boolean => Math.abs(value / (only.value as number) - 1) <= CLOSE;
+
+/** Whether the words speak of another race, of a part of one, or of what no list has. */
+function isOfElse(scene: Scene, span: AmountSpan, at: Owner['span']): boolean {
+  const { lower } = scene.reading;
+  const words = wordsAround(lower, span, at);
+  return ELSE.test(words) || ofElse(scene, span, at) || isUnlisted(words);
+}
+
+/** Whether a mark that is his of another day may be told of it. */
+const isOfOther = ({ reading: { lower } }: Scene, span: AmountSpan, at: Owner['span']): boolean =>
+  THEN.test(wordsAround(lower, span, at)) || OF_LIST.test(lower);
+
+const wordsAround = (lower: string, span: AmountSpan, at: Owner['span']): string =>
+  lower.slice(Math.max(0, Math.min(at.start, span.start) - 60), span.end) +
+  lower.slice(span.end, span.end + 30).replace(/(?:[,;:]|\s(?:and|but))\s.*$/, '');
 
 /** The one mark of a final at what is told that the written one is near to, where none of theirs there is that one. */
 async function markThere(
   scene: Scene,
   span: AmountSpan,
-  { person }: Owner,
+  owner: Owner,
   setting: Setting,
   told: readonly Competition[],
 ): Promise<Achievement | undefined> {
-  const there = achievementsOf(person, scene.facts.lexicons.rules).filter((each) => {
+  const there = achievementsOf(owner.person, scene.facts.lexicons.rules).filter((each) => {
     const id = each.value === null ? undefined : competitionOf(each);
     return id !== undefined && told.some((competition) => competition.id === id);
   });
   if (there.some((each) => span.readings.some((reading) => isSame(reading, each)))) return undefined;
   const [named] = setting.disciplines.filter((list) => there.some(({ discipline }) => list.includes(discipline)));
   if (!named && setting.disciplines.length > 0) return undefined;
-  const said = saidHere(scene, span, setting);
+  const isHere = (each: Achievement) => told.some(({ id, here }) => here && id === competitionOf(each));
   const finals: Achievement[] = [];
   for (const each of there)
     if (
       isRaced(each) &&
       isOfOrder(span, each) &&
       (!named || named.includes(each.discipline)) &&
-      slipsBetween(readingOf(span, each), each) <= 2 &&
-      (await conflictsOf(scene.facts, each, said)).length === 0
+      (isNear(readingOf(span, each).value, each) || slipsBetween(readingOf(span, each), each) <= 2) &&
+      (await conflictsOf(scene.facts, each, saidOf(scene, span, owner, setting, isHere(each)))).length === 0
     )
       finals.push(each);
   const nearest = Math.min(...finals.map((each) => slipsBetween(readingOf(span, each), each)));
@@ -120,24 +148,30 @@ function isOfOthers(scene: Scene, { readings }: AmountSpan, id: string, told: re
   );
 }
 
-/** Where somebody is first spoken of, where nobody else is between there and here: `Rudolph won all she ran in, the 100 in`. */
-function firstOf(scene: Scene, { span, person }: Owner): Owner['span'] {
-  const people = castOf(scene).filter((each) => each.span.end <= span.start);
-  const other = people.findLastIndex((each) => each.person.id !== person.id || each.span.possessive);
-  return people[other + 1]?.span ?? span;
-}
-
-/** What the sentence says of the day and the place, but of titles and of what is told behind the mark of other years. */
-function saidHere(scene: Scene, span: AmountSpan, { around }: Setting): Setting['around'] {
+/**
+ * What is said of the day and the place: where the sentence itself tells the competition, by the words of the mark alone;
+ * else by all of it, but what is told aside of other races, or behind the mark of other years.
+ */
+function saidOf(
+  scene: Scene,
+  span: AmountSpan,
+  { span: at }: Owner,
+  setting: Setting,
+  here: boolean,
+): Setting['around'] {
+  if (here) return setting;
   const { lower } = scene.reading;
-  const isHere = (each: Span) =>
+  const aside = at.end + (ASIDE.exec(lower.slice(at.end))?.[0].length ?? 0);
+  const isOfIt = (each: Span) =>
+    !(each.start >= at.end && each.start < aside) &&
     !isRemark(scene, span, each) &&
     !isMissed(scene, each) &&
     !(each.start >= span.end && OTHERWISE.test(lower.slice(span.end, each.start)));
+  const { dates, events, places } = setting.around;
   return {
-    dates: around.dates.filter(isHere),
-    events: around.events.filter((each) => !each.title && isHere(each)),
-    places: around.places.filter(isHere),
+    dates: dates.filter(isOfIt),
+    events: events.filter((each) => !each.title && isOfIt(each)),
+    places: places.filter(isOfIt),
   };
 }
 

@@ -21,6 +21,10 @@ export interface Competition {
   readonly id: string;
   /** How many things tell it: its name, its city and day, and everybody of whom something done there is borne out. */
   readonly weight: number;
+  /** Disciplines of what is borne out. */
+  readonly races: ReadonlySet<string>;
+  /** Whether the sentence itself tells it. */
+  readonly here: boolean;
 }
 
 /** Championships of many events, whose city and days tell them without their name. */
@@ -42,10 +46,16 @@ export function competitionOf({ event, city, date }: Achievement): string | unde
  * @returns those told in the sentence and in those it looks back on
  */
 export async function competitionsTold(scene: Scene, claims: readonly Claim[]): Promise<readonly Competition[]> {
-  const tellers = new Map<string, Set<string>>();
-  for (const each of [{ ...scene, claims }, ...scene.before])
+  const here = await tellersIn({ ...scene, claims });
+  const tellers = new Map(here);
+  for (const each of scene.before)
     for (const [id, by] of await tellersIn(each)) tellers.set(id, new Set([...(tellers.get(id) ?? []), ...by]));
-  return [...tellers].map(([id, by]) => ({ id, weight: by.size }));
+  return [...tellers].map(([id, by]) => ({
+    id,
+    weight: by.size,
+    here: here.has(id),
+    races: new Set([...by].flatMap((each) => each.split(' ')[1] ?? [])),
+  }));
 }
 
 /** What tells a competition, by the competition. */
