@@ -16,7 +16,7 @@ import { conflictsOf, isRaced, isReadTwoWays, isSame, slipsBetween } from '../ma
 import type { Owner } from '../owner.ts';
 import { isMissed } from '../said-of-else.ts';
 import { isNews } from '../slips/mark-meant.ts';
-import { CERTAIN, type Competition, competitionOf, competitionsTold } from './competition.ts';
+import { CERTAIN, type Competition, competitionOf, competitionsTold, raceIdOf } from './competition.ts';
 import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
 import { ASIDE, BESIDE, ofElse } from './same-race.ts';
 import { isRow, isWithRival, placeSaid, rivalOf } from './tie.ts';
@@ -61,9 +61,9 @@ export async function ofCompetition(
   const isHis = known?.verdict === 'supported';
   // The rows of a list of all time are of many races.
   const isInRow = isRow(scene, span, at) && (!isHis || competition.here);
-  const isTied = isPlaced || isInRow || isWithRival(scene, span, at, only, claims);
+  const isTied = isPlaced || isInRow || isWithRival(scene, span, owner, only, claims);
   const isCertain = competition.weight >= CERTAIN;
-  const isRaceTold = competition.races.has(only.discipline.id);
+  const isRaceTold = competition.races.has(raceIdOf(only, person));
   if (known?.verdict === 'contradicted' && !isCertain) return undefined;
   if (isHis && (isOfOther(scene, span, at) || !(isTied || (isCertain && isNews(scene, only))))) return undefined;
   if (!isTied && !isRaceTold && !isCertain) return undefined;

@@ -4,6 +4,7 @@
  *
  * No word has to say at which competition a mark was made, where so much before and beside it was done at one.
  */
+import type { Person } from '../../../dataset/entries.ts';
 import { isPlaceOf } from '../../../domain/city.ts';
 import { dateOf } from '../../../domain/date.ts';
 import type { Claim } from '../../claim.ts';
@@ -21,11 +22,15 @@ export interface Competition {
   readonly id: string;
   /** How many things tell it: its name, its city and day, and everybody of whom something done there is borne out. */
   readonly weight: number;
-  /** Disciplines of what is borne out. */
+  /** Races of which somebody else's mark or place is borne out. */
   readonly races: ReadonlySet<string>;
   /** Whether the sentence itself tells it. */
   readonly here: boolean;
 }
+
+/** Which race of a competition something was done in: a discipline has one for men and one for women. */
+export const raceIdOf = ({ discipline }: Achievement, { sex }: Pick<Person, 'sex'>): string =>
+  `${discipline.id}/${sex}`;
 
 /** Championships of many events, whose city and days tell them without their name. */
 const GAMES = [
@@ -84,7 +89,7 @@ function deedsIn(scene: Scene): Tellers {
     for (const { person, deed } of toldBy(scene, claim, false)) {
       const id = competitionOf(deed);
       if (id === undefined) continue;
-      const tellers = (found.get(id) ?? new Set()).add(`${person.id} ${deed.discipline.id}`);
+      const tellers = (found.get(id) ?? new Set()).add(`${person.id} ${raceIdOf(deed, person)}`);
       found.set(id, isNews(scene, deed) ? tellers.add('news') : tellers);
     }
   return found;

@@ -1,9 +1,6 @@
 /**
- * The mark somebody has of a race that the text tells: where others have in it what the text gives them, or he himself a
- * place, a mark that he does not have is the one he has of it, miswritten.
- *
- * A race has one mark of everybody. So no list has to be complete, and no words have to say which race is meant, but none
- * may speak of another one, or of a part of it.
+ * What the claims of a text bear out of races: everybody has one mark of a race, so that what is right of one tells what must
+ * be of another, where no word speaks of another race, or of a part of it.
  */
 import type { Person } from '../../../dataset/entries.ts';
 import type { Claim } from '../../claim.ts';

@@ -47,26 +47,32 @@ const ROW = /(?:^|[,;:|]\s)[1-8][.)]?\s$/;
 export function isWithRival(
   scene: Scene,
   span: AmountSpan,
-  at: Owner['span'],
+  { span: at, person: { sex } }: Owner,
   only: Achievement,
   claims: readonly Claim[],
 ): boolean {
   const { lower } = scene.reading;
   const isIn = ({ start, end }: { readonly start: number; readonly end: number }) =>
     lower[start - 1] === '(' && /^(?:\s?m|\spoints|\ssec[a-z]*)?[,)]/.test(lower.slice(end, end + 10));
-  const isListed = isIn(span) && at.end <= span.start && BESIDE.test(lower.slice(at.end, span.start));
+  const isListed =
+    isIn(span) && OF_RACE.test(lower) && at.end <= span.start && BESIDE.test(lower.slice(at.end, span.start));
   const rival = rivalOf(scene, span, at);
   if (!isListed && !rival) return false;
   return claims
     .flatMap((claim) => toldBy({ ...scene, claims }, claim, false))
     .some(
-      ({ marked, deed }) =>
+      ({ person, marked, deed }) =>
+        person.sex === sex &&
         marked !== undefined &&
         deed !== only &&
         isTogether(deed, only) &&
         ((isListed && isIn(marked)) || marked.start === rival?.start),
     );
 }
+
+/** Words of how a race ended, and the figures of a list of results. */
+const OF_RACE =
+  /\b(?:gold|silver|bronze|title|w[io]n|second|third|fourth|fifth|2nd|3rd|[4-8]th)\b|(?:^|[,;:|]\s)1[.)]?\s/;
 
 /** The mark that another is set against: `12.35 against the 12.47 of Harper`, `13:21.13 to Katir's 13:22.89`. */
 export function rivalOf(scene: Scene, span: AmountSpan, at: Owner['span']): AmountSpan | undefined {
