@@ -42,7 +42,7 @@ const ROW = /(?:^|[,;:|]\s)[1-8][.)]?\s$/;
 
 /**
  * Whether the mark stands with one of the same race that is right: `ahead of Mayer (8834) and Warner (8659)`, `12.35
- * against the 12.47 of Harper`.
+ * against the 12.47 of Harper`, `won in 6.47 ahead of Powell in 6.50 and Gittens in 6.51`.
  */
 export function isWithRival(
   scene: Scene,
@@ -57,7 +57,8 @@ export function isWithRival(
   const isListed =
     isIn(span) && OF_RACE.test(lower) && at.end <= span.start && BESIDE.test(lower.slice(at.end, span.start));
   const rival = rivalOf(scene, span, at);
-  if (!isListed && !rival) return false;
+  const isBehind = at.end <= span.start && ITS_MARK.test(lower.slice(at.end, span.start));
+  if (!isListed && !rival && !isBehind) return false;
   return claims
     .flatMap((claim) => toldBy({ ...scene, claims }, claim, false))
     .some(
@@ -66,7 +67,9 @@ export function isWithRival(
         marked !== undefined &&
         deed !== only &&
         isTogether(deed, only) &&
-        ((isListed && isIn(marked)) || marked.start === rival?.start),
+        ((isListed && isIn(marked)) ||
+          marked.start === rival?.start ||
+          (isBehind && marked.end <= at.start && BEATEN.test(lower.slice(marked.end, at.start)))),
     );
 }
 
@@ -82,3 +85,9 @@ export function rivalOf(scene: Scene, span: AmountSpan, at: Owner['span']): Amou
 }
 
 const AGAINST = /^(?:\s?m\b|\ssec[a-z]*|\smet[a-z]+|\spoints)?,?\s(?:to|against)\s(?:the\s)?(?:[a-zà-ɏ’'-]+\s){0,2}$/;
+
+/** From a mark to the name of whoever was beaten by it. */
+const BEATEN =
+  /^(?:\s?m|\spoints|\ssec[a-z]*|\smet[a-z]+)?,?\s(?:ahead of|in front of|from|before|clear of|to beat)\s[^;:()]{0,70}$/;
+/** From his name to his mark. */
+const ITS_MARK = /^(?:\sof\s(?:the\s)?[a-zà-ɏ]+(?:\s[a-zà-ɏ]+)?)?,?\s?(?:\(|(?:in|on|with)\s)$/;
