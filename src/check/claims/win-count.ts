@@ -167,7 +167,8 @@ async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> 
   if (!scene.published && years === undefined && until === undefined && count < known)
     return unknown(basis, 'unclear-date', `${reason}; the day of the text is not known`);
   // `seven global titles`, of whoever has been at those under a roof: they may count.
-  const isGlobal = series.join() === 'olympics,world-championships';
+  const isOutdoors = disciplines.length > 0 && disciplines.every((id) => OUTDOORS.test(id));
+  const isGlobal = series.join() === 'olympics,world-championships' && !isOutdoors;
   if (isGlobal && hasRacedIndoors(scene, person))
     return unknown(basis, 'ambiguous', `${reason}, but for those indoors`);
   const judged = { actual: words(known), difference: String(Math.abs(known - count)), reason };

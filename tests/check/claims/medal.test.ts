@@ -2,6 +2,28 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // A medal of somebody's father or sister is not that of whoever is named.
+  [
+    '2016-08-11',
+    'Michelle Carter, an American whose father was an Olympic silver medallist with the shot himself, is here too.',
+  ],
+  [
+    '2025-11-01',
+    'Michelle Carter, the daughter of an Olympic silver medallist, won the shot put in Rio in 2016.',
+    'unknown silver, Olympic Games',
+  ],
+  ['2025-11-01', 'Dina Asher-Smith, whose elder brother was never an Olympic champion, ran in Tokyo.'],
+  ['2025-11-01', 'Michelle Carter likes to speak of her father, an Olympic silver medallist.'],
+  [
+    '2025-11-01',
+    'Michelle Carter is an Olympic champion, and her father an Olympic silver medallist.',
+    'supported gold, Olympic Games',
+  ],
+  [
+    '2025-11-01',
+    'Michelle Carter is an Olympic silver medallist, like her father.',
+    'contradicted silver, Olympic Games -> gold',
+  ],
   // The mark behind a medal tells the championship, whatever came since; a mark that is another's tells of another.
   [
     '2025-01-07',

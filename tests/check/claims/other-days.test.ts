@@ -118,7 +118,7 @@ const cases: readonly (readonly [published: string, text: string, type: ClaimTyp
     '2024-03-03',
     'Molly Caudery, a breakout star last year in Budapest when she finished fifth on her debut, won gold in Glasgow.',
     'placing',
-    'unknown 5th',
+    'supported 5th',
   ],
   ['2024-03-03', 'Molly Caudery finished fifth in Glasgow.', 'placing', 'contradicted 5th -> 1st'],
   ['2023-08-28', 'Noah Lyles was third in Budapest in the 200m.', 'placing', 'contradicted 3rd -> 1st'],

@@ -264,7 +264,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2023-12-01',
     'At the world championships Elaine Thompson was second in Beijing in 2015 and fourth in Doha in 2019.',
     'supported 2nd',
-    'unknown 4th',
+    'supported 4th',
   ],
   ['2023-12-01', 'At the world championships Elaine Thompson was third in Beijing in 2015.', 'contradicted 3rd -> 2nd'],
   [

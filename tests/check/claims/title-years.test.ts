@@ -38,7 +38,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2023-12-04',
     'Greg Foster won three World Championships over 110m hurdles, the first in Rome in 1983.',
-    'contradicted won the World Championships 1983 -> Rome 1987, Helsinki 1983',
+    'contradicted won the World Championships 1983 -> Roma 1987, Helsinki 1983',
   ],
   // A city that has races of its own, in a text on another race; and what nobody said.
   ['2023-12-04', 'The Valencia Marathon had a new champion in Sisay Lemma.\nLemma won his first world record in 2021.'],

@@ -16,7 +16,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2021-08-10',
     `${KORIR}, with Wilfred Bungei in 2004 and David Rudisha in 2012 and 2016.`,
     'supported won the Olympic Games 2020',
-    'contradicted gold, Olympic Games 2004 -> 2008 (2004: Yuriy Borzakovskiy)',
+    'contradicted gold, Olympic Games 2004 -> 2008 (2004: 5th)',
     'supported gold, Olympic Games 2012, 2016',
   ],
   [
@@ -35,7 +35,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2024-08-15',
     "Kenya's men have won the Olympic steeplechase often: Julius Kariuki in 1988, Matthew Birir in 1996 and Reuben Kosgei in 2000.",
     'supported won the Olympic Games 1988',
-    'contradicted won the Olympic Games 1996 -> 1992 (1996: Joseph Keter)',
+    'contradicted won the Olympic Games 1996 -> 1992 (1996: 4th)',
     'supported won the Olympic Games 2000',
   ],
   // Other lists: of those who were faster, who had the record, whose title is told of something else.

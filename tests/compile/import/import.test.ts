@@ -91,6 +91,23 @@ describe('importTables', () => {
       expect(await held(ran({ place: '4' }))).toEqual(['27:30.00 -', '28:20.00 commonwealth-games-2014']);
     });
 
+    it('are the event of every round where places of the final are wanted', async () => {
+      const rows = [
+        performance(),
+        ran({ place: '5', mark: '28:25.00' }),
+        ran({ place: '1h2', mark: '27:10.00', date: '2014-07-30' }),
+      ];
+      const { marks } = await imported(
+        { 'performances.csv.gz': rows },
+        { 'curated-events.json': { championships: [{ ...HELD, finals: 5 }], podiums: [] } },
+      );
+      expect(marks('10000m').map(({ mark, event }) => `${mark} ${event ?? '-'}`)).toEqual([
+        '27:30.00 -',
+        '27:10.00 commonwealth-games-2014',
+        '28:25.00 commonwealth-games-2014',
+      ]);
+    });
+
     it('refuses a series it does not know', async () => {
       const unknown = { championships: [{ ...HELD, series: 'bakers-cup' }], podiums: [] };
       await expect(imported({}, { 'curated-events.json': unknown })).rejects.toThrow('unknown series bakers-cup');

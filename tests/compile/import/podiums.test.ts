@@ -44,6 +44,7 @@ const days = (city: string, first: string, last: string, places?: number) => ({
   first: dateOf(first).first,
   last: dateOf(last).first,
   places,
+  wanted: places ?? 3,
 });
 const HELD = [days('Munich', '2022-08-15', '2022-08-21', 2), days('Portland', '2016-03-17', '2016-03-20')];
 const LONDON = {

@@ -3,7 +3,7 @@
  *
  * The dataset carries the best rows of the all-time lists: of everybody the best one, of those with records and medals
  * the best twenty, and the best three hundred of all. So whatever is better than the worst row it carries of a person
- * is there, if it is a mark that the lists take: what they do not have has not been done. The first three of some
+ * is there, if it is a mark that the lists take: what they do not have has not been done. The finalists of
  * championships it carries whatever they did there: those say nothing of what else there is.
  */
 import type { Discipline } from '../../../dataset/entries.ts';
@@ -20,6 +20,9 @@ const LISTS = [
 ] as const;
 /** Rows that are carried of whoever has medals or records; more are among the best of all, or told by a race as well. */
 const CARRIED = 20;
+/** Places of a final that are carried. */
+const FINALISTS = 8;
+const MEDALS = 3;
 
 /** Words of marks that no list has: one better than all of a person's is no error by itself there. */
 const UNLISTED =
@@ -59,7 +62,7 @@ export function depthOf(
       each.environment === environment &&
       each.value !== null &&
       !each.aided &&
-      !isOfPodium(each),
+      !isOfFinal(each),
   );
   for (const [at, { id, until }] of LISTS.entries()) {
     const values = own
@@ -73,10 +76,10 @@ export function depthOf(
   return undefined;
 }
 
-/** Carried for the place alone: those of the Olympic Games and the World Championships come with the best marks of a career. */
-const BY_PLACE = /^(?:european-|world-indoor-|commonwealth-)/;
-const isOfPodium = ({ event, place }: Achievement): boolean =>
-  event !== undefined && BY_PLACE.test(event) && place !== undefined && place <= 3;
+/** Carried for the place alone, whatever it was done in. */
+const BY_PLACE = /^(?:olympics|world-|european-|commonwealth-)/;
+const isOfFinal = ({ event, place }: Achievement): boolean =>
+  event !== undefined && BY_PLACE.test(event) && place !== undefined && place <= FINALISTS;
 
 /** Whether the lists would have a mark of that contest by whoever did all this. */
 function wouldBeListed(
@@ -105,7 +108,8 @@ export function isMissing(
   const contests = new Map<string, readonly [Amount, Pick<Achievement, 'discipline' | 'environment'>]>();
   for (const each of all) {
     const amount = readings.find((reading) => isNear(reading, each));
-    if (!amount || (among && !among.has(each.discipline))) continue;
+    // What a finalist without a medal did tells as little of what else he does: a hurdler's 11.50 over 100 metres.
+    if (!amount || (among && !among.has(each.discipline)) || (isOfFinal(each) && Number(each.place) > MEDALS)) continue;
     contests.set(`${each.discipline.id} ${each.environment}`, [amount, each]);
   }
   const listed = [...contests.values()].filter(([, each]) => depthOf(all, each.discipline, each.environment));

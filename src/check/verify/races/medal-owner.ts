@@ -76,6 +76,10 @@ function givenTo({ reading: { lower } }: Scene, { start }: { start: number }, pe
 const GIVEN =
   /\b(?:won|earned|brought|gave|gained|secured)\s(?:him|her)\s(?:(?:nothing\sbut|no\smore\sthan|only|just|another|a|the)\s){0,2}$/;
 
+/** `Carter, whose father was an Olympic silver medallist`, `her father, an Olympic champion`: not of whoever is named. */
+const OF_KIN =
+  /\b(?:whose|his|her)\s(?:(?:late|elder|older|younger|twin|own|big)\s){0,2}(?:father|mother|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|grandfather|grandmother|parents)(?:,\s(?:an?|the|who)\b|\s)[^,.;:]{0,60}$/;
+
 /** Whose medal it is: the name behind it, else the one who is said to win it. */
 export function medalOwner(
   scene: Scene,
@@ -83,6 +87,7 @@ export function medalOwner(
 ): { person: Person; sure: boolean } | undefined {
   const people = castOf(scene);
   const { text, lower } = scene.reading;
+  if (OF_KIN.test(lower.slice(Math.max(0, span.start - 110), span.start))) return undefined;
   // "The Olympic silver medallist opened with 74.89m": whoever the text spoke of.
   const called = people.find(
     (each) => each.span.role !== undefined && each.span.start <= span.start && each.span.end >= span.end,

@@ -15,7 +15,7 @@ import { conflictsOf, isRaced, isSame } from '../marks/performance.ts';
 import { type Owner, ownerOf } from '../owner.ts';
 import { marksDownTo } from '../rankings/ranking.ts';
 import { isNews } from '../slips/mark-meant.ts';
-import { isOfStopWatch } from '../told-races/raced-mark.ts';
+import { isOfStopWatch, placeTold } from '../told-races/raced-mark.ts';
 import { ASIDE, BESIDE, isTogether, ofElse, PLACE, speaksOfElse, type Told } from '../told-races/same-race.ts';
 
 export interface Swapped {
@@ -43,6 +43,9 @@ export async function swapped(
       isRaced(each) &&
       span.readings.some(({ unit, value }) => unit === each.unit && Math.abs(value / (each.value as number) - 1) < FAR),
   );
+  // `who came third in 53.48`: he has that mark of a race in which he was third.
+  const place = placeTold(scene, span, owner);
+  if (place !== undefined && own.some((each) => is(each) && each.place === place)) return undefined;
   for (const each of own) {
     if (is(each) || isOfStopWatch(span, each) || !isMeant(scene, each, setting, told)) continue;
     // His are both, perhaps of two rounds, or the true one is told.

@@ -92,9 +92,10 @@ function windowsOf(
   for (const { city, first, last, event } of held) {
     windows.set(cityKey(city), [...(windows.get(cityKey(city)) ?? []), { first, last, event }]);
   }
-  for (const [event, { days: held, cities }] of days) {
-    const last = Math.max(...held);
-    const window = { first: last - LONGEST, last, event };
+  for (const [event, { days: medals, cities }] of days) {
+    const last = Math.max(...medals);
+    const first = held.find((each) => each.event === event)?.first ?? last - LONGEST;
+    const window = { first, last, event };
     for (const city of cities) windows.set(city, [...(windows.get(city) ?? []), window]);
   }
   return windows;

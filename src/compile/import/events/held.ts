@@ -18,6 +18,8 @@ const HeldEdition = z.strictObject({
   country: text.optional(),
   /** How many of every final are wanted and belong to the event: the dataset has a size to keep. Absent: the field it has, and the medals. */
   places: z.int().min(1).optional(),
+  /** How many of every final are wanted where the whole field belongs to the event. Absent: the medals. */
+  finals: z.int().min(1).optional(),
   sources: z.array(text).min(1),
 });
 
@@ -39,8 +41,13 @@ export interface HeldDays {
   readonly city: string;
   readonly first: number;
   readonly last: number;
+  /** How many places belong to the event; undefined where all do. */
   readonly places: number | undefined;
+  /** How many places are wanted, whatever was done there. */
+  readonly wanted: number;
 }
+
+const MEDALS = 3;
 
 /**
  * Notes every edition among the events.
@@ -49,7 +56,7 @@ export interface HeldDays {
  * @throws Error for a series that has no name of its own
  */
 export function holdEditions({ championships }: CuratedEvents, events: Events): HeldDays[] {
-  return championships.flatMap(({ series: id, from, to, edition, places, city, country, ...held }) => {
+  return championships.flatMap(({ series: id, from, to, edition, places, finals, city, country, ...held }) => {
     const series = namedSeries(id);
     if (!series) throw new Error(`curated-events.json: unknown series ${id}`);
     const event = events.hold({
@@ -61,6 +68,8 @@ export function holdEditions({ championships }: CuratedEvents, events: Events): 
       date: from === undefined ? String(held.year) : to === undefined || from === to ? from : `${from}/${to}`,
     });
     if (from === undefined || to === undefined || !city) return [];
-    return [{ event, city, first: dateOf(from).first, last: dateOf(to).first, places }];
+    return [
+      { event, city, first: dateOf(from).first, last: dateOf(to).first, places, wanted: finals ?? places ?? MEDALS },
+    ];
   });
 }

@@ -27,8 +27,8 @@ export function podiumRows(
   };
   const windowOf = ({ city, day }: Performance, rank: number) =>
     windows.find(
-      ({ city: host, first, last, places }) =>
-        host === (cities[city] ?? '') && first <= day && day <= last && rank <= (places ?? PODIUM),
+      ({ city: host, first, last, wanted }) =>
+        host === (cities[city] ?? '') && first <= day && day <= last && rank <= wanted,
     );
   const finals = new Map<string, Performance>();
   const keyOf = (event: string, rank: number, { list }: Performance) => `${event}|${rank}|${list}`;
