@@ -5,7 +5,9 @@
  * Contradicted when the person's mark did not go through the barrier by the day of the text, or somebody's had before.
  * A first stays one; `only` and `nobody yet` are outdated from the day somebody else went through it.
  */
+
 import type { Discipline, Person } from '../../dataset/entries.ts';
+import { dateOf } from '../../domain/date.ts';
 import { compareMarks } from '../../domain/discipline.ts';
 import { formatMark } from '../../domain/mark.ts';
 import { ordinal } from '../../domain/ordinal.ts';
@@ -15,7 +17,7 @@ import type { Scene } from '../scene.ts';
 import { achievementsOf } from '../verify/achievements.ts';
 import { disciplineOf, nationsOf, spansSex, subjectOf } from '../verify/barriers/barrier-meant.ts';
 import { type Barrier, barriersOf } from '../verify/barriers/barrier-words.ts';
-import { type Crossing, crossingsOf, firstByHand, isOldJavelin } from '../verify/barriers/barriers.ts';
+import { type Crossing, crossingsOf, firstByHand, isOldJavelin, isThrough } from '../verify/barriers/barriers.ts';
 import { barrierInTheNews } from '../verify/barriers/news-barrier.ts';
 import { ownBarrier } from '../verify/barriers/own-barrier.ts';
 import { dateWords } from '../verify/dates.ts';
@@ -181,6 +183,14 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
         'not-in-data',
         `the dataset has no mark of ${person.name} in the ${discipline.name.toLowerCase()}`,
       );
+    // A record of a nation that no list of marks has.
+    if (isThrough(discipline, best.value, amount.value)) {
+      if (then.some((each) => each.date.last < dateOf(best.date).first)) return undefined;
+      return supported(basis(claimed, best.sources, best.date), {
+        actual: `${best.mark} (${best.date})`,
+        reason: `${person.name} has ${best.mark} (${best.date}); the dataset has nobody ${place} before`,
+      });
+    }
     const other = await ownBarrier(scene, amount, discipline, sex, { person, best, by, nations });
     const fitting = other && `${other.first ? 'first ' : ''}${says(other.value)}`;
     const [done] = then;

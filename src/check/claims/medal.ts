@@ -30,6 +30,7 @@ import { yearsBeside } from '../verify/races/years-beside.ts';
 
 const MEDAL =
   /\b(gold|silver|bronze)(?:\s(?:medal(?:l?ist)?|medals)|[-\s]winn(?:er|ing))?\b|\b(champions?|titles?|crown)\b|(?<=\bolympics?\s(?:marathon\s|\d{3}m\s|[\d,]{5,6}m\s)?)(winner)\b/g;
+const OF_TWO = /^(?:gold|silver)(?:\s|-)(?:and|\/)(?:\s|-)(?:silver|bronze)[\s-](?:finish|double|sweep|one-two|haul)\b/;
 const PLACES: Readonly<Record<string, number>> = {
   gold: 1,
   silver: 2,
@@ -54,6 +55,8 @@ export const medal: ClaimReader = {
       if (scene.claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
       // `separated silver and bronze`: nobody's.
       if (/\b(?:separat|between|divid|split)[a-z]*\s(?:[a-z]+\s){0,4}$/.test(before(scene, span, 50))) continue;
+      // `a gold and silver finish for Sweden`: of two.
+      if (OF_TWO.test(scene.reading.lower.slice(span.start))) continue;
       const claim = await judge(scene, span, PLACES[word] as number);
       if (claim && !claims.some(({ start }) => start === claim.start)) claims.push(claim);
     }

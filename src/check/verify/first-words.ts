@@ -25,6 +25,9 @@ export interface SaidFirst {
 const FIRST = /\bfirst\s(?:ever\s)?(?:(african|european|asian|south american)(?=\s))?/g;
 const WINS =
   /^\s?(?:(?:wo)?m[ae]n|athlete|sprinter|runner|jumper|thrower|hurdler|person|champion)?\s?(?:ever\s)?(?:to\s(?:win|take|claim|capture|earn|secure|land|clinch|strike)\b|olympic\b|world\b|gold\b|medal)/;
+/** `to win a world title in a field event`: of a kind of contest, and not of all. */
+const OF_SOME =
+  /^[^.;]{0,70}\bin\s(?:an?|any|the)\s(?:(?:individual|long|short|middle|technical|outdoor|indoor|flat|combined)[\s-])?(?:field|track|throw(?:s|ing)|jump(?:s|ing)|technical|combined|road|distance|middle-distance|long-distance|sprint(?:s|ing)?|individual|walk(?:s|ing)?)(?:\s(?:events?|disciplines?|races?|competition))?\b/;
 const AREAS: Readonly<Record<string, string>> = {
   african: 'africa',
   european: 'europe',
@@ -51,6 +54,7 @@ export async function saidFirsts(scene: Scene): Promise<readonly SaidFirst[]> {
     const right = lower.slice(from, from + 160);
     if (
       !WINS.test(right) ||
+      OF_SOME.test(right) ||
       (named && named.start - from > 70) ||
       /\b(?:hop|aim|bid|want|could|would|will|try|trying)[a-z]*\s/.test(lower.slice(Math.max(0, start - 40), start))
     )

@@ -27,6 +27,56 @@ const wrong = async (published: string, text: string) =>
 describe('nothing is called wrong', () => {
   it.each([
     [
+      'of a kind of contest',
+      '2019-09-29',
+      'Tajay Gayle became the first Jamaican man to win a world title in a field event, taking long jump gold at the world athletics championships on Saturday.',
+    ],
+    [
+      'of a run of wins that ended then',
+      '2018-04-16',
+      "Kenya's Catherine Ndereba had been the last woman to win Boston twice in a row, in 2005.",
+    ],
+    [
+      'of an earlier time',
+      '2020-01-01',
+      'El Guerrouj, inspired by his countryman Said Aouita, a gold medalist in the 5,000 metres at the 1984 Olympics, began running as a teenager.',
+    ],
+    [
+      'of what was to come',
+      '2023-08-28',
+      'To many there had been one big question ahead of the final: which Chepkoech was going to have her name engraved on the gold medal, Jackline or Beatrice Chepkoech?',
+    ],
+    [
+      'of two who ran for one nation',
+      '2021-08-01',
+      'Simon Pettersson unleashed a 67.39m effort in Tokyo to secure an unlikely gold and silver finish for Sweden.',
+    ],
+    [
+      'of all who ran for a nation',
+      '2024-08-10',
+      "Kenya's Emmanuel Wanyonyi produced a performance for the ages to clinch the country's third gold of the Paris Olympics.",
+    ],
+    [
+      'of two cities',
+      '2022-03-01',
+      'Valerie Adams retired on Tuesday. She claimed gold at the Beijing and London Games, earning silver in Rio and bronze in Tokyo last year.',
+    ],
+    [
+      'of the day and the place that are told',
+      '2026-02-20',
+      'Keely Hodgkinson, who stormed to 800m gold at the Paris 2024 Olympics, shaved nearly a second off the previous best of 1min 55.82secs, achieved by Jolanda Ceplak at the European Championships in Vienna on March 3, 2002.',
+    ],
+    [
+      'of championships before a clause',
+      '2024-07-08',
+      'Yaroslava Mahuchikh broke the high jump world record with 2.10 in Paris on Sunday. Last month Kostadinova was a guest at the European Championships in Rome, where Mahuchikh won the title with a jump of 2.01 metres.',
+    ],
+    [
+      'of a first that only a list of records has',
+      '2023-04-16',
+      'Rhasidat Adeleke ran in Florida. She returned to the track on Saturday for the 400m and became the first Irish woman to break 50 seconds for the distance.',
+    ],
+    [
       'of what was not done',
       '2025-02-17',
       "Toshikazu Yamanishi has shattered the world record in the men's 20km race walk, clocking 1:16:10. Yamanishi could even have broken the record by nearly a minute.",

@@ -28,7 +28,7 @@ const AIDED = /^(?:boston|los alamitos)/i;
 const DEEPEST = 6000;
 
 /** Through a barrier: below a time; a length, height or score is reached. */
-function isThrough({ kind }: Discipline, value: number, barrier: number): boolean {
+export function isThrough({ kind }: Discipline, value: number, barrier: number): boolean {
   return isLowerBetter(kind) ? value < barrier : value >= barrier;
 }
 

@@ -2,7 +2,8 @@
 import { dateOf } from '../../../domain/date.ts';
 import { fold } from '../../../domain/name.ts';
 import type { Claim } from '../../claim.ts';
-import { castOf, type Scene } from '../../scene.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { overlaps } from '../achievements.ts';
 import type { Doubt } from './doubt.ts';
 
 export const markDoubts: readonly Doubt[] = [
@@ -18,6 +19,7 @@ export const markDoubts: readonly Doubt[] = [
   ofTimeOver,
   ofPlaceBehind,
   ofBar,
+  ofDayAndPlace,
 ];
 
 /** `golds from Barcelona and Sydney and the record, 98.48, from Jena`: the place right behind a mark is its own. */
@@ -143,5 +145,16 @@ function ofBar({ reading: { lower } }: Scene, { type, end, claimed, actual }: Cl
     lower.slice(end),
   )
     ? 'it may be a height on the way to the last of the day'
+    : undefined;
+}
+
+/** `at the European Championships in Vienna on March 3, 2002`: the place and the day of the mark stand in the sentence. */
+function ofDayAndPlace(scene: Scene, { type, claimed, actual, asOf }: Claim): string | undefined {
+  if (type !== 'mark' || asOf === null || !actual?.startsWith(`${claimed.replace(/ (?:m|points)$/, '')}, `))
+    return undefined;
+  const city = /^[^,]+, ([^\d,]+?)(?:,\s[A-Z]{2})?\s\d{4}/.exec(actual)?.[1];
+  const isDay = spansOf(scene, 'date').some(({ date }) => date.precision === 'day' && overlaps(date, dateOf(asOf)));
+  return city !== undefined && isDay && fold(scene.reading.lower).includes(fold(city))
+    ? 'the place and the day of it stand in the sentence'
     : undefined;
 }

@@ -41,6 +41,8 @@ function ofThen({ reading, published }: Scene, { type, start, asOf }: Claim): st
   // `every day till he was 78`: of no day that is told.
   if (/\b(?:until|till)\s(?:he|she)\s(?:was|turned)\s(?:[a-z]+\s){0,2}$/.test(left))
     return 'it may be said of another time';
+  // `took up running as a teenager`.
+  if (BEGUN.test(left)) return 'it may be said of another time';
   if (asOf !== published?.text) return undefined;
   return /\b(?:when|while|since|until|till|after|before)\s(?:he|she)\s(?:was|turned)\s(?:(?:just|only|still|barely|aged|a|an)\s){0,2}$/.test(
     left,
@@ -48,6 +50,9 @@ function ofThen({ reading, published }: Scene, { type, start, asOf }: Claim): st
     ? 'it may be said of another time'
     : undefined;
 }
+
+const BEGUN =
+  /\b(?:beg[au]n|start(?:ed|ing)|took\sup|taking\sup|discovered|joined|moved|left|emigrated|arrived|learn(?:ed|t)|burst|emerged)\s[^.;,]{0,50}\bas\san?\s(?:[a-z]+\s)?$/;
 
 /** Said of who was spoken of before, where the sentence itself begins with somebody of whom nothing is known. */
 function ofStranger(scene: Scene, { subject, start, end, type }: Claim): string | undefined {

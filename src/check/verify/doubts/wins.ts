@@ -3,7 +3,7 @@ import type { Claim } from '../../claim.ts';
 import { castOf, type Scene } from '../../scene.ts';
 import type { Doubt } from './doubt.ts';
 
-export const winDoubts: readonly Doubt[] = [ofLesserWin, ofDefence, ofHope, ofRecordTaken, ofRecordOwner];
+export const winDoubts: readonly Doubt[] = [ofLesserWin, ofDefence, ofHope, ofRecordTaken, ofRecordOwner, ofCities];
 
 /** `the bronze she won`, `won a national championship`, `won the marathon in Paris with an Olympic record`: of no such race. */
 function ofLesserWin({ reading: { lower } }: Scene, { type, start, end, reason, actual }: Claim): string | undefined {
@@ -58,5 +58,14 @@ function ofRecordOwner(scene: Scene, { type, subject, start }: Claim): string | 
       scene.reading.lower.slice(owner.span.end, start),
     )
     ? 'whoever ran against the record may have won'
+    : undefined;
+}
+
+/** `gold at the Beijing and London Games`, and both are hers: each city that a title is from stands in the sentence. */
+function ofCities({ reading: { lower } }: Scene, { type, actual }: Claim): string | undefined {
+  if (type !== 'medal' || !actual) return undefined;
+  const cities = [...actual.matchAll(/(?:^|,\s)([^\d,;()]{3,30})\s\d{4}(?=,|$)/g)].map(([, city = '']) => city);
+  return cities.length > 1 && cities.every((city) => lower.includes(city.toLowerCase()))
+    ? 'the words may be about all of these'
     : undefined;
 }

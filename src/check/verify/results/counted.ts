@@ -36,9 +36,10 @@ export async function countedResults(scene: Scene): Promise<readonly Counted[]> 
     const numbers = numbersOf(scene, word, scope).filter(
       // `four champions` are four people.
       ({ count, nth, start, times, from }) =>
-        from > word.start || start === word.start || (nth && count === 1)
+        !OF_NATION.test(scene.reading.lower.slice(Math.max(0, start - 16), start)) &&
+        (from > word.start || start === word.start || (nth && count === 1)
           ? count > 1 || nth || from > word.start
-          : count > 1 && (word.form !== 'agent' || times),
+          : count > 1 && (word.form !== 'agent' || times)),
     );
     if (numbers.length === 0) continue;
     const owners = ownersOf(scene, word, scope);
@@ -77,6 +78,9 @@ export async function countedResults(scene: Scene): Promise<readonly Counted[]> 
   ];
 }
 
+/** `the country's third gold`: of all who ran for it. */
+const OF_NATION = /\b(?:country|nation|team|federation|continent|club|island|kingdom|republic)(?:['’]s|s['’])\s$/;
+const ENDED = /\b(?:in a row|in succession|running|straight|consecutive|back[- ]to[- ]back),?\sin\s\d{4}\b/;
 const FOR_NATION = /^[a-zà-ɏ\s'’]{0,40}\bfor (?:(?:his|her|their|the) )?(?:country|nation)\b/;
 
 const isCalled = ({ reading }: Scene, { form, start }: ResultWord): boolean =>
@@ -87,7 +91,7 @@ function daysOf(
   scene: Scene,
   word: ResultWord,
   { years, days }: Scope,
-  { nth }: Numbered,
+  { nth, consecutive }: Numbered,
 ): Pick<Counted, 'until' | 'years'> {
   const interval = spansOf(scene, 'date').find(
     ({ date, start }) => date.precision === 'interval' && start >= word.end && /^\d{4}\/\d{4}$/.test(date.text),
@@ -97,6 +101,9 @@ function daysOf(
   if (told) return { until: Date.UTC(Number(told), 0, 1) / 864e5 - 1, years: undefined };
   const [year, later] = years;
   const last = [...days.map((each) => each.last), ...(year === undefined ? [] : [endOf(years.at(-1) as number)])];
+  // `the last to win it twice in a row, in 2005`: a run that ended then.
+  if (consecutive && year !== undefined && later === undefined && ENDED.test(scene.reading.lower.slice(word.end)))
+    return { until: endOf(year), years: undefined };
   if (nth) return { until: last.length > 0 ? Math.max(...last) : undefined, years: undefined };
   if (year === undefined || later !== undefined || LAST.test(scene.reading.lower.slice(word.end)))
     return { until: undefined, years: undefined };

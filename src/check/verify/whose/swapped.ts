@@ -51,10 +51,15 @@ export async function swapped(
     // His are both, perhaps of two rounds, or the true one is told.
     if (own.some((other) => is(other) && isTogether(other, each)) || isToldOf(scene, span, each, person)) continue;
     const doer = othersIn(scene, person, each, is) ?? (await ofResults(scene, person, each, span, told));
-    if (doer && (await conflictsOf(scene.facts, each, setting)).length === 0) return { own: each, doer };
+    const said = isOfClause(scene, at) ? setting.around : setting;
+    if (doer && (await conflictsOf(scene.facts, each, said)).length === 0) return { own: each, doer };
   }
   return undefined;
 }
+
+/** `at the championships in Rome, where she won with 2.01`: the day and the place stand before the clause. */
+const isOfClause = ({ reading: { lower } }: Scene, { start }: { readonly start: number }): boolean =>
+  /,\s(?:where|when)\s(?:[a-z-]+\s){0,4}$/.test(lower.slice(Math.max(0, start - 50), start));
 
 /** Marks of one race are not further apart. */
 const FAR = 0.12;
