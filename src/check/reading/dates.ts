@@ -85,8 +85,9 @@ const RULES: readonly Rule[] = [
   relative('[Yy]esterday', (_, published) => daysBefore(published, 1)),
   relative('(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))', (_, published) => daysBefore(published, 0)),
   relative('[Ll]ast night', (_, published) => daysBefore(published, 1)),
+  // `On the Monday he had jumped 18.29`: of the week that is told, whichever it is.
   relative(
-    `(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ll]ate(?: on)?|[Ee]arly(?: on)?)\\s(?:past\\s)?)?(${WEEKDAY})(?:\\s(?:night|morning|afternoon|evening))?(?!\\s(?:Times|Telegraph|Mirror|Herald|Independent|Express|Mail|Star|Nation|Night)|,?\\s(?:${MONTH}\\s\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}))`,
+    `(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ll]ate(?: on)?|[Ee]arly(?: on)?)\\s(?:past\\s)?)?(?<!\\b[Tt]he\\s)(${WEEKDAY})(?:\\s(?:night|morning|afternoon|evening))?(?!\\s(?:Times|Telegraph|Mirror|Herald|Independent|Express|Mail|Star|Nation|Night)|,?\\s(?:${MONTH}\\s\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}))`,
     ([, day], published) => weekday(day, published),
   ),
   relative('(?:[Ee]arlier\\s)?[Tt]his year', (_, published) => years(published, 0)),

@@ -213,6 +213,22 @@ describe('what a sentence tells aside of other Games', () => {
       'supported 13.14',
     ],
     ['2012-09-08', `${BRUSSELS}Jason Richardson had won in Hungary in 13.15.`, 'supported 12.80', 'supported 13.15'],
+    [
+      '2021-08-10',
+      'TOKYO - Karsten Warholm ran 45.94 in the hurdles final and Sydney McLaughlin 51.46.\nWarholm, whose 46.70 in Oslo had been the record, was first, and Alison dos Santos third in 46.72.',
+      'supported 45.94',
+      'supported 51.46',
+      'supported 46.70',
+      'supported 46.72',
+    ],
+    [
+      '2004-09-01',
+      'ATHENS - Hicham El Guerrouj won the 1,500 metres in 3:34.18 and the 5,000 in 13:14.39.\nBernard Lagat was second in 3:34.30; in Zurich three weeks before he had won in 3:27.40.',
+      'supported 3:34.18',
+      'supported 13:14.39',
+      'supported 3:34.30',
+      'supported 3:27.40',
+    ],
   ]);
 });
 
@@ -238,6 +254,32 @@ describe('what ties a mark to its race', () => {
       'supported 27:38.4',
       'supported 1:45.86',
       'contradicted 13:26.42',
+    ],
+    // The city and the day tell it, whatever record it still is.
+    [
+      '2019-08-07',
+      'Sally Pearson has had enough.\nIn between lay the evening in Daegu, on 3 September 2011, when she ran 12.38, still the Oceanian record.',
+      'contradicted 12.28',
+    ],
+    [
+      '2019-08-07',
+      'Sally Pearson has had enough.\nIn between lay the evening in Daegu, on 3 September 2011, when she ran 12.28, still the Oceanian record.',
+      'supported 12.28',
+    ],
+    // `the Monday` is of the week that is told.
+    [
+      '2015-08-11',
+      'In Gothenburg, in August 1995, Kim Batten won the hurdles in 52.61.\nOn the Monday Jonathan Edwards had reached 18.29 metres, and on the Thursday Inessa Kravets 15.50.',
+      'supported 52.61',
+      'supported 18.29',
+      'supported 15.50',
+    ],
+    [
+      '2015-08-11',
+      'In Gothenburg, in August 1995, Kim Batten won the hurdles in 52.61.\nOn the Monday Jonathan Edwards had reached 18.39 metres, and on the Thursday Inessa Kravets 15.50.',
+      'supported 52.61',
+      'contradicted 18.29',
+      'supported 15.50',
     ],
     // Rows of many races.
     [

@@ -77,7 +77,8 @@ async function tellersIn(scene: Scene): Promise<Tellers> {
     const meant = event.title ? undefined : await editionOf(scene, event);
     if (meant) tell(meant.edition.id, 'name');
   }
-  for (const id of await heldThere(scene)) tell(id, 'city');
+  const isDay = spansOf(scene, 'date').some(({ relative, date }) => !relative && date.precision === 'day');
+  for (const id of await heldThere(scene)) for (const by of isDay ? ['city', 'day'] : ['city']) tell(id, by);
   KNOWN.set(scene.claims, found);
   return found;
 }

@@ -62,21 +62,26 @@ export function toldBy(scene: Scene, claim: Claim, before: boolean): readonly To
   const person = castOf(scene).find((member) => member.person.id === subject.id)?.person;
   if (!person) return [];
   const marked = type === 'mark' || type === 'personal-best';
-  return (
-    achievementsOf(person, scene.facts.lexicons.rules)
-      .filter(
-        (deed) =>
-          deed.date.text === asOf &&
-          (asOf.length === 10 || deed.event !== undefined) &&
-          isRaced(deed) &&
-          (!marked || deed.mark === actual),
-      )
-      // The same height is cleared on many days.
-      .filter((deed) => !marked || deed.unit !== 'mm' || isNews(scene, deed))
-      .map((deed) => ({ person, deed, before, marked: marked ? { start, end } : undefined }))
-  );
+  const all = achievementsOf(person, scene.facts.lexicons.rules);
+  // The same height is cleared on many days; how far somebody jumped or threw is seldom the same twice.
+  const isAlone = (deed: Achievement) =>
+    !HEIGHTS.has(deed.discipline.id) &&
+    all.every(
+      ({ discipline, value, date }) => discipline !== deed.discipline || value !== deed.value || date === deed.date,
+    );
+  return all
+    .filter(
+      (deed) =>
+        deed.date.text === asOf &&
+        (asOf.length === 10 || deed.event !== undefined) &&
+        isRaced(deed) &&
+        (!marked || deed.mark === actual),
+    )
+    .filter((deed) => !marked || deed.unit !== 'mm' || isNews(scene, deed) || isAlone(deed))
+    .map((deed) => ({ person, deed, before, marked: marked ? { start, end } : undefined }));
 }
 
+const HEIGHTS: ReadonlySet<string> = new Set(['high-jump', 'pole-vault']);
 const BECAME = /\b(?:bec[ao]m(?:e|es|ing)|crowned)\s(?:[a-z\d’'-]+\s){0,4}$/;
 const TITLE = /\b(?:champions?|holders?|winners?|medall?ists?|runner-up)\b/;
 
@@ -97,7 +102,7 @@ const ELSE =
   /\b(?:heats?|semi-?finals?|semis?|qualif[a-z]+|rounds?|preliminar[a-z]+|ago|last(?!\s(?:for|until|at|bend|straight|hurdle|barrier|night|evening)\b)|previous(?:ly)?|already|earlier|before|valid|attempts?|opener|opened|opening|half-?way|splits?|leg|laps?|pace|kilomet(?:re|er)s?|\d+k(?:m)?|en route|on the way|best|records?|once|ever|has run|had run|season|year(?!-old)|lead[a-z]*|list|standard|target|fail[a-z]*|miss[a-z]*|foul[a-z]*)\b/;
 /** What was broken in the race, and which of the attempts it was. */
 const NO_ELSE =
-  /\b(?:br[eo]ke|breaking|beat|beating|set|setting|smash(?:ed|ing)|improv(?:ed|ing)|for|with)\s(?:an?|the|his|her|own)\s(?:[a-z\d-]+\s){0,4}(?:records?|best)\b|\b(?:first|second|third|fourth|fifth|sixth|last|final|opening)\s(?:round|attempt|throw|jump)\b|\b(?:minutes?|hours?|moments|(?:half|quarter of) an hour|the same (?:evening|night|day))\s(?:earlier|before|ago)\b|\b(?:after|before|from)\s[\d:.]+\s(?:an?\s|the\s)?(?:last\s)?(?:year|season)?(?:\s(?:ago|before|earlier))?/g;
+  /\b(?:br[eo]ke|breaking|beat|beating|set|setting|smash(?:ed|ing)|improv(?:ed|ing)|for|with)\s(?:an?|the|his|her|own)\s(?:[a-z\d-]+\s){0,4}(?:records?|best)\b|,\s(?:still|then|now|also)\s(?:an?|the|his|her)\s(?:[a-z-]+\s){0,3}records?\b|\b(?:first|second|third|fourth|fifth|sixth|last|final|opening)\s(?:round|attempt|throw|jump)\b|\b(?:minutes?|hours?|moments|(?:half|quarter of) an hour|the same (?:evening|night|day))\s(?:earlier|before|ago)\b|\b(?:after|before|from)\s[\d:.]+\s(?:an?\s|the\s)?(?:last\s)?(?:year|season)?(?:\s(?:ago|before|earlier))?/g;
 
 /** What stands around a mark and whoever has it, without what is told of him aside: `Lokedi, last year's winner, took third in`. */
 function wordsOf({ reading: { lower } }: Scene, span: AmountSpan, at: Owner['span']): string {
