@@ -11,7 +11,7 @@ import { type Basis, type Claim, type ClaimReader, contradicted, supported, unkn
 import type { EventSpan, OrdinalSpan, SpanOf } from '../reading/span.ts';
 import { after, before, between, type Scene, spansOf } from '../scene.ts';
 import { COMPLETE, notHeld } from '../verify/races/championships.ts';
-import { editionOf, seriesAt, spokenCity, spokenEvents, yearsNear } from '../verify/races/editions.ts';
+import { editionOf, racesTold, seriesAt, spokenCity, spokenEvents, yearsNear } from '../verify/races/editions.ts';
 import { isOfTitleBefore, OF_TITLE } from '../verify/said-of-else.ts';
 
 const RUNNING = /^\s(?:edition|running|staging|instal+ment|holding|race|renewal)\b/;
@@ -92,7 +92,8 @@ const FOUNDED =
  */
 async function spoken(scene: Scene, { value }: OrdinalSpan): Promise<EventSpan | undefined> {
   const named = spokenEvents(scene);
-  const events = named.length > 0 ? named : await spokenCity(scene);
+  const city = named.length > 0 ? named : await spokenCity(scene);
+  const events = city.length > 0 ? city : racesTold(scene);
   const blank = { ...scene, reading: { ...scene.reading, spans: [] } };
   // "The 127th edition had 2021 winner Desisa in the field": the year is of his title.
   const dates = spansOf(scene, 'date').filter(

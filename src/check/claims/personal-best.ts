@@ -6,13 +6,15 @@
  * later; contradicted when a better one stood already. One that is reported as it was done, `won in a personal best of`,
  * was the best of its day whatever came after the report.
  */
+import { isPlaceOf } from '../../domain/city.ts';
 import { isLowerBetter } from '../../domain/discipline.ts';
 import { gapWords } from '../../domain/gap.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
 import type { Amount, AmountSpan, SpanOf } from '../reading/span.ts';
-import { before, type Scene, spansOf } from '../scene.ts';
+import { before, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
+import { bareMarks } from '../verify/marks/bare-marks.ts';
 import { contestedIn } from '../verify/marks/contest.ts';
 import { did, markWords, readingOf } from '../verify/marks/mark-words.ts';
 import { isSame, slipsBetween } from '../verify/marks/performance.ts';
@@ -22,19 +24,31 @@ import { isNews } from '../verify/slips/mark-meant.ts';
 export const personalBest: ClaimReader = {
   types: ['personal-best'],
   ofPeople: true,
-  needs: ['amount'],
+  needs: ['amount', 'count'],
   cue: /best|pb|pr/,
   async read(scene) {
     const claims: Claim[] = [];
-    for (const span of spansOf(scene, 'amount')) {
+    for (const span of [...spansOf(scene, 'amount'), ...bareMarks(scene)]) {
       if (roleOf(scene, span) !== 'mark' || !isCalledBest(scene, span)) continue;
-      const owner = ownerOf(scene, span);
+      const owner = ownerOf(scene, span) ?? whoseBest(scene, span);
       const claim = owner && (await judge(scene, span, owner));
       if (claim) claims.push(claim);
     }
     return claims;
   },
 };
+
+/** `2.43 in Brussels in September 2014, his personal best`, where nobody is named before. */
+function whoseBest(scene: Scene, mark: AmountSpan): Pick<Owner, 'person' | 'sure'> | undefined {
+  const [record] = spansOf(scene, 'record').filter(({ scope, start }) => scope === 'personal' && start >= mark.end);
+  return castOf(scene).find(
+    ({ span }) =>
+      span.possessive &&
+      span.start >= mark.end &&
+      record !== undefined &&
+      /^\s(?:[a-z]+\s)?$/.test(scene.reading.lower.slice(span.end, record.start)),
+  );
+}
 
 /** Whether the words make it a best that stands: not a previous one, and none of the season. */
 function isCalledBest(scene: Scene, span: AmountSpan): boolean {
@@ -69,13 +83,17 @@ function isCalledBest(scene: Scene, span: AmountSpan): boolean {
         lower.slice(record.end, span.start),
       );
     return (
-      record.start - span.end < 26 &&
-      /^(?:,|\s?[–—(-]|\s(?:is|was|which is|which was|as|for|-))?\s?(?:(?:an?|his|her|the|still|new|current|huge|massive|lifetime|time|mark)\s){0,3}$/.test(
+      record.start - span.end < (MADE_AT.test(lower.slice(span.end, record.start)) ? 70 : 26) &&
+      /^(?:(?:\s(?:in|at|on|from)\s[^,;:.()]{2,30}){1,2}?,\s|,|\s?[–—(-]|\s(?:is|was|which is|which was|as|for|-))?\s?(?:(?:an?|his|her|the|still|new|current|huge|massive|lifetime|time|mark)\s){0,3}$/.test(
         lower.slice(span.end, record.start),
       )
     );
   });
 }
+
+/** `2.43 in Brussels in September 2014, his personal best`: where and when it was made stands between. */
+const MADE_AT =
+  /^(?:m|\smet(?:re|er)s|\sseconds|\spoints)?(?:\s(?:in|at|on|from)\s[^,;:.()]{2,30}){1,2},\s(?:still\s)?(?:his|her)\s/;
 
 const OF_SEASON =
   /^\s(?:time\s|mark\s)?(?:(?:of|for|in)\s(?:the|his|her|an?)|this|so far this)\s(?:otherwise\s)?(?:season|year|day|night|evening|series|meeting|summer|winter|campaign|competition)\b/;
@@ -91,7 +109,18 @@ const THEN =
 /** `an indoor personal best`, `the best outdoors`: of those under a roof alone, or of none of them. */
 const PLACED = /\b(in|out)door\s(?:personal\s(?:best|record)|best|pb)\b|\b(?:personal\s)?best\s(in|out)doors\b/;
 
-async function judge(scene: Scene, span: AmountSpan, { person, sure }: Owner): Promise<Claim | undefined> {
+/** Where a best was made, as the words between it and `his personal best` say. */
+function placesTo(scene: Scene, mark: AmountSpan): readonly SpanOf<'place'>[] {
+  const record = spansOf(scene, 'record').find(({ scope, start }) => scope === 'personal' && start >= mark.end);
+  if (!record || !MADE_AT.test(scene.reading.lower.slice(mark.end, record.start))) return [];
+  return spansOf(scene, 'place').filter(({ known, start, end }) => known && start >= mark.end && end <= record.start);
+}
+
+async function judge(
+  scene: Scene,
+  span: AmountSpan,
+  { person, sure }: Pick<Owner, 'person' | 'sure'>,
+): Promise<Claim | undefined> {
   const setting = settingOf(scene, span, undefined);
   const all = achievementsOf(person, scene.facts.lexicons.rules).filter(({ value, aided }) => value !== null && !aided);
   const placed = PLACED.exec(scene.reading.lower);
@@ -122,6 +151,14 @@ async function judge(scene: Scene, span: AmountSpan, { person, sure }: Owner): P
   if (!standing) return undefined;
   const now = best(scene.today.last) as Achievement;
   const cited: Basis = { ...basis, sources: [...near.sources, ...now.sources] };
+  // `2.41 in Brussels in September 2014, his personal best`: the best is from there, and that mark is not.
+  const there = placesTo(scene, span);
+  const isOf = (each: Achievement) => there.every(({ name }) => isPlaceOf(each, name));
+  if (same && there.length > 0 && !isOf(same) && isOf(standing))
+    return contradictedIf(sure, cited, {
+      actual: standing.mark as string,
+      reason: `the best of ${person.name} was ${did(standing)}`,
+    });
   if (same) {
     const first = list.filter((each) => better(each, same) < 0).sort((a, b) => a.date.first - b.date.first)[0];
     if (!first) return supported(basis, { actual: same.mark, reason: `the best of ${person.name} is ${did(same)}` });

@@ -22,7 +22,7 @@ import { takenLater } from '../verify/reigns/taken-later.ts';
 
 export const recordDuration: ClaimReader = {
   types: ['record-duration'],
-  cue: /record|mark|best|standard|stood|lasted|surviv|reign|since|years? old|unbeaten|held|had|f[ea]ll|gone|-old|turn|reach|further|farther|faster|higher|longer|(?:took|lost)\sit\s/,
+  cue: /record|mark|best|standard|stood|lasted|surviv|reign|since|years? old|unbeaten|held|had|f[ea]ll|gone|-old|turn|reach|of (?:the |all )?(?:[a-z-]+ )?list|further|farther|faster|higher|longer|(?:took|lost)\sit\s/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const span of spansOf(scene, 'period')) {

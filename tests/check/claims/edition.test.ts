@@ -2,6 +2,24 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // The race of the marks that were told before.
+  [
+    '2013-09-30',
+    "On Sunday, in the streets of Berlin, Wilson Kipsang ran 2:03:23.\nEliud Kipchoge hung on in his second marathon and was rewarded with 2:04:05.\nFlorence Kiplagat won the women's race in 2:21:13.\nIt was the 40th edition of the race.",
+    'supported 40th',
+  ],
+  [
+    '2013-09-30',
+    "On Sunday, in the streets of Berlin, Wilson Kipsang ran 2:03:23.\nEliud Kipchoge hung on in his second marathon and was rewarded with 2:04:05.\nFlorence Kiplagat won the women's race in 2:21:13.\nIt was the 39th edition of the race.",
+    'contradicted 39th -> 40th',
+  ],
+  ['2023-10-09', 'Kelvin Kiptum ran 2:00:35, a world record.\nIt was the 45th edition.', 'supported 45th'],
+  ['2023-10-09', 'Kelvin Kiptum ran 2:00:35, a world record.\nIt was the 43rd edition.', 'contradicted 43rd -> 45th'],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum ran 2:00:35, a world record; in April he had run 2:01:25.\nIt was the 44th edition of the race.',
+    'contradicted 44th -> 45th',
+  ],
   // Of whom she met there, and of no championships.
   [
     '2015-08-30',

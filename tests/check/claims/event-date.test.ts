@@ -2,6 +2,68 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // The day when somebody did it, and the one a barrier opens with.
+  [
+    '2021-05-20',
+    'Lee Evans ran 43.86.\nNobody ran faster until 17 August 1988, when Butch Reynolds was timed at 43.29 in Zurich; the record had stood for nearly twenty years.',
+    'supported 1988-08-17',
+  ],
+  [
+    '2021-05-20',
+    'Lee Evans ran 43.86.\nNobody ran faster until 17 August 1989, when Butch Reynolds was timed at 43.29 in Zurich; the record had stood for nearly twenty years.',
+    'contradicted 1989-08-17 -> 1988-08-17',
+  ],
+  [
+    '2021-05-20',
+    'The record stood until 14 August 2016, when Wayde van Niekerk ran 43.03 in Rio.',
+    'supported 2016-08-14',
+  ],
+  [
+    '2021-05-20',
+    'The record stood until 14 August 2015, when Wayde van Niekerk ran 43.03 in Rio.',
+    'contradicted 2015-08-14 -> 2016-08-14',
+  ],
+  [
+    '2021-05-20',
+    'Radcliffe waited until October 2019, when Brigid Kosgei ran 2:14:04 in Chicago.',
+    'supported 2019-10',
+  ],
+  [
+    '2021-05-20',
+    'Radcliffe waited until October 2018, when Brigid Kosgei ran 2:14:04 in Chicago.',
+    'contradicted 2018-10 -> 2019-10-13',
+  ],
+  ['2021-05-20', 'He was injured until May 2019, when Karsten Warholm, who had run 47.33 in Oslo, came.'],
+  ['2021-05-20', 'In August 2009, when Usain Bolt ran 9.58, Tyson Gay was second.', 'supported 2009-08'],
+  [
+    '2021-05-20',
+    'Lee Evans has died in Nigeria at the age of 74.\nOn 18 September 1968, in the thin air of Mexico City, he became the first man to run 400 metres in less than 44 seconds.',
+    'contradicted 1968-09-18 -> 1968-10-18',
+  ],
+  [
+    '2021-05-20',
+    'Lee Evans has died in Nigeria at the age of 74.\nOn 18 October 1968, in the thin air of Mexico City, he became the first man to run 400 metres in less than 44 seconds.',
+    'supported 1968-10-18',
+  ],
+  [
+    '2024-05-06',
+    'On 6 May 1954 Roger Bannister became the first man to run a mile in under four minutes.',
+    'supported 1954-05-06',
+  ],
+  [
+    '2024-05-06',
+    'On 6 May 1955 Roger Bannister became the first man to run a mile in under four minutes.',
+    'contradicted 1955-05-06 -> 1954-05-06',
+  ],
+  ['2024-05-06', 'In 1968 Jim Hines was the first man under ten seconds.', 'supported 1968'],
+  [
+    '2024-05-06',
+    "In July 2019, at a party in London, Roger Bannister's club said that he was the first man under four minutes.",
+  ],
+  ['2024-05-06', 'In 2019 Eliud Kipchoge was the man who had been the first man under 2:02.'],
+  ['2024-05-06', 'In May 1954 Roger Bannister was the first man to run a mile in under four minutes.'],
+  ['2019-09-06', 'Eliud Kipchoge may become the first man under two hours.'],
+  ['2019-09-06', 'In October Kipchoge may be the first man to run 26 miles in under two hours.'],
   // What somebody did before, and does now.
   [
     '2025-07-06',

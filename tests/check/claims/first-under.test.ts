@@ -4,6 +4,40 @@ import { verdicts } from './record-verdicts.ts';
 import { findingsOf } from './verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // The day it begins with; and May, which is a month.
+  [
+    '2021-05-20',
+    'Lee Evans has died in Nigeria at the age of 74.\nOn 18 September 1968, in the thin air of Mexico City, he became the first man to run 400 metres in less than 44 seconds.',
+  ],
+  [
+    '2021-05-20',
+    'Lee Evans has died in Nigeria at the age of 74.\nOn 18 October 1968, in the thin air of Mexico City, he became the first man to run 400 metres in less than 44 seconds.',
+    'supported Lee Evans (43.86, 1968-10-18)',
+  ],
+  [
+    '2024-05-06',
+    'On 6 May 1954 Roger Bannister became the first man to run a mile in under four minutes.',
+    'supported Roger Bannister (3:59.4, 1954-05-06)',
+  ],
+  ['2024-05-06', 'On 6 May 1955 Roger Bannister became the first man to run a mile in under four minutes.'],
+  ['2024-05-06', 'In 1968 Jim Hines was the first man under ten seconds.', 'supported Jim Hines (9.95, 1968-10-14)'],
+  [
+    '2024-05-06',
+    "In July 2019, at a party in London, Roger Bannister's club said that he was the first man under four minutes.",
+    'supported Roger Bannister (3:59.4, 1954-05-06)',
+  ],
+  [
+    '2024-05-06',
+    'In 2019 Eliud Kipchoge was the man who had been the first man under 2:02.',
+    'supported Eliud Kipchoge (2:01:39, 2018-09-16)',
+  ],
+  [
+    '2024-05-06',
+    'In May 1954 Roger Bannister was the first man to run a mile in under four minutes.',
+    'supported Roger Bannister (3:59.4, 1954-05-06)',
+  ],
+  ['2019-09-06', 'Eliud Kipchoge may become the first man under two hours.'],
+  ['2019-09-06', 'In October Kipchoge may be the first man to run 26 miles in under two hours.'],
   // Of several at once.
   [
     '2020-09-06',

@@ -3,6 +3,49 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Of the place where the best was made.
+  [
+    '2019-10-05',
+    'Mutaz Essa Barshim won the high jump.\nBefore the injury there had seemed to be no hurry: silver at the Olympics in Rio with 2.36, and 2.41 in Brussels in September 2014, his personal best.',
+    'contradicted 2.43',
+  ],
+  [
+    '2019-10-05',
+    'Mutaz Essa Barshim has jumped 2.41 in Brussels in September 2014, his personal best.',
+    'contradicted 2.43',
+  ],
+  [
+    '2019-10-05',
+    'Mutaz Essa Barshim has jumped 2.43 in Brussels in September 2014, his personal best.',
+    'supported 2.43',
+  ],
+  ['2019-10-05', 'Mutaz Essa Barshim has jumped 2.41 in Eugene in June 2014, his personal best.', 'outdated 2.43'],
+  // Of points, and behind where and when it was made.
+  [
+    '2022-07-20',
+    'Nafissatou Thiam regained the world title in the heptathlon with 6,947 points.\nOnly in Götzis, in May 2017, has she gone beyond seven thousand: 7,013 is her personal best.',
+    'supported 7013',
+  ],
+  [
+    '2022-07-20',
+    'Nafissatou Thiam regained the world title in the heptathlon with 6,947 points.\nOnly in Götzis, in May 2017, has she gone beyond seven thousand: 7,031 is her personal best.',
+    'contradicted 7013',
+  ],
+  ['2022-07-20', 'Nafissatou Thiam won the heptathlon. Her personal best is 7,013.'],
+  ['2021-08-06', 'Damian Warner scored 9,018 in the decathlon, a personal best.', 'supported 9018'],
+  ['2023-08-20', 'Katarina Johnson-Thompson won; 6,981 is still her best.'],
+  ['2023-08-20', 'Katarina Johnson-Thompson won the heptathlon; 6,918 is still her best.'],
+  [
+    '2019-10-05',
+    'Mutaz Essa Barshim won the high jump.\nBefore the injury there had seemed to be no hurry: silver at the Olympics in Rio with 2.36, and 2.43 in Brussels in September 2014, his personal best.',
+    'supported 2.43',
+  ],
+  [
+    '2019-10-05',
+    'Mutaz Essa Barshim won the high jump.\nBefore the injury there had been 2.41 in Brussels in September 2014, his personal best.',
+  ],
+  ['2024-05-05', 'Jakob Ingebrigtsen has run 3:27.95 in Oslo in June 2023, his personal best.', 'outdated 3:26.73'],
+  ['2024-05-05', 'Jakob Ingebrigtsen has run 3:28.32 in Tokyo in August 2021, his personal best.', 'outdated 3:26.73'],
   // The one before.
   [
     '2011-11-07',

@@ -4,6 +4,56 @@ import { verdicts } from './record-verdicts.ts';
 import { findingsOf } from './verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // At the head of the list.
+  [
+    '2015-08-11',
+    "Kim Batten, 26, won the 400 metres hurdles in 52.61; Tonja Buford, 24, was given 52.62.\nBatten's time stayed at the head of the list for almost eight years, until Yuliya Pechonkina ran 52.34 in Tula.",
+    'supported 7 years 362 days, 3 days short of 8 years',
+  ],
+  [
+    '2015-08-11',
+    "Kim Batten, 26, won the 400 metres hurdles in 52.61; Tonja Buford, 24, was given 52.62.\nBatten's time stayed at the head of the list for almost six years, until Yuliya Pechonkina ran 52.34 in Tula.",
+    'contradicted 7 years 362 days, 3 days short of 8 years',
+  ],
+  [
+    '2019-10-14',
+    "Paula Radcliffe's 2:15:25 stood at the top of the list for more than sixteen years, until Brigid Kosgei came.",
+    'supported 16 years 183 days',
+  ],
+  [
+    '2019-10-14',
+    "Paula Radcliffe's 2:15:25 stood at the top of the all-time list for more than eighteen years, until Brigid Kosgei came.",
+  ],
+  [
+    '2016-08-20',
+    "Michael Johnson's 43.18 was at the top of all lists for nearly seventeen years.",
+    'supported 16 years 354 days, 11 days short of 17 years',
+  ],
+  [
+    '2015-08-11',
+    "Kim Batten won the 400 metres hurdles in 52.61.\nBatten's time stayed at the head of the list for almost eight years, until Yuliya Pechonkina ran 52.34 in Tula.",
+    'supported 7 years 362 days, 3 days short of 8 years',
+  ],
+  [
+    '2015-08-11',
+    "Kim Batten won the 400 metres hurdles in 52.61.\nBatten's record stood for almost eight years, until Yuliya Pechonkina ran 52.34 in Tula.",
+    'supported 7 years 362 days, 3 days short of 8 years',
+  ],
+  [
+    '2015-08-11',
+    "Kim Batten won the 400 metres hurdles in 52.61.\nBatten's time stood for almost eight years, until Yuliya Pechonkina ran 52.34 in Tula.",
+    'supported 7 years 362 days, 3 days short of 8 years',
+  ],
+  [
+    '2015-08-11',
+    "Kim Batten won the 400 metres hurdles in 52.61.\nBatten's 52.61 stayed at the head of the list for almost eight years.",
+    'supported 7 years 362 days, 3 days short of 8 years',
+  ],
+  [
+    '2015-08-11',
+    'Kim Batten won the 400 metres hurdles in 52.61.\nIt stayed at the head of the list for almost eight years, until Yuliya Pechonkina ran 52.34 in Tula.',
+    'supported 7 years 362 days, 3 days short of 8 years',
+  ],
   // Of the other who is named.
   [
     '2024-02-18',

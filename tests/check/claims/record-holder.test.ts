@@ -3,6 +3,28 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // Of one who does nothing else.
+  [
+    '2025-09-22',
+    'Daniel Stahl threw the discus 70.47 metres.\nKristjan Ceh, the world record holder from Slovenia, could not answer and stayed at 67.84.',
+    'contradicted Mykolas Alekna',
+  ],
+  [
+    '2025-09-22',
+    'Daniel Stahl threw the discus 70.47 metres.\nMykolas Alekna, the world record holder from Lithuania, could not answer and stayed at 67.84.',
+    'supported Mykolas Alekna',
+  ],
+  ['2024-09-15', 'Julien Alfred, the world record holder from Saint Lucia, ran 10.88.', 'unknown'],
+  [
+    '2024-09-15',
+    'Mondo Duplantis, the world record holder, won; Sam Kendricks, the former world champion, was second.',
+    'supported Armand Duplantis',
+  ],
+  [
+    '2024-09-15',
+    'Sam Kendricks, the world record holder from Oxford, Mississippi, was second in the pole vault.',
+    'contradicted Armand Duplantis',
+  ],
   // Hers then.
   [
     '2019-08-07',

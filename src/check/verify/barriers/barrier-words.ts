@@ -190,12 +190,17 @@ export function barriersOf(scene: Scene): Barrier[] {
         : /\bwom[ae]n['’]?s?[-\s]only\b|\bmixed\srace/.test(lower.slice(start, amount.end + 48))
           ? 'first in a race of women only'
           : undefined;
-    const before = lower.slice(Math.max(0, start - 90), start);
+    const before = lower.slice(Math.max(0, start - 90), start).replace(MONTH_OF_MAY, ' ');
     const word = match[1] ?? 'first';
-    const dates = spansOf(scene, 'date').filter(
+    const opening = spansOf(scene, 'date').find(
+      (span) =>
+        span.end <= start && OPENS.test(lower.slice(0, span.start)) && TO_FIRST.test(lower.slice(span.end, start)),
+    );
+    const behind = spansOf(scene, 'date').filter(
       (span) =>
         span.start >= amount.end && span.start - amount.end < 50 && !ANOTHER.test(lower.slice(amount.end, span.start)),
     );
+    const dates = behind.length > 0 || !opening || opening.relative ? behind : [opening];
     found.push({
       start,
       end: amount.end,
@@ -218,15 +223,25 @@ export function barriersOf(scene: Scene): Barrier[] {
       limited,
       dates,
       loose: IN_EVENT.test(lower.slice(amount.end)) || isOfCountry(scene, amount.end),
-      tight: dates.some((span) =>
-        /^[\s,(]{0,3}(?:(?:in|on|at|back in)\s)?(?:[A-Za-zÀ-ɏ]+\s){0,2}$/.test(
-          lower.slice(amount.end, span.start).replace(/^\s(?:barrier|mark)/, ''),
-        ),
+      tight: dates.some(
+        (span) =>
+          span === opening ||
+          /^[\s,(]{0,3}(?:(?:in|on|at|back in)\s)?(?:[A-Za-zÀ-ɏ]+\s){0,2}$/.test(
+            lower.slice(amount.end, span.start).replace(/^\s(?:barrier|mark)/, ''),
+          ),
       ),
     });
   }
   return found;
 }
+
+/** `On 6 May 1954`: a month, and nothing that may be. */
+const MONTH_OF_MAY = /\b(?:in|since|of|early|late|last|\d{1,2}(?:st|nd|rd|th)?)\smay\b|\bmay\s(?=\d|of\b)/g;
+
+/** `On 18 October 1968, in the thin air of Mexico City, he became the`: the day a sentence begins with. */
+const OPENS = /^\W*(?:(?:on|in|it\swas\s(?:on|in))\s)?$/;
+const TO_FIRST =
+  /^(?:,?\s(?:in|at)\s[^,;:.]{3,50})?,?\s(?:that\s)?(?:[a-zà-ɏ.’'-]+\s){1,4}(?:became|was|had\sbecome)\s(?:the\s)?$/;
 
 /** What is told next has a day of its own: `to break 2:12, and she also won in Berlin last year`, `, has died on Sunday`. */
 const ANOTHER =

@@ -30,7 +30,9 @@ export function bareMarks(scene: Scene): readonly AmountSpan[] {
 /** `the 9,045 of Eaton`, `world record, 9,126, in Talence`: figures that count nothing. */
 function isBetweenWords({ reading: { lower } }: Scene, { start, end }: { start: number; end: number }): boolean {
   return (
-    /(?:\b(?:the|of|with|to|best|record|total)|['’]s?|[,:(])\s?$/.test(lower.slice(0, start)) &&
-    /^(?:\s(?:of|by|set|from|in|at|to|points|that|which|and|for|against)\b|\spoint|[.,;:)]|$)/.test(lower.slice(end))
+    /(?:\b(?:the|of|with|to|best|record|total)|['’]s?|[,;:(])\s?$/.test(lower.slice(0, start)) &&
+    /^(?:\s(?:of|by|set|from|in|at|to|points|that|which|and|for|against|is|was|remains)\b|\spoint|[.,;:)]|$)/.test(
+      lower.slice(end),
+    )
   );
 }

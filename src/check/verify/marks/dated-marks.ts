@@ -50,6 +50,8 @@ function dateGiven(scene: Scene, span: AmountSpan, owner: Owner, setting: Settin
           HELD_SINCE.test(between(scene, each, span))),
   );
   if (stood) return stood;
+  const when = spansOf(scene, 'date').find((each) => isWhen(scene, each, span, owner));
+  if (when) return when;
   const preceding = datePreceding(scene, span);
   if (preceding && !isSince(scene, preceding)) return isAbsolute(preceding) ? preceding : undefined;
   const own = setting.dates.find(
@@ -77,6 +79,18 @@ function dateGiven(scene: Scene, span: AmountSpan, owner: Owner, setting: Settin
     ? first
     : undefined;
 }
+
+/** `until 17 August 1988, when Reynolds was timed at 43.29`: the day of the only mark of the clause behind it. */
+const isWhen = (scene: Scene, date: DateSpan, mark: AmountSpan, { span, possessor }: Owner): boolean =>
+  !possessor &&
+  isAbsolute(date) &&
+  date.end <= span.start &&
+  span.end <= mark.start &&
+  WHEN.test(between(scene, date, span)) &&
+  /^[^;:]{0,50}$/.test(between(scene, span, mark)) &&
+  !/\b(?:had|before|after|than|broke|beat|and)\b/.test(between(scene, span, mark));
+
+const WHEN = /^,?\swhen\s(?:the\s)?(?:[A-Za-zÀ-ɏ’'-]+\s){0,3}$/;
 
 /** Whether the words from a mark to a date say that it is its own: `the 2:15:25 that Radcliffe ran in London in 2003`. */
 export function isAttached(scene: Scene, mark: Span, date: DateSpan, owner: Owner): boolean {

@@ -3,7 +3,7 @@ import type { EditionSummary, Person, SeriesEntry } from '../../../dataset/entri
 import { dateOf, type PartialDate, yearOf } from '../../../domain/date.ts';
 import { fold } from '../../../domain/name.ts';
 import type { EventSpan, SpanOf } from '../../reading/span.ts';
-import { disciplinesOf, type Scene, spansOf } from '../../scene.ts';
+import { castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
 
@@ -178,4 +178,18 @@ export async function spokenCity(scene: Scene): Promise<readonly EventSpan[]> {
     }
   }
   return [];
+}
+
+/** The race of these days that marks of the sentences before were made in, where it is one alone. */
+export function racesTold(scene: Scene): readonly EventSpan[] {
+  const { published } = scene;
+  if (published?.precision !== 'day') return [];
+  const marked = scene.before.flatMap((each) => castOf(each).flatMap(({ person }) => markedIn(each, person)));
+  const ids = marked.flatMap(({ event, date }) =>
+    event !== undefined && date.last >= published.first - NEWS && date.first <= published.last ? [event] : [],
+  );
+  const [id] = ids;
+  if (id === undefined || ids.some((each) => each !== id)) return [];
+  const [, series = '', year = ''] = /^(.*)-(\d{4})$/.exec(id) ?? [];
+  return series === '' ? [] : [{ kind: 'event', start: 0, end: 0, series: [series], year: Number(year) }];
 }
