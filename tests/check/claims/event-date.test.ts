@@ -588,6 +588,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   // The year of what somebody is called by.
   ['2018-04-17', 'The runner-up of 2011, Desiree Linden won the Boston Marathon in 2:39:54.'],
   ['2018-04-17', 'Second in 2011, Desiree Linden won in Boston in 2:39:54.'],
+  // The year of somebody else's record.
+  [
+    '2019-03-04',
+    'Karsten Warholm won the 400m in Glasgow in 45.05, equalling the European record of Thomas Schönlebe from 1988.',
+    'supported 1988',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -274,6 +274,19 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 2nd',
   ],
   ['2018-01-01', 'At the Games Bernard Lagat was fourth in Sydney in 2000.', 'contradicted 4th -> 3rd'],
+  // One each, without a verb.
+  [
+    '2020-12-07',
+    'Kibiwott Kandie won in Valencia on Sunday, and the Kenyans Rhonex Kipruto and Alexander Mutiso third and fourth in 57:49 and 57:59.',
+    'supported 3rd',
+    'supported 4th',
+  ],
+  [
+    '2020-12-07',
+    'Kibiwott Kandie won in Valencia on Sunday, with Rhonex Kipruto and Alexander Mutiso second and third.',
+    'contradicted 2nd -> 3rd',
+    'contradicted 3rd -> 4th',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

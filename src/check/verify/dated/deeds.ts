@@ -8,7 +8,7 @@
 import { actorAt } from '../../clauses/clauses.ts';
 import { before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
-import { isAbsolute, isYearless } from '../marks/dated-marks.ts';
+import { isAbsolute, isOfTheirs, isYearless } from '../marks/dated-marks.ts';
 import { isSame } from '../marks/performance.ts';
 import { ownerOf } from '../owner.ts';
 import { isOfBreaker, isOfOldTitle, isOfOtherDay, isOfTitleBefore } from '../said-of-else.ts';
@@ -32,7 +32,7 @@ export function datedDeeds(scene: Scene, taken: readonly { start: number; end: n
     // Of a title that was won before, those who read wins know more.
     const { subject, agrees } = deed ?? {};
     if (subject && !agrees && (isOfOldTitle(scene, date) || isOfBreaker(scene, subject, date.date))) continue;
-    if (!agrees && isOfTitleBefore(scene, date)) continue;
+    if (!agrees && (isOfTitleBefore(scene, date) || (subject && isOfTheirs(scene, date, subject)))) continue;
     if (!agrees && isOfOtherDay(before(scene, date, 80))) continue;
     if (deed) found.push(deed);
   }

@@ -139,7 +139,10 @@ async function reigns(scene: Scene, at: PeriodSpan, told: readonly Told[], kind:
         of: earlier?.id === undefined ? undefined : { id: earlier.id, name: earlier.name },
         reason: `the ${recordWords(list)} of ${old.mark} by ${holdersOf(old)} stood from ${old.set} to ${step.set}`,
         sources: [...old.sources, ...step.sources],
-        here: back === 0 && list.area === 'world' && (kind === 'reign' || isByTwo(old, step, here)),
+        here:
+          back === 0 &&
+          list.area === 'world' &&
+          (kind === 'reign' || (isByTwo(old, step, here) && !isTakenBack(old, here, scene, at))),
       });
     const end = ended !== null && dateOf(ended).first <= day.last ? dateOf(ended) : kind === 'reign' ? day : undefined;
     if (end && kind === 'reign')
@@ -177,6 +180,23 @@ async function reigns(scene: Scene, at: PeriodSpan, told: readonly Told[], kind:
 /** Whether one whom a sentence names took it from another whom it names. */
 const isByTwo = (old: RecordEntry, step: RecordEntry, people: readonly Person[]): boolean =>
   people.some((one) => isHeldBy(old, one) && people.some((two) => two.id !== one.id && isHeldBy(step, two)));
+
+/** `Tergat set a record, which Gebrselassie improved a year later`: not the time since he had set the one before. */
+const isTakenBack = (
+  old: RecordEntry,
+  people: readonly Person[],
+  scene: Scene,
+  { start, end }: PeriodSpan,
+): boolean => {
+  const last = people.at(-1);
+  return (
+    last !== undefined &&
+    isHeldBy(old, last) &&
+    people.some(({ id }) => id !== last.id) &&
+    /^\slater\b/.test(scene.reading.lower.slice(end, end + 8)) &&
+    /\b(?:which|that|but|before|and|until)\s[^;]{0,80}$/.test(scene.reading.lower.slice(0, start))
+  );
+};
 
 const isAnyOf = (holders: readonly { readonly id?: string }[], people: ReadonlyMap<string, unknown>): boolean =>
   holders.some(({ id }) => id !== undefined && people.has(id));

@@ -20,6 +20,7 @@ export const markDoubts: readonly Doubt[] = [
   ofPlaceBehind,
   ofBar,
   ofDayAndPlace,
+  ofOldScore,
 ];
 
 /** `golds from Barcelona and Sydney and the record, 98.48, from Jena`: the place right behind a mark is its own. */
@@ -29,6 +30,17 @@ function ofPlaceBehind(scene: Scene, { type, end, claimed, actual }: Claim): str
   const place = /^,?\s(?:from|in|at)\s([A-ZÀ-Þ][A-Za-zÀ-ɏ-]{2,30})/.exec(scene.reading.text.slice(end, end + 45))?.[1];
   return place && fold(actual).includes(fold(place)) ? 'the place right behind it is where it was' : undefined;
 }
+
+/** `8797 points` of 1984, 8798 since: scores of those days were counted again when the film of a race was read anew. */
+function ofOldScore(_scene: Scene, { type, claimed, actual, asOf }: Claim): string | undefined {
+  if (!OF_A_MARK.has(type) || !/\bpoints$/.test(claimed) || asOf === null) return undefined;
+  const off = Math.abs(Number.parseInt(claimed, 10) - Number.parseInt(actual ?? '', 10));
+  return off <= RECOUNTED && dateOf(asOf).last < TABLES_OF_1985 ? 'scores of those days were counted again' : undefined;
+}
+
+/** By so many points a recount may change a score. */
+const RECOUNTED = 2;
+const TABLES_OF_1985 = dateOf('1986').first;
 
 /** Races that are in no list of these. */
 function ofAnotherRace({ reading }: Scene): string | undefined {

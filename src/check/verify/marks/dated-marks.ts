@@ -57,7 +57,7 @@ function dateGiven(scene: Scene, span: AmountSpan, owner: Owner, setting: Settin
   const own = setting.dates.find(
     (each) => isAbsolute(each) && !isOfRecord(scene, each) && !isOfNextMark(scene, each, span),
   );
-  if (own) return isOfSomethingElse(scene, own, span) ? undefined : own;
+  if (own) return isOfSomethingElse(scene, own, span) || isOfTheirs(scene, own, owner) ? undefined : own;
   const dates = spansOf(scene, 'date').filter(
     (each) => isAbsolute(each) && !isOfRecord(scene, each) && !isOfNextMark(scene, each, span) && !isSince(scene, each),
   );
@@ -179,6 +179,18 @@ const OF_THE_RECORD =
 /** `added the title to those of `: what was won then is counted up. */
 const OF_OTHERS =
   /\b(?:those|ones|titles|golds|wins|medals|victories|triumphs|crowns)\s(?:[a-z]+\s){0,2}(?:of|in|from)\s$/;
+
+/** `equalling the European record of Schönlebe from 1988`: of the one whose record it is. */
+export const isOfTheirs = (scene: Scene, date: DateSpan, { person }: Pick<Owner, 'person'>): boolean =>
+  castOf(scene).some(
+    (each) =>
+      each.person.id !== person.id &&
+      each.span.end <= date.start &&
+      /^\s(?:from|of|set\s(?:in|on)|dating\s(?:from|to))\s(?:in\s)?$/.test(between(scene, each.span, date)) &&
+      /\b(?:record|mark|best|time)\s(?:of|by|held\sby|set\sby)\s(?:[a-zà-ɏ'’-]+\s){0,4}$/.test(
+        before(scene, each.span, 60),
+      ),
+  );
 
 /** A day of paper, or of life and death: `was ratified on 6 February`. */
 function isOfSomethingElse(scene: Scene, date: DateSpan, mark: Span): boolean {

@@ -56,13 +56,16 @@ export function depthOf(
   discipline: Discipline,
   environment: Environment,
 ): Depth | undefined {
+  const isCarried = all.some(isOfNote);
   const own = all.filter(
     (each) =>
       each.discipline === discipline &&
       each.environment === environment &&
       each.value !== null &&
       !each.aided &&
-      !isOfFinal(each),
+      !isOfFinal(each) &&
+      // Of whoever has no medal the first three of a city's race are carried for the place, too.
+      (isCarried || environment !== 'road' || each.event === undefined || (each.place ?? 9) > 3),
   );
   for (const [at, { id, until }] of LISTS.entries()) {
     const values = own
@@ -80,6 +83,11 @@ export function depthOf(
 const BY_PLACE = /^(?:olympics|world-|european-|commonwealth-)/;
 const isOfFinal = ({ event, place }: Achievement): boolean =>
   event !== undefined && BY_PLACE.test(event) && place !== undefined && place <= FINALISTS;
+
+/** What makes the lists carry more of somebody than the best: a record, or a medal. */
+const isOfNote = ({ records, event, place }: Achievement): boolean =>
+  records.includes('world') ||
+  (place !== undefined && place <= 3 && event !== undefined && /^(?:olympics|world-)/.test(event));
 
 /** Whether the lists would have a mark of that contest by whoever did all this. */
 function wouldBeListed(

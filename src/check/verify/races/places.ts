@@ -226,9 +226,11 @@ function respective(scene: Scene): readonly Placed[] {
     }
     // `Compatriots Jackson and Thompson-Herah, second and third, completed the sweep`.
     const isApposed = /[a-z],\s$/.test(before(scene, first));
+    // `and the Kenyans Kipruto and Mutiso third and fourth`.
+    const isBare = castOf(scene).some(({ span }) => span.end + 1 === first.start);
     if (
       run.length < 2 ||
-      !(PLACED_BEFORE.test(before(scene, first)) || isApposed) ||
+      !(PLACED_BEFORE.test(before(scene, first)) || isApposed || isBare) ||
       !/^(?:\s?[.,;]|$|\s(?:in|at|behind|on|respectively|with)\b)/.test(after(scene, run.at(-1) as Span))
     )
       continue;
