@@ -281,6 +281,13 @@ describe('what ties a mark to its race', () => {
       'contradicted 18.29',
       'supported 15.50',
     ],
+    // Over how many metres a time was run is no bound of it.
+    [
+      '1993-08-20',
+      'STUTTGART, Aug 20 - Colin Jackson won the world title over 110 metres hurdles on Friday in 12.91 seconds.\nA day earlier Sally Gunnell had run 52.47 over 400 metres hurdles.',
+      'supported 12.91',
+      'contradicted 52.74',
+    ],
     // Rows of many races.
     [
       '2026-10-10',

@@ -139,15 +139,16 @@ const TITLE_BEFORE =
 /** Days after which a race is news no more. */
 const RECENT = 14;
 
-/** `2:00:35, only 35 seconds over two hours`: no mark of its own. */
-function ofTimeOver({ reading: { lower } }: Scene, { type, end }: Claim): string | undefined {
-  return type === 'mark' &&
-    /^\s(?:over|above|under|inside|outside|short of|past|beyond|shy of)\s(?:the\s)?(?:[a-z]+|\d+)[\s-](?:hours?|minutes?|seconds?|metres?|meters?)\b/.test(
-      lower.slice(end, end + 40),
-    )
+/** `2:00:35, only 35 seconds over two hours`: no mark of its own. `52.74 over 400 metres` is a time of that distance. */
+function ofTimeOver({ reading: { lower } }: Scene, { type, end, claimed }: Claim): string | undefined {
+  const unit = OVER.exec(lower.slice(end, end + 40))?.[1];
+  return type === 'mark' && unit !== undefined && (unit.startsWith('met') ? claimed.endsWith(' m') : true)
     ? 'it may be how far the mark is from a round one'
     : undefined;
 }
+
+const OVER =
+  /^\s(?:over|above|under|inside|outside|short of|past|beyond|shy of)\s(?:the\s)?(?:[a-z]+|\d+)[\s-](hours?|minutes?|seconds?|metres?|meters?)\b/;
 
 /** `won with 2.03m and asked for the bar to be set at 2.07m`: not her last height of the day. */
 function ofBar({ reading: { lower } }: Scene, { type, end, claimed, actual }: Claim): string | undefined {
