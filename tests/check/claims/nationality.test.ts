@@ -2,6 +2,33 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // For whom somebody was third.
+  [
+    '2012-09-03',
+    'Forty years ago today, in the 10,000 metres in Munich, Lasse Virén fell.\nEmiel Puttemans was second, little more than a second behind, and Miruts Yifter third for Ethiopia in 27:40.96.',
+    'supported Ethiopia',
+  ],
+  [
+    '2012-09-03',
+    'Forty years ago today, in the 10,000 metres in Munich, Lasse Virén fell.\nEmiel Puttemans was second, little more than a second behind, and Miruts Yifter third for Kenya in 27:40.96.',
+    'contradicted Kenya -> Ethiopia',
+  ],
+  ['2012-09-09', 'Hansle Parchment was third for Jamaica in 13.14.', 'supported Jamaica'],
+  ['2012-09-09', 'Hansle Parchment was third for Cuba in 13.14.', 'contradicted Cuba -> Jamaica'],
+  [
+    '2023-08-24',
+    'Karsten Warholm won, Kyron McMaster was second for the British Virgin Islands and Rai Benjamin third for the United States.',
+    'supported British Virgin Islands',
+    'supported United States',
+  ],
+  [
+    '2023-08-24',
+    'Karsten Warholm won, Kyron McMaster was second for the Bahamas and Rai Benjamin third for the United States.',
+    'contradicted Bahamas -> British Virgin Islands',
+    'supported United States',
+  ],
+  ['2024-08-05', 'It was the third for Sweden: Armand Duplantis had won again, ahead of Sam Kendricks.'],
+  ['2024-08-05', "Sam Kendricks came second; a third for Sweden was Armand Duplantis's."],
   // A star who faces somebody else.
   [
     '2025-09-20',

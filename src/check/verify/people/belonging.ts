@@ -33,7 +33,7 @@ const FROM = new RegExp(
   'i',
 );
 const SERVES =
-  /(?:\brepresent(?:s|ed|ing)?|\b(?:competes?|competed|competing|runs?|ran|running|races|raced|racing|jumps|jumped|throws|threw|vaults|vaulted|sprints|sprinted|hurdles|walks)\s(?:internationally\s)?for|\b(?:gold|silver|bronze|medals?|titles?)\sfor|\bswitch(?:ed|ing)?\s(?:allegiance|nationality|citizenship)\sto|\bcompetes?\sunder\sthe\sflag\sof|\b(?:won|wins|winning|set|took|taking|claimed|finished|ran|jumped|threw|cleared|clocked)\s(?:(?:[^,.;]|(?<=\d)[.](?=\d)){2,50}\s)?for)\s(?:the\s)?$/i;
+  /(?:\brepresent(?:s|ed|ing)?|\b(?:competes?|competed|competing|runs?|ran|running|races|raced|racing|jumps|jumped|throws|threw|vaults|vaulted|sprints|sprinted|hurdles|walks)\s(?:internationally\s)?for|\b(?:gold|silver|bronze|medals?|titles?|(?<!\b(?:a|the|his|her|its|their)\s)(?:second|third|fourth|fifth|sixth|seventh|eighth))\sfor|\bswitch(?:ed|ing)?\s(?:allegiance|nationality|citizenship)\sto|\bcompetes?\sunder\sthe\sflag\sof|\b(?:won|wins|winning|set|took|taking|claimed|finished|ran|jumped|threw|cleared|clocked)\s(?:(?:[^,.;]|(?<=\d)[.](?=\d)){2,50}\s)?for)\s(?:the\s)?$/i;
 /** `will represent Türkiye`, `went on to compete for Qatar`: of a time to come, or of no result. */
 const AHEAD =
   /\b(?:will|would|could|may|might|to)\s(?:[a-z]+\s){0,2}(?:represent|compete|run|race)\s(?:[a-z]+\s){0,3}$/i;
