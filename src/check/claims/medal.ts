@@ -23,14 +23,15 @@ import {
   notHeld,
 } from '../verify/races/championships.ts';
 import { medalOwner } from '../verify/races/medal-owner.ts';
-import { finalsOf, markBehind, medalsTold } from '../verify/races/medals-told.ts';
+import { finalOfCompetition, finalsOf, markBehind, medalsTold } from '../verify/races/medals-told.ts';
 import { isFinal } from '../verify/races/races.ts';
 import { mayRunRelays } from '../verify/races/relays.ts';
 import { yearsBeside } from '../verify/races/years-beside.ts';
 
 const MEDAL =
   /\b(gold|silver|bronze)(?:\s(?:medal(?:l?ist)?|medals)|[-\s]winn(?:er|ing))?\b|\b(champions?|titles?|crown)\b|(?<=\bolympics?\s(?:marathon\s|\d{3}m\s|[\d,]{5,6}m\s)?)(winner)\b/g;
-const OF_TWO = /^(?:gold|silver)(?:\s|-)(?:and|\/)(?:\s|-)(?:silver|bronze)[\s-](?:finish|double|sweep|one-two|haul)\b/;
+const OF_TWO =
+  /^(?:gold|silver)(?:\s|-)(?:and|\/)(?:\s|-)(?:silver|bronze)[\s-](?:finish|double|sweep|one-two|haul)\b|^(?:gold|silver|bronze)[\s-](?:medal[\s-])?winning\s(?:[a-z\d’'-]+\s){0,4}(?:team|relay|quartet)\b/;
 const PLACES: Readonly<Record<string, number>> = {
   gold: 1,
   silver: 2,
@@ -73,7 +74,8 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
     const claim =
       (await byMark(scene, span, place, subject)) ??
       (await told(scene, span, place, subject)) ??
-      (await news(scene, span, place, subject));
+      (await news(scene, span, place, subject)) ??
+      (await ofCompetition(scene, span, place, subject));
     // `Kerley, the silver medallist of three years earlier, had to be content with bronze in 9.81`: of another day.
     const isCalled = /medall?ist$/.test(scene.reading.lower.slice(span.start, span.end));
     // `her first title after three silver medals`: of other days, too.
@@ -322,6 +324,21 @@ async function told(
   if (shown.place === place) return supported(basis, judged);
   const elsewhere = [scene, ...scene.before.slice(0, 1)].some(({ reading }) => OTHER_GAMES.test(reading.lower));
   return meant.length === 1 && sure && !elsewhere ? contradictedIf(sure, basis, judged) : undefined;
+}
+
+/** `Lewis took the silver medal and Myricks the bronze`: of the championships that all else of the text is of. */
+async function ofCompetition(
+  scene: Scene,
+  span: { start: number; end: number },
+  place: number,
+  { person, sure }: { person: Person; sure: boolean },
+): Promise<Claim | undefined> {
+  const { lower } = scene.reading;
+  if (!/^(?:gold|silver|bronze)/.test(lower.slice(span.start)) || OTHER_GAMES.test(lower)) return undefined;
+  const shown = await finalOfCompetition(scene, person, disciplinesOfMedal(scene, span));
+  if (!shown) return undefined;
+  const { basis, judged } = heldAgainst(span, place, person, shown);
+  return shown.place === place ? supported(basis, judged) : contradictedIf(sure, basis, judged);
 }
 
 /** A medal of a championship that is just going on, which the sentence does not name. */

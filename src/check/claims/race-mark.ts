@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
 import { did } from '../verify/marks/mark-words.ts';
-import { isOfFewBetter } from '../verify/marks/not-listed.ts';
+import { isAided, isOfFewBetter } from '../verify/marks/not-listed.ts';
 import { ownerOf } from '../verify/owner.ts';
 import { ofCompetition } from '../verify/told-races/competition-mark.ts';
 import { ofGap } from '../verify/told-races/gap-pinned.ts';
@@ -26,6 +26,7 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
   if ((!isRaced && !isApart) || isOfFewBetter(scene)) return claims;
   const found: Claim[] = [];
   for (const span of marksIn(scene)) {
+    if (isAided(scene, span)) continue;
     const over = claims.filter((each) => each.start < span.end && span.start < each.end && !isSetting(each));
     const known = over.find(({ type }) => type === 'mark');
     if (known ? known.verdict === 'unknown' && !OPEN.has(known.cause) : over.some(({ type }) => !RESULTS.has(type)))

@@ -2,6 +2,19 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Championships that all else of the text is of.
+  [
+    '2019-09-29',
+    'Tajay Gayle won the long jump gold at the world athletics championships in Doha on Saturday. Gayle claimed 8.69 metres. Jeff Henderson finished second with 8.39m. Juan Miguel Echevarria made a slow start, taking bronze with 8.34m.',
+    'supported gold, World Championships 2019',
+    'supported bronze, World Championships 2019',
+  ],
+  [
+    '2019-09-29',
+    'Tajay Gayle won the long jump gold at the world athletics championships in Doha on Saturday. Gayle claimed 8.69 metres. Jeff Henderson finished second with 8.39m. Juan Miguel Echevarria made a slow start, taking silver with 8.34m.',
+    'supported gold, World Championships 2019',
+    'contradicted silver -> bronze',
+  ],
   // A medal of somebody's father or sister is not that of whoever is named.
   [
     '2016-08-11',

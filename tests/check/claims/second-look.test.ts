@@ -27,6 +27,26 @@ const wrong = async (published: string, text: string) =>
 describe('nothing is called wrong', () => {
   it.each([
     [
+      'of the day of a record that is told',
+      '2015-08-03',
+      'In Gothenburg he had left a world triple jump record of 18.29 metres. Jonathan Edwards had done something extraordinary. It was the second world record of the day for the 29-year-old Briton.',
+    ],
+    [
+      'of a jump with too much wind',
+      '2012-09-01',
+      'Mike Powell, in a show down against Carl Lewis, leapt 8.95 m at the World Championships in Tokyo on August 30, 1991. Lewis himself jumped 8.91m moments before with the wind exceeding the maximum allowed.',
+    ],
+    [
+      'of the other of two races',
+      '2022-08-07',
+      'Shelly-Ann Fraser-Pryce clocked 10.66 in Chorzow on Saturday, one hundredth faster than she ran to win the world title in Oregon three weeks ago. She beat a field that included Aleia Hobbs (second place, 10.94) and Melissa Jefferson (seventh, 11.18).',
+    ],
+    [
+      'of a team',
+      '2024-08-09',
+      "Letsile Tebogo beat Kenny Bednarek in the 200m in Paris on Thursday. He went on to form part of Botswana's silver medal-winning men's 4x400m team.",
+    ],
+    [
       'of a kind of contest',
       '2019-09-29',
       'Tajay Gayle became the first Jamaican man to win a world title in a field event, taking long jump gold at the world athletics championships on Saturday.',

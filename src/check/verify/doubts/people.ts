@@ -1,9 +1,16 @@
 /** Ways in which it can be somebody else, or another time of their life, that is spoken of. */
+
+import { preferred } from '../../../dataset/person-facts.ts';
+import { ageOn } from '../../../domain/age.ts';
+import { dateOf } from '../../../domain/date.ts';
 import type { Claim } from '../../claim.ts';
 import type { PersonSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { achievementsOf } from '../achievements.ts';
 import { isObject } from '../attach.ts';
 import { isFirm, markedIn } from '../firm.ts';
+import { isSame } from '../marks/performance.ts';
+import { isNews } from '../slips/mark-meant.ts';
 import type { Doubt } from './doubt.ts';
 
 export const personDoubts: readonly Doubt[] = [
@@ -14,6 +21,7 @@ export const personDoubts: readonly Doubt[] = [
   ofKin,
   ofWhoIsAskedFor,
   ofNationBefore,
+  ofDayTold,
 ];
 
 const DEAD = /\b(?:die[sd]|dead|deaths?|passed away|obituar)/;
@@ -115,4 +123,23 @@ function ofNationBefore({ reading: { lower } }: Scene, { type, start, end }: Cla
     /\b(?:before|until|then)\b/.test(lower.slice(end))
     ? 'it is told of a time that was over'
     : undefined;
+}
+
+/** `the second record of the day for the 29-year-old Briton`, twenty years on: of the day of a mark told before it. */
+function ofDayTold(scene: Scene, { type, subject, claimed }: Claim): string | undefined {
+  const years = type === 'age' ? /^(\d+) years old$/.exec(claimed)?.[1] : undefined;
+  const person = years ? castOf(scene).find((each) => each.person.id === subject?.id)?.person : undefined;
+  const born = person && preferred(person, 'born');
+  if (!person || !born) return undefined;
+  const told = [scene, ...scene.before].flatMap((each) => spansOf(each, 'amount'));
+  const done = achievementsOf(person, scene.facts.lexicons.rules).filter((each) =>
+    told.some(({ readings }) => readings.some((reading) => isSame(reading, each))),
+  );
+  if (done.some((each) => isNews(scene, each))) return undefined;
+  const isThen = done.some((each) => {
+    if (each.records.length === 0) return false;
+    const age = ageOn(dateOf(born.value), each.date);
+    return age !== undefined && age.min <= Number(years) && Number(years) <= age.max;
+  });
+  return isThen ? 'it may be said of the day of a record that is told' : undefined;
 }

@@ -8,8 +8,10 @@ import { type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { isAbsolute } from '../marks/dated-marks.ts';
 import { isSame } from '../marks/performance.ts';
+import { CERTAIN, competitionsTold, raceIdOf } from '../told-races/competition.ts';
 import { CHAMPIONSHIPS, championshipNear } from './championships.ts';
 import { isFinal } from './races.ts';
+import { mayRunRelays } from './relays.ts';
 
 type At = { readonly start: number; readonly end: number };
 
@@ -30,6 +32,30 @@ export async function medalsTold(
     return then.filter((_, at) => CHAMPIONSHIPS.has(kinds[at]?.series.kind ?? ''));
   }
   return year || spansOf(scene, 'date').length > 0 ? [] : spokenOf(scene, finals, disciplines);
+}
+
+/** The one final somebody had at the championships that a text tells for certain, in a race that it tells of. */
+export async function finalOfCompetition(
+  scene: Scene,
+  person: Person,
+  disciplines: readonly string[],
+): Promise<Achievement | undefined> {
+  if (spansOf(scene, 'date').length > 0 || /\b(?:ago|last|previous|earlier|before)\b/.test(scene.reading.lower))
+    return undefined;
+  const told = (await competitionsTold(scene, scene.claims)).filter(({ weight }) => weight >= CERTAIN);
+  const [only, other] = told.filter(({ weight }) => told.every((each) => each.weight <= weight));
+  if (!only || other) return undefined;
+  const finals = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    (each) =>
+      each.event === only.id &&
+      each.place !== undefined &&
+      isFinal(each) &&
+      (disciplines.length > 0 ? disciplines.includes(each.discipline.id) : only.races.has(raceIdOf(each, person))),
+  );
+  const [final, another] = finals;
+  if (!final || another || mayRunRelays(person, scene.facts.lexicons.rules, [final.discipline.id])) return undefined;
+  const event = await scene.facts.event(only.id);
+  return CHAMPIONSHIPS.has(event?.series.kind ?? '') ? final : undefined;
 }
 
 /** `took silver in 1:56.34`: the mark that stands behind a medal. */

@@ -81,7 +81,7 @@ function ordinals(scene: Scene): readonly Placed[] {
       NOT_OF_RACE.test(clauseOf(right, true))
     )
       return [];
-    const subject = shownBy(scene, span) ?? subjectOf(scene, span, attributive);
+    const subject = bracketed(scene, span) ?? shownBy(scene, span) ?? subjectOf(scene, span, attributive);
     return subject ? [{ span, place: span.value, subject }] : [];
   });
 }
@@ -95,6 +95,13 @@ function isCountedUp(scene: Scene, span: OrdinalSpan): boolean {
     scene.reading.spans.some(
       ({ kind, start }) => (kind === 'place' || kind === 'event') && start === span.end + words.length,
     )
+  );
+}
+
+/** `beat Hobbs (second place, 10.94)`: of the name before the bracket. */
+function bracketed(scene: Scene, { start }: OrdinalSpan): Runner | undefined {
+  return castOf(scene).find(
+    ({ span }) => span.via !== 'pronoun' && scene.reading.lower.slice(span.end, start) === ' (',
   );
 }
 

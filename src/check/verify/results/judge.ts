@@ -6,6 +6,8 @@ import { castOf, type Scene, spansOf } from '../../scene.ts';
 import type { Achievement } from '../achievements.ts';
 import { did } from '../marks/mark-words.ts';
 import { CHAMPIONSHIPS } from '../races/championships.ts';
+import { isNews } from '../slips/mark-meant.ts';
+import { isOfCompetitionTold } from '../told-races/competition.ts';
 import { finalsOf, hadBy, isIn, meantOf, said, seriesOf } from './meant.ts';
 import { basisOf, nameOf } from './named.ts';
 import { heldOtherwise, thenOtherwise } from './otherwise.ts';
@@ -29,6 +31,7 @@ export async function judgeResult(scene: Scene, told: ResultTold): Promise<Claim
       continue;
     }
     if (told.supposed && said(meant) < (isAlone(scene) ? 1 : 2)) continue;
+    if (isOfToday(scene, told, first)) return undefined;
     return supported(await basisOf(scene, told, had), {
       actual: [...new Set(had.map(nameOf))].slice(0, 4).join(', '),
       reason: `${person.name} was ${ordinal(first.place as number)}: ${did(first)}`,
@@ -37,6 +40,22 @@ export async function judgeResult(scene: Scene, told: ResultTold): Promise<Claim
   const firm = all.find(({ loosely }) => !loosely);
   if (told.supposed) return undefined;
   return (firm && (await heldOtherwise(scene, told, firm))) ?? (firm?.unnamed ? undefined : thenOtherwise(scene, told));
+}
+
+/** `silver with 8.34m`, of whoever was third with it at what is told, and second with the same elsewhere. */
+function isOfToday(scene: Scene, { person, word, marks }: ResultTold, shown: Achievement): boolean {
+  const isTold = (each: Achievement) => isNews(scene, each) || isOfCompetitionTold(scene, each);
+  return (
+    marks.length > 0 &&
+    !isTold(shown) &&
+    finalsOf(scene, person).some(
+      (each) =>
+        each.mark === shown.mark &&
+        each.discipline === shown.discipline &&
+        !word.places.includes(each.place as number) &&
+        isTold(each),
+    )
+  );
 }
 
 /** `the German title in Berlin in 2008`: of championships that nobody lists. */

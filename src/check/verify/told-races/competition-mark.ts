@@ -63,7 +63,11 @@ export async function ofCompetition(
   const isInRow = isRow(scene, span, at) && (!isHis || competition.here);
   const isTied = isPlaced || isInRow || isWithRival(scene, span, owner, only, claims);
   const isCertain = competition.weight >= CERTAIN;
-  const isRaceTold = competition.races.has(raceIdOf(only, person));
+  const race = raceIdOf(only, person);
+  const isRaceTold = competition.races.has(race);
+  // `10.66 in Chorzów, quicker than for her title. She beat Hobbs (10.94)`: of two races that are told, perhaps the other.
+  const isTwice = told.some((each) => each.isNews && each !== competition && each.races.has(race));
+  if (isTwice && !competition.isNews && !competition.here) return undefined;
   if (known?.verdict === 'contradicted' && !isCertain) return undefined;
   if (isHis && (isOfOther(scene, span, at) || !(isTied || (isCertain && isNews(scene, only))))) return undefined;
   if (!isTied && !isRaceTold && !isCertain) return undefined;

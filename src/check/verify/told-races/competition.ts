@@ -24,6 +24,8 @@ export interface Competition {
   readonly weight: number;
   /** Races of which somebody else's mark or place is borne out. */
   readonly races: ReadonlySet<string>;
+  /** Whether something of it was done in the days before the text. */
+  readonly isNews: boolean;
   /** Whether the sentence itself tells it. */
   readonly here: boolean;
 }
@@ -58,6 +60,7 @@ export async function competitionsTold(scene: Scene, claims: readonly Claim[]): 
   return [...tellers].map(([id, by]) => ({
     id,
     weight: by.size,
+    isNews: by.has('news'),
     here: here.has(id),
     races: new Set([...by].flatMap((each) => each.split(' ')[1] ?? [])),
   }));
