@@ -134,7 +134,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-08-30', 'Coached by a four-time Olympic champion, Ryan Crouser was best.'],
   ['2024-08-30', 'Ryan Crouser has a brother with four Olympic titles.'],
   ['2024-08-30', 'Ryan Crouser needs four Olympic titles to match Al Oerter.'],
-  ['2024-08-30', 'Only Al Oerter, with four Olympic titles, has more than Ryan Crouser.', 'unknown 4 wins'],
+  ['2024-08-30', 'Only Al Oerter, with four Olympic titles, has more than Ryan Crouser.', 'supported 4 wins'],
   // One of some records by its mark, told later; and one that is only a day.
   ['2022-07-25', "Sydney McLaughlin's first world record was 51.90, in June 2021.", 'supported 1st'],
   ['2022-07-25', "Sydney McLaughlin's third world record was 51.90, in June 2021.", 'contradicted 3rd -> 1st'],
@@ -331,7 +331,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2017-08-30', 'Mo Farah won two gold medals at the 2016 Olympics.', 'supported 2 wins'],
   ['2017-08-30', 'Mo Farah won three gold medals at the 2016 Olympics.', 'contradicted 3 wins -> 2 wins'],
   // Of Games of which not every contest is known a win may be missing.
-  ['2024-08-06', 'Bob Richards had won two Olympic pole vault titles.', 'unknown 2 wins'],
+  ['2024-08-06', 'Bob Richards had won two Olympic pole vault titles.', 'supported 2 wins'],
   // What somebody hoped to be is no count, and of a year only its own records count.
   ['2024-08-07', 'Jakob Ingebrigtsen had hoped to be the second man to win two Olympic 1500m titles in a row.'],
   ['2025-09-16', 'Armand Duplantis cleared 6.30m, his fourth world record of the year.', 'supported 4th'],
