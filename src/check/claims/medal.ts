@@ -9,9 +9,10 @@ import type { Person } from '../../dataset/entries.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { before, castOf, type Scene, spansOf } from '../scene.ts';
-import { type Achievement, achievementsOf } from '../verify/achievements.ts';
+import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { clauseAt } from '../verify/attach.ts';
 import { markedIn } from '../verify/firm.ts';
+import { isAbsolute } from '../verify/marks/dated-marks.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { isSame } from '../verify/marks/performance.ts';
 import {
@@ -73,6 +74,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   if (!event) {
     const claim =
       (await byMark(scene, span, place, subject)) ??
+      (await byOwnMark(scene, span, place, subject)) ??
       (await told(scene, span, place, subject)) ??
       (await news(scene, span, place, subject)) ??
       (await ofCompetition(scene, span, place, subject));
@@ -158,7 +160,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   if (
     years.length === 0 &&
     !/^(?:titles?|crown)/.test(scene.reading.lower.slice(span.start)) &&
-    ids.join() === 'olympics' &&
+    (ids.join() === 'olympics' || isOutdoors(ids, named)) &&
     placed.length > 0 &&
     !relay &&
     !/\brelay\b/.test(scene.reading.lower) &&
@@ -166,9 +168,13 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   ) {
     const medals = placed.filter((each) => (each.place as number) <= 3);
     return contradictedIf(sure, basis, {
-      actual: [...new Set((medals.length > 0 ? medals : placed).map((each) => medalWord(each.place as number)))].join(
-        ', ',
-      ),
+      actual: [
+        ...new Set(
+          (medals.length > 0 ? medals : placed).map(
+            (each) => `${medalWord(each.place as number)} ${each.event?.slice(-4)}`,
+          ),
+        ),
+      ].join(', '),
       reason: `the dataset has no ${medalWord(place)} of ${person.name} there: ${did((medals[0] ?? placed[0]) as Achievement)}`,
     });
   }
@@ -233,6 +239,13 @@ async function neverHeld(
 function isOfYear({ event, date }: Achievement, year: number): boolean {
   return event?.endsWith(`-${year}`) === true || date.text.startsWith(String(year));
 }
+
+/** `the world 100m gold medallist`: no race of the championships indoors. */
+const isOutdoors = (ids: readonly string[], named: readonly string[]): boolean =>
+  ids.includes('world-championships') && named.length > 0 && named.every((id) => OUTDOORS.test(id));
+
+const OUTDOORS =
+  /^(?:[125]00m|5000m|10000m|marathon|(?:100|110|400)m-hurdles|3000m-steeplechase|discus|hammer|javelin)(?:-throw)?$/;
 
 async function isKnownWhole(scene: Scene, person: Person, ids: readonly string[], named: readonly string[]) {
   const series = await scene.facts.series(ids[0] as string);
@@ -306,6 +319,38 @@ async function byMark(
   const elsewhere = OTHER_GAMES.test(scene.reading.lower);
   return finals.length === 1 && !elsewhere ? contradictedIf(sure, basis, judged) : undefined;
 }
+
+/** `threw 82.20m, which was enough to win him bronze`, where no championship is named beside it: that of the marks told. */
+async function byOwnMark(
+  scene: Scene,
+  span: { start: number; end: number },
+  place: number,
+  { person, sure }: { person: Person; sure: boolean },
+): Promise<Claim | undefined> {
+  const { lower } = scene.reading;
+  if (!/^(?:gold|silver|bronze)/.test(lower.slice(span.start))) return undefined;
+  const marks = spansOf(scene, 'amount').filter(
+    (each) => each.end <= span.start && scene.claims.some((claim) => isMarkOf(claim, each, person)),
+  );
+  const finals = (await Promise.all(marks.map((mark) => finalsOf(scene, person, mark)))).flat();
+  const [shown] = finals;
+  if (!shown || finals.some(({ event, discipline }) => event !== shown.event || discipline !== shown.discipline))
+    return undefined;
+  const isElse =
+    OTHER_GAMES.test(lower) ||
+    spansOf(scene, 'date').some((each) => isAbsolute(each) && !overlaps(each.date, shown.date)) ||
+    spansOf(scene, 'event').some((each) => !each.series.some((id) => shown.event?.startsWith(`${id}-`))) ||
+    (lower.match(/\b(?:gold|silver|bronze)\b/g)?.length ?? 0) > 1;
+  const { basis, judged } = heldAgainst(span, place, person, shown);
+  if (shown.place === place) return supported(basis, judged);
+  return isElse || finals.length > 1 ? undefined : contradictedIf(sure, basis, judged);
+}
+
+const isMarkOf = ({ type, verdict, start, subject }: Claim, mark: { start: number }, { id }: Person): boolean =>
+  (type === 'mark' || type === 'personal-best') &&
+  verdict === 'supported' &&
+  start === mark.start &&
+  subject?.id === id;
 
 /** A medal of a championship that its year, or the sentence before, gives. */
 async function told(

@@ -3,6 +3,8 @@ import type { Piece } from './pieces.ts';
 
 /** Pieces that are looked at: an apposition longer than this is none. */
 const FAR = 24;
+/** Pieces of what is said of a name in a few words. */
+const APPOSED = 10;
 
 export const isPoint = (piece: Piece | undefined, points: string): boolean =>
   piece?.kind === 'point' && points.includes(piece.point);
@@ -75,6 +77,17 @@ export function pastAdverbs(pieces: readonly Piece[], from: number): number {
 
 function isApposition(pieces: readonly Piece[], from: number, to: number): boolean {
   return pieces.slice(from, to).every((piece) => piece.kind !== 'name' || piece.possessive);
+}
+
+/** Where a sentence goes on behind what is said of a name between commas: `Kovacs, the 2019 world champion, finishing`. */
+export function pastApposed(pieces: readonly Piece[], name: number): number | undefined {
+  const from = name + 1;
+  if (!isPoint(pieces[from], ',')) return undefined;
+  for (let to = from + 2; to < Math.min(pieces.length, from + APPOSED); to += 1) {
+    if (isPoint(pieces[to], ',')) return isApposition(pieces, from + 1, to) ? to + 1 : undefined;
+    if (pieces[to]?.kind === 'point' || isVerb(pieces, to) || is(pieces[to], 'ing', 'relative')) return undefined;
+  }
+  return undefined;
 }
 
 /** Past the age of somebody: `Knighton, 18, third in`. */

@@ -1,7 +1,7 @@
 /** Cuts a sentence into its clauses, from left to right. */
 import type { Scene } from '../scene.ts';
 import { roleOf } from '../verify/attach.ts';
-import { hasVerb, isPlaced, isPoint, isTimed, isVerb, isWord, pastAdverbs } from './ahead.ts';
+import { hasVerb, isPlaced, isPoint, isTimed, isVerb, isWord, pastAdverbs, pastApposed } from './ahead.ts';
 import { type Actor, type Clause, open, type Segment } from './clause.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { HANDS_ON, SAYING, TRAILED } from './words.ts';
@@ -77,8 +77,15 @@ export class Sentence {
     if (isWord(left, 'by')) return this.#agent(at, piece, actor);
     const behind = left?.kind === 'word' && left.is === 'preposition';
     const joined = left?.kind === 'point' || (left?.kind === 'word' && left.is === 'and') || isWord(left, 'then');
-    if (behind && isWord(left, 'with') && (verbed || isPlaced(this.#pieces, at) || this.#isDoing(at)))
+    if (
+      behind &&
+      isWord(left, 'with') &&
+      (verbed || isPlaced(this.#pieces, at) || this.#isDoing(at) || this.#goesOn(at))
+    )
       return turn({ ...open('with', this.#main(), actor), verb: 'with', opening: isOpening(clause) }, left.start);
+    // `Tanui won the title, Chelimo taking the silver medal`
+    if (isPoint(left, ',') && clause.verb !== undefined && this.#isWinning(at))
+      return turn({ ...open('with', this.#main(), actor), verb: 'with' }, piece.start);
     if (clause.kind === 'with' && joined && (verbed || isPlaced(this.#pieces, at) || this.#isNextTimed(at)))
       return turn({ ...open('with', this.#main(), actor), verb: 'with', opening: clause.opening }, piece.start);
     if (!behind && clause.actor === undefined && clause.verb === undefined) {
@@ -192,6 +199,17 @@ export class Sentence {
     return next?.kind === 'word' && (next.is === 'ing' || next.word === 'to');
   }
 
+  /** A name, and what is won or how a race ends right behind it. */
+  #isWinning(at: number): boolean {
+    return isWord(this.#pieces[pastAdverbs(this.#pieces, at + 1)], ...WINNING);
+  }
+
+  /** `with Kovacs, the 2019 world champion, finishing second`: what is done stands behind what is said of him. */
+  #goesOn(at: number): boolean {
+    const next = this.#pieces[pastApposed(this.#pieces, at) ?? this.#pieces.length];
+    return (next?.kind === 'word' && next.is === 'ing') || (next?.kind === 'thing' && next.span.kind === 'ordinal');
+  }
+
   #isNextTimed = (at: number): boolean => isTimed(this.#pieces, at, this.#isMark);
 
   #point(at: number, piece: Piece & { kind: 'point' }): Turn | undefined {
@@ -212,9 +230,10 @@ export class Sentence {
   }
 
   #comma(at: number, { end }: Piece): Turn | undefined {
-    const { kind, opening, comma, verb, actor } = this.#clause;
+    const { kind, opening, comma, verb, actor, parent } = this.#clause;
     if (this.#isApposed(at)) return turn({ ...open('apposed', this.#clause), verb: 'is' }, end);
     if (kind === 'main' || kind === 'aside') return undefined;
+    if (kind === 'apposed' && parent?.kind === 'with') return turn(parent, end);
     if (opening) return this.#resume(end);
     // `while Bekele, 41, came in fourth`: the verb of the clause is still to come.
     if (kind === 'sub' && actor && verb === undefined) return undefined;
@@ -234,7 +253,9 @@ export class Sentence {
   #isApposed(at: number): boolean {
     const { kind, actor, verb } = this.#clause;
     const [left, next] = [this.#pieces[at - 1], this.#pieces[at + 1]];
-    if (kind !== 'main' || actor?.is !== 'known' || verb !== undefined || left?.kind === 'point') return false;
+    const isNamed =
+      kind === 'main' ? verb === undefined : kind === 'with' && left?.kind === 'name' && this.#goesOn(at - 1);
+    if (!isNamed || actor?.is !== 'known' || left?.kind === 'point') return false;
     return next?.kind === 'word' && (next.is === 'determiner' || next.is === 'noun')
       ? true
       : next?.kind === 'thing' && next.span.kind !== 'amount' && next.span.kind !== 'ordinal';
@@ -333,6 +354,8 @@ export class Sentence {
 
 /** What is done with a mark that is told of: an infinitive behind it goes back to whoever tells. */
 const ACHIEVED = /^(?:set|ran|run|clocked|recorded|posted|achieved|established|held|threw|jumped|cleared|had|made)$/;
+
+const WINNING = ['taking', 'finishing', 'claiming', 'winning', 'securing', 'earning', 'coming', 'placing', 'clocking'];
 
 /** What somebody makes, which a clause of his can stand right behind. */
 const MADE = ['record', 'mark', 'time', 'best', 'standard', 'height', 'distance', 'figures'];

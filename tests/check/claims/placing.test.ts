@@ -287,6 +287,61 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted 2nd -> 3rd',
     'contradicted 3rd -> 4th',
   ],
+  // Taken, held on to, and told of beside a win.
+  ['2023-10-09', 'Benson Kipruto held on to claim second in 2:04:02 in Chicago.', 'supported 2nd'],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum won the Chicago Marathon in 2:00:35. Benson Kipruto bagged third position in 2:04:02, while Bashir Abdi secured the third spot in 2:04:32.',
+    'contradicted 3rd -> 2nd',
+    'supported 3rd',
+  ],
+  [
+    '2021-08-03',
+    "Norway's Karsten Warholm won the Olympic 400m hurdles in 45.94. Rai Benjamin was also inside the old record in second in 46.17.",
+    'supported 2nd',
+  ],
+  [
+    '2021-08-03',
+    "Norway's Karsten Warholm won the Olympic 400m hurdles in 45.94. Rai Benjamin was also inside the old record in third in 46.17.",
+    'contradicted 3rd -> 2nd',
+  ],
+  [
+    '2023-08-28',
+    'Neeraj Chopra won gold at the World Championships in Budapest with 88.17m, dropping Arshad Nadeem to second spot.',
+    'supported 2nd',
+  ],
+  [
+    '2023-08-28',
+    'Neeraj Chopra won gold at the World Championships in Budapest with 88.17m, pushing Arshad Nadeem into third spot.',
+    'contradicted 3rd -> 2nd',
+  ],
+  [
+    '2022-07-18',
+    'Shelly-Ann Fraser-Pryce won the world 100m title in Eugene. She beat Shericka Jackson, while Elaine Thompson-Herah finished a surprising third in 10.81s.',
+    'supported 3rd',
+  ],
+  // More is said of whoever came in behind.
+  [
+    '2021-08-05',
+    'Ryan Crouser retained his Olympic shot put title with 23.30, with old rival Joe Kovacs, the 2019 world champion, finishing second with a throw of 22.65.',
+    'supported 2nd',
+  ],
+  [
+    '2021-08-05',
+    'Ryan Crouser retained his Olympic shot put title with 23.30, with New Zealander Tom Walsh, a former world champion, taking second with 22.47.',
+    'contradicted 2nd -> 3rd',
+  ],
+  // What somebody finished before, of whoever it is said to be.
+  [
+    '2024-08-09',
+    'Letsile Tebogo won the Olympic 200m title in Paris in 19.46. It followed his sixth-place finish in the 100m final.',
+    'supported 6th',
+  ],
+  [
+    '2024-08-09',
+    'Letsile Tebogo won the Olympic 200m title in Paris in 19.46. It followed his fifth-place finish in the 100m final.',
+    'contradicted 5th -> 6th',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -9,6 +9,7 @@ import { isCalled } from '../../reading/events.ts';
 import type { Span, SpanOf } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
+import { RIVAL } from '../results/scope.ts';
 import { yearsNear } from './editions.ts';
 import { winnersOf } from './races.ts';
 
@@ -258,6 +259,7 @@ function crosses(scene: Scene, a: Span, b: { start: number; end: number }, owner
       span.start >= from &&
       span.end <= to &&
       span.via !== 'pronoun' &&
+      !(b.end <= a.start && RIVAL.test(scene.reading.lower.slice(b.end, span.start))) &&
       !(isFrame && person.id === owner?.id && !span.possessive),
   );
 }

@@ -1,5 +1,6 @@
 /** Whose a medal or a title is: the name beside it, else the one who is said to win it. */
 import type { Person } from '../../../dataset/entries.ts';
+import { wordKind } from '../../clauses/words.ts';
 import { between, castOf, type Scene } from '../../scene.ts';
 import { apposedTo } from '../apposed.ts';
 import { isObject } from '../attach.ts';
@@ -80,6 +81,11 @@ const GIVEN =
 const OF_KIN =
   /\b(?:whose|his|her)\s(?:(?:late|elder|older|younger|twin|own|big)\s){0,2}(?:father|mother|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|grandfather|grandmother|parents)(?:,\s(?:an?|the|who)\b|\s)[^,.;:]{0,60}$/;
 
+/** Nothing is done between a title and a name that it stands before: `the champion, edged his rival Bracy`. */
+const isCalled = (words: string): boolean =>
+  !/\b(?:and|over|beat|from|ahead)\b/.test(words) &&
+  ![...words.matchAll(/[a-zà-ɏ'’-]+/g)].some(([word]) => wordKind(word) === 'verb');
+
 /** Whose medal it is: the name behind it, else the one who is said to win it. */
 export function medalOwner(
   scene: Scene,
@@ -105,7 +111,7 @@ export function medalOwner(
   const title = /\b(?:champion|medall?ist|winner)\b/.test(lower.slice(span.start, span.end + 12));
   // `twice Olympic champion (London 2012 and Rio 2016) Ashton Eaton`: what is in brackets is beside it.
   const led = next && lower.slice(span.end, next.span.start).replace(/^\s\([^()]*\)/, '');
-  if (next && title && !/\b(?:and|over|beat|from|ahead)\b/.test(led ?? '')) return next;
+  if (next && title && isCalled(led ?? '')) return next;
   const titled = title ? apposedTo(scene, span) : undefined;
   if (titled) return titled;
   // "Bednarek took silver and Lyles bronze", "gold for Sawe": the name stands right beside the medal.

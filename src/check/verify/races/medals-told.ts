@@ -92,8 +92,11 @@ function yearBehind(scene: Scene, { end }: At) {
   const date = spansOf(scene, 'date').find((each) => each.start >= end);
   if (!date || !isAbsolute(date) || date.date.precision !== 'year' || date.start - end > 60) return undefined;
   const parted = scene.reading.spans.some(
-    ({ kind, start }) =>
-      (kind === 'person' || kind === 'event' || kind === 'amount') && start >= end && start < date.start,
+    (each) =>
+      // `100m silver and 200m bronze, he claimed in Budapest in 2023`
+      ((each.kind === 'person' && each.via !== 'pronoun') || each.kind === 'event' || each.kind === 'amount') &&
+      each.start >= end &&
+      each.start < date.start,
   );
   return parted || /[;:]/.test(scene.reading.lower.slice(end, date.start)) ? undefined : date;
 }

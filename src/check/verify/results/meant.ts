@@ -1,7 +1,7 @@
 /** What a result can be of: all that the words name, and where that is not enough, what the text was speaking of. */
 import type { Person } from '../../../dataset/entries.ts';
 import { isPlaceOf } from '../../../domain/city.ts';
-import { disciplinesOf, type Scene, spansOf } from '../../scene.ts';
+import { castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { isSame } from '../marks/performance.ts';
 import { CHAMPIONSHIPS } from '../races/championships.ts';
@@ -150,10 +150,12 @@ export async function meantOf(scene: Scene, told: ResultTold): Promise<readonly 
       !scene.reading.lower.slice(each.end, word.start).includes(','),
   );
   if (isElsewhere) return [];
-  const raced = {
+  const raced: Meant = {
     ...loosely,
     disciplines: disciplines.length > 0 ? disciplines : disciplinesOf(scene).map(({ id }) => id),
   };
+  const framed = isColour ? frameOf(scene, told) : undefined;
+  if (framed) return [{ ...raced, series: [framed.series], years: [framed.year], loosely: false, unnamed: true }];
   const last = scene.before.find((each) => spansOf(each, 'event').some(({ year }) => year !== undefined));
   const earlier = (last ? spansOf(last, 'event') : []).flatMap((event): readonly Meant[] =>
     event.year === undefined ? [] : [{ ...raced, series: [event.series], years: [event.year] }],
@@ -165,6 +167,22 @@ export async function meantOf(scene: Scene, told: ResultTold): Promise<readonly 
     disciplines.length === 0 && spansOf(scene, 'discipline').length > 0 ? [{ ...fresh, disciplines: [] }] : [];
   return [fresh, ...earlier, ...other];
 }
+
+/** `At the 1991 championships in Tokyo Tanui won, with Chelimo taking silver`: what a sentence opens with is of both. */
+function frameOf(
+  scene: Scene,
+  { person, word }: ResultTold,
+): { readonly series: readonly string[]; readonly year: number } | undefined {
+  const [event, other] = spansOf(scene, 'event').filter(({ title }) => !title);
+  if (event?.year === undefined || other || !FRAME.test(scene.reading.lower.slice(0, event.start))) return undefined;
+  const isOfOther = castOf(scene).some(
+    ({ span, person: { id } }) => id !== person.id && span.start >= event.end && span.end <= word.start,
+  );
+  if (!isOfOther) return undefined;
+  return { series: event.series, year: event.year };
+}
+
+const FRAME = /^\W*(?:at|in|during)\s(?:the\s)?$/;
 
 /** `won the 2022 edition`, `won last year's race`. */
 const EDITION = /^\s(?:the\s(?:19|20)\d{2}|last\syear['’]s)\s(?:race|edition|event|running|title|staging)\b/;

@@ -98,7 +98,7 @@ export async function heldOtherwise(scene: Scene, told: ResultTold, meant: Meant
         yearsWon === ''
           ? instead === names
             ? names
-            : `${instead} (${names} won)`
+            : `${instead} ${year} (${names} won)`
           : `${yearsWon} (${year}: ${instead})`,
       reason: `in ${year} it was ${names}${there ? `; ${person.name} was ${ordinal(there.place as number)}` : ''}`,
     },

@@ -29,6 +29,8 @@ export function ownersOf(scene: Scene, word: ResultWord, { start, end }: Scope):
     if (word.form !== 'agent' && owner) return isDenied(lower.slice(0, possessor.start)) ? [] : [owner];
     if (word.form !== 'agent' && possessor.via !== 'pronoun') return [];
   }
+  const given = givenTo(scene, word);
+  if (given) return given;
   if (word.form === 'agent') return agents(scene, word, { start, end });
   const led = word.form === 'thing' ? ledTo(scene, start, end) : undefined;
   if (led) return [led];
@@ -49,6 +51,19 @@ const OF_OTHER =
 /** `won by`, `gold went to`, `a third title in a row for`. */
 const BY = /^(?:\sin (?:a row|succession|all))?\s(?:(?:(?:was|were|is)\s)?(?:by|for)|(?:went|going|goes)\sto)\s/;
 const WHO = /^(?:\s(?:of|from)\s(?:the\s)?[a-zà-ɏ]+)?,?\swho\s(?:[a-zà-ɏ]+\s){0,3}$/;
+
+/** `enough to win him the bronze medal`: of the one who is given it. */
+function givenTo(scene: Scene, word: ResultWord): readonly Member[] | undefined {
+  const { lower } = scene.reading;
+  const him = spansOf(scene, 'person').findLast((each) => each.via === 'pronoun' && each.end <= word.start);
+  if (word.form !== 'thing' || !him || !isNounPhrase(lower.slice(him.end, word.start))) return undefined;
+  const verb = GIVING.exec(lower.slice(0, him.start));
+  if (!verb) return undefined;
+  const who = castOf(scene).find(({ span }) => span === him);
+  return who && !isDenied(lower.slice(0, verb.index)) ? [who] : [];
+}
+
+const GIVING = /\b(?:w[io]n|earn|bring|brought|g[ai]ve|secure|hand|gain)(?:ed|s|n|ning|ing)?\s$/;
 
 /** `world champion Bowie`, `Bowie, the world champion,`, `Bowie was world champion`. */
 function agents(scene: Scene, word: ResultWord, { start, end }: Pick<Scope, 'start' | 'end'>): readonly Member[] {

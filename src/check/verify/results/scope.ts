@@ -131,7 +131,13 @@ const isPart = (words: string): boolean =>
 /** Somebody else, another deed or another clause stands between a result and what follows. */
 function isParted(scene: Scene, from: number, to: number, words: string): boolean {
   if (words.length > 90 || /[;:“”"]/.test(words) || APART.test(words)) return true;
-  const other = castOf(scene).some(({ span }) => span.start >= from && span.end <= to && span.via !== 'pronoun');
+  const other = castOf(scene).some(
+    ({ span }) =>
+      span.start >= from &&
+      span.end <= to &&
+      span.via !== 'pronoun' &&
+      !RIVAL.test(scene.reading.lower.slice(from, span.start)),
+  );
   if (other) return true;
   for (const [word] of words.matchAll(/[a-zà-ɏ]+/g)) {
     const kind = wordKind(word);
@@ -140,6 +146,10 @@ function isParted(scene: Scene, from: number, to: number, words: string): boolea
   }
   return false;
 }
+
+/** `silver behind Lasitskene at the 2019 championships`: from a result to whoever was before or behind in it. */
+export const RIVAL =
+  /^(?:\s(?:medal|place))?\s(?:(?:just|well|narrowly)\s)?(?:behind|ahead\sof)\s(?:[a-zà-ɏ'’-]+\s){0,4}$/;
 
 const APART =
   /\b(?:while|but|after|before|when|until|since|died|who|whose|where|then|since|because|although|though|than|like|only|record|from\s\d)\b/;
