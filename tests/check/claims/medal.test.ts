@@ -35,7 +35,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2025-11-01',
     'Michelle Carter is an Olympic silver medallist, like her father.',
-    'contradicted silver, Olympic Games -> gold',
+    'contradicted silver, Olympic Games -> gold 2016',
   ],
   // The mark behind a medal tells the championship, whatever came since; a mark that is another's tells of another.
   [
