@@ -7,6 +7,7 @@ import { isSame } from '../verify/marks/performance.ts';
 import { amountsOf } from './amounts.ts';
 import { bearerOf, bearerOfSurname } from './by-name.ts';
 import { byRace, meantByNews } from './by-news.ts';
+import { mainSubjectOf } from './main-subject.ts';
 import { recalledBefore } from './recall.ts';
 import { hasSpoken, type Stage, type Who } from './stage.ts';
 
@@ -19,7 +20,10 @@ export async function byPronoun(
   here: ReadonlyMap<PersonSpan, Who>,
 ): Promise<Who | undefined> {
   const all = [...here].filter(([other, { person }]) => other.start < span.start && person.sex === span.sex);
-  const acting = all.filter(([{ start }]) => !FRONTED.test(reading.text.slice(0, start)));
+  // `Holding off Bednarek, Tebogo clocked a time that moved him to fifth`: of whoever the sentence is about.
+  const main = mainSubjectOf(reading.text, here.keys())?.start ?? 0;
+  const from = main < span.start ? main : 0;
+  const acting = all.filter(([{ start }]) => start >= from && !FRONTED.test(reading.text.slice(0, start)));
   // `Bowie died at 32; Griffith Joyner was 38 when she died`: of who acts in its part of the sentence.
   const part = reading.text.lastIndexOf(';', span.start);
   const within = part < 0 || span.possessive ? [] : acting.filter(([{ start }]) => start > part);

@@ -21,7 +21,7 @@ const LABELS: readonly (readonly [RegExp, LabelSpan['label']])[] = [
   [/^(?:personal best|pb|best)/i, 'best'],
 ];
 const LABEL =
-  /(?<=^|[\s*•–—|>-])(?:Full\s[Nn]ame|Name|Athlete|Age|Place\sof\s[Bb]irth|Birthplace|Born\sin|Born|Date\sof\s[Bb]irth|Birthda(?:te|y)|D\.?O\.?B\.?|Nationality|Nation|Country|Citizenship|Represents|Coach(?:es|ed\sby)?|Trainer|Trained\sby|Died|Date\sof\s[Dd]eath|Personal\s[Bb]ests?|PBs?|Bests?):(?=\s)/g;
+  /(?<=^|[\s*•–—|>(-])(?:Full\s[Nn]ame|Name|Athlete|Age|Place\sof\s[Bb]irth|Birthplace|Born\sin|Born|[Dd]ate\sof\s[Bb]irth|Birthda(?:te|y)|D\.?O\.?B\.?|Nationality|Nation|Country|Citizenship|Represents|Coach(?:es|ed\sby)?|Trainer|Trained\sby|Died|Date\sof\s[Dd]eath|Personal\s[Bb]ests?|PBs?|Bests?):(?=\s)/g;
 
 const A_DAY = /^\s(?:on\s|in\s|c\.?\s)?(?:[A-Z][a-z]+day,?\s)?(?:\d|[A-Z][a-z]{2,8}\.?\s\d)/;
 

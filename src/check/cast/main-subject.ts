@@ -6,7 +6,7 @@ import { wordKind } from '../clauses/words.ts';
 import type { PersonSpan } from '../reading/span.ts';
 
 const OPENING =
-  /^\W{0,2}(?:After|Before|During|While|When|As|Following|Despite|Behind|Since|With|Once|Although|Though|Because|Like|Unlike|Until|Where|Whereas|Just|Only|Days|Weeks|Hours|Minutes|Moments|Shortly|Soon|Less than|In|On|At)\s/;
+  /^\W{0,2}(?:After|Before|During|While|When|As|Following|Despite|Behind|Since|With|Once|Although|Though|Because|Like|Unlike|Until|Where|Whereas|Just|Only|Days|Weeks|Hours|Minutes|Moments|Shortly|Soon|Less than|In|On|At|(?!(?:K|R|Spr|Str|Sterl)ing\b|Reigning\b|Defending\b|Rising\b)[A-Z][a-z]{2,12}ing)\s/;
 /** Words between the comma and the name: `, Norway's Sander Skotheim`, `, the world champion Karsten Warholm`. */
 const LEAD = /[,)]\s((?:[A-Za-zÀ-ɏ\d’'-]{1,20}\s){0,5})$/;
 /** `7.67, Skotheim then set`: the word that tells that whoever is named acts. */

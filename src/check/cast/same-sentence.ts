@@ -30,7 +30,7 @@ export function meantHere(
   const is = word === '' ? 'point' : wordKind(word.toLowerCase());
   const alone = new Set(before.map(([, { person }]) => person.id)).size === 1;
   const whose = before.filter(([other]) => other.possessive && !isSomebodyOf(text.slice(other.end, other.end + 60)));
-  const people = (some: typeof before) => some.map(([, { person }]) => person);
+  const people = (some: readonly (readonly [PersonSpan, Who])[]) => some.map(([, { person }]) => person);
   // `the Finn of 23 still broke`
   const behind = text.slice(span.end).replace(/^\sof\s(?:just\s|only\s)?\d\d(?=\s)(?:\sstill|\sthen|\salso)?/, '');
   const acts = /^\s(?:[a-z]+ly\s)?([a-z’'-]+)/.exec(behind)?.[1] ?? '';
@@ -51,12 +51,26 @@ export function meantHere(
     case 'ing':
       return people(MADE.test(lead) ? before : whose);
     case 'preposition':
-      return people(alone && WHOSE.test(lead) ? before : whose);
+      return people(alone && WHOSE.test(lead) ? before : SUMMED.test(lead) ? actingIn(text, before) : whose);
     case 'being':
       return span.possessive ? people(before) : [];
     default:
       return FRONTED.test(text) && isActing ? people(before.filter(([{ via }]) => via === 'pronoun')) : [];
   }
+}
+
+/** `, another national record for the 25-year-old`: what was done, in a word, and whose it was. */
+const SUMMED = /,\s(?:an?|another|the|his|her)\s[^,;.]{2,50}\s(?:for|by)\s$/;
+
+/** Everyone who is named in the clause a sentence is of. */
+function actingIn(
+  text: string,
+  before: readonly (readonly [PersonSpan, Who])[],
+): readonly (readonly [PersonSpan, Who])[] {
+  const from = FRONTED.test(text) ? text.indexOf(',') : 0;
+  return before.filter(
+    ([{ start, via, possessive }]) => start >= from && !possessive && (via === 'full' || via === 'surname'),
+  );
 }
 
 /** Whom `He beat the 32-year-old` can mean: people race against those of their sex. */

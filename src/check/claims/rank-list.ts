@@ -115,7 +115,7 @@ export const rankList: ClaimReader = {
         LIMITED.test(around.replace(OF_COURSE, '').replace(/\bindoors?\b/, '')) ||
         ONE_OF_SEVERAL.test(lower.slice(0, span.start)) ||
         (rank === 1 && isListing(match[0], lower.slice(0, span.start))) ||
-        /\b(?:one of|among|some of|wants?|hop(?:es?|ing)|aim(?:s|ing)?|bid(?:ding)?|try(?:ing)?|looks?|looking|could|would|may|chance)\b[^,;]{0,30}$/.test(
+        /\b(?:one of|among|some of|wants?|hop(?:es?|ing)|aim(?:s|ing)?|bid(?:ding)?|try(?:ing)?|looks?|looking|could|would|(?<!\d\s|\bin\s|\blast\s)may|chance)\b[^,;]{0,30}$/.test(
           lower.slice(0, span.start),
         )
       )

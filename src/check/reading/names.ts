@@ -37,6 +37,26 @@ export async function fullNameAt(
     const entries = await entriesOf(facts, words);
     if (entries.length > 0) return named(part, words, entries, 'full');
   }
+  return most > 2 ? givenTwice(facts, tokens.slice(at, at + most)) : undefined;
+}
+
+/** `Roger Gilbert Bannister`: somebody well known, with another of his names between the first and the last. */
+async function givenTwice(facts: Facts, run: readonly Token[]): Promise<Named | undefined> {
+  const [first] = run;
+  for (const [at, last] of run.entries()) {
+    if (
+      !first ||
+      at < 2 ||
+      at > 3 ||
+      run.slice(0, at + 1).some((each) => isParticle(each) || each.possessive !== (each === last && last.possessive))
+    )
+      continue;
+    const words = [first.folded, last.folded];
+    const entries = (await entriesOf(facts, words)).filter(
+      ({ folded, fame }) => fame >= FAMOUS && sameWords(words, folded.split(' ')),
+    );
+    if (new Set(entries.map(({ id }) => id)).size === 1) return named(run.slice(0, at + 1), words, entries, 'full');
+  }
   return undefined;
 }
 

@@ -142,6 +142,20 @@ const BARE = rule('(\\d{1,3})\\.(\\d{2,3})(?![\\d.]\\d)(?![a-z])', ([, whole = '
   ],
 }));
 
+/** `10,49`, as it is written where a comma parts off the decimals; thousands have three figures behind it. */
+const WITH_COMMA = rule(
+  '(?<=\\b(?:in|ran|clocked|of|with|at|to|from|than|threw|jumped|time|mark|record) )(\\d{1,2}),(\\d{2})(?![\\d.,]\\d)(?=$|[\\s.,;:)]|s\\b)(?!,?\\s(?:and\\s)?\\d{1,2}\\b(?!,\\d\\d))',
+  ([, whole = '', f = '']) => ({
+    kind: 'amount',
+    form: 'bare',
+    adjective: false,
+    readings: [
+      { value: Number(whole) * 1000 + Number(f) * 10, unit: 'ms', step: 10 },
+      { value: Number(whole) * 1000 + Number(f) * 10, unit: 'mm', step: 10 },
+    ],
+  }),
+);
+
 /** `11.5`, by hand: seconds only behind words that lead to a mark. */
 const BY_HAND = rule(
   '(?:(?=\\d{1,2}\\.\\d\\s?(?:h\\b|ht\\b|\\(?(?:by )?hand))|(?<=\\b(?:in|ran|clocked|timed at|time of|mark of|equalled|record of|ran a|the) ))(\\d{1,2})\\.(\\d)(?![\\d.]\\d)(?:(?=h)|(?![a-z%]))',
@@ -172,5 +186,6 @@ export const RULES: readonly Rule[] = [
   ORDINALS,
   BARE,
   BY_HAND,
+  WITH_COMMA,
   COUNTS,
 ];

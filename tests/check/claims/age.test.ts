@@ -888,6 +888,27 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Karsten Warholm ran 45.94 in Tokyo on 3 August, after 46.70 in Oslo on 1 July; in London in 2017 he had won his first world title, at 22.',
     'contradicted 22 years old -> 21',
   ],
+  // Before a title over so many thousand metres, and of whoever has done what is summed up.
+  [
+    '2020-10-08',
+    'Joshua Cheptegei broke the 10,000m world record. This was the third world record this year for 24-year-old 10,000m world champion Cheptegei.',
+    said('supported', 24),
+  ],
+  [
+    '2020-10-08',
+    'Joshua Cheptegei broke the 10,000m world record. This was the third world record this year for 26-year-old 10,000m world champion Cheptegei.',
+    said('contradicted', 26, 24),
+  ],
+  [
+    '2005-08-13',
+    'Yelena Isinbayeva won. As she did in Helsinki, Monika Pyrek of Poland finished second, another national record for the 25-year-old.',
+    said('supported', 25),
+  ],
+  [
+    '2024-08-10',
+    'Nafissatou Thiam leads. In the 800 metres, the 29-years-old athlete clocked a time of 2:13.60.',
+    said('supported', 29),
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

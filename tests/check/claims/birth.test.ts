@@ -116,6 +116,13 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted 1996 -> 1997',
   ],
   ['2026-04-23', 'Gezahegn Abera in 2000 was the Olympic champion.'],
+  // Longer names than the dataset has, and what a label in brackets says.
+  ['2020-05-05', 'Roger Gilbert Bannister was born on 23 March 1929.', 'supported 1929-03-23'],
+  ['2020-05-05', 'Roger Gilbert Bannister was born on 23 March 1928.', 'contradicted 1928-03-23 -> 1929-03-23'],
+  ['2026-05-05', 'Beatrice Chepkoech Sitonik (born 6 July 1991) is a Kenyan runner.', 'supported 1991-07-06'],
+  ['2026-05-05', 'Beatrice Chepkoech Sitonik was born on 6 July 2011.', 'contradicted 2011-07-06 -> 1991-07-06'],
+  ['2012-02-05', 'Usain Bolt\n\nAge: 25 (date of birth: Aug 21, 1986)', 'supported 1986-08-21'],
+  ['2012-02-05', 'Usain Bolt\n\nAge: 25 (date of birth: Apr 21, 1986)', 'contradicted 1986-04-21 -> 1986-08-21'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -119,6 +119,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted 2024-02-12 -> 2024-02-11',
   ],
   ['2018-06-30', 'Irena Szewińska (24 May 1946 – 29 June 2019) has died.', 'contradicted 2019-06-29 -> 2018-06-29'],
+  // In brackets behind a name, with the birth.
+  [
+    '2004-01-01',
+    'Delorez Florence Griffith Joyner (born December 21, 1959 in Los Angeles, California; died September 21, 1998 in Mission Viejo) was an American athlete.',
+    'supported 1998-09-21, in Mission Viejo',
+  ],
+  [
+    '2025-01-01',
+    'Kelvin Kiptum (born 2 December 1999, died 11 March 2024) ran 2:00:35.',
+    'contradicted 2024-03-11 -> 2024-02-11',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -594,6 +594,23 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Karsten Warholm won the 400m in Glasgow in 45.05, equalling the European record of Thomas Schönlebe from 1988.',
     'supported 1988',
   ],
+  // Since when somebody has held a record.
+  [
+    '2024-07-05',
+    'Yaroslava Mahuchikh jumps today. The indoor world record of 2.08m has been held since February 4, 2006 by the Swede Kajsa Bergqvist.',
+    'supported 2006-02-04',
+  ],
+  [
+    '2024-07-05',
+    'The 5000m world record of 12:35.36 has been held since 4 August 2020 by Joshua Cheptegei.',
+    'contradicted 2020-08-04 -> 2020-08-14',
+  ],
+  ['2024-07-05', "The women's 800m world record has been held since 1983 by Jarmila Kratochvilova.", 'supported 1983'],
+  [
+    '2024-07-05',
+    "The women's 800m world record has been held since 1985 by Jarmila Kratochvilova.",
+    'contradicted 1985 -> 1983-07-26',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -101,7 +101,8 @@ export function adjectiveOf(scene: Scene, span: Place, people: readonly Member[]
   const own = spansOf(scene, 'person').find(({ start, via }) => start >= span.end && via !== 'pronoun');
   if (own?.via === 'epithet' && own.start < next.span.start && !scene.people.has(own)) return undefined;
   const gap = text.slice(span.end, next.span.start);
-  const close = /^[\s-]?(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/.test(gap) && !APART.test(gap);
+  const close =
+    /^[\s-]?(?:(?:[A-Za-zÀ-ɏ'’-][A-Za-zÀ-ɏ\d'’-]*|\d[\d,]*[A-Za-zÀ-ɏ\d'’-]*)\s){0,6}$/.test(gap) && !APART.test(gap);
   // `a 29-year-old from Great Britain, Jonathan Edwards.`, `a 17-year-old called Usain Bolt`
   if (INTRODUCES.test(text.slice(0, span.start)) && INTRODUCED.test(gap) && next.span.via !== 'epithet') return next;
   if (/\ban?\s$/.test(text.slice(0, span.start)) && CALLED.test(gap)) return next;

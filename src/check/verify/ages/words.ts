@@ -127,7 +127,7 @@ function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
   // `She was 33-years-old` is no adjective of what follows.
   const said = scene.reading.text
     .slice(span.start, span.end)
-    .replace(/years-old$/, 'years old')
+    .replace(/years-old$/, /\b(?:the|an?)\s$/.test(before(scene, span)) ? 'year-old' : 'years old')
     .replace(/\s?-?y\/?o$/i, '-year-old');
   if (/-old$|\byear\sold$/i.test(said) && AS_A.test(before(scene, span))) {
     const opening = AS_OPENING.test(scene.reading.text.slice(0, span.start)) && /^\s?,/.test(right);

@@ -49,7 +49,7 @@ export interface DatedDeed {
 export const isSetBy = (scene: Scene, date: DateSpan, { start }: { readonly start: number }): boolean =>
   start > date.end &&
   /^\sby\s(?:(?:the|an?)\s)?(?:[a-zà-ɏ’'-]+\s){0,3}$/.test(scene.reading.lower.slice(date.end, start)) &&
-  /\b(?:set|run|held|made|established|recorded|thrown|jumped)\s(?:in|on|at)\s(?:[a-zà-ɏ’'-]+\s){0,3}$/.test(
+  /\b(?:set|run|held|made|established|recorded|thrown|jumped)\s(?:in|on|at|since)\s(?:[a-zà-ɏ’'-]+\s){0,3}$/.test(
     before(scene, date, 50),
   );
 
@@ -75,8 +75,8 @@ export function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed
   const isSetter = isSetBy(scene, date, span) || isBeater;
   if (leads && !isSetter && !DEED.test(words) && !DOES.test(after(scene, span))) return undefined;
   const beside = leads ? `${words}${after(scene, span, 60).replace(LATER, '')}` : partNext(words);
-  if (words.length > 160 || (!isBeater && (OTHER_DAY.test(beside) || OTHER_DAY.test(before(scene, date, 12)))))
-    return undefined;
+  const isOther = OTHER_DAY.test(beside) || (!isSetter && OTHER_DAY.test(before(scene, date, 12)));
+  if (words.length > 160 || (!isBeater && isOther)) return undefined;
   // `belonged to her sister, from 2005`, `the championship record of`: neither is of a world record of hers.
   if (!leads && (span.possessive || span.via === 'pronoun') && isSomebodyOf(words)) return undefined;
   const stretch = { start: leads ? date.start : span.start, end: leads ? span.end + 60 : date.end };

@@ -3,6 +3,7 @@ import type { Person } from '../../../dataset/entries.ts';
 import { actorAt } from '../../clauses/clauses.ts';
 import type { PersonSpan } from '../../reading/span.ts';
 import { castOf, type Scene } from '../../scene.ts';
+import { pastName } from './born.ts';
 import { labelled } from './labelled.ts';
 
 export interface Death {
@@ -43,6 +44,11 @@ export function deathsOf(scene: Scene): readonly Death[] {
         ({ span }) => span.possessive && /^(?:['’]s?)?\s(?:[a-z]+\s){0,2}$/.test(text.slice(span.end, place.start)),
       );
       if (of) found.push({ ...place, people: [of] });
+      continue;
+    }
+    const bracketed = inBrackets(text, people, place.start);
+    if (bracketed) {
+      found.push({ ...place, people: [bracketed] });
       continue;
     }
     // `Kiptum and his coach died`: of a possessor in between nothing is said.
@@ -88,6 +94,17 @@ export function deathsOf(scene: Scene): readonly Death[] {
       found.push({ start: late.index + 4, end: each.span.end, undated: true, people: [each] });
   }
   return found.filter((each) => each.people.length > 0);
+}
+
+/** `Griffith Joyner (born December 21, 1959 in Los Angeles; died September 21, 1998)`: whose name stands before the brackets. */
+function inBrackets(text: string, people: readonly Member[], start: number): Member | undefined {
+  const open = text.lastIndexOf('(', start);
+  if (open < 0 || start - open > 120 || !/^\((?:[^()]{0,110}(?:[;,–—-]|\sand)\s)?$/.test(text.slice(open, start)))
+    return undefined;
+  const owner = people.findLast(({ span }) => span.end <= open);
+  return owner && !owner.span.possessive && pastName(text.slice(owner.span.end, open + 1)).trim() === '('
+    ? owner
+    : undefined;
 }
 
 const isMinor = ({ via }: PersonSpan) => via === 'pronoun' || via === 'epithet';

@@ -155,12 +155,13 @@ export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
     return { ...place, tense: /\b(?:is|now)\s[^.]{0,20}$/.test(left) ? 'standing' : 'over', certain: false };
   if (GONE_BY.test(scene.reading.lower.slice(span.end)) && !adjective)
     return { ...place, tense: 'either', certain: false };
-  if (RECORD_FOR.test(left)) return { ...place, tense: 'either', certain: false };
+  if (!span.old && RECORD_FOR.test(left)) return { ...place, tense: 'either', certain: false };
   if (STANDS_LATER.test(left) && /^\s(?:later|on|after)(?![a-z])/.test(right))
     return { ...place, tense: 'standing', certain: false, own: namesHolder(scene, span) };
   if (isApposed(scene, span)) return { ...place, tense: 'over', certain: false };
   if (GONE_AFTER.test(left)) return { ...place, tense: 'over', certain: false };
-  const held = HELD_FOR.exec(left) ?? HAD_HELD.exec(left);
+  // `the third record of the year for 24-year-old Cheptegei`: an age.
+  const held = span.old ? null : (HELD_FOR.exec(left) ?? HAD_HELD.exec(left));
   const its = held && /^\S+\s(?:it|hers|his)\s/.test(held[0]) && toldRecord(scene);
   if (held && (RECORD.test(lower) || isOfLastRecord(scene) || its)) {
     const tense = tenseOf(left, held.index);
