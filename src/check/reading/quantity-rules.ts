@@ -144,7 +144,7 @@ const BARE = rule('(\\d{1,3})\\.(\\d{2,3})(?![\\d.]\\d)(?![a-z])', ([, whole = '
 
 /** `10,49`, as it is written where a comma parts off the decimals; thousands have three figures behind it. */
 const WITH_COMMA = rule(
-  '(?<=\\b(?:in|ran|clocked|of|with|at|to|from|than|threw|jumped|time|mark|record) )(\\d{1,2}),(\\d{2})(?![\\d.,]\\d)(?=$|[\\s.,;:)]|s\\b)(?!,?\\s(?:and\\s)?\\d{1,2}\\b(?!,\\d\\d))',
+  '(?<=\\b(?:in|ran|clocked|of|with|at|to|from|than|threw|jumped|time|mark|record) )(\\d{1,2}),(\\d{2})(?![\\d.,]\\d)(?=$|[\\s.,;:)]|s\\b)(?!,?\\s(?:and\\s)?\\d{1,2}\\b(?!,\\d\\d)|\\s(?:euros?|dollars?|pounds?|per|kg|km|kilo|miles?|million|degrees?)\\b)',
   ([, whole = '', f = '']) => ({
     kind: 'amount',
     form: 'bare',

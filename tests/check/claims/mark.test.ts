@@ -749,8 +749,8 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Florence Griffith Joyner ran a new 100 m World Record of 10,49 in the quarter-finals of the US Olympic Trials.',
     'supported 10.49',
   ],
-  ['2004-01-01', 'In the 200 m, Florence Griffith Joyner set a World Record of 21,43.', 'contradicted 21.43 -> 21.34'],
-  ['2024-01-01', 'Jonathan Edwards jumped 18,29 in Gothenburg.', 'supported 18.29 m'],
+  ['2004-01-01', 'In the 200 m, Florence Griffith Joyner set a World Record of 21,43.', 'contradicted 21.34'],
+  ['2024-01-01', 'Jonathan Edwards jumped 18,29 in Gothenburg.', 'supported 18.29'],
   ['2024-01-01', 'Usain Bolt won in 2008, 12,500 fans were there, and of 10,49 euros nothing was left.'],
 ];
 
