@@ -155,7 +155,9 @@ const EDITION_OF_YEAR =
   /^['’]?s?\s(?:race|edition|event|running|staging|marathon|one)\s?,?\s(?:(?:was|is|will be|being|marks|marked|became)\s)?(?:the|its)\s$/;
 
 async function judge(scene: Scene, span: OrdinalSpan, event: EventSpan): Promise<Claim | undefined> {
-  const meant = await editionOf(scene, event);
+  const found = await editionOf(scene, event);
+  // Known by the number alone it is no proof of it.
+  const meant = found?.counted ? undefined : found;
   const claimed = ordinal(span.value);
   if (!meant) {
     const near = (await ofOtherYear(scene, span, event)) ?? (await nearest(scene, span, event));

@@ -130,6 +130,16 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Kelvin Kiptum (born 2 December 1999, died 11 March 2024) ran 2:00:35.',
     'contradicted 2024-03-11 -> 2024-02-11',
   ],
+  [
+    '2011-04-20',
+    'Grete Waitz won nine New York City Marathons. She had been battling cancer for the past six years and passed away in Oslo.',
+    'supported dead, in Oslo',
+  ],
+  [
+    '2011-04-20',
+    'Grete Waitz won nine New York City Marathons. She had been battling cancer and passed away on 9 April 2011.',
+    'contradicted 2011-04-09 -> 2011-04-19',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

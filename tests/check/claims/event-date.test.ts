@@ -611,6 +611,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     "The women's 800m world record has been held since 1985 by Jarmila Kratochvilova.",
     'contradicted 1985 -> 1983-07-26',
   ],
+  [
+    '2024-08-04',
+    'Back in 1990, at the U.S. Championships, Leroy Burrell made history by setting the world record in the 100-meter sprint with a time of 9.90 seconds.',
+    'contradicted 1990 -> 1991-06-14',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -428,6 +428,19 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported won the World Championships 2009',
     'supported won the Paris Marathon 2014',
   ],
+  // Told by its number alone, which is no count of somebody's own.
+  ['2024-01-18', 'Geoffrey Kirui won the 121st Boston Marathon.', 'supported won the Boston Marathon 2017'],
+  [
+    '2024-01-18',
+    'Geoffrey Mutai won the 121st Boston Marathon.',
+    'contradicted won the Boston Marathon 2017 -> 2011 (2017: Geoffrey Kirui)',
+  ],
+  [
+    '2024-01-18',
+    'Kelvin Kiptum won the 44th Chicago Marathon in 2:00:35.',
+    'contradicted won the Chicago Marathon 2022 -> 2023 (2022: Benson Kipruto)',
+  ],
+  ['2024-01-18', 'Eliud Kipchoge won the fifth Berlin Marathon of his life.', 'supported won the Berlin Marathon'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -12,7 +12,7 @@ export const OF_SOMEBODY =
 
 /** Behind whoever a sentence with a day before him is about. */
 export const DOES =
-  /^(?:,\s[^,;]{1,60},)?(?:\s(?:[a-z]+ly|then|also|again|had|first|himself|herself))?\s(?:r[au]n|set|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|produced|smashed|shattered|broke|broken|beaten|taken|took|lowered|improved|bettered|raised|hurled|leapt|bounded|became|won|went|was the first|beat)\b/;
+  /^(?:,\s[^,;]{1,60},)?(?:\s(?:[a-z]+ly|then|also|again|had|first|himself|herself))?\s(?:r[au]n|set|threw|jumped|vaulted|cleared|clocked|posted|established|recorded|achieved|produced|smashed|shattered|broke|broken|beaten|taken|took|lowered|improved|bettered|raised|hurled|leapt|bounded|became|won|went|was the first|beat|made history)\b/;
 
 /** What a day is of that is no deed. */
 export const OTHER_DAY =

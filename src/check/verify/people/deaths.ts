@@ -58,7 +58,7 @@ export function deathsOf(scene: Scene): readonly Death[] {
     else if (PAIR.test(left)) found.push({ ...place, people: pairOf(scene, place.start) });
     else {
       // `She retired at 22 and died in November`: of whoever acts there.
-      const actor = /^die[sd]$/i.test(match[0]) ? actorAt(scene, place.start) : undefined;
+      const actor = /^(?:die[sd]|pass(?:ed|es) away)$/i.test(match[0]) ? actorAt(scene, place.start) : undefined;
       if (actor?.is === 'known' && actor.member.span.end <= place.start)
         found.push({ ...place, people: [actor.member] });
     }

@@ -2,8 +2,8 @@
 import type { EditionSummary, Person, SeriesEntry } from '../../../dataset/entries.ts';
 import { dateOf, type PartialDate, yearOf } from '../../../domain/date.ts';
 import { fold } from '../../../domain/name.ts';
-import type { EventSpan, SpanOf } from '../../reading/span.ts';
-import { castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
+import type { EventSpan, Span, SpanOf } from '../../reading/span.ts';
+import { before, castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
 
@@ -15,6 +15,8 @@ export interface MeantEdition {
   readonly edition: EditionSummary;
   /** Whether the words give the year, rather than the day of publication. */
   readonly named: boolean;
+  /** The number does: `the 121st Boston Marathon`. */
+  readonly counted?: true;
 }
 
 /** The edition of a series that an event in a sentence means; undefined where several can be meant. */
@@ -31,9 +33,26 @@ export async function editionOf(scene: Scene, event: EventSpan): Promise<MeantEd
     if (years.length > 0) continue;
     const recent = justHeld(series, scene.published);
     if (recent) return { series, edition: recent, named: false };
+    const counted = countedOf(scene, event, series);
+    if (counted) return { series, edition: counted, named: true, counted: true };
   }
   return undefined;
 }
+
+/** `won the 121st Boston Marathon`: which of them it was; `the second London Marathon of her life` is another count. */
+export function countedOf(scene: Scene, event: Span, { editions }: SeriesEntry): EditionSummary | undefined {
+  const nth = spansOf(scene, 'ordinal').find(
+    ({ start, end, value }) =>
+      value > LIVES &&
+      end <= event.start &&
+      /\bthe\s$/.test(before(scene, { start }, 4)) &&
+      /^\s(?:annual\s|running\sof\sthe\s|edition\sof\sthe\s)?$/.test(scene.reading.lower.slice(end, event.start)),
+  )?.value;
+  return nth === undefined ? undefined : editions.find(({ edition }) => edition === nth);
+}
+
+/** More of one race than anybody runs. */
+const LIVES = 24;
 
 /** The edition of the days before publication, or of the weeks after it: reports look ahead, too. */
 export function justHeld({ editions }: SeriesEntry, published: PartialDate | undefined): EditionSummary | undefined {

@@ -8,7 +8,7 @@ import { between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
 import { isObject } from '../attach.ts';
 import { isBeatenRecord } from '../said-of-else.ts';
-import { justHeld, seriesAt, spokenEvents, yearsNear } from './editions.ts';
+import { countedOf, justHeld, seriesAt, spokenEvents, yearsNear } from './editions.ts';
 
 export interface Won {
   readonly subject: { readonly person: Person; readonly sure: boolean };
@@ -238,6 +238,10 @@ async function yearsOf(scene: Scene, race: Span, series: readonly string[]): Pro
   const near = yearsNear(scene, { ...race, kind: 'event', series, year: undefined });
   if (near.length > 0) return near;
   const { published } = scene;
+  const all = await Promise.all(series.map((id) => scene.facts.series(id)));
+  const counted = all.flatMap((each) => (each && countedOf(scene, race, each)) ?? []);
+  if (counted.length === 1 && !all.some((each) => each && justHeld(each, published)))
+    return counted.map(({ year }) => year);
   if (published?.precision !== 'day') return [];
   for (const id of series) {
     const recent = (await scene.facts.series(id))?.editions.find(
