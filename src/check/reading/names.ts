@@ -11,6 +11,8 @@ import type { PersonSpan } from './span.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST = 5;
+/** Bearers from which on a surname is a common one. */
+const COMMON = 4;
 /** Letters of a given name that is cut short. */
 const SHORTEST = 2;
 /** Fame (records, wins, results) from which on a surname alone can mean somebody. */
@@ -55,7 +57,11 @@ async function givenTwice(facts: Facts, run: readonly Token[]): Promise<Named | 
     const entries = (await entriesOf(facts, words)).filter(
       ({ folded, fame }) => fame >= FAMOUS && sameWords(words, folded.split(' ')),
     );
-    if (new Set(entries.map(({ id }) => id)).size === 1) return named(run.slice(0, at + 1), words, entries, 'full');
+    if (new Set(entries.map(({ id }) => id)).size !== 1) continue;
+    const found = named(run.slice(0, at + 1), words, entries, 'full');
+    // `John Cheruiyot Korir` and `John Korir` are two: of a common surname another may be called so.
+    const bearers = new Set((await entriesOf(facts, [last.folded])).map(({ id }) => id));
+    return bearers.size > COMMON ? { ...found, span: { ...found.span, isOtherwise: true } } : found;
   }
   return undefined;
 }

@@ -123,6 +123,9 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2026-05-05', 'Beatrice Chepkoech Sitonik was born on 6 July 2011.', 'contradicted 2011-07-06 -> 1991-07-06'],
   ['2012-02-05', 'Usain Bolt\n\nAge: 25 (date of birth: Aug 21, 1986)', 'supported 1986-08-21'],
   ['2012-02-05', 'Usain Bolt\n\nAge: 25 (date of birth: Apr 21, 1986)', 'contradicted 1986-04-21 -> 1986-08-21'],
+  // Of a surname that many have, somebody else may be called so.
+  ['2023-08-29', 'Michael Andrew Johnson was born in 1990.', 'unknown 1990'],
+  ['2023-08-29', 'Paul Malakwen Koech was born in 1969.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

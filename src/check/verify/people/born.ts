@@ -1,6 +1,9 @@
 /** Who is born in a sentence: `Kiptum was born`, `(born`, `Born in 1987, he`, `X, who was born`. */
 import type { Person } from '../../../dataset/entries.ts';
+import { fold } from '../../../domain/name.ts';
 import { castOf, type Scene } from '../../scene.ts';
+
+type Member = ReturnType<typeof castOf>[number];
 
 export interface Birth {
   readonly start: number;
@@ -16,9 +19,13 @@ const BORN =
 const DIRECT =
   /^(?:,?\s?\(?|,\s(?:aged\s)?\d{2},\s|,\s[^.;()]{2,60},\s(?:who\s)?(?:(?:was|is)\s)?|,\san?\s(?:[A-Za-zÀ-ɏ\d-]+\s){1,6}|\s(?:is|was)\s(?:an?|the)\s[^.;()]{3,70},\s(?:who\s(?:is|was)\s)?|(?:,?\s(?:[^.;()]{0,80}\s)?who)?\s(?:was|is)\s(?:also\s|himself\s|herself\s|even\s|actually\s|reportedly\s)?|\s\([^()]{1,20}\),?\s|\s\([A-Z]{3},\s)$/i;
 
-/** `Beatrice Chepkoech Sitonik was born`: the rest of a name that the dataset has a shorter one of. */
-export const pastName = (words: string): string =>
-  words.replace(/^(?:\s[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ’'-]+){1,2}(?=\s(?:was|is)\s|\s\(|,\s)/, '');
+/** `Beatrice Chepkoech Sitonik was born`: the rest of a name, behind all of it that the dataset has. */
+export const pastName = ({ person, span }: Pick<Member, 'person' | 'span'>, words: string): string =>
+  !fold(person.name)
+    .split(' ')
+    .every((word) => span.words.includes(word))
+    ? words
+    : words.replace(/^(?:\s[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ’'-]+){1,2}(?=\s(?:was|is)\s|\s\(|,\s)/, '');
 
 /** Every birth a sentence tells of, with whose it is. */
 export function birthsOf(scene: Scene): readonly Birth[] {
@@ -34,7 +41,11 @@ export function birthsOf(scene: Scene): readonly Birth[] {
       continue;
     }
     const previous = people.filter(({ span }) => span.end <= start).at(-1);
-    if (previous && !previous.span.possessive && DIRECT.test(pastName(text.slice(previous.span.end, start)))) {
+    if (
+      previous &&
+      !previous.span.possessive &&
+      DIRECT.test(pastName(previous, text.slice(previous.span.end, start)))
+    ) {
       births.push({
         start,
         end,

@@ -102,7 +102,7 @@ function inBrackets(text: string, people: readonly Member[], start: number): Mem
   if (open < 0 || start - open > 120 || !/^\((?:[^()]{0,110}(?:[;,–—-]|\sand)\s)?$/.test(text.slice(open, start)))
     return undefined;
   const owner = people.findLast(({ span }) => span.end <= open);
-  return owner && !owner.span.possessive && pastName(text.slice(owner.span.end, open + 1)).trim() === '('
+  return owner && !owner.span.possessive && pastName(owner, text.slice(owner.span.end, open + 1)).trim() === '('
     ? owner
     : undefined;
 }
