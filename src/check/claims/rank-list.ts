@@ -191,7 +191,7 @@ async function judge(
   const { each, only } = meant;
   if (roofed !== (each.environment === 'indoor') && (roofed || each.unit === 'ms')) return undefined;
   const value = each.value as number;
-  const all = await marksDownTo(scene.facts, each.discipline, person.sex, each.environment, value);
+  const all = await marksDownTo(scene.facts, each.discipline, person.sex, each.environment, value, each.date);
   const list = all && isCourse ? onCourse(all, each) : all;
   if (!list || each.aided)
     return unknown(basis(each), 'not-in-data', `${each.mark} is too far down the list of the dataset`);

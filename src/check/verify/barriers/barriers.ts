@@ -151,7 +151,7 @@ function beyondRecord({ kind }: Discipline, lists: readonly RecordList[]): (cros
 const NEW_JAVELIN = { M: '1986-04-01', W: '1999-04-01', X: '1999-04-01' } as const;
 
 /** Whether a throw was of the old javelin, of which no list of today knows. */
-export function isOldJavelin(discipline: Discipline, sex: Sex, { date }: Crossing): boolean {
+export function isOldJavelin(discipline: Discipline, sex: Sex, { date }: Pick<Crossing, 'date'>): boolean {
   return discipline.id === 'javelin-throw' && date.first < dateOf(NEW_JAVELIN[sex]).first;
 }
 

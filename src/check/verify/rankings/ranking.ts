@@ -1,25 +1,30 @@
 /** Where a mark stands in the list of all time, on a day. */
 import type { Discipline, ListedMark } from '../../../dataset/entries.ts';
 import type { Day } from '../../../domain/calendar.ts';
-import { dateOf } from '../../../domain/date.ts';
+import { dateOf, type PartialDate } from '../../../domain/date.ts';
 import { compareMarks, type Environment, type Sex } from '../../../domain/discipline.ts';
+import { isOldJavelin } from '../barriers/barriers.ts';
 import type { Facts } from '../facts.ts';
 
 /** Marks read of a list; a rank beyond them nobody reports. */
 const DEEPEST = 1500;
 
-/** Marks of a list no worse than a value, best first; undefined when they are too many. */
+/** Marks of a list no worse than a value that was set on a day, best first; undefined when they are too many. */
 export async function marksDownTo(
   facts: Facts,
   discipline: Discipline,
   sex: Sex,
   environment: Environment,
   value: number,
+  set?: PartialDate,
 ): Promise<readonly ListedMark[] | undefined> {
+  // What was thrown with the old javelin is in no list of those with the new one.
+  const isOld = (date: PartialDate) => isOldJavelin(discipline, sex, { date });
+  const counts = ({ date }: ListedMark) => set === undefined || isOld(set) || !isOld(dateOf(date));
   const found: ListedMark[] = [];
   for await (const { value: stretch } of facts.dataset.marks(discipline.id, sex, environment)) {
     const inside = stretch.filter((each) => compareMarks(discipline.kind, each.value, value) <= 0);
-    found.push(...inside.filter(({ timing }) => timing !== 'hand'));
+    found.push(...inside.filter((each) => each.timing !== 'hand' && counts(each)));
     if (inside.length < stretch.length) return found;
     if (found.length > DEEPEST) return undefined;
   }
