@@ -38,11 +38,17 @@ export async function withStrangers(
   for (const each of runs) {
     // `In Paris Mondo Duplantis set`: where it was is no given name.
     const isThere = each.length > 2 && /\b(?:in|at|from|near)\s$/i.test(text.slice(0, each[0]?.start));
-    const run = isThere ? each.slice(1) : each;
+    const called = isThere ? each.slice(1) : each;
+    // `Councillor Jane Holmes`: an office is no given name.
+    const isOffice =
+      called.length > 2 &&
+      (await bearersOf(facts, called[0] as Token)).length === 0 &&
+      (await bearersOf(facts, called[1] as Token)).length > 0;
+    const run = isOffice ? called.slice(1) : called;
     const [first, last] = [run[0] as Token, run.at(-1) as Token];
     if (run.length < 2 || !lone.some(({ start }) => run.some((token) => token.start === start))) continue;
     // A given name of somebody who goes by another surname.
-    const known = (await facts.names(first.folded)).filter(({ folded }) => folded.startsWith(`${first.folded} `));
+    const known = await bearersOf(facts, first);
     const namesakes = await facts.names(last.folded);
     if (known.length === 0) {
       if (!isForeign(text, run, namesakes)) continue;
@@ -69,6 +75,11 @@ export async function withStrangers(
   if (strangers.length === 0) return spans;
   const others = spans.filter((span) => !strangers.some(({ start, end }) => span.start < end && start < span.end));
   return [...others, ...strangers].sort((a, b) => a.start - b.start);
+}
+
+/** Names that begin with a word. */
+async function bearersOf(facts: Facts, { folded: word }: Token): Promise<readonly { readonly folded: string }[]> {
+  return (await facts.names(word)).filter(({ folded }) => folded.startsWith(`${word} `));
 }
 
 function spanOf(run: readonly Token[], via: PersonSpan['via'], candidates: readonly string[]): PersonSpan {
