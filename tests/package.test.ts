@@ -72,6 +72,13 @@ describe('the package', () => {
     expect(Math.max(...packed.files.map(({ size }) => size))).toBeLessThan(2.6 * MB);
   });
 
+  it('has bundles of nothing but ASCII, as which they are read', () => {
+    const bundles = packed.files.map(({ path }) => path).filter((path) => path.endsWith('.cjs'));
+    const others = bundles.filter((path) => readFileSync(join(ROOT, path)).some((byte) => byte > 127));
+    expect(bundles.length).toBeGreaterThan(10);
+    expect(others).toEqual([]);
+  });
+
   it('says nothing of the machine it was built on', () => {
     const own = [ROOT, process.env.HOME ?? ROOT].filter((path) => path.length > 5);
     const files = packed.files.filter(({ path }) => !path.startsWith('dist/dataset/'));
