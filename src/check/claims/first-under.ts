@@ -9,6 +9,7 @@
 import type { Discipline, Person } from '../../dataset/entries.ts';
 import { dateOf } from '../../domain/date.ts';
 import { compareMarks } from '../../domain/discipline.ts';
+import { isOldJavelin } from '../../domain/javelin.ts';
 import { formatMark } from '../../domain/mark.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
@@ -17,7 +18,7 @@ import type { Scene } from '../scene.ts';
 import { achievementsOf } from '../verify/achievements.ts';
 import { disciplineOf, nationsOf, spansSex, subjectOf } from '../verify/barriers/barrier-meant.ts';
 import { type Barrier, barriersOf } from '../verify/barriers/barrier-words.ts';
-import { type Crossing, crossingsOf, firstByHand, isOldJavelin, isThrough } from '../verify/barriers/barriers.ts';
+import { type Crossing, crossingsOf, firstByHand, isThrough } from '../verify/barriers/barriers.ts';
 import { barrierInTheNews } from '../verify/barriers/news-barrier.ts';
 import { ownBarrier } from '../verify/barriers/own-barrier.ts';
 import { dateWords } from '../verify/dates.ts';
@@ -106,7 +107,9 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
   const known = await crossingsOf(scene.facts, discipline, sex, amount.value, nations, scene.today);
   const mine = known.find(({ person }) => person === subject?.person.id);
   const all =
-    mine && isOldJavelin(discipline, sex, mine) ? known : known.filter((each) => !isOldJavelin(discipline, sex, each));
+    mine && isOldJavelin(discipline.id, sex, mine.date)
+      ? known
+      : known.filter(({ date }) => !isOldJavelin(discipline.id, sex, date));
   // Somebody went through a barrier by little, the first time: `57 minutes for the distance` are none over 15 km.
   const [earliest] = all;
   if (earliest && Math.abs(earliest.value / amount.value - 1) > FAR)

@@ -1,8 +1,11 @@
 /** The lists of marks: of each discipline, sex and environment, best first, in stretches. */
+
 import type { ListedMark, Result } from '../../dataset/entries.ts';
 import { STRETCH, stretchKey } from '../../dataset/layout.ts';
 import type { StoredMark } from '../../dataset/stored.ts';
+import { dateOf } from '../../domain/date.ts';
 import { type Discipline, isLowerBetter } from '../../domain/discipline.ts';
+import { isOldJavelin } from '../../domain/javelin.ts';
 import { isMark, readMark } from '../../domain/mark.ts';
 import { type AnyPerson, type DataIndex, whenOf, whereOf } from '../index-data.ts';
 import type { Entry } from '../page-writer.ts';
@@ -20,7 +23,10 @@ export function resultOf(mark: schema.Mark, index: DataIndex, owner: AnyPerson |
   return { ...rest, date, ...(person === undefined ? {} : { person }), name, ...whereOf(mark, index) } as Result;
 }
 
-/** The lists of marks, sorted as they come. Marks that are known to be wrong, or had too much wind, are in none. */
+/**
+ * The lists of marks, sorted as they come. Marks that are known to be wrong, had too much wind, or were thrown with a
+ * javelin of old, are in none.
+ */
 export class MarkLists {
   readonly #sorter: Sorter;
   readonly #index: DataIndex;
@@ -35,7 +41,7 @@ export class MarkLists {
   add({ record, number }: NumberedMark, result: Result): void {
     const discipline = this.#index.disciplines.get(record.discipline);
     const listed = discipline && listedMark(record, discipline, result);
-    if (!listed) return;
+    if (!listed || isOldJavelin(record.discipline, listed.sex, dateOf(listed.date))) return;
     const { value, sex, environment, date } = listed;
     const worse = isLowerBetter(discipline.kind) ? value : HIGHEST - value;
     const key = `${discipline.id}/${sex}/${environment}/${digits(worse, 11)} ${date} ${digits(number, 9)}`;

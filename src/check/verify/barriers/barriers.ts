@@ -147,14 +147,6 @@ function beyondRecord({ kind }: Discipline, lists: readonly RecordList[]): (cros
   };
 }
 
-/** From this day on men threw a new javelin, women from 1999 on: the old ones went further. */
-const NEW_JAVELIN = { M: '1986-04-01', W: '1999-04-01', X: '1999-04-01' } as const;
-
-/** Whether a throw was of the old javelin, of which no list of today knows. */
-export function isOldJavelin(discipline: Discipline, sex: Sex, { date }: Pick<Crossing, 'date'>): boolean {
-  return discipline.id === 'javelin-throw' && date.first < dateOf(NEW_JAVELIN[sex]).first;
-}
-
 function isAided({ kind }: Discipline, { city = '', event = '', mark, timing, wind }: ListedMark): boolean {
   const read = readMark(mark, kind);
   const flags = isMark(read) ? read.flags : [];

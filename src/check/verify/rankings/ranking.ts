@@ -1,9 +1,10 @@
 /** Where a mark stands in the list of all time, on a day. */
+
 import type { Discipline, ListedMark } from '../../../dataset/entries.ts';
 import type { Day } from '../../../domain/calendar.ts';
 import { dateOf, type PartialDate } from '../../../domain/date.ts';
 import { compareMarks, type Environment, type Sex } from '../../../domain/discipline.ts';
-import { isOldJavelin } from '../barriers/barriers.ts';
+import { isOldJavelin } from '../../../domain/javelin.ts';
 import type { Facts } from '../facts.ts';
 
 /** Marks read of a list; a rank beyond them nobody reports. */
@@ -19,7 +20,7 @@ export async function marksDownTo(
   set?: PartialDate,
 ): Promise<readonly ListedMark[] | undefined> {
   // What was thrown with the old javelin is in no list of those with the new one.
-  const isOld = (date: PartialDate) => isOldJavelin(discipline, sex, { date });
+  const isOld = (date: PartialDate) => isOldJavelin(discipline.id, sex, date);
   const counts = ({ date }: ListedMark) => set === undefined || isOld(set) || !isOld(dateOf(date));
   const found: ListedMark[] = [];
   for await (const { value: stretch } of facts.dataset.marks(discipline.id, sex, environment)) {
