@@ -8,25 +8,14 @@
 import type { Person } from '../../dataset/entries.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
-import { before, castOf, type Scene, spansOf } from '../scene.ts';
-import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
-import { clauseAt } from '../verify/attach.ts';
-import { markedIn } from '../verify/firm.ts';
-import { isAbsolute } from '../verify/marks/dated-marks.ts';
+import { before, castOf, type Scene } from '../scene.ts';
+import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { did } from '../verify/marks/mark-words.ts';
-import { isSame } from '../verify/marks/performance.ts';
-import {
-  CHAMPIONSHIPS,
-  COMPLETE,
-  championshipNear,
-  hasFinals,
-  latestEditions,
-  notHeld,
-} from '../verify/races/championships.ts';
+import { COMPLETE, championshipNear, hasFinals, latestEditions, notHeld } from '../verify/races/championships.ts';
 import { medalOwner } from '../verify/races/medal-owner.ts';
-import { finalOfCompetition, finalsOf, markBehind, medalsTold } from '../verify/races/medals-told.ts';
 import { isFinal } from '../verify/races/races.ts';
 import { mayRunRelays } from '../verify/races/relays.ts';
+import { disciplinesOfMedal, medalWord, OF_THE_YOUNG, unnamedMedal } from '../verify/races/unnamed-medals.ts';
 import { yearsBeside } from '../verify/races/years-beside.ts';
 
 const MEDAL =
@@ -71,20 +60,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   if (!subject) return undefined;
   const { person, sure } = subject;
   const event = await championshipNear(scene, span, person);
-  if (!event) {
-    const claim =
-      (await byMark(scene, span, place, subject)) ??
-      (await byOwnMark(scene, span, place, subject)) ??
-      (await told(scene, span, place, subject)) ??
-      (await news(scene, span, place, subject)) ??
-      (await ofCompetition(scene, span, place, subject));
-    // `Kerley, the silver medallist of three years earlier, had to be content with bronze in 9.81`: of another day.
-    const isCalled = /medall?ist$/.test(scene.reading.lower.slice(span.start, span.end));
-    // `her first title after three silver medals`: of other days, too.
-    const isOther =
-      OF_OTHERS.test(before(scene, span, 40)) || /\smedals$/.test(scene.reading.lower.slice(span.start, span.end));
-    return (isCalled || isOther) && claim?.verdict === 'contradicted' ? undefined : claim;
-  }
+  if (!event) return unnamedMedal(scene, { span, place, person, sure });
   const { ids, years, name, reigning, elsewhere } = event;
   const named = disciplinesOfMedal(scene, span);
   const there = achievementsOf(person, scene.facts.lexicons.rules).filter(
@@ -277,187 +253,4 @@ async function winner(
     }
   }
   return undefined;
-}
-
-const OF_OTHERS =
-  /\bmedals\b[^.;]{0,24}[,:(–—-]\s?(?:an?\s)?(?:(?:gold|silver|bronze)(?:,|\sand)\s(?:an?\s)?){0,2}$|\b(?:two|three|four|five|six|seven|several|successive|consecutive|straight)\s(?:[a-z]+\s){0,2}$|\b(?:following|after|since|to go with|to add to|on top of|as well as)\s(?:[a-z’']+\s){0,4}$/;
-
-/** Championships that the dataset does not have. */
-const OTHER_GAMES =
-  /\b(?:african|commonwealth|european|asian|pan[- ]american|indoors?|u-?20|u-?18|under-\d\d|juniors?|youth|cross[- ]country|national|ncaa|collegiate|trials|cup|universiade|university|relays?|diamond|military|paralympics?)\b/;
-
-/** Championships of the young, none of which the dataset has: a medal there is not the one of that year. */
-const OF_THE_YOUNG = /\b(?:u-?\d\d|under-\d\d|juniors?|youth)\b/;
-
-/** A medal, and the place somebody had in the final that is meant. */
-function heldAgainst(span: { start: number; end: number }, place: number, person: Person, shown: Achievement) {
-  const basis: Basis = {
-    type: 'medal',
-    span,
-    subject: person,
-    claimed: medalWord(place),
-    asOf: shown.date.text,
-    sources: shown.sources,
-  };
-  const reason = `${person.name} was ${ordinal(shown.place as number)}: ${did(shown)}`;
-  return { basis, judged: { actual: medalWord(shown.place as number), reason } };
-}
-
-/** `took silver in 1:56.34`, where no championship is named: that of the mark. */
-async function byMark(
-  scene: Scene,
-  span: { start: number; end: number },
-  place: number,
-  { person, sure }: { person: Person; sure: boolean },
-): Promise<Claim | undefined> {
-  const mark = markBehind(scene, span);
-  const finals = mark ? await finalsOf(scene, person, mark) : [];
-  const shown = finals.find((each) => each.place === place) ?? finals[0];
-  if (!shown) return undefined;
-  const { basis, judged } = heldAgainst(span, place, person, shown);
-  if (shown.place === place) return supported(basis, judged);
-  const elsewhere = OTHER_GAMES.test(scene.reading.lower);
-  return finals.length === 1 && !elsewhere ? contradictedIf(sure, basis, judged) : undefined;
-}
-
-/** `threw 82.20m, which was enough to win him bronze`, where no championship is named beside it: that of the marks told. */
-async function byOwnMark(
-  scene: Scene,
-  span: { start: number; end: number },
-  place: number,
-  { person, sure }: { person: Person; sure: boolean },
-): Promise<Claim | undefined> {
-  const { lower } = scene.reading;
-  if (!/^(?:gold|silver|bronze)/.test(lower.slice(span.start))) return undefined;
-  const marks = spansOf(scene, 'amount').filter(
-    (each) => each.end <= span.start && scene.claims.some((claim) => isMarkOf(claim, each, person)),
-  );
-  const finals = (await Promise.all(marks.map((mark) => finalsOf(scene, person, mark)))).flat();
-  const [shown] = finals;
-  if (!shown || finals.some(({ event, discipline }) => event !== shown.event || discipline !== shown.discipline))
-    return undefined;
-  const isElse =
-    OTHER_GAMES.test(lower) ||
-    spansOf(scene, 'date').some((each) => isAbsolute(each) && !overlaps(each.date, shown.date)) ||
-    spansOf(scene, 'event').some((each) => !each.series.some((id) => shown.event?.startsWith(`${id}-`))) ||
-    (lower.match(/\b(?:gold|silver|bronze)\b/g)?.length ?? 0) > 1;
-  const { basis, judged } = heldAgainst(span, place, person, shown);
-  if (shown.place === place) return supported(basis, judged);
-  return isElse || finals.length > 1 ? undefined : contradictedIf(sure, basis, judged);
-}
-
-const isMarkOf = ({ type, verdict, start, subject }: Claim, mark: { start: number }, { id }: Person): boolean =>
-  (type === 'mark' || type === 'personal-best') &&
-  verdict === 'supported' &&
-  start === mark.start &&
-  subject?.id === id;
-
-/** A medal of a championship that its year, or the sentence before, gives. */
-async function told(
-  scene: Scene,
-  span: { start: number; end: number },
-  place: number,
-  { person, sure }: { person: Person; sure: boolean },
-): Promise<Claim | undefined> {
-  if (!/^(?:gold|silver|bronze)/.test(scene.reading.lower.slice(span.start))) return undefined;
-  if (OF_THE_YOUNG.test(scene.reading.lower)) return undefined;
-  const named = disciplinesOfMedal(scene, span);
-  const meant = await medalsTold(scene, span, person, named);
-  const shown = meant.find((each) => each.place === place) ?? meant[0];
-  if (!shown) return undefined;
-  const { basis, judged } = heldAgainst(span, place, person, shown);
-  if (shown.place === place) return supported(basis, judged);
-  const elsewhere = [scene, ...scene.before.slice(0, 1)].some(({ reading }) => OTHER_GAMES.test(reading.lower));
-  return meant.length === 1 && sure && !elsewhere ? contradictedIf(sure, basis, judged) : undefined;
-}
-
-/** `Lewis took the silver medal and Myricks the bronze`: of the championships that all else of the text is of. */
-async function ofCompetition(
-  scene: Scene,
-  span: { start: number; end: number },
-  place: number,
-  { person, sure }: { person: Person; sure: boolean },
-): Promise<Claim | undefined> {
-  const { lower } = scene.reading;
-  if (!/^(?:gold|silver|bronze)/.test(lower.slice(span.start)) || OTHER_GAMES.test(lower)) return undefined;
-  const shown = await finalOfCompetition(scene, person, disciplinesOfMedal(scene, span));
-  if (!shown) return undefined;
-  const { basis, judged } = heldAgainst(span, place, person, shown);
-  return shown.place === place ? supported(basis, judged) : contradictedIf(sure, basis, judged);
-}
-
-/** A medal of a championship that is just going on, which the sentence does not name. */
-async function news(
-  scene: Scene,
-  span: { start: number; end: number },
-  place: number,
-  { person, sure }: { person: Person; sure: boolean },
-): Promise<Claim | undefined> {
-  const { published } = scene;
-  if (published?.precision !== 'day') return undefined;
-  // Of another year than that of the news.
-  const clause = clauseAt(scene, span);
-  const past = spansOf(scene, 'date').some(
-    ({ start, date }) => start >= clause.start && start < clause.end && date.last < published.first - 30,
-  );
-  if (past) return undefined;
-  const named = disciplinesOfMedal(scene, span);
-  const done = achievementsOf(person, scene.facts.lexicons.rules).filter(
-    (each) =>
-      each.event !== undefined &&
-      isFinal(each) &&
-      (named.length === 0 || named.includes(each.discipline.id)) &&
-      each.date.last >= published.first - 12 &&
-      each.date.first <= published.last,
-  );
-  const kinds = await Promise.all(
-    done.map(async (each) => CHAMPIONSHIPS.has((await scene.facts.event(each.event as string))?.series.kind ?? '')),
-  );
-  const placed = done.filter((each, at) => kinds[at] && each.place !== undefined);
-  // `won bronze with 89.45 metres`: the mark tells the final.
-  const marked = markedIn(scene, person);
-  const told = placed.filter((each) =>
-    marked.some(({ date, mark }) => date.text === each.date.text && mark === each.mark),
-  );
-  const finals = told.length > 0 ? told : placed;
-  const first = finals.find((each) => each.place === place) ?? finals[0];
-  if (!first) return undefined;
-  const { basis, judged } = heldAgainst(span, place, person, first);
-  if (first.place === place) return supported(basis, judged);
-  // `Hodgkinson took silver and Mu bronze in 1:56.61`: a mark that is somebody else's, or of another race.
-  const mark = markBehind(scene, span);
-  if (mark && !mark.readings.some((reading) => isSame(reading, first))) return undefined;
-  // "champion" alone may be of another race, and a medal without its event, too.
-  const said = /^(?:gold|silver|bronze)/.test(scene.reading.lower.slice(span.start));
-  const only =
-    finals.length === 1 && (named.length > 0 || told.length > 0 || !mayRunRelays(person, scene.facts.lexicons.rules));
-  return said && only ? contradictedIf(sure, basis, judged) : undefined;
-}
-
-/** What a medal is of: the discipline beside it, else any the sentence names. */
-function disciplinesOfMedal(scene: Scene, { start, end }: { start: number; end: number }): readonly string[] {
-  const { lower } = scene.reading;
-  const all = spansOf(scene, 'discipline');
-  const beside = all.find(
-    (each) =>
-      (each.end <= start && /^(?:\sfinal)?\s$/.test(lower.slice(each.end, start))) ||
-      (each.start >= end &&
-        /^\s(?:(?:medal|title)\s)?(?:in|at|over)\s(?:the\s)?(?:(?:men|women)['’]s\s)?$/.test(
-          lower.slice(end, each.start),
-        )),
-  );
-  // `took bronze in Doha and was fourth in Tokyo over 5000 metres`: of the other place.
-  const isOfPlace = (each: { start: number }) =>
-    spansOf(scene, 'ordinal').some(
-      (place) =>
-        place.start >= end &&
-        place.end <= each.start &&
-        /(?:,|\b(?:and|but|then))\s(?:was|came|finished|placed)\s(?:only\s)?$/.test(lower.slice(end, place.start)),
-    );
-  const own = all.filter((each) => !isOfPlace(each));
-  return (beside ? [beside] : own).flatMap(({ disciplines }) => disciplines.map(({ id }) => id));
-}
-
-function medalWord(place: number): string {
-  return ['gold', 'silver', 'bronze'][place - 1] ?? ordinal(place);
 }

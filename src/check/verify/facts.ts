@@ -52,6 +52,10 @@ export function factsOf(dataset: Dataset, lexicons: Lexicons): Facts {
     for await (const found of dataset.records(area, discipline)) return { value: found.value, sources: found.sources };
     return undefined;
   });
+  const medals = memo((key) => {
+    const [series = '', nation = ''] = key.split('/');
+    return dataset.medals(series, nation);
+  });
   const days = keep((monthDay) => dataset.day(monthDay));
   return {
     dataset,
@@ -59,7 +63,7 @@ export function factsOf(dataset: Dataset, lexicons: Lexicons): Facts {
     person: keep((id) => dataset.person(id)),
     names: memo((word) => dataset.names(word)),
     series: keep((id) => dataset.series(id)),
-    medals: (series, nation) => dataset.medals(series, nation),
+    medals: (series, nation) => medals(`${series}/${nation}`),
     seriesCalled: memo((word) => dataset.seriesCalled(word)),
     event: keep((id) => dataset.event(id)),
     day: async (monthDay) => (await days(monthDay)) ?? [],
