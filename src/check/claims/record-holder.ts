@@ -6,23 +6,24 @@
  * dataset has the record of today and few before, so there only the holder's own record confirms, and only the record
  * that stood already contradicts. A holder of then who is none today is outdated; what was set once stays true.
  */
-import type { Discipline, Person } from '../../dataset/entries.ts';
 import type { Claim, ClaimReader } from '../claim.ts';
 import type { ClaimType } from '../finding.ts';
 import type { RecordSpan, Span } from '../reading/span.ts';
-import { castOf, type Scene, spansOf } from '../scene.ts';
-import { achievementsOf } from '../verify/achievements.ts';
-import { markedIn } from '../verify/firm.ts';
-import { isSame } from '../verify/marks/performance.ts';
+import { type Scene, spansOf } from '../scene.ts';
 import { breakerOf } from '../verify/old-records/breaker.ts';
+import { apposedTo, listedBehind } from '../verify/records/apposed-holder.ts';
 import { apposedRecord } from '../verify/records/apposed-record.ts';
+import { belongingTo } from '../verify/records/belonging.ts';
 import { heldMark } from '../verify/records/held-mark.ts';
 import { judgeHolder } from '../verify/records/holder.ts';
 import { judgeNationalMark } from '../verify/records/national-mark.ts';
 import { ownedRecord } from '../verify/records/owned-record.ts';
 import { judgeRecordMark } from '../verify/records/record-mark.ts';
 import { isUnheld } from '../verify/records/record-meant.ts';
+import { worldOf } from '../verify/records/record-of-world.ts';
 import { judgeSet } from '../verify/records/record-set.ts';
+import { shownBy } from '../verify/records/shown.ts';
+import { spoken, withMark } from '../verify/records/spoken.ts';
 import { holdersTold } from '../verify/records/told-holder.ts';
 
 export const recordHolder: ClaimReader = {
@@ -64,92 +65,6 @@ const isAnswer = ({ before: [asked] }: Scene): boolean =>
 const isTold = ({ claims }: Scene, record: RecordSpan): boolean =>
   claims.some(({ type, start, end }) => type === 'previous-record' && start < record.end && record.start < end);
 
-/** `holds the half marathon record`, `the holder of the 400m hurdles record`: with no word more, that of the world. */
-function worldOf(scene: Scene, record: RecordSpan): RecordSpan | undefined {
-  const { lower } = scene.reading;
-  if (isOfWorld(scene, record) || isTheirs(scene, record) || isOfNews(scene, record))
-    return { ...record, scope: 'world', areas: ['world'] };
-  const named = spansOf(scene, 'discipline').find(
-    ({ end }) => end <= record.start && /^(?:['’]s)?\s?$/.test(lower.slice(end, record.start)),
-  );
-  const left = named && lower.slice(Math.max(0, named.start - 50), named.start);
-  if (!named || !left || /holder/.test(lower.slice(record.start, record.end))) return undefined;
-  if (!/\b(?:holds?|owns?|has held|(?:holder|owner) of)\sthe\s(?:(?:men|women)['’]s\s)?$/.test(left)) return undefined;
-  const indoors = /\bindoor/.test(lower);
-  const had = castOf(scene).some(({ person }) =>
-    person.records.some(
-      ({ area, environment, discipline }) =>
-        area === 'world' &&
-        (environment === 'indoor') === indoors &&
-        named.disciplines.some(({ id }) => id === discipline),
-    ),
-  );
-  return had ? { ...record, scope: 'world', areas: ['world'] } : undefined;
-}
-
-/** `The record remains in the hands of Marita Koch, who ran 47.60`: the mark shows which. */
-function isTheirs(scene: Scene, record: RecordSpan): boolean {
-  const owner = /\bthe\s$/.test(scene.reading.lower.slice(0, record.start)) ? belongingTo(scene, record) : undefined;
-  return owner !== undefined && shownBy(scene, owner.person).length > 0;
-}
-
-/** `Until that night the record belonged to Tsegay`, behind a sentence that tells of a record of the world. */
-function isOfNews(scene: Scene, record: RecordSpan): boolean {
-  const [last] = scene.before;
-  const { lower } = scene.reading;
-  return (
-    last !== undefined &&
-    /^\W*(?:until|till|before|up\sto)\s/.test(lower) &&
-    /\bthe\s$/.test(lower.slice(0, record.start)) &&
-    belongingTo(scene, record) !== undefined &&
-    castOf(last).some(({ person }) => shownBy(last, person).length > 0)
-  );
-}
-
-/** The disciplines of the world records of somebody whose marks a sentence gives. */
-function shownBy(scene: Scene, person: Person): readonly Discipline[] {
-  return markedIn(scene, person)
-    .filter((each) => each.records.includes('world'))
-    .map(({ discipline }) => discipline);
-}
-
-/** `The mile record of 3:43.13 has belonged to`: by its mark the record of the world. */
-function isOfWorld(scene: Scene, record: RecordSpan): boolean {
-  const mark = spansOf(scene, 'amount').find(
-    ({ start }) =>
-      start >= record.end &&
-      /^\s(?:of|is(?:\sstill)?|remains|stands\sat)\s(?:the\s)?$/.test(scene.reading.lower.slice(record.end, start)),
-  );
-  return (
-    mark !== undefined &&
-    castOf(scene).some(({ person }) =>
-      achievementsOf(person, scene.facts.lexicons.rules).some(
-        (each) => each.records.includes('world') && mark.readings.some((reading) => isSame(reading, each)),
-      ),
-    )
-  );
-}
-
-export interface HeldClaim {
-  readonly type: ClaimType;
-  readonly record: RecordSpan;
-  readonly span: { readonly start: number; readonly end: number };
-  readonly person: Person;
-  readonly sure: boolean;
-  /** Held it once, as the words say: `former`. */
-  readonly former: boolean;
-  /** Words leave open whether it came to pass: `to break`, `could break`. */
-  readonly open: boolean;
-  /** Which record it is, where its mark tells. */
-  readonly disciplines?: readonly Discipline[];
-  /** Held from a day of the past on: `has held since 2004`. */
-  readonly since?: boolean;
-  /** Of the past as words go: `belonged to`, which it may do still. */
-  readonly belonged?: boolean;
-  /** Held until what is the news: `until Sunday`, `replaces Kipchoge as`. */
-  readonly untilNow?: boolean;
-}
-
 /** Until what is told happened. */
 const UNTIL_NOW =
   /\b(?:until|till|before)\s(?:now|today|yesterday|last night|(?:this|the|last|that)\s(?:race|day|week|weekend|morning|evening|afternoon)|(?:last\s|this\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
@@ -157,9 +72,6 @@ const UNTIL_NOW =
 const untilThat = (scene: Scene, { start }: Span): boolean =>
   /^\W*(?:before|until|till)\s/.test(scene.reading.lower) &&
   !spansOf(scene, 'date').some((date) => date.start < start && !date.relative);
-/** `replaces Kipchoge as world record holder`. */
-const REPLACED = /\b(?:replac|succeed|supplant|dethron|oust|displac)[a-z]*\s(?:[a-zà-ɏ'’-]+\s){0,3}$/;
-
 const HOLDS =
   /\b(?:holds?|holding|held|owns|owned|possess[A-Za-zÀ-ɏ]*|boasts?|still has|has the|has a|has both)\s(?:(?!\b(?:and(?!\s\d)|but|by|in)\b)[A-Za-zÀ-ɏ\d'’.,()-]+\s){0,8}$/;
 /** `shattering the record of 12.87 held by Robles`: until then. */
@@ -172,12 +84,6 @@ const SET =
 const WITH =
   /\b(?:in|with|for)\s(?:an?|the|another|yet another|his|her)\s(?:(?!\b(?:and|but|attempt|pace)\b)[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/;
 const WAS_BEFORE = /\b(?:was|had been|used to be)\s(?:[A-Za-zÀ-ɏ\d,.'’-]+\s){0,6}$/;
-/** `holder of the shot put world record`. */
-const HOLDER_OF = /\b(?:holder|owner|possessor)\sof\s(?:the\s|both\sthe\s|a\s)?(?:[A-Za-zÀ-ɏ\d,.'’-]+\s){0,6}$/;
-const BELONGS =
-  /^(?:,\s(?:which|that)\s[^.;,]{4,70},|,?\s(?:of\s)?\d[\d,.:]{1,8}(?:m|\s(?:points|metres|seconds))?,?)?(?:\s(?:for|in|at|over|of)\s(?:the\s)?[A-Za-zÀ-ɏ\d,.:'’\s-]{2,40}?)?,?\s(?:(?:is|was|has|had|still|now|currently|which|that|been|remains|jointly)\s){0,4}(?:belong(?:s|ed|ing)?\sto|(?:stay|rest|remain|lie)(?:s|ed)?\swith|(?<=\b(?:is|still|now)\s)with|held\sby|owned\sby|in\sthe\s(?:hands|possession|name)\sof|the\sproperty\sof)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
-const IS_HIS =
-  /^(?:,?\s(?:of\s)?\d[\d,.:]{1,8}(?:m|\s(?:points|metres|seconds))?,?)?\s(?:is|was|remains)\s(?:(?:still|now|not|also)\s){0,2}(?:[a-zà-ɏ'’-]+\s){0,2}$/;
 const OPEN =
   /\b(?:to|could|would|can|cannot|might|may|will|not|never|n['’]t|fail[A-Za-zÀ-ɏ]*|attempt[A-Za-zÀ-ɏ]*|try[A-Za-zÀ-ɏ]*|tried|hop[A-Za-zÀ-ɏ]+|aim[A-Za-zÀ-ɏ]*|want[A-Za-zÀ-ɏ]*|bid|if|whether|target[A-Za-zÀ-ɏ]*|without|almost|nearly|just miss[A-Za-zÀ-ɏ]*|narrowly|chas[A-Za-zÀ-ɏ]+|before|dream[A-Za-zÀ-ɏ]*|capable|able|goal|plan[A-Za-zÀ-ɏ]*|denied|instead of|close to|near|no one|nobody|expected|likely|set out|only)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 const NOT_RECORD =
@@ -281,128 +187,4 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
     (/^(?:set|setting)\b/.test(set[0]) === false && /\?/.test(right));
   const claim = await judgeSet(scene, { ...base, ...who, open, span: { start, end: record.end } });
   return claim ? [claim] : [];
-}
-
-/** `the 800m record is held by Rudisha`, `Crouser, holder of the shot put world record`. */
-function belongingTo(scene: Scene, record: Span): { person: Person; sure: boolean; span: Span } | undefined {
-  const { lower, text } = scene.reading;
-  const people = castOf(scene);
-  const behind = people.find(({ span }) => span.start >= record.end && !span.possessive);
-  if (behind && BELONGS.test(text.slice(record.end, behind.span.start).toLowerCase())) return behind;
-  // `The world record, 2:01:09, is still Kipchoge's.`
-  const his = people.find(({ span }) => span.start >= record.end && span.possessive && span.via !== 'pronoun');
-  if (
-    his &&
-    IS_HIS.test(lower.slice(record.end, his.span.start)) &&
-    /^(?:['’]s?)?(?:[.,;]|$|\sand\s|\sfrom\s)/.test(lower.slice(his.span.end))
-  )
-    return his;
-  const left = lower.slice(Math.max(0, record.start - 80), record.start);
-  const holder = HOLDER_OF.exec(left);
-  if (!holder) return undefined;
-  const at = { start: record.start - (left.length - holder.index), end: record.end };
-  const last = people.filter(({ span }) => span.end <= at.start).at(-1);
-  if (
-    last &&
-    !last.span.possessive &&
-    /^(?:,|\s\(|\s?[—–-]\s|\s(?:is|as|remains)\b)[^.;]{0,30}$/.test(lower.slice(last.span.end, at.start))
-  )
-    return last;
-  const next = people.find(({ span }) => span.start >= record.end);
-  return next && /^,?\s(?:[A-Z][A-Za-zÀ-ɏ’'-]+\s)?$/.test(text.slice(record.end, next.span.start)) ? next : undefined;
-}
-
-const BEING = /^\s(?:is|was|remains)\s(?:still\s|now\s|also\s)?the\s(?:[a-zà-ɏ\d,'’-]+\s){0,5}$/;
-
-/** The record with the words before it that say which: `world record holder`. */
-function spoken({ reading }: Scene, { start, end }: Span): { start: number; end: number } {
-  const back = reading.lower.slice(Math.max(0, start - 60), start);
-  const which =
-    /(?:\b(?:world|african|european|asian|national|[A-Za-zÀ-ɏ]+)(?:\s(?:and|marathon|mile|half|[\d,]+ ?m(?:et(?:re|er)s?)?|hurdles|steeplechase|pole vault|vault|jump|long|high|triple|discus|hammer|javelin|shot put|decathlon|indoor))*\s)$/.exec(
-      back,
-    );
-  return { start: which ? start - which[0].length : start, end };
-}
-
-/** The same up to the mark right behind the record, where it is right: `the world record, 6,645 points,`. */
-function withMark(scene: Scene, record: Span, person: Person): { start: number; end: number } {
-  const { start, end } = spoken(scene, record);
-  const mark = spansOf(scene, 'amount').find(
-    (each) =>
-      each.start >= end &&
-      each.start - end < 12 &&
-      /^,?\s(?:of\s)?$/.test(scene.reading.lower.slice(end, each.start)) &&
-      achievementsOf(person, scene.facts.lexicons.rules).some(
-        (deed) => deed.records.length > 0 && each.readings.some((reading) => isSame(reading, deed)),
-      ),
-  );
-  return { start, end: mark?.end ?? end };
-}
-
-/** `world record holder Kelvin Kiptum`, `Kipchoge, the world record holder,`, `recognise Kejelcha as the holder`. */
-function apposedTo(
-  scene: Scene,
-  record: Span,
-): { readonly person: Person; readonly sure: boolean; readonly replaced?: true } | undefined {
-  const people = castOf(scene);
-  const { lower, text } = scene.reading;
-  const being = people.findLast(({ span }) => span.end <= record.start);
-  // `Crouser is the shot put record holder, Rojas that of the triple jump`
-  if (being && !being.span.possessive && BEING.test(lower.slice(being.span.end, record.start))) return being;
-  const next = people.find(({ span }) => span.start >= record.end && span.via !== 'pronoun' && span.via !== 'epithet');
-  if (next && isNamedBehind(scene, record, next.span)) return next;
-  if (
-    next &&
-    /^[\s,]{1,2}(?:and\s(?:[A-Za-zÀ-ɏ-]+\s){1,4})?(?:[A-Z][A-Za-zÀ-ɏ’'-]+\s)?$/.test(
-      text.slice(record.end, next.span.start),
-    )
-  )
-    return next;
-  const last = people.filter(({ span }) => span.end <= record.start).at(-1);
-  if (!last || last.span.possessive) return undefined;
-  const between = lower.slice(last.span.end, record.start);
-  if (/^\sas\s/.test(between) && REPLACED.test(lower.slice(0, last.span.start)))
-    return { person: last.person, sure: last.sure, replaced: true };
-  if (
-    between.length > 100 ||
-    /\b(?:no longer|not|never)\b|n['’]t\b/.test(between) ||
-    /\b(?:beat|beating|over|against|to|from|by|behind|ahead|with|than|said|join[A-Za-zÀ-ɏ]*|like|behind)\s/.test(
-      between.replace(/\bby far\b/, ''),
-    )
-  )
-    return undefined;
-  return /^(?:,|\s\(|\s?[—–-]\s|\s(?:is|was|as|remains|became|being|has been|are)\b)/.test(between) ? last : undefined;
-}
-
-/** `World record holders Eliud Kipchoge (2:01:09) and Brigid Kosgei`, each with the event that stands behind the name. */
-function listedBehind(scene: Scene, record: Span): readonly Pick<HeldClaim, 'person' | 'sure' | 'disciplines'>[] {
-  const { lower } = scene.reading;
-  const found: Pick<HeldClaim, 'person' | 'sure' | 'disciplines'>[] = [];
-  let at = record.end;
-  for (const { span, person, sure } of castOf(scene)) {
-    if (span.start < at || span.via === 'pronoun') continue;
-    const words = lower.slice(at, span.start);
-    if (!(found.length === 0 ? FIRST : NEXT).test(words)) break;
-    const isBeside = ({ start }: Span) => start >= span.end && /^\s\($/.test(lower.slice(span.end, start));
-    const named = spansOf(scene, 'discipline').find(isBeside)?.disciplines;
-    const marked = spansOf(scene, 'amount').some(isBeside) ? shownBy(scene, person).slice(0, 1) : [];
-    const disciplines = named ?? (marked.length > 0 ? marked : undefined);
-    found.push({ person, sure, ...(disciplines ? { disciplines } : {}) });
-    at = span.end;
-  }
-  return found;
-}
-
-const FIRST = /^[\s,:]{1,2}(?:[a-zà-ɏ]+['’]s\s)?$/;
-const NEXT = /^(?:\s\([^()]{0,30}\))?(?:,\s|,?\s(?:and|&|as well as)\s)(?:[a-zà-ɏ]+['’]s\s)?$/;
-
-/** `the world record holder in the javelin, Barbora Spotakova,`: the discipline, and then who it is. */
-function isNamedBehind(scene: Scene, record: Span, name: Span): boolean {
-  const { lower } = scene.reading;
-  const discipline = spansOf(scene, 'discipline').find(({ start, end }) => start >= record.end && end <= name.start);
-  return (
-    discipline !== undefined &&
-    /^\s(?:in|for|at|over|of)\s(?:the\s)?(?:(?:wo)?men['’]s\s)?$/.test(lower.slice(record.end, discipline.start)) &&
-    /^(?:\s(?:throw|event|race))?,?\s(?:[a-zà-ɏ]+['’]s\s)?$/.test(lower.slice(discipline.end, name.start))
-  );
 }

@@ -4,10 +4,10 @@ import type { PartialDate } from '../../../domain/date.ts';
 import { type Basis, type Claim, contradictedIf, supported, unknown } from '../../claim.ts';
 import { type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
+import type { FromBirthday } from './age-read.ts';
 import { WEEK, YEAR } from './days.ts';
 import type { AgeMention } from './mentions.ts';
 import type { SaidDay } from './told-days.ts';
-import type { FromBirthday } from './words.ts';
 
 export const ageWords = ({ min, max }: Age) => (min === max ? String(min) : `${min} or ${max}`);
 

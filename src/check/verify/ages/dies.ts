@@ -1,6 +1,6 @@
 /** Ages at death that stand behind where and when somebody died: `died in Prague in November 2000, at 78`. */
 import type { Scene } from '../../scene.ts';
-import type { Place } from './words.ts';
+import type { Place } from './age-read.ts';
 
 const DEATH =
   /\b(?:die[sd]|dead|killed|drowned|murdered|passed away|(?:lost|loses) (?:his|her) life)\b(?!.*\b(?:die[sd]|dead|killed)\b)/;

@@ -4,9 +4,10 @@ import { CARDINAL, cardinalOf } from '../../reading/numbers.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { clauseSubject } from '../people/subject.ts';
 import { isAgeOfRecord } from '../reigns/duration-words.ts';
+import { type AgeSpan, type FromBirthday, isAge, type When } from './age-read.ts';
 import { subjectOf } from './owner.ts';
 import { ownerOfResidue, residueOf } from './residue.ts';
-import { type AgeSpan, ageSaid, type FromBirthday, isAge, type When } from './words.ts';
+import { ageSaid } from './said.ts';
 
 export interface AgeMention extends Said {
   /** Where the words about the age before it end. */

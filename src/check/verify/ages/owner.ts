@@ -1,6 +1,6 @@
 import { before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { clauseSubject } from '../people/subject.ts';
-import type { AgeSpan, Place, Read } from './words.ts';
+import type { AgeSpan, Place, Read } from './age-read.ts';
 
 export type Member = ReturnType<typeof castOf>[number];
 

@@ -5,8 +5,8 @@
 import type { CountSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { clauseSubject } from '../people/subject.ts';
+import type { AgeSpan, Read } from './age-read.ts';
 import type { Member } from './owner.ts';
-import type { AgeSpan, Read } from './words.ts';
 
 /** What a number that counts nothing is followed by. */
 const ALONE =

@@ -8,10 +8,10 @@ import type { DateSpan, EventSpan } from '../../reading/span.ts';
 import { type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
+import type { When } from './age-read.ts';
 import { datesOfEditions, isOneOf } from './editions.ts';
 import { beenThere, firstPart, lastPart, sideClause } from './side-clause.ts';
 import { takenIn } from './taken.ts';
-import type { When } from './words.ts';
 
 export interface SaidDay {
   readonly on: PartialDate;

@@ -3,10 +3,10 @@ import type { Discipline, Person, RecordEntry } from '../../../dataset/entries.t
 import { dateOf } from '../../../domain/date.ts';
 import { isRecognised } from '../../../domain/record.ts';
 import { type Basis, type Claim, contradictedIf, outdated, supported, unknown } from '../../claim.ts';
-import type { HeldClaim } from '../../claims/record-holder.ts';
 import type { Span, SpanOf } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
+import type { HeldClaim } from './held-claim.ts';
 import { holdersOf, isHeldBy, type RecordList, recordLists, recordWords, standingOn } from './progression.ts';
 import { areasOf, asWalked, disciplinesAt } from './record-meant.ts';
 

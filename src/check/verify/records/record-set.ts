@@ -3,7 +3,6 @@ import type { Person } from '../../../dataset/entries.ts';
 import { dateOf } from '../../../domain/date.ts';
 import { compareMarks } from '../../../domain/discipline.ts';
 import { type Basis, type Claim, contradictedIf, supported, unknown } from '../../claim.ts';
-import type { HeldClaim } from '../../claims/record-holder.ts';
 import { isSaidApart } from '../../clauses/clauses.ts';
 import type { Span } from '../../reading/span.ts';
 import { before, type Scene, spansOf } from '../../scene.ts';
@@ -11,6 +10,7 @@ import { achievementsOf, overlaps } from '../achievements.ts';
 import { settingOf } from '../attach.ts';
 import { conflictsOf, isOn } from '../marks/performance.ts';
 import { standsBy } from './dated-records.ts';
+import type { HeldClaim } from './held-claim.ts';
 import {
   type Broken,
   holdersOf,

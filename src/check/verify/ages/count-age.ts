@@ -1,62 +1,13 @@
-import { preferred } from '../../../dataset/person-facts.ts';
-import { ageOn } from '../../../domain/age.ts';
-import { dateOf } from '../../../domain/date.ts';
-import { cardinalOf } from '../../reading/numbers.ts';
-import type { CountSpan, OrdinalSpan, PeriodSpan } from '../../reading/span.ts';
+import type { CountSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { isLabelled } from '../people/labelled.ts';
 import { clauseSubject } from '../people/subject.ts';
+import { isAge, type Place, type Read } from './age-read.ts';
+import { AT_ONCE, LABEL, OPENING, pastOf, STILL } from './age-words.ts';
 import { diesAt } from './dies.ts';
-import { adjectiveOf, besideName, isOfEpithet } from './owner.ts';
-
-/**
- * `now`: on the day of publication; `event`: when something happened that the sentence tells of; `then`: at another
- * time; `turn`: on a birthday that is over or near; `ago`: born so many years ago, which may be one more than the age;
- * `would`: on a birthday that he did not live to see.
- */
-export type When = 'now' | 'event' | 'then' | 'turn' | 'ago' | 'would';
-
-/** How far from a birthday the day of a sentence is: `two days after his 20th birthday` is from -2 to -2. */
-export interface FromBirthday {
-  /** Days from that day to the birthday. */
-  readonly days: number;
-  readonly give: number;
-}
-
-export interface Read {
-  readonly birthday?: FromBirthday | undefined;
-  readonly years: number;
-  /** `22 years, 245 days old`: since the last birthday. */
-  readonly days?: number;
-  /** `nearly 42`: from the one to the other. */
-  readonly atLeast?: number;
-  readonly when: When;
-  /** `adjective`: 23-year-old; `name`: right behind a name; `opening`: At 23, he; `clause`: of the subject. */
-  readonly beside: 'adjective' | 'name' | 'opening' | 'clause' | 'possessor';
-}
-
-export type AgeSpan = PeriodSpan | CountSpan | OrdinalSpan;
-
-export type Place = { readonly start: number; readonly end: number };
-
-const [YOUNGEST, OLDEST] = [12, 110];
-
-export const isAge = (years: number) => years >= YOUNGEST && years <= OLDEST && Number.isInteger(years);
-
-/** The age that the words around a number make of it. */
-export function ageSaid(scene: Scene, span: AgeSpan): Read | undefined {
-  if (START.test(before(scene, span))) return undefined;
-  if (span.kind === 'period') return ofPeriod(scene, span);
-  return span.kind === 'count' ? ofCount(scene, span) : ofBirthday(scene, span);
-}
-
-/** `coached him from the age of 14`: where a stretch of years begins or ends, whatever else is told of it. */
-const START =
-  /\b(?:from|since|until|till|beyond|below|under|over)\s(?:the\s)?age(?:\sof)?\s(?:just\s|only\s|about\s)?$/;
+import { besideName, isOfEpithet } from './owner.ts';
 
 const CLOSED = /^\s?(?:[,;:)!?—–\]]|\.(?!\d)|$)/;
-
-const LABEL = /(?:^|[^A-Za-zÀ-ɏ])(?:aged|age:?|age of|ages)\s(?:just\s|only\s|a mere\s)?$/;
 
 const TURN = /(?:^|[^A-Za-zÀ-ɏ])(?:turn(?:ed|s|ing)?|reached the age of)\s$/;
 
@@ -67,28 +18,10 @@ const WILL_BE = /(?:will be|['’]ll be)\s$/;
 const BIRTHDAY_AT =
   /^(?:\s(?:on|in|next|this|later|tomorrow|by)\b|\s?[,.;)]?\s?(?:on|in|next|this|later)\s(?:[a-z]+\s)?(?:month|week|year|january|february|march|april|may|june|july|august|september|october|november|december|\d)|\s(?:two|three|four|five|six|a)\s)/;
 
-/** `when at 19 she became`, `At 28 she is`: right before whoever is of that age. */
-const AT_ONCE =
-  /(?:^|[\s(–—-])(?:at\sage|at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/i;
-
 const ONCE_AFTER = /^(?:\syears\s(?:old|of\sage))?,?\s$/;
-
-/** `aged 19 years and 86 days`, `at 16 years 39 days`. */
-const AND_DAYS = /^(?:,?\s(?:and\s)?\d{1,3}\s(?:days?|months?)(?![A-Za-zÀ-ɏ])){1,2}/;
-
-/** `As a 19-year-old, he`, `won as a 19-year-old`. */
-const AS_A = /(?:^|\s)as an?\s(?:[a-z]+\s)?$/;
-
-const AS_OPENING = /^\W{0,2}(?:(?:still|just|only|then)\s)?as an?\s(?:[a-z]+\s)?$/i;
-
-/** `Still only 22, she`. */
-const STILL = /^\W{0,2}(?:(?:still|now|then|just|only|barely|aged)\s){1,3}$/i;
 
 const BE =
   /(?:^|[^A-Za-zÀ-ɏ])(?:is|was|be|just|only|still|barely|now|then|already|merely|all\sof|a\smere|he['’]s|she['’]s|being)\s$/;
-
-const OPENING =
-  /^\W{0,2}(?:now\s|still\s|and\s|but\s)?(?:at\sage|at|aged|age)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s|the\sage\sof\s)?$/i;
 
 /** `In Berlin in 2003, at the age of 34, Tergat had`. */
 const INNER_OPENING =
@@ -100,106 +33,11 @@ const AT = /(?:^|[\s(,])at\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?
 const AT_ONLY =
   /^(?!.*\b(?:rank(?:ed|s|ing)?|stands?|stood|stuck|lies|lay|sits?|sat|starts?|started|put|remain(?:s|ed)?)\b[^,;]{0,20}$).*\bat\s(?:just|only|barely|a\smere)\s$/s;
 
-/** Things that grow old as people do. */
-const THING =
-  /^[\s-](?:(?:world|national|course|olympic|european|african|asian|meeting|championship|british|american|area|continental|stadium)\s)?(?:records?(?![\s-]holder)|mark|best|race|event|competition|wait|drought|tradition|hoodoo|jinx|standard|meeting|course|marathon|stadium|ban|rule|barrier|time|feud|rivalry|reign|company|brand|club)(?![A-Za-zÀ-ɏ]|\s(?:champion|winner|runner|racer|medall?ist|star|debutant|great|specialist|favou?rite|holder|legend|hopeful)(?![A-Za-zÀ-ɏ]))/;
-
-/** `23-year-old`, `23 years old`, `24 years of age`. */
-function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
-  const right = after(scene, span);
-  // `was just seven years old when Jelimo won`
-  const isChild = span.old && span.count >= 4 && Number.isInteger(span.count) && /^\swhen\s/.test(right);
-  if (span.unit !== 'year' || !(isAge(span.count) || isChild) || THING.test(right)) return undefined;
-  const days = AND_DAYS.exec(right)?.[0] ?? '';
-  const exact = days !== '' && (AT_ONCE.test(before(scene, span)) || /^\sold\b/.test(right.slice(days.length)));
-  const count = /^,?\s(?:and\s)?(\d{1,3})\sdays?(?![A-Za-zÀ-ɏ])/.exec(days)?.[1];
-  const daysOld = count === undefined ? {} : { days: Number(count) };
-  if (exact) {
-    const opens =
-      OPENING.test(scene.reading.text.slice(0, span.start)) && /^(?:\sold)?,/.test(right.slice(days.length));
-    return { years: span.count, ...daysOld, when: 'event', beside: opens ? 'opening' : 'clause' };
-  }
-  // `Noah Lyles (27 years) won`, `27 years young`
-  if (!span.old && /^\)/.test(right) && besideName(scene, span))
-    return { years: span.count, when: 'now', beside: 'name' };
-  const old = span.old || /^\s(?:of age|young)\b/.test(right) || LABEL.test(before(scene, span));
-  if (!old || /-olds$/.test(scene.reading.text.slice(span.start, span.end))) return undefined;
-  // `She was 33-years-old` is no adjective of what follows.
-  const said = scene.reading.text
-    .slice(span.start, span.end)
-    .replace(/years-old$/, /\b(?:the|an?)\s$/.test(before(scene, span)) ? 'year-old' : 'years old')
-    .replace(/\s?-?y\/?o$/i, '-year-old');
-  if (/-old$|\byear\sold$/i.test(said) && AS_A.test(before(scene, span))) {
-    const opening = AS_OPENING.test(scene.reading.text.slice(0, span.start)) && /^\s?,/.test(right);
-    if (opening || /^(?:\s?[,.;)]|\s(?:in|at|on|when|who|with|to|for|by|and|back)\b|$)/.test(right))
-      return { years: span.count, when: 'event', beside: opening ? 'opening' : 'clause' };
-  }
-  // `is a 26-year-old who lived in Britain in 2006`
-  if (/-old$/i.test(said) && /\bis\s(?:still\s)?(?:an?|the)\s$/.test(before(scene, span)))
-    return { years: span.count, when: 'now', beside: 'adjective' };
-  if (/-old$|\byear\sold$/i.test(said) && isOfThen(scene, span))
-    return { years: span.count, when: 'event', beside: 'adjective' };
-  if (/-old$|\byear\sold$/i.test(said))
-    return {
-      years: span.count,
-      when: pastOf(scene, span, isOfSomeTime(scene, span) ? 'event' : 'now'),
-      beside: 'adjective',
-    };
-  const left = before(scene, span);
-  const all = scene.reading.text.slice(0, span.start);
-  if (OPENING.test(all) || (STILL.test(all) && /^(?:\sof\sage)?,/.test(right)))
-    return { years: span.count, when: 'now', beside: 'opening' };
-  if (LABEL.test(left) && !span.old) return { years: span.count, when: pastOf(scene, span, 'event'), beside: 'clause' };
-  return {
-    years: span.count,
-    when: pastOf(scene, span, /\bwas\s(?:[A-Za-zÀ-ɏ]+\s)?$/.test(left) ? 'then' : 'now'),
-    beside: 'clause',
-  };
-}
-
-/** `In 2003 an 18-year-old Kipchoge won`: of the day that is told, which is long over. */
-function isOfThen(scene: Scene, span: PeriodSpan): boolean {
-  const { published } = scene;
-  if (published === undefined || !/(?:^|[\s(])(?:an?|was an?|was (?:just|only|still) an?)\s$/.test(before(scene, span)))
-    return false;
-  // `Makau is a 26-year-old who lived in Britain in 2006`: of today.
-  if (/\b(?:is|remains)\s(?:still\s|now\s|only\s|just\s)?an?\s$/.test(before(scene, span))) return false;
-  const owner = adjectiveOf(scene, span, castOf(scene));
-  const born = owner && preferred(owner.person, 'born');
-  return spansOf(scene, 'date').some(({ date, relative }) => {
-    if (relative || date.last >= published.first - 200) return false;
-    // `a 17-year-old, beating a record of 2000`: of a day when he was no child.
-    const age = born ? ageOn(dateOf(born.value), date) : undefined;
-    return (
-      !born || (age !== undefined && Math.min(Math.abs(age.min - span.count), Math.abs(age.max - span.count)) <= 6)
-    );
-  });
-}
-
-/** `in Rome in 1960, aged 21`: behind a day or a place, and so of then. */
-function isBehindTime(scene: Scene, { start }: Place): boolean {
-  const { spans, text } = scene.reading;
-  return spans.some(
-    ({ kind, end }) =>
-      (kind === 'date' || kind === 'event' || kind === 'place') &&
-      end <= start &&
-      /^,?\s(?:aged|age)\s(?:just\s|only\s)?$/.test(text.slice(end, start)),
-  );
-}
-
-/** `A 17-year-old McLaughlin ran in Rio`: of the time that is told, not of whoever is introduced. */
-function isOfSomeTime(scene: Scene, span: PeriodSpan): boolean {
-  return (
-    /(?:^|[\s(])an?\s$/i.test(before(scene, span)) &&
-    castOf(scene).some(({ span: { start, via } }) => start === span.end + 1 && (via === 'surname' || via === 'full'))
-  );
-}
-
 const ACHIEVES =
   /^,?\s(?:has\s|had\s)?(?:won|became|become|took|taken|set|ran|run|broke|broken|claimed|retained|defended|made|improved)\s/;
 
 /** `aged 24`, `turned 24`, `Jepkosgei, 31,`, `Bekele (41)`, `was just 19 when`, `At 23, he`, `now 36`. */
-function ofCount(scene: Scene, span: CountSpan): Read | undefined {
+export function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   const years = span.value;
   if (!isAge(years)) return undefined;
   const [left, right] = [before(scene, span), after(scene, span)];
@@ -339,37 +177,6 @@ function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   return undefined;
 }
 
-const DAYS = { day: 1, week: 7, fortnight: 14, month: 30.4 } as const;
-
-const BEFORE_BIRTHDAY =
-  /(?:\b(an?|the|[a-z]+|\d{1,3})\s(day|week|fortnight|month)s?\s(?:or\sso\s)?)(before|after|short of|shy of|ahead of|from|since|following)\s(?:(?:his|her|[a-zà-ɏ-]+['’]s?)\s)?$/;
-
-const AFTER_BIRTHDAY =
-  /^\sbirthday\s(?:just\s|only\s|barely\s)?(an?|[a-z]+|\d{1,3})\s(day|week|month)s?\s(before|earlier|ago)\b/;
-
-/** `his 24th birthday`, `two days after her 20th birthday`, `had celebrated his 20th birthday nine days before`. */
-function ofBirthday(scene: Scene, span: OrdinalSpan): Read | undefined {
-  const right = after(scene, span);
-  if (!isAge(span.value) || !/^\sbirthday(?![A-Za-zÀ-ɏ])/.test(right)) return undefined;
-  const left = before(scene, span);
-  const read = { years: span.value, when: 'turn', beside: 'possessor' } as const;
-  const behind = AFTER_BIRTHDAY.exec(right);
-  const ahead = BEFORE_BIRTHDAY.exec(left);
-  const [, number = '', unit = '', word = ''] = behind ?? ahead ?? [];
-  const count = /^(?:an?|the)$/.test(number) ? 1 : cardinalOf(number);
-  if (count !== undefined && unit !== '') {
-    const past = behind !== null || /after|since|following/.test(word);
-    const days = count * DAYS[unit as keyof typeof DAYS];
-    return {
-      ...read,
-      birthday: { days: past ? -days : days, give: unit === 'day' ? 1 : /week|fortnight/.test(unit) ? 5 : 20 },
-    };
-  }
-  if (/\b(?:before|after|short of|since|from|until|following|ahead of)\s(?:[A-Za-zÀ-ɏ]+\s|['’]s\s){0,3}$/.test(left))
-    return undefined;
-  return read;
-}
-
 /** Of whoever stands before the comma: `Kipchoge, a former world champion and only 28`. */
 const AND_ONLY = /,\s(?:an?|the)\s[^,;()]{3,60}\sand\s(?:(?:still|just|only|now|all\sof|barely)\s){1,2}$/;
 
@@ -403,11 +210,13 @@ function isSaidBefore(scene: Scene, { start }: Place): boolean {
   return castOf(scene).some(({ span }) => span.end <= start);
 }
 
-/** Words that put an age into another time than the day of the text. */
-function pastOf(scene: Scene, span: AgeSpan, otherwise: When): When {
-  const right = after(scene, span, 40);
-  const left = before(scene, span, 40);
-  if (/\b(?:as an?|then an?|then|still an?)\s$/.test(left) || /^[^.;]{0,24}\bat the time\b/.test(right)) return 'then';
-  if (otherwise === 'then' && !/\bwhen\b|\bat the time\b/.test(right)) return 'event';
-  return otherwise;
+/** `in Rome in 1960, aged 21`: behind a day or a place, and so of then. */
+function isBehindTime(scene: Scene, { start }: Place): boolean {
+  const { spans, text } = scene.reading;
+  return spans.some(
+    ({ kind, end }) =>
+      (kind === 'date' || kind === 'event' || kind === 'place') &&
+      end <= start &&
+      /^,?\s(?:aged|age)\s(?:just\s|only\s)?$/.test(text.slice(end, start)),
+  );
 }
