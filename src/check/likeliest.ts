@@ -134,15 +134,15 @@ async function claimsIn(
   for (const { ofPeople, read } of readers) {
     if (ofPeople && people.size === 0) continue;
     const scene = { ...place, people, claims };
-    claims.push(...(await read(scene)).map((claim) => secondLook(scene, claim)));
+    claims.push(...(await Promise.all((await read(scene)).map((claim) => secondLook(scene, claim)))));
   }
   if (people.size === 0) return withOldRecord({ ...place, people, claims });
   const taken = await withFallen({ ...place, people, claims });
   const fallen = await withOldRecord({ ...place, people, claims: taken });
   const scene = { ...place, people, claims: fallen };
   const doubted = (found: readonly Claim[], known: readonly Claim[]) =>
-    found.map((claim) => (known.includes(claim) ? claim : secondLook(scene, claim)));
-  const raced = doubted(withCrossed({ ...scene, claims: await withRaceMarks(scene) }), fallen);
+    Promise.all(found.map((claim) => (known.includes(claim) ? claim : secondLook(scene, claim))));
+  const raced = await doubted(withCrossed({ ...scene, claims: await withRaceMarks(scene) }), fallen);
   return doubted(await withDeeds({ ...scene, claims: raced }), raced);
 }
 

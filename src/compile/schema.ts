@@ -199,6 +199,8 @@ export const Mark = z
     timing: timing.optional(),
     /** First marathon, first international: as a source says it. */
     debut: z.literal(true).optional(),
+    /** The day of the decision since which it counts no more: it did until then, and the place is the one it had. */
+    annulled: date.optional(),
     rank: rank.optional(),
     reason: text.optional(),
     note: text.optional(),
@@ -207,6 +209,10 @@ export const Mark = z
   .refine((mark) => (mark.person === undefined) !== (mark.team === undefined), {
     message: 'a mark is of either a person or a team',
     path: ['person'],
+  })
+  .refine((mark) => mark.annulled === undefined || mark.rank === 'deprecated', {
+    message: 'a mark that was annulled is deprecated',
+    path: ['annulled'],
   })
   .refine(needsReason, REASON);
 

@@ -17,6 +17,11 @@ export const ResultItem = z.object({
   sources,
 });
 
+export const AnnulledItem = ResultItem.extend({
+  annulled: z.string().describe('The day of the decision, as it is known.'),
+  reason: z.string(),
+});
+
 const EditionItem = z.object({
   id: z.string(),
   year: z.int(),
@@ -44,6 +49,11 @@ export const EventData = z.object({
     .nullable()
     .describe("One edition; null when the answer is the list of a series' editions."),
   results: z.array(ResultItem),
+  annulled: z
+    .array(AnnulledItem)
+    .describe(
+      'Results that counted until a decision, each with the place it had; the places of `results` are those of today.',
+    ),
   records: z
     .array(
       z.object({
@@ -69,4 +79,5 @@ export const EventData = z.object({
 });
 
 export type ResultItem = z.infer<typeof ResultItem>;
+export type AnnulledItem = z.infer<typeof AnnulledItem>;
 export type EventData = z.infer<typeof EventData>;

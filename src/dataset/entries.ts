@@ -85,6 +85,8 @@ export interface Performance {
   readonly wind?: string;
   readonly timing?: 'hand' | 'auto';
   readonly debut?: true;
+  /** The day of the decision since which it counts no more. */
+  readonly annulled?: string;
   readonly rank?: Rank;
   readonly reason?: string;
   readonly note?: string;
@@ -263,6 +265,12 @@ export interface Result extends Omit<ListedMark, 'mark' | 'value' | 'sources'> {
   readonly sources: readonly string[];
 }
 
+/** A result that counted until the day of a decision, with the place it had. */
+export interface AnnulledResult extends Result {
+  readonly annulled: string;
+  readonly reason: string;
+}
+
 /** A first, second or third place at an edition of championships, of a person or a team. */
 export interface Medal extends Pick<Result, 'discipline' | 'sex' | 'person' | 'name'> {
   readonly year: number;
@@ -297,6 +305,8 @@ export interface SeriesEntry {
 export interface EventEntry extends Omit<EditionSummary, 'winners'> {
   readonly series: { readonly id: string; readonly name: string; readonly kind: string };
   readonly results: readonly Result[];
+  /** Of an edition that has some. */
+  readonly annulled?: readonly AnnulledResult[];
   /** Records set there. */
   readonly records: readonly HeldRecord[];
   readonly note?: string;

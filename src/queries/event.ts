@@ -1,7 +1,7 @@
 /** Which event is meant, and what happened there. */
-import type { EventData, ResultItem } from '../contract/event.ts';
+import type { AnnulledItem, EventData, ResultItem } from '../contract/event.ts';
 import type { Dataset, Sourced } from '../dataset/dataset.ts';
-import type { EditionSummary, EventEntry, Result, SeriesEntry } from '../dataset/entries.ts';
+import type { AnnulledResult, EditionSummary, EventEntry, Result, SeriesEntry } from '../dataset/entries.ts';
 import { dateOf } from '../domain/date.ts';
 import { sameWords, words } from '../domain/name.ts';
 import { Ambiguous, type Candidate, NotFound } from '../errors.ts';
@@ -19,6 +19,7 @@ export async function eventQuery(session: Session, input: { name: string }): Pro
   const data: EventData = {
     event: one ? eventOf(one.value) : null,
     results: one ? one.value.results.map(resultItem) : [],
+    annulled: (one?.value.annulled ?? []).map(annulledItem),
     records: (one?.value.records ?? []).map(({ discipline, sex, area, mark, status, stood, sources }) => ({
       discipline,
       sex,
@@ -185,6 +186,11 @@ function resultItem(result: Result): ResultItem {
     wind: result.wind ?? null,
     sources: [...result.sources],
   };
+}
+
+function annulledItem(result: AnnulledResult): AnnulledItem {
+  const { annulled, reason } = result;
+  return { ...resultItem(result), annulled, reason };
 }
 
 function editionItem({

@@ -52,6 +52,30 @@ function edition(data: EventData, event: NonNullable<EventData['event']>, names:
         })),
       ),
     ),
+    ...section(
+      'Annulled since',
+      [
+        { key: 'place', title: '', align: 'right' },
+        { key: 'mark', title: 'mark', align: 'right' },
+        { key: 'person', title: 'who', flexible: true },
+        { key: 'nation', title: 'nation' },
+        { key: 'contest', title: 'contest', flexible: true },
+        { key: 'annulled', title: 'annulled' },
+        { key: 'reason', title: 'why', flexible: true },
+      ],
+      data.annulled.map(({ place, mark, outcome, person, discipline, sex, annulled, reason, sources }) => ({
+        cells: [
+          cell(place),
+          cell(mark ?? outcome),
+          cell(person.name),
+          cell(person.nation),
+          cell(`${nameOf(discipline, names)}, ${sexWords(sex)}`),
+          cell(annulled),
+          cell(reason),
+        ],
+        cites: sources,
+      })),
+    ),
     ...(data.results.length === 0 ? [{ kind: 'note' as const, text: 'no results of it are in the dataset' }] : []),
   ];
 

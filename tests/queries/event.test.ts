@@ -3,7 +3,7 @@ import type * as schema from '../../src/compile/schema.ts';
 import { dateOf } from '../../src/domain/date.ts';
 import { Ambiguous, NotFound } from '../../src/errors.ts';
 import { eventQuery } from '../../src/queries/event.ts';
-import { fixture } from '../fixtures/data.ts';
+import { fixture, mark } from '../fixtures/data.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 
 const sources = ['wa-lists'];
@@ -46,9 +46,21 @@ const road = (id: string, name: string, city: string): schema.Series => ({
 });
 const dataset = fixtureDataset(
   fixture({
-    marks: fixture()
-      .marks.map(({ record }) => record)
-      .filter(({ event }) => event === 'chicago-marathon-2023'),
+    marks: [
+      ...fixture()
+        .marks.map(({ record }) => record)
+        .filter(({ event }) => event === 'chicago-marathon-2023'),
+      mark({ person: 'eliud-kipchoge', mark: '2:08:44', date: '2016-08-21', place: 1, event: 'olympics-2016' }),
+      mark({
+        mark: '2:08:40',
+        date: '2016-08-21',
+        place: 1,
+        event: 'olympics-2016',
+        annulled: '2019-02-01',
+        rank: 'deprecated',
+        reason: 'annulled for doping',
+      }),
+    ],
     series: [
       ...fixture()
         .series.map(({ record }) => record)
@@ -75,6 +87,15 @@ describe('one edition', () => {
     ['london marathon 2020', 'london-marathon-2020'],
     ['london half 2020', 'london-half-marathon-2020'],
   ])('%s is %s', async (typed, id) => expect((await event(typed)).event?.id).toBe(id));
+
+  it('tells apart what was annulled, with the place it had', async () => {
+    const { results, annulled } = await event('rio olympics');
+    expect(results.map(({ person, place }) => [person.name, place])).toEqual([['Eliud Kipchoge', 1]]);
+    expect(annulled).toMatchObject([
+      { person: { name: 'Kelvin Kiptum' }, place: 1, annulled: '2019-02-01', reason: 'annulled for doping' },
+    ]);
+    expect((await event('chicago 2023')).annulled).toEqual([]);
+  });
 
   it('has its results and the records set there', async () => {
     const { results, records } = await event('chicago 2023');

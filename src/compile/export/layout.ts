@@ -38,7 +38,7 @@ export const TABLES = [
       ...of('integer', 'place'),
       ...of('text', 'round event competition venue city country nation'),
       ...of('real', 'wind'),
-      ...of('text', 'timing rank reason note sources'),
+      ...of('text', 'timing annulled rank reason note sources'),
     ],
   },
   {

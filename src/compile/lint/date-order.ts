@@ -8,7 +8,8 @@ const dayOfMark = remembered(dateOf);
 /** Someone cannot run before birth or after death: such a mark is another person's, or a misprint. */
 export const dateOrder: Rule = {
   name: 'date-order',
-  description: 'birth is before every mark and death, no mark is after death, and no span ends before it begins',
+  description:
+    'birth is before every mark and death, no mark is after death or its annulment, and no span ends before it begins',
   *person({ record, ...place }) {
     const { born, died } = lifeOf(record);
     if (born && died && died.last < born.first)
@@ -24,6 +25,8 @@ export const dateOrder: Rule = {
     }
   },
   *mark({ record: mark, ...place }, person) {
+    if (mark.annulled && dateOf(mark.annulled).last < dayOfMark(mark.date).first)
+      yield { ...place, path: 'annulled', message: `${mark.annulled} is before the mark was made (${mark.date})` };
     if (!person || mark.rank === 'deprecated') return;
     const { born, died } = lifeOf(person);
     const date = dayOfMark(mark.date);

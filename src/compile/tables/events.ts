@@ -1,5 +1,13 @@
 /** Events as the compiled dataset holds them: each edition with its results, each series with its editions. */
-import type { EditionSummary, EventEntry, HeldRecord, Medal, Result, SeriesEntry } from '../../dataset/entries.ts';
+import type {
+  AnnulledResult,
+  EditionSummary,
+  EventEntry,
+  HeldRecord,
+  Medal,
+  Result,
+  SeriesEntry,
+} from '../../dataset/entries.ts';
 import { words } from '../../domain/name.ts';
 import type { Frame } from '../lint/rule.ts';
 import type { Entry } from '../page-writer.ts';
@@ -25,9 +33,11 @@ export class EventResults {
   }
 
   add({ record, number }: NumberedMark, result: Result): void {
-    if (record.event === undefined || record.rank === 'deprecated') return;
+    if (record.event === undefined) return;
+    const { annulled, reason } = record;
+    if (record.rank === 'deprecated' && annulled === undefined) return;
     const key = `${record.event} ${contest(result)} ${digits(place(result), 9)} ${digits(number, 9)}`;
-    this.#results.add(key, JSON.stringify(result));
+    this.#results.add(key, JSON.stringify(annulled === undefined ? result : { ...result, annulled, reason }));
   }
 
   /** @param records what each person held, to find those set on the day and in the discipline of a result */
@@ -37,7 +47,9 @@ export class EventResults {
     );
     const take = taken(this.#results.sorted());
     for (const { edition, series, at } of editions.sort((a, b) => compare(a.edition.id, b.edition.id))) {
-      const own = take(edition.id).map((text) => JSON.parse(text) as Result);
+      const all = take(edition.id).map((text) => JSON.parse(text) as Result | AnnulledResult);
+      const own = all.filter((result) => !isAnnulled(result));
+      const annulled = all.filter(isAnnulled);
       for (const result of own) {
         const medal = MEDALLED.has(series.kind) ? medalOf(result, edition.year) : undefined;
         if (medal) this.#medals.add(`${series.id}/${result.nation} ${digits(edition.year, 4)}`, JSON.stringify(medal));
@@ -52,11 +64,12 @@ export class EventResults {
         ...summary({ ...edition, date: held ?? edition.date }, series),
         series: { id: series.id, name: series.name, kind: series.kind },
         results: own,
+        ...(annulled.length === 0 ? {} : { annulled }),
         records: set,
         ...(edition.note === undefined ? {} : { note: edition.note }),
         sources: edition.sources,
       };
-      const cites = new Set([...edition.sources, ...[...own, ...set].flatMap(({ sources }) => sources)]);
+      const cites = new Set([...edition.sources, ...[...all, ...set].flatMap(({ sources }) => sources)]);
       yield { key: edition.id, value, cites };
     }
   }
@@ -89,6 +102,10 @@ export class EventResults {
       yield { key: series.id, value: { ...rest, aliases, editions } as SeriesEntry, cites };
     }
   }
+}
+
+function isAnnulled(result: Result | AnnulledResult): result is AnnulledResult {
+  return 'annulled' in result;
 }
 
 /** Championships where a nation has medals. */

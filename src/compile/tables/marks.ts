@@ -17,7 +17,7 @@ import { SpotIndex } from './spots.ts';
 
 /** A mark with what its person and event say of names, days and places; the value the tables share. */
 export function resultOf(mark: schema.Mark, index: DataIndex, owner: AnyPerson | undefined): Result {
-  const { person, team, debut: _debut, rank: _rank, reason: _reason, note: _note, ...rest } = mark;
+  const { person, team, debut: _debut, annulled: _annulled, rank: _rank, reason: _reason, note: _note, ...rest } = mark;
   const name = team ?? owner?.name ?? person ?? '';
   const date = whenOf(mark, index);
   return { ...rest, date, ...(person === undefined ? {} : { person }), name, ...whereOf(mark, index) } as Result;

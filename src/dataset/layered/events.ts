@@ -1,14 +1,18 @@
 /** Events and days of two datasets. */
 import type { Sourced } from '../dataset.ts';
-import type { DayEntry, EditionSummary, EventEntry, Medal, Result, SeriesEntry } from '../entries.ts';
+import type { AnnulledResult, DayEntry, EditionSummary, EventEntry, Medal, Result, SeriesEntry } from '../entries.ts';
 import { agree, byDate, exacter, joined, sourcesOf, union, united } from './joined.ts';
 import { joinedHeld } from './records.ts';
 
 /** An edition with the results of both; where they give someone two marks, both stand. */
 export function joinedEvent(upper: EventEntry, lower: EventEntry): EventEntry {
+  const annulled = joinedAnnulled(upper.annulled ?? [], lower.annulled ?? []);
+  const isAnnulled = new Set(annulled.map(whoseResult));
   return {
     ...united(upper, lower),
-    results: joinedResults(upper.results, lower.results),
+    // What one dataset knows to be annulled counts in neither.
+    results: joinedResults(upper.results, lower.results).filter((result) => !isAnnulled.has(whoseResult(result))),
+    ...(annulled.length === 0 ? {} : { annulled }),
     records: joinedHeld(upper.records, lower.records),
   };
 }
@@ -38,6 +42,15 @@ function joinedResults(upper: readonly Result[], lower: readonly Result[]): Resu
   if (results.length === upper.length) return results;
   return results.sort((a, b) => compare(contest(a), contest(b)) || place(a) - place(b));
 }
+
+function joinedAnnulled(upper: readonly AnnulledResult[], lower: readonly AnnulledResult[]): AnnulledResult[] {
+  return joined(upper, lower, whoseResult, united).sort(
+    (a, b) => compare(contest(a), contest(b)) || place(a) - place(b),
+  );
+}
+
+/** Whose result in which race and round. */
+const whoseResult = (result: Result) => `${resultKey(result)}/${result.round ?? ''}`;
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const contest = ({ discipline, sex }: Result) => `${discipline}/${sex}`;

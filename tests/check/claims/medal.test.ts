@@ -388,6 +388,29 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Anita Wlodarczyk, the Olympic silver medallist of 2012, threw 81.08m.',
     'unknown silver, Olympic Games 2012',
   ],
+  ['2014-06-01', 'Erik Kynard won silver in the high jump at the 2012 Olympics.', 'unknown silver, Olympic Games 2012'],
+  [
+    '2013-06-01',
+    'Caster Semenya took silver behind Mariya Savinova at the London Olympics in 2012.',
+    'unknown silver, Olympic Games 2012',
+  ],
+  [
+    '2014-06-01',
+    'Barbora Spotakova won silver at the 2011 World Championships in Daegu.',
+    'unknown silver, World Championships 2011',
+  ],
+  ['2009-05-01', 'Asbel Kiprop won silver at the 2008 Olympics.', 'unknown silver, Olympic Games 2008'],
+  // That of another year, and of another race of those Games, has stayed.
+  [
+    '2014-06-01',
+    'Jessica Ennis won silver at the 2009 World Championships.',
+    'contradicted silver, World Championships 2009 -> gold 2009 (Jennifer Oeser won)',
+  ],
+  [
+    '2010-06-01',
+    'Usain Bolt won silver in the 100m at the 2008 Olympics.',
+    'contradicted silver, Olympic Games 2008 -> gold 2008 (Richard Thompson won)',
+  ],
   // Behind somebody, in a part without a verb of its own, given by a mark, and of the championships a sentence opens with.
   [
     '2024-07-08',

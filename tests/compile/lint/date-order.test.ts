@@ -33,6 +33,18 @@ describe('date-order', () => {
   );
 
   it.each([
+    ['2023-10-09', []],
+    ['2023', []],
+    [
+      '2023-10-07',
+      ['marks/marathon.ndjson:1: date-order: annulled: 2023-10-07 is before the mark was made (2023-10-08)'],
+    ],
+  ])('of a mark of 2023-10-08 that was annulled on %s', (annulled, found) => {
+    const marks = [mark({ date: '2023-10-08', annulled, rank: 'deprecated', reason: 'annulled' })];
+    expect(problems(dateOrder, fixture({ marks }))).toEqual(found);
+  });
+
+  it.each([
     ['1999-12-01', '1999-12-01 is before kelvin-kiptum was born (1999-12-02)'],
     ['1998', '1998 is before kelvin-kiptum was born (1999-12-02)'],
     ['2024-02-12', '2024-02-12 is after kelvin-kiptum died (2024-02-11)'],

@@ -4,12 +4,12 @@
  */
 import { type Claim, unknown } from '../../claim.ts';
 import type { Scene } from '../../scene.ts';
+import { annulledResults } from './annulled.ts';
 import { clockDoubts } from './clocks.ts';
 import { dayDoubts } from './days.ts';
 import type { Doubt } from './doubt.ts';
 import { gapDoubts } from './gaps.ts';
 import { markDoubts } from './marks.ts';
-import { movedGolds } from './moved-golds.ts';
 import { personDoubts } from './people.ts';
 import { placeDoubts } from './places.ts';
 import { recordDoubts } from './records.ts';
@@ -20,7 +20,7 @@ const DOUBTS: readonly Doubt[] = [
   ...placeDoubts,
   ...winDoubts,
   ...takenBackDoubts,
-  movedGolds,
+  annulledResults,
   ...markDoubts,
   ...clockDoubts,
   ...personDoubts,
@@ -31,10 +31,10 @@ const DOUBTS: readonly Doubt[] = [
 /** What the lists may lack is not in the data: that another sentence or claim tells the race may settle it. */
 const OF_LISTS: ReadonlySet<Doubt> = new Set(clockDoubts);
 
-export function secondLook(scene: Scene, claim: Claim): Claim {
+export async function secondLook(scene: Scene, claim: Claim): Promise<Claim> {
   if (claim.verdict !== 'contradicted') return claim;
   for (const doubt of DOUBTS) {
-    const reason = doubt(scene, claim);
+    const reason = await doubt(scene, claim);
     if (reason === undefined) continue;
     const { start, end, type, subject, claimed, asOf, sources } = claim;
     const basis = { type, span: { start, end }, subject: subject ?? undefined, claimed, sources };

@@ -31,6 +31,7 @@ export interface MarkFact {
   readonly wind?: string;
   readonly timing?: 'hand' | 'auto';
   readonly debut?: true;
+  readonly annulled?: string;
   readonly rank?: NonNullable<Mark['rank']>;
   readonly reason?: string;
   readonly note?: string;

@@ -144,6 +144,7 @@ function markOf(fact: MarkFact, person: string | undefined): Mark {
     ...(fact.wind !== undefined && { wind: fact.wind }),
     ...(timing && { timing }),
     ...(fact.debut && { debut: fact.debut }),
+    ...(fact.annulled && { annulled: fact.annulled }),
     ...(fact.rank && { rank: fact.rank }),
     ...(fact.reason && { reason: fact.reason }),
     ...(fact.note && { note: fact.note }),
