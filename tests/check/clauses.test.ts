@@ -71,6 +71,20 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     '57:32 kibiwott-kandie',
   ],
   ['2019-10-14', 'The pacemakers led Brigid Kosgei to a finish in 2:14:04 in Chicago.', '2:14:04 brigid-kosgei'],
+  // In brackets, behind how far behind whoever it is came in.
+  [
+    '2025-02-17',
+    'Grant Fisher ran the 3000m in 7:22.91 in New York, with Cole Hocker only 23 hundredths behind (7:23.14).',
+    '7:22.91 grant-fisher',
+    '7:23.14 cole-hocker',
+  ],
+  [
+    '2009-08-17',
+    'Usain Bolt won in 9.58, with Tyson Gay more than a tenth back (9.71) and Asafa Powell third (9.84).',
+    '9.58 usain-bolt',
+    '9.71 tyson-gay',
+    '9.84 asafa-powell',
+  ],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

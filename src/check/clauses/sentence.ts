@@ -1,4 +1,5 @@
 /** Cuts a sentence into its clauses, from left to right. */
+import type { Span } from '../reading/span.ts';
 import type { Scene } from '../scene.ts';
 import { roleOf } from '../verify/attach.ts';
 import { hasVerb, isPlaced, isPoint, isTimed, isVerb, isWord, pastAdverbs, pastApposed } from './ahead.ts';
@@ -39,6 +40,7 @@ export class Sentence {
     if (piece.kind === 'point') return this.#point(at, piece);
     if (piece.kind === 'word') return this.#word(at, piece);
     if (piece.span.kind === 'ordinal') return this.#placed(at);
+    if (isWhere(piece)) return this.#elsewhere(at, piece.span);
     if (this.#isMark(piece)) this.#clause.marks += 1;
     return undefined;
   }
@@ -134,13 +136,37 @@ export class Sentence {
       : turn({ ...open('main', undefined, actor), verb: 'place', framed: true }, start);
   }
 
+  /** `In Rio he won silver with 2.36 m, in Paris bronze`: what opens like the sentence tells of another day. */
+  #elsewhere(at: number, { kind }: Span): Turn | undefined {
+    const { actor, verb } = this.#clause;
+    if (!actor || verb === undefined || !this.#openings().has(kind)) return undefined;
+    const head = isWord(this.#pieces[at - 1], 'the') ? at - 2 : at - 1;
+    const left = this.#pieces[head - 1];
+    const point = isWord(left, 'and', 'but') ? this.#pieces[head - 2] : left;
+    const start =
+      isWord(this.#pieces[head], 'in', 'at') && isPoint(point, ',;') ? this.#pieces[head]?.start : undefined;
+    return start === undefined
+      ? undefined
+      : turn({ ...open('main', undefined, actor), verb: 'place', framed: true }, start);
+  }
+
+  /** The kinds of what the sentence opens with: `In Rio in 2016 he`. */
+  #openings(): ReadonlySet<Span['kind']> {
+    const kinds = new Set<Span['kind']>();
+    for (const piece of this.#pieces) {
+      if (isWhere(piece)) kinds.add(piece.span.kind);
+      else if (!isWord(piece, 'in', 'at', 'the')) break;
+    }
+    return kinds;
+  }
+
   /** Where `in Osaka in 2007` before a piece begins, behind a comma: a city and a day, and nothing else. */
   #frameOf(at: number): number | undefined {
     let from = at;
     const kinds: string[] = [];
     for (let left = this.#pieces[from - 1]; left; left = this.#pieces[from - 1]) {
-      const isWhere = left.kind === 'thing' && (left.span.kind === 'place' || left.span.kind === 'date');
-      if (!isWhere && !isWord(left, 'in', 'on')) break;
+      const isPart = left.kind === 'thing' && (left.span.kind === 'place' || left.span.kind === 'date');
+      if (!isPart && !isWord(left, 'in', 'on')) break;
       if (left.kind === 'thing') kinds.push(left.span.kind);
       from -= 1;
     }
@@ -351,6 +377,13 @@ export class Sentence {
     return turn({ ...open('sub', parent), opening: isOpening(parent) }, start);
   }
 }
+
+/** A city, a race, a year: `on 13 October` goes on with the same one. */
+const isWhere = (piece: Piece): piece is Piece & { kind: 'thing' } =>
+  piece.kind === 'thing' &&
+  (piece.span.kind === 'place' ||
+    piece.span.kind === 'event' ||
+    (piece.span.kind === 'date' && piece.span.date.precision === 'year'));
 
 /** What is done with a mark that is told of: an infinitive behind it goes back to whoever tells. */
 const ACHIEVED = /^(?:set|ran|run|clocked|recorded|posted|achieved|established|held|threw|jumped|cleared|had|made)$/;

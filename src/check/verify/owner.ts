@@ -43,6 +43,10 @@ const GAPPED = /(?:,|;|\band|\bwhile|\bwith)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 const GAP =
   /^(?:\sof\s(?:the\s)?[A-Z][A-Za-zÀ-ɏ]{2,16}(?:\s[A-Z][a-z]{2,12})?)?(?:,\s(?:in|on|at|from|of|aged|making|running|the|an?|his|her|now|also|[A-ZÀ-Þ][a-zà-ɏ-]{1,16}['’]s)\s[^,;()]{2,50},(?=\s))?(?:\s(?:the|in|with|from|at|for)\s|,?\s(?:also\s|was\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b|\s\(?\d|\s(?:(?:taking|winning|claiming|grabbing|earning)\s)?(?:the\s)?(?:gold|silver|bronze)\s(?:in|with)\s|\sfinishing\s)/;
 
+/** From a name to a mark in brackets: whence whoever it is comes, or how far behind. */
+const BRACKETED =
+  /^(?:,?\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ.\s]{1,24},?)?(?:,?\s[^,;:()]{2,50}\s(?:behind|back|adrift|further\sback|later))?\s\((?:[A-Z]{3}[:,;]?\s)?$/;
+
 /** `with Nijel Amos of Botswana behind him in 1:41.73`. */
 const BEHIND_HIM =
   /^(?:\sof\s(?:the\s)?[A-Z][A-Za-zÀ-ɏ]{2,16}(?:\s[A-Z][a-z]{2,12})?)?,?\s(?:close\s|just\s|right\s)?(?:behind|after)\s(?:him|her|them)\s(?:in|with|at)\s$/;
@@ -94,14 +98,10 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
   if (breaker) return breaker;
   const listed = inTurn(scene, span, people);
   if (listed) return listed;
-  // "Bashir Abdi of Belgium (2:06:47)", "Benson Kipruto (2:07:00)".
-  const bracketed = people.find(
+  // "Bashir Abdi of Belgium (2:06:47)", "Benson Kipruto (2:07:00)", "Hocker only 0.23 behind (7:23.14)".
+  const bracketed = people.findLast(
     (each) =>
-      each.span.end <= span.start &&
-      !each.span.possessive &&
-      /^(?:,?\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ.\s]{1,24},?)?\s\((?:[A-Z]{3}[:,;]?\s)?$/.test(
-        text.slice(each.span.end, span.start),
-      ),
+      each.span.end <= span.start && !each.span.possessive && BRACKETED.test(text.slice(each.span.end, span.start)),
   );
   if (bracketed) return { ...bracketed, possessor: false };
   const told = people.find(

@@ -56,6 +56,14 @@ const cases: readonly (readonly [text: string, ...verdicts: string[]])[] = [
   ],
   [
     'Usain Bolt ran 9.58 in Berlin. Four days later he took eleven hundredths off his 200m record, from 19.30 to 19.19.',
+    'supported 4 days',
+  ],
+  [
+    'Usain Bolt ran 19.19 in Berlin. Four days before that he ran the 100m in 9.58, with Tyson Gay second; his old record was 9.69.',
+    'supported 4 days',
+  ],
+  [
+    'Usain Bolt ran 19.19 in Berlin. Six days before that he ran the 100m in 9.58, with Tyson Gay second; his old record was 9.69.',
   ],
   // Since what somebody did that is told without its mark.
   ['Kelvin Kiptum died four months after his world record in Chicago.', 'supported 4 months'],

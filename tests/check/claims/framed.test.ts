@@ -40,6 +40,49 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 9.58',
     'unknown 2nd',
   ],
+  // What opens as the sentence does tells of another day.
+  [
+    '2025-05-20',
+    'Barshim cleared 2.43 m. In Rio Mutaz Essa Barshim won silver with 2.36 m, in Paris bronze.',
+    'supported 2.43 m',
+    'supported silver, Olympic Games 2016',
+    'supported 2.36 m',
+    'supported bronze, Olympic Games or World Championships 2024, 2003',
+  ],
+  [
+    '2025-05-20',
+    'In Rio Mutaz Essa Barshim won silver with 2.33 m, in Paris bronze.',
+    'supported silver',
+    'contradicted 2.33 m -> 2.36',
+    'supported bronze, Olympic Games or World Championships 2024, 2003',
+  ],
+  [
+    '2025-05-20',
+    'Sally Pearson is a hurdler. In London she won gold in 12.35, in Beijing silver.',
+    'supported gold, Olympic Games 2012',
+    'supported 12.35',
+    'supported silver, Olympic Games or World Championships 2008, 2015',
+  ],
+  [
+    '2025-05-20',
+    'In London in 2012 Sally Pearson won gold in 12.35, in Beijing in 2008 silver.',
+    'supported 2012',
+    'supported gold, Olympic Games 2012',
+    'supported 12.35',
+    'supported 2008',
+  ],
+  [
+    '2025-05-20',
+    'In Beijing Usain Bolt won in 9.69, in London again.',
+    'supported won the Olympic Games 2008',
+    'supported 9.69',
+  ],
+  [
+    '2025-05-20',
+    'In Berlin Usain Bolt won the 100 metres in 9.58, in Daegu he was disqualified.',
+    'supported won the World Championships 2009',
+    'supported 9.58',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

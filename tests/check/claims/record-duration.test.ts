@@ -435,6 +435,22 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'contradicted 46 days',
   ],
   ['2024-08-08', 'Jarmila Kratochvílová lost it to Marita Koch 877 days later.', 'contradicted 788 days'],
+  // The mark tells which list is meant, under a roof or not, and that it was had until then.
+  [
+    '2025-02-17',
+    'Grant Fisher broke the record of 12:49.60 that Kenenisa Bekele had held since 2005.',
+    'contradicted 2004-02-20',
+  ],
+  [
+    '2025-02-17',
+    'Grant Fisher ran 12:44.09, better than the indoor record of 12:49.60 that Kenenisa Bekele had held since February 2005.',
+    'contradicted 2004-02-20',
+  ],
+  [
+    '2023-09-26',
+    'Tigst Assefa ran 2:11:53, better than the record of 2:14:04 that Brigid Kosgei had held since October 2018.',
+    'contradicted 2019-10-13',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

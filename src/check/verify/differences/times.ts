@@ -55,7 +55,7 @@ export async function timeTold(
       ? ages(scene, span, told)
       : [
           ...(await reigns(scene, span, told, kind)),
-          ...(kind === 'apart' ? [...pairs(scene, told), ...titles(scene, span, told)] : []),
+          ...(kind === 'apart' ? [...pairs(scene, span, told), ...titles(scene, span, told)] : []),
         ];
   const people = castOf(scene);
   // `held for 14 years by Paula Radcliffe`: hers, and not what she broke.
@@ -77,13 +77,8 @@ export async function timeTold(
   const true_ = [...stretches, ...all].find((each) => fits(each, span, wording));
   if (true_) return supported(basis(true_), { actual: lengthOf(true_, span), reason: true_.reason });
   const certain = stretches.filter(({ here }) => here);
-  // With two times in a sentence, each is between ends of its own; `Four days later` goes on from the sentence before.
-  const only =
-    kind !== 'apart' ||
-    (spansOf(scene, 'period').length === 1 &&
-      !(
-        /^\W*(?:(?:just|only|barely|exactly)\s)?$/.test(before(scene, span)) && /^\slater\b/.test(after(scene, span, 8))
-      ));
+  // With two times in a sentence, each is between ends of its own.
+  const only = kind !== 'apart' || (spansOf(scene, 'period').length === 1 && !goesOn(scene, span));
   const sure = only && new Set(certain.map((each) => lengthOf(each, span))).size === 1;
   if (!sure || wording !== 'plain' || people.some((each) => !each.sure)) return undefined;
   const sole = certain[0] as Stretch;
@@ -201,15 +196,22 @@ const isTakenBack = (
 const isAnyOf = (holders: readonly { readonly id?: string }[], people: ReadonlyMap<string, unknown>): boolean =>
   holders.some(({ id }) => id !== undefined && people.has(id));
 
-/** Marks that are told, of one discipline, from one day to another. */
-function pairs(scene: Scene, told: readonly Told[]): readonly Stretch[] {
+/** `Four days later he ran`, `Six days before that she had run`: counted from the sentence before. */
+const goesOn = (scene: Scene, span: PeriodSpan): boolean =>
+  /^\W*(?:(?:just|only|barely|exactly)\s)?$/.test(before(scene, span)) &&
+  /^\s(?:later|earlier|(?:before|after)\s(?:that|this|then))\b/.test(after(scene, span, 16));
+
+/** Marks that are told, of one discipline or one athlete's, from one day to another. */
+function pairs(scene: Scene, span: PeriodSpan, told: readonly Told[]): readonly Stretch[] {
   const found: Stretch[] = [];
   const near = told.filter(({ back, each }) => back < 2 && each.date.precision === 'day');
   for (const one of near)
     for (const two of near) {
       if (one.span === two.span || one.each.date.last >= two.each.date.first) continue;
-      if (one.each.discipline !== two.each.discipline || Math.max(one.back, two.back) > (one.back === two.back ? 0 : 1))
-        continue;
+      const isOfBoth =
+        one.each.discipline === two.each.discipline ||
+        (one.back !== two.back && one.person.id === two.person.id && goesOn(scene, span));
+      if (!isOfBoth || Math.max(one.back, two.back) > (one.back === two.back ? 0 : 1)) continue;
       found.push({
         from: one.each.date,
         to: two.each.date,

@@ -2,7 +2,7 @@
  * How long records stood: the reigns a sentence can mean, by the mark it gives, by who broke the record, by who held it,
  * and by what was news; as of the day of the text.
  */
-import type { Discipline, Person } from '../../../dataset/entries.ts';
+import type { Discipline, Person, RecordEntry } from '../../../dataset/entries.ts';
 import { dateOf, type PartialDate } from '../../../domain/date.ts';
 import type { RecordSpan } from '../../reading/span.ts';
 import { castOf, type Scene, sexOf, spansOf } from '../../scene.ts';
@@ -70,7 +70,7 @@ export async function reignsAt(
   const people = castOf(scene);
   const { published, today } = scene;
   const day = published ?? today;
-  const lists = await listsMeant(scene, at, record);
+  const lists = await listsMeant(scene, at, record, own);
   const world = lists.every(({ area }) => area === 'world');
   const each = lists.flatMap(reignsOf);
   const all = run ? each.filter((reign) => !each.some((next) => isNext(reign, next))) : each;
@@ -78,7 +78,10 @@ export async function reignsAt(
     dateOf(set).last < day.first - REPORTED && (ended === null || dateOf(ended).last > day.last);
   const over = ({ ended }: Reign) => ended !== null && dateOf(ended).first <= day.last;
   const possible = all.filter(
-    (each) => (tense !== 'over' && stands(each)) || (tense !== 'standing' && over(each) && published !== undefined),
+    (each) =>
+      // `the 12:49.60 he had held`: what was told as beaten may not have been, where that was never recognised.
+      (stands(each) && (tense !== 'over' || isGiven(scene, each))) ||
+      (tense !== 'standing' && over(each) && published !== undefined),
   );
   // `stood for 15 years until Smith ran 9.93`: the one that he ended.
   const enders = /^\s(?:until|till|before|when)\s/.test(scene.reading.lower.slice(at.end))
@@ -186,6 +189,7 @@ async function listsMeant(
   scene: Scene,
   at: { start: number; end: number },
   record: RecordSpan | undefined,
+  isHeld = false,
 ): Promise<readonly RecordList[]> {
   const here = castOf(scene).length > 0 ? scene : (scene.before.find((each) => castOf(each).length > 0) ?? scene);
   const people = castOf(here).map(({ person }) => person);
@@ -226,8 +230,9 @@ async function listsMeant(
   )) {
     for (const area of areasOf(people[0], record)) {
       const all = await recordLists(scene.facts, area, discipline, scene.today.last);
-      // What is run under a roof alone needs no word for it.
-      const roofed = indoors || (all.length > 0 && all.every(({ environment }) => environment === 'indoor'));
+      const marked = isHeld ? all.filter(({ steps }) => steps.some(({ step }) => isMarkOf(scene, step))) : [];
+      // What is run under a roof alone needs no word for it, nor does `the 12:49.60 that he had held`, a record there alone.
+      const roofed = indoors || isRoofed(all) || isRoofed(marked);
       for (const list of all)
         if (
           (sex === undefined || list.sex === sex) &&
@@ -239,6 +244,9 @@ async function listsMeant(
   }
   return found;
 }
+
+const isRoofed = (lists: readonly RecordList[]): boolean =>
+  lists.length > 0 && lists.every(({ environment }) => environment === 'indoor');
 
 /** `his record`, `her own mark`; `on her first try` is none. */
 const hasRecord = ({ reading }: Scene, end: number): boolean =>
@@ -300,11 +308,11 @@ function endedBy(all: readonly Reign[], people: readonly string[]): readonly Rei
 /** Whether the sentence gives the mark of a reign. */
 export function isGiven(scene: Scene, { list, mark }: Reign): boolean {
   const step = list.steps.find((each) => each.step.mark === mark)?.step;
-  return (
-    step !== undefined &&
-    spansOf(scene, 'amount').some((span) => span.readings.some((reading) => isSame(reading, step)))
-  );
+  return step !== undefined && isMarkOf(scene, step);
 }
+
+const isMarkOf = (scene: Scene, step: RecordEntry): boolean =>
+  spansOf(scene, 'amount').some((span) => span.readings.some((reading) => isSame(reading, step)));
 
 /** What the one who acts in the sentence replaced. */
 async function brokenHere(
