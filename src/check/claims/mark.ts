@@ -36,7 +36,7 @@ import { bestInstead } from '../verify/slips/best-instead.ts';
 import { recordCalled } from '../verify/slips/called-record.ts';
 import { impossible, otherRecord } from '../verify/slips/mark-better.ts';
 import { conflicting, isElsewhere } from '../verify/slips/mark-elsewhere.ts';
-import { isNews, meantBy } from '../verify/slips/mark-meant.ts';
+import { isNews, meantBy, withoutNews } from '../verify/slips/mark-meant.ts';
 import { recordInstead, slipOf } from '../verify/slips/slip.ts';
 import { agoMark } from '../verify/told-races/ago-mark.ts';
 import { freshMark } from '../verify/told-races/fresh-mark.ts';
@@ -183,7 +183,8 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
   const all = achievementsOf(person, facts.lexicons.rules).filter(
     (each) => each.value !== null && hadHappened(scene, each),
   );
-  const contested = await contestedIn(scene, span, setting, all);
+  const every = await contestedIn(scene, span, setting, all);
+  const contested = withoutNews(scene, span, every);
   const having = likeliestFirst(
     scene,
     span,
@@ -229,7 +230,7 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
       reason: `${person.name} has ${did(raced)}`,
     });
   const [had] = having;
-  const better = had && bestInstead(scene, span, had, contested);
+  const better = had && bestInstead(scene, span, had, every);
   if (better)
     return contradictedIf(sure, basis(readingOf(span, better), better.sources, better.date.text), {
       ...wrongly(span, better),

@@ -59,7 +59,7 @@ function isCalledBest(scene: Scene, span: AmountSpan): boolean {
   if (joined && /\sand\s$/.test(scene.reading.lower.slice(joined.end, span.start)) && isCalledBest(scene, joined))
     return true;
   const { lower } = scene.reading;
-  if (THEN.test(lower.slice(0, span.start))) return false;
+  if (THEN.test(lower.slice(0, span.start)) || UNTIL_THEN.test(lower.slice(span.end, span.end + 40))) return false;
   return spansOf(scene, 'record').some((record: SpanOf<'record'>) => {
     if (record.scope !== 'personal') return false;
     const said = lower.slice(Math.max(0, record.start - 24), record.end);
@@ -105,6 +105,10 @@ const OF_YEARS =
 /** Of a day before that of the text. */
 const THEN =
   /\b(?:at (?:that|the) (?:stage|time|point|moment)|back then|until then|up to then|before (?:that|then|today|the race|sunday|saturday)|going into|coming into|had (?:only )?been)\b/;
+
+/** `had a best of 9.81 before the final` */
+const UNTIL_THEN =
+  /^(?:m|\smet(?:re|er)s|\sseconds|\spoints)?,?\s(?:before|until|prior\sto|(?:going|coming)\sinto)\s(?:the\s(?:race|final|competition|championships|games|season|meeting|weekend)|today|yesterday|that|then|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 
 /** `an indoor personal best`, `the best outdoors`: of those under a roof alone, or of none of them. */
 const PLACED = /\b(in|out)door\s(?:personal\s(?:best|record)|best|pb)\b|\b(?:personal\s)?best\s(in|out)doors\b/;
@@ -167,7 +171,12 @@ async function judge(
       isDone(scene, span) &&
       (setting.dates.some(({ date, relative }) => !relative && overlaps(date, same.date)) ||
         setting.events.some(({ year, series }) => series.some((id) => same.event === `${id}-${year}`)));
-    if ((first.date.first > day && isDone(scene, span)) || isOfThen || isArrival(scene, span, first, day))
+    if (
+      (first.date.first > day && isDone(scene, span)) ||
+      isOfThen ||
+      isArrival(scene, span, first, day) ||
+      isToldOf(scene, span, first)
+    )
       return supported(cited, {
         actual: same.mark,
         reason: `${person.name} has ${did(same)}, the best until ${first.date.text}`,
@@ -265,6 +274,14 @@ function isArrival(scene: Scene, span: AmountSpan, improved: Achievement, day: n
     )
   );
 }
+
+/** `He ran 9.77. He had a best of 9.81`: of whom the text tells what he improved it to. */
+const isToldOf = (scene: Scene, span: AmountSpan, improved: Achievement): boolean =>
+  /\bhad\san?\s(?:[a-z-]+\s){0,2}(?:best|pb|pr)\sof\s(?:only\s|just\s)?$/.test(before(scene, span, 40)) &&
+  isNews(scene, improved) &&
+  [scene, ...scene.before].some((each) =>
+    spansOf(each, 'amount').some(({ readings }) => readings.some((reading) => isSame(reading, improved))),
+  );
 
 /** Days in which championships are told of. */
 const REPORTED = 10;

@@ -1,5 +1,6 @@
 /** Marks of the race that a text tells by what else it says of it, which no list has, or only of another race. */
 import type { Claim } from '../claim.ts';
+import { isFramedApart } from '../clauses/clauses.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
 import { did } from '../verify/marks/mark-words.ts';
@@ -33,7 +34,8 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
       continue;
     const isHis = roleOf(scene, span) === 'mark' && !isOfRival(scene, span);
     const owner = isHis ? ownerOf(scene, span) : undefined;
-    const others = claims.filter((each) => each !== known);
+    // `silver with 2.36 m, in Paris bronze`: of another competition.
+    const others = claims.filter((each) => each !== known && !isFramedApart(scene, span, each));
     const setting = owner && settingOf(scene, span, owner);
     // What is wrong may have been held against another day than that of the competition that is told.
     if (known?.verdict === 'contradicted') {

@@ -11,6 +11,8 @@ const HEADS = new Set(
     ' ',
   ),
 );
+/** Words inside a name that are written small: `world indoor championships`. */
+const JOINTS = new Set('of de indoor athletics road cross country'.split(' '));
 /** Adjectives that alone mean the Games or championships, before a title or medal. */
 const TITLES: Readonly<Record<string, readonly string[]>> = {
   olympic: ['olympics'],
@@ -58,7 +60,7 @@ export async function eventAt(
   const named =
     (begin.capital ||
     begin.folded !== 'world' ||
-    /^(?:championships?|athletics|half|road)$/.test(tokens[from + 1]?.folded ?? '')
+    /^(?:championships?|athletics|half|road|indoor|cross)$/.test(tokens[from + 1]?.folded ?? '')
       ? await byName(facts, text, tokens, from)
       : undefined) ??
     (begin.capital ? await byCityAndYear(facts, tokens, from) : undefined) ??
@@ -110,7 +112,7 @@ async function byName(
     const joined = next.start - before.end <= 1 && !before.possessive;
     if (
       !joined ||
-      !(next.capital || HEADS.has(next.folded) || isNumber(next) || next.folded === 'of' || next.folded === 'de') ||
+      !(next.capital || HEADS.has(next.folded) || isNumber(next) || JOINTS.has(next.folded)) ||
       /[.,;:]/.test(text.slice(before.end, next.start))
     )
       break;

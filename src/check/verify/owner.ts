@@ -193,13 +193,13 @@ const BROKEN =
 const SET_BY =
   /^(?:\s?m\b|\s(?:secs?|seconds|metres|meters|points)\b)?,?\s(?:(?:which|that)\s(?:was|had\sbeen)\s)?(?:set|held|run|thrown|jumped)\sby\s/;
 
-/** `the record of the Swede Gunder Hägg, 4:01.4, had stood`, `Before him it was Haile Gebrselassie's, with 12:39.36`. */
+/** `the record of the Swede Gunder Hägg, 4:01.4, had stood`, `the record of Girma is 7:52.11`, `Before him it was Haile Gebrselassie's, with 12:39.36`. */
 function isRecordOf({ reading: { lower } }: Scene, name: PersonSpan, span: Span): boolean {
   const between = lower.slice(name.end, span.start);
   return name.possessive
     ? /^(?:['’]s?)?,\s(?:with|at)\s(?:an?\s)?$/.test(between) &&
         /\b(?:was|is|been)\s(?:[a-zà-ɏ'’-]+\s){0,3}$/.test(lower.slice(0, name.start))
-    : /^,\s$/.test(between) &&
+    : /^(?:,|\s(?:is|was|stands\sat|stood\sat|remains))\s(?:still\s|now\s)?$/.test(between) &&
         /\b(?:record|mark|best)\sof\s(?:the\s)?(?:[a-zà-ɏ'’-]+\s){0,3}$/.test(lower.slice(0, name.start));
 }
 

@@ -83,6 +83,21 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported won the World Championships 2009',
     'supported 9.58',
   ],
+  // The mark of the one is not that of the other.
+  [
+    '2025-05-20',
+    'In Rio Mutaz Essa Barshim won bronze with 2.36 m, in Paris bronze.',
+    'contradicted bronze -> silver',
+    'supported 2.36 m',
+    'supported bronze, Olympic Games or World Championships 2024, 2003',
+  ],
+  [
+    '2025-05-20',
+    'In London in 2012 Sally Pearson won silver in 12.35, in Beijing in 2008 silver.',
+    'supported 2012',
+    'supported 12.35',
+    'supported 2008',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

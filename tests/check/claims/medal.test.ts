@@ -459,6 +459,23 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Trayvon Bromell, the world 100m gold medalist, edged training partner Marvin Bracy-Williams.',
     'contradicted gold, World Championships -> bronze 2015, bronze 2022',
   ],
+  // Championships written small.
+  [
+    '2008-06-12',
+    'Robles took the bronze medal over 60-meter hurdles at the 2006 world indoor championships in Moscow.',
+    'contradicted bronze, World Indoor Championships 2006 -> silver 2006 (Dominique Arnold won)',
+  ],
+  [
+    '2008-06-12',
+    'Robles took the silver medal over 60-meter hurdles at the 2006 world indoor championships in Moscow.',
+    'supported silver, World Indoor Championships 2006',
+  ],
+  [
+    '2016-04-01',
+    'Trayvon Bromell won the silver medal in the 60 metres at the 2016 world indoor championships.',
+    'contradicted silver, World Indoor Championships 2016 -> gold 2016 (Asafa Powell won)',
+  ],
+  ['2016-04-01', 'Trayvon Bromell won the 60 metres at the 2016 world indoor championships.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -50,8 +50,43 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   // A mark that was struck out confirms no record.
   ['2024-05-01', "Ben Johnson's record of 9.79 never counted.", 'supported 9.79'],
+  // Whose record it is said to be, and what it is.
+  [
+    '2025-09-16',
+    'Geordie Beamish ran 8:33.88 in Tokyo. His best over the barriers is 8:09.64; the world record of Lamecha Girma is 7:51.11.',
+    'supported 8:33.88',
+    'supported 8:09.64',
+    'supported 7:52.11, Lamecha Girma',
+    'contradicted 7:52.11',
+  ],
+  [
+    '2025-09-16',
+    'Geordie Beamish ran 8:33.88 in Tokyo. His best over the barriers is 8:09.64; the world record of Lamecha Girma is 7:52.11.',
+    'supported 8:33.88',
+    'supported 8:09.64',
+    'supported 7:52.11, Lamecha Girma',
+    'supported 7:52.11',
+  ],
+  [
+    '2026-05-24',
+    'Ziyi Yan threw 71.74; the world record of Barbora Špotáková stands at 72.28 m.',
+    'supported 71.74',
+    'supported 72.28, Barbora Špotáková',
+    'supported 72.28',
+  ],
+  [
+    '2026-05-24',
+    'Ziyi Yan threw 71.74; the world record of Barbora Špotáková stands at 72.38 m.',
+    'supported 71.74',
+    'supported 72.28, Barbora Špotáková',
+    'contradicted 72.28',
+  ],
+  ['2026-05-24', "Christina Obergföll's German record, 72.02 m, is from 2007.", 'contradicted 70.20', 'unknown'],
+  ['2026-05-24', "Christina Obergföll's German record, 70.20 m, is from 2007.", 'supported 70.20', 'supported 70.20'],
+  ['2026-05-24', "Karsten Warholm's Norwegian record, 46.49, dates from 2021.", 'contradicted 45.94', 'unknown'],
+  ['2026-05-24', "Karsten Warholm's Norwegian record, 45.94, dates from 2021.", 'supported 45.94', 'supported 45.94'],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {
-  expect(await verdicts(['record-holder', 'mark'], published, text)).toEqual(expected);
+  expect(await verdicts(['record-holder', 'mark', 'national-record'], published, text)).toEqual(expected);
 });

@@ -119,7 +119,52 @@ const SINCE: readonly (readonly [published: string, text: string, ...expected: s
     'Anita Wlodarczyk won a third title with 78.84, her best throw for three years.',
     'contradicted 78.48',
   ],
+  // What was the best until the race that is told.
+  [
+    '2023-09-25',
+    "Tigst Assefa ran 2:11:53 in Berlin on Sunday. Assefa's previous best was 2:15:47.",
+    'supported 2:11:53',
+    'contradicted 2:15:37',
+  ],
+  [
+    '2023-09-25',
+    "Tigst Assefa ran 2:11:53 in Berlin on Sunday. Assefa's previous best was 2:15:37.",
+    'supported 2:11:53',
+    'supported 2:15:37',
+  ],
+  [
+    '2023-09-25',
+    'Tigst Assefa ran 2:11:53 in Berlin on Sunday. Assefa, who is 26, had a personal best of 2:15:47 before the race.',
+    'supported 2:11:53',
+    'contradicted 2:15:37',
+  ],
+  [
+    '2023-09-25',
+    'Tigst Assefa ran 2:11:53 in Berlin on Sunday. Assefa, who is 26, had a personal best of 2:15:37 before the race.',
+    'supported 2:11:53',
+    'supported 2:15:37',
+  ],
+  [
+    '2015-03-15',
+    "Yusuke Suzuki broke the world record for the 20-kilometre race walk on Sunday in 1:16:36. Suzuki's previous best was 1:18:33.",
+    'supported 1:16:36',
+    'contradicted 1:18:13',
+  ],
+  [
+    '2025-09-22',
+    'Oblique Seville won the world title in 9.77 in Tokyo. The Jamaican had a personal best of 9.81.',
+    'supported 9.77',
+    'supported 9.81',
+    'supported 9.81',
+  ],
+  [
+    '2025-09-22',
+    'Oblique Seville won the world title in 9.77 in Tokyo. Seville, from Kingston, had a previous best of 9.71.',
+    'supported 9.77',
+    'contradicted 9.81',
+  ],
+  ['2024-09-25', 'Tigst Assefa has a best of 2:15:37.', 'outdated 2:11:04', 'supported 2:15:37'],
 ];
 test.each(SINCE)('%s: %s', async (published, text, ...expected) => {
-  expect(await verdicts(['personal-best', 'mark'], published, text)).toEqual(expected);
+  expect(await verdicts(['personal-best', 'mark', 'previous-record'], published, text)).toEqual(expected);
 });

@@ -236,20 +236,21 @@ const isAlone = ({ steps }: RecordList, step: RecordEntry): boolean =>
 /** What somebody had done so far, where the mark that was better is told. */
 function ownBest(scene: Scene, words: OldWords): Old | undefined {
   const { published, facts } = scene;
-  const [whose] = castOf(scene).filter(({ span }) => span.start >= words.start - 2 && span.start < words.end);
+  const whose =
+    words.whose ?? castOf(scene).find(({ span }) => span.start >= words.start - 2 && span.start < words.end);
   if (!whose?.sure) return undefined;
   const { person } = whose;
   const done = achievementsOf(person, facts.lexicons.rules).filter((each) => each.value !== null && !each.aided);
   const isNews = ({ date }: Achievement) =>
     published !== undefined && overlaps(date, { first: published.first - REPORTED, last: published.last });
+  // Where a name says whose it was, the news can be told further back.
+  const isNamed = words.whose !== undefined || /['’]s?\s/.test(scene.reading.lower.slice(words.start, words.end));
   const isTold = (each: Achievement) =>
-    near(scene)
-      .slice(0, 2)
-      .some((one) =>
-        spansOf(one, 'amount').some(
-          (span) => isOfNew(scene, one, span, words) && span.readings.some((reading) => isSame(reading, each)),
-        ),
-      );
+    (isNamed ? [scene, ...scene.before] : near(scene).slice(0, 2)).some((one) =>
+      spansOf(one, 'amount').some(
+        (span) => isOfNew(scene, one, span, words) && span.readings.some((reading) => isSame(reading, each)),
+      ),
+    );
   const told = done.filter((each) => isTold(each) && (isNews(each) || published === undefined));
   const [now] = told;
   if (!now || told.length !== 1) return undefined;

@@ -2,6 +2,7 @@
  * The words that speak of the record before the one a text tells of: `the old mark`, `the record she broke`, `his own
  * record from Rieti`, `until then it was`, `It replaced`; and how far what is said of it goes on.
  */
+import { actorAt } from '../../clauses/clauses.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 
 export interface OldWords {
@@ -18,6 +19,8 @@ export interface OldWords {
   readonly isRecord: boolean;
   /** `the record before that`: what the sentence before tells of can be an old one itself. */
   readonly isBeforeThat: boolean;
+  /** `Robles had a previous best of 12.92`: whose it was, where the words do not say so. */
+  readonly whose?: ReturnType<typeof castOf>[number];
   /** `Before Shaheen it had been Boulami's`: the one before the first of his. */
   readonly beforeWhom?: ReturnType<typeof castOf>[number];
 }
@@ -68,6 +71,12 @@ const OWN =
 const THAN =
   /\b(?:below|under|inside|off|past|beyond|than|beat(?:ing)?|broke|breaking|better(?:ed|ing)|improv(?:ed|ing)(?:\son)?|lower(?:ed|ing)|rais(?:ed|ing)|eras(?:ed|ing)|surpass(?:ed|ing)|wiped\sout|wiping\sout)\s(the(?:\s(?!(?:new|course|national|olympic|championships?|meeting)\s)[a-z\d,'’-]+){0,3}\s(?:world\s)(?:record|mark|best))(?![a-z-])/g;
 
+/** `had a previous best of 12.92`, `had a best of 12.92 before the race`. */
+const HAD_BEST =
+  /\b(?:had|with|boasted|owned)\s((?:an?|only\san?)\s(?:(?:previous|prior|former|earlier)\s(?:personal\s|lifetime\s|career\s)?(?:best|pb|pr)(?:\stime)?(?=\sof\s)|(?:(?:personal|lifetime|career)\s)?(?:best|pb|pr)(?=\sof\s\d[\d.:,]{0,8}(?:\sm(?:et(?:re|er)s)?|\sseconds)?,?\s(?:before|until|prior\sto|(?:going|coming)\sinto)\s(?:the\s(?:race|final|competition|championships|games)|today|yesterday|that|then|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)))/g;
+/** `Assefa's previous best`: her own, and no record. */
+const BEST_OF_SOMEBODY = /['’]s?\s(?:[a-z-]+\s){1,3}(?<!\bworld\s)(?:best|time|distance|height)$/;
+
 const BEFORE_THAT = /\b(?:before|until|prior\sto)\s(?:that|it|then)\b|^it\s/;
 
 /** Where what is said of it ends. */
@@ -93,10 +102,11 @@ export function oldWords(scene: Scene): readonly OldWords[] {
     start: number,
     end: number,
     more: Pick<OldWords, 'isOwn' | 'isRecord'> & { isSubject?: boolean },
-    whom?: OldWords['beforeWhom'],
+    about: Pick<OldWords, 'beforeWhom' | 'whose'> = {},
   ) => {
     if (found.some((each) => start < each.end && each.start < end)) return;
-    if (OF_ELSE.test(lower.slice(start, end))) return;
+    const words = lower.slice(start, end);
+    if (OF_ELSE.test(more.isOwn ? words.replace(/\bpersonal\s/, '') : words)) return;
     const isSaidOf = IS_IT.test(lower.slice(Math.max(0, start - 60), start));
     const from = isSaidOf
       ? clauseStart(lower, start)
@@ -117,13 +127,22 @@ export function oldWords(scene: Scene): readonly OldWords[] {
       isOwn: more.isOwn,
       isRecord: more.isRecord,
       isBeforeThat,
-      ...(whom ? { beforeWhom: whom } : {}),
+      ...about,
     });
   };
   const isOwn = (word: string | undefined) => word === 'his' || word === 'her' || word === 'their';
   const isRecord = (words: string) => !/\b(?:bests?|time|distance|height)$/.test(words) || /world\sbest$/.test(words);
   for (const { index, 0: all, 1: whose } of lower.matchAll(OLD))
-    add(index, index + all.length, { isOwn: isOwn(whose) || /\bown\b/.test(all), isRecord: isRecord(all) });
+    add(index, index + all.length, {
+      isOwn: isOwn(whose) || /\bown\b/.test(all) || BEST_OF_SOMEBODY.test(all),
+      isRecord: isRecord(all),
+    });
+  for (const { index, 0: all, 1: said = '' } of lower.matchAll(HAD_BEST)) {
+    const actor = actorAt(scene, index);
+    if (actor?.is !== 'known') continue;
+    const start = index + all.length - said.length;
+    add(start, index + all.length, { isOwn: true, isRecord: false, isSubject: false }, { whose: actor.member });
+  }
   for (const [pattern, isSubject] of [
     [FELL, undefined],
     [BEFORE, undefined],
@@ -150,7 +169,13 @@ export function oldWords(scene: Scene): readonly OldWords[] {
     const { span } = member;
     if (span.possessive || !/\bbefore\s$/.test(lower.slice(Math.max(0, span.start - 8), span.start))) continue;
     const said = BEFORE_HIM.exec(lower.slice(span.end, span.end + 70));
-    if (said) add(span.start - 7, span.end + said[0].length, { isOwn: false, isRecord: true, isSubject: true }, member);
+    if (said)
+      add(
+        span.start - 7,
+        span.end + said[0].length,
+        { isOwn: false, isRecord: true, isSubject: true },
+        { beforeWhom: member },
+      );
   }
   // `the previous Olympic record`, `the old one` of a course.
   return found.filter(({ start, end }) =>

@@ -8,7 +8,7 @@ import { type Basis, type Claim, contradictedIf, outdated, supported } from '../
 import type { ClaimType } from '../../finding.ts';
 import type { Amount, AmountSpan, RecordSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
-import { achievementsOf } from '../achievements.ts';
+import { achievementsOf, overlaps } from '../achievements.ts';
 import { isSame, slipsBetween } from '../marks/performance.ts';
 import { breakerOf } from '../old-records/breaker.ts';
 import { ownerOf as ownerOfMark } from '../owner.ts';
@@ -60,12 +60,13 @@ export async function judgeNationalMark(
       });
     return supported(basis(held), { actual: held.mark, reason: told });
   }
-  const slip = all.find(({ value, unit, step }) =>
-    amount.readings.some(
-      (each) =>
-        each.unit === unit && Math.abs(each.value / value - 1) < 0.2 && slipsBetween(each, { value, step }) <= 1,
-    ),
-  );
+  const slip =
+    all.find(({ value, unit, step }) =>
+      amount.readings.some(
+        (each) =>
+          each.unit === unit && Math.abs(each.value / value - 1) < 0.2 && slipsBetween(each, { value, step }) <= 1,
+      ),
+    ) ?? all.find((own) => isOfDay(scene, amount, own));
   // `had broken the record with 12.24`: an older record, of which nothing is known.
   const isOlder =
     slip &&
@@ -81,6 +82,24 @@ export async function judgeNationalMark(
     reason: `${who.person.name}'s record of ${slip.held.area} in the ${slip.name} is ${slip.held.mark} (${slip.held.set})`,
   });
 }
+
+/** `her German record, 72.02 m, is from 2007`: the day is that of the record, whatever is wrong with the mark. */
+function isOfDay(
+  scene: Scene,
+  { end, readings }: AmountSpan,
+  { held, value, unit }: NonNullable<ReturnType<typeof valued>>,
+): boolean {
+  const date = spansOf(scene, 'date').find(({ start }) => start >= end);
+  return (
+    date !== undefined &&
+    IS_FROM.test(scene.reading.lower.slice(end, date.start)) &&
+    overlaps(date.date, dateOf(held.set)) &&
+    readings.some((each) => each.unit === unit && Math.abs(each.value / value - 1) < 0.05)
+  );
+}
+
+const IS_FROM =
+  /^(?:m|\smet(?:re|er)s|\sseconds)?,?\s(?:(?:which|that)\s)?(?:(?:is|was|dates|dating|stands|comes)\s)?(?:set\s|run\s|thrown\s|jumped\s)?(?:from|since|in|back\sto)\s(?:[a-z]+\sin\s)?$/;
 
 /** Words by which a record is somebody's on the day of the text. */
 const STATES = /\b(?:holds?|owns?|holder|belongs)\b|\bis\s(?:(?:also|still|now)\s)*(?:his|hers)\b/;

@@ -97,6 +97,13 @@ export function isNews(scene: Scene, each: Achievement): boolean {
   return within(NEWS.race) || (within(NEWS.championships) && isOfSpoken(scene, each));
 }
 
+/** `His previous best was 1:18:33`: of what was done before the news. */
+export const withoutNews = (scene: Scene, span: AmountSpan, some: readonly Achievement[]): readonly Achievement[] =>
+  PREVIOUS.test(before(scene, span, 60)) ? some.filter((each) => !isNews(scene, each)) : some;
+
+const PREVIOUS =
+  /\b(?:previous|prior|former|earlier|old)\s(?:[a-z]+\s){0,3}(?:best|pb|pr|mark|record)(?:\s(?:time|mark))?\s(?:of|was|is|had\sbeen|stood\sat)\s(?:only\s|just\s)?$/;
+
 /** Of Games or championships that stand, or whose city stands, in this sentence or one of those before. */
 const isOfSpoken = (scene: Scene, each: Achievement): boolean =>
   CHAMPIONSHIP.test(each.event ?? '') &&
