@@ -7,19 +7,20 @@
  */
 import type { Person, Statement } from '../../dataset/entries.ts';
 import { calendarOf, yearsBetween } from '../../domain/calendar.ts';
-import { dateOf, type PartialDate, readDate } from '../../domain/date.ts';
+import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
+import { hasVerb } from '../clauses/words.ts';
 import { cardinalOf } from '../reading/numbers.ts';
-import { castOf, type Scene, spansOf } from '../scene.ts';
+import { type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
 import { isFirm } from '../verify/firm.ts';
+import { birthDates } from '../verify/people/birth-dates.ts';
 import { birthdayDays } from '../verify/people/birthday-days.ts';
 import { type Birth, birthsOf } from '../verify/people/born.ts';
-import { labelledAt } from '../verify/people/labelled.ts';
 
 export const birth: ClaimReader = {
   types: ['birth-date', 'birth-year'],
-  cue: /born|birth|turn|d\.?o\.?b|\bb\b|(?:18|19|20)\d\d|\(/,
+  cue: /born|birth|turn|d\.?o\.?b|\bb\b|(?:18|19|20)\d\d|\(|into the world|the light|breath/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const each of birthsOf(scene)) {
@@ -30,113 +31,38 @@ export const birth: ClaimReader = {
       const claim = before ? beforeBirth(scene, each, before[1]) : dated(scene, each);
       if (claim) claims.push(claim);
     }
-    return [...claims, ...lifespans(scene), ...named(scene), ...birthdays(scene), ...bornToday(scene)];
+    const beside = birthDates(scene).map(({ date, person, sure, ...span }) => judge(scene, span, date, person, sure));
+    return [...claims, ...beside, ...birthdays(scene)];
   },
 };
 
 /** Between the word and its date: nothing, or where it was. */
 const LEAD =
-  /^(?::?\s|,\s)(?:(?:and\s(?:raised|bred)\s)?(?:in|at|near)\s(?:(?:the|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*|of|in|village|town|city|county|parish|district|region|province|state|area|suburb|near|nearby|small|outside|rural|northern|southern|eastern|western|central),?\s){1,9})?(?:on\s|in\s|back\sin\s|around\s)?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)\sof\s)?$/;
+  /^(?::?\s|,\s)(?:(?:and\s(?:raised|bred)\s)?(?:in|at|near)\s(?:(?:the|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*|of|in|d[aeiu]|del|des|la|le|les|el|al|sur|an\sder|am|bei|village|town|city|county|parish|district|region|province|state|area|suburb|near|nearby|small|outside|rural|northern|southern|eastern|western|central),?\s){1,9})?(?:on\s|in\s|back\sin\s|around\s)?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)\sof\s)?$/;
 
-/** The date a birth is given: right behind the word, with a place between them at most. */
-function dated(scene: Scene, { end, person, sure }: Birth): Claim | undefined {
+/** The date a birth is given: right behind the word, with a place between them at most, or what the sentence opens with. */
+function dated(scene: Scene, { end, person, sure, opened }: Birth): Claim | undefined {
   const { text } = scene.reading;
-  const date = spansOf(scene, 'date').find(
-    (span) => !span.relative && span.start >= end && LEAD.test(text.slice(end, span.start)),
-  );
+  const dates = spansOf(scene, 'date').filter(({ relative }) => !relative);
+  const date =
+    dates.find((span) => span.start >= end && LEAD.test(text.slice(end, span.start))) ??
+    dates.find(
+      (span) =>
+        opened &&
+        span.end <= opened.subject &&
+        OPENS.test(text.slice(0, span.start)) &&
+        isSetting(text.slice(span.end, opened.subject)),
+    );
   return date ? judge(scene, date, date.date, person, sure) : undefined;
 }
 
-/** `Kiptum (1999–2024)`, `Jim Hines (10 September 1946 – 3 June 2023)`. */
-function lifespans(scene: Scene): readonly Claim[] {
-  const { text } = scene.reading;
-  return castOf(scene).flatMap(({ span, person, sure }) => {
-    if (span.via === 'pronoun') return [];
-    const days = spansOf(scene, 'date').find((date) => date.start > span.end && date.start - span.end <= 2);
-    // `(1 October 1953 – 19 April 2011)`
-    if (
-      days &&
-      /^\s?\($/.test(text.slice(span.end, days.start)) &&
-      /^\s?[–—-]\s?[^()]{4,20}\)/.test(text.slice(days.end))
-    )
-      return [judge(scene, days, days.date, person, sure)];
-    const years = /^(?:\s?\(?|,\s)((?:18|19|20)\d\d)\s?[–—-]\s?(?:(?:18|19|20)\d\d)?\s?(?:\)|[,.]|$)/.exec(
-      text.slice(span.end, span.end + 16),
-    );
-    if (!years) return [];
-    const start = span.end + years[0].indexOf(years[1] as string);
-    const date = readDate(years[1] as string) as PartialDate;
-    return [judge(scene, { start, end: start + 4 }, date, person, sure)];
-  });
-}
+/** `On`, `It was in the spring of`, `In Oslo on`: before a date that a sentence opens with. */
+const OPENS =
+  /^\W{0,3}(?:(?:it\swas|back)\s)?(?:(?:in|at|near)\s[A-ZÀ-ÞĀ-ɏ][^.;:()]{2,40}?,?\s)?(?:on|in)\s(?:the\s)?$/i;
 
-const LABEL = /^(?:['’]s)?\s(?:date\sof\sbirth|birth\s?date|birthday)\s(?:is|was)\s(?:on\s)?(?:the\s)?$/;
-const COMPOUND = /^,\san?\s$/;
-
-/** `his date of birth is 5 November 1984`, `Kipchoge, a 1984-born Kenyan`, `the 1984-born Kipchoge`. */
-function named(scene: Scene): readonly Claim[] {
-  const { text } = scene.reading;
-  const people = castOf(scene);
-  const profile = spansOf(scene, 'date').flatMap((date) => {
-    const of = /\bborn:\s$/i.test(text.slice(0, date.start)) ? undefined : labelledAt(scene, date, 'born');
-    return of && !date.relative ? [judge(scene, date, date.date, of.person, of.sure)] : [];
-  });
-  const labelled = spansOf(scene, 'date').flatMap((date) => {
-    const owner = people.find(
-      ({ span }) => span.possessive && span.end <= date.start && LABEL.test(text.slice(span.end, date.start)),
-    );
-    return owner && date.date.precision === 'day' && !date.relative
-      ? [judge(scene, date, date.date, owner.person, owner.sure)]
-      : [];
-  });
-  const compounds = [...text.matchAll(/(?<![A-Za-zÀ-ɏ\d])((?:18|19|20)\d\d)-born\s/g)].flatMap((match) => {
-    const [said, year = ''] = match;
-    const end = match.index + said.length;
-    const next = people.find(({ span }) => span.start >= end && span.via !== 'epithet');
-    const previous = people.filter(({ span }) => span.end <= match.index).at(-1);
-    const owner =
-      previous && !previous.span.possessive && COMPOUND.test(text.slice(previous.span.end, match.index))
-        ? previous
-        : next && /^(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/.test(text.slice(end, next.span.start))
-          ? next
-          : undefined;
-    if (!owner) return [];
-    const span = { start: match.index, end: match.index + 4 };
-    return [judge(scene, span, readDate(year) as PartialDate, owner.person, owner.sure)];
-  });
-  return [...profile, ...labelled, ...compounds, ...dayOfBirth(scene)];
-}
-
-const DAY_OF =
-  /^,?\s?[(–—-]?\s?(?:which\swas\s)?(?:(?:on\s)?the\s(?:very\s|same\s)*day(?:\sof|\sthat|\son\swhich|\swhen)?|the\s(?:date|day)\sof)\s$/;
-const OF_BIRTH = /^(?:['’]s?)?\sbirth(?![A-Za-z])|^\swas\sborn(?![A-Za-z])(?!\sin\s\d)/;
-
-/** `on 3 March 2002 – the day of Hodgkinson's birth`, `the day she was born`. */
-function dayOfBirth(scene: Scene): readonly Claim[] {
-  const { text, lower } = scene.reading;
-  if (!lower.includes('day') && !lower.includes('date')) return [];
-  const dates = spansOf(scene, 'date').filter(({ date, relative }) => date.precision === 'day' && !relative);
-  return castOf(scene).flatMap(({ span, person, sure }) => {
-    const date = dates.find(({ end }) => end <= span.start && DAY_OF.test(text.slice(end, span.start)));
-    return date && OF_BIRTH.test(text.slice(span.end)) ? [judge(scene, date, date.date, person, sure)] : [];
-  });
-}
-
-/** `Born on this day: Gezahegn Abera in 1978, Tobi Amusan (1997)`: years beside names, in a list of birthdays. */
-function bornToday(scene: Scene): readonly Claim[] {
-  if (!/\bborn\s(?:on\sthis\s(?:day|date)|today)\b|\bbirthdays?\s(?:today|on\sthis\sday)\b/.test(scene.reading.lower))
-    return [];
-  const { text } = scene.reading;
-  return spansOf(scene, 'date').flatMap((span) => {
-    const owner = castOf(scene).find(
-      ({ span: { end, possessive } }) =>
-        !possessive && end <= span.start && /^(?:,?\sin\s|,\s|\s\()$/.test(text.slice(end, span.start)),
-    );
-    return owner && span.date.precision === 'year' && !span.relative
-      ? [judge(scene, span, span.date, owner.person, owner.sure)]
-      : [];
-  });
-}
+/** Nothing but where it was, and what the subject is called. */
+const isSetting = (words: string): boolean =>
+  words.length < 90 && /^(?:[A-Za-zÀ-ɏ\d'’,-]+\s|[,–—]\s|\s)*$/.test(words) && !hasVerb(words);
 
 /** `celebrated her 25th birthday on 7 August`: a day of the year. */
 function birthdays(scene: Scene): readonly Claim[] {

@@ -8,6 +8,8 @@
  */
 import type { Person } from '../../dataset/entries.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
+import { actorAt } from '../clauses/clauses.ts';
+import { hasVerb } from '../clauses/words.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { isFirm } from '../verify/firm.ts';
 import { asChecked, checkedClaim } from '../verify/knowledge.ts';
@@ -16,16 +18,20 @@ import { labelled } from '../verify/people/labelled.ts';
 import { fitOf, nationCalled } from '../verify/people/stated-place.ts';
 import { stateOf } from '../verify/people/whereabouts.ts';
 
+type Member = ReturnType<typeof castOf>[number];
+
 interface Said {
   readonly start: number;
   readonly end: number;
   readonly person: Person;
   readonly sure: boolean;
+  /** `hails from`, `an Eldoret native`: where somebody grew up may be meant. */
+  readonly loosely?: true;
 }
 
 export const birthplace: ClaimReader = {
   types: ['birthplace'],
-  cue: /born|birthplace|place of birth|home ?town|native|hail|raised|grew|bred|birth|story|son of|daughter of|from/,
+  cue: /born|birth|home ?town|native|hail|raised|grew|bred|story|son of|daughter of|from|into the world|the light|breath/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const said of [...saidOf(scene), ...compounds(scene)]) claims.push(...(await parts(scene, said)));
@@ -47,7 +53,16 @@ const BEFORE = new RegExp(
   `\\b(?:in|from)\\s(${PLACE}),?\\s(?:where|in\\swhich)\\s(?:he|she|[^,.;]{2,30})\\s(?:was|is)\\s$`,
   '',
 );
-const HAILS = new RegExp(`(?:\\bhails|\\bhailed|\\bhailing|\\ba\\snative|\\bnative)\\s(?:from|of)\\s(${PLACE})`, 'g');
+const HAILS = new RegExp(`(?:\\b[Hh]ail(?:s|ed|ing)|\\ba\\snative|\\bnative)\\s(?:from|of)\\s(${PLACE})`, 'g');
+
+/** `Indianapolis is where Hocker was born`, `Ludbreg, where she was born,`: before the subject of a birth. */
+const WHERE = new RegExp(
+  `(?:^|[^A-Za-zÀ-ɏ])(${PLACE})(?:,\\s(?:(?:a|the)\\s[a-zß-ɏ\\s]{3,30}\\s)?|\\s(?:is|was)\\s(?:(?:the\\s)?(?:place|city|town|village)\\s)?)(?:where|in\\swhich)\\s(?:the\\s)?(?:[A-Za-zß-ɏ\\d’'-]+\\s){0,4}$`,
+);
+/** `In Monza on 26 September 1994, `, `On 12 December 1972, in Kapchemoiywo, the Danish runner `. */
+const OPENING = new RegExp(
+  `^\\W{0,3}(?:(?:${WHEN},?\\s)?(?:[Ii]t\\swas\\s)?(?:in|In|at|At|near|Near)\\s(${NAME}${KIND}(?:,\\s${NAME}${KIND})?)(?:,?\\s${WHEN})?)(?:,|\\sthat)?\\s(?:the\\s)?(?:[A-Za-zß-ɏ\\d’'-]+\\s){0,5}$`,
+);
 
 const BIRTHPLACE = new RegExp(`^(?:['’]s)?\\s(?:birthplace|place\\sof\\sbirth)\\s(?:is|was)\\s(${PLACE})`);
 
@@ -62,31 +77,33 @@ function saidOf(scene: Scene): readonly Said[] {
     const said = AT_LABEL.exec(text.slice(span.end))?.[1];
     if (said) found.push({ start: span.end + 1, end: span.end + 1 + said.length, ...who });
   }
-  for (const { start, end, person, sure } of birthsOf(scene)) {
+  for (const { start, end, person, sure, opened } of birthsOf(scene)) {
     const right = AFTER.exec(text.slice(end)) ?? IN_PROFILE.exec(text.slice(end));
     if (right?.[1]) {
       const { length } = right[1];
       const at = end + right[0].length - length;
-      const named = castOf(scene).find(({ span }) => span.start > at && span.start < at + length);
-      const stop = named ? named.span.start : at + length;
-      const said = text.slice(at, stop).replace(/,?\s(?:the\s)?$/, '');
+      const said = untilNamed(scene, at, at + length);
       found.push({ start: at, end: at + said.length, person, sure });
       continue;
     }
-    const left = BEFORE.exec(text.slice(0, start));
+    const head = opened && text.slice(0, opened.subject);
+    const left =
+      BEFORE.exec(text.slice(0, start)) ??
+      (head ? (WHERE.exec(head) ?? (!hasVerb(head.replace(/\bit\swas\b/i, '')) ? OPENING.exec(head) : null)) : null);
     if (left?.[1]) {
       const at = left.index + left[0].indexOf(left[1]);
       found.push({ start: at, end: at + left[1].length, person, sure });
     }
   }
   for (const match of text.matchAll(HAILS)) {
-    const said = match[1] as string;
-    const at = match.index + match[0].length - said.length;
+    const at = match.index + match[0].length - (match[1] as string).length;
+    const said = untilNamed(scene, at, at + (match[1] as string).length);
     const people = castOf(scene).filter(({ span }) => span.end <= match.index);
-    const [subject] = people.filter(({ span }) => !span.possessive).slice(-1);
-    if (subject && subject === people.at(-1) && text.slice(subject.span.end, match.index).length < 30)
-      found.push({ start: at, end: at + said.length, ...subject });
+    const subject = hailingAt(scene, match.index, at + said.length, people);
+    const loosely = /^hail/i.test(match[0]) ? ({ loosely: true } as const) : {};
+    if (subject) found.push({ start: at, end: at + said.length, ...subject, ...loosely });
   }
+  for (const { start, end, ...who } of townsOfBirth(scene)) found.push({ start, end, ...who });
   for (const { span, ...who } of castOf(scene)) {
     if (!span.possessive) continue;
     const match = BIRTHPLACE.exec(text.slice(span.end));
@@ -97,32 +114,92 @@ function saidOf(scene: Scene): readonly Said[] {
   return found;
 }
 
-/** `Kenyan-born Lagat`, `Eldoret-born Kiptum`. */
+/** A place, up to whoever is named behind it. */
+function untilNamed(scene: Scene, at: number, end: number): string {
+  const named = castOf(scene).find(({ span }) => span.start > at && span.start < end);
+  return scene.reading.text.slice(at, named ? named.span.start : end).replace(/,?\s(?:the\s)?$/, '');
+}
+
+/** Who hails from somewhere: close before, or acting there, or behind the comma of what opens the sentence. */
+function hailingAt(scene: Scene, start: number, end: number, people: readonly Member[]): Member | undefined {
+  const { text } = scene.reading;
+  const subject = people.findLast(({ span }) => !span.possessive);
+  if (subject && subject === people.at(-1) && text.slice(subject.span.end, start).length < 30) return subject;
+  const actor = people.length > 0 ? actorAt(scene, start) : undefined;
+  if (actor?.is === 'known' && !actor.member.span.possessive && actor.member.span.end <= start) return actor.member;
+  const next = castOf(scene).find(({ span }) => span.start >= end);
+  return people.length === 0 &&
+    next &&
+    !next.span.possessive &&
+    /^\W{0,2}(?:a\s)?$/i.test(text.slice(0, start)) &&
+    /^[^.;,]{0,24},\s(?:[A-Za-zß-ɏ\d’'-]+\s){0,4}$/.test(text.slice(end, next.span.start))
+    ? next
+    : undefined;
+}
+
+const TOWN = '(?:town|city|village|place|island|district|county|country)';
+/** Behind a possessor: `her birthplace`, `Kolak's native Ludbreg`; and before one: `the town of her birth`. */
+const TOWN_OF_HIS =
+  /^(?:['’]s?)?\s(?:birthplace|place\sof\sbirth|native(?:\s(?:town|city|village|island)(?:\sof)?)?|birth)(?![A-Za-z])/;
+const TOWN_OF = new RegExp(`\\b(?:the|a)\\s(?:[a-z]+\\s)?${TOWN}\\sof\\s$`);
+const APPOSED_AFTER = new RegExp(`^(?:,|\\s[–—-]|:|\\s(?:is|was))?\\s(${PLACE})(?=[,.;:)!?]|\\s[a-z(]|$)`);
+const APPOSED_BEFORE = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(${PLACE})(?:,|\\s(?:is|was)|\\s[–—-])\\s$`);
+
+/** `in Ludbreg, the town of her birth`, `her birthplace, Ludbreg`, `Kolak's native Ludbreg`. */
+function townsOfBirth(scene: Scene): readonly Said[] {
+  const { text, lower } = scene.reading;
+  if (!/birth|native/.test(lower)) return [];
+  return castOf(scene).flatMap(({ span, person, sure }) => {
+    const right = span.possessive ? TOWN_OF_HIS.exec(text.slice(span.end, span.end + 40)) : null;
+    if (!right) return [];
+    const town = TOWN_OF.exec(text.slice(Math.max(0, span.start - 40), span.start));
+    if (right[0].endsWith('birth') && !town && !right[0].endsWith('of birth')) return [];
+    const from = town ? span.start - town[0].length : span.start;
+    const end = span.end + right[0].length;
+    const after = APPOSED_AFTER.exec(text.slice(end, end + 70));
+    const before = APPOSED_BEFORE.exec(text.slice(Math.max(0, from - 60), from));
+    const place = before?.[1]
+      ? { said: before[1], at: from - before[0].length + before[0].indexOf(before[1]) }
+      : after?.[1]
+        ? { said: after[1], at: end + after[0].length - after[1].length }
+        : undefined;
+    if (!place) return [];
+    const stop = place.at + place.said.length;
+    const other = scene.reading.spans.some(
+      (each) => /^(?:person|event|discipline|date)$/.test(each.kind) && each.start < stop && place.at < each.end,
+    );
+    return other ? [] : [{ start: place.at, end: stop, person, sure }];
+  });
+}
+
+/** `Kenyan-born Lagat`, `Eldoret-born Kiptum`, `Kiptum, an Eldoret native,`. */
 function compounds(scene: Scene): readonly Said[] {
   const { text } = scene.reading;
   return spansOf(scene, 'person').flatMap((span) => {
     const who = scene.people.get(span);
     const left =
-      /(?<![A-Za-zÀ-ɏ])((?!The\s)[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+(?:\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+)?)[-‐]born\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,4}$/.exec(
+      /(?<![A-Za-zÀ-ɏ])((?!The\s)[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+(?:\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+)?)(?:[-‐]born|\snative)\s(?:[A-Za-zÀ-ɏ\d-]+\s){0,4}$/.exec(
         text.slice(0, span.start),
       );
     if (!who || span.via === 'pronoun') return [];
     // `Hodgkinson, the Wigan-born runner,`
     const right =
-      /^,\s(?:the|an?)\s(?:[a-z\d-]+\s){0,2}((?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+)[-‐]born\s[^,.;]{3,60}(?:[,.]|$)/.exec(
+      /^(?:,|\s(?:is|was))\s(?:the|an?)\s(?:[a-z\d-]+\s){0,2}((?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+)(?:[-‐]born\s[^,.;]{3,60}|\snative)(?:[,.]|$)/.exec(
         text.slice(span.end),
       );
     if (right?.[1] && !span.possessive) {
       const start = span.end + right[0].indexOf(right[1]);
-      return [{ start, end: start + right[1].length, ...who }];
+      return [{ start, end: start + right[1].length, ...who, ...grownUp(right[0]) }];
     }
     if (!left?.[1]) return [];
-    return [{ start: left.index, end: left.index + left[1].length, ...who }];
+    return [{ start: left.index, end: left.index + left[1].length, ...who, ...grownUp(left[0]) }];
   });
 }
 
+const grownUp = (words: string): Pick<Said, 'loosely'> => (/\snative\b/.test(words) ? { loosely: true } : {});
+
 /** A claim a place: `Nyaruguru` and `Northern Rwanda` are two; a nation belongs to the place before it. */
-async function parts(scene: Scene, { start, end, person, sure }: Said): Promise<readonly Claim[]> {
+async function parts(scene: Scene, { start, end, person, sure, loosely }: Said): Promise<readonly Claim[]> {
   const text = scene.reading.text.slice(start, end);
   const found: { start: number; end: number }[] = [];
   let at = 0;
@@ -135,7 +212,7 @@ async function parts(scene: Scene, { start, end, person, sure }: Said): Promise<
     else if (piece !== '') found.push({ start: from, end: from + piece.length });
   }
   const claims: Claim[] = [];
-  for (const span of found) claims.push(await judge(scene, span, person, sure));
+  for (const span of found) claims.push(await judge(scene, span, person, sure, loosely));
   // What lies around a place that is right need not be known.
   return claims.some(({ verdict }) => verdict === 'supported')
     ? claims.filter(({ verdict }) => verdict !== 'unknown')
@@ -147,6 +224,7 @@ async function judge(
   span: { start: number; end: number },
   person: Person,
   sure: boolean,
+  loosely = false,
 ): Promise<Claim> {
   const said = scene.reading.text.slice(span.start, span.end).replace(/^the\s/, '');
   const stated = person.statements.filter(({ property }) => property === 'born-place');
@@ -157,7 +235,7 @@ async function judge(
   if (checked?.verdict === 'unknown') return asChecked(basis, checked);
   if (!best) return unknown(basis, 'not-in-data', `the dataset has no birthplace of ${person.name}`);
   const rule = `${person.name} was born in ${best.value}`;
-  const { agreeing, elsewhere, wrong } = await fitOf(scene, said, stated, best);
+  const { agreeing, elsewhere, otherCity, wrong } = await fitOf(scene, said, stated, best);
   if (agreeing)
     return supported(
       { ...basis, sources: agreeing.sources },
@@ -170,7 +248,7 @@ async function judge(
       { ...basis, sources: [...basis.sources, ...checked.sources] },
       { actual: `${checked.actual} (${best.value})`, reason: rule },
     );
-  if (elsewhere || wrong)
+  if (elsewhere || (otherCity && !loosely) || wrong)
     return contradictedIf(firm, basis, {
       actual: best.value,
       reason: wrong?.reason ? `${rule}: ${wrong.reason}` : rule,

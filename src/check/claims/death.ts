@@ -9,18 +9,20 @@ import type { Person } from '../../dataset/entries.ts';
 import { preferred } from '../../dataset/person-facts.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
+import { wordKind } from '../clauses/words.ts';
 import type { DateSpan } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
 import { dateWords } from '../verify/dates.ts';
 import { isFirm } from '../verify/firm.ts';
 import { isYearless } from '../verify/marks/dated-marks.ts';
+import { isLifespan } from '../verify/people/birth-dates.ts';
 import { type Death, deathsOf } from '../verify/people/deaths.ts';
 import { fitOf } from '../verify/people/stated-place.ts';
 
 export const death: ClaimReader = {
   types: ['death'],
-  cue: /die|murder|drown|stab|shot|battle|fight|dead|death|kill|crash|pass|demise|late|fatal|funeral|buri|perish|body|li(?:fe|ves)|\d\s?[–—-]\s?\d/,
+  cue: /die|murder|drown|stab|shot|battle|fight|dead|death|kill|crash|pass|demise|late|fatal|funeral|buri|perish|body|li(?:fe|ves)|succumb|lost|breath|\d\s?[–—-]\s?\d/,
   async read(scene) {
     const claims = new Map<string, Claim>();
     const apart: Claim[] = [];
@@ -56,6 +58,9 @@ export const death: ClaimReader = {
 function datesOf(scene: Scene, { start, end }: Death): readonly DateSpan[] {
   const { text } = scene.reading;
   const all = spansOf(scene, 'date');
+  // `The death on 24 July of Jipcho`
+  const within = all.filter((span) => span.start >= start && span.end <= end);
+  if (within.length > 0) return within.slice(0, 2);
   const behind = all.filter(
     (span) =>
       span.start >= end &&
@@ -103,10 +108,10 @@ function lifespans(scene: Scene): readonly Claim[] {
       /^\)/.test(text.slice(days[1]?.end))
     )
       return [judge(scene, { ...(days[1] as DateSpan), people: [] }, days.slice(1, 2), person, sure)];
-    const years = /^(?:\s?\(?|,\s)(?:18|19|20)\d\d\s?[–—-]\s?((?:18|19|20)\d\d)(?:\)|,|$)/.exec(
+    const years = /^(?:\s?\(?|,\s)(?:18|19|20)\d\d\s?[–—-]\s?((?:18|19|20)\d\d)(?:[),:;.]|\s[–—-]\s|$)/.exec(
       text.slice(span.end, span.end + 16),
     );
-    if (!years?.[1]) return [];
+    if (!years?.[1] || !isLifespan(person, years[0])) return [];
     const start = span.end + years[0].lastIndexOf(years[1]);
     const date: DateSpan = { kind: 'date', start, end: start + 4, date: dateOf(years[1]), relative: false };
     return [judge(scene, { start, end: start + 4, people: [] }, [date], person, sure)];
@@ -122,7 +127,7 @@ async function placeOf(scene: Scene, death: Death, person: Person, sure: boolean
   const best = stated.find(({ rank }) => rank === 'preferred') ?? stated[0];
   const right = scene.reading.text.slice(death.end, death.end + 110);
   const match = best && PLACE.exec(right);
-  if (!best || !match?.[1] || OTHER.test(match[0])) return undefined;
+  if (!best || !match?.[1] || OTHER.test(match[0]) || isVerb(match[0])) return undefined;
   const end = death.end + match[0].length;
   const start = end - match[1].length;
   // A race, or somebody.
@@ -132,7 +137,7 @@ async function placeOf(scene: Scene, death: Death, person: Person, sure: boolean
     )
   )
     return undefined;
-  const { agreeing, elsewhere } = await fitOf(scene, match[1], stated, best);
+  const { agreeing, elsewhere, otherCity } = await fitOf(scene, match[1], stated, best);
   const basis: Basis = {
     type: 'death',
     span: { start, end },
@@ -143,9 +148,16 @@ async function placeOf(scene: Scene, death: Death, person: Person, sure: boolean
   const actual = (agreeing ?? best).value;
   const reason = `${person.name} died in ${actual}`;
   if (agreeing) return supported(basis, { actual, reason });
-  if (elsewhere) return contradictedIf(sure && isFirm(scene, person), basis, { actual, reason });
+  if (elsewhere || otherCity) return contradictedIf(sure && isFirm(scene, person), basis, { actual, reason });
   return unknown(basis, 'not-in-data', `${reason}; whether that is in or near ${match[1]} is not known`);
 }
+
+/** `died in 2008, lost gold in Rome`: the verb of whoever died. */
+const isVerb = (words: string): boolean =>
+  /,\s([a-z]+)/
+    .exec(words)
+    ?.slice(1)
+    .some((word) => wordKind(word) === 'verb') ?? false;
 
 /** Words with which something else begins, that may have been elsewhere. */
 const OTHER =
@@ -183,7 +195,7 @@ const CAUSES = {
   illness:
     /\b(?:illness|cancer|leuka?emia|disease|stroke|heart (?:attack|failure|condition)|covid|coronavirus|malaria|pneumonia|brain tumou?r|natural causes|kidney|cardiac)\b/i,
   violence:
-    /\b(?:murder(?:ed)?|stab(?:bed|bing)|shot|shooting|gunned|beaten|attack by|set on fire|strangled|homicide)\b/i,
+    /\b(?:murder(?:ed)?|stab(?:bed|bing)|shot(?![\s-](?:put|of|at)|\s(?:and|or)\s)|shooting|gunned|beaten|attack by|set on fire|strangled|homicide)\b/i,
   drowning: /\b(?:drown(?:ed|ing)?|swimming)\b/i,
   'a plane crash': /\b(?:plane|aircraft|helicopter|air)\s(?:crash|accident|disaster)\b/i,
 } as const;

@@ -71,6 +71,13 @@ export function wordKind(word: string): WordKind {
   return word.endsWith('ly') ? 'adverb' : 'noun';
 }
 
+/** Whether some words have a verb among them. */
+export const hasVerb = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^a-zà-ɏ'’-]+/)
+    .some((word) => /^(?:verb|being)$/.test(wordKind(word)));
+
 /** Verbs whose object does what follows: `helped Kosgei to run 2:14:04`, `saw Hassan win in 2:13:44`. */
 export const HANDS_ON = new Set(
   of(`allowed helped saw watched paced coached guided forced left encouraged enabled inspired asked told let made gave

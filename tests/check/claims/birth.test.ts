@@ -126,6 +126,70 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   // Of a surname that many have, somebody else may be called so.
   ['2023-08-29', 'Michael Andrew Johnson was born in 1990.', 'unknown 1990'],
   ['2023-08-29', 'Paul Malakwen Koech was born in 1969.'],
+  // Births in other words, what the sentence opens with, nouns before a date, and cities that nobody takes for another.
+  ['2017-06-10', 'In Hastings, on the east coast, Geordie Beamish was born.', 'supported Hastings'],
+  ['2014-06-10', 'On Boxing Day 1933 Basil Heatley came into the world.', 'contradicted 1933-12-26 -> 1933-12-25'],
+  [
+    '2022-06-10',
+    'Keely Hodgkinson, who saw the light of day in Wigan on 3 March 2003, won.',
+    'supported Wigan',
+    'contradicted 2003-03-03 -> 2002-03-03',
+  ],
+  ['2022-06-10', 'A child of 1998, Keely Hodgkinson won.', 'contradicted 1998 -> 2002'],
+  ['2022-06-10', 'Keely Hodgkinson, year of birth 2002, won.', 'supported 2002'],
+  [
+    '2022-06-10',
+    'The birth of Jakob Ingebrigtsen in Sandnes on 19 September 2001 made it four.',
+    'contradicted 2001-09-19 -> 2000-09-19',
+  ],
+  ['2022-06-10', 'It was in Oslo that Jakob Ingebrigtsen was born.', 'unknown Oslo'],
+  ['2022-06-10', 'Sandnes is where Jakob Ingebrigtsen, the Norwegian, was born.', 'supported Sandnes'],
+  ['2022-06-10', 'Marcell Jacobs has never raced in El Paso, the city of his birth.', 'supported El Paso'],
+  [
+    '2022-06-10',
+    'Marcell Jacobs has never raced in Houston, the city of his birth.',
+    'contradicted Houston -> El Paso, TX, United States',
+  ],
+  ['2022-06-10', 'Noah Lyles was born in Miami.', 'contradicted Miami -> Gainesville, FL, United States'],
+  [
+    '2020-06-05',
+    'On 12 December 1972, in Kapchemoiywo, the Danish 800 metres runner Wilson Kipketer was born.',
+    'supported 1972-12-12',
+  ],
+  [
+    '2020-06-05',
+    'On 12 December 1970, in Kapchemoiywo, the Danish 800 metres runner Wilson Kipketer was born.',
+    'contradicted 1970-12-12 -> 1972-12-12',
+  ],
+  ['2020-06-05', 'Vala Flosadóttir, vintage 1978, remains the best vaulter Iceland has had.', 'supported 1978'],
+  [
+    '2020-06-05',
+    'Indianapolis is where Cole Hocker, the Olympic 1,500-meter champion, was born.',
+    'supported Indianapolis',
+  ],
+  ['2020-06-05', 'In 1986, the year Usain Bolt was born, Coe won the European title.', 'supported 1986'],
+  ['2020-06-05', 'In Athens in 2004, four years after her daughter was born, Fani Halkia won.'],
+  ['2020-06-05', 'Marcell Jacobs, DOB 26 September 1994, runs for Italy.', 'supported 1994-09-26'],
+  ['2020-06-05', 'Kenenisa Bekele came into the world of athletics in 1999.'],
+  [
+    '2024-06-05',
+    'Indianapolis is where Cole Hocker, the Olympic 1,500-meter champion, was born.',
+    'supported Indianapolis',
+  ],
+  [
+    '2024-06-05',
+    'Cincinnati is where Cole Hocker, the Olympic 1,500-meter champion, was born.',
+    'contradicted Cincinnati -> Indianapolis, IN, United States',
+  ],
+  ['2024-06-05', 'A native of Asmara, Amanal Petros runs for Germany.', 'contradicted Asmara -> Assab, Eritrea'],
+  ['2024-06-05', 'In Kapchemoiywo, the Danish runner Wilson Kipketer was born.', 'unknown Kapchemoiywo'],
+  ['2024-06-05', 'It was in Denver that Adelle Tracey was born.', 'contradicted Denver -> Seattle, WA, United States'],
+  [
+    '2024-06-05',
+    'Denver, the city where Adelle Tracey was born, is far away.',
+    'contradicted Denver -> Seattle, WA, United States',
+  ],
+  ['2024-06-05', 'Noah Lyles, a Houston native, won in London.', 'unknown Houston'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

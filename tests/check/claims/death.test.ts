@@ -75,7 +75,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Irena Szewinska has died. She died in Krakow on Friday.',
     'supported dead by 2018-06-30',
     'supported 2018-06-29',
-    'unknown Krakow',
+    'contradicted Krakow -> Warsaw, Poland',
   ],
   ['2011-05-17', 'Samuel Wanjiru died after a fall at his home in Nyahururu.', 'supported dead, in Nyahururu'],
   [
@@ -140,6 +140,46 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Grete Waitz won nine New York City Marathons. She had been battling cancer and passed away on 9 April 2011.',
     'contradicted 2011-04-09 -> 2011-04-19',
   ],
+  // Deaths in other words, days inside the phrase, and lives behind a name; the verb of whoever died is not where.
+  [
+    '2018-07-02',
+    'Poland mourns Irena Szewińska, who succumbed to cancer in Krakow on Friday.',
+    'supported 2018-06-29, illness',
+    'contradicted Krakow -> Warsaw, Poland',
+  ],
+  [
+    '2011-05-20',
+    'Grete Waitz succumbed to cancer on 29 April in Oslo.',
+    'contradicted 2011-04-29, illness, in Oslo -> 2011-04-19',
+  ],
+  [
+    '2025-01-10',
+    'Among those athletics lost in November last year was Dallas Long, the shot-putter.',
+    'supported 2024-11',
+  ],
+  [
+    '2023-06-10',
+    'The greats whom athletics has lost this month include Jim Hines, and among the men athletics lost in June was Jim Hines.',
+    'supported 2023-06',
+  ],
+  [
+    '2020-07-28',
+    'The death on 24 July of Ben Jipcho takes from Kenya one of its first great steeplechasers.',
+    'supported 2020-07-24',
+  ],
+  [
+    '2020-07-28',
+    'The death on 14 July of Ben Jipcho takes from Kenya one of its first great steeplechasers.',
+    'contradicted 2020-07-14 -> 2020-07-24',
+  ],
+  ['2020-05-01', 'Jānis Lūsis, 1939-2020: obituary of a javelin thrower', 'supported 2020'],
+  ['2020-05-01', 'Jānis Lūsis, 1939-2018: obituary of a javelin thrower', 'contradicted 2018 -> 2020-04-29'],
+  [
+    '2009-05-01',
+    'Carl Kaufmann, who died in September 2008, lost Olympic gold in Rome by a hundredth.',
+    'supported 2008-09',
+  ],
+  ['2017-05-01', 'Usain Bolt, 2008-2016: the years of a giant.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -1,6 +1,10 @@
-/** Who is born in a sentence: `Kiptum was born`, `(born`, `Born in 1987, he`, `X, who was born`. */
+/**
+ * Who is born in a sentence: `Kiptum was born`, `(born`, `Born in 1987, he`, `X, who was born`, `Kiptum came into the
+ * world`, and whoever acts where the words between are none of these.
+ */
 import type { Person } from '../../../dataset/entries.ts';
 import { fold } from '../../../domain/name.ts';
+import { actorAt } from '../../clauses/clauses.ts';
 import { castOf, type Scene } from '../../scene.ts';
 
 type Member = ReturnType<typeof castOf>[number];
@@ -12,12 +16,17 @@ export interface Birth {
   readonly sure: boolean;
   /** `16 years before Alekna was born`: the words before the name. */
   readonly lead: string;
+  /** `On 12 December 1972 Kipketer was born`: a verb of its own, right behind its subject, so that what the sentence opens with is of it. */
+  readonly opened?: { readonly subject: number };
 }
 
 const BORN =
-  /(?<![A-Za-zÀ-ɏ0-9-])(?:born|b\.?(?=\s?(?:\d{1,2}\s[A-ZÀ-ÞĀ-ɏ]|\d{1,2}[./]\d|[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+\s\d|\d{4})))(?![A-Za-zÀ-ɏ-])/gi;
+  /(?<![A-Za-zÀ-ɏ0-9-])(?:born|(?:(?:first\s)?(?:came|comes)\sinto|(?:first\s)?entered)\s(?:the|this)\sworld(?!\sof\b)|(?:first\s)?s(?:aw|ees)\sthe\slight(?:\sof\s(?:the\s)?(?:day|world))?|(?:first\s)?drew\sbreath|(?:drew|took)\s(?:his|her)\sfirst\sbreath|b\.?(?=\s?(?:\d{1,2}\s[A-ZÀ-ÞĀ-ɏ]|\d{1,2}[./]\d|[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+\s\d|\d{4})))(?![A-Za-zÀ-ɏ-])/gi;
 const DIRECT =
   /^(?:,?\s?\(?|,\s(?:aged\s)?\d{2},\s|,\s[^.;()]{2,60},\s(?:who\s)?(?:(?:was|is)\s)?|,\san?\s(?:[A-Za-zÀ-ɏ\d-]+\s){1,6}|\s(?:is|was)\s(?:an?|the)\s[^.;()]{3,70},\s(?:who\s(?:is|was)\s)?|(?:,?\s(?:[^.;()]{0,80}\s)?who)?\s(?:was|is)\s(?:also\s|himself\s|herself\s|even\s|actually\s|reportedly\s)?|\s\([^()]{1,20}\),?\s|\s\([A-Z]{3},\s)$/i;
+
+/** Between a subject and a verb of being born: no clause of its own. */
+const ACTS = /^(?:,\s[^.;()]{2,60},)?\s(?:(?:was|is)\s(?:also\s)?)?$/;
 
 /** `Beatrice Chepkoech Sitonik was born`: the rest of a name, behind all of it that the dataset has. */
 export const pastName = ({ person, span }: Pick<Member, 'person' | 'span'>, words: string): string =>
@@ -46,12 +55,21 @@ export function birthsOf(scene: Scene): readonly Birth[] {
       !previous.span.possessive &&
       DIRECT.test(pastName(previous, text.slice(previous.span.end, start)))
     ) {
+      const opens = ACTS.test(text.slice(previous.span.end, start));
       births.push({
         start,
         end,
         ...previous,
         lead: text.slice(Math.max(0, previous.span.start - 60), previous.span.start),
+        ...(opens ? { opened: { subject: previous.span.start } } : {}),
       });
+      continue;
+    }
+    // `Hassan, the fastest woman Holland has had over any distance, and a mother now, was born`: of whoever acts there.
+    const actor =
+      /\b(?:was|is)\s$/.test(text.slice(0, start)) || !/^born/i.test(match[0]) ? actorAt(scene, start) : undefined;
+    if (actor?.is === 'known' && actor.member.span.end <= start && !actor.member.span.possessive) {
+      births.push({ start, end, ...actor.member, lead: '' });
       continue;
     }
     // `Born in 1987, Hakizimana`, `The 1987 winner, born in Kenya`: the subject that follows, where nobody goes before.

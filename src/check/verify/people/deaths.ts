@@ -15,11 +15,14 @@ export interface Death {
 }
 
 const VERB =
-  /(?<![A-Za-zÀ-ɏ-])(?:died|dies|passed away|passes away|killed(?=\s(?:in|by|on|when|after|at|along|together|with)\b)|perished|dead(?=\s(?:at|aged|in|after)\b|[.,]?$)|drowned|murdered|stabbed to death|shot dead|found (?:dead|murdered|stabbed)(?: to death)?|body (?:was|is|has been) (?:found|discovered)|(?:lost|loses) (?:his|her) (?:battle|fight) (?:with|against) cancer|lost (?:his|her|their) li(?:fe|ves))(?![A-Za-zÀ-ɏ-])(?!\s(?:down|away|off|out|hard)\b)/gi;
+  /(?<![A-Za-zÀ-ɏ-])(?:died|dies|passed away|passes away|killed(?=\s(?:in|by|on|when|after|at|along|together|with)\b)|perished|dead(?=\s(?:at|aged|in|after)\b|[.,]?$)|drowned|murdered|stabbed to death|shot dead|found (?:dead|murdered|stabbed)(?: to death)?|body (?:was|is|has been) (?:found|discovered)|(?:lost|loses) (?:his|her) (?:[a-z]+ )?(?:battle|fight|struggle) (?:with|against|to) (?:[a-z]+ )?(?:cancer|illness|disease|leuka?emia)|succumb(?:ed|s)(?= to (?:[a-z]+ ){0,4}(?:cancer|leuka?emia|illness|disease|stroke|heart|covid|coronavirus|malaria|pneumonia|tumou?r|injuries|wounds|burns|complications|overdose)\b)|breathed (?:his|her) last|lost (?:his|her|their) li(?:fe|ves))(?![A-Za-zÀ-ɏ-])(?!\s(?:down|away|off|out|hard)\b)/gi;
 const NOUN =
   /(?<![A-Za-zÀ-ɏ-])(?:untimely\s|tragic\s|sudden\s|shock\s|premature\s){0,2}(?:death|demise|passing)(?![A-Za-zÀ-ɏ-])/gi;
 const KILLS =
-  /(?<![A-Za-zÀ-ɏ-])(?:killed|claimed the li(?:fe|ves) of|death of|passing of|demise of|murder of|killing of)\s(?:both\s|world\s|the\s)?/gi;
+  /(?<![A-Za-zÀ-ɏ-])(?:killed|claimed the li(?:fe|ves) of|(?:death|passing|demise|murder|killing)(?:,?\s(?:on|in|at|from|aged|earlier|last|this|yesterday|today)\b[^.;()]{0,50}?)?\sof)\s(?:both\s|world\s|the\s)?/gi;
+/** `Among those athletics lost in November was Long`: whom a sport or a country has lost. */
+const LOST =
+  /\b(?:those|greats|legends|people|athletes|champions|figures|names|men|women)\s(?:whom\s|that\s|which\s)?(?:[a-z]+\s){0,3}?(?:athletics|sport|track and field|running|family|world|[A-Z][a-z]+)\s(?:(?:has|had|have)\s)?lost(?=\s(?:in|on|last|this|during|since)\b|\swas\b)/g;
 const LATE = /(?<![A-Za-zÀ-ɏ-])the\slate\s(?:(?!and\b)[A-Za-zÀ-ɏ\d-]+\s){0,4}$/i;
 /** Between somebody and the verb of his death. */
 const LINK =
@@ -86,6 +89,18 @@ export function deathsOf(scene: Scene): readonly Death[] {
       second &&
       /^,?\sand\s(?:(?:his|her)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3})?$/.test(text.slice(first.span.end, second.span.start));
     if (!first.span.possessive) found.push({ ...place, people: both ? [first, second] : [first] });
+  }
+  for (const match of text.matchAll(LOST)) {
+    const place = { start: match.index, end: match.index + match[0].length };
+    const next = people.find(({ span }) => span.start >= place.end);
+    if (
+      next &&
+      !isMinor(next.span) &&
+      /^\s(?:[^.;()]{0,50}\s)?(?:was|were|is|are)\s(?:the\s)?(?:[a-z’'-]+\s){0,4}$/.test(
+        text.slice(place.end, next.span.start),
+      )
+    )
+      found.push({ ...place, people: [next] });
   }
   for (const each of people) {
     const late = LATE.exec(text.slice(0, each.span.start));

@@ -3,6 +3,7 @@ import type { Statement } from '../../../dataset/entries.ts';
 import { fold } from '../../../domain/name.ts';
 import type { Scene } from '../../scene.ts';
 import { hasWord, valueWords } from '../knowledge.ts';
+import { areOtherCities } from './cities.ts';
 import { isRelated } from './nation.ts';
 import { countriesOf, stateOf } from './whereabouts.ts';
 
@@ -11,6 +12,8 @@ export interface Fit {
   readonly agreeing: Statement | undefined;
   /** Whether it lies elsewhere for sure: a village lies in a county and near a town, but in no other country. */
   readonly elsewhere: boolean;
+  /** Whether it is another city of the country, which whoever tells where somebody comes from may mean all the same. */
+  readonly otherCity: boolean;
   /** The known error that names it. */
   readonly wrong: Statement | undefined;
 }
@@ -44,11 +47,16 @@ export async function fitOf(scene: Scene, said: string, stated: readonly Stateme
   const cities = local.length === 1 && country !== '' ? await countriesOf(scene.facts, local[0] as string) : [];
   const far = cities.length > 0 && !cities.some((code) => isRelated(code, country, countries) || code === country);
   const otherState = country === 'USA' && home !== undefined && state !== undefined && state !== home;
+  // Another city of the country: not of whoever was born in a part of it, or in a village.
+  const [city, ...more] = best.value.split(', ');
+  const otherCity =
+    local.length === 1 && more.length > 0 && areOtherCities(local[0] as string, city as string, country);
   const isIn = ({ value }: Statement) => words.every((word) => hasWord(valueWords(value), word));
   const inside = kept.find(isIn);
   return {
     agreeing: abroad || otherState ? undefined : inside,
     elsewhere: abroad || otherState || (far && !inside && kept.length === 1),
+    otherCity: otherCity && !inside && kept.length === 1,
     wrong: stated.find((each) => each.rank === 'deprecated' && isIn(each)),
   };
 }
