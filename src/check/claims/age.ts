@@ -71,7 +71,13 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
     type: 'age',
     span: mention,
     subject: person,
-    claimed: atLeast < years - 1 ? 'teenager' : atLeast < years ? `nearly ${years}` : `${years} years old`,
+    claimed: mention.called
+      ? mention.called
+      : atLeast < years - 1
+        ? 'teenager'
+        : atLeast < years
+          ? `nearly ${years}`
+          : `${years} years old`,
     asOf: day?.text,
     sources: [...(born?.sources ?? []), ...(day && died && day.text === died.value ? died.sources : [])],
   });
@@ -102,7 +108,7 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
   const day = heldAgainst(days, birth, years);
   const on = day && ageOn(birth, day.on);
   // `arrived at the Games as a teenager`, a day after the birthday.
-  const nearly = atLeast < years && on !== undefined && on.min <= years + 1;
+  const nearly = atLeast < years && on !== undefined && on.min <= years + 1 && on.max >= atLeast - 1;
   if (!day || !on || !day.firm || nearly)
     return unknown(
       basis(day?.on),
@@ -127,7 +133,7 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
       `${person.name} was born ${born.value} by the preferred source, ${by.value} by another`,
     );
   const actual = ageWords(on);
-  const off = Math.min(Math.abs(on.min - years), Math.abs(on.max - years));
+  const off = on.max < atLeast ? atLeast - on.max : Math.min(Math.abs(on.min - years), Math.abs(on.max - years));
   if (!died && on.max >= OLD && years < on.min && day.on === scene.published)
     return unknown(
       basis(day.on),
@@ -140,7 +146,7 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
   const isTold =
     off <= 2 ||
     (off <= FARTHEST &&
-      (atLeast >= years - 1 || mention.when !== 'now') &&
+      (atLeast >= years - 1 || mention.when !== 'now' || mention.called !== undefined) &&
       !day.slip &&
       isOfAthletics(scene, person) &&
       !isElse);
@@ -208,7 +214,7 @@ function isOfAthletics(scene: Scene, person: Person): boolean {
     [scene, ...scene.before].some(
       ({ reading, people, news }) =>
         reading.spans.some(({ kind }) => SPORT.has(kind)) ||
-        /\b(?:athlet[A-Za-zÀ-ɏ]*|runner|sprint[A-Za-zÀ-ɏ]*|coach|olympi[A-Za-zÀ-ɏ]+|champion[a-z]*|medal[a-z]*|title|gold|race|raced|marathon[A-Za-zÀ-ɏ]*)\b/.test(
+        /\b(?:athlet[A-Za-zÀ-ɏ]*|runner|sprint[A-Za-zÀ-ɏ]*|hurdl[a-z]+|vault[a-z]*|thrower|jumper|javelin|discus|steeplechas[a-z]+|stadium|coach|olympi[A-Za-zÀ-ɏ]+|champion[a-z]*|medal[a-z]*|title|gold|race|raced|marathon[A-Za-zÀ-ɏ]*)\b/.test(
           reading.lower,
         ) ||
         news.some(({ entry }) =>

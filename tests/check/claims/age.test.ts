@@ -909,6 +909,71 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Nafissatou Thiam leads. In the 800 metres, the 29-years-old athlete clocked a time of 2:13.60.',
     said('supported', 29),
   ],
+  // Ages by what somebody of them is called, in ten years, and with where he is from in between.
+  ['2018-07-10', 'Gong Lijiao is still throwing the shot beyond 19 metres at 29.', 'supported 29 years old'],
+  [
+    '2023-08-20',
+    'Now twenty-three years of age, Armand Duplantis has led the world list since 2020.',
+    'supported 23 years old',
+  ],
+  [
+    '2023-08-20',
+    'Now twenty-five years of age, Armand Duplantis has led the world list since 2020.',
+    'contradicted 25 years old -> 23',
+  ],
+  [
+    '2020-06-10',
+    'Dalilah Muhammad, who has reached the age of 28, spent the spring hurdling in an empty park.',
+    'contradicted 28 years old -> 30',
+  ],
+  ['2023-10-10', 'A 23-year-old farmer out of Chepsamo, Kelvin Kiptum, won in Chicago.', 'supported 23 years old'],
+  [
+    '2023-10-10',
+    'A 21-year-old farmer out of Chepsamo, Kelvin Kiptum, won in Chicago.',
+    'contradicted 21 years old -> 23',
+  ],
+  [
+    '2012-08-12',
+    'Keshorn Walcott became Olympic javelin champion in London while a teenager of 17.',
+    'contradicted 17 years old -> 19',
+  ],
+  ['2012-08-12', 'Keshorn Walcott became Olympic javelin champion in London as a boy of 19.', 'supported 19 years old'],
+  ['2024-08-10', 'Kelvin Kiptum lived only 24 years.'],
+  ['2024-08-10', 'At the time of his death Kelvin Kiptum was 25 years old.', 'contradicted 25 years old -> 24'],
+  ['2024-08-10', 'Keely Hodgkinson is 22 years young.', 'supported 22 years old'],
+  ['2024-08-10', 'A veteran of 39, Eliud Kipchoge dropped out in Paris.', 'supported 39 years old'],
+  ['2024-08-10', 'A veteran of 43, Eliud Kipchoge dropped out in Paris.', 'unknown 43 years old'],
+  ['2024-08-10', 'At a mere 22, Keely Hodgkinson is Olympic champion.', 'supported 22 years old'],
+  ['2024-08-10', 'At a mere 20, Keely Hodgkinson is Olympic champion.', 'contradicted 20 years old -> 22'],
+  [
+    '2024-08-10',
+    'Keely Hodgkinson, still in her early twenties, is Olympic 800 metres champion.',
+    'supported early twenties',
+  ],
+  ['2024-08-10', 'Eliud Kipchoge is now in his late thirties, and still runs the marathon.', 'supported late thirties'],
+  ['2024-08-10', 'Eliud Kipchoge is now in his forties, and still runs the marathon.', 'unknown forties'],
+  [
+    '2024-08-10',
+    'Eliud Kipchoge is in his early thirties, and still runs the marathon.',
+    'contradicted early thirties -> 39',
+  ],
+  [
+    '2024-08-10',
+    'In his late thirties Carlos Lopes won the Olympic marathon in Los Angeles.',
+    'supported late thirties',
+  ],
+  [
+    '2024-08-10',
+    'Carlos Lopes was in his forties when he won the Olympic marathon of 1984.',
+    'contradicted forties -> 37',
+  ],
+  [
+    '2019-04-16',
+    "The octogenarian Yvette Williams was New Zealand's first woman Olympic champion.",
+    'supported octogenarian',
+  ],
+  ['2024-08-10', 'Usain Bolt ran 9.58 in his early twenties.', 'supported early twenties'],
+  ['2024-08-10', 'Eliud Kipchoge did it in his 2:01:39 of Berlin.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -3,7 +3,7 @@ import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { isLabelled } from '../people/labelled.ts';
 import { clauseSubject } from '../people/subject.ts';
 import { isAge, type Place, type Read } from './age-read.ts';
-import { AT_ONCE, LABEL, OPENING, pastOf, STILL } from './age-words.ts';
+import { AS_CALLED, AT_ONCE, CALLED_FIRST, LABEL, OPENING, pastOf, STILL } from './age-words.ts';
 import { diesAt } from './dies.ts';
 import { besideName, isOfEpithet } from './owner.ts';
 
@@ -27,7 +27,8 @@ const BE =
 const INNER_OPENING =
   /[,;:–—]\s(?:at\sage|at|aged)\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/i;
 
-const AT = /(?:^|[\s(,])at\s(?:just\s|only\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/;
+const AT =
+  /(?:^|[\s(,])at\s(?:just\s|only\s|barely\s|a\smere\s|the\s(?:tender\s|ripe\s)?(?:old\s)?age\sof\s(?:just\s|only\s)?)?$/;
 
 /** `took bronze in 46.72 at only 21`; what is ranked, or stands, at a number is of no age. */
 const AT_ONLY =
@@ -44,6 +45,17 @@ export function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   const all = scene.reading.text.slice(0, span.start);
   if (/^\s?(?:%|km|k\b|miles?|laps?|met)/.test(right)) return undefined;
   if (isLabelled(scene, span, 'age')) return { years, when: 'now', beside: 'clause' };
+  // `while a teenager of 17`, `A veteran of 39, Kipchoge`
+  if (AS_CALLED.test(left) && /^(?:\s?[,.;)]|\s(?:in|at|on|when|who|with|to|for|by|and)\b|$)/.test(right))
+    return {
+      years,
+      when: 'event',
+      beside: /^\W{0,2}(?:as|while|when)\s/i.test(all) && /^,/.test(right) ? 'opening' : 'clause',
+    };
+  if (CALLED_FIRST.test(all.toLowerCase()) && /^,\s/.test(right)) return { years, when: 'now', beside: 'opening' };
+  // `who has reached the age of 28`
+  if (/\b(?:has|have|having)\s(?:[a-z]+\s)?(?:reached|attained)\sthe\s(?:[a-z]+\s)?age\sof\s$/.test(left))
+    return { years, when: 'now', beside: 'clause' };
   // `aged 24 and 36`: of two.
   if (LABEL.test(left) && /^\sand\s\d{2}(?![\d:.])/.test(right)) return undefined;
   if (LABEL.test(left)) {
@@ -169,7 +181,7 @@ export function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     AT.test(left) &&
     CLOSED.test(right) &&
     (AT_ONLY.test(left) ||
-      /\b(?:youngest|oldest|age|career|veteran|teenage|leaves|quits|farewell|died|dies|dead|death|won|winning|title|champion|gold|silver|bronze|medal|debut|retired?)\b/.test(
+      /\b(?:youngest|oldest|age|career|veteran|teenage|leaves|quits|farewell|still|died|dies|dead|death|won|winning|title|champion|gold|silver|bronze|medal|debut|retired?)\b/.test(
         scene.reading.lower,
       ))
   )

@@ -5,6 +5,7 @@ import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { clauseSubject } from '../people/subject.ts';
 import { isAgeOfRecord } from '../reigns/duration-words.ts';
 import { type AgeSpan, type FromBirthday, isAge, type When } from './age-read.ts';
+import { decadesOf } from './decades.ts';
 import { subjectOf } from './owner.ts';
 import { ownerOfResidue, residueOf } from './residue.ts';
 import { ageSaid } from './said.ts';
@@ -30,6 +31,8 @@ interface Said {
   readonly days?: number;
   /** `a teenager the summer before`: years from then to the day that is told. */
   readonly yearsBefore?: number;
+  /** What such an age is called: `early twenties`. */
+  readonly called?: string;
   /** Nothing but the number makes it an age. */
   readonly residue?: boolean;
   /** `the 23-year-old` and nothing more. */
@@ -37,7 +40,7 @@ interface Said {
 }
 
 const TEEN =
-  /(?:(?<as>\bas)|\b(?:is|was|be|being|still|only|just|while|,))\s(?:(?:still|only|just|barely|a mere|but)\s){0,2}an?\s(?:mere\s|raw\s)?(?<word>teenager|teen)\b/g;
+  /(?:(?<as>\bas)|\b(?:is|was|be|being|still|only|just|while|,))\s(?:(?:still|only|just|barely|a mere|but)\s){0,2}an?\s(?:mere\s|raw\s)?(?<word>teenager|teen)\b(?!\sof\s(?:just\s|only\s|barely\s)?\d)/g;
 
 export function ageMentions(scene: Scene): readonly AgeMention[] {
   const found: Said[] = [];
@@ -70,7 +73,9 @@ export function ageMentions(scene: Scene): readonly AgeMention[] {
   }
   const two = pairs(scene);
   const single = found.filter(({ start }) => !two.some((each) => each.start === start));
-  const all = [...single, ...two, ...teenagers(scene), ...bornAgo(scene)].sort((a, b) => a.start - b.start);
+  const all = [...single, ...two, ...teenagers(scene), ...bornAgo(scene), ...decadesOf(scene)].sort(
+    (a, b) => a.start - b.start,
+  );
   return all.map((each, at) => ({
     ...each,
     from: all[at - 1]?.end ?? 0,

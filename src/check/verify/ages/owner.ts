@@ -66,6 +66,10 @@ function onlyBefore({ before: [last] }: Scene): Member | undefined {
   return new Set(only.map(({ person }) => person.id)).size === 1 ? only[0] : undefined;
 }
 
+/** Where somebody is from, or what he studies, in the middle of what he is called. */
+const FROM =
+  /(?<=[a-z])\s(?:from|out\sof|of|at|in)\s(?:the\s(?:University\sof\s)?)?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*){0,2}(?=,\s$)/;
+
 const INTRODUCES = /\b(?:was|is|were|are|came|comes|stood|stands|led\sby)\s(?:also\s|just\s|only\s)?an?\s$/;
 const CALLED =
   /^(?:\s(?!(?:who|and|beat|won|ran)\b)[a-z’'-]{2,20}){0,4}(?:\sfrom\s(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*){0,2})?,?\s(?:called|named|by\sthe\sname\sof)\s$/;
@@ -106,7 +110,9 @@ export function adjectiveOf(scene: Scene, span: Place, people: readonly Member[]
   // `a 29-year-old from Great Britain, Jonathan Edwards.`, `a 17-year-old called Usain Bolt`
   if (INTRODUCES.test(text.slice(0, span.start)) && INTRODUCED.test(gap) && next.span.via !== 'epithet') return next;
   if (/\ban?\s$/.test(text.slice(0, span.start)) && CALLED.test(gap)) return next;
+  // `A 23-year-old student out of Kingston, Tajay Gayle, won`
+  const bare = gap.replace(FROM, '');
   const named =
-    /^(?:\s[A-Za-zÀ-ɏ\d'’-]+){1,5},\s$/.test(gap) && !APART.test(gap) && /^,/.test(text.slice(next.span.end));
+    /^(?:\s[A-Za-zÀ-ɏ\d'’-]+){1,5},\s$/.test(bare) && !APART.test(bare) && /^,/.test(text.slice(next.span.end));
   return close || named ? next : undefined;
 }

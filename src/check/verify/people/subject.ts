@@ -1,4 +1,5 @@
 /** Who the clause before a place in a sentence is about. */
+import { hasVerb } from '../../clauses/words.ts';
 import { castOf, type Scene } from '../../scene.ts';
 import { isObject } from '../attach.ts';
 
@@ -38,7 +39,10 @@ export function clauseSubject(scene: Scene, start: number): Member | undefined {
     return earlier[0] ?? nearest;
   }
   // `The record that fell to Warholm was 28 years old`.
-  return BEING.test(right) && isObject(scene, nearest.span) ? undefined : nearest;
+  // `At the time of his death Kiptum was 24`: before a subject there is no verb.
+  return BEING.test(right) && isObject(scene, nearest.span) && hasVerb(text.slice(0, nearest.span.start))
+    ? undefined
+    : nearest;
 }
 
 const ASIDE =
