@@ -11,19 +11,7 @@ import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { PeriodSpan } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
-
-type Member = ReturnType<typeof castOf>[number];
-
-interface Said {
-  readonly end: number;
-  readonly one: Member;
-  readonly other: Member;
-  readonly older: boolean;
-  /** `Between Kipchoge and Kiptum there are 15 years`: whoever is the older. */
-  readonly either?: boolean;
-  /** `a year older`, which does not say than whom. */
-  readonly loose?: boolean;
-}
+import { betweenTwo, type Said } from '../verify/ages/between.ts';
 
 /** Years by which who is older than whom may be wrong where the words do not say whom they compare. */
 const SLIP = 3;
@@ -39,7 +27,7 @@ export const ageGap: ClaimReader = {
   types: ['age-gap'],
   ofPeople: true,
   needs: ['period'],
-  cue: /older|younger|elder|junior|senior|between|separat|difference|age gap/,
+  cue: /older|younger|elder|junior|senior|between|separat|difference|\bgap\b|apart|after|before|giv|gave|conced|spott?|\bon\b|head start|advantage/,
   async read(scene) {
     return spansOf(scene, 'period').flatMap((span) => {
       const said = span.unit === 'year' && !span.old ? (saidOf(scene, span) ?? otherwise(scene, span)) : undefined;
@@ -76,13 +64,18 @@ function saidOf(scene: Scene, span: PeriodSpan): Said | undefined {
     return undefined;
   const one = before.filter(({ person }) => person.id !== other?.person.id).at(-1);
   const nearest = before.at(-1);
+  // `chased by Gidey, four years her junior`: of two, her is the other, who is named.
+  const named =
+    other?.span.via === 'pronoun' && new Set(people.map(({ person }) => person.id)).size === 2
+      ? people.find(({ person, span: { via } }) => person.id === other.person.id && via !== 'pronoun')
+      : undefined;
   if (!one || !other || (one !== nearest && nearest?.person.id !== other.person.id)) return undefined;
-  return { end, one, other, older: /older|senior|elder/.test(match[1] ?? '') };
+  return { end, one, other: named ?? other, older: /older|senior|elder/.test(match[1] ?? '') };
 }
 
-const BY = /(?:\s|^)(?:(senior|junior|elder)|(older|younger)(?:\sthan\s[^,.;]{2,40})?)\sby\s(?:[a-z]+\s)?$/;
-const APPOSED = /^\s(older|younger|his\s(?:senior|junior)|her\s(?:senior|junior))(?=[,.;)]|$)/;
-const GAP = /\b(?:there (?:is|are|was|were|lie|lay)|separate[sd]?|apart|difference|age gap|gap)\b/;
+const BY =
+  /(?:\s|^)(?:(senior|junior|elder)|(older|younger)(?:\sthan\s[^,.;]{2,40})?)(?:\sof\s(?:the|these)\s(?:two|pair))?\sby\s(?:[a-z]+\s)?$/;
+const APPOSED = /^\s(?:the\s)?(older|younger|elder|(?:his|her|the)\s(?:senior|junior))(?=[,.;)]|$)/;
 
 /** `Kipchoge is Kiptum's senior by 15 years`, `Kiptum, 15 years younger, followed Kipchoge`, `15 years between them`. */
 function otherwise(scene: Scene, span: PeriodSpan): Said | undefined {
@@ -111,31 +104,10 @@ function otherwise(scene: Scene, span: PeriodSpan): Said | undefined {
     const others = there.filter(({ person }) => person.id !== one?.person.id);
     const [other] = new Set(others.map(({ person }) => person.id)).size === 1 ? others : [];
     return isBeside && other
-      ? { end: span.end + apposed[0].length, one, other, older: /older|senior/.test(apposed[0]), loose: true }
+      ? { end: span.end + apposed[0].length, one, other, older: /older|senior|elder/.test(apposed[0]), loose: true }
       : undefined;
   }
-  // Between two who are named together: of nothing but their ages where no race or mark is told.
-  const pair = people.find(({ span: { end } }, at) =>
-    /^\sand\s$/.test(text.slice(end, people[at + 1]?.span.start ?? 0)),
-  );
-  const next = pair && people[people.indexOf(pair) + 1];
-  const isBetween = pair && /\bbetween\s(?:[a-z]+\s){0,2}$/.test(lower.slice(0, pair.span.start));
-  if (
-    !pair ||
-    !next ||
-    ids.length !== 2 ||
-    !isBetween ||
-    !GAP.test(lower) ||
-    !/\b(?:age|older|younger|born|years)\b/.test(lower)
-  )
-    return undefined;
-  if (
-    scene.reading.spans.some(
-      ({ kind }) => kind === 'amount' || kind === 'event' || kind === 'record' || kind === 'date',
-    )
-  )
-    return undefined;
-  return { end: span.end, one: pair, other: next, older: true, either: true };
+  return betweenTwo(scene, span);
 }
 
 function judge(scene: Scene, span: PeriodSpan, { end, one, other, older, either = false }: Said): Claim {
