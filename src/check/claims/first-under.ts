@@ -31,7 +31,8 @@ const RECENT = 60;
 /** How far beyond a barrier nobody is who goes through it first. */
 const FAR = 0.08;
 
-const CUE = /first|only|no(?:body|\s[a-z\s]{3,20})\shad|second|third|fourth|fifth|sixth|\dth|\drd|\dnd/;
+const CUE =
+  /first|only|no(?:body|\s[a-z\s]{3,20})\shad|no(?:body|\s[a-z]{3,12})\sbefore|second|third|fourth|fifth|sixth|\dth|\drd|\dnd/;
 
 export const firstUnder: ClaimReader = {
   types: ['first-under', 'event-date'],

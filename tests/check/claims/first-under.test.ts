@@ -406,6 +406,121 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported Beatrice Chebet (13:58.06, 2025-07-05)',
   ],
   ['2024-05-26', 'The first woman under 30 minutes for 10,000 metres was Chinese.'],
+  // Who goes on to be the first, nobody before somebody, hours with a dot, and what the sentence before tells of.
+  [
+    '2014-09-29',
+    'The 30-year-old got rid of fellow Kenyan Emmanuel Mutai a little under three miles from home and is the first man to have run a marathon in less than two hours and three minutes.',
+    'supported Dennis Kimetto (2:02:57, 2014-09-28)',
+  ],
+  [
+    '2014-09-29',
+    'Dennis Kimetto got rid of fellow Kenyan Emmanuel Mutai a little under three miles from home and is the first man to have run a marathon in less than two hours and three minutes.',
+    'supported Dennis Kimetto (2:02:57, 2014-09-28)',
+  ],
+  [
+    '2014-09-29',
+    'Dennis Kimetto overtook his compatriot Emmanuel Mutai and became the first man under 2:03.',
+    'supported Dennis Kimetto (2:02:57, 2014-09-28)',
+  ],
+  [
+    '2014-09-29',
+    'Dennis Kimetto, who left Emmanuel Mutai behind at 38km, became the first man under 2:03.',
+    'supported Dennis Kimetto (2:02:57, 2014-09-28)',
+  ],
+  [
+    '2018-09-17',
+    'Eliud Kipchoge erased the record of Dennis Kimetto and is now the first man to run a marathon in less than two hours and two minutes.',
+    'supported Eliud Kipchoge (2:01:39, 2018-09-16)',
+  ],
+  [
+    '2018-09-17',
+    'Eliud Kipchoge erased the record of Dennis Kimetto and is now the first man to run a marathon in less than two hours and one minute.',
+    'contradicted first under 2:02:00',
+  ],
+  [
+    '2021-06-09',
+    "Letesenbet Gidey broke away from Sifan Hassan's ghost and is the first woman to run 10,000 metres in less than 29 minutes.",
+    'contradicted under 30:00',
+  ],
+  [
+    '2014-09-29',
+    'The 30-year-old from Kenya outlasted Emmanuel Mutai over the last three miles and so became the first man under two hours and three minutes.',
+    'supported Dennis Kimetto (2:02:57, 2014-09-28)',
+  ],
+  [
+    '2014-09-29',
+    'Emmanuel Mutai outlasted Dennis Kimetto over the last three miles and so became the first man under two hours and three minutes.',
+    'contradicted Dennis Kimetto (2:02:57, 2014-09-28)',
+  ],
+  [
+    '2023-06-10',
+    'Faith Kipyegon dropped Letesenbet Gidey with a lap to go and was the first woman to run 5000 metres in less than 14:06.',
+    'supported Faith Kipyegon (14:05.20, 2023-06-09)',
+  ],
+  [
+    '2025-07-06',
+    'Beatrice Chebet outkicked Agnes Ngetich and became the first woman to run 5000m in under 14 minutes.',
+    'supported Beatrice Chebet (13:58.06, 2025-07-05)',
+  ],
+  [
+    '2025-07-06',
+    'Agnes Ngetich stayed with Beatrice Chebet and became the first woman to run 5000m in under 14 minutes.',
+    'contradicted Beatrice Chebet (13:58.06, 2025-07-05)',
+  ],
+  [
+    '2014-09-29',
+    'Dennis Kimetto won from Emmanuel Mutai, who ran 2:03:13 and is the first man to lose with such a time.',
+  ],
+  [
+    '2003-09-28',
+    'It was a quantum leap for the marathon when Paul Tergat of Kenya won in Berlin this morning in 2.04.55, the first sub-2.05 in history.',
+    'supported Paul Tergat (2:04:55, 2003-09-28)',
+  ],
+  [
+    '2003-09-28',
+    'It was a quantum leap for the marathon when Paul Tergat of Kenya won in Berlin this morning in 2.04.55, the first sub-2.04 in history.',
+    'contradicted first under 2:05:00',
+  ],
+  [
+    '1999-10-25',
+    'Khalid Khannouchi won in Chicago yesterday in 2.05.42, the first sub-2.06 ever run.',
+    'supported Khalid Khannouchi (2:05:42, 1999-10-24)',
+  ],
+  [
+    '2024-10-13',
+    'Ruth Chepngetich won in Chicago.\nNo woman before the 30-year-old had run 26.2 miles in under 2 hours and 10 minutes.',
+    'supported Ruth Chepngetich (2:09:56, 2024-10-13)',
+  ],
+  [
+    '2024-10-13',
+    'Ruth Chepngetich won in Chicago.\nNo woman before the 30-year-old had run 26.2 miles in under 2 hours and 12 minutes.',
+    'contradicted Tigst Assefa (2:11:53, 2023-09-24); Ruth Chepngetich was first under 2:10:00',
+  ],
+  [
+    '2025-07-06',
+    'No woman before Beatrice Chebet had run 5,000m in under 14 minutes.',
+    'supported Beatrice Chebet (13:58.06, 2025-07-05)',
+  ],
+  [
+    '2023-10-09',
+    "The Kenyan Kelvin Kiptum's 2:00:35, which has yet to be ratified, lowered the world record of Eliud Kipchoge by 34 seconds.\nIt is also the first time anybody has covered a marathon in less than 2:01:00, CNN notes.",
+    'supported Kelvin Kiptum (2:00:35, 2023-10-08)',
+  ],
+  [
+    '2023-10-09',
+    "Kelvin Kiptum's 2:00:35, which has yet to be ratified, lowered the world record of Eliud Kipchoge by 34 seconds.\nIt is also the first time anybody has covered a marathon in less than 2:02:00, CNN notes.",
+    'contradicted Eliud Kipchoge (2:01:39, 2018-09-16); Kelvin Kiptum was first under 2:01:00',
+  ],
+  [
+    '2018-09-17',
+    'Eliud Kipchoge ran 2:01:39 in Berlin and took 78 seconds off the record of Dennis Kimetto.\nThat was the first time a man had run a marathon in less than 2:02:00.',
+    'supported Eliud Kipchoge (2:01:39, 2018-09-16)',
+  ],
+  [
+    '2021-06-09',
+    "Letesenbet Gidey's 29:01.03 beat the record of Sifan Hassan.\nIt was the first time a woman had run 10,000m in less than 29:05.",
+    'supported Letesenbet Gidey (29:01.03, 2021-06-08)',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -1,6 +1,7 @@
 /** Whose barrier it is, in which discipline, and among whom. */
 import type { Discipline, Person } from '../../../dataset/entries.ts';
 import { isLowerBetter } from '../../../domain/discipline.ts';
+import { actorAt } from '../../clauses/clauses.ts';
 import type { Amount } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
@@ -8,6 +9,7 @@ import { isObject } from '../attach.ts';
 import { marksTold } from '../differences/told.ts';
 import { disciplinesAt } from '../records/record-meant.ts';
 import type { Barrier } from './barrier-words.ts';
+import { isThrough } from './barriers.ts';
 
 /** `women`, `man`, as the sentence says. */
 export function spansSex(scene: Scene): 'M' | 'W' | undefined {
@@ -19,6 +21,7 @@ const DONE_BY =
 
 /** `until Beatrice Chebet did it`, `Before Bannister nobody had`. */
 const UNTIL = /^[^.;!?]{0,40}\b(?:until|till|before)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+const BEFORE = /\sbefore\s(?:[a-zà-ɏ'’-]+\s){0,3}(?:\d\d-year-old)?$/;
 const OPENING = /^\W*(?:until|till|before)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 
 const WHO_WAS = /,\swho\s(?:[a-z\d,-]+\s){0,4}(?:was|became|had\sbeen|is)\s(?:also\s|then\s)?(?:the\s)?$/;
@@ -38,8 +41,21 @@ function oneOfBefore({ before }: Scene): { person: Person; sure: boolean } | und
   return person && { person, sure: false };
 }
 
+/** `The 30-year-old got rid of Mutai and is the first`: whoever the sentence is about goes on doing. */
+function goingOn(scene: Scene, start: number, preceding: ReturnType<typeof castOf>) {
+  if (!AND_IS.test(scene.reading.lower.slice(Math.max(0, start - 40), start))) return undefined;
+  const actor = actorAt(scene, start);
+  return actor?.is === 'known' ? preceding.find(({ span }) => span === actor.member.span) : undefined;
+}
+
+const AND_IS =
+  /,?\sand\s(?:(?:so|thus|thereby|now|then|also)\s)?(?:is|was|became|has\sbecome|had\sbecome|becomes)\s(?:(?:now|also|thus|thereby|still)\s)?(?:the\s)?$/;
+
 /** Who is said to be the first: `Chebet's victory made her the first`, `Jim Hines, first man to`. */
-export function subjectOf(scene: Scene, { start, end, none }: Barrier): { person: Person; sure: boolean } | undefined {
+export function subjectOf(
+  scene: Scene,
+  { start, end, none, readings }: Barrier,
+): { person: Person; sure: boolean } | undefined {
   const people = castOf(scene);
   if (none) {
     const { lower } = scene.reading;
@@ -47,7 +63,11 @@ export function subjectOf(scene: Scene, { start, end, none }: Barrier): { person
       ({ span }) => span.start >= end && !span.possessive && UNTIL.test(lower.slice(end, span.start)),
     );
     const opening = people.find(({ span }) => span.end <= start && OPENING.test(lower.slice(0, span.start)));
-    return until ?? opening;
+    // `No woman before the 30-year-old had`
+    const inside = people.find(
+      ({ span }) => span.start > start && span.end < end && BEFORE.test(lower.slice(start, span.start)),
+    );
+    return until ?? opening ?? inside;
   }
   const preceding = people.filter(({ span }) => span.end <= start);
   const named = preceding.filter(({ span }) => !span.possessive);
@@ -62,7 +82,7 @@ export function subjectOf(scene: Scene, { start, end, none }: Barrier): { person
   const doer = people.find(({ span }) => span.start >= end && DONE_BY.test(scene.reading.text.slice(end, span.start)));
   if (doer) return doer;
   const last = acting.at(-1) ?? preceding.at(-1);
-  if (last) return last;
+  if (last) return goingOn(scene, start, preceding) ?? last;
   // `The first man under 2:02, Kipchoge`, `The first man under four minutes was Roger Bannister`.
   const next = people.find(({ span }) => span.start >= end && !span.possessive);
   const gap = next && scene.reading.lower.slice(end, next.span.start);
@@ -70,11 +90,33 @@ export function subjectOf(scene: Scene, { start, end, none }: Barrier): { person
   if (SEVERAL.test(scene.reading.lower.slice(0, start))) return oneOfBefore(scene);
   for (const earlier of scene.before.slice(0, 2)) {
     const found = castOf(earlier);
+    const [runner, another] = THIS_IS.test(scene.reading.lower.slice(0, start))
+      ? throughIn(scene, earlier, readings)
+      : [];
+    if (runner && !another) return { person: runner, sure: true };
     const distinct = new Set(found.map(({ person }) => person.id));
     const subject = found.find(({ span }) => !span.possessive) ?? found[0];
     if (subject) return { person: subject.person, sure: subject.sure && distinct.size === 1 };
   }
   return undefined;
+}
+
+/** `It is also the first time anybody has`: what the sentence before tells of. */
+const THIS_IS = /^\W*(?:it|this|that)\s(?:is|was|marks|marked)\s(?:also\s|only\s)?(?:the\s)?$/;
+
+/** Whose marks of an earlier sentence went through a barrier. */
+function throughIn(scene: Scene, earlier: Scene, barrier: readonly Amount[]): readonly Person[] {
+  const back = scene.before.indexOf(earlier) + 1;
+  const told = marksTold(scene).filter(
+    (each) =>
+      each.back === back &&
+      barrier.some(
+        (amount) =>
+          isBarrierOf(each.each.discipline, amount) &&
+          isThrough(each.each.discipline, each.each.value as number, amount.value),
+      ),
+  );
+  return [...new Set(told.map(({ person }) => person))];
 }
 
 /** The discipline in which the barrier is one, with the reading of its amount. */

@@ -35,9 +35,9 @@ const FIRST =
 /** `the first time a woman has run under 14 minutes`, `the first time that anyone had gone below`. */
 const FIRST_TIME =
   /(?<![A-Za-zÀ-ɏ-])(first)\stime\s(?:ever\s)?(?:that\s)?((?:an?|any)\s(?:(?:female|male|wo?man|m[ae]n)\s)?(?:wom[ae]n|m[ae]n|runner|athlete|sprinter|hurdler|vaulter|jumper|thrower|human(?:\sbeing)?|person|decathlete|heptathlete)|anyone|anybody|someone|somebody)\s(?:in history\s)?(?:has|had|have)\s(?:ever\s|officially\s)?/g;
-/** `No woman had run 5,000 metres in less than 14 minutes until Chebet did`: whoever did was the first. */
+/** `No woman had run 5,000 metres in less than 14 minutes until Chebet did`, `No woman before Chebet had`: whoever did was the first. */
 const NOBODY =
-  /(?<![A-Za-zÀ-ɏ-])(no)(?:body|\sone|\s((?:(?:fe)?male\s)?(?:(?:wo)?m[ae]n|athlete|runner|sprinter|hurdler|vaulter|jumper|thrower|human\sbeing|human|decathlete|heptathlete)))\shad\s(?:ever\s|previously\s)?/g;
+  /(?<![A-Za-zÀ-ɏ-])(no)(?:body|\sone|\s((?:(?:fe)?male\s)?(?:(?:wo)?m[ae]n|athlete|runner|sprinter|hurdler|vaulter|jumper|thrower|human\sbeing|human|decathlete|heptathlete)))(?:\sbefore\s[^,.;:()]{2,48}?)?\shad\s(?:ever\s|previously\s)?/g;
 const THROUGH =
   /(?:\bunder|\bsub|\bbelow|\binside|\bbroken?|\bbreak(?:ing|s)?|\bbetter(?:ing|ed)?(?: than)?|\bdip(?:ped|ping)? (?:below|under|inside)|\bfaster than|\b(?:further|farther|longer|higher) than|\bover|\bbeyond|\bpast|\bclear(?:ed|ing)?|\bcrack(?:ed|ing)?|\bsurpass(?:ed|ing)?|\bduck(?:ed|ing)? (?:under|below|inside)|\bquicker than|\bjump(?:ed|ing)?|\bvault(?:ed|ing)?|\bthrow|\bleap|\bscore|\bmore than|\bthrough|\bexceed(?:ed|ing)?|\breach(?:ed|ing)?|\bbeat(?:en)?|\btop(?:ped)?|\blower than|\bless than|\bpass(?:es|ed|ing)?)[\s-](?:the\s|a\s|an\s|magical\s|mythical\s|elusive\s|barrier of\s|hallowed\s|once-unthinkable\s)*$/;
 const NEUTRAL =
@@ -159,7 +159,9 @@ export function barriersOf(scene: Scene): Barrier[] {
       continue;
     if (scene.claims.some((claim) => claim.start < amount.end && amount.start < claim.end)) continue;
     const readings =
-      amount.kind === 'amount' ? [...amount.readings, ...hourReadings(amount.readings)] : countReadings(lower, amount);
+      amount.kind === 'amount'
+        ? [...amount.readings, ...hourReadings(amount.readings), ...dottedHours(lower.slice(amount.start, amount.end))]
+        : countReadings(lower, amount);
     if (readings.length === 0) continue;
     const none = match[1] === 'no';
     const isTime = match[0].startsWith('first time') || none;
@@ -251,6 +253,12 @@ const ANOTHER =
 function hourReadings(readings: readonly Amount[]): readonly Amount[] {
   const [first] = readings;
   return first && first.unit === 'ms' && first.step === 3_600_000 ? [{ ...first, step: 1000 }] : [];
+}
+
+/** `the first sub-2.05`: hours and minutes, as where the mark itself is written 2.04.55. */
+function dottedHours(words: string): readonly Amount[] {
+  const [, hours, minutes] = /^([12])\.([0-5]\d)$/.exec(words) ?? [];
+  return hours ? [{ value: (Number(hours) * 60 + Number(minutes)) * 60_000, unit: 'ms', step: 1000 }] : [];
 }
 
 /** `10.6`, which is no count of whole things. */
