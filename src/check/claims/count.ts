@@ -62,7 +62,7 @@ function records(scene: Scene): readonly Claim[] {
     // "the ninth time “Mondo” (24) has improved the record": what is put in brackets or quotes is no part of it.
     const right = after(scene, span, 120).replace(/[“”"]|\([^()]{0,30}\)\s/g, '');
     const times =
-      /^\s(?:(?:career|different|consecutive)\s)?time\s(?:that\s|in [A-Za-zÀ-ɏ\s]{1,24}\s)?(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:ha[ds]\s|have\s)?(?:broke|broken|set|improved|bettered|lowered|raised|beaten|breaks|sets)\s(?:the|a|his|her|that)\s(?:own\s)?(?:[A-Za-zÀ-ɏ\s]{0,24})(?:record|mark)/.test(
+      /^\s(?:(?:career|different|consecutive)\s)?time\s(?:that\s|in [A-Za-zÀ-ɏ\s]{1,24}\s)?(?:(?!(?:and|but|when|while|as)\s)[A-Za-zÀ-ɏ]+\s){0,3}(?:ha[ds]\s|have\s)?(?:broke|broken|set|improved|bettered|lowered|raised|beaten|breaks|sets)\s(?:the|a|his|her|that)\s(?:own\s)?(?:[A-Za-zÀ-ɏ\s]{0,24})(?:record|mark)/.test(
         right,
       );
     const outright = isOfRecord(scene, span, right);

@@ -141,7 +141,7 @@ function nextOf({
 
 /** What came to pass once: true for ever. */
 const BECAME =
-  /\b(?:became|becoming|turned into|set|ran|clocked|recorded|posted|produced|threw|jumped)\s(?:then\s|only\s)?(?:the\s)?$/;
+  /\b(?:became|becoming|turned into|set|ran|clocked|recorded|posted|produced|threw|jumped|(?:made|rendered)\s(?:him|her))\s(?:then\s|only\s)?(?:the\s)?$/;
 
 /** `Longest throws in history`, at the head of a list: of nobody, unless somebody has them. */
 function isListing(said: string, left: string): boolean {

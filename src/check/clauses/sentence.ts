@@ -282,9 +282,22 @@ export class Sentence {
     const isNamed =
       kind === 'main' ? verb === undefined : kind === 'with' && left?.kind === 'name' && this.#goesOn(at - 1);
     if (!isNamed || actor?.is !== 'known' || left?.kind === 'point') return false;
+    // `Abdi of Belgium, third at Tokyo 2020, got silver in 2:06:47`
+    if (next?.kind === 'thing' && next.span.kind === 'ordinal') return this.#isEnclosed(at);
     return next?.kind === 'word' && (next.is === 'determiner' || next.is === 'noun')
       ? true
       : next?.kind === 'thing' && next.span.kind !== 'amount' && next.span.kind !== 'ordinal';
+  }
+
+  /** Whether a second comma follows before any verb or mark, and behind it what the actor does. */
+  #isEnclosed(at: number): boolean {
+    const close = this.#pieces.findIndex((piece, index) => index > at && isPoint(piece, ',;:()–—'));
+    if (close < 0 || !isPoint(this.#pieces[close], ',')) return false;
+    const within = this.#pieces.slice(at + 1, close);
+    const isPlain = within.every(
+      (piece, index) => piece.kind !== 'name' && !this.#isMark(piece) && !isVerb(this.#pieces, at + 1 + index),
+    );
+    return isPlain && isVerb(this.#pieces, pastAdverbs(this.#pieces, close + 1));
   }
 
   #word(at: number, piece: Piece & { kind: 'word' }): Turn | undefined {

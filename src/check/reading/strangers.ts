@@ -12,6 +12,8 @@ import type { Token } from './tokens.ts';
 const ALIKE = 3;
 /** Capitals beyond this share are those of a headline: they do not make names. */
 const TITLED = 0.6;
+/** The same where a stop ends it. */
+const WHOLLY = 0.85;
 
 /** Surnames beside a given name of somebody else become one name that leads to nobody. */
 export async function withStrangers(
@@ -21,7 +23,7 @@ export async function withStrangers(
   spans: readonly Span[],
 ): Promise<readonly Span[]> {
   const lone = spans.filter((span): span is PersonSpan => span.kind === 'person' && span.via === 'surname');
-  if (lone.length === 0 || isTitled(tokens)) return spans;
+  if (lone.length === 0 || isTitled(text, tokens)) return spans;
   const other = spans.filter(
     (span) => !(span.kind === 'place' && !span.known) && !(span.kind === 'person' && span.via === 'surname'),
   );
@@ -125,7 +127,9 @@ function isAlike(a: string, b: string): boolean {
   return a.length > ALIKE && a.slice(0, ALIKE) === b.slice(0, ALIKE);
 }
 
-function isTitled(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ text }) => /^[A-Za-z]{4}/.test(text));
-  return long.length > 3 && long.filter(({ capital }) => capital).length > long.length * TITLED;
+/** A headline has capitals and no stop; a sentence of four names and a verb has as many of them: `Ann Lee and Bo Ek ran.` */
+function isTitled(text: string, tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => /^[A-Za-z]{4}/.test(token.text));
+  const share = /[.!?][”"’']?\s*$/.test(text.slice(-6)) ? WHOLLY : TITLED;
+  return long.length > 3 && long.filter(({ capital }) => capital).length > long.length * share;
 }

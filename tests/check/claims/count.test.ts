@@ -549,6 +549,31 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2023-08-28',
     'Noah Lyles won twice at the world championships in Budapest. Yulimar Rojas had won the triple jump for the third time in Eugene.',
   ],
+  // What was won again, and a record beside it: each counted by itself.
+  [
+    '2022-09-25',
+    'Eliud Kipchoge, two times Olympic marathon champion, won the Berlin Marathon for the fourth time and set a new world record at 2:01:09.',
+    'supported 2 wins',
+    'supported 4 wins',
+  ],
+  ['2009-08-17', 'Usain Bolt took the 100m for the second time and broke the world record with 9.58.'],
+  [
+    '2008-09-28',
+    'Haile Gebrselassie triumphed in Berlin for the third time and improved his own world record to 2:03:59.',
+    'supported 3 wins',
+  ],
+  [
+    '2024-08-06',
+    'Armand Duplantis won the Olympic title for the second time and set a world record of 6.25m.',
+    'supported 2 wins',
+  ],
+  ['2024-08-06', 'For the ninth time Armand Duplantis has set a world record, of 6.25m.', 'supported 9th'],
+  ['2024-08-06', 'It was the ninth time he has broken the record, said Armand Duplantis.', 'supported 9th'],
+  [
+    '2022-09-25',
+    'Eliud Kipchoge won the Berlin Marathon for the fifth time and set a new world record at 2:01:09.',
+    'contradicted 5 wins -> 4 wins',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

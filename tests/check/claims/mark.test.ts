@@ -752,6 +752,29 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2004-01-01', 'In the 200 m, Florence Griffith Joyner set a World Record of 21,43.', 'contradicted 21.34'],
   ['2024-01-01', 'Jonathan Edwards jumped 18,29 in Gothenburg.', 'supported 18.29'],
   ['2024-01-01', 'Usain Bolt won in 2008, 12,500 fans were there, and of 10,49 euros nothing was left.'],
+  // Behind what is said between commas of another race.
+  ['2024-08-10', 'Bashir Abdi of Belgium, third at Tokyo 2020, got silver in 2:06:47.', 'supported 2:06:47'],
+  ['2024-08-10', 'Bashir Abdi, third at Tokyo 2020, got silver in 2:06:47.', 'supported 2:06:47'],
+  ['2024-08-10', 'Bashir Abdi of Belgium, third in Tokyo in 2021, took second in 2:06:47.', 'supported 2:06:47'],
+  [
+    '2024-08-10',
+    'Bashir Abdi (Belgium), bronze medallist of the 2020 Games, won silver in 2:06:47.',
+    'supported 2:06:47',
+  ],
+  ['2024-08-10', 'Bashir Abdi of Belgium, third at Tokyo 2020, got silver in 2:10:00.', 'supported 2:10:00'],
+  ['2024-08-10', 'Bashir Abdi of Belgium, third at Tokyo 2020, got silver in 2:06:57.', 'contradicted 2:06:47'],
+  ['2024-08-10', 'Bashir Abdi of Belgium, third at the Tokyo Games, was second in 2:06:47.', 'supported 2:06:47'],
+  [
+    '2023-08-27',
+    'Victor Kiplangat of Uganda, winner at the Commonwealth Games of 2022, took gold in 2:08:53.',
+    'supported 2:08:53',
+  ],
+  [
+    '2016-08-21',
+    'Galen Rupp of the United States, second in London in 2012 over 10,000m, took bronze in 2:10:05.',
+    'supported 2:10:05',
+  ],
+  ['2022-07-17', 'Mosinet Geremew of Ethiopia, second in Doha 2019, took silver in 2:06:44.', 'supported 2:06:44'],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

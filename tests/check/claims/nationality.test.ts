@@ -298,6 +298,13 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Abebe Bikila won the Olympic marathon in Rome in 1960, and again in Tokyo in a world record of 2:12:11.2. The Kenyan was coached by Onni Niskanen.',
     'contradicted Kenya -> Ethiopia',
   ],
+  // In a sentence of names, no given name is that of somebody else.
+  ['2024-07-05', 'Primoz Peterka and Jani Ulaga jumped far.\nThe Slovenian won the event.'],
+  [
+    '2024-07-05',
+    'Tadej Pogacar was 12 seconds slower and Primoz Roglic 34.\nIn the overall standings Evenepoel is now 33 seconds behind the Slovenian.',
+  ],
+  ['2024-07-05', 'Gerd Mueller and Hakan Calhanoglu played in Berlin.\nThe Turk is 24.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
