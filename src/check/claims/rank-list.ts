@@ -141,7 +141,11 @@ function nextOf({
 
 /** What came to pass once: true for ever. */
 const BECAME =
-  /\b(?:became|becoming|turned into|set|ran|clocked|recorded|posted|produced|threw|jumped|(?:made|rendered)\s(?:him|her))\s(?:then\s|only\s)?(?:the\s)?$/;
+  /\b(?:became|becoming|turned into|set|ran|clocked|recorded|posted|produced|threw|jumped)\s(?:then\s|only\s)?(?:the\s)?$/;
+/** What a mark of some time ago made of somebody; of one of these days it is told as what he is. */
+const MADE = /\b(?:made|rendered)\s(?:him|her)\s(?:then\s|only\s)?(?:the\s)?$/;
+/** Days after which a mark is no news. */
+const OVER = 14;
 
 /** `Longest throws in history`, at the head of a list: of nobody, unless somebody has them. */
 function isListing(said: string, left: string): boolean {
@@ -209,7 +213,10 @@ async function judge(
     const now = on(scene.today.last);
     const reason = `${told} was ${ordinal(rank)} in ${named} then`;
     // `Last year she became the fastest woman ever`: that she did, whoever has come since.
-    if ((isOfPeople ? Math.min(...now) === rank : now.includes(rank)) || BECAME.test(lower.slice(0, span.start)))
+    const left = lower.slice(Math.max(0, span.start - 40), span.start);
+    const isPast = scene.published !== undefined && each.date.last < scene.published.first - OVER;
+    const became = BECAME.test(left) || (isPast && MADE.test(left));
+    if ((isOfPeople ? Math.min(...now) === rank : now.includes(rank)) || became)
       return supported(basis(each), { actual: ordinal(rank), reason });
     const until = firstDayNot(list, held, scene.today.last, (day) => on(day).includes(rank));
     return outdated(basis(each), {

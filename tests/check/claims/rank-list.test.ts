@@ -273,12 +273,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   [
     '2024-11-01',
     "Yomif Kejelcha's 57:30 in Valencia made him the fastest half-marathon runner in history.",
-    'supported 1st',
+    'outdated 4th',
   ],
   [
     '2024-11-01',
     "Yomif Kejelcha's 57:30 in Valencia makes him the fastest half-marathon runner in history.",
     'outdated 4th',
+  ],
+  [
+    '2025-01-15',
+    "Yomif Kejelcha's 57:30 in Valencia made him the fastest half-marathon runner in history.",
+    'supported 1st',
   ],
 ];
 
