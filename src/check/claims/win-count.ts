@@ -11,7 +11,7 @@ import { dateOf } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
-import { isInNews } from '../verify/firm.ts';
+import { isInNews, markedIn } from '../verify/firm.ts';
 import { COMPLETE, hasFinals } from '../verify/races/championships.ts';
 import { isFinal, winnersOf } from '../verify/races/races.ts';
 import { mayRunRelays } from '../verify/races/relays.ts';
@@ -95,6 +95,28 @@ async function judge(scene: Scene, said: Counted): Promise<Claim | undefined> {
   return raced?.verdict === 'supported' ? raced : claim;
 }
 
+/** `when he ran 2:03:03 for his first Berlin triumph`: which of them it was is counted up to the win with that mark. */
+function untilMark(
+  scene: Scene,
+  { nth, consecutive, person, series, places, start, end }: Counted,
+): number | undefined {
+  if (!nth || consecutive) return undefined;
+  const [day, other] = new Set(
+    markedIn(scene, person).flatMap(({ event, place, date }) =>
+      places.includes(place ?? 0) && series.some((id) => event?.startsWith(`${id}-`)) ? [date.last] : [],
+    ),
+  );
+  const { lower } = scene.reading;
+  const isOf = MARK_FOR.test(lower.slice(Math.max(0, start - 40), start + 20)) || IN_MARK.test(lower.slice(end));
+  return other === undefined && isOf ? day : undefined;
+}
+
+/** `ran 2:03:03 for his first`, `took her second, in 2:17:56`: the mark of the one that is counted. */
+const MARK_FOR =
+  /\d[\d:.]{2,8}\s?(?:m(?:etres|eters)?\s|seconds\s|points\s)?(?:for|to\s(?:win|take|claim|secure|earn|land|clinch))\s(?:what\swas\s)?(?:his|her|a|the)\s[a-z]{0,20}/;
+const IN_MARK =
+  /^(?:\s(?:title|win|victory|triumph|crown|gold|medal))?,?\s(?:in|with)\s(?:an?\s)?(?:time\sof\s)?\d[\d:.]{2,8}/;
+
 /** `her fourth world title at the distance`: of the one that is spoken of. */
 const AT_DISTANCE =
   /^(?:\s(?:gold|title|medal|win)){0,2}\s(?:at|over|in)\s(?:the|that|this)\s(?:same\s)?(?:distance|event|discipline)\b/;
@@ -108,7 +130,8 @@ const SINCE = /^[^,;.]{0,90}\bsince\b/;
 const WON_IN = /^\s(?:(?:gold|silver|bronze|title|medal|win|victory|crown)\s){0,2}(?:in|over|with|at)\s(?:the|a)\s/;
 
 async function judgeOf(scene: Scene, said: Counted): Promise<Claim | undefined> {
-  const { person, count, series, consecutive, titled, until, years, disciplines, spoken, places, nth, named } = said;
+  const { person, count, series, consecutive, titled, years, disciplines, spoken, places, nth, named } = said;
+  const until = said.until ?? untilMark(scene, said);
   const span = { start: said.start, end: said.end };
   const sure = said.sure || isInNews(scene, person);
   const won = achievementsOf(person, scene.facts.lexicons.rules).filter(

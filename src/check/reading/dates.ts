@@ -115,12 +115,18 @@ const START = new RegExp(
   'g',
 );
 
+/** `EUGENE, Oregon, July 6 (Reuters) — `: the day a report was sent, and that of nothing it tells. */
+const DATELINE = new RegExp(
+  `^\\W{0,3}[A-Z][A-Z.'’-]{1,20}(?:\\s[A-Z][A-Z.'’-]{1,20}){0,3}(?:,\\s[A-Z][A-Za-z.]{1,20}){0,2},?\\s(?:${WEEKDAY},?\\s)?(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s${YEAR})?(?:,?\\s\\([^()]{2,40}\\))?\\s?(?:--?|[–—:])\\s`,
+);
+
 /**
  * The dates of a sentence in order. Those counted from the day of publication are known only where that day is; where
  * it is not they are found all the same, with no date, so that their numbers are not taken for others.
  */
 export function datesOf(text: string, published: PartialDate | undefined): (DateSpan | UndatedSpan)[] {
   const found: (DateSpan | UndatedSpan)[] = [];
+  const opened = DATELINE.exec(text)?.[0].length ?? 0;
   START.lastIndex = 0;
   for (let start = START.exec(text); start; start = START.exec(text)) {
     const at = start.index;
@@ -132,7 +138,8 @@ export function datesOf(text: string, published: PartialDate | undefined): (Date
       if (!read_ && !relative) continue;
       // "ago" counts from publication; "earlier" and "before" from what was spoken of last: no day is known then.
       const ends = { start: at, end: at + match[0].length, relative };
-      found.push(read_ ? { kind: 'date', date: read_, ...ends } : { kind: 'undated', ...ends });
+      const isDated = read_ !== undefined && ends.end > opened;
+      found.push(isDated ? { kind: 'date', date: read_, ...ends } : { kind: 'undated', ...ends });
       START.lastIndex = at + match[0].length;
       break;
     }

@@ -5,6 +5,29 @@ const said = (verdict: string, years: number, actual?: string | number) =>
   `${verdict} ${years} years old${actual === undefined ? '' : ` -> ${actual}`}`;
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Of whoever is called by his record, and not of the record.
+  ['2023-10-09', 'Kenya cheered the 23-year-old world record runner Kelvin Kiptum.', 'supported 23 years old'],
+  [
+    '2024-02-22',
+    'The burial of the 24-year-old world record marathoner Kelvin Kiptum takes place on Friday in Naiberi.',
+    'supported 24 years old',
+  ],
+  [
+    '2024-02-22',
+    'The burial of the 25-year-old world record marathoner Kelvin Kiptum takes place on Friday in Naiberi.',
+    'contradicted 25 years old -> 24',
+  ],
+  ['2021-08-04', 'The 25-year-old world record hurdler Karsten Warholm won gold in Tokyo.', 'supported 25 years old'],
+  [
+    '2021-08-04',
+    'The 27-year-old world record hurdler Karsten Warholm won gold in Tokyo.',
+    'contradicted 27 years old -> 25',
+  ],
+  [
+    '2022-07-25',
+    'Fans lined up to see the 22-year-old world record pole vaulter Armand Duplantis.',
+    'supported 22 years old',
+  ],
   // Of somebody called by his nation, his trade or his town, and behind what he is.
   [
     '2012-09-03',

@@ -2,6 +2,24 @@ import { expect, it } from 'vitest';
 import { findingsOf, verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Which win it was is counted up to the mark or the year that stands with it.
+  [
+    '2019-09-29',
+    'Kenenisa Bekele won again.\nOnce before it had been six seconds, when he ran 2:03:03 for his first Berlin triumph.',
+    'supported 1 win',
+  ],
+  [
+    '2019-09-29',
+    'Kenenisa Bekele won again.\nOnce before it had been six seconds, when he ran 2:03:03 for his second Berlin triumph.',
+    'contradicted 2 wins -> 1 win',
+  ],
+  ['2023-09-25', 'In 2015 Eliud Kipchoge won his first Berlin title.', 'supported 1 win'],
+  ['2023-09-25', 'In 2017 Eliud Kipchoge won his second Berlin title.', 'supported 2 wins'],
+  ['2023-09-25', 'Back in 2017 Eliud Kipchoge took his third Berlin crown.', 'contradicted 3 wins -> 2 wins'],
+  ['2023-09-25', 'Eliud Kipchoge ran 2:04:00 to win his first Berlin Marathon.', 'supported 1 win'],
+  ['2023-09-25', 'Eliud Kipchoge took his third Berlin title in 2:04:00.', 'contradicted 3 wins -> 1 win'],
+  ['2024-11-04', 'Mary Keitany clocked 2:24:26 for her third New York City Marathon title.', 'supported 3 wins'],
+  ['2024-11-04', 'Joyciline Jepkosgei ran 2:22:38 for her second New York title.', 'contradicted 2 wins -> 1 win'],
   // Those before the year of what stands in front.
   [
     '2018-11-05',

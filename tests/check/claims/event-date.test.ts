@@ -2,6 +2,22 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // The day a report was sent is that of nothing it tells.
+  [
+    '2025-07-06',
+    "EUGENE, July 6 — Double Olympic champion Beatrice Chebet crushed the women's world record in the 5,000m yesterday with 13min 58.06sec.",
+    'supported 2025-07-05',
+  ],
+  ['2023-10-10', "CHICAGO, Illinois, 9 October – Kenya's Kelvin Kiptum broke the marathon world record with 2:00:35."],
+  [
+    '2023-10-10',
+    "CHICAGO, Monday, Oct. 9, 2023 (Reuters) - Kenya's Kelvin Kiptum broke the marathon world record with 2:00:35.",
+  ],
+  [
+    '2023-10-10',
+    "On October 9 Kenya's Kelvin Kiptum broke the marathon world record with 2:00:35.",
+    'contradicted 2023-10-09 -> 2023-10-08',
+  ],
   // The day when somebody did it, and the one a barrier opens with.
   [
     '2021-05-20',

@@ -17,7 +17,7 @@ const AS_OPENING = /^\W{0,2}(?:(?:still|just|only|then)\s)?as an?\s(?:[a-z]+\s)?
 
 /** Things that grow old as people do. */
 const THING =
-  /^[\s-](?:(?:world|national|course|olympic|european|african|asian|meeting|championship|british|american|area|continental|stadium)\s)?(?:records?(?![\s-]holder)|mark|best|race|event|competition|wait|drought|tradition|hoodoo|jinx|standard|meeting|course|marathon|stadium|ban|rule|barrier|time|feud|rivalry|reign|company|brand|club)(?![A-Za-zÀ-ɏ]|\s(?:champion|winner|runner|racer|medall?ist|star|debutant|great|specialist|favou?rite|holder|legend|hopeful)(?![A-Za-zÀ-ɏ]))/;
+  /^[\s-](?:(?:world|national|course|olympic|european|african|asian|meeting|championship|british|american|area|continental|stadium)\s)?(?:records?(?![\s-]holder)|mark|best|race|event|competition|wait|drought|tradition|hoodoo|jinx|standard|meeting|course|marathon|stadium|ban|rule|barrier|time|feud|rivalry|reign|company|brand|club)(?![A-Za-zÀ-ɏ]|\s(?:(?:marathon|distance|pole|long|high|triple|shot)\s)?(?:champion|winner|runner|marathoner|sprinter|hurdler|miler|jumper|vaulter|thrower|walker|putter|athlete|man|woman|breaker|setter|racer|medall?ist|star|debutant|great|specialist|favou?rite|holder|legend|hopeful)(?![A-Za-zÀ-ɏ]))/;
 
 /** `23-year-old`, `23 years old`, `24 years of age`. */
 export function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {

@@ -112,7 +112,10 @@ async function listsOf(
         list.category !== 'women-only' &&
         (unitOf(own.discipline.kind) === 'ms'
           ? list.environment === own.environment
-          : !indoors || list.environment === 'indoor')
+          : indoors
+            ? list.environment === 'indoor'
+            : // Of what is jumped in the open the record under a roof is not meant.
+              list.environment !== 'indoor' || own.environment === 'indoor')
       )
         lists.push(list);
   return lists;

@@ -20,7 +20,7 @@ export interface Said {
 const OLDEST = /\b(?:oldest|longest[- ]standing|longest[- ]lived)\b/;
 const RECORD = /\b(?:record|mark|world best|standard)s?\b/;
 const RECORD_AFTER =
-  /^\s(?:(?!\b(?:who|and|that|said|says|told|thinks?|knew|knows|his|her|the|an|in|to|won|from|set|sets|ran|beat|took|made|has|had|was|is|holds?|held|with|for|on|at|of|[A-Za-zÀ-ɏ]+ed|broke|smash[A-Za-zÀ-ɏ]*|break[A-Za-zÀ-ɏ]*|owns?|beats?|lowers|betters|eclipses|improves|topples|claims|takes|clocks|runs|shatters)\b)(?:(?:wo)?men['’]s|[A-Za-zÀ-ɏ\d,-]+)\s){0,5}(?:record|mark|standard|world best|time|best)(?![A-Za-zÀ-ɏ-])(?!\sholder)/;
+  /^\s(?:(?!\b(?:who|and|that|said|says|told|thinks?|knew|knows|his|her|the|an|in|to|won|from|set|sets|ran|beat|took|made|has|had|was|is|holds?|held|with|for|on|at|of|[A-Za-zÀ-ɏ]+ed|broke|smash[A-Za-zÀ-ɏ]*|break[A-Za-zÀ-ɏ]*|owns?|beats?|lowers|betters|eclipses|improves|topples|claims|takes|clocks|runs|shatters)\b)(?:(?:wo)?men['’]s|[A-Za-zÀ-ɏ\d,-]+)\s){0,5}(?:record|mark|standard|world best|time|best)(?![A-Za-zÀ-ɏ-])(?!\s(?:holder|breaker|setter|owner)|\s(?:(?:marathon|half-marathon|distance|pole|long|high|triple|shot|sprint|track|mile|[\d,]+m)\s)?(?:runner|athlete|sprinter|hurdler|marathoner|jumper|vaulter|thrower|walker|steeplechaser|miler|putter|decathlete|heptathlete|superstar|star|ace|hero|man|woman)(?![a-zà-ɏ]))/;
 /** `a 26-year reign`, `Kostadinova's 37-year hold on the record`. */
 const REIGN_AFTER = /^[\s-](?:reign|hold|grip|run|ownership|stint|tenure)(?![A-Za-zÀ-ɏ])/;
 const QUALIFIER =

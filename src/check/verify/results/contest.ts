@@ -66,7 +66,7 @@ export async function contestsOf(
     // `her third medal of the Games`: of that edition; `her third title at the Games` may be of all of them.
     const there = {
       named,
-      years: { first: Date.UTC(edition.year, 0, 1) / 864e5, last: endOf(edition.year) },
+      years: { first: Date.UTC(edition.year, 0, 1) / 864e5, last: endOf(edition.year, ids) },
     };
     return /\bof\s(?:the|these)\s$/.test(lower.slice(0, edition.start))
       ? [of(ids, there)]
@@ -93,8 +93,11 @@ export async function contestsOf(
   return all.map((each) => of(each, { spoken: true }));
 }
 
-/** Some Games were held the year after the one they are called by. */
-export const endOf = (year: number): number => Date.UTC(year + 1, 11, 31) / 864e5;
+/** The last day of a year; some Games and championships were held the year after the one they are called by. */
+export const endOf = (year: number, series: readonly string[]): number =>
+  Date.UTC(series.every((id) => !MOVED.test(id)) ? year : year + 1, 11, 31) / 864e5;
+
+const MOVED = /olympics|championships|games|cup/;
 
 /** `won it nine times`: the race that was spoken of last, by its name or its city. */
 async function heldHere(scene: Scene, word: ResultWord): Promise<readonly string[]> {

@@ -57,7 +57,7 @@ export async function countedResults(scene: Scene): Promise<readonly Counted[]> 
         if (number.count === 1 && number.start < word.start && contest.spoken) continue;
         for (const { person, sure } of other ? [other] : people)
           found.push({
-            ...daysOf(scene, word, scope, number),
+            ...daysOf(scene, word, scope, number, contest),
             ...number,
             ...contest,
             // What a champion or a medallist is called is a claim of its own.
@@ -92,6 +92,7 @@ function daysOf(
   word: ResultWord,
   { years, days }: Scope,
   { nth, consecutive }: Numbered,
+  { series }: Contest,
 ): Pick<Counted, 'until' | 'years'> {
   const interval = spansOf(scene, 'date').find(
     ({ date, start }) => date.precision === 'interval' && start >= word.end && /^\d{4}\/\d{4}$/.test(date.text),
@@ -100,14 +101,17 @@ function daysOf(
   const told = AFTER.exec(scene.reading.lower.slice(0, word.start))?.[1];
   if (told) return { until: Date.UTC(Number(told), 0, 1) / 864e5 - 1, years: undefined };
   const [year, later] = years;
-  const last = [...days.map((each) => each.last), ...(year === undefined ? [] : [endOf(years.at(-1) as number)])];
+  const last = [
+    ...days.map((each) => each.last),
+    ...(year === undefined ? [] : [endOf(years.at(-1) as number, series)]),
+  ];
   // `the last to win it twice in a row, in 2005`: a run that ended then.
   if (consecutive && year !== undefined && later === undefined && ENDED.test(scene.reading.lower.slice(word.end)))
-    return { until: endOf(year), years: undefined };
+    return { until: endOf(year, series), years: undefined };
   if (nth) return { until: last.length > 0 ? Math.max(...last) : undefined, years: undefined };
   if (year === undefined || later !== undefined || LAST.test(scene.reading.lower.slice(word.end)))
     return { until: undefined, years: undefined };
-  return { until: undefined, years: { first: Date.UTC(year, 0, 1) / 864e5, last: endOf(year) } };
+  return { until: undefined, years: { first: Date.UTC(year, 0, 1) / 864e5, last: endOf(year, series) } };
 }
 
 /** `five times, the last of them in 2018`, `twice, first in 2012`. */

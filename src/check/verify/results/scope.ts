@@ -158,5 +158,10 @@ const APART =
 function leads(scene: Scene, anchor: Span, first: ResultWord): boolean {
   const words = scene.reading.lower.slice(anchor.end, first.start);
   const people = castOf(scene).filter(({ span }) => span.start >= anchor.end && span.end <= first.start);
-  return people.length <= 1 && words.length < 90 && !APART.test(words) && spansOf(scene, 'amount').length < 3;
+  return (
+    new Set(people.map(({ person }) => person.id)).size <= 1 &&
+    words.length < 90 &&
+    !APART.test(words) &&
+    spansOf(scene, 'amount').length < 3
+  );
 }
