@@ -60,7 +60,9 @@ export function after({ reading }: Scene, span: { end: number }, length = 60): s
 /** The disciplines a sentence speaks of: its own, else those of the sentences before it. */
 export function disciplinesOf(scene: Scene): readonly Discipline[] {
   for (const each of [scene, ...scene.before]) {
-    const named = spansOf(each, 'discipline').flatMap(({ disciplines }) => disciplines);
+    const named = spansOf(each, 'discipline')
+      .filter((span) => each === scene || !isSplit(each, span))
+      .flatMap(({ disciplines }) => disciplines);
     if (named.length > 0) return named;
     const raced = spansOf(each, 'event').flatMap(({ series }) =>
       series.some((id) => /(?<!half-)marathon$/.test(id))
@@ -74,6 +76,11 @@ export function disciplinesOf(scene: Scene): readonly Discipline[] {
   }
   return [];
 }
+
+/** `past halfway`, `stayed until 25 km`: how far a race had come, and none of that distance. */
+export const isSplit = ({ reading: { lower } }: Pick<Scene, 'reading'>, { start, end }: Span): boolean =>
+  /^\d+\s?(?:k|km|kilomet(?:re|er)s?|miles?)$/.test(lower.slice(start, end)) &&
+  /\b(?:at|until|till|past|after|through|by|to|before)\s(?:the\s)?$/.test(lower.slice(Math.max(0, start - 12), start));
 
 /** `men's`, `women's` and the like, as the sentence says. */
 export function sexOf({ reading }: Scene): 'M' | 'W' | undefined {

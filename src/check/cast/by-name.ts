@@ -53,7 +53,10 @@ export async function bearerOfSurname(stage: Stage, span: PersonSpan, reading: R
   // `Geoffrey Kipsang`, whom nobody knows, in a text on Wilson Kipsang: neither he nor another Geoffrey of it.
   const [given, surname] = givenBeside(span, reading);
   if (surname) return havingDone(stage, span.candidates, [amountsOf(reading)]);
-  const members = stage.members.named(word.split(' '));
+  const bearers = stage.members.named(word.split(' '));
+  // `Kiprotich` is Stephen Kiprotich, where the text has named him so; and not Wilson Kipsang, another of his names or not.
+  const isCalled = bearers.some(({ called }) => called.has(word));
+  const members = bearers.filter(({ called }) => !isCalled || called.size === 0 || called.has(word));
   const [short = ''] = given?.words ?? [];
   // `Sammy Wanjiru` is Samuel.
   const isOf = (id: string) => given?.candidates.includes(id) || id.startsWith(short.slice(0, 3));

@@ -8,8 +8,8 @@ import { englishCity, isPlaceOf } from '../../domain/city.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, contradicted, supported } from '../claim.ts';
 import type { ClaimType } from '../finding.ts';
-import type { Scene } from '../scene.ts';
-import type { Achievement } from '../verify/achievements.ts';
+import { type Scene, spansOf } from '../scene.ts';
+import { type Achievement, overlaps } from '../verify/achievements.ts';
 import { type Beside, besideNames } from '../verify/deeds/beside-names.ts';
 import { isError } from '../verify/deeds/certain.ts';
 import { type CityDay, cityDays } from '../verify/deeds/city-days.ts';
@@ -38,6 +38,7 @@ export async function withDeeds(scene: Scene): Promise<readonly Claim[]> {
     const meant = known ?? (tale.isBeaten || tale.isOfRecord ? undefined : await meantBy(scene, tale));
     if (!meant) continue;
     const told = known ? record : tale;
+    if (isOfOtherOpening(scene, told, meant)) continue;
     const all = meant.wrong === undefined ? leftOf(claims, told, meant) : await wrongOf(scene, claims, told, meant);
     const found = all.filter((each) => !isOfAnother(each, claims));
     claims = [...claims.filter((claim) => !found.some((each) => replaces(each, claim))), ...found];
@@ -51,6 +52,20 @@ export async function withDeeds(scene: Scene): Promise<readonly Claim[]> {
           (claim.verdict === 'contradicted' && isOver(claim, place))),
     );
   return [...beside, ...(await cityDays(scene, isTaken)).map(ofCity)];
+}
+
+/** `In 2005 she won London`, of whoever won it in 2019: the day a sentence opens with says what was done when. */
+function isOfOtherOpening(scene: Scene, { subject, dates }: Tale, { deed }: Meant): boolean {
+  const { lower } = scene.reading;
+  const [first] = spansOf(scene, 'date');
+  if (!first || first.relative || dates.includes(first) || first.end > subject.span.start) return false;
+  const isOpening = /^\W*in\s$/.test(lower.slice(0, first.start));
+  return (
+    isOpening &&
+    first.date.precision === 'year' &&
+    /^,?\s$/.test(lower.slice(first.end, subject.span.start)) &&
+    !overlaps(first.date, deed.date)
+  );
 }
 
 function ofCity(day: CityDay): Claim {

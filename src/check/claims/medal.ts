@@ -36,7 +36,6 @@ const PLACES: Readonly<Record<string, number>> = {
 
 export const medal: ClaimReader = {
   types: ['medal'],
-  ofPeople: true,
   cue: /gold|silver|bronze|champion|title|crown|medal/,
   async read(scene) {
     const claims: Claim[] = [];

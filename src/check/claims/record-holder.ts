@@ -24,6 +24,7 @@ import { worldOf } from '../verify/records/record-of-world.ts';
 import { judgeSet } from '../verify/records/record-set.ts';
 import { shownBy } from '../verify/records/shown.ts';
 import { spoken, withMark } from '../verify/records/spoken.ts';
+import { standingMarks } from '../verify/records/standing-mark.ts';
 import { holdersTold } from '../verify/records/told-holder.ts';
 
 export const recordHolder: ClaimReader = {
@@ -54,7 +55,12 @@ export const recordHolder: ClaimReader = {
       const held = { type: 'record-holder' as const, record: world, span, former: false, open: false, disciplines };
       claims.push(...(await judgeHolder(scene, { ...held, ...who, span })));
     }
-    return claims;
+    const standing = await standingMarks(scene);
+    const isStanding = (claim: Claim) =>
+      standing.some(
+        (each) => each.subject?.id === claim.subject?.id && each.start < claim.end && claim.start < each.end,
+      );
+    return [...claims.filter((claim) => !isStanding(claim)), ...standing];
   },
 };
 

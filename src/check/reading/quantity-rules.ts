@@ -83,7 +83,7 @@ const DISTANCES = mute(`(?:${N})[\\s-]?(?:km|kms|k|kilomet(?:re|er)s?|miles?|lap
 
 const PERIODS = [
   rule(
-    `(?:(${N}|an?|half\\sa)[\\s-](ye?a?r|month|week|day)s?(?:([\\s-])olds?)?|(\\d\\d)\\s?-?y/?o)${END}`,
+    `(?:(${N}|an?|half\\sa)(?:[\\s-]|(?=yrs?[\\s-]))(ye?a?r|month|week|day)s?(?:([\\s-])olds?)?|(\\d\\d)\\s?-?y/?o)${END}`,
     ([text, n = '', unit = '', old, short]) => {
       // `25yo from Kenya`
       if (short) return { kind: 'period', count: Number(short), unit: 'year', old: true, half: false };

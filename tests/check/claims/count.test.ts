@@ -592,6 +592,38 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Eliud Kipchoge won the Berlin Marathon for the fifth time and set a new world record at 2:01:09.',
     'contradicted 5 wins -> 4 wins',
   ],
+  // Called by titles, in what he says.
+  [
+    '2010-11-08',
+    'Haile Gebrselassie is retiring.\n"I never thought about retirement," the two-time Olympic champion said.',
+    'supported 2 wins',
+  ],
+  [
+    '2010-11-08',
+    'Haile Gebrselassie is retiring.\n"I never thought about retirement," the three-time Olympic champion said.',
+    'contradicted 3 wins -> 2 wins',
+  ],
+  [
+    '2010-11-08',
+    'Haile Gebrselassie is retiring.\nThe three-time Olympic champion said he was tired.',
+    'contradicted 3 wins -> 2 wins',
+  ],
+  ['2021-08-12', 'Faith Kipyegon won in Tokyo.\n"I am so happy," said the two-time Olympic champion.'],
+  [
+    '2021-08-12',
+    'Faith Kipyegon won in Tokyo.\nThe three-time Olympic champion was happy.',
+    'contradicted 3 wins -> 2 wins',
+  ],
+  [
+    '2024-08-12',
+    'Faith Kipyegon won in Paris.\nThe two-time Olympic champion told reporters that she was tired.',
+    'supported 2 wins',
+  ],
+  [
+    '2024-08-12',
+    'Faith Kipyegon beat Jessica Hull in Paris.\n"It was hard," the three-time Olympic champion told reporters.',
+    'supported 3 wins',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -775,6 +775,32 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported 2:10:05',
   ],
   ['2022-07-17', 'Mosinet Geremew of Ethiopia, second in Doha 2019, took silver in 2:06:44.', 'supported 2:06:44'],
+  // Two seconds off, and other figures; where the finish was reached.
+  [
+    '2019-09-15',
+    'Geoffrey Kamworor took the fifth edition of the Copenhagen Half Marathon in 57 minutes and 59 seconds, way below the 58.18 which Abraham Kiptum recorded in Valencia last year.',
+    'unknown',
+    'supported 58:18',
+  ],
+  ['2019-09-15', 'Geoffrey Kamworor won the Copenhagen Half Marathon in 57:59.', 'contradicted 58:01'],
+  ['2023-10-09', 'Kelvin Kiptum won the Chicago Marathon in 2:01:01.', 'unknown'],
+  ['2023-10-09', 'Kelvin Kiptum won the Chicago Marathon in 1:59:59.', 'unknown'],
+  [
+    '2017-04-23',
+    'Keitany, 35, reached The Mall in 2:17:01, which took 51 seconds off what four-time Olympian Paula Radcliffe ran to win in 2005.',
+    'supported 2:17:01',
+  ],
+  [
+    '2017-04-23',
+    'Mary Keitany of Kenya, 35, reached The Mall in 2:17:01, which took 41 seconds off what Paula Radcliffe ran to win in 2005.',
+    'supported 2:17:01',
+  ],
+  ['2017-04-23', 'Mary Keitany of Kenya reached the finish in 2:17:11.', 'contradicted 2:17:01'],
+  [
+    '2023-09-24',
+    'Tigst Assefa, 26, reached the finish in 2:11:53, which took 131 seconds off what Brigid Kosgei ran to win in Chicago in 2019.',
+    'supported 2:11:53',
+  ],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

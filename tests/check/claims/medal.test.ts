@@ -476,6 +476,60 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted silver, World Indoor Championships 2016 -> gold 2016 (Asafa Powell won)',
   ],
   ['2016-04-01', 'Trayvon Bromell won the 60 metres at the 2016 world indoor championships.'],
+  // Gold at some Games went to somebody; medals that are added to what the sentence before tells.
+  [
+    '2024-08-10',
+    'Gold at the 2024 Paris Olympic Games went to Tamirat Tola in an Olympic marathon record time of 2:06:26.',
+    'supported gold, Olympic Games 2024',
+  ],
+  [
+    '2024-08-10',
+    'Silver at the 2024 Paris Olympic Games went to Tamirat Tola in an Olympic marathon record time of 2:06:26.',
+    'contradicted silver, Olympic Games 2024 -> gold',
+  ],
+  ['2024-08-10', 'Silver went to Tamirat Tola in the Olympic marathon in Paris.', 'contradicted silver -> gold'],
+  ['2024-08-10', 'Gold in the Olympic marathon went to Tamirat Tola.', 'supported gold, Olympic Games'],
+  ['2024-08-10', 'The gold medal at the Paris Games went to Tamirat Tola.', 'supported gold, Olympic Games 2024'],
+  [
+    '2024-08-10',
+    "Bronze in the marathon of the Paris Olympics went to Kenya's Benson Kipruto.",
+    'supported bronze, Olympic Games 2024',
+  ],
+  [
+    '2024-08-10',
+    "Gold in the marathon of the Paris Olympics went to Kenya's Benson Kipruto.",
+    'contradicted gold, Olympic Games 2024 -> bronze',
+  ],
+  [
+    '2026-03-09',
+    'Jacob Kiplimo of Uganda ran 57:20 in Lisbon.\nTo that add Olympic bronze over 10,000 meters from Tokyo and two Commonwealth golds from 2022.',
+    'supported bronze, Olympic Games 2020',
+  ],
+  [
+    '2026-03-09',
+    'Jacob Kiplimo of Uganda ran 57:20 in Lisbon.\nTo that add Olympic silver over 10,000 meters from Tokyo and two Commonwealth golds from 2022.',
+    'contradicted silver, Olympic Games 1964, 2020 -> bronze',
+  ],
+  [
+    '2026-03-09',
+    'Jacob Kiplimo of Uganda ran 57:20 in Lisbon.\nHe also has Olympic silver over 10,000 meters from Tokyo and two Commonwealth golds from 2022.',
+    'contradicted silver, Olympic Games 1964, 2020 -> bronze',
+  ],
+  [
+    '2026-03-09',
+    'Jacob Kiplimo of Uganda ran 57:20 in Lisbon.\nHis record includes Olympic silver over 10,000 meters from Tokyo.',
+    'contradicted silver, Olympic Games 1964, 2020 -> bronze',
+  ],
+  [
+    '2026-03-09',
+    'Joshua Cheptegei ran in Lisbon.\nHis record includes Olympic gold over 10,000 meters from Paris.',
+    'supported gold, Olympic Games 2024',
+  ],
+  [
+    '2026-03-09',
+    'Joshua Cheptegei ran in Lisbon.\nHis record includes Olympic silver over 10,000 meters from Paris.',
+    'contradicted silver, Olympic Games -> 2020 (2024: gold)',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

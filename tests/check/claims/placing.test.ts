@@ -342,6 +342,46 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Letsile Tebogo won the Olympic 200m title in Paris in 19.46. It followed his fifth-place finish in the 100m final.',
     'contradicted 5th -> 6th',
   ],
+  // A place a sentence opens with, and one that was a breakthrough.
+  [
+    '2010-11-08',
+    'Haile Gebrselassie is retiring.\nAfter a fifth place in the 10,000m final of the 2004 Athens Olympics he left the track to concentrate on the marathon.',
+    'supported 5th',
+  ],
+  [
+    '2010-11-08',
+    'Haile Gebrselassie is retiring.\nAfter a fourth place in the 10,000m final of the 2004 Athens Olympics he left the track to concentrate on the marathon.',
+    'contradicted 4th -> 5th',
+  ],
+  [
+    '2010-11-08',
+    'Haile Gebrselassie is retiring.\nAfter finishing fourth in the 10,000m final of the 2004 Athens Olympics he left the track to concentrate on the marathon.',
+    'contradicted 4th -> 5th',
+  ],
+  [
+    '2011-09-25',
+    "Patrick Makau won the Berlin Marathon in 2:03:38.\nBehind them Britain's Scott Overall had a big breakthrough in fifth.",
+    'supported 5th',
+  ],
+  [
+    '2011-09-25',
+    "Patrick Makau won the Berlin Marathon in 2:03:38.\nBehind them Britain's Scott Overall had a big breakthrough in fourth.",
+    'contradicted 4th -> 5th',
+  ],
+  [
+    '2011-09-25',
+    'Patrick Makau won the Berlin Marathon in 2:03:38.\nScott Overall had a breakthrough in fourth place.',
+    'contradicted 4th -> 5th',
+  ],
+  [
+    '2011-09-25',
+    'Patrick Makau won the Berlin Marathon in 2:03:38.\nPacemaker Stephen Kwelio Chemlany stuck it out for second in 2:07:55, and with Edwin Kimaiyo third the podium was all Kenyan.',
+  ],
+  [
+    '2011-09-25',
+    'Patrick Makau won the Berlin Marathon in 2:03:38.\nWith Edwin Kimaiyo fourth and Scott Overall fifth it was a good race.',
+    'unknown 4th',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -441,6 +441,27 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted won the Chicago Marathon 2022 -> 2023 (2022: Benson Kipruto)',
   ],
   ['2024-01-18', 'Eliud Kipchoge won the fifth Berlin Marathon of his life.', 'supported won the Berlin Marathon'],
+  // The year a sentence opens with is that of what was won.
+  [
+    '2024-04-13',
+    "The Briton Paula Radcliffe's world marathon records for women only and for mixed races lasted until 2017 and 2019, and in both cases it was Kenya's Brigid Kosgei who took them from her.\nIn 2005 she won London again and was marathon champion of the world in Helsinki, but never an Olympic medallist.",
+    'supported won the London Marathon 2005',
+  ],
+  [
+    '2024-04-13',
+    'Paula Radcliffe was the best.\nIn 2005 she won London again and was marathon champion of the world in Helsinki, but never an Olympic medallist.',
+    'supported won the London Marathon 2005',
+  ],
+  [
+    '2024-04-13',
+    'Paula Radcliffe was the best.\nIn 2005 she won London again.',
+    'supported won the London Marathon 2005',
+  ],
+  [
+    '2024-04-13',
+    'Brigid Kosgei was the best.\nIn 2005 she won London again.',
+    'contradicted won the London Marathon 2005 -> 2019, 2020 (2005: Paula Radcliffe)',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -309,6 +309,65 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Jan Železný threw 98.48m in Jena in 1996. He added almost five metres to his three-year-old world record of 95.66m.',
     'contradicted 2.82 m',
   ],
+  // Improved by so much on a mark; and distances that a race had come, of which no record is.
+  [
+    '2022-09-25',
+    'Eliud Kipchoge ran 2:01:09 in Berlin and improved by 30 seconds on his own 2:01:39.',
+    'supported 30 seconds',
+  ],
+  [
+    '2022-09-25',
+    'Eliud Kipchoge ran 2:01:09 in Berlin and improved by 40 seconds on his own 2:01:39.',
+    'contradicted 30 seconds',
+  ],
+  [
+    '2017-04-23',
+    'Keitany, 35, reached The Mall in 2:17:01, which took 51 seconds off what four-time Olympian Paula Radcliffe ran to win in 2005.',
+    'contradicted 41 seconds',
+  ],
+  [
+    '2017-04-23',
+    'Mary Keitany of Kenya, 35, reached The Mall in 2:17:01, which took 41 seconds off what Paula Radcliffe ran to win in 2005.',
+    'supported 41 seconds',
+  ],
+  ['2017-04-23', 'Mary Keitany of Kenya crossed the line in 2:17:11.'],
+  ['2017-04-23', 'Mary Keitany of Kenya reached the finish in 2:17:11.'],
+  [
+    '2023-09-24',
+    'Tigst Assefa, 26, reached the finish in 2:11:53, which took 131 seconds off what Brigid Kosgei ran to win in Chicago in 2019.',
+    'supported 2 minutes 11 seconds',
+  ],
+  [
+    '2023-09-24',
+    "Tigst Assefa's 2:11:53 took 141 seconds off what Brigid Kosgei ran in Chicago in 2019.",
+    'contradicted 2 minutes 11 seconds',
+  ],
+  [
+    '2018-09-17',
+    'Eliud Kipchoge won in Berlin in 2:01:39.\nWith 1:00:33 for the second half he took an amazing 1:18 from the world mark Dennis Kimetto set in 2013.',
+    'supported 1 minute 18 seconds',
+  ],
+  [
+    '2018-09-17',
+    'Eliud Kipchoge won in Berlin in 2:01:39.\nWith 1:00:33 for the second half he took an amazing 1:18 from the world mark Dennis Kimetto set in 2014.',
+    'supported 1 minute 18 seconds',
+  ],
+  ['2018-09-17', 'Eliud Kipchoge won in Berlin in 2:01:39.\nHe beat the world mark Dennis Kimetto set in 2013.'],
+  [
+    '2018-09-17',
+    'Eliud Kipchoge won in Berlin in 2:01:39.\nHe took 1:28 off the world mark Dennis Kimetto set in 2014.',
+    'contradicted 1 minute 18 seconds',
+  ],
+  [
+    '2018-09-16',
+    "Berlin gave us a marathon for the ages yet again: Kenya's Eliud Kipchoge brought the world record down to an astonishing 2:01:39!\nHe was nine seconds up on the field at 5 km and past halfway in 1:01.06.\nCountryman Josphat Boit stayed until 25 km, and from there on it was a solo run.\nWith 1:00:33 for the second half he took an amazing 1:18 from the world mark Dennis Kimetto set in 2013.",
+    'supported 1 minute 18 seconds',
+  ],
+  [
+    '2018-09-16',
+    "Berlin gave us a marathon for the ages yet again: Kenya's Eliud Kipchoge brought the world record down to an astonishing 2:01:39!\nCountryman Josphat Boit stayed until 25 km, and from there on it was a solo run.\nHe took 1:18 from the world mark Dennis Kimetto set in 2014.",
+    'supported 1 minute 18 seconds',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -338,6 +338,88 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Hicham El Guerrouj was world champion in 1997 and set the mile world record of 3:43.13 in Rome in 1999.',
     'supported 3:43.13, 1999-07-07',
   ],
+  // A mark told to be the record as it stands; and the race of somebody before, which is not the one a holder is of.
+  [
+    '2021-10-24',
+    'Letesenbet Gidey already owns the 5,000m record in 14:06.62 and the 10,000m record in 29:01.03.',
+    'outdated 13:58.06, Beatrice Chebet',
+    'outdated 28:54.14, Beatrice Chebet',
+  ],
+  [
+    '2021-10-24',
+    "Letesenbet Gidey ran in Valencia. Should she step up, the marathon record, at present Brigid Kosgei's 2:14:04, would be within reach.",
+    'outdated 2:09:56, Ruth Chepngetich',
+  ],
+  [
+    '2003-09-28',
+    'Paul Tergat won in Berlin. The 26.27.85 for 10,000 metres of 1997 has since gone to his great rival Haile Gebrselassie, but the half-marathon record of 59.17 from Milan in 1998 is current.',
+    'outdated 57:20, Jacob Kiplimo',
+  ],
+  [
+    '2019-10-14',
+    'The IAAF keeps a "women only" world record, without male pace-setters, and that is Mary Jepkosgei Keitany\'s 2:17:01 of London 2017.',
+    'outdated 2:15:41, Tigst Assefa',
+  ],
+  [
+    '2024-10-13',
+    "Ruth Chepngetich won in Chicago. The men's world record of 2:00:35 that Kiptum set in Chicago last year still stands.",
+    'outdated 1:59:30, Sabastian Sawe',
+  ],
+  [
+    '2024-10-13',
+    "The men's world record of 2:00:35 that Kelvin Kiptum set in Chicago last year still stands.",
+    'outdated 1:59:30, Sabastian Sawe',
+  ],
+  [
+    '2023-12-03',
+    "For Uganda's Joshua Cheptegei, three times world champion over 10,000m and world record holder in both the 5,000 and 10,000m, the first marathon went wrong after 30km and ended in 2:08:59.",
+    'supported Joshua Cheptegei',
+    'supported Joshua Cheptegei',
+  ],
+  [
+    '2023-09-24',
+    "Tigst Assefa, who used to be an 800-metre runner, won the Berlin Marathon.\nOvershadowed was the record fifth victory on the same flat streets of Eliud Kipchoge, the men's world record holder.",
+    'outdated Sabastian Sawe (1:59:30)',
+  ],
+  [
+    '2023-09-24',
+    "Tigst Assefa, who used to be an 800-metre runner, won the Berlin Marathon.\nOvershadowed was the victory of Eliud Kipchoge, the men's world record holder.",
+    'outdated Sabastian Sawe (1:59:30)',
+  ],
+  [
+    '2023-12-03',
+    "For Uganda's Joshua Cheptegei, three times world champion over 10,000m and world record holder in both the 5,000 and 10,000m, the first marathon went wrong after 30km and ended in 2:08:59.",
+    'supported Joshua Cheptegei',
+    'supported Joshua Cheptegei',
+  ],
+  [
+    '2023-12-03',
+    'Joshua Cheptegei, three times world champion over 10,000m and world record holder in both the 5,000 and 10,000m, ended in 2:08:59.',
+    'supported Joshua Cheptegei',
+    'supported Joshua Cheptegei',
+  ],
+  [
+    '2023-12-03',
+    'Joshua Cheptegei, Olympic champion and world record holder in both the 5,000 and 10,000m, ended in 2:08:59.',
+    'supported Joshua Cheptegei',
+    'supported Joshua Cheptegei',
+  ],
+  [
+    '2023-12-03',
+    'For Joshua Cheptegei, Olympic champion and world record holder in the 5,000m, it was the first marathon.',
+    'supported Joshua Cheptegei',
+  ],
+  [
+    '2023-12-03',
+    "For Ethiopia's Letesenbet Gidey, twice a silver medallist over 10,000m and world record holder in the half marathon and 10,000m, the race was hard.",
+    'supported Letesenbet Gidey',
+    'outdated Beatrice Chebet (28:54.14)',
+  ],
+  [
+    '2023-12-03',
+    "For Uganda's Jacob Kiplimo, twice world cross-country champion and world record holder in the 5,000m, the race was hard.",
+    'contradicted Joshua Cheptegei',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

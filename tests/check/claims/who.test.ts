@@ -213,6 +213,31 @@ const cases: readonly (readonly [published: string, text: string, type: ClaimTyp
     'age',
     'contradicted 22 years old -> 21',
   ],
+  // A surname is of whom the text has named by it, whatever else somebody is called.
+  [
+    '2012-08-13',
+    'Stephen Kiprotich won from Abel Kirui and Wilson Kipsang of Kenya.\nThe halfway mark, with Kipsang in the lead, was passed in 63 minutes 15 seconds.\nKiprotich, 24, has his training base in Eldoret.',
+    'age',
+    'contradicted 24 years old -> 23',
+  ],
+  [
+    '2012-08-13',
+    'Stephen Kiprotich won from Abel Kirui and Wilson Kipsang of Kenya.\nThe halfway mark, with Kipsang in the lead, was passed in 63 minutes 15 seconds.\nKiprotich, 23, has his training base in Eldoret.',
+    'age',
+    'supported 23 years old',
+  ],
+  [
+    '2012-08-13',
+    'Stephen Kiprotich won from Abel Kirui and Wilson Kipsang of Kenya.\nKipsang, 30, was third.\nKiprotich is from Uganda.',
+    'age',
+    'supported 30 years old',
+  ],
+  [
+    '2012-08-13',
+    'Stephen Kiprotich won from Abel Kirui and Wilson Kipsang of Kenya.\nKipsang, 30, was third.\nKiprotich is from Kenya.',
+    'age',
+    'supported 30 years old',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, type, ...verdicts) => {

@@ -30,7 +30,7 @@ const IMPROVES =
   '(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|ing|en)?|better(?:s|ed|ing)?|smash[a-z]*|lower[a-z]*|improv[a-z]*|eclips[a-z]+|obliterat[a-z]+|surpass[a-z]*|topp?[a-z]*|shatter[a-z]*|cut(?:ting)?|reduc[a-z]+|rais[a-z]+|extend[a-z]*|destroy[a-z]*|demolish[a-z]*|crush[a-z]*|exceed[a-z]*|increas[a-z]+|annihilat[a-z]+|took|taking|slash[a-z]*|pulveri[a-z]+|lift[a-z]*|trimm[a-z]+|eras[a-z]+|best(?:s|ed|ing)|blew away|dismantl[a-z]+|overtak[a-z]+)';
 const HEDGES =
   '(?:(?!(?:in|with|at|of|to|after|when|then|was|is|running|clocking|clearing|jumping|throwing|winning|posting|finishing|going|setting|timing|leaping|vaulting|scoring|recording|stopping|walking|soaring)\\s)[a-z-]+\\s){0,4}$';
-const IMPROVED_BY = new RegExp(`\\b${IMPROVES}\\s((?:on\\s)?by)\\s${HEDGES}`);
+const IMPROVED_BY = new RegExp(`\\b${IMPROVES}\\s((?:on\\s)?by)\\s(?:all of\\s)?${HEDGES}`);
 const VERB = new RegExp(`\\b(?:${IMPROVES}|(miss)(?:ed|es|ing))\\s(?:on\\s|out on\\s)?`, 'g');
 const BY = new RegExp(`\\sby\\s${HEDGES}`);
 const MISSED = /\b(?:miss(?:ed|es|ing)|fail(?:ed|s|ing)|fell short)\s(?:[a-z]+\s){0,3}$/;
@@ -91,6 +91,9 @@ export function gapPhrase({ reading: { lower } }: Scene, span: AmountSpan): GapP
   const first = IMPROVED_BY.exec(left);
   if (first && /^\s(?:the|his|her|that|a|[a-z]+['’]s)\s/.test(right))
     return onRight(1, { from: base + first.index, side: 'better', improved: true });
+  // `improved by 43 seconds on the 2:05:38 of Khannouchi`
+  const upon = first && /^\s(?:up)?on\s(?=\S)/.exec(right);
+  if (first && upon) return onRight(upon[0].length, { from: base + first.index, side: 'better', improved: true });
   const by = BY.exec(left);
   const verb = by && [...left.slice(0, by.index + 1).matchAll(VERB)].at(-1);
   const short = SHORT_BY.exec(left);

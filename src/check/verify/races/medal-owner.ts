@@ -38,6 +38,8 @@ const MEDALS = /\b(?:gold|silver|bronze)(?:,\s(?:gold|silver|bronze))?,?\sand\s(
 /** A medal of which a clause is told: `; silver was won by his friend Nadeem, and the bronze Vadlejch's`. */
 const OPENS = /(?:^|[;:,]\s|\b(?:and|but|while|with|then)\s)(?:(?:the|a)\s)?$/;
 const WAS = /^\s(?:medal\s)?(?:was|is|were|went|goes|fell|belong(?:s|ed))\s/;
+/** Between a medal and that it went to somebody, of what it was: `Gold at the 2024 Paris Olympic Games went to`. */
+const OF_RACE = /^\s(?:medal\s)?(?:at|in|of|over|for)\s[^,.;:()]{2,70}?(?=\s(?:went|goes|fell)\sto\s)/;
 /** From there to whoever had it. */
 const TO_HIM =
   /^\s(?:medal\s)?(?:(?:was|is|were|went|goes|fell|belong(?:s|ed))\s(?:(?:won|taken|claimed|secured|earned)\s)?(?:(?:by|to)\s)?)?(?:(?!(?:what|that|all|not|never|no|beyond|out|lost|in|at|on|as|when|for|from|over|after|before)\s)[a-zà-ɏ'’-]+\s){0,4}$/;
@@ -46,12 +48,13 @@ const TO_HIM =
 function hadBy(scene: Scene, span: { start: number; end: number }, people: ReturnType<typeof castOf>) {
   const { lower } = scene.reading;
   if (!OPENS.test(lower.slice(Math.max(0, span.start - 12), span.start))) return undefined;
-  const right = lower.slice(span.end);
+  const from = span.end + (OF_RACE.exec(lower.slice(span.end, span.end + 100))?.[0].length ?? 0);
+  const right = lower.slice(from);
   // `by his friend Nadeem`: not his.
   const by = people.find(
     (each) =>
-      each.span.start > span.end &&
-      TO_HIM.test(lower.slice(span.end, each.span.start)) &&
+      each.span.start > from &&
+      TO_HIM.test(lower.slice(from, each.span.start)) &&
       !(each.span.via === 'pronoun' && /^\s[a-z]/.test(lower.slice(each.span.end))),
   );
   const isTold = WAS.test(right);
@@ -85,6 +88,19 @@ const OF_KIN =
 const isCalled = (words: string): boolean =>
   !/\b(?:and|over|beat|from|ahead)\b/.test(words) &&
   ![...words.matchAll(/[a-zà-ɏ'’-]+/g)].some(([word]) => wordKind(word) === 'verb');
+
+/** `To that add Olympic bronze from Tokyo`: of the only one whom the sentence before tells of. */
+function addedTo({ reading, before: [last] }: Scene, { start }: { start: number }) {
+  if (!last || !ADDED.test(reading.lower.slice(0, start))) return undefined;
+  const told = castOf(last);
+  const [first] = told;
+  return first && new Set(told.map(({ person }) => person.id)).size === 1
+    ? { person: first.person, sure: first.sure }
+    : undefined;
+}
+
+const ADDED =
+  /^\W*(?:to\s(?:that|this|these|those|it)\s(?:can\sbe\s)?add(?:ed)?|add\sto\s(?:that|this|these|those|it)|then\s(?:there\s)?(?:is|are)|there\s(?:is|are|was)\salso)\s(?:an?\s|the\s)?[^;:.]{0,60}$/;
 
 /** Whose medal it is: the name behind it, else the one who is said to win it. */
 export function medalOwner(
@@ -149,7 +165,7 @@ export function medalOwner(
   const apposed = people.filter((each) => each.span.end <= span.start && each.span.via !== 'pronoun').at(-1);
   if (title && apposed && APPOSED.test(lower.slice(apposed.span.end, span.start))) return apposed;
   const before = people.filter((each) => each.span.end <= span.start && !isObject(scene, each.span)).at(-1);
-  if (!before) return undefined;
+  if (!before) return people.length === 0 ? addedTo(scene, span) : undefined;
   const all = lower.slice(before.span.end, span.start);
   // "Lyles, who had hoped for more, settled for bronze": what stands between the commas is past.
   const words = /^,\s[^;:]{2,140},\s(?=[a-z]{2,12}(?:ed|t|k|n|d|s)\s)/.test(all) ? all.replace(/^.*,\s/s, ' ') : all;
@@ -161,7 +177,7 @@ export function medalOwner(
     )
       ? before
       : undefined;
-  return /\b(?:won|wins?|winning|claim(?:ed|s|ing)?|took|takes?|taking|earn(?:ed|ing)?|secur(?:ed|ing)|grabb(?:ed|ing)|captur(?:ed|ing)|bagg(?:ed|ing)|land(?:ed|ing)|collect(?:ed|ing)|struck|strikes|retain(?:ed|ing)|with|and|to|for|has|have|had|owns?|holds?|boasts?|add(?:ed|s|ing)|snatch(?:ed|es|ing)|scoop(?:ed|s|ing)|defend(?:ed|ing)|lift(?:ed|ing)|deliver(?:ed|ing)|settl(?:ed|es|ing)|got|gets|getting|pick(?:ed|s|ing) up|c[ao]me(?:s)? away|coming away|walk(?:ed|s|ing) away|ended up|went home|return(?:ed|s) home|upgrad(?:ed|es|ing)|pocket(?:ed|ing)|match(?:ed|es|ing)|follow(?:ed|s|ing)|seal(?:ed|s|ing)|clinch(?:ed|es|ing)|reclaim(?:ed|s|ing)|r[au]n(?:ning)?|storm(?:ed|s|ing)|power(?:ed|s|ing)|sprint(?:ed|s|ing)|race[ds]?|leap(?:ed|t|ing)|jump(?:ed|s|ing)|threw|throw(?:s|ing)?|vault(?:ed|s|ing)|missed out on gold|anchor(?:ed|ing)|help(?:ed|ing)|hand(?:ed|ing)|gave|giv(?:es|ing))\b/.test(
+  return /\b(?:won|wins?|winning|claim(?:ed|s|ing)?|took|takes?|taking|earn(?:ed|ing)?|secur(?:ed|ing)|grabb(?:ed|ing)|captur(?:ed|ing)|bagg(?:ed|ing)|land(?:ed|ing)|collect(?:ed|ing)|struck|strikes|retain(?:ed|ing)|with|and|to|for|has|have|had|owns?|holds?|boasts?|add(?:ed|s|ing)|snatch(?:ed|es|ing)|scoop(?:ed|s|ing)|defend(?:ed|ing)|lift(?:ed|ing)|deliver(?:ed|ing)|settl(?:ed|es|ing)|got|gets|getting|pick(?:ed|s|ing) up|c[ao]me(?:s)? away|coming away|walk(?:ed|s|ing) away|ended up|went home|return(?:ed|s) home|upgrad(?:ed|es|ing)|pocket(?:ed|ing)|match(?:ed|es|ing)|follow(?:ed|s|ing)|seal(?:ed|s|ing)|clinch(?:ed|es|ing)|reclaim(?:ed|s|ing)|r[au]n(?:ning)?|storm(?:ed|s|ing)|power(?:ed|s|ing)|sprint(?:ed|s|ing)|race[ds]?|leap(?:ed|t|ing)|jump(?:ed|s|ing)|threw|throw(?:s|ing)?|vault(?:ed|s|ing)|missed out on gold|anchor(?:ed|ing)|help(?:ed|ing)|hand(?:ed|ing)|gave|giv(?:es|ing)|includ(?:es|ed|ing))\b/.test(
     words,
   )
     ? before

@@ -75,6 +75,25 @@ const INTO =
   /^(?:\s\([^()]{1,20}\))?\s(?:back\s)?(?:into|to|in)\s(?:a\s)?(?:(?:close|distant|surprise|narrow|honou?rable)\s)?$/;
 const PUT =
   /\b(?:relegat[a-z]+|push[a-z]+|forc[a-z]+|consign[a-z]+|condemn[a-z]+|beat[a-z]*|edg[a-z]+|leav[a-z]+|left|with|pipp[a-z]+|bump[a-z]+|dropp[a-z]+|knock[a-z]+|shift[a-z]+|demot[a-z]+)\s(?:[a-zà-ɏ'’-]+\s){0,4}$/;
+/** `After a fifth place in the final of Athens he left the track`: of whoever the sentence goes on with. */
+export function openingOf(scene: Scene, span: OrdinalSpan): Runner | undefined {
+  if (!OPENING.test(scene.reading.lower.slice(0, span.start))) return undefined;
+  const finishing = /\b(?:finishing|coming|placing)\s(?:in\s)?$/.test(before(scene, span, 16));
+  if (!(finishing ? /^\s(?:place\s)?(?:in|at)\s/ : /^[-\s]place\s(?:in|at)\s/).test(after(scene, span, 12)))
+    return undefined;
+  const next = spansOf(scene, 'person').find(({ start }) => start >= span.end);
+  const who = castOf(scene).find((each) => each.span === next);
+  return who &&
+    !who.span.possessive &&
+    /^[^;:.]{3,90}$/.test(between(scene, span, who.span)) &&
+    !/\b(?:behind|after|to|won\sby)\s(?:[a-z]+\s){0,2}$/.test(before(scene, who.span, 24))
+    ? who
+    : undefined;
+}
+
+const OPENING =
+  /^\W*(?:after|following|despite|since)\s(?:(?:an?|his|her)\s(?:(?:disappointing|fine|strong|surprise|close)\s)?|(?:finishing|coming|placing)\s(?:in\s)?)$/;
+
 /** `with Abdi third`: the name stands right before the place. */
 export function isBeside(scene: Scene, span: OrdinalSpan): boolean {
   const last = castOf(scene)

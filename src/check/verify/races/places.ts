@@ -9,6 +9,7 @@ import {
   isBeside,
   isPutThere,
   isTimed,
+  openingOf,
   type Runner,
   shownBy,
   subjectOf,
@@ -25,7 +26,7 @@ export interface Placed {
 const PLACED_BEFORE =
   /(?:\bfinish(?:ed|es|ing)?|\b(?:brought|brings|earned|gave) (?:him|her)|\bcame(?: home| in)?|\bcom(?:es|ing)(?: home| in)?|\bplac(?:ed|es|ing)|\bwas|\bbeen|\bis|\bcross(?:ed|es|ing)(?: the (?:finish )?line)?|\bend(?:ed|s|ing)(?: up)?|\bhome|\bt(?:ook|ake|akes|aking)|\bwere|\bclaim(?:ed|s|ing)?|\bsettl(?:ed|es|ing) for|\brunner in|\bin|\bto|\bgrab(?:s|bed|bing)?|\bbag(?:s|ged|ging)?|\bsecur(?:e|ed|es|ing)|\bearn(?:ed|s|ing)?|\bsnatch(?:ed|es|ing)?|\bfor|\branked|\bran)\s(?:(?:a|an|the|in|joint|equal|only|just|disappointing|strong|creditable|distant|close|closest|superb|fine|surprise|surprising|impressive|respectable|solid|excellent|lowly|poor|dismal|tied|best|his|her)\s){0,3}$/;
 const PLACE_AFTER =
-  /^(?:[-\s](?:plac(?:e|ed|er|ing)|spot|position)\b|\s?[,.;)—–-]|\s\(\d|\s(?:in|at|behind|with|after|on|overall|there|as|and|from|for|but|ahead|over|when|while|last|this|under|to|despite|yesterday|today|by|again|across|exactly)\b|$)/;
+  /^(?:[-\s](?:plac(?:e|ed|er|ing)|spot|position)\b|\s?[,.;)—–-]|\s\(\d|\s(?:in|at|behind|with|after|on|overall|there|as|and|from|for|but|ahead|the\spodium|over|when|while|last|this|under|to|despite|yesterday|today|by|again|across|exactly)\b|$)/;
 /** Numbered things that are no places: `second half`, `third lap`, `first time`. */
 const NOT_PLACE =
   /^\s(?:half|lap|time|year|edition|attempt|round|consecutive|straight|world|title|victory|win|marathon|fastest|best|quickest|man|woman|athlete|person|runner|leg|kilomet|km|mile|quarter|record|and\s(?:third|second|fourth|final|last|fifth)\s(?:lap|round|attempt|throw|jump|half|leg|quarter)|in (?:the )?(?:queue|line|history|the all|all-time|the world|the rank|the list)|on the (?:all|world|list)|of (?:his|her|the|their|four|three|five|six|\d)|to (?:win|do|achieve|break|complete|run|go|take|become|hold|retain|defend|congratulate|greet|embrace|hug|thank|applaud|react|attack|fall|drop|crack|leave|admit|know|say|see|tell|shake))/;
@@ -65,6 +66,9 @@ function ordinals(scene: Scene): readonly Placed[] {
     const beside = isBeside(scene, span);
     // `came in third to complete a sweep`; not `was the third to complete it`.
     const isArrival = ARRIVED.test(left) && /^\sto\s(?:complete|win|take|become|achieve)\b/.test(right);
+    const opening = openingOf(scene, span);
+    if (opening)
+      return NOT_OF_RACE.test(right.replace(/[,;.].*$/s, '')) ? [] : [{ span, place: span.value, subject: opening }];
     if (!attributive && !isArrival && (NOT_PLACE.test(right) || !PLACE_AFTER.test(right))) return [];
     // "made his debut in Fukuoka, third in 2:06:39".
     const added = /[a-z\d],\s$/.test(left) && /^\sin\s(?:a\s)?\d/.test(right);
@@ -75,6 +79,7 @@ function ordinals(scene: Scene): readonly Placed[] {
       !attributive &&
       !beside &&
       !isAfterMark(scene, span) &&
+      !(ACHIEVED.test(left) && ENDS.test(right)) &&
       !/\b(?:finish[A-Za-zÀ-ɏ]*|fad(?:ed|ing|es)|came|home|settl[A-Za-zÀ-ɏ]+|back|\d)\s(?:in|for)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}$/.test(
         left,
       ) &&
@@ -105,6 +110,11 @@ function isCountedUp(scene: Scene, span: OrdinalSpan): boolean {
     )
   );
 }
+
+/** `had a big breakthrough in fifth.` */
+const ACHIEVED =
+  /\b(?:breakthrough|surprise|upset|result|performance|showing|effort|run|race|debut|comeback)\s(?:[a-z]+\s){0,2}in\s$/;
+const ENDS = /^(?:\splace)?\s?(?:[.;)]|$)/;
 
 /** `ran 2:06:46 for third`. */
 function isAfterMark(scene: Scene, { start }: OrdinalSpan): boolean {

@@ -38,7 +38,7 @@ export function apposedTo(
     between.length > 100 ||
     /\b(?:no longer|not|never)\b|n['’]t\b/.test(between) ||
     /\b(?:beat|beating|over|against|to|from|by|behind|ahead|with|than|said|join[A-Za-zÀ-ɏ]*|like|behind)\s/.test(
-      between.replace(/\bby far\b/, ''),
+      between.replace(/\bby far\b|\bover (?:the )?\d[\d,]*/g, ''),
     )
   )
     return undefined;

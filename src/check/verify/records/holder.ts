@@ -68,10 +68,10 @@ async function judge(scene: Scene, held: HeldClaim, named: readonly Discipline[]
   const { published, today, facts } = scene;
   const areas = areasOf(person, record);
   const own = person.records.filter(({ area }) => areas.includes(area));
-  const ids =
-    named.length > 0
-      ? asWalked(named, own, facts.lexicons.rules).map(({ id }) => id)
-      : [...new Set(own.map(({ discipline }) => discipline))];
+  const spoken = asWalked(named, own, facts.lexicons.rules).map(({ id }) => id);
+  // Of another race that was told of before, `who used to be an 800-metre runner`, nobody is said to be the holder.
+  const isOfOther = !here && own.length > 0 && !own.some(({ discipline }) => spoken.includes(discipline));
+  const ids = named.length > 0 && !isOfOther ? spoken : [...new Set(own.map(({ discipline }) => discipline))];
   const day = published ?? today;
   const basis = (list: RecordList | undefined, sources: readonly string[]): Basis => ({
     type,

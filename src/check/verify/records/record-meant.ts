@@ -4,7 +4,7 @@ import { dateOf, type PartialDate } from '../../../domain/date.ts';
 import { unitOf } from '../../../domain/discipline.ts';
 import { isMark, readMark } from '../../../domain/mark.ts';
 import type { AmountSpan, RecordSpan, Span } from '../../reading/span.ts';
-import { before, castOf, disciplinesOf, type Scene, sexOf, spansOf } from '../../scene.ts';
+import { before, castOf, disciplinesOf, isSplit, type Scene, sexOf, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
 import { roleOf, settingOf } from '../attach.ts';
 import { isSame } from '../marks/performance.ts';
@@ -42,7 +42,7 @@ export function disciplinesAt(scene: Scene, at: { start: number; end: number }):
   for (const each of [scene, ...scene.before]) {
     // `Sawe won the London Marathon. Kipyegon has three 1500m titles and holds the record`: not that of somebody else's race.
     if (titled && each !== scene && !sharesSomebody(scene, each)) continue;
-    const all = spansOf(each, 'discipline');
+    const all = spansOf(each, 'discipline').filter((span) => each === scene || !isSplit(each, span));
     const named = each === scene ? [] : all.filter(({ end }) => !isTitle(each, end));
     if (named.length > 0) return named.flatMap(({ disciplines }) => disciplines);
     const raced = all.length > 0 ? [] : disciplinesOf({ ...each, before: [] });
