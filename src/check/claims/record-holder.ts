@@ -55,12 +55,12 @@ export const recordHolder: ClaimReader = {
       const held = { type: 'record-holder' as const, record: world, span, former: false, open: false, disciplines };
       claims.push(...(await judgeHolder(scene, { ...held, ...who, span })));
     }
-    const standing = await standingMarks(scene);
-    const isStanding = (claim: Claim) =>
-      standing.some(
-        (each) => each.subject?.id === claim.subject?.id && each.start < claim.end && claim.start < each.end,
-      );
-    return [...claims.filter((claim) => !isStanding(claim)), ...standing];
+    const isBeside = (one: Claim, other: Claim) =>
+      one.subject?.id === other.subject?.id && one.start < other.end && other.start < one.end;
+    const standing = (await standingMarks(scene)).filter(
+      (each) => !claims.some((claim) => claim.verdict === 'supported' && isBeside(claim, each)),
+    );
+    return [...claims.filter((claim) => !standing.some((each) => isBeside(claim, each))), ...standing];
   },
 };
 

@@ -450,6 +450,7 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     '2023-09-26',
     'Tigst Assefa ran 2:11:53, better than the record of 2:14:04 that Brigid Kosgei had held since October 2018.',
     'contradicted 2019-10-13',
+  ],
   [
     '2013-09-30',
     'Wilson Kipsang of Kenya ran a new marathon world record of 2:03:23 in Berlin.\nThe 2yr old mark he broke was 2:03:38 by Patrick Makau.',
