@@ -242,7 +242,7 @@ function wonIn(scene: Scene, person: Person, city: string): readonly Achievement
 
 /** What somebody won in the year that was named for another race. */
 async function wonInstead(scene: Scene, person: Person, year: number, discipline: string | undefined) {
-  const other = achievementsOf(person, scene.facts.lexicons.rules).find(
+  const won = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
       each.place === 1 &&
       isFinal(each) &&
@@ -250,6 +250,9 @@ async function wonInstead(scene: Scene, person: Person, year: number, discipline
       each.event?.endsWith(`-${year}`) &&
       (scene.published === undefined || each.date.first <= scene.published.last),
   );
+  // `of Tokyo and Boston`, who won in Tokyo and Chicago: the one that is not told beside it.
+  const told = spansOf(scene, 'place').map(({ name }) => name);
+  const other = won.find((each) => !told.some((name) => isPlaceOf(each, name))) ?? won[0];
   const event = other?.event === undefined ? undefined : await scene.facts.event(other.event);
   return event ? `${event.series.name} ${event.year}` : undefined;
 }

@@ -84,6 +84,9 @@ async function judge(scene: Scene, said: Counted): Promise<Claim | undefined> {
   const [distance, other] = disciplinesOf(scene);
   if (said.disciplines.length === 0 && AT_DISTANCE.test(right) && distance && !other)
     return judgeOf(scene, { ...said, disciplines: [distance.id] });
+  // `four times world champion over 10,000m and record holder over 5,000m`: of the one right behind.
+  const over = said.disciplines.length > 0 ? undefined : disciplineBehind(scene, said);
+  if (over) return judgeOf(scene, { ...said, disciplines: over });
   const claim = await judgeOf(scene, said);
   if (claim?.verdict === 'supported') return claim;
   if (said.disciplines.length > 0) {
@@ -116,6 +119,15 @@ const MARK_FOR =
   /\d[\d:.]{2,8}\s?(?:m(?:etres|eters)?\s|seconds\s|points\s)?(?:for|to\s(?:win|take|claim|secure|earn|land|clinch))\s(?:what\swas\s)?(?:his|her|a|the)\s[a-z]{0,20}/;
 const IN_MARK =
   /^(?:\s(?:title|win|victory|triumph|crown|gold|medal))?,?\s(?:in|with)\s(?:an?\s)?(?:time\sof\s)?\d[\d:.]{2,8}/;
+
+/** The one discipline a title is in, as the words right behind it say; no list of several. */
+function disciplineBehind(scene: Scene, { end }: Counted): readonly string[] | undefined {
+  const { lower } = scene.reading;
+  const named = spansOf(scene, 'discipline').find((each) => each.start >= end);
+  const isBehind = named && /^\schampion\s(?:over|at|in)\s(?:the\s)?$/.test(lower.slice(end, named.start));
+  const isListed = named && /^(?:\/|,\s|,?\s(?:and|&|or)\s)(?:the\s)?\d/.test(lower.slice(named.end, named.end + 12));
+  return isBehind && !isListed ? named.disciplines.map(({ id }) => id) : undefined;
+}
 
 /** `her fourth world title at the distance`: of the one that is spoken of. */
 const AT_DISTANCE =

@@ -624,6 +624,45 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Faith Kipyegon beat Jessica Hull in Paris.\n"It was hard," the three-time Olympic champion told reporters.',
     'supported 3 wins',
   ],
+  // Of the one discipline right behind a title, whatever else the sentence tells.
+  [
+    '2023-12-03',
+    'Joshua Cheptegei, four times world champion over 10,000m and world record holder over 5,000m, won.',
+    'contradicted 4 wins -> 3 wins',
+  ],
+  [
+    '2023-12-03',
+    "For Uganda's Joshua Cheptegei, three times world champion over 10,000m and world record holder in both the 5,000 and 10,000m, the first marathon went wrong after 30km and ended in 2:08:59.",
+    'supported 3 wins',
+  ],
+  [
+    '2023-12-03',
+    "For Uganda's Joshua Cheptegei, four times world champion over 10,000m and world record holder in both the 5,000 and 10,000m, the first marathon went wrong after 30km and ended in 2:08:59.",
+    'contradicted 4 wins -> 3 wins',
+  ],
+  [
+    '2019-01-03',
+    'Mo Farah, three times world champion over 10,000m and European record holder over 1500m, ran in Chicago.',
+    'supported 3 wins',
+  ],
+  [
+    '2019-01-03',
+    'Mo Farah, four times world champion over 10,000m and European record holder over 1500m, ran in Chicago.',
+    'contradicted 4 wins -> 3 wins',
+  ],
+  ['2019-01-03', 'Mo Farah, two-time Olympic champion over 5,000m and 10,000m, ran in Chicago.', 'supported 2 wins'],
+  ['2019-01-03', 'Mo Farah, four-time Olympic champion over 5,000m and 10,000m, ran in Chicago.', 'supported 4 wins'],
+  [
+    '2024-09-03',
+    'Faith Kipyegon, three-time Olympic champion over 1500m and world record holder in the mile, ran in Rome.',
+    'supported 3 wins',
+  ],
+  [
+    '2024-09-03',
+    'Faith Kipyegon, four-time Olympic champion over 1500m and world record holder in the mile, ran in Rome.',
+    'contradicted 4 wins -> 3 wins',
+  ],
+  ['2024-09-03', 'Sifan Hassan, twice Olympic champion in the 5,000m, ran in Rome.', 'contradicted 2 wins -> 1 win'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -462,6 +462,31 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Brigid Kosgei was the best.\nIn 2005 she won London again.',
     'contradicted won the London Marathon 2005 -> 2019, 2020 (2005: Paula Radcliffe)',
   ],
+  // Of each of the races of that year.
+  [
+    '2014-09-29',
+    "Dennis Kimetto, last year's winner of the marathons of Tokyo and Boston, had said he would go for it.",
+    'supported won the Tokyo Marathon 2013',
+    'contradicted won the Boston Marathon 2013 -> Lelisa Desisa; Dennis Kimetto won the Chicago Marathon 2013',
+  ],
+  [
+    '2014-09-29',
+    'Dennis Kimetto, the 2013 winner of the Tokyo and Boston marathons, had said he would go for it.',
+    'supported won the Tokyo Marathon 2013',
+    'contradicted won the Boston Marathon 2013 -> Lelisa Desisa',
+  ],
+  [
+    '2026-01-10',
+    "Sabastian Sawe, last year's winner of the marathons of London and Berlin, is in shape.",
+    'supported won the London Marathon 2025',
+    'supported won the Berlin Marathon 2025',
+  ],
+  [
+    '2026-01-10',
+    "Sabastian Sawe, last year's winner of the marathons of London and Chicago, is in shape.",
+    'supported won the London Marathon 2025',
+    'contradicted won the Chicago Marathon 2025 -> Jacob Kiplimo; Sabastian Sawe won the Berlin Marathon 2025',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -1,6 +1,7 @@
 /** Who is said to have won what in a sentence. */
 
 import type { Person } from '../../../dataset/entries.ts';
+import { calendarOf } from '../../../domain/calendar.ts';
 import { dateOf, yearOf } from '../../../domain/date.ts';
 import { actorAt } from '../../clauses/clauses.ts';
 import type { Span, SpanOf } from '../../reading/span.ts';
@@ -229,15 +230,20 @@ function yearsBehind({ reading: { lower } }: Scene, { end }: Span): readonly num
   return (bracket?.[1] ?? '').match(/\d{4}/g)?.map(Number) ?? [];
 }
 
+/** `last year's winner of the marathons of Tokyo and `, of each of the races that follow. */
+const LAST_WINNER = /\b(last|this)\syear['’]s\s(?:winner|champion|victor)\s(?:of|in|at)\s(?:[a-zà-ɏ'’-]+,?\s){0,8}$/;
+
 async function yearsOf(scene: Scene, race: Span, series: readonly string[]): Promise<readonly number[]> {
   const own = yearSpan(scene, race);
   const bracket = yearsBehind(scene, race);
   if (bracket.length > 0) return bracket;
   if (race.kind === 'event' && race.year !== undefined) return [race.year];
   if (own) return [yearOf(own.date)].flatMap((year) => year ?? []);
-  const near = yearsNear(scene, { ...race, kind: 'event', series, year: undefined });
-  if (near.length > 0) return near;
   const { published } = scene;
+  const near = yearsNear(scene, { ...race, kind: 'event', series, year: undefined });
+  const last = near.length > 0 || !published ? null : LAST_WINNER.exec(scene.reading.lower.slice(0, race.start));
+  if (last && published) return [calendarOf(published.last).year - (last[1] === 'last' ? 1 : 0)];
+  if (near.length > 0) return near;
   const all = await Promise.all(series.map((id) => scene.facts.series(id)));
   const counted = all.flatMap((each) => (each && countedOf(scene, race, each)) ?? []);
   if (counted.length === 1 && !all.some((each) => each && justHeld(each, published)))
