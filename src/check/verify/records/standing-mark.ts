@@ -65,7 +65,9 @@ export async function standingMarks(scene: Scene): Promise<readonly Claim[]> {
 async function judge(scene: Scene, record: RecordSpan, mark: AmountSpan): Promise<Claim | undefined> {
   const { published, today, facts } = scene;
   if (!published) return undefined;
-  const named = disciplinesAt(scene, record).map(({ id }) => id);
+  // The mark tells which record it is, whatever race was told of before.
+  const isNamed = spansOf(scene, 'discipline').length > 0;
+  const named = isNamed ? disciplinesAt(scene, record).map(({ id }) => id) : [];
   const people = new Map<string, Person>(
     [scene, ...scene.before.slice(0, BACK)].flatMap((each) => castOf(each).map(({ person }) => [person.id, person])),
   );

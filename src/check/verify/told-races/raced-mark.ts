@@ -50,7 +50,7 @@ const AFTER =
   /^(?:\s(?:m|met(?:re|er)s|seconds|secs|points))?(?:\s(?:over|in|for)\s[a-z\d,'’ -]{2,24}?)?,?\s(?:(?:to\s(?:take|claim|win|secure|finish|earn|grab)|for)\s(?:the\s|an?\s)?(gold|silver|bronze|title|victory|second|third|fourth)|to\s(win|beat|triumph))\b/;
 /** Which title it is, how many at a stretch, over which distance, and behind whom: `a third title in a row`, `silver behind her`. */
 const COUNTED =
-  /\s(?:(?:close |right |just )?behind (?:him|her|them)|in (?:a row|succession)|running|on the trot|for (?:the|a) [a-z]{4,8} (?:(?:straight|successive|consecutive) )?time|over (?:the )?\d[\d,]*(?:\s?m|\smet(?:re|er)s?)?)(?=\s)|(?<=\b(?:an?|his|her|the)\s)(?:second|third|fourth|fifth|sixth|seventh|eighth)\s(?=(?:[a-z\d-]+\s){0,4}(?:title|gold|crown|victory|win)\b)/g;
+  /\s(?:(?:close |right |just )?behind (?:him|her|them)|in (?:a row|succession)|running|on the trot|for (?:the|a) [a-z]{4,8} (?:(?:straight|successive|consecutive) )?time|over (?:the )?\d[\d,]*(?:\s?m|\smet(?:re|er)s?)?)(?=\s)|(?<=\b(?:an?|his|her|the)\s)(?:second|third|fourth|fifth|sixth|seventh|eighth)\s(?=(?:[a-z\d-]+\s){0,4}(?:title|gold|crown|victory|win|edition)\b)/g;
 /** Whoever stands behind them took the place: `gold in the 200 went to`, `the 200 was won by`. */
 const WENT_TO =
   /\b(gold|silver|bronze|title|victory|won)\b(?:[^,;:()]{0,40}\s(?:went|goes|fell)\sto|\sby)\s(?:[a-zà-ɏ’'-]+\s){0,4}$/;
