@@ -70,7 +70,7 @@ export async function importTables(folder: string, data: string): Promise<Import
     tables.people.same,
     base.nations.kinOf,
   );
-  const people = namePeople(identities, curated, tables.people, base.nations.isPast);
+  const people = namePeople(identities, curated, tables.people, base.nations);
   const marks = await marksOf(folder, tables, people, curated, base);
   const better = betterMarks(tables.performances, tables.steps, base.nations, people, tables.days);
   const lists = recordsOf(tables, people, better);

@@ -11,6 +11,13 @@ export interface Nations {
   readonly kinOf: (code: string) => readonly string[];
   /** True for a state that is no more, and for a team of no one nation: nobody is of it today. */
   readonly isPast: (code: string) => boolean;
+  /** Of one of the two states that a state parted into: the other one, and the last day of the state both came of. */
+  readonly partedFrom: (code: string) => Parted | undefined;
+}
+
+export interface Parted {
+  readonly other: string;
+  readonly end: string;
 }
 
 export function nationTable(countries: readonly Country[]): Nations {
@@ -21,12 +28,19 @@ export function nationTable(countries: readonly Country[]): Nations {
     ...successors(code),
     ...countries.filter((country) => country.successors?.includes(code)).map((country) => country.code),
   ];
+  const parted = new Map<string, Parted>();
+  for (const { to, successors: parts = [] } of countries) {
+    const [one, two, ...more] = parts;
+    if (!to || !one || !two || more.length > 0) continue;
+    parted.set(one, { other: two, end: to }).set(two, { other: one, end: to });
+  }
   for (const { code } of countries) kin.set(code, distinct([code, ...near(code)]));
   return {
     knows: (code) => byCode.has(code),
     areaOf: (code) => byCode.get(code)?.area,
     kinOf: (code) => kin.get(code) ?? [code],
     isPast: (code) => byCode.get(code)?.to !== undefined || byCode.get(code)?.area === undefined,
+    partedFrom: (code) => parted.get(code),
   };
 }
 

@@ -39,7 +39,7 @@ export interface Group {
 /** One state of one list: two births in it are two people, not one with a slip. */
 const ONE_LIST = 1;
 
-export function whoIsWho(group: string, entries: readonly Entry[], { kinOf, isPast }: Nations): Group {
+export function whoIsWho(group: string, entries: readonly Entry[], nations: Nations): Group {
   const named = joined(entries.filter((entry): entry is Named => entry.kind === 'named'));
   if (named.length === 0) return { who: new Map(), doubts: [] };
   const standing = new Map<string, Standing>();
@@ -51,7 +51,7 @@ export function whoIsWho(group: string, entries: readonly Entry[], { kinOf, isPa
     for (const mention of mentionsOf(each, group, () => index++)) owners.set(mention, each);
   }
   for (const each of named) sayings.set(mentionOf(each, index++), each);
-  const { together, doubts } = settled([...owners.keys(), ...sayings.keys()], owners, kinOf);
+  const { together, doubts } = settled([...owners.keys(), ...sayings.keys()], owners, nations.kinOf);
   const ownerOf = new Map([...owners].map(([mention, owner]) => [together.of(mention), owner] as const));
   const found = new Set([...sayings.keys()].map((mention) => together.of(mention)));
   const fresh = [...found].filter((cluster) => !ownerOf.has(cluster)).map(bearerOf);
@@ -61,7 +61,7 @@ export function whoIsWho(group: string, entries: readonly Entry[], { kinOf, isPa
   const tell = (cluster: Cluster, id: string, owner: Standing | undefined) => {
     const own = cluster.mentions.filter((mention) => sayings.has(mention));
     const news = saidOf(
-      personOf({ cluster: { ...cluster, mentions: own }, entry: undefined, facts: [], relations: [] }, id, isPast),
+      personOf({ cluster: { ...cluster, mentions: own }, entry: undefined, facts: [], relations: [] }, id, nations),
       own.map((mention) => sayings.get(mention) as Named),
     );
     const person: AnyPerson = owner ? united(owner.person, news) : news;

@@ -39,6 +39,15 @@ describe('one person', () => {
       ['KEN', '2008-05-01'],
     ],
     ['no neutral team as the present one', 'ANA,RUS', ['RUS', '2015-05-01'], ['ANA', '2019-05-01']],
+    [
+      'not the other part of the state, whose lists have marks of before',
+      'TCH,CZE',
+      ['SVK', '1987-05-31'],
+      ['TCH', '1988-05-01'],
+      ['CZE', '1993-05-01'],
+    ],
+    ['both parts, where there are marks for both since', 'SVK,CZE', ['SVK', '1993-05-01'], ['CZE', '1994-05-01']],
+    ['the part whose lists alone have marks of before', 'CZE', ['CZE', '1983-05-01']],
     ['no state that is no more as the present one', 'URS,LTU', ['LTU', '1980-05-01'], ['URS', '1985-05-01']],
   ] as const)('who changed nations: %s', async (_, expected, ...marks) => {
     const rows = marks.map(([nat, date]) => ({ name: 'Jonas KAZLAUSKAS', born: '1960-05-01', nat, date }));

@@ -27,7 +27,7 @@ export function namePeople(
   identities: Identities,
   curated: Curated,
   facts: PersonFacts,
-  isPast: Nations['isPast'],
+  nations: Pick<Nations, 'isPast' | 'partedFrom'>,
 ): People {
   const { clusters, curatedOf } = identities;
   const known = knownOf(clusters.all(), curatedOf, clusters.of, facts);
@@ -46,7 +46,7 @@ export function namePeople(
     idOfWho: (who) => ('mention' in who ? idOf(who.mention) : 'person' in who ? who.person : undefined),
     listed: withStatements(
       bearers
-        .map((bearer) => personOf(bearer.known, ids.get(bearer) as string, isPast))
+        .map((bearer) => personOf(bearer.known, ids.get(bearer) as string, nations))
         .sort((a, b) => byText(a.id, b.id)),
       curated.statements,
     ),

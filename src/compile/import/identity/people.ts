@@ -8,6 +8,8 @@ import { birthStatements } from './births.ts';
 import type { Cluster } from './clusters.ts';
 import type { PersonFact, PersonRelation } from './person-facts.ts';
 
+type OfNations = Pick<Nations, 'isPast' | 'partedFrom'>;
+
 /** All there is to say of one person; the identifier is given later. */
 export interface Known {
   readonly cluster: Cluster;
@@ -17,7 +19,7 @@ export interface Known {
   readonly relations: readonly PersonRelation[];
 }
 
-export function personOf(known: Known, id: string, isPast: Nations['isPast']): ListedPerson {
+export function personOf(known: Known, id: string, nations: OfNations): ListedPerson {
   const mentions = inTime(known.cluster.mentions);
   const best = nameOf(known);
   const parts = mentions.find(({ words, given }) => given !== undefined && words.join(' ') === best.words.join(' '));
@@ -28,7 +30,7 @@ export function personOf(known: Known, id: string, isPast: Nations['isPast']): L
     name: best.name,
     ...(parts?.given && parts.family && { given: partOf(best.name, parts.given), family: parts.family }),
     sex: best.sex,
-    nations: nationsOf(mentions, isPast),
+    nations: nationsOf(mentions, nations),
     ...(aliases.length > 0 && { aliases }),
     ...(statements.length > 0 && { statements }),
     ...(known.relations.length > 0 && { relations: relationsOf(known.relations) }),
@@ -62,8 +64,12 @@ function partOf(name: string, given: string): string {
   return name.split(' ').slice(0, given.split(' ').length).join(' ');
 }
 
-/** In the order of the last marks for them; the last one is the present one, which no state of the past can be. */
-function nationsOf(mentions: readonly Mention[], isPast: Nations['isPast']): ListedPerson['nations'] {
+/**
+ * In the order of the last marks for them; the last one is the present one, which no state of the past can be. The lists
+ * of records of a state that came of another have marks of the years before it was, some of them by athletes of the
+ * other part: whoever has competed for that other part since is of that one alone.
+ */
+function nationsOf(mentions: readonly Mention[], { isPast, partedFrom }: OfNations): ListedPerson['nations'] {
   const dated = mentions.filter(({ nation, last }) => nation !== '' && last !== '');
   const from = dated.length > 0 ? dated : mentions.filter(({ nation }) => nation !== '');
   const newest = (own: readonly Mention[]) =>
@@ -71,8 +77,13 @@ function nationsOf(mentions: readonly Mention[], isPast: Nations['isPast']): Lis
       .map(({ last }) => last)
       .sort(byText)
       .at(-1) ?? '';
-  return [...grouped(from, ({ nation }) => nation)]
-    .map(([code, own]) => ({ code, last: newest(own) }))
+  const known = [...grouped(from, ({ nation }) => nation)].map(([code, own]) => ({ code, last: newest(own) }));
+  const isOfOtherPart = ({ code, last }: (typeof known)[number]) => {
+    const { other, end = '' } = partedFrom(code) ?? {};
+    return last <= end && known.some((each) => each.code === other && each.last > end);
+  };
+  return known
+    .filter((each) => !isOfOtherPart(each))
     .sort((a, b) => Number(isPast(b.code)) - Number(isPast(a.code)) || byText(a.last, b.last))
     .map(({ code }) => ({ code, sources: sourcesOf(mentions.filter(({ nation }) => nation === code)) }));
 }
