@@ -7,7 +7,8 @@ import type { Facts } from '../verify/facts.ts';
 const SERIES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bolympic\b/, /^olympics-/],
   [/\bworld cross/, /^world-cross-country-championships-/],
-  [/\bworld half/, /^world-half-marathon-championships-/],
+  // Of 2006, 2007 and since 2023 the title is that of the championships on the road.
+  [/\bworld half/, /^world-(?:half-marathon|road-running)-championships-/],
   [/\bworld\b(?!\s(?:indoor|u20|junior|youth))/, /^world-championships-/],
   [/\beuropean\b(?!\s(?:indoor|u20|junior|youth|under))/, /^european-championships-/],
   [/\bafrican\b/, /^african-championships-/],

@@ -46,6 +46,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 3 wins',
     'contradicted 3 wins -> 4 wins',
   ],
+  // Of championships that are no track's.
+  ['2020-06-01', 'John Ngugi won the World Cross Country Championships five times.', 'supported 5 wins'],
+  ['2020-06-01', 'Tegla Loroupe won the World Half Marathon Championships three times.', 'supported 3 wins'],
+  ['2020-06-01', 'Tirunesh Dibaba won the World Cross Country Championships five times.', 'unknown 5 wins'],
+  // Of one who has them under a roof, too.
   ['2025-09-16', 'Armand Duplantis is 25. World titles: three.', 'supported 3 wins'],
   ['2025-09-16', 'Armand Duplantis is 25. World titles: four.', 'contradicted 4 wins -> 3 wins'],
   ['2025-09-16', 'Armand Duplantis is 25. World records: 13.', 'contradicted 13th -> 14th'],

@@ -2,6 +2,52 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Of the world cross country and half marathon; not of its races of juniors, nor of the short one that was beside the long.
+  [
+    '2026-06-01',
+    'Jacob Kiplimo won the World Cross Country Championships in Bathurst in 2023.',
+    'supported won the World Cross Country Championships 2023',
+  ],
+  [
+    '2018-06-01',
+    'John Treacy won the World Cross Country Championships in 1978 in Glasgow.',
+    'supported won the World Cross Country Championships 1978',
+  ],
+  [
+    '2026-06-01',
+    'Joshua Cheptegei won the World Cross Country Championships in Kampala in 2017.',
+    'contradicted won the World Cross Country Championships 2017 -> 2019 (2017: Geoffrey Kamworor)',
+  ],
+  [
+    '2026-06-01',
+    'Lynn Jennings won the World Cross Country Championships in 1993.',
+    'contradicted won the World Cross Country Championships 1993 -> 1990, 1991, 1992 (1993: Maria Albertina Dias)',
+  ],
+  [
+    '2026-06-01',
+    'Jacob Kiplimo won the junior race at the World Cross Country Championships in Kampala in 2017.',
+    'unknown won the World Cross Country Championships 2017',
+  ],
+  [
+    '2026-06-01',
+    'Beatrice Chebet won the under-20 race at the 2019 World Cross Country Championships.',
+    'unknown won the World Cross Country Championships 2019',
+  ],
+  [
+    '2012-06-01',
+    'Edith Masai won the World Cross Country Championships in Dublin in 2002.',
+    'unknown won the World Cross Country Championships 2002',
+  ],
+  [
+    '2016-06-01',
+    'Geoffrey Kamworor won the World Half Marathon Championships in Cardiff in 2016.',
+    'supported won the World Half Marathon Championships 2016',
+  ],
+  [
+    '2016-06-01',
+    'Mo Farah won the World Half Marathon Championships in Cardiff in 2016.',
+    'contradicted won the World Half Marathon Championships 2016 -> bronze 2016 (Geoffrey Kamworor won)',
+  ],
   // Of her who won it then.
   [
     '2022-10-03',

@@ -3,7 +3,15 @@ import type { Claim } from '../../claim.ts';
 import { castOf, type Scene } from '../../scene.ts';
 import type { Doubt } from './doubt.ts';
 
-export const winDoubts: readonly Doubt[] = [ofLesserWin, ofDefence, ofHope, ofRecordTaken, ofRecordOwner, ofCities];
+export const winDoubts: readonly Doubt[] = [
+  ofLesserWin,
+  ofDefence,
+  ofHope,
+  ofRecordTaken,
+  ofRecordOwner,
+  ofCities,
+  ofOtherCrossRace,
+];
 
 /** `the bronze she won`, `won a national championship`, `won the marathon in Paris with an Olympic record`: of no such race. */
 function ofLesserWin({ reading: { lower } }: Scene, { type, start, end, reason, actual }: Claim): string | undefined {
@@ -67,5 +75,18 @@ function ofCities({ reading: { lower } }: Scene, { type, actual }: Claim): strin
   const cities = [...actual.matchAll(/(?:^|,\s)([^\d,;()]{3,30})\s\d{4}(?=,|$)/g)].map(([, city = '']) => city);
   return cities.length > 1 && cities.every((city) => lower.includes(city.toLowerCase()))
     ? 'the words may be about all of these'
+    : undefined;
+}
+
+/**
+ * The world cross country has races of juniors, and from 1998 to 2006 had a short one beside the long: whose winner is
+ * not known here, `Edith Masai won the World Cross Country Championships in 2002`.
+ */
+function ofOtherCrossRace({ reading: { lower } }: Scene, { type, claimed }: Claim): string | undefined {
+  if (type !== 'race-winner' || !/\bWorld Cross Country\b/.test(claimed)) return undefined;
+  const years = [...claimed.matchAll(/\b\d{4}\b/g)].map(([year]) => Number(year));
+  const hadShort = years.some((year) => year >= 1998 && year <= 2006) && !/\blong\b/.test(lower);
+  return hadShort || /\b(?:juniors?|under[\s-]20s?|u20|youth|teenagers?|short|team|relay)\b/.test(lower)
+    ? 'another of the races of those championships may be meant'
     : undefined;
 }
