@@ -66,11 +66,13 @@ const isSetting = (words: string): boolean =>
 
 /** `celebrated her 25th birthday on 7 August`: a day of the year. */
 function birthdays(scene: Scene): readonly Claim[] {
-  return birthdayDays(scene).flatMap(({ span, date, person, sure }) => {
+  return birthdayDays(scene).flatMap(({ span, date, person, sure, years }) => {
     const best = bornOf(person).find(({ rank }) => rank === 'preferred') ?? bornOf(person)[0];
     const born = best && dateOf(best.value);
     if (!best || born?.precision !== 'day') return [];
     const day = best.value.slice(5);
+    // `the sprinter's 23rd birthday`, in the year in which whoever is likely meant is 23.
+    const isOfYears = years === calendarOf(date.first).year - calendarOf(born.first).year;
     const basis: Basis = {
       type: 'birth-date',
       span,
@@ -84,7 +86,7 @@ function birthdays(scene: Scene): readonly Claim[] {
     const isOther = bornOf(person).some(({ value }) => value.slice(5) === date.text.slice(5));
     return isOther
       ? [unknown(basis, 'ambiguous', `${judged.reason} by the preferred source`)]
-      : [contradictedIf(sure && isFirm(scene, person), basis, judged)];
+      : [contradictedIf((sure || isOfYears) && isFirm(scene, person), basis, judged)];
   });
 }
 

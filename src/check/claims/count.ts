@@ -153,6 +153,10 @@ function isOften(scene: Scene, span: SpanOf<'count'>): boolean {
   return (/^\stimes\b/.test(right) || /^t(?:w|hr)ice$/.test(word)) && DONE_NOW.test(left);
 }
 
+/** `twice in one competition`, `three times on the same evening`. */
+const AT_ONCE =
+  /^(?:\stimes)?\s(?:(?:in|at|on|during|within)\s)?(?:the\s(?:space\sof\s)?)?(?:one|a\ssingle|the\ssame|(?:same|that)(?=\s(?:night|day|evening|afternoon|morning)))\s(?:competition|contest|meet(?:ing)?|evening|afternoon|morning|night|day|series|session|event|final)\b/;
+
 const UNIT = { day: 1, week: 7, month: 31, year: 366 } as const;
 
 /** `for the second time in eight days`, `twice in 2021`: the days that are counted; undefined for a whole life. */
@@ -212,13 +216,20 @@ function judgeRecords(
     OUTRIGHT.test(after(scene, span)) && spansOf(scene, 'discipline').length > 0 && !isOfDiscipline(scene, span);
   const isAny = isOfAll || (window !== undefined && spansOf(scene, 'discipline').length === 0);
   const likely = isAny ? set : some.length > 0 ? some : mostOf(set);
+  // `broke the record twice in one competition`: in the latest of them.
+  const latest = AT_ONCE.test(after(scene, span))
+    ? [...likely].sort((a, b) => a.date.first - b.date.first).at(-1)
+    : undefined;
+  const there = latest ? likely.filter(({ date }) => overlaps(date, latest.date)) : likely;
   // Those under a roof may be counted alone, or left out.
-  const apart = (['indoor', 'outdoor'] as const).map((where) => likely.filter((each) => each.environment === where));
+  const apart = (['indoor', 'outdoor'] as const).map((where) => there.filter((each) => each.environment === where));
   // `broke his own record twice`: the first he took from somebody else.
   const own = OWN.test(scene.reading.lower) ? [likely, some].map((each) => each.slice(1)) : [];
-  const fitting = [likely, some, set, ...(all ? [...apart, ...own] : [])].find(({ length }) => length === claimed);
+  const fitting = [there, ...(latest ? [] : [likely, some, set]), ...(all ? [...apart, ...own] : [])].find(
+    ({ length }) => length === claimed,
+  );
   const fits = fitting !== undefined;
-  const counted = [...(fitting ?? likely)].sort((a, b) => a.date.first - b.date.first);
+  const counted = [...(fitting ?? there)].sort((a, b) => a.date.first - b.date.first);
   const actual = ordinal(fits ? claimed : counted.length);
   const basis: Basis = {
     type: 'count',

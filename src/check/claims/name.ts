@@ -24,6 +24,8 @@ export const name: ClaimReader = {
     const people = castOf(scene);
     for (const { span, person, isNamed } of people) {
       if (span.via !== 'misspelt' || !isNamed || person.nations.some(({ code }) => WRITTEN_OVER.has(code))) continue;
+      // `Yolimar Rojas, as she is also known`: the text says that it is another spelling.
+      if (ALSO.test(scene.reading.lower.slice(span.end, span.end + 40))) continue;
       const said = scene.reading.text.slice(span.start, span.end);
       const right = meantBy(person, span.words);
       if (right === undefined) continue;
@@ -47,6 +49,9 @@ export const name: ClaimReader = {
     return claims;
   },
 };
+
+const ALSO =
+  /^(?:,\s|\s\(|\s[–—-]\s)(?:as\s(?:he|she)\s(?:is|was)\s(?:[a-z]+\s){0,2}(?:known|called|spel[a-z]+)|(?:also|sometimes|often)\s(?:known|called|spel[a-z]+|written)|or\s)/;
 
 /** The name of a person that the words are a slip of; undefined where they are another of his names. */
 function meantBy(person: Person, words: readonly string[]): string | undefined {

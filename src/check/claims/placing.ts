@@ -52,7 +52,14 @@ async function judge(
   };
   const placed = race?.done.filter((each) => each.place !== undefined) ?? [];
   const same = placed.find((each) => each.place === place);
-  if (same)
+  // A heat has places of its own, which few lists keep.
+  const heat = /\b(?:semi-?finals?|heats?|qualif[a-z]+|first round)\b/.test(scene.reading.lower);
+  // `third at the 2019 World Championships`: of the final, whatever place there was in a heat.
+  const isOver = placed.some(
+    (each) => isFinal(each) && scene.published && each.date.last < scene.published.first - OVER,
+  );
+  const inRound = same !== undefined && !isFinal(same) && !heat && isOver && race?.by !== 'day';
+  if (same && !(inRound && !placed.some((each) => isFinal(each) && each.place === place)))
     return supported(basis, { actual: ordinal(place), reason: `${person.name} was ${ordinal(place)}: ${did(same)}` });
   // Result lists and lists of records may have one race twice.
   const finals = placed
@@ -82,8 +89,6 @@ async function judge(
       race ? 'not-in-data' : 'ambiguous',
       `the dataset has no place of ${person.name} in the race that is meant`,
     );
-  // A heat has places of its own, which no list keeps.
-  const heat = /\b(?:semi-?finals?|heats?|qualif[a-z]+|first round)\b/.test(scene.reading.lower);
   // "last year's runner-up" is of another race than the one that is told.
   const earlier = /\b(?:last|previous|this)\syear['’]s\s(?:[a-z]+\s)?$/.test(before(scene, span, 40));
   // `second with 8.91`, of who won the 100 metres: of another contest.
@@ -94,8 +99,15 @@ async function judge(
       ? isSame(reading, only)
       : reading.unit === only.unit && Math.abs(reading.value / (only.value ?? reading.value) - 1) < FAR;
   const isElse = mark !== undefined && !mark.readings.some(isOfIt);
+  // A race of these days that he has no place of may be the one that is told.
+  const isUnlisted =
+    race.by === 'news' &&
+    mark === undefined &&
+    only.event === undefined &&
+    race.done.some((each) => each.place === undefined && !overlaps(each.date, only.date));
   const certain =
     sure &&
+    !isUnlisted &&
     !heat &&
     !isElse &&
     !earlier &&
@@ -170,9 +182,11 @@ function nextRaces(scene: Scene, span: Span): readonly string[] {
   return found;
 }
 
+/** Days after which nobody reports a heat. */
+const OVER = 30;
 /** Share of a mark by which one of the same race is not further off. */
 const FAR = 0.05;
-const BESIDE = /^(?:\splace)?\s(?:with|in)\s(?:an?\s(?:[a-z]+\s)?)?$/;
+const BESIDE = /^(?:\splace)?\s(?:with|in)\s(?:(?:an?|his|her)\s(?:(?:[a-z]+\s){1,3}of\s|[a-z]+\s)?)?$/;
 const BEHIND = /^\s(?:place\s)?(?:in|over|at)\s(?:both\s)?(?:the\s)?(?:(?:wo)?men['’]s\s)?$/;
 const LISTED = /^,?\sand\s(?:the\s)?$/;
 const IN_SOME =

@@ -18,7 +18,7 @@ import { isOfCourse, onCourse } from '../verify/rankings/course-list.ts';
 import { listedNations } from '../verify/rankings/listed-nations.ts';
 import { onlyBetter, othersBetter } from '../verify/rankings/only-better.ts';
 import { performanceOf, soleOf, toldOfBefore } from '../verify/rankings/ranked-mark.ts';
-import { firstDayNot, marksDownTo, ranksOn, topOn } from '../verify/rankings/ranking.ts';
+import { firstDayNot, marksDownTo, ranksOn, topOn, underBothSkies } from '../verify/rankings/ranking.ts';
 import { disciplinesAt } from '../verify/records/record-meant.ts';
 
 const ORD = '(?:\\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
@@ -199,8 +199,19 @@ async function judge(
   const list = all && isCourse ? onCourse(all, each) : all;
   if (!list || each.aided)
     return unknown(basis(each), 'not-in-data', `${each.mark} is too far down the list of the dataset`);
-  const on = (day: number) => ranksOn(each.discipline, list, value, day, nations, each.date.last);
+  const alone = (day: number) => ranksOn(each.discipline, list, value, day, nations, each.date.last);
   const days = [each.date.last, ...(scene.published ? [scene.published.last] : [])];
+  // `the sixth-longest leap in history`: of jumps and throws those under a roof may be counted, too.
+  const both =
+    isCourse || roofed || days.some((day) => alone(day).includes(rank))
+      ? []
+      : await underBothSkies(scene.facts, each, person.sex, list);
+  const on = (day: number) => [
+    ...new Set([
+      ...alone(day),
+      ...(both.length > 0 ? ranksOn(each.discipline, both, value, day, nations, each.date.last) : []),
+    ]),
+  ];
   // `the third fastest woman` is told of women, and not of times.
   const isOfPeople = OF_PEOPLE.test(said);
   const held = days.find((day) => (isOfPeople ? Math.min(...on(day)) === rank : on(day).includes(rank)));
@@ -218,7 +229,7 @@ async function judge(
     const became = BECAME.test(left) || (isPast && MADE.test(left));
     if ((isOfPeople ? Math.min(...now) === rank : now.includes(rank)) || became)
       return supported(basis(each), { actual: ordinal(rank), reason });
-    const until = firstDayNot(list, held, scene.today.last, (day) => on(day).includes(rank));
+    const until = firstDayNot(both.length > 0 ? both : list, held, scene.today.last, (day) => on(day).includes(rank));
     return outdated(basis(each), {
       actual: ordinal(now[0] as number),
       ...(until ? { until } : {}),

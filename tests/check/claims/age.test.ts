@@ -997,6 +997,33 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2024-08-10', 'Usain Bolt ran 9.58 in his early twenties.', 'supported early twenties'],
   ['2024-08-10', 'Eliud Kipchoge did it in his 2:01:39 of Berlin.'],
+  // What somebody is now, whatever is told; and an age in brackets.
+  [
+    '2020-12-14',
+    "Joshua Cheptegei has a new record. The 24-year-old is already the winner of the 10,000 meters at last year's World Championships in Doha.",
+    'supported 24 years old',
+  ],
+  [
+    '2020-12-14',
+    "Joshua Cheptegei has a new record. The 23-year-old is already the winner of the 10,000 meters at last year's World Championships in Doha.",
+    'contradicted 23 years old -> 24',
+  ],
+  [
+    '2024-06-01',
+    'Faith Kipyegon ran in Rome. The 30-year-old still holds the record of 3:49.11 from Florence in 2023.',
+    'supported 30 years old',
+  ],
+  [
+    '2024-06-01',
+    'Faith Kipyegon ran in Rome. The 29-year-old still holds the record of 3:49.11 from Florence in 2023.',
+    'unknown 29 years old',
+  ],
+  ['2022-07-14', 'Behind her is the Olympic champion Elaine Thompson-Herah (30) at 10.79.', 'supported 30 years old'],
+  [
+    '2022-07-14',
+    'Behind her is the Olympic champion Elaine Thompson-Herah (29) at 10.79.',
+    'contradicted 29 years old -> 30',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

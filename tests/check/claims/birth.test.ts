@@ -190,6 +190,53 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted Denver -> Seattle, WA, United States',
   ],
   ['2024-06-05', 'Noah Lyles, a Houston native, won in London.', 'unknown Houston'],
+  // Another spelling, told as one; years behind a name that are no life; and a birthday whose number tells whose it is.
+  [
+    '2022-07-19',
+    'Yulimar Rojas won again in Oregon. Yolimar Rojas, as she is also known, was born on October 21, 1995.',
+    'supported 1995-10-21',
+  ],
+  [
+    '2022-07-19',
+    'Yulimar Rojas won again in Oregon. Yolimar Rojas, as she is also known, was born on October 21, 1996.',
+    'contradicted 1996-10-21 -> 1995-10-21',
+  ],
+  ['2024-07-19', 'Armand Duplantis, as he is rarely called, was born on 10 November 1999.', 'supported 1999-11-10'],
+  [
+    '2024-07-19',
+    'Armand Duplantis, as he is rarely called, was born on 10 October 1999.',
+    'contradicted 1999-10-10 -> 1999-11-10',
+  ],
+  [
+    '2021-06-08',
+    'She is the first since Ingrid Kristiansen (1986-1993) to hold both records, and Grete Waitz (1953–2011) never did.',
+    'supported 1953',
+  ],
+  [
+    '2021-06-08',
+    'Nobody did it like Sergey Bubka (1984-2014) and Grete Waitz (1954–2011).',
+    'contradicted 1954 -> 1953',
+  ],
+  [
+    '2009-08-20',
+    'Usain Bolt won the 200m. The sprinter, who celebrates his 23rd birthday on August 21, was tired.',
+    'supported 08-21',
+  ],
+  [
+    '2009-08-20',
+    'Usain Bolt won the 200m. The sprinter, who celebrates his 23rd birthday on August 23, was tired.',
+    'contradicted 08-23 -> 1986-08-21',
+  ],
+  [
+    '2024-07-20',
+    'Femke Bol is in form. The hurdler, whose 24th birthday was on February 23, won again.',
+    'supported 02-23',
+  ],
+  [
+    '2024-07-20',
+    'Femke Bol is in form. The hurdler, whose 24th birthday was on February 13, won again.',
+    'contradicted 02-13 -> 2000-02-23',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

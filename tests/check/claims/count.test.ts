@@ -596,6 +596,16 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2022-09-25',
     'Eliud Kipchoge won the Berlin Marathon for the fifth time and set a new world record at 2:01:09.',
     'contradicted 5 wins -> 4 wins',
+  // In one competition.
+  [
+    '2025-04-14',
+    'Mykolas Alekna broke the discus world record twice in one competition in Ramona, Oklahoma.',
+    'supported 2nd',
+  ],
+  [
+    '2025-04-14',
+    'Mykolas Alekna broke the discus world record three times in one competition in Ramona, Oklahoma.',
+    'contradicted 3rd -> 2nd',
   ],
   // Called by titles, in what he says.
   [

@@ -180,6 +180,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 2008-09',
   ],
   ['2017-05-01', 'Usain Bolt, 2008-2016: the years of a giant.'],
+  // Years behind a name that are no life.
+  [
+    '2021-06-08',
+    'She is the first since Ingrid Kristiansen (1986-1993) to hold both records, and Grete Waitz (1953–2011) never did.',
+    'supported 2011',
+  ],
+  [
+    '2021-06-08',
+    'Nobody since Jarmila Kratochvílová (1983-1985) and Emil Zátopek (1922-2001) has done it.',
+    'contradicted 2001 -> 2000-11-21',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

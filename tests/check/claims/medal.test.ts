@@ -530,6 +530,36 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Joshua Cheptegei ran in Lisbon.\nHis record includes Olympic silver over 10,000 meters from Paris.',
     'contradicted silver, Olympic Games -> 2020 (2024: gold)',
   ],
+  // As many names as medals, each with its nation or mark.
+  [
+    '2009-08-21',
+    'Usain Bolt won the 200m at the World Championships in Berlin. Alonso Edward of Panama (19.81) and Wallace Spearmon of the United States (19.85) took the silver and bronze medals.',
+    'supported silver',
+    'supported bronze',
+  ],
+  [
+    '2009-08-21',
+    'Usain Bolt won the 200m at the World Championships in Berlin. Alonso Edward of Panama (19.81) and Wallace Spearmon of the United States (19.85) took the bronze and silver medals.',
+    'contradicted bronze -> silver',
+  ],
+  [
+    '2022-07-18',
+    'Fred Kerley won the 100m at the World Championships in Eugene. Marvin Bracy (9.88) and Trayvon Bromell of the United States (9.88) claimed silver and bronze.',
+    'supported silver',
+    'supported bronze',
+  ],
+  [
+    '2023-08-23',
+    'Faith Kipyegon won the 1500m at the World Championships in Budapest. Diribe Welteji of Ethiopia and Sifan Hassan of the Netherlands (3:56.00) won silver and bronze.',
+    'supported silver',
+    'supported bronze',
+  ],
+  [
+    '2023-08-23',
+    'Faith Kipyegon won the 1500m at the World Championships in Budapest. Diribe Welteji of Ethiopia and Sifan Hassan of the Netherlands (3:56.00) won bronze and silver.',
+    'contradicted bronze -> silver',
+    'contradicted silver -> bronze',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -382,6 +382,38 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Patrick Makau won the Berlin Marathon in 2:03:38.\nWith Edwin Kimaiyo fourth and Scott Overall fifth it was a good race.',
     'unknown 4th',
   ],
+  // A competition of some days ago, of which no place is known; and of the championships that are named.
+  [
+    '2025-04-14',
+    'Mykolas Alekna broke the discus world record twice in one competition in Ramona, Oklahoma. Matt Denny was second with a best of 74.78 metres.',
+    'unknown 2nd',
+  ],
+  [
+    '2021-08-04',
+    'Athing Mu won Olympic gold in the 800 metres. The 24-year-old Raevyn Rogers had been second at the 2019 World Athletics Championships.',
+    'supported 2nd',
+  ],
+  [
+    '2021-08-04',
+    'Athing Mu won Olympic gold in the 800 metres. The 24-year-old Raevyn Rogers had been third at the 2019 World Athletics Championships.',
+    'contradicted 3rd -> 2nd',
+  ],
+  [
+    '2024-08-08',
+    'Noah Lyles won the Olympic 100m. Kishane Thompson was second, and Letsile Tebogo had been third at the 2023 World Athletics Championships.',
+    'supported 2nd',
+    'supported 3rd',
+  ],
+  [
+    '2024-08-08',
+    'Letsile Tebogo won the Olympic 200m. Erriyon Knighton had been third at the 2023 World Athletics Championships.',
+    'contradicted 3rd -> 2nd',
+  ],
+  [
+    '2024-08-08',
+    'Letsile Tebogo won the Olympic 200m. Erriyon Knighton had been second at the 2023 World Athletics Championships.',
+    'supported 2nd',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

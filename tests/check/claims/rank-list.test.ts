@@ -284,6 +284,26 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     '2025-01-15',
     "Yomif Kejelcha's 57:30 in Valencia made him the fastest half-marathon runner in history.",
     'supported 1st',
+  // Of jumps and throws those under a roof may be counted, too.
+  [
+    '2022-07-19',
+    'Yulimar Rojas won the triple jump at the World Championships. Her 15.47 metres was the sixth-longest leap in history.',
+    'supported 6th',
+  ],
+  [
+    '2022-07-19',
+    'Yulimar Rojas won the triple jump at the World Championships. Her 15.47 metres was the fifth-longest leap in history.',
+    'supported 5th',
+  ],
+  [
+    '2022-07-19',
+    'Yulimar Rojas won the triple jump at the World Championships. Her 15.47 metres was the fourth-longest leap in history.',
+    'contradicted 5th',
+  ],
+  [
+    '2022-07-19',
+    'Yulimar Rojas won the triple jump at the World Championships. Her 15.47 metres was the ninth-longest leap in history.',
+    'contradicted 5th',
   ],
 ];
 

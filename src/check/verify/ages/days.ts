@@ -75,9 +75,13 @@ export async function ageDays(
   if (mention.when === 'now')
     return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start)) ||
       isNews(scene, mention) ||
-      hadDone(scene, mention)
+      hadDone(scene, mention) ||
+      isStill(scene, mention)
       ? today
-      : [...today, ...told.filter(({ firm, on }) => firm && !isBackground(scene, on))];
+      : [
+          ...today,
+          ...told.filter(({ firm, on }) => firm && !isBackground(scene, on) && !isOfBrackets(scene, mention, on)),
+        ];
   // `Chopra, at 25, is the first Indian to win a world title`
   if (
     published &&
@@ -187,6 +191,16 @@ function reported(scene: Scene, { person, years }: AgeMention, published: Partia
 function isBackground({ published, reading }: Scene, on: PartialDate): boolean {
   return published !== undefined && on.last >= published.first - YEAR && /\b(?:has|had|have)\b/.test(reading.lower);
 }
+
+/** `The 23-year-old is already the world champion of 2019`: what somebody is now. */
+const isStill = ({ reading: { lower } }: Scene, { end }: AgeMention): boolean =>
+  /^(?:\s(?!(?:who|and|when|as)\s)[a-zà-ɏ'’-]+){0,3}\s(?:is\s(?:now|already|also|still|currently|the|an?)|(?:already|now|still|also|currently)\s(?:has|have|holds?|owns?|boasts?)|remains)\s/.test(
+    lower.slice(end, end + 80),
+  );
+
+/** `Thompson-Herah (30) at 10.79`, which she ran this spring: the age in brackets is that of the day of the text. */
+const isOfBrackets = ({ published, reading: { text } }: Scene, { start }: AgeMention, on: PartialDate): boolean =>
+  published !== undefined && on.last >= published.first - YEAR && text[start - 1] === '(';
 
 /** `The 32-year-old Ethiopian had been third in Tokyo`: what was before, of somebody whose race is the news. */
 function hadDone({ reading: { lower, text }, news }: Scene, { end, person }: AgeMention): boolean {

@@ -20,6 +20,8 @@ export interface Knowledge {
   readonly isBestThen: (each: Achievement) => boolean;
   /** Whether it was done at another race than a championship. */
   readonly isNoChampionship: (each: Achievement) => boolean;
+  /** Whether the days on which the person was at the edition named are others. */
+  readonly isElsewhen: (each: Achievement, series: readonly string[], year: number | undefined) => boolean;
   /** Folded names of cities that races are held in. */
   readonly cities: ReadonlySet<string>;
 }
@@ -69,13 +71,17 @@ function ofDay(scene: Scene, { dates, races }: Tale, each: Achievement): boolean
 /** The Games of 2020 were held in 2021. */
 const isOf = (event: string | undefined, year: string): boolean => event?.endsWith(`-${year}`) === true;
 
-function ofPlace({ places, races }: Tale, each: Achievement, { cities }: Knowledge): boolean | undefined {
+function ofPlace({ places, races }: Tale, each: Achievement, { cities, isElsewhen }: Knowledge): boolean | undefined {
   return all([
     ...places.map(({ name }) =>
       isAt(each, name) ? true : cities.has(name) && each.city !== undefined ? false : undefined,
     ),
-    ...races.map(({ series }) =>
-      each.event === undefined ? undefined : series.some((id) => each.event?.startsWith(`${id}-`)),
+    ...races.map(({ series, year }) =>
+      each.event === undefined
+        ? isElsewhen(each, series, year)
+          ? false
+          : undefined
+        : series.some((id) => each.event?.startsWith(`${id}-`)),
     ),
   ]);
 }

@@ -75,6 +75,9 @@ function contested(scene: Scene, { disciplines, marks }: Tale, all: readonly Ach
   return spoken.length > 0 ? spoken : fitting;
 }
 
+/** Days that championships take. */
+const GAMES = 12;
+
 /** The series of the edition it was done at. */
 export const seriesOf = ({ event }: Achievement): string | undefined => event?.replace(/-\d{4}$/, '');
 
@@ -90,6 +93,10 @@ export async function knowledgeOf(scene: Scene, tale: Tale, done: readonly Achie
   return {
     cities,
     isNoChampionship: (each) => others.has(seriesOf(each) ?? ''),
+    isElsewhen: (each, series, year) => {
+      const there = done.filter(({ event }) => series.some((id) => year !== undefined && event === `${id}-${year}`));
+      return there.length > 0 && there.every(({ date }) => Math.abs(date.first - each.date.first) > GAMES);
+    },
     isBestThen: (each) =>
       each.value !== null &&
       done.every(

@@ -2,7 +2,7 @@
 import type { Person } from '../../../dataset/entries.ts';
 import { dateOf } from '../../../domain/date.ts';
 import type { Claim } from '../../claim.ts';
-import { castOf, type Scene } from '../../scene.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
 import { type Doubt, PLACED } from './doubt.ts';
 
@@ -35,8 +35,10 @@ function ofUnlistedRival(scene: Scene, { type, end, subject, asOf, claimed, actu
       /^\s(?:place\s)?(?:in\s[a-zà-ɏ\d\s]{2,30}\s)?(?:behind|to)\s$/.test(scene.reading.lower.slice(end, span.start)),
   );
   const movedUp = Number.parseInt(actual ?? '', 10) < Number.parseInt(claimed, 10);
+  // `had been third at the 2019 championships`: the sentence before is of another race.
+  const isDated = spansOf(scene, 'event').some(({ year }) => year !== undefined);
   const told = movedUp
-    ? [scene, ...scene.before.slice(0, 1)].flatMap((each) => castOf(each).filter(isToldPlace(each)))
+    ? [scene, ...(isDated ? [] : scene.before.slice(0, 1))].flatMap((each) => castOf(each).filter(isToldPlace(each)))
     : [];
   return [...(ahead ? [ahead] : []), ...told].some((each) => each.person.id !== subject.id && !isListed(each))
     ? 'the dataset has no result there of somebody who is said to have been ahead'

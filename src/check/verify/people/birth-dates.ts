@@ -28,10 +28,14 @@ const told = (
 
 /** Years by which nobody is wrong about a birth: of a career, `Bolt (2008–2017)`. */
 const CAREER = 12;
+const SHORTEST = 17;
 
 /** Whether two years beside a name, `1939-2020`, are those of a life. */
 export function isLifespan(person: Person, years: string): boolean {
   const born = preferred(person, 'born');
+  const [from, until] = [...years.matchAll(/\d{4}/g)].map(([year]) => Number(year));
+  // Nobody who is told of lived so few years.
+  if (from !== undefined && until !== undefined && until - from < SHORTEST) return false;
   return !born || Math.abs(Number(/\d{4}/.exec(years)?.[0]) - Number(born.value.slice(0, 4))) < CAREER;
 }
 

@@ -9,6 +9,8 @@ export interface BirthdayDay {
   readonly date: PartialDate;
   readonly person: ReturnType<typeof castOf>[number]['person'];
   readonly sure: boolean;
+  /** How old it makes him, where that is told. */
+  readonly years: number | undefined;
 }
 
 const BIRTHDAY =
@@ -30,6 +32,17 @@ export function birthdayDays(scene: Scene): readonly BirthdayDay[] {
       castOf(scene).find(({ span: each }) => each.possessive && each.end <= start + 6 && start - each.end <= 2) ??
       castOf(scene).find(({ span: each }) => each.possessive && each.start >= start && each.end <= start + 6) ??
       clauseSubject(scene, start);
-    return owner ? [{ span, date: span.date, person: owner.person, sure: owner.sure }] : [];
+    const years = /\d{1,3}/.exec(said[0])?.[0];
+    return owner
+      ? [
+          {
+            span,
+            date: span.date,
+            person: owner.person,
+            sure: owner.sure,
+            years: years === undefined ? undefined : Number(years),
+          },
+        ]
+      : [];
   });
 }

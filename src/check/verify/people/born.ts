@@ -36,10 +36,16 @@ export const pastName = ({ person, span }: Pick<Member, 'person' | 'span'>, word
     ? words
     : words.replace(/^(?:\s[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ’'-]+){1,2}(?=\s(?:was|is)\s|\s\(|,\s)/, '');
 
+const KNOWN_AS = /^\s(?:is|was)\s(?:[a-z]+\s){0,2}(?:known|called|nicknamed|spelt|spelled)\b/;
+
 /** Every birth a sentence tells of, with whose it is. */
 export function birthsOf(scene: Scene): readonly Birth[] {
   const { text } = scene.reading;
-  const people = castOf(scene);
+  // `Rojas, as she is also known, was born`: what is said of the name is beside it.
+  const people = castOf(scene).filter(
+    ({ span: { via, start, end } }) =>
+      !(via === 'pronoun' && /,\sas\s$/.test(text.slice(0, start)) && KNOWN_AS.test(text.slice(end))),
+  );
   const births: Birth[] = [];
   for (const match of text.matchAll(BORN)) {
     const [start, end] = [match.index, match.index + match[0].length];

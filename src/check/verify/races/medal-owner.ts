@@ -23,16 +23,18 @@ function inTurn(scene: Scene, span: { start: number }, people: ReturnType<typeof
     .slice(-starts.length);
   const joined = named.every((each, at) => {
     const before = named[at - 1];
-    return (
-      !before ||
-      /^(?:\s\([^()]{1,24}\))?(?:,|,?\sand)\s(?:[a-zà-ɏ'’-]+\s){0,2}$/.test(between(scene, before.span, each.span))
-    );
+    return !before || JOINED.test(between(scene, before.span, each.span).replace(BESIDE_NAME, ''));
   });
   const last = named.at(-1);
-  const near = last && run.index - last.span.end < 40 && !/[.;:]/.test(lower.slice(last.span.end, run.index));
+  const behind = last && lower.slice(last.span.end, run.index).replace(BESIDE_NAME, '');
+  const near = behind !== undefined && behind.length < 40 && !/[.;:]/.test(behind);
   return named.length === starts.length && joined && near ? named[starts.indexOf(span.start)] : undefined;
 }
 
+/** `of Panama (19.81)`: what stands behind a name, and is of it. */
+const BESIDE_NAME =
+  /^(?:\s(?:of|from)\s(?:the\s)?(?!the\b)[a-zà-ɏ'’-]{3,20}(?:\s(?!and\b)[a-zà-ɏ'’-]{3,20}){0,2})?(?:\s\([^()]{1,24}\))?/;
+const JOINED = /^(?:,|,?\sand)\s(?:[a-zà-ɏ'’-]+\s){0,2}$/;
 const MEDALS = /\b(?:gold|silver|bronze)(?:,\s(?:gold|silver|bronze))?,?\sand\s(?:gold|silver|bronze)\b/g;
 
 /** A medal of which a clause is told: `; silver was won by his friend Nadeem, and the bronze Vadlejch's`. */

@@ -5,6 +5,7 @@ import type { Day } from '../../../domain/calendar.ts';
 import { dateOf, type PartialDate } from '../../../domain/date.ts';
 import { compareMarks, type Environment, type Sex } from '../../../domain/discipline.ts';
 import { isOldJavelin } from '../../../domain/javelin.ts';
+import type { Achievement } from '../achievements.ts';
 import type { Facts } from '../facts.ts';
 
 /** Marks read of a list; a rank beyond them nobody reports. */
@@ -30,6 +31,28 @@ export async function marksDownTo(
     if (found.length > DEEPEST) return undefined;
   }
   return found;
+}
+
+/**
+ * A list with the marks of the other kind of arena added: none for races, whose laps differ, or where there are no others.
+ * @param list those of where the mark was made
+ */
+export async function underBothSkies(
+  facts: Facts,
+  {
+    discipline,
+    unit,
+    environment,
+    value,
+    date,
+  }: Pick<Achievement, 'discipline' | 'unit' | 'environment' | 'value' | 'date'>,
+  sex: Sex,
+  list: readonly ListedMark[],
+): Promise<readonly ListedMark[]> {
+  const other = environment === 'indoor' ? 'outdoor' : 'indoor';
+  if (unit === 'ms' || value === null || !discipline.environments.includes(other)) return [];
+  const others = (await marksDownTo(facts, discipline, sex, other, value, date)) ?? [];
+  return others.length > 0 ? [...list, ...others] : [];
 }
 
 /** Metres of a race that has no second one on a day. */
