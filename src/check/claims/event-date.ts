@@ -199,11 +199,19 @@ function opens(scene: Scene, date: SpanOf<'date'>, owner: Owner, mark: SpanOf<'a
     /^(?:[A-Za-zÀ-ɏ]+\s){0,4}(?:[A-Za-zÀ-ɏ]+,\s)?(?:on\s)?$/.test(scene.reading.lower.slice(0, date.start)) &&
     !/[;:]|\b(?:after|before|born|since|until)\b/.test(between(scene, date, owner.span)) &&
     !castOf(scene).some(
-      ({ span }) => span.start >= date.end && span.end <= mark.start && span.start !== owner.span.start,
+      ({ span }) =>
+        span.start >= date.end &&
+        span.end <= mark.start &&
+        span.start !== owner.span.start &&
+        !BEATING.test(scene.reading.lower.slice(owner.span.end, Math.max(owner.span.end, span.start))),
     ) &&
     spansOf(scene, 'amount').filter((each) => roleOf(scene, each) === 'mark').length === 1
   );
 }
+
+/** From the winner to whoever was behind. */
+const BEATING =
+  /^\s(?:[a-z]+\s)?(?:held\soff|saw\soff|beat|outran|outkicked|outsprinted|out-?dipped|edged(?:\sout)?|pipped|overtook|defeated|passed|caught|headed|denied|led\shome)\s(?:[a-zà-ɏ'’-]+\s){0,3}$/;
 
 async function ofRecords(scene: Scene): Promise<readonly Claim[]> {
   const claims: Claim[] = [];

@@ -50,7 +50,7 @@ export const gapBetween: ClaimReader = {
 const isRun = (scene: Scene, span: AmountSpan): boolean =>
   span.readings.some(({ unit, value, step }) => unit === 'ms' && value >= 9000 && step < 1000) &&
   /\b(?:ran|clocked|clocking|running|timed)\s(?:an?\s)?$/.test(before(scene, span, 16)) &&
-  !/^\s(?:faster|quicker|slower|ahead|behind|inside|outside|off|better|worse|under|over|short)\b/.test(
+  !/^\s(?:faster|quicker|slower|ahead(?!\sof\b)|behind|inside|outside|off|better|worse|under|over|short)\b/.test(
     scene.reading.lower.slice(span.end),
   );
 

@@ -271,7 +271,13 @@ function isNews({ published }: Scene, won: readonly Achievement[]): boolean {
 /** Whether the words tell of another time than that of the text. */
 function isThen(scene: Scene, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const { published } = scene;
-  const dated = spansOf(scene, 'date').some(({ date }) => published !== undefined && date.last < published.first - 40);
+  // `The two-time champion has not lost since 2021`: until today.
+  const dated = spansOf(scene, 'date').some(
+    (each) =>
+      published !== undefined &&
+      each.date.last < published.first - 40 &&
+      !/\b(?:has|have|is)\s[^,;.]{1,60}\bsince\s$/.test(scene.reading.lower.slice(end, each.start)),
+  );
   return (
     dated ||
     /\b(?:then|had|by the time|until|before|at the time|back when|once)\b/.test(

@@ -11,6 +11,7 @@ const MONTHS = 'january february march april may june july august september octo
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[.\\s])\\.?)';
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const PART = '(?:\\s(?:night|morning|afternoon|evening))?';
 const WEEKDAY = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 const YEAR = '(?:18[5-9]\\d|19\\d\\d|20\\d\\d)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
@@ -58,8 +59,8 @@ const RULES: readonly Rule[] = [
   relative(`${DAYS}\\s(?:of\\s)?(${MONTH})`, ([, from, to, m], published) =>
     stretch(nearest(m, from, published), nearest(m, to, published)),
   ),
-  absolute(`(?:${WEEKDAY},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH}),?\\s(${YEAR})`, ([, d, m, y]) => ymd(y, m, d)),
-  absolute(`(?:${WEEKDAY},?\\s)?(${MONTH})\\s${DAY},?\\s(${YEAR})`, ([, m, d, y]) => ymd(y, m, d)),
+  absolute(`(?:${WEEKDAY}${PART},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH}),?\\s(${YEAR})`, ([, d, m, y]) => ymd(y, m, d)),
+  absolute(`(?:${WEEKDAY}${PART},?\\s)?(${MONTH})\\s${DAY},?\\s(${YEAR})`, ([, m, d, y]) => ymd(y, m, d)),
   absolute(`(Christmas|Boxing|New Year['’]s)\\s(Day|Eve),?\\s(?:in\\s|of\\s)?(${YEAR})`, ([, feast, day, y]) =>
     feastOf(feast, day, y),
   ),
@@ -69,10 +70,13 @@ const RULES: readonly Rule[] = [
   absolute(`${DAY}\\s(${MONTH})\\s?[-–]\\s?${DAY}\\s(${MONTH}),?\\s(${YEAR})`, ([, a, from, b, to, y]) =>
     stretch(ymd(y, from, a), ymd(y, to, b)),
   ),
-  relative(`(?:${WEEKDAY},?\\s)?(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\s?[:.]?\\d)`, ([, m, d], published) =>
+  relative(
+    `(?:${WEEKDAY}${PART},?\\s)?(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\s?[:.]?\\d)`,
+    ([, m, d], published) => nearest(m, d, published),
+  ),
+  relative(`(?:${WEEKDAY}${PART},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH})`, ([, d, m], published) =>
     nearest(m, d, published),
   ),
-  relative(`(?:${WEEKDAY},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH})`, ([, d, m], published) => nearest(m, d, published)),
   // `in July last year`: of the year that is said, and not of the last July.
   relative(
     `(?:(?:[Ii]n|[Dd]uring|of|[Bb]y|[Ss]ince|[Ee]arly|[Ll]ate|from)\\s)?(${MONTH}),?\\s(?:of\\s)?(last|this)\\syear`,
@@ -87,7 +91,7 @@ const RULES: readonly Rule[] = [
   relative('[Ll]ast night', (_, published) => daysBefore(published, 1)),
   // `On the Monday he had jumped 18.29`: of the week that is told, whichever it is.
   relative(
-    `(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ll]ate(?: on)?|[Ee]arly(?: on)?)\\s(?:past\\s)?)?(?<!\\b[Tt]he\\s)(${WEEKDAY})(?:\\s(?:night|morning|afternoon|evening))?(?!\\s(?:Times|Telegraph|Mirror|Herald|Independent|Express|Mail|Star|Nation|Night)|,?\\s(?:${MONTH}\\s\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}))`,
+    `(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ll]ate(?: on)?|[Ee]arly(?: on)?)\\s(?:past\\s)?)?(?<!\\b[Tt]he\\s)(${WEEKDAY})${PART}(?!\\s(?:Times|Telegraph|Mirror|Herald|Independent|Express|Mail|Star|Nation|Night)|${PART},?\\s(?:${MONTH}\\s\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}))`,
     ([, day], published) => weekday(day, published),
   ),
   relative('(?:[Ee]arlier\\s)?[Tt]his year', (_, published) => years(published, 0)),

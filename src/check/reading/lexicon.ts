@@ -2,6 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Country, Discipline } from '../../dataset/entries.ts';
 import { fold } from '../../domain/name.ts';
+import { lapsAt } from './laps.ts';
 import type { DisciplineSpan, NationSpan } from './span.ts';
 import type { Token } from './tokens.ts';
 
@@ -238,6 +239,15 @@ const CONTESTED = /^(?:records?|titles?|champions?|finals?|gold|silver|bronze|co
 
 /** The discipline whose words begin at a token; a bare number only where the words around it make it a race. */
 export function disciplineAt(lexicons: Lexicons, tokens: readonly Token[], at: number): DisciplineSpan | undefined {
+  const laps = lapsAt(tokens, at);
+  const lapped = laps && lexicons.rules.get(laps.id);
+  if (laps && lapped)
+    return {
+      kind: 'discipline',
+      start: (tokens[at] as Token).start,
+      end: (tokens[at + laps.length - 1] as Token).end,
+      disciplines: [lapped],
+    };
   // "the half marathon" is not "the half" and a marathon: names are found without their article.
   const found = tokens[at]?.folded === 'the' ? undefined : lexicons.disciplines.at(tokens, at);
   if (!found) return undefined;

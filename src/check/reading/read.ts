@@ -123,6 +123,11 @@ async function readNames(
           ? undefined
           : ((await misspeltNameAt(facts, text, tokens, at)) ??
             (isPartOfName(text, token) ? undefined : await surnameAt(facts, tokens, at))));
+      // `the Prefontaine Classic`, `Jesse Owens Memorial Stadium`: what is called after somebody.
+      if (named && !named.span.possessive && CALLED_AFTER.test(text.slice(named.span.end, named.span.end + 14))) {
+        at += named.length;
+        continue;
+      }
       if (named && (!nation || named.length > nation.length)) {
         spans.add(named.span);
         at += named.length;
@@ -149,6 +154,9 @@ async function readNames(
 
 /** `Diana-Lebo Phalula`: the first half of a name that goes on behind a hyphen is nobody's. */
 const isPartOfName = (text: string, { end }: Token): boolean => /^[-‐]\p{Lu}/u.test(text.slice(end, end + 3));
+
+const CALLED_AFTER =
+  /^\s(?:Classic|Memorial|Invitational|Invite|Relays|Mile|Stadium|Arena|Field|Trophy|Foundation|Awards?|Games|Meeting|Grand\sPrix)(?![A-Za-z])/;
 
 const isRegion = (first: Token, second: Token): boolean =>
   /^(?:north|south|east|west)$/.test(first.folded) &&

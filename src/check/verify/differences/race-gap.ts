@@ -32,18 +32,18 @@ const AHEAD_AFTER = new RegExp(`^\\s(?:${AHEAD})(?![A-Za-zÀ-ɏ-])`, 'u');
 const TO_OTHER =
   /^\s(?:(?:further|too)\s)?(?:behind|ahead of|clear of|in front of|off|faster than|quicker than|better than|slower than|worse than|adrift of|after|before|short of|shy of|back from|more than|fewer than|less than|down on|up on|from|further than|farther than|higher than|longer than|outside|inside)\s(?:(?!(?:and|but|while|with|as)\s)(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,6}(?:who\s(?:beat|defeated|edged|outsprinted|won)(?:\s[A-Za-zÀ-ɏ]+){0,3},\s|(?:runner-up|compatriot|country(?:man|woman)|rival|team-?mate|champion|holder|winner|medall?ist),\s(?:the\s(?:[A-Za-zÀ-ɏ-]+\s){0,2})?)?$/;
 const WON_BY =
-  /\b(?:won|win|wins|winning|winner|victory|victories|triumph(?:ed|s|ing)?|beat(?:s|ing)?|edg(?:e|es|ed|ing)|defeat(?:s|ed|ing)?|finish(?:ed|es|ing)?(?!\sline)|prevail(?:ed|s|ing)?|outsprint(?:s|ed|ing)?|outkick(?:s|ed|ing)?|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast(?:s|ed|ing)?|overhaul(?:s|ed|ing)?|ahead of|clear of|in front of|(?:pull|br[eo]|mov|surg|sprint)[a-z]* (?:away|clear)(?: from)?|took it|gold|title|race|crown)\b[^.;]{0,70}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
+  /\b(?:won|win|wins|winning|winner|victory|victories|triumph(?:ed|s|ing)?|beat(?:s|ing)?|edg(?:e|es|ed|ing)|defeat(?:s|ed|ing)?|finish(?:ed|es|ing)?(?!\sline)|prevail(?:ed|s|ing)?|out-?(?:sprint|kick|dip|lean|last|pace|duel)[a-z]*|outran|nip(?:s|ped|ping)|pip(?:s|ped|ping)|shad(?:es|ed|ing)|held off|hold(?:s|ing) off|saw off|overhaul(?:s|ed|ing)?|ahead of|clear of|in front of|(?:pull|br[eo]|mov|surg|sprint)[a-z]* (?:away|clear)(?: from)?|took it|gold|title|race|crown)\b[^.;]{0,70}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 /** A record that fell by so much. */
 export const FELL_BY =
   /\b(?:records?|mark|best|standard|figures)(?:\sof\s[\d:.]+m?)?,?\s(?:(?:which|that|had|has|have|been|stood|was|were|is|then|finally|duly)\s){0,3}(?:brok|beat|lower|improv|better|smash|shatter|eclips|surpass|cut|rais|eras|obliterat|demolish)[a-z]*\s(?:[a-z]+\s){0,2}by\s(?:(?!(?:with|in|at|when|who|whose)\s)[a-z-]+\s){0,4}$/;
 const BEAT =
-  /\b(?:beat[A-Za-zÀ-ɏ]*|edg(?:e|es|ed|ing)|defeat[A-Za-zÀ-ɏ]*|outsprint[A-Za-zÀ-ɏ]*|outkick[A-Za-zÀ-ɏ]*|pip(?:s|ped|ping)|held off|hold(?:s|ing) off|outlast[A-Za-zÀ-ɏ]*|overhaul[A-Za-zÀ-ɏ]*|ahead of|clear of|in front of|(?:pull|br[eo]|mov|surg|sprint)[a-z]* (?:away|clear) from)\b/;
+  /\b(?:beat[A-Za-zÀ-ɏ]*|edg(?:e|es|ed|ing)|defeat[A-Za-zÀ-ɏ]*|out-?(?:sprint|kick|dip|lean|last|pace|duel)[a-z]*|outran|nip(?:s|ped|ping)|pip(?:s|ped|ping)|shad(?:es|ed|ing)|held off|hold(?:s|ing) off|saw off|overhaul[A-Za-zÀ-ɏ]*|ahead of|clear of|in front of|(?:pull|br[eo]|mov|surg|sprint)[a-z]* (?:away|clear) from)\b/;
 const LOST_BY =
   /\b(?:lost|losing|loses|beaten|denied|defeated|edged out|outsprinted|pipped)\b[^.;]{0,60}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 /** What is lost is not the race: `lost the bronze by 0.36`. */
 const OTHER_LOSS =
   /\b(?:bronze|silver|medals?|podium|places?|finals?|lead|records?|qualif[a-z]+|second|third|fourth|fifth)\b/;
-const TRAILED_BY = /\btrail(?:ed|s|ing)?\s[^.;]{0,40}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
+const TRAILED_BY = /\btrail(?:ed|s|ing)?\s(?:(?!but\b|before\b|until\b)[^.;]){0,40}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const MARGIN_BEFORE =
   /\b(?:margin|lead|advantage|gap)\s(?:of victory\s)?over\s[^.;]{3,60}\b(?:was|is)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$|\b(?:margin|lead|advantage|gap|cushion|victory margin|difference)(?:\s(?:was|of|is|at|over the field of)){1,2}\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}$/;
 const SECOND = /\b(?:second|runner-up|silver)\b[^;]*$/;

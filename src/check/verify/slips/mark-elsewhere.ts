@@ -65,7 +65,9 @@ export async function conflicting(
   const said = conflicts.map((conflict) => asWritten(scene, setting, conflict)).join(', ');
   const all = achievementsOf(person, scene.facts.lexicons.rules);
   const day = (scene.published ?? scene.today).last;
-  const there = all.filter((other) => other.discipline === each.discipline && isThere(other, setting));
+  const there = all.filter(
+    (other) => other.discipline === each.discipline && other.date.first <= day + 1 && isThere(other, setting),
+  );
   // Heights and throws on the way to the mark of the day are in no list.
   const best = there.find(({ value }) => each.unit === 'mm' && (value ?? 0) > (each.value as number));
   if (best && isOnTheWay(scene, span))
@@ -73,7 +75,12 @@ export async function conflicting(
   // As good a mark of another day may be too far down the lists.
   if (!each.records.includes('world') && !isMissing([readingOf(span, each)], all, new Set([each.discipline]), day))
     return unknown(basis, 'not-in-data', `${person.name} has ${did(each)}; whether also ${said} no list tells`);
-  const meant = there.find((other) => slipsBetween(readingOf(span, other), other) === 1);
+  // What was done there in the days before the text is what it tells, where that is one.
+  const fresh = there.filter(
+    ({ date, value }) => value !== null && date.precision === 'day' && date.first >= day - REPORTED,
+  );
+  const told = setting.dates.length === 0 && new Set(fresh.map(({ value }) => value)).size === 1 ? fresh[0] : undefined;
+  const meant = told ?? there.find((other) => slipsBetween(readingOf(span, other), other) === 1);
   if (meant)
     return contradictedIf(sure, basis, { actual: meant.mark as string, reason: `${person.name} has ${did(meant)}` });
   return contradictedIf(sure, basis, {
@@ -81,6 +88,9 @@ export async function conflicting(
     reason: `${person.name} has ${did(each)}, not ${said}`,
   });
 }
+
+/** Days a report comes after the race. */
+const REPORTED = 8;
 
 /** A place or race as the text has it; a day as a date. */
 function asWritten({ reading }: Scene, { places, events }: Setting, { with: what, said }: Conflict): string {
