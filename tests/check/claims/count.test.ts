@@ -678,6 +678,23 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted 4 wins -> 3 wins',
   ],
   ['2024-09-03', 'Sifan Hassan, twice Olympic champion in the 5,000m, ran in Rome.', 'contradicted 2 wins -> 1 win'],
+  // The titles of somebody who has been something ever since.
+  [
+    '2025-07-06',
+    'Faith Kipyegon broke her own 1500 metres world record. The three-time Olympic champion has not been beaten in the 1500m since 2021.',
+    'supported 3 wins',
+  ],
+  [
+    '2025-07-06',
+    'Faith Kipyegon broke her own 1500 metres world record. The two-time Olympic champion has not been beaten in the 1500m since 2021.',
+    'contradicted 2 wins -> 3 wins',
+  ],
+  ['2024-07-06', 'Ryan Crouser, a two-time Olympic champion, has held the record since 2021.', 'supported 2 wins'],
+  [
+    '2025-07-06',
+    'Ryan Crouser, a two-time Olympic champion, has held the record since 2021.',
+    'contradicted 2 wins -> 3 wins',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

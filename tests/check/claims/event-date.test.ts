@@ -632,6 +632,22 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Back in 1990, at the U.S. Championships, Leroy Burrell made history by setting the world record in the 100-meter sprint with a time of 9.90 seconds.',
     'contradicted 1990 -> 1991-06-14',
   ],
+  // A day that a sentence opens with, where somebody was beaten.
+  [
+    '2025-09-21',
+    "On Saturday night, September 20, Emmanuel Wanyonyi held off Algeria's Djamel Sedjati in the 800 final and reached the line in 1:41.86.",
+    'supported 2025-09-20',
+  ],
+  [
+    '2025-09-21',
+    "On Saturday night, September 18, Emmanuel Wanyonyi held off Algeria's Djamel Sedjati in the 800 final and reached the line in 1:41.86.",
+    'contradicted 2025-09-18 -> 2025-09-20',
+  ],
+  [
+    '2024-08-05',
+    'On Sunday evening, 4 August, Noah Lyles edged Kishane Thompson and stopped the clock at 9.784.',
+    'supported 2024-08-04',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -536,6 +536,31 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2026-05-10', 'Randy Barnes, whose 23.12 from 1990 was the shot put record for 31 years, lost it to Ryan Crouser.'],
   // Whole minutes are no mark.
   ['2023-09-25', 'Tigst Assefa took the record from 2:14:04 to 2:11:53 in Berlin, more than two minutes.'],
+  // In other words of the same.
+  [
+    '2022-07-18',
+    'Fred Kerley won the 100 metres at the World Championships. The Tokyo Olympics silver medallist trailed Marvin Bracy for 95m but managed to out-dip him by 0.02 seconds.',
+    'supported 0.02 seconds',
+  ],
+  [
+    '2022-07-18',
+    'Fred Kerley won the 100 metres at the World Championships. The Tokyo Olympics silver medallist trailed Marvin Bracy for 95m but managed to out-dip him by 0.12 seconds.',
+    'contradicted 0.12 seconds -> 0.02 seconds',
+  ],
+  [
+    '2023-08-24',
+    'Josh Kerr won the 1500m at the World Championships in Budapest, where he outkicked Jakob Ingebrigtsen by 0.27 seconds.',
+    'supported 0.27 seconds',
+  ],
+  [
+    '2023-08-24',
+    'Josh Kerr won the 1500m at the World Championships in Budapest, where he outkicked Jakob Ingebrigtsen by 0.72 seconds.',
+    'contradicted 0.72 seconds -> 0.27 seconds',
+  ],
+  [
+    '2022-07-18',
+    'Fred Kerley won the 100 metres at the World Championships. The 27-year-old ran 9.86sec ahead of Marvin Bracy.',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

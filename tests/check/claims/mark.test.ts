@@ -801,6 +801,37 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Tigst Assefa, 26, reached the finish in 2:11:53, which took 131 seconds off what Brigid Kosgei ran to win in Chicago in 2019.',
     'supported 2:11:53',
   ],
+  // A line that is reached, a meeting called after somebody, and a title of a city.
+  [
+    '2025-09-21',
+    'Emmanuel Wanyonyi held off Djamel Sedjati in the 800 final and reached the line in 1:41.86.',
+    'supported 1:41.86',
+  ],
+  [
+    '2025-09-21',
+    'Emmanuel Wanyonyi held off Djamel Sedjati in the 800 final and reached the line in 1:41.68.',
+    'contradicted 1:41.86',
+  ],
+  [
+    '2021-08-22',
+    'Elaine Thompson-Herah clocked 10.54 seconds at the Prefontaine Classic in Eugene, Oregon.',
+    'supported 10.54',
+  ],
+  [
+    '2021-08-22',
+    'Elaine Thompson-Herah clocked 10.61 seconds at the Prefontaine Classic in Eugene, Oregon, and so eclipsed the time that won her gold in Tokyo.',
+    'contradicted 10.54',
+  ],
+  [
+    '2022-07-18',
+    'Fred Kerley won the 100 metres at the World Championships. The Tokyo Olympics silver medallist trailed Marvin Bracy for 95m but managed to out-dip him in 9.86sec at Hayward Field in Eugene, Oregon.',
+    'supported 9.86',
+  ],
+  [
+    '2022-07-18',
+    'Fred Kerley won the 100 metres at the World Championships. The Tokyo Olympics silver medallist trailed Marvin Bracy for 95m but managed to out-dip him in 9.68sec at Hayward Field in Eugene, Oregon.',
+    'contradicted 9.86',
+  ],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

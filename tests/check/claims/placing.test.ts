@@ -414,6 +414,32 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Letsile Tebogo won the Olympic 200m. Erriyon Knighton had been second at the 2023 World Athletics Championships.',
     'supported 2nd',
   ],
+  // Races by their laps, and the city and year that a part begins with.
+  [
+    '2022-07-18',
+    'Fred Kerley won the 100 metres at the World Championships. He has world championship medals in both 100m and 400m, for in Doha in 2019 he came third over one lap.',
+    'supported 3rd',
+  ],
+  [
+    '2022-07-18',
+    'Fred Kerley won the 100 metres at the World Championships. He has world championship medals in both 100m and 400m, for in Doha in 2019 he came second over one lap.',
+    'contradicted 2nd -> 3rd',
+  ],
+  [
+    '2023-08-28',
+    'Keely Hodgkinson won nothing yet: in Budapest in 2023 she was second over two laps.',
+    'supported 2nd',
+  ],
+  [
+    '2023-08-28',
+    'Keely Hodgkinson won nothing yet: in Budapest in 2023 she was third over two laps.',
+    'contradicted 3rd -> 2nd',
+  ],
+  [
+    '2023-08-28',
+    'Mary Moraa won the 800 metres in Budapest, and in Eugene in 2022 she had been third in the two-lap race.',
+    'supported 3rd',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
