@@ -9,7 +9,7 @@ import { announcedAfter } from './by-word.ts';
 import type { Member } from './members.ts';
 import { recalledBefore } from './recall.ts';
 import { meantHere, sexOfRival } from './same-sentence.ts';
-import { AGE_SLIP, hasSpoken, isOfNation, REACH, type Stage, type Who, yearsOff } from './stage.ts';
+import { AGE_SLIP, hasDone, hasSpoken, isOfNation, REACH, type Stage, type Who, yearsOff } from './stage.ts';
 import { sexAfter, sexBefore } from './strangers.ts';
 import { titleOf } from './titles.ts';
 
@@ -128,7 +128,8 @@ async function byRole(
     fits: (person) => titleIn(person) !== 'no' && !(isCalling(role) && isCoach(stage, person)),
   });
   if (!last) {
-    if (hasSpoken(stage, sentence)) return undefined;
+    // `The Olympic bronze medallist threw 75.56m`, of who was second there: the mark tells who is meant.
+    if (hasSpoken(stage, sentence)) return havingMark(stage, reading, sentence);
     return meantByNews(stage, reading, (person) => titleIn(person) === 'yes');
   }
   // `The winner, 25,`: who has not won in the days before may be somebody of whom the text tells next.
@@ -146,6 +147,18 @@ async function byRole(
   const holders = spoken.filter(({ person }) => titleIn(person) === 'yes');
   const sure = holders.length > 0 ? holders.length === 1 && last.sure : spoken.length === 1;
   return { ...last, sure };
+}
+
+/** The only one who was spoken of and has a mark of the sentence. */
+function havingMark(stage: Stage, reading: Reading, sentence: number): Who | undefined {
+  const amounts = reading.spans.flatMap((each) => (each.kind === 'amount' ? each.readings : []));
+  const having = stage.members
+    .all()
+    .filter(({ person, sentence: at }) => at < sentence && sentence - at <= REACH && hasDone(stage, person, amounts));
+  const [only] = having;
+  return only && having.every(({ person }) => person.id === only.person.id)
+    ? { person: only.person, sure: true }
+    : undefined;
 }
 
 const isCalling = (role: string): boolean => /(?:^|\s)(?:runner|athlete|marathoner|sprinter|pupil)$/.test(role);

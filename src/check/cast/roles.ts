@@ -20,7 +20,7 @@ const TOWNSMAN =
 const ADJECTIVE =
   "(?!(?:of|in|at|on|to|from|with|by|for|and|or|who|whose|is|was|has|had|men['’]s|women['’]s|other|next|only|first|last|second|third|fourth|fifth|previous|then|eventual|current|same|fastest|best|old|oldest|youngest|new|young|wheelchair)\\s)(?:[a-zà-ɏ][a-zà-ɏ'’-]{0,20}|Olympics?|Games|World|European|Commonwealth|African|Asian|London|Chicago|Berlin|Boston|Tokyo|Marathon|Diamond|League|[A-Z][a-zß-ɏ]{2,12}(?=\\s(?:Olympics?|Games|World|European|(?:gold|silver|bronze)\\smedall?ist)\\s)|(?:19|20)\\d\\d|[A-Z][a-zß-ɏ]+(?=\\s(?:19|20)\\d\\d\\s)|[A-Z][a-z]{2,14}(?=\\snative)|[\\d,]{3,6}m)";
 const ROLE = new RegExp(
-  `(?<=(?:^|[.;:!?“"”]\\s?|,\\s|\\b[Aa]t\\s\\d\\d,?\\s|\\b[Oo]n\\s[A-Z][a-z]{2,5}day\\s|\\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Nn]ow)\\s|\\b(?:when|as|after|before|while|because|since|but|and|that|until|if|though|although)\\s)[Tt]he\\s)((?:${ADJECTIVE}[\\s-]){0,5}(?:${NOUN}|${TOWNSMAN})(?:[\\s-]of[\\s-](?:two|three|four|five))?)(?![A-Za-zÀ-ɏ-])`,
+  `(?<=(?:^|[.;:!?“"”]\\s?|,\\s|\\b[Aa]t\\s\\d\\d,?\\s|\\b[Oo]n\\s[A-Z][a-z]{2,5}day\\s|\\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Nn]ow)\\s|\\b(?:when|as|after|before|while|because|since|but|and|that|until|if|though|although)\\s|\\b(?:throw|jump|leap|effort|attempt|vault|run|win|victory|success|triumph)\\sof\\s)[Tt]he\\s)((?:${ADJECTIVE}[\\s-]){0,5}(?:${NOUN}|${TOWNSMAN})(?:[\\s-]of[\\s-](?:two|three|four|five))?)(?![A-Za-zÀ-ɏ-])`,
   'g',
 );
 /** What a role is followed by where somebody is meant who was spoken of: no `of`, no name. */

@@ -12,6 +12,7 @@ import { before, castOf, type Scene } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { COMPLETE, championshipNear, hasFinals, latestEditions, notHeld } from '../verify/races/championships.ts';
+import { medalFrame } from '../verify/races/medal-frame.ts';
 import { medalOwner } from '../verify/races/medal-owner.ts';
 import { isFinal } from '../verify/races/races.ts';
 import { mayRunRelays } from '../verify/races/relays.ts';
@@ -59,6 +60,8 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   if (!subject) return undefined;
   const { person, sure } = subject;
   const event = await championshipNear(scene, span, person);
+  // `and in Apeldoorn last year the gold`: of other championships than those that are spoken of.
+  if (!event && medalFrame(scene, span)) return undefined;
   if (!event) return unnamedMedal(scene, { span, place, person, sure });
   const { ids, years, name, reigning, elsewhere } = event;
   const named = disciplinesOfMedal(scene, span);

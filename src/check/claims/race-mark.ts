@@ -6,6 +6,7 @@ import { roleOf, settingOf } from '../verify/attach.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { isAided, isOfFewBetter } from '../verify/marks/not-listed.ts';
 import { ownerOf } from '../verify/owner.ts';
+import { toldBeside } from '../verify/slips/told-beside.ts';
 import { ofCompetition } from '../verify/told-races/competition-mark.ts';
 import { ofGap } from '../verify/told-races/gap-pinned.ts';
 import { OF_RACE, toldIn } from '../verify/told-races/same-race.ts';
@@ -24,10 +25,10 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
   if (spansOf(scene, 'amount').length + spansOf(scene, 'count').length === 0) return claims;
   const isRaced = [scene, ...scene.before].some((each) => each.claims.some(({ type }) => OF_RACE.has(type)));
   const isApart = claims.some(({ type, verdict }) => verdict === 'supported' && GAPS.has(type));
-  if ((!isRaced && !isApart) || isOfFewBetter(scene)) return claims;
-  const found: Claim[] = [];
+  const found: Claim[] = besideIn(scene);
+  if ((!isRaced && !isApart) || isOfFewBetter(scene)) return withFound(claims, found);
   for (const span of marksIn(scene)) {
-    if (isAided(scene, span)) continue;
+    if (isAided(scene, span) || found.some(({ start }) => start === span.start)) continue;
     const over = claims.filter((each) => each.start < span.end && span.start < each.end && !isSetting(each));
     const known = over.find(({ type }) => type === 'mark');
     if (known ? known.verdict === 'unknown' && !OPEN.has(known.cause) : over.some(({ type }) => !RESULTS.has(type)))
@@ -59,10 +60,27 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
         reason: `${other.doer.name}, not ${owner.person.name}, has it; ${owner.person.name} has ${did(other.own)}`,
       });
   }
-  return [
-    ...claims.filter(({ type, start }) => type !== 'mark' || !found.some((each) => each.start === start)),
-    ...found,
-  ];
+  return withFound(claims, found);
+}
+
+const withFound = (claims: readonly Claim[], found: readonly Claim[]): readonly Claim[] => [
+  ...claims.filter(({ type, start }) => type !== 'mark' || !found.some((each) => each.start === start)),
+  ...found,
+];
+
+/** What the rest of its sentence tells the mark of. */
+function besideIn(scene: Scene): Claim[] {
+  const { claims } = scene;
+  const isTold = isOfFewBetter(scene) || claims.some(({ type }) => type === 'first-under');
+  return (isTold ? claims : []).flatMap((claim) => {
+    const span =
+      claim.type === 'mark' && claim.verdict === 'unknown' && OPEN.has(claim.cause)
+        ? marksIn(scene).find(({ start }) => start === claim.start)
+        : undefined;
+    const owner = span && ownerOf(scene, span);
+    const meant = owner && toldBeside(scene, span, owner, claims);
+    return meant ? [wrongBy({ person: owner.person, achievement: meant }, span)] : [];
+  });
 }
 
 const GAPS: ReadonlySet<Claim['type']> = new Set(['gap-between', 'record-gap']);

@@ -104,6 +104,14 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
       each.span.end <= span.start && !each.span.possessive && BRACKETED.test(text.slice(each.span.end, span.start)),
   );
   if (bracketed) return { ...bracketed, possessor: false };
+  // "Next is Elaine Thompson-Herah (30) at 10.79".
+  const aged = people.find(
+    (each) =>
+      each.span.end <= span.start &&
+      !each.span.possessive &&
+      /^\s\(\d\d\)\s(?:at|with|in|on)\s$/.test(text.slice(each.span.end, span.start)),
+  );
+  if (aged) return { ...aged, possessor: false };
   const told = people.find(
     (each) =>
       each.span.end <= span.start &&

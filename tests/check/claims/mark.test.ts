@@ -832,6 +832,54 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Fred Kerley won the 100 metres at the World Championships. The Tokyo Olympics silver medallist trailed Marvin Bracy for 95m but managed to out-dip him in 9.68sec at Hayward Field in Eugene, Oregon.',
     'contradicted 9.86',
   ],
+  // What the rest of the sentence tells the mark of, and a limit that is pushed.
+  [
+    '2021-05-19',
+    'Lee Evans, the 1968 Olympic 400m champion, has died. Evans won in Mexico in 43.86sec and became the first man to break 44 seconds in the event.',
+    'supported 43.86',
+  ],
+  [
+    '2021-05-19',
+    'Lee Evans, the 1968 Olympic 400m champion, has died. Evans won in Mexico in 43.68sec and became the first man to break 44 seconds in the event.',
+    'contradicted 43.86',
+  ],
+  [
+    '2022-07-22',
+    'Noah Lyles ran 19.31 seconds in the 200m. Only Usain Bolt (19.19) and Yohan Blake (19.26) have ever gone faster.',
+    'supported 19.31',
+    'supported 19.19',
+    'supported 19.26',
+  ],
+  [
+    '2022-07-22',
+    'Noah Lyles ran 19.31 seconds in the 200m. Only Usain Bolt (19.19) and Yohan Blake (19.62) have ever gone faster.',
+    'supported 19.31',
+    'supported 19.19',
+    'contradicted 19.26',
+  ],
+  [
+    '2015-08-28',
+    'Christian Taylor leapt 18.21 in the triple jump. Only Jonathan Edwards (18.92) has ever jumped further.',
+    'supported 18.21',
+    'contradicted 18.29',
+  ],
+  [
+    '2025-09-16',
+    'Armand Duplantis had won Olympic gold in Paris and pushed the limit to 6.25m there, the first man since Bob Richards to win twice.',
+    'supported 6.25',
+  ],
+  [
+    '2025-09-16',
+    'Armand Duplantis had won Olympic gold in Paris and pushed the limit to 6.23m there, the first man since Bob Richards to win twice.',
+    'contradicted 6.25',
+  ],
+  [
+    '2025-04-14',
+    'Mykolas Alekna broke the discus world record in Ramona with 74.89 metres. The best throw of the Paris Olympic silver medallist then landed at 75.56 metres.',
+    'supported 74.89',
+    'supported 75.56',
+  ],
+  ['2022-07-14', 'Nipping at her heels is Elaine Thompson-Herah (30) at 10.79.', 'supported 10.79'],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

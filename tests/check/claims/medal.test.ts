@@ -560,6 +560,36 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'contradicted bronze -> silver',
     'contradicted silver -> bronze',
   ],
+  // A medal that goes on from one told before, and a title that its mark gives to somebody.
+  [
+    '2024-07-09',
+    'Yaroslava Mahuchikh won bronze at the Tokyo Olympics in 2021, and last year in Budapest the gold.',
+    'supported bronze, Olympic Games 2021, 2023',
+    'supported gold, World Championships 2023',
+  ],
+  [
+    '2024-07-09',
+    'Yaroslava Mahuchikh won bronze at the Tokyo Olympics in 2021, and in Eugene in 2022 the silver.',
+    'supported bronze, Olympic Games 2021',
+    'supported silver, World Championships 2022',
+  ],
+  [
+    '2024-07-09',
+    'Yaroslava Mahuchikh won bronze at the Tokyo Olympics in 2021, and in Eugene in 2022 the gold.',
+    'supported bronze, Olympic Games 2021',
+    'contradicted gold, World Championships 2022 -> silver',
+  ],
+  [
+    '2024-08-05',
+    'Noah Lyles took bronze at the Tokyo Olympics in 2021, and in Budapest in 2023 the gold.',
+    'supported bronze, Olympic Games 2021',
+    'supported gold, World Championships 2023',
+  ],
+  [
+    '2025-04-14',
+    'Mykolas Alekna broke the discus world record in Ramona with 74.89 metres. The best throw of the Paris Olympic bronze medallist then landed at 75.56 metres.',
+    'contradicted bronze, Olympic Games 2024 -> silver 2024 (Matthew Denny won)',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -305,6 +305,23 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Tadej Pogacar was 12 seconds slower and Primoz Roglic 34.\nIn the overall standings Evenepoel is now 33 seconds behind the Slovenian.',
   ],
   ['2024-07-05', 'Gerd Mueller and Hakan Calhanoglu played in Berlin.\nThe Turk is 24.'],
+  // Whom somebody ran for, in words before the name.
+  [
+    '2021-02-06',
+    'Running for the former Czechoslovakia, Jarmila Kratochvílová won the 400m and the 800m in Helsinki in 1983.',
+    'supported Czechoslovakia',
+  ],
+  [
+    '2021-02-06',
+    'Running for the former Yugoslavia, Jarmila Kratochvílová won the 400m and the 800m in Helsinki in 1983.',
+    'contradicted Yugoslavia -> Czechoslovakia',
+  ],
+  [
+    '2021-02-06',
+    'Competing for the Soviet Union, Marita Koch won Olympic gold in 1980.',
+    'contradicted Soviet Union -> East Germany',
+  ],
+  ['2021-02-06', 'Representing East Germany, Marita Koch won Olympic gold in 1980.', 'supported East Germany'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -6,6 +6,7 @@ import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
 import type { AgeMention } from './mentions.ts';
+import { isOfNow } from './now.ts';
 import { meetsRival } from './rivals.ts';
 import { firstPart } from './side-clause.ts';
 import { takenIn } from './taken.ts';
@@ -76,7 +77,7 @@ export async function ageDays(
     return /\bis\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(0, mention.start)) ||
       isNews(scene, mention) ||
       hadDone(scene, mention) ||
-      isStill(scene, mention)
+      isOfNow(scene.reading.lower.slice(mention.end, mention.end + 80))
       ? today
       : [
           ...today,
@@ -191,12 +192,6 @@ function reported(scene: Scene, { person, years }: AgeMention, published: Partia
 function isBackground({ published, reading }: Scene, on: PartialDate): boolean {
   return published !== undefined && on.last >= published.first - YEAR && /\b(?:has|had|have)\b/.test(reading.lower);
 }
-
-/** `The 23-year-old is already the world champion of 2019`: what somebody is now. */
-const isStill = ({ reading: { lower } }: Scene, { end }: AgeMention): boolean =>
-  /^(?:\s(?!(?:who|and|when|as)\s)[a-zà-ɏ'’-]+){0,3}\s(?:is\s(?:now|already|also|still|currently|the|an?)|(?:already|now|still|also|currently)\s(?:has|have|holds?|owns?|boasts?)|remains)\s/.test(
-    lower.slice(end, end + 80),
-  );
 
 /** `Thompson-Herah (30) at 10.79`, which she ran this spring: the age in brackets is that of the day of the text. */
 const isOfBrackets = ({ published, reading: { text } }: Scene, { start }: AgeMention, on: PartialDate): boolean =>

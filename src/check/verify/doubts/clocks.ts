@@ -22,6 +22,16 @@ const isCalledRecord = ({ reading: { lower } }: Scene, { start, end }: Claim): b
   /\b(?:record|mark)\b[^,;]{0,60}$/.test(lower.slice(Math.max(0, start - 80), start)) ||
   /^[^;]{0,40}\b(?:record|mark)\b/.test(lower.slice(end, end + 60));
 
+const isOfFirst = ({ claims }: Scene, { subject, actual }: Claim): boolean =>
+  claims.some(
+    (each) =>
+      each.type === 'first-under' &&
+      each.verdict === 'supported' &&
+      each.subject?.id === subject?.id &&
+      actual !== null &&
+      each.actual?.includes(`(${actual},`),
+  );
+
 /**
  * `3:58.8` of Bannister, whose best that the dataset has is his record of 3:59.4; `3:57.9` of Landy, ratified as 3:58.0:
  * of the days before there were lists more has been run than the records, and stop watches were rounded.
@@ -39,6 +49,8 @@ function ofOldDays(scene: Scene, claim: Claim): string | undefined {
   // What is called a record is not better than the record.
   if (then.records.includes('world') && isCalledRecord(scene, claim)) return undefined;
   if (isOfTold(scene, then)) return undefined;
+  // Whoever was the first past a barrier was so with the one mark.
+  if (isOfFirst(scene, claim)) return undefined;
   return off > 0 && isUntold(scene, then) ? 'the lists of those days may lack it' : undefined;
 }
 

@@ -7,6 +7,7 @@ import type { Claim } from '../../claim.ts';
 import type { PersonSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
+import { isOfNow } from '../ages/now.ts';
 import { isObject } from '../attach.ts';
 import { isFirm, markedIn } from '../firm.ts';
 import { isSame } from '../marks/performance.ts';
@@ -126,7 +127,8 @@ function ofNationBefore({ reading: { lower } }: Scene, { type, start, end }: Cla
 }
 
 /** `the second record of the day for the 29-year-old Briton`, twenty years on: of the day of a mark told before it. */
-function ofDayTold(scene: Scene, { type, subject, claimed }: Claim): string | undefined {
+function ofDayTold(scene: Scene, { type, subject, claimed, end }: Claim): string | undefined {
+  if (isOfNow(scene.reading.lower.slice(end, end + 80))) return undefined;
   const years = type === 'age' ? /^(\d+) years old$/.exec(claimed)?.[1] : undefined;
   const person = years ? castOf(scene).find((each) => each.person.id === subject?.id)?.person : undefined;
   const born = person && preferred(person, 'born');

@@ -33,7 +33,7 @@ const FROM = new RegExp(
   'i',
 );
 const SERVES =
-  /(?:\brepresent(?:s|ed|ing)?|\b(?:competes?|competed|competing|runs?|ran|running|races|raced|racing|jumps|jumped|throws|threw|vaults|vaulted|sprints|sprinted|hurdles|walks)\s(?:internationally\s)?for|\b(?:gold|silver|bronze|medals?|titles?|(?<!\b(?:a|the|his|her|its|their)\s)(?:second|third|fourth|fifth|sixth|seventh|eighth))\sfor|\bswitch(?:ed|ing)?\s(?:allegiance|nationality|citizenship)\sto|\bcompetes?\sunder\sthe\sflag\sof|\b(?:won|wins|winning|set|took|taking|claimed|finished|ran|jumped|threw|cleared|clocked)\s(?:(?:[^,.;]|(?<=\d)[.](?=\d)){2,50}\s)?for)\s(?:the\s)?$/i;
+  /(?:\brepresent(?:s|ed|ing)?|\b(?:competes?|competed|competing|runs?|ran|running|races|raced|racing|jumps|jumped|throws|threw|vaults|vaulted|sprints|sprinted|hurdles|walks)\s(?:internationally\s)?for|\b(?:gold|silver|bronze|medals?|titles?|(?<!\b(?:a|the|his|her|its|their)\s)(?:second|third|fourth|fifth|sixth|seventh|eighth))\sfor|\bswitch(?:ed|ing)?\s(?:allegiance|nationality|citizenship)\sto|\bcompetes?\sunder\sthe\sflag\sof|\b(?:won|wins|winning|set|took|taking|claimed|finished|ran|jumped|threw|cleared|clocked)\s(?:(?:[^,.;]|(?<=\d)[.](?=\d)){2,50}\s)?for)\s(?:the\s)?(?:then\s|former\s|old\s)?$/i;
 /** `will represent Türkiye`, `went on to compete for Qatar`: of a time to come, or of no result. */
 const AHEAD =
   /\b(?:will|would|could|may|might|to)\s(?:[a-z]+\s){0,2}(?:represent|compete|run|race)\s(?:[a-z]+\s){0,3}$/i;
@@ -87,6 +87,8 @@ function isCompound(text: string, { start, end }: { start: number; end: number }
 export function holdersOf(scene: Scene, mention: NationMention): readonly Pick<Member, 'person' | 'sure'>[] {
   const profiled = labelledAt(scene, mention, 'nation');
   if (profiled) return [profiled];
+  const served = servedBy(scene, mention);
+  if (served) return [served];
   const people = castOf(scene).filter(({ span }) => isNamed(span) && span.start !== mention.start);
   if (mention.form !== 'code') {
     const following = namedAfter(scene, mention, people);
@@ -96,6 +98,19 @@ export function holdersOf(scene: Scene, mention: NationMention): readonly Pick<M
   if (previous && isSaidOf(scene, previous, mention)) return [previous];
   return mention.form === 'code' ? [] : actorOf(scene, mention, people);
 }
+
+/** `Running for the former Czechoslovakia, she won`: whoever acts behind it. */
+function servedBy(scene: Scene, { start, end }: NationMention): Member | undefined {
+  const { text } = scene.reading;
+  if (!SERVING.test(text.slice(0, start)) || !/^,\s/.test(text.slice(end, end + 2))) return undefined;
+  return castOf(scene).find(({ span }) => !span.possessive && (span.start === end + 2 || isAfterThe(text, end, span)));
+}
+
+const isAfterThe = (text: string, end: number, span: { readonly start: number }): boolean =>
+  span.start > end && /^,\s(?:the\s)(?:[a-zà-ɏ-]+\s){0,2}$/i.test(text.slice(end, span.start));
+
+const SERVING =
+  /^\W{0,3}(?:(?:running|competing|racing|throwing|jumping|vaulting)\s(?:then\s)?for|representing)\s(?:the\s)?(?:then\s|former\s|old\s)?$/i;
 
 const isNamed = ({ via }: PersonSpan) => via === 'full' || via === 'surname' || via === 'misspelt';
 

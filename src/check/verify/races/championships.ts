@@ -11,6 +11,7 @@ import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
 import { RIVAL } from '../results/scope.ts';
 import { yearsNear } from './editions.ts';
+import { type MedalFrame, medalFrame } from './medal-frame.ts';
 import { winnersOf } from './races.ts';
 
 export const CHAMPIONSHIPS: ReadonlySet<string> = new Set(['games', 'championship']);
@@ -37,6 +38,8 @@ export async function championshipNear(
   span: { start: number; end: number },
   owner?: Person,
 ): Promise<Championship | undefined> {
+  const frame = medalFrame(scene, span);
+  if (frame) return heldAt(scene, span, frame);
   const events = spansOf(scene, 'event').filter(
     (event) => Math.max(event.start - span.end, span.start - event.end) < 60 && !isSaidApart(scene, span, event),
   );
@@ -76,20 +79,28 @@ const TAKEN_IN =
   /^,?\sin\s\d{4},?\s(?:[a-zà-ɏ'’-]+\s){1,4}(?:took|won|claimed|got|earned|collected|secured|settled\sfor|had\s(?:won|taken))\s(?:(?:a|the|his|her|another)\s)?$/;
 
 /** `his Tokyo bronze`, `gold in Budapest`: championships held in a city, without their name. */
-async function heldAt(scene: Scene, span: { start: number; end: number }): Promise<Championship | undefined> {
+async function heldAt(
+  scene: Scene,
+  span: { start: number; end: number },
+  frame?: MedalFrame,
+): Promise<Championship | undefined> {
   const { lower } = scene.reading;
   // A champion of London may have won the race of the city.
   if (!/^(?:gold|silver|bronze)/.test(lower.slice(span.start))) return undefined;
-  const place = spansOf(scene, 'place').find(
-    (each) =>
-      (each.end < span.start && /^(?:\s\d{4})?\s$/.test(lower.slice(each.end, span.start))) ||
-      (each.end < span.start && TAKEN_IN.test(lower.slice(each.end, span.start))) ||
-      (each.start > span.end && HELD_IN.test(lower.slice(span.end, each.start))),
-  );
+  const place =
+    frame?.place ??
+    spansOf(scene, 'place').find(
+      (each) =>
+        (each.end < span.start && /^(?:\s\d{4})?\s$/.test(lower.slice(each.end, span.start))) ||
+        (each.end < span.start && TAKEN_IN.test(lower.slice(each.end, span.start))) ||
+        (each.start > span.end && HELD_IN.test(lower.slice(span.end, each.start))),
+    );
   if (!place) return undefined;
-  const said = spansOf(scene, 'date').find(
-    (each) => each.date.precision === 'year' && !each.relative && Math.abs(each.start - place.end) <= 4,
-  );
+  const said = frame
+    ? frame.date
+    : spansOf(scene, 'date').find(
+        (each) => each.date.precision === 'year' && !each.relative && Math.abs(each.start - place.end) <= 4,
+      );
   const year = said && Number(said.date.text);
   const held: { id: string; name: string; year: number }[] = [];
   for (const id of ['olympics', 'world-championships']) {
