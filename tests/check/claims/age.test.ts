@@ -1016,7 +1016,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2024-06-01',
     'Faith Kipyegon ran in Rome. The 29-year-old still holds the record of 3:49.11 from Florence in 2023.',
-    'unknown 29 years old',
+    'contradicted 29 years old -> 30',
   ],
   ['2022-07-14', 'Behind her is the Olympic champion Elaine Thompson-Herah (30) at 10.79.', 'supported 30 years old'],
   [

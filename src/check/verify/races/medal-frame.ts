@@ -7,7 +7,7 @@ export interface MedalFrame {
   readonly date: SpanOf<'date'> | undefined;
 }
 
-const BEFORE = /(?:[,;]|[,;]?\s(?:and|but|then|while))\s(?:(?:and|but|then)\s)?$/;
+const BEFORE = /[,;]?\s(?:and|but|then|while)\s(?:(?:and|but|then)\s)?$/;
 const TO_PLACE = /^\s(?:in|at)\s$/;
 const TO_MEDAL = /^,?\s(?:(?:it\swas|came|followed)\s)?(?:the\s|a\s)?$/;
 

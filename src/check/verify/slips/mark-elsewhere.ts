@@ -77,7 +77,11 @@ export async function conflicting(
     return unknown(basis, 'not-in-data', `${person.name} has ${did(each)}; whether also ${said} no list tells`);
   // What was done there in the days before the text is what it tells, where that is one.
   const fresh = there.filter(
-    ({ date, value }) => value !== null && date.precision === 'day' && date.first >= day - REPORTED,
+    ({ date, value }) =>
+      value !== null &&
+      Math.abs(value / (each.value as number) - 1) <= NEAR &&
+      date.precision === 'day' &&
+      date.first >= day - REPORTED,
   );
   const told = setting.dates.length === 0 && new Set(fresh.map(({ value }) => value)).size === 1 ? fresh[0] : undefined;
   const meant = told ?? there.find((other) => slipsBetween(readingOf(span, other), other) === 1);
@@ -91,6 +95,8 @@ export async function conflicting(
 
 /** Days a report comes after the race. */
 const REPORTED = 8;
+/** Share of a mark by which one that was meant is not further off. */
+const NEAR = 0.02;
 
 /** A place or race as the text has it; a day as a date. */
 function asWritten({ reading }: Scene, { places, events }: Setting, { with: what, said }: Conflict): string {
