@@ -596,6 +596,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2022-09-25',
     'Eliud Kipchoge won the Berlin Marathon for the fifth time and set a new world record at 2:01:09.',
     'contradicted 5 wins -> 4 wins',
+  ],
   // In one competition.
   [
     '2025-04-14',

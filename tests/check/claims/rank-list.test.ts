@@ -284,6 +284,7 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     '2025-01-15',
     "Yomif Kejelcha's 57:30 in Valencia made him the fastest half-marathon runner in history.",
     'supported 1st',
+  ],
   // Of jumps and throws those under a roof may be counted, too.
   [
     '2022-07-19',
