@@ -25,7 +25,7 @@ export const personalBest: ClaimReader = {
   types: ['personal-best'],
   ofPeople: true,
   needs: ['amount', 'count'],
-  cue: /best|pb|pr/,
+  cue: /best|pb|pr|(?:of|in)\s(?:his|her)\s(?:life|career)/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const span of [...spansOf(scene, 'amount'), ...bareMarks(scene)]) {
@@ -79,7 +79,7 @@ function isCalledBest(scene: Scene, span: AmountSpan): boolean {
     if (/\b(?:previous|prior|old|former|season['’]?s?|then|improved|improving|bettered|slashed|off)\b/.test(said))
       return false;
     if (record.end <= span.start)
-      return /^\s?(?:(?:of|at|is|was|in|for|the|with|time|mark|stands|standing|came|clocking|a|[:(]|half[\s-]marathon|marathon|\d[\d,]*m)\s?)*$/.test(
+      return /^(?:\s(?:of|in)\s(?:his|her)\s(?:life|career|lifetime))?(?:,|:|\s\(|\s[–—-]|\s(?:of|with))\s?$|^\s?(?:(?:of|at|is|was|in|for|the|with|time|mark|stands|standing|came|clocking|a|[:(]|half[\s-]marathon|marathon|\d[\d,]*m)\s?)*$/.test(
         lower.slice(record.end, span.start),
       );
     return (

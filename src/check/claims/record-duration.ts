@@ -18,6 +18,7 @@ import { timeTold } from '../verify/differences/times.ts';
 import { type Said, sinceAt, stoodAt } from '../verify/reigns/duration-words.ts';
 import { reignEnds } from '../verify/reigns/reign-ends.ts';
 import { type Reign, reignsAt } from '../verify/reigns/reigns.ts';
+import { isSetAt, sinceGames } from '../verify/reigns/since-games.ts';
 import { takenLater } from '../verify/reigns/taken-later.ts';
 
 export const recordDuration: ClaimReader = {
@@ -49,9 +50,12 @@ export const recordDuration: ClaimReader = {
       const better = isOpen || (general?.verdict === 'supported' && !isOfOther) ? general : undefined;
       claims.push(...(better ? [better] : judged));
     }
-    for (const span of spansOf(scene, 'date')) {
+    const games = await sinceGames(scene);
+    for (const span of [...spansOf(scene, 'date'), ...games]) {
       const said = sinceAt(scene, span);
-      if (said) claims.push(...(await judgeSince(scene, span, said)));
+      const judged = said ? await judgeSince(scene, span, said) : [];
+      const isOpen = games.includes(span) && isSetAt(scene, span);
+      claims.push(...judged.filter(({ verdict }) => !isOpen || verdict !== 'contradicted'));
     }
     claims.push(...(await bornSince(scene)));
     if (ENDS.test(scene.reading.lower)) claims.push(...(await reignEnds(scene)));

@@ -2,7 +2,7 @@
 import type { RecordSpan } from './span.ts';
 
 const RECORD =
-  /(?<![A-Za-zÀ-ɏ0-9])(?:record(?:s|[-\s]?holders?|[-\s]?holding|[-\s]?breaking|[-\s]breaker)?|world (?:bests?|marks?|standards?)(?!\s(?:championships?|events?))|personal bests?|season['’]s bests?|lifetime bests?|career bests?|best(?:\s(?:time|mark|performance|effort|clocking))|bests?(?=\s(?:of|is|was)\s)|PBs?|PRs?|WR|NR)(?![A-Za-zÀ-ɏ0-9])/gi;
+  /(?<![A-Za-zÀ-ɏ0-9])(?:record(?:s|[-\s]?holders?|[-\s]?holding|[-\s]?breaking|[-\s]breaker)?|world (?:bests?|marks?|standards?)(?!\s(?:championships?|events?))|personal bests?|season['’]s bests?|lifetime bests?|career bests?|best(?:\s(?:time|mark|performance|effort|clocking))|(?:best|highest|longest|farthest|furthest|fastest|quickest|biggest)\s(?:score|total|time|jump|throw|leap|put|vault|height|distance|mark|run|performance|race|marathon|result)(?=\s(?:of|in)\s(?:his|her)\s(?:life|career|lifetime)\b)|bests?(?=\s(?:of|is|was)\s)|PBs?|PRs?|WR|NR)(?![A-Za-zÀ-ɏ0-9])/gi;
 
 /** A recording, or something that is the most ever but no mark. */
 const NO_RECORD =
@@ -71,7 +71,11 @@ export function recordsOf(text: string, nationBefore: (from: number, to: number)
       indoor: has('indoor'),
     };
     const area = scopes.map((each) => AREAS[each]).find(Boolean);
-    if (/^(?:personal|lifetime|career|pb|pr)/.test(word) || has('personal') || (/^best/.test(word) && !has('world')))
+    if (
+      /^(?:personal|lifetime|career|pb|pr|highest|longest|farthest|furthest|fastest|quickest|biggest)/.test(word) ||
+      has('personal') ||
+      (/^best/.test(word) && !has('world'))
+    )
       found.push({ ...base, scope: 'personal' });
     else if (has('world') || word === 'wr' || word.startsWith('world'))
       found.push({ ...base, scope: 'world', areas: ['world'] });

@@ -28,7 +28,7 @@ import {
 export type Role = 'mark' | 'gap' | 'barrier' | 'other';
 
 const GAP_AFTER =
-  /^(?:[-\s](?:seconds?|minutes?))?\s?(?:off|faster|slower|quicker|behind|ahead|back|clear|adrift|better|outside|inside|under(?!\s\d)|shy|short of|further|farther|higher|longer|apart|later|earlier|improvement|margin|lead|gap|advantage|deficit|victory|win|penalty|separated|separating|between|worse|more than|less than|beyond|above|below)(?![A-Za-zÀ-ɏ])/;
+  /^(?:[-\s](?:seconds?|minutes?))?\s?(?:off|faster|slower|quicker|behind|ahead|back|clear|adrift|better|outside|inside|under(?!\s\d)|shy|short of|further|farther|higher|longer|apart|later|earlier|at a time|each time|every time|by (?:centimet(?:re|er)|hundredth|tenth|point|second)|improvement|margin|lead|gap|advantage|deficit|victory|win|penalty|separated|separating|between|worse|more than|less than|beyond|above|below)(?![A-Za-zÀ-ɏ])/;
 const GAP_BEFORE =
   /(?:\bby|\btook|\btake|\btaking|\btaken|\bshav[A-Za-zÀ-ɏ]+|\blop[A-Za-zÀ-ɏ]*|\bslic[A-Za-zÀ-ɏ]+|\bslash[A-Za-zÀ-ɏ]*|\bknock[A-Za-zÀ-ɏ]*|\bcarv[A-Za-zÀ-ɏ]+|\bchop[A-Za-zÀ-ɏ]*|\bcut(?:ting)?|\btrim[A-Za-zÀ-ɏ]*|\bax(?:ed|es|ing)|\badd(?:ed|ing|s)?|\bmargin of|(?<!\b(?:world|area|european|asian|african|year|season)(?:['’]s)?[\s-])\blead of|\badvantage of|\bgap of|\bwithin|\bimprovement of|\bseparated by|\bmissed [A-Za-zÀ-ɏ\s]{0,24}by|\bbetter(?:ed|ing)? [A-Za-zÀ-ɏ\s]{0,24}by)\s(?:(?:just|only|all of|no less than|as much as|more than|almost|nearly|over|about|a full|a whole|exactly|some|around|roughly|approximately|well over|under|less than|a massive|a mere|a huge|a stunning|another|a|an|the)\s){0,3}$/;
 const BARRIER_BEFORE =
@@ -94,6 +94,8 @@ function readRole(scene: Scene, span: AmountSpan): Role {
   if (small && span.form === 'words' && first.step >= 60_000 && /\b(?:more|less) than\s$/.test(left)) return 'gap';
   // `the 0.36 she won by`: nobody has a mark of less than a second.
   if (span.form === 'bare' && first !== undefined && first.value < 1000) return 'gap';
+  // `a centimetre was in it`: and none of less than a metre.
+  if (first?.unit === 'mm' && first.value < 1000) return 'gap';
   if ((OTHER_BEFORE.test(left) && !WHOLE_RACE.test(left)) || OTHER_AFTER.test(right)) return 'other';
   // `21,330 metres in an hour`: the hour is the race.
   if (first?.value === 3_600_000 && first.step === 3_600_000 && /\bin\s$/.test(left)) return 'other';

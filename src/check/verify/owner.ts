@@ -149,6 +149,8 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
   const isPossessor =
     last?.span.possessive === true &&
     (HAS.test(text.slice(last.span.end, span.start)) ||
+      // `came with the highest score of her life, 7032`, where nobody acts.
+      (actor?.is !== 'known' && /^\s(?:life|career),\s$/.test(text.slice(last.span.end, span.start))) ||
       // `The world record is still hers: 82.98 metres`.
       (/^(?::|,|\s[–—-])\s$/.test(text.slice(last.span.end, span.start)) &&
         /\b(?:is|was|remains)\s(?:still\s|now\s)?$/.test(lower.slice(0, last.span.start))));

@@ -1,10 +1,11 @@
 import type { CountSpan } from '../../reading/span.ts';
-import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
+import { after, before, type Scene, spansOf } from '../../scene.ts';
 import { isLabelled } from '../people/labelled.ts';
 import { clauseSubject } from '../people/subject.ts';
 import { isAge, type Place, type Read } from './age-read.ts';
 import { AS_CALLED, AT_ONCE, CALLED_FIRST, LABEL, OPENING, pastOf, STILL } from './age-words.ts';
 import { diesAt } from './dies.ts';
+import { isFramedThen, isSaidBefore, nextAt } from './framed.ts';
 import { besideName, isOfEpithet } from './owner.ts';
 
 const CLOSED = /^\s?(?:[,;:)!?—–\]]|\.(?!\d)|$)/;
@@ -17,8 +18,6 @@ const WILL_BE = /(?:will be|['’]ll be)\s$/;
 
 const BIRTHDAY_AT =
   /^(?:\s(?:on|in|next|this|later|tomorrow|by)\b|\s?[,.;)]?\s?(?:on|in|next|this|later)\s(?:[a-z]+\s)?(?:month|week|year|january|february|march|april|may|june|july|august|september|october|november|december|\d)|\s(?:two|three|four|five|six|a)\s)/;
-
-const ONCE_AFTER = /^(?:\syears\s(?:old|of\sage))?,?\s$/;
 
 const BE =
   /(?:^|[^A-Za-zÀ-ɏ])(?:is|was|be|just|only|still|barely|now|then|already|merely|all\sof|a\smere|he['’]s|she['’]s|being)\s$/;
@@ -107,6 +106,7 @@ export function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   )
     return { years, when: 'event', beside: 'clause' };
   if (WILL_BE.test(left) && BIRTHDAY_AT.test(right)) return { years, when: 'turn', beside: 'clause' };
+  if (years >= 14 && years < 60 && isFramedThen(scene, span)) return { years, when: 'event', beside: 'opening' };
   if (STILL.test(all) && /^(?:\sand\s[^,;.]{3,40})?,/.test(right)) return { years, when: 'now', beside: 'opening' };
   // `Only 21 at the time, Wanjiru became`.
   if (STILL.test(all) && /^(?:\sat the time|\s(?:back\s)?then),/.test(right))
@@ -208,19 +208,6 @@ const isNextTo = ({ reading, people }: Scene, { start }: Place): boolean =>
       span.end + 1 === start &&
       (span.role !== undefined || /(?:[,;]|,?\sand|,?\sbut)\s$/.test(reading.text.slice(0, span.start))),
   );
-
-/** Somebody stands right behind, and acts: ` she`, `, Kiptum`. */
-function nextAt(scene: Scene, { end }: Place): boolean {
-  const next = castOf(scene).find(({ span }) => span.start >= end);
-  if (!next || next.span.possessive) return false;
-  const gap = scene.reading.text.slice(end, next.span.start);
-  return ONCE_AFTER.test(gap) || (next.span.via === 'epithet' && /^,?\sthe\s(?:[a-z’'-]+\s){0,4}$/.test(gap));
-}
-
-/** Somebody was named in the sentence before. */
-function isSaidBefore(scene: Scene, { start }: Place): boolean {
-  return castOf(scene).some(({ span }) => span.end <= start);
-}
 
 /** `in Rome in 1960, aged 21`: behind a day or a place, and so of then. */
 function isBehindTime(scene: Scene, { start }: Place): boolean {

@@ -5,6 +5,7 @@ import type { PeriodSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { isAge, type Read } from './age-read.ts';
 import { AT_ONCE, LABEL, OPENING, pastOf, STILL } from './age-words.ts';
+import { isFramed } from './framed.ts';
 import { adjectiveOf, besideName } from './owner.ts';
 
 /** `aged 19 years and 86 days`, `at 16 years 39 days`. */
@@ -62,6 +63,7 @@ export function ofPeriod(scene: Scene, span: PeriodSpan): Read | undefined {
     };
   const left = before(scene, span);
   const all = scene.reading.text.slice(0, span.start);
+  if (isFramed(scene, span)) return { years: span.count, when: 'event', beside: 'opening' };
   if (OPENING.test(all) || (STILL.test(all) && /^(?:\sof\sage)?,/.test(right)))
     return { years: span.count, when: 'now', beside: 'opening' };
   if (LABEL.test(left) && !span.old) return { years: span.count, when: pastOf(scene, span, 'event'), beside: 'clause' };

@@ -128,6 +128,12 @@ export function barriersOf(scene: Scene): Barrier[] {
   for (const match of [...lower.matchAll(FIRST), ...lower.matchAll(FIRST_TIME), ...lower.matchAll(NOBODY)]) {
     const start = match.index;
     const rest = start + match[0].length;
+    // `second to Nieder, who reached 19.68`: behind somebody.
+    if (
+      lower.startsWith('to ', rest) &&
+      castOf(scene).some(({ span }) => span.start - rest - 3 < 5 && span.start > rest)
+    )
+      continue;
     const limit = Math.min(lower.length, rest + 90);
     const amount = [...spansOf(scene, 'amount'), ...spansOf(scene, 'count').map((span) => withTenths(lower, span))]
       .sort((a, b) => a.start - b.start)

@@ -3,10 +3,12 @@ import { isPlaceOf } from '../../../domain/city.ts';
 import { dateOf } from '../../../domain/date.ts';
 import { fold } from '../../../domain/name.ts';
 import type { Claim } from '../../claim.ts';
+import type { SpanOf } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
-import { achievementsOf, overlaps } from '../achievements.ts';
+import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { isSame } from '../marks/performance.ts';
 import { ownerOf } from '../owner.ts';
+import { cityBeside } from '../races/edition-there.ts';
 import { type Doubt, PLACED } from './doubt.ts';
 
 export const placeDoubts: readonly Doubt[] = [
@@ -88,13 +90,17 @@ function placedThere(scene: Scene, { subject, type, claimed, asOf }: Claim): str
     published?.precision === 'day' && overlaps(day, { first: published.first - 7, last: published.last });
   const years = [...lower.matchAll(/\b(?:18|19|20)\d\d\b/g)].map(([year]) => year);
   const named = spansOf(scene, 'discipline').flatMap(({ disciplines }) => disciplines);
-  // Where a race is named, or the news is told, no other of the city is meant.
+  // Where a race is named, or the news is told, no other of the city is meant; nor, with its city, another edition.
   const races = spansOf(scene, 'event').filter(({ title }) => !title);
+  const isOfRace = (race: SpanOf<'event'>, each: Achievement) => {
+    const city = cityBeside(scene, race);
+    return race.series.some((id) => each.event?.startsWith(`${id}-`)) && (!city || isPlaceOf(each, city.name));
+  };
   const isTold = asOf !== null && inNews(dateOf(asOf)) && !EARLIER.test(lower);
   const there = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
       each.place === place &&
-      (races.length === 0 || races.some(({ series }) => series.some((id) => each.event?.startsWith(`${id}-`)))) &&
+      (races.length === 0 || races.some((race) => isOfRace(race, each))) &&
       (!isTold || inNews(each.date) || years.length > 0) &&
       (named.length === 0 || named.includes(each.discipline)) &&
       each.date.first <= (scene.published ?? scene.today).last &&

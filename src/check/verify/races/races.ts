@@ -140,7 +140,7 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
         ? living.filter(within)
         : living;
   const isThere = (each: Achievement) =>
-    places.some(({ name }) => fold(`${each.city ?? ''} ${each.venue ?? ''}`).includes(name));
+    places.some(({ name }) => isPlaceOf(each, name) || fold(`${each.city ?? ''} ${each.venue ?? ''}`).includes(name));
   if (places.length > 0) {
     const done = all.filter(
       (each) =>

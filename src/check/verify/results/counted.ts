@@ -90,7 +90,7 @@ const isCalled = ({ reading }: Scene, { form, start }: ResultWord): boolean =>
 function daysOf(
   scene: Scene,
   word: ResultWord,
-  { years, days }: Scope,
+  { years, days, held }: Scope,
   { nth, consecutive }: Numbered,
   { series }: Contest,
 ): Pick<Counted, 'until' | 'years'> {
@@ -109,7 +109,9 @@ function daysOf(
   if (consecutive && year !== undefined && later === undefined && ENDED.test(scene.reading.lower.slice(word.end)))
     return { until: endOf(year, series), years: undefined };
   if (nth) return { until: last.length > 0 ? Math.max(...last) : undefined, years: undefined };
-  if (year === undefined || later !== undefined || LAST.test(scene.reading.lower.slice(word.end)))
+  // `two golds, from London in 2012 and from Rio`: not all are of that year.
+  const isOfSome = held.some((each) => each.years.length === 0);
+  if (year === undefined || later !== undefined || isOfSome || LAST.test(scene.reading.lower.slice(word.end)))
     return { until: undefined, years: undefined };
   return { until: undefined, years: { first: Date.UTC(year, 0, 1) / 864e5, last: endOf(year, series) } };
 }

@@ -48,8 +48,9 @@ export function ownersOf(scene: Scene, word: ResultWord, { start, end }: Scope):
 const OF_OTHER =
   /\b(?:by|of|from|with|than|like|to|over|for|under|in|and)\s(?:an?|another|one)\s(?:[a-zà-ɏ\d,-]+\s){0,6}$/;
 
-/** `won by`, `gold went to`, `a third title in a row for`. */
-const BY = /^(?:\sin (?:a row|succession|all))?\s(?:(?:(?:was|were|is)\s)?(?:by|for)|(?:went|going|goes)\sto)\s/;
+/** `won by`, `gold went to`, `silver was left for`, `a third title in a row for`. */
+const BY =
+  /^(?:\sin (?:a row|succession|all))?\s(?:(?:(?:was|were|is)\s)?(?:(?:all\sthat\swas\s)?left\s)?(?:by|for)|(?:(?:was|were)\sleft|went|going|goes|fell)\sto)\s/;
 const WHO = /^(?:\s(?:of|from)\s(?:the\s)?[a-zà-ɏ]+)?,?\swho\s(?:[a-zà-ɏ]+\s){0,3}$/;
 
 /** `enough to win him the bronze medal`: of the one who is given it. */

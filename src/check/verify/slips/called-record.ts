@@ -13,10 +13,11 @@ import { readingOf } from '../marks/mark-words.ts';
 import { isReadTwoWays, isSame, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
 import { isOfStopWatch, isToldBeside } from '../told-races/raced-mark.ts';
+import { isBest } from './mark-meant.ts';
 
 /** A sentence without one of them calls nothing a record. */
 const CUE =
-  /\b(?:records?|ever|history|all time|stood|stands|lasted|survived|endured|beaten|broken|bettered|surpassed|improved|eclipsed|erased|replaced|took|lowered|raised|brought)\b/;
+  /\b(?:records?|ever|history|all time|stood|stands|lasted|survived|endured|beaten|broken|bettered|surpassed|improved|eclipsed|erased|replaced|took|lowered|raised|brought|dat(?:es?|ed|ing)|goes|went)\b/;
 
 /** A record, and behind it its mark. */
 const RECORD_BEFORE =
@@ -29,10 +30,13 @@ const TAKEN_TO =
 const BEATEN_BY =
   /\b(?:beaten|broken|bettered|surpassed|improved|eclipsed|erased|replaced|topped)\s(?:only\s)?by\s(?:[a-zà-ɏ.-]+\s){0,3}[a-zà-ɏ-]+['’]s?\s$/;
 
+/** The record that stands. */
+const CURRENT = /\b(?:present|current|standing|existing|today['’]s)\s(?:[a-z-]+\s){0,3}record\b/;
+
 const UNIT = '(?:\\s?m\\b|\\smet(?:re|er)s|\\ssec(?:ond)?s|\\spoints)?';
 /** A mark, and behind it that it is a record. */
 const RECORD_AFTER = new RegExp(
-  `^${UNIT}(?:\\s(?:over|for|in|at)\\s[^;:().]{1,40}?)?,?(?:\\s(?:also|still|then|which|that|is|was|remains|remained|stands|as|for|now|the|an?|another|his|her|new|current|fresh|first)){1,5}\\s(?:world\\s)?record\\b(?![\\s-](?:holder|attempt|of|by|that|set))`,
+  `^${UNIT}(?:\\s(?:over|for|in|at)\\s[^;:().]{1,40}?)?,?(?:\\s(?:also|still|then|which|that|is|was|remains|remained|stands|as|for|now|the|an?|another|his|her|new|current|fresh|first|oldest)){1,5}\\s(?:world\\s)?record\\b(?![\\s-](?:holder|attempt|of|by|that|set))`,
 );
 const SO_BROKE = new RegExp(
   `^${UNIT}[^;:().]{0,60}?(?:\\sand|,)\\s(?:so\\s|thus\\s|thereby\\s|with it\\s|in doing so\\s)?(?:br[eo]ke|breaking|set|setting|beat|beating|improved|improving|smashed|smashing|bettered|bettering|took|taking)\\s(?:the|an?|his|her)\\s(?:own\\s)?(?:[a-z\\d,]+\\s){0,3}record\\b`,
@@ -44,6 +48,11 @@ const STOOD = new RegExp(
 const WITH_WHICH = new RegExp(
   `^${UNIT}\\s(?:with|by)\\swhich\\s[^;:().]{1,40}\\s(?:broke|broken|set|taken|took|beat|beaten|improved|smashed)\\s(?:the|an?|his|her)\\s(?:own\\s)?(?:[a-z\\d,]+\\s){0,3}record\\b`,
 );
+/** `4.05 dates from May 1992`, where the text tells of records. */
+const DATES = new RegExp(`^${UNIT}\\s(?:dates?|dated|dating|goes|went)\\s(?:back\\s)?(?:from|to)\\s`);
+/** `It lasted three years, until de Oliveira jumped`: what a record fell to. */
+const UNTIL =
+  /\b(?:lasted|stood|survived|endured|held(?:\sout)?|remained)\b[^;:()]{0,60}\b(?:until|till|before)\s(?:[a-zà-ɏ’'.-]+\s){1,5}(?:r[au]n|clocked|jumped|leapt|vaulted|cleared|thr[eo]w|put|hurled|scored|walked)\s(?:an?\s)?$/;
 const BEST_AFTER = new RegExp(
   `^${UNIT}(?:\\sand\\s[^;:()]{1,40}?)?,?\\s(?:(?:is|was|are|were|remains?|still)\\s){1,2}(?:both\\s|still\\s)?the\\s(?:[a-z]+\\s){0,2}(?:fastest|quickest|longest|highest|furthest|farthest)\\b[^;:()]{0,40}\\b(?:ever|in history)\\b`,
 );
@@ -66,8 +75,9 @@ export function recordCalled(
   if (!sure || !CUE.test(lower) || !isCalledRecord(scene, span) || OTHER_RECORD.test(lower)) return undefined;
   const is = (each: Achievement) => span.readings.some((reading) => isSame(reading, each));
   const same = contested.filter(is);
-  if (same.some(({ records }) => records.length > 0)) return undefined;
   const isRoofed = /\bindoors?\b/.test(lower);
+  if (same.some(({ records, environment }) => records.length > 0 && (environment === 'indoor') === isRoofed))
+    return undefined;
   const day = (scene.published ?? scene.today).last;
   const records = contested.filter(
     (each) =>
@@ -78,7 +88,9 @@ export function recordCalled(
       slipsBetween(readingOf(span, each), each) === 1,
   );
   const world = records.filter((each) => each.records.includes('world'));
-  const [only, other] = unlike(datedOf(scene, world.length > 0 ? world : records));
+  const dated = unlike(datedOf(scene, world.length > 0 ? world : records));
+  // `the present record, the 7.25 of`: of two that are so near, the one that stands.
+  const [only, other] = CURRENT.test(lower.slice(0, span.start)) ? dated.filter((each) => isBest(each, dated)) : dated;
   if (!only || other || isOfStopWatch(span, only) || isReadTwoWays(readingOf(span, only), only)) return undefined;
   if (isToldBeside(scene, span, only) || isOthers(scene, span, person.id)) return undefined;
   if (world.length > 0) return only;
@@ -154,7 +166,7 @@ function isCalledRecord(scene: Scene, span: AmountSpan): boolean {
     STOOD.test(right)
   )
     return true;
-  if (BEST_AFTER.test(lower.slice(span.end, span.end + 130))) return true;
+  if (BEST_AFTER.test(lower.slice(span.end, span.end + 130)) || UNTIL.test(left)) return true;
   const isOfRecords = [scene, ...scene.before].some((each) => /\brecords?\b/.test(each.reading.lower));
-  return isOfRecords && (TAKEN_TO.test(left) || BEATEN_BY.test(left));
+  return isOfRecords && (TAKEN_TO.test(left) || BEATEN_BY.test(left) || DATES.test(right));
 }

@@ -18,11 +18,13 @@ import { isMissed } from '../said-of-else.ts';
 import { isNews } from '../slips/mark-meant.ts';
 import { CERTAIN, type Competition, competitionOf, competitionsTold, raceIdOf } from './competition.ts';
 import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
-import { ASIDE, BESIDE, ofElse } from './same-race.ts';
-import { isRow, isWithRival, placeSaid, rivalOf } from './tie.ts';
+import { ASIDE, BESIDE, OF_RACE, ofElse } from './same-race.ts';
+import { isRival, isRow, isWithRival, placeSaid, rivalOf } from './tie.ts';
 
 /** Marks of one final are not further from what was done, where more than one figure is wrong. */
 const CLOSE = 0.06;
+/** `In Rome four years later`, with which a sentence begins. */
+const LATER = /^[^,;:.]{0,40}\b(?:months?|years?)\slater\b/;
 /** Words of another day, another meeting, or a part of a contest. */
 const ELSE =
   /\b(?:heats?|semi-?finals?|semis?|qualif[a-z]+|preliminar[a-z]+|trials?|nationals?|meeting|meet|league|university|college|county|state|collegiate|ncaa|aaa|junior|youth|schools?|students?|relay|leg|season|spring|autumn|winter|(?:next|following)\s(?:year|season|month|summer)|(?:months?|years?)\s(?:on|later|hence|after))\b/;
@@ -31,7 +33,7 @@ const THEN = /\b(?:later|next|following|after(?:wards)?|since|once|(?:days?|week
 /** The fastest of all, each of another race. */
 const OF_LIST = /\b(?:in history|all[- ]time|ever|-?fastest|quickest|bests)\b/;
 const DONE =
-  /\b(?:jumped|leapt|threw|thrown|throwing|jumping|cleared|clearing|vaulted|hurled|reached|w[io]n|winning|gold|went over)\b/;
+  /\b(?:jumped|leapt|threw|thrown|throwing|jumping|putting|heaved|cleared|clearing|put|vaulted|hurled|reached|w[io]n|winning|gold|went over)\b/;
 /** The best of a jumper or thrower in a contest, and not one of his attempts. */
 const BEST_OF_CONTEST =
   /\b(?:(?:stay|stopp|end|finish|stuck|remain)[a-z]*\s(?:up\s)?(?:at|on|with)|settl[a-z]+ for|content with|no (?:further|farther|higher|better|more) than|(?:came|got) (?:only )?(?:as far as|to)|reach(?:ed|ing)|managed)\s(?:only\s|just\s|an?\s)?$/;
@@ -53,7 +55,7 @@ export async function ofCompetition(
   const told = await competitionsTold(scene, claims);
   const only = told.length > 0 ? await markThere(scene, span, owner, setting, told) : undefined;
   const competition = only && told.find(({ id }) => id === competitionOf(only));
-  if (!only || !competition || isOfElse(scene, span, at)) return undefined;
+  if (!only || !competition || isOfElse(scene, span, at, claims)) return undefined;
   const { lower } = scene.reading;
   const place = placeSaid(scene, span, owner);
   const isPlaced = place !== undefined && (place === 0 ? (only.place ?? 9) <= 3 : only.place === place);
@@ -61,10 +63,14 @@ export async function ofCompetition(
   const isHis = known?.verdict === 'supported';
   // The rows of a list of all time are of many races.
   const isInRow = isRow(scene, span, at) && (!isHis || competition.here);
-  const isTied = isPlaced || isInRow || isWithRival(scene, span, owner, only, claims);
   const isCertain = competition.weight >= CERTAIN;
   const race = raceIdOf(only, person);
   const isRaceTold = competition.races.has(race);
+  const isTied =
+    isPlaced ||
+    isInRow ||
+    isWithRival(scene, span, owner, only, claims) ||
+    (isRaceTold && !isHis && isRival(scene, span, at));
   // `10.66 in Chorzów, quicker than for her title. She beat Hobbs (10.94)`: of two races that are told, perhaps the other.
   const isTwice = told.some((each) => each.isNews && each !== competition && each.races.has(race));
   if (isTwice && !competition.isNews && !competition.here) return undefined;
@@ -90,9 +96,18 @@ export async function ofCompetition(
 const isNear = (value: number, only: Achievement): boolean => Math.abs(value / (only.value as number) - 1) <= CLOSE;
 
 /** Whether the words speak of another race, of a part of one, or of what no list has. */
-function isOfElse(scene: Scene, span: AmountSpan, at: Owner['span']): boolean {
+function isOfElse(scene: Scene, span: AmountSpan, at: Owner['span'], claims: readonly Claim[]): boolean {
   const { lower } = scene.reading;
-  const words = wordsAround(lower, span, at);
+  const around = wordsAround(lower, span, at);
+  // `In Rome four years later he was second to Nieder, who put`: the time is that of the race that is told behind it.
+  const opening = LATER.exec(lower)?.[0] ?? '';
+  const isLater =
+    opening !== '' &&
+    claims.some(
+      ({ type, verdict, start }) =>
+        OF_RACE.has(type) && verdict === 'supported' && start >= opening.length && start < span.start,
+    );
+  const words = isLater ? around.replace(/\b(?:months?|years?)\slater\b/, '') : around;
   return ELSE.test(words) || ofElse(scene, span, at) || isUnlisted(words);
 }
 

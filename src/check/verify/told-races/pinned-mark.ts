@@ -29,10 +29,11 @@ export async function pinnedMark(
   scene: Scene,
   span: AmountSpan,
   { person, span: at, possessor }: Owner,
-  setting: Setting,
+  said: Setting,
   contested: readonly Achievement[],
 ): Promise<Achievement | undefined> {
   const { lower } = scene.reading;
+  const setting = { ...said, dates: datesOf(scene, said) };
   const near = contested.filter((each) => {
     const amount = readingOf(span, each);
     return (
@@ -43,7 +44,10 @@ export async function pinnedMark(
     );
   });
   if (near.length === 0 || isUnlisted(lower)) return undefined;
-  const words = lower.slice(at.end <= span.start ? at.end : span.start, span.end + 30);
+  const words = lower
+    .slice(at.end <= span.start ? at.end : span.start, span.end + 30)
+    // `went past 19 metres for the first time, with`: of no part of a contest.
+    .replace(/\bfor the (?:very )?first time\b/, '');
   const day = PART.test(words) ? [] : near.filter((each) => isOfDay(each, setting));
   const left = lower.slice(0, span.start);
   const isNewRecord = day.length === 0 && !possessor && !PAST.test(words) && isUnplaced(setting) && SETS.test(left);
@@ -76,6 +80,14 @@ export async function pinnedMark(
       (only.unit !== 'ms' || setting.places.length + setting.events.length > 0)) ||
     isMissing(span.readings, all, new Set([only.discipline]), only.date.last);
   return certain && (await conflictsOf(scene.facts, only, setting)).length === 0 ? only : undefined;
+}
+
+/** Those of the clause; else the only day of a sentence that opens with it. */
+function datesOf(scene: Scene, { dates, places, events }: Setting): Setting['dates'] {
+  if (dates.length + places.length + events.length > 0) return dates;
+  const [day, other] = spansOf(scene, 'date');
+  const isOpening = day?.date.precision === 'day' && /^\W*on\s$/.test(scene.reading.lower.slice(0, day.start));
+  return day && isOpening && !other && !day.relative ? [day] : [];
 }
 
 /** Of the day that is named, in the city that is named; a month or a year tells it only with the city. */

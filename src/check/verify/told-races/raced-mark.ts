@@ -45,12 +45,19 @@ const BEFORE = new RegExp(
 /** `was Olympic champion in Rio in 53.13`, `the winner in Monaco in 1:41.44`, `second in Paris, with 89.45`. */
 const PLACED_IN =
   /\b((?:olympic|world|european|commonwealth)\s(?:indoor\s)?(?:[\da-z,]+\s){0,3}champion|winner|second|third|fourth|fifth|sixth|seventh|eighth|gold|silver|bronze|runner-up)(?:\s(?:in|at|of)\s(?:the\s)?[a-zà-ɏ-]+(?:\s(?!in\b|with\b)[a-zà-ɏ-]+)?){1,2}(?:\sin\s\d{4}|\s[a-z]+\s(?:years?|months?|weeks?|days?)\s(?:later|earlier|before|ago))?,?\s(?:in|with)\s(?:an?\s(?:[a-z-]+\s){0,3}(?:of\s)?)?$/;
+/** `her winning throw in Munich in 2022 measured`, `his gold-medal time at the Games was`. */
+const BY_DEED =
+  /\b(winning|victorious|(?:gold|silver|bronze)(?:[\s-]medal(?:[\s-]winning)?))\s(?:throw|jump|leap|vault|clearance|effort|put|time|run|mark|height|distance|score|total|performance|toss)(?:,?\s(?:in|at|of|from)\s(?:the\s)?[a-zà-ɏ\d.’-]+(?:\s(?!(?:in|at|of|was|is)\b)[a-zà-ɏ\d.’-]+){0,2}){0,2},?\s(?:was|measured|reached|came to|stood at|of|had been)\s(?:(?:only|just|an?)\s)?$/;
 /** `10.60 to beat`, `18.04m to win the world title`, `9.81 for bronze`. */
 const AFTER =
   /^(?:\s(?:m|met(?:re|er)s|seconds|secs|points))?(?:\s(?:over|in|for)\s[a-z\d,'’ -]{2,24}?)?,?\s(?:(?:to\s(?:take|claim|win|secure|finish|earn|grab)|for)\s(?:the\s|an?\s)?(gold|silver|bronze|title|victory|second|third|fourth)|to\s(win|beat|triumph))\b/;
 /** Which title it is, how many at a stretch, over which distance, and behind whom: `a third title in a row`, `silver behind her`. */
 const COUNTED =
   /\s(?:(?:close |right |just )?behind (?:him|her|them)|in (?:a row|succession)|running|on the trot|for (?:the|a) [a-z]{4,8} (?:(?:straight|successive|consecutive) )?time|over (?:the )?\d[\d,]*(?:\s?m|\smet(?:re|er)s?)?)(?=\s)|(?<=\b(?:an?|his|her|the)\s)(?:second|third|fourth|fifth|sixth|seventh|eighth)\s(?=(?:[a-z\d-]+\s){0,4}(?:title|gold|crown|victory|win|edition)\b)/g;
+/** The first of a list: `silver in Eugene with 81.03 m and in Budapest with`, `golds, from London in 2012 with 69.11 and from Rio with`. */
+const FIRST_OF_LIST =
+  /,?\s(?:in|from|at)\s(?:[a-zà-ɏ.’'-]+\s){1,3}(?:in\s\d{4}\s)?(?:with|in)\s\d[\d.:]*(?:\s?m(?:et(?:re|er)s)?)?(?:,|,?\sand)(?=\s(?:in|from|at)\s)/g;
+const FROM = /(?:,|\sand)?\sfrom\s(?=[a-zà-ɏ.’' -]{3,30}(?:\sin\s\d{4})?\swith\s$)/;
 /** Whoever stands behind them took the place: `gold in the 200 went to`, `the 200 was won by`. */
 const WENT_TO =
   /\b(gold|silver|bronze|title|victory|won)\b(?:[^,;:()]{0,40}\s(?:went|goes|fell)\sto|\sby)\s(?:[a-zà-ɏ’'-]+\s){0,4}$/;
@@ -59,6 +66,10 @@ const IN =
 /** `and Thiam the heptathlon with`, behind what somebody else won: the verb is said once. */
 const ITS_RACE =
   /^(?:,?\s(?:of|from)\s(?:the\s)?[a-z]{3,20},?)?\sthe\s(?:(?!silver|bronze|second|third|fourth|runner)[a-z\d,’'-]+\s){1,4}(?:in|with)\s(?:an?\s(?:[a-z-]+\s){0,3}(?:of\s)?)?$/;
+/** `The last champions, in 2024, were Nageeye and Chepkirui, who ran`. */
+const CHAMPIONS =
+  /\b(?:champions?|winners?)\b(?:,\s[^;:(),]{2,30},)?\s(?:was|were|is|are)\s(?:[a-zà-ɏ’'-]+(?:,\s|\s)){0,9}$/;
+const WHO_RAN = /^,\swho\s(?:r[au]n|clocked|thr[eo]w|jumped|won\sin|cleared)\s(?:an?\s)?$/;
 const WON_BEFORE =
   /\b(?:w[io]n|wins|took|takes)\s(?!(?:the\s|an?\s)?(?:silver|bronze|second|third|fourth))[^;]{4,120}(?:,|\band|\bwhile)\s(?:[a-zà-ɏ’'-]+\s){0,4}$/;
 /** `won a first medal for Samoa with a throw of`: one of three places. */
@@ -217,22 +228,26 @@ export function placeTold(scene: Scene, span: AmountSpan, owner: Owner): number 
   if (owner.span.end > span.start) return undefined;
   const between = scene.reading.lower.slice(owner.span.end, span.start);
   if (MEDAL.test(between)) return PODIUM;
-  const word = BEFORE.exec(between.replace(COUNTED, '').slice(-90))?.[1];
+  const first = between.replace(COUNTED, '').replace(FIRST_OF_LIST, '').replace(FROM, ' in ');
+  const word = BEFORE.exec(first.slice(-90))?.[1];
   if (word !== undefined) return placeOf(word);
   const there = PLACED_IN.exec(between.slice(-AS_FAR))?.[1];
   if (there !== undefined) return placeOf(there);
+  const deed = BY_DEED.exec(between.slice(-AS_FAR))?.[1];
+  if (deed !== undefined) return placeOf(deed === 'victorious' ? 'winning' : deed);
   const lead = scene.reading.lower.slice(0, owner.span.start).slice(-160);
   const given = IN.test(between) ? WENT_TO.exec(lead)?.[1] : undefined;
   if (given !== undefined) return placeOf(given);
+  if (WHO_RAN.test(between) && CHAMPIONS.test(lead)) return 1;
   if (ITS_RACE.test(between) && WON_BEFORE.test(lead)) return 1;
   const listed = LISTED.exec(between.slice(-140));
   if (listed) {
     const start = span.start - Math.min(between.length, 140) + listed.index;
     return isRemark(scene, span, { start }) ? undefined : 1;
   }
-  const [, prize, deed] = AFTER.exec(after(scene, span)) ?? [];
+  const [, prize, act] = AFTER.exec(after(scene, span)) ?? [];
   if (/\b(?:after|before|heat|training)\b/.test(before(scene, span, 30))) return undefined;
-  return deed !== undefined ? 1 : prize === undefined ? undefined : placeOf(prize);
+  return act !== undefined ? 1 : prize === undefined ? undefined : placeOf(prize);
 }
 
 /** The place that a word of it is: `bronze`, `third`, `won`. */

@@ -58,7 +58,12 @@ export function toldBy(scene: Scene, claim: Claim, before: boolean): readonly To
   if (verdict !== 'supported' || !OF_RACE.has(type) || !subject || !asOf) return [];
   // What somebody is called is of another day; what he became is of this one.
   const { lower } = scene.reading;
-  if (TITLE.test(lower.slice(start, end + 2)) && !BECAME.test(lower.slice(Math.max(0, start - 40), start))) return [];
+  if (
+    TITLE.test(lower.slice(start, end + 2)) &&
+    !BECAME.test(lower.slice(Math.max(0, start - 40), start)) &&
+    !(WAS.test(lower.slice(Math.max(0, start - 12), start)) && /\b(?:in|at)\b/.test(lower.slice(start, end)))
+  )
+    return [];
   const person = castOf(scene).find((member) => member.person.id === subject.id)?.person;
   if (!person) return [];
   const marked = type === 'mark' || type === 'personal-best';
@@ -69,20 +74,32 @@ export function toldBy(scene: Scene, claim: Claim, before: boolean): readonly To
     all.every(
       ({ discipline, value, date }) => discipline !== deed.discipline || value !== deed.value || date === deed.date,
     );
+  // `silver was left for her: her 6.98`, of who has jumped that before: the medal tells the day of the mark.
+  const placed = new Set(
+    marked ? scene.claims.flatMap((other) => (isPlaced(other, subject.id) ? other.asOf : [])) : [],
+  );
+  const isThen = all.some(({ date, mark }) => placed.has(date.text) && mark === actual);
+  const days = isThen ? placed : new Set([asOf]);
   return all
     .filter(
       (deed) =>
-        deed.date.text === asOf &&
+        days.has(deed.date.text) &&
         (asOf.length === 10 || deed.event !== undefined) &&
         isRaced(deed) &&
         (!marked || deed.mark === actual),
     )
-    .filter((deed) => !marked || deed.unit !== 'mm' || isNews(scene, deed) || isAlone(deed))
+    .filter((deed) => !marked || deed.unit !== 'mm' || isNews(scene, deed) || isThen || isAlone(deed))
     .map((deed) => ({ person, deed, before, marked: marked ? { start, end } : undefined }));
 }
 
+const isPlaced = ({ type, verdict, subject }: Claim, id: string): boolean =>
+  verdict === 'supported' && PLACED.has(type) && subject?.id === id;
+
+const PLACED: ReadonlySet<ClaimType> = new Set(['race-winner', 'medal', 'placing']);
 const HEIGHTS: ReadonlySet<string> = new Set(['high-jump', 'pole-vault']);
 const BECAME = /\b(?:bec[ao]m(?:e|es|ing)|crowned)\s(?:[a-z\d’'-]+\s){0,4}$/;
+/** `was world champion in London in 2017`: with where it was. */
+const WAS = /\bwas\s(?:the\s|also\s)?$/;
 const TITLE = /\b(?:champions?|holders?|winners?|medall?ists?|runner-up)\b/;
 
 /** Whether two did what they did in the same race. */

@@ -84,10 +84,25 @@ export function rivalOf(scene: Scene, span: AmountSpan, at: Owner['span']): Amou
   return spansOf(scene, 'amount').findLast((each) => each.end <= from && AGAINST.test(lower.slice(each.end, from)));
 }
 
-const AGAINST = /^(?:\s?m\b|\ssec[a-z]*|\smet[a-z]+|\spoints)?,?\s(?:to|against)\s(?:the\s)?(?:[a-zà-ɏ’'-]+\s){0,2}$/;
+const AGAINST =
+  /^(?:\s?m\b|\ssec[a-z]*|\smet[a-z]+|\spoints)?,?\s(?:(?:was\s|were\s)?(?:[a-z\d.]+\s){1,3}(?:short of|behind|off|(?:more|less|better|worse|further|farther|faster|slower|higher|lower) than|ahead of)|to|against)\s(?:the\s)?(?:[a-zà-ɏ’'-]+\s){0,2}$/;
 
 /** From a mark to the name of whoever was beaten by it. */
 const BEATEN =
   /^(?:\s?m|\spoints|\ssec[a-z]*|\smet[a-z]+)?,?\s(?:ahead of|in front of|from|before|clear of|to beat)\s[^;:()]{0,70}$/;
 /** From his name to his mark. */
 const ITS_MARK = /^(?:\sof\s(?:the\s)?[a-zà-ɏ]+(?:\s[a-zà-ɏ]+)?)?,?\s?(?:\(|(?:in|on|with)\s)$/;
+
+/** `ahead of Stevens of Australia, who threw`, `second to Nieder, who put`: what a rival of the race did in it. */
+export function isRival({ reading: { lower } }: Scene, span: AmountSpan, at: Owner['span']): boolean {
+  return (
+    at.end <= span.start &&
+    RIVAL.test(lower.slice(Math.max(0, at.start - 50), at.start)) &&
+    WHO_DID.test(lower.slice(at.end, span.start))
+  );
+}
+
+const RIVAL =
+  /\b(?:ahead of|in front of|behind|beat(?:s|ing)?|defeat(?:ed|ing)|against|from|(?:second|third|runner-up|silver|lost|beaten) (?:to|by))\s(?:[a-zà-ɏ’'-]+\s){0,4}$/;
+const WHO_DID =
+  /^(?:\sof\s(?:the\s)?[a-zà-ɏ]+(?:\s[a-zà-ɏ]+)?)?,\swho\s(?:(?:only|just|finally|also)\s)?(?:r[au]n|clocked|thr[eo]w|put|heaved|jumped|leapt|cleared|vaulted|scored|reached|managed|hurled|walked|did|achieved)\s(?:(?:only|just|an?)\s)?$/;

@@ -82,9 +82,13 @@ const GAMES =
   /^(?:olympics|world-championships|world-indoor-championships|european-championships|commonwealth-games)-\d/;
 
 /** `2:29:08` for 2:28:09: the figures are right, and two of them have changed places. */
-function isTwisted(amount: Amount, only: Achievement): boolean {
+function isTwisted(amount: Amount, only: Achievement, isPlaced: boolean): boolean {
   const figures = (value: number) => [...formatMark(value, only.unit, only.step)].sort().join('');
-  return isLong(only) && slipsBetween(amount, only) === 2 && figures(amount.value) === figures(only.value as number);
+  return (
+    (isLong(only) || isPlaced) &&
+    slipsBetween(amount, only) === 2 &&
+    figures(amount.value) === figures(only.value as number)
+  );
 }
 
 /** The mark of the race that is told, where the one that is written is one figure off and only of another day. */
@@ -110,9 +114,13 @@ export async function toldMark(
   if (!only || found.some(({ value, discipline }) => value !== only.value || discipline !== only.discipline))
     return undefined;
   const amount = readingOf(span, only);
-  if (amount.unit !== only.unit || !(slipsBetween(amount, only) === 1 || isTwisted(amount, only))) return undefined;
+  const place = placeTold(scene, span, owner);
+  const isPlaced = place !== undefined && (place === only.place || (place === 0 && (only.place ?? 9) <= 3));
+  if (amount.unit !== only.unit || !(slipsBetween(amount, only) === 1 || isTwisted(amount, only, isPlaced)))
+    return undefined;
   // Of the jumps and throws of a day the best one is listed.
-  if (only.unit === 'mm' && amount.value < (only.value as number) && !FOR_WIN.test(lower)) return undefined;
+  if (only.unit === 'mm' && amount.value < (only.value as number) && !isPlaced && !FOR_WIN.test(lower))
+    return undefined;
   // Of one race two marks may be known: `1:44.3` of the stop watch, and 1:44.40.
   const isOfDay = ({ date }: Achievement) => found.some((each) => each.date.text === date.text);
   if (contested.some((each) => isOfDay(each) && span.readings.some((reading) => isSame(reading, each))))
@@ -120,7 +128,7 @@ export async function toldMark(
   if (isOfStopWatch(span, only) || isToldBeside(scene, span, only)) return undefined;
   const lead = lower.slice(Math.max(0, at.start - 24), at.start);
   const between = at.end <= span.start ? lower.slice(at.end, span.start) : undefined;
-  if (between === undefined || (possessor ? !BEHIND.test(lead) : !DID.test(between))) return undefined;
+  if (between === undefined || (possessor ? !BEHIND.test(lead) : !isPlaced && !DID.test(between))) return undefined;
   // Where the clause itself has the day and the place, what stands before it is of something else.
   const isWhole = setting.dates.length > 0 && setting.places.length + setting.events.length > 0;
   if (isWhole ? speaksOfElse(lower.slice(at.start, span.end + 30)) : ofElse(scene, span, at)) return undefined;
