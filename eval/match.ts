@@ -31,6 +31,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['record-duration', 'event-date'],
   ['race-winner', 'placing', 'medal', 'count'],
   ['race-winner', 'event-date', 'mark'],
+  ['medal', 'event-date'],
   ['placing', 'mark'],
   ['age', 'birth-year', 'birth-date'],
   ['birth-date', 'birth-year', 'birthplace'],

@@ -109,6 +109,10 @@ function epithet(
   };
 }
 
+/** `The last Ugandan champion had been Akii-Bua`: so he is called who is named behind it. */
+const IS =
+  /^\s(?:[a-z\d,’'-]+\s|Olympic\s|European\s|Commonwealth\s|World\s){0,5}(?:champion|winner|medall?ist|holder|finalist|victor|runner|athlete|man|woman)\s(?:before\s[a-zà-ɏ]+\s)?(?:had\sbeen|was|is|remains)\s(?:the\s(?:great\s|late\s)?)?[A-ZÀ-Þ]/;
+
 /** Where the person ends that a demonym begins: with it, or with the noun behind it; undefined where none is meant. */
 function nounEnd(text: string, span: Span, next: Span | undefined, previous: Span | undefined): number | undefined {
   const before = text.slice(0, span.start);
@@ -122,7 +126,8 @@ function nounEnd(text: string, span: Span, next: Span | undefined, previous: Spa
     /^(?:\s[a-z-]+){0,4},/.test(text.slice(span.end));
   if (apposed) return undefined;
   // `The last American to win there was Khannouchi`: whose name comes.
-  if (/\b(?:last|previous)\s$/i.test(before) && /^\s(?:(?:wo)?man\s)?(?:to|who)\s/.test(after)) return undefined;
+  if (/\b(?:last|previous)\s$/i.test(before) && (/^\s(?:(?:wo)?man\s)?(?:to|who)\s/.test(after) || IS.test(after)))
+    return undefined;
   // `The 27-year-old American joins compatriots Hardee and Eaton`: one person does one thing.
   if (/-year-old\s$/.test(before)) return headEnd(text, span.end, /(?:^|\s)[Ff]or\sthe\s\S+\s$/.test(before));
   // An adjective of the name that follows, or of a noun.

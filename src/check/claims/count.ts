@@ -30,7 +30,7 @@ function subjectOf(scene: Scene, span: { start: number }): Subject | undefined {
         start - span.start < 40 &&
         (via === 'pronoun' ||
           (!possessive &&
-            /^\S+\stime(?:,?\s(?:since\s\d{4}|this\s(?:year|season)|in\s(?:his|her)\scareer))?,?\s\W?$/.test(
+            /^\S+\stime(?:,?\s(?:since\s\d{4}|this\s(?:year|season|summer)|in\s(?:\d{4}|(?:his|her)\scareer)))?,?\s(?:that\s)?\W?$/.test(
               scene.reading.lower.slice(span.start, start),
             ))),
     ) ??
@@ -54,7 +54,7 @@ const TIME_OF = /^[a-z\d]+\stime\s(?:that\s)?(?:[a-z]+\s){0,4}$/;
 
 /** `the 13th world record – and the third this year – for the 25-year-old Duplantis`: from the number to whose it is. */
 const RECORD_FOR =
-  /\brecord(?:,\s[^,;.]{1,40},|\s(?:--|[–—])\s[^;.–—]{1,40}\s(?:--|[–—])|\s\([^()]{1,40}\)|\s(?:this|of the|of this|in|within|inside)\s[a-z\d\s-]{1,20})?\s(?:for|by|of)\s(?:the\s|an?\s)?(?:[a-zà-ɏ\d'’-]+\s){0,3}$/;
+  /\brecord(?:,\s[^,;.]{1,40},|\s(?:--|[–—])\s[^;.–—]{1,40}\s(?:--|[–—])|\s\([^()]{1,40}\)|\s(?:this|of the|of this|in|within|inside|since)\s[a-z\d\s-]{1,20})?\s(?:for|by|of)\s(?:the\s|an?\s)?(?:[a-zà-ɏ\d'’-]+\s){0,3}(?:\d\d-year-old)?$/;
 
 function records(scene: Scene): readonly Claim[] {
   const claims: Claim[] = [];
@@ -62,10 +62,10 @@ function records(scene: Scene): readonly Claim[] {
     // "the ninth time “Mondo” (24) has improved the record": what is put in brackets or quotes is no part of it.
     const right = after(scene, span, 120).replace(/[“”"]|\([^()]{0,30}\)\s/g, '');
     const times =
-      /^\s(?:(?:career|different|consecutive)\s)?time\s(?:that\s|in [A-Za-zÀ-ɏ\s]{1,24}\s)?(?:(?!(?:and|but|when|while|as)\s)[A-Za-zÀ-ɏ]+\s){0,3}(?:ha[ds]\s|have\s)?(?:broke|broken|set|improved|bettered|lowered|raised|beaten|breaks|sets)\s(?:the|a|his|her|that)\s(?:own\s)?(?:[A-Za-zÀ-ɏ\s]{0,24})(?:record|mark)/.test(
+      /^\s(?:(?:career|different|consecutive)\s)?time,?\s(?:since\s\d{4},?\s|this\s(?:year|season|summer)\s|in\s\d{4}\s)?(?:that\s|in [A-Za-zÀ-ɏ\s]{1,24}\s)?(?:(?!(?:and|but|when|while|as)\s)[A-Za-zÀ-ɏ]+\s){0,3}(?:ha[ds]\s|have\s)?(?:broke|broken|set|improved|bettered|lowered|raised|beaten|breaks|sets)\s(?:the|a|his|her|that)\s(?:own\s)?(?:[A-Za-zÀ-ɏ\s]{0,24})(?:record|mark)/.test(
         right,
       );
-    const outright = isOfRecord(scene, span, right);
+    const outright = isOfRecord(scene, span, right) || (OF_TOLD.test(right) && isWorldTold(scene));
     // `The world record is the third this summer`, `the 13th, and the third this year`.
     const again =
       (BARE.test(right) &&
@@ -103,6 +103,22 @@ function isOfRecord(scene: Scene, { end }: Span, right: string): boolean {
       isNounPhrase(words.replace(/\b(?:straight|consecutive)\b/, ' ')))
   );
 }
+
+/** `It was the third record in 2025 of the 25-year-old`, whose world record the sentence before tells of. */
+const OF_TOLD =
+  /^\s(?:such\s)?record\s(?:in\s\d{4}|(?:of|in)\s(?:the|this)\s(?:year|season|summer)|this\s(?:year|season|summer))\b/;
+
+const isWorldTold = ({ before: all, people }: Scene): boolean =>
+  all
+    .slice(0, 2)
+    .some((each) =>
+      each.claims.some(
+        ({ type, verdict, subject }) =>
+          /^record-(?:holder|gap)$/.test(type) &&
+          verdict === 'supported' &&
+          [...people.values()].some(({ person }) => person.id === subject?.id),
+      ),
+    );
 
 const BARE =
   /^\s(?:this (?:year|season|summer)|of the (?:year|season|summer)|in (?:the space of )?[a-z]+ (?:days|weeks|months))\b/;

@@ -115,6 +115,8 @@ export function isPlaced(pieces: readonly Piece[], name: number): boolean {
     then === undefined ||
     then.kind === 'point' ||
     isWord(then, 'in', 'with', 'at', 'place', 'and', 'on', 'behind', 'overall') ||
+    // `with Jepkosgei third another second back`
+    isWord(then, 'some', 'another', 'well', 'far', 'way', 'further', 'almost', 'nearly', 'about', 'just', 'only', 'a') ||
     (then.kind === 'thing' && then.span.kind === 'amount')
   );
 }

@@ -2,6 +2,89 @@ import { expect, it } from 'vitest';
 import { findingsOf, verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // What somebody has been champion of, and how often.
+  [
+    '2019-10-12',
+    'Eliud Kipchoge has been champion of the London Marathon four times, of Berlin three times and of Chicago once.',
+    'supported 4 wins',
+    'supported 3 wins',
+    'supported 1 win',
+  ],
+  [
+    '2019-10-12',
+    'Eliud Kipchoge has been champion of the London Marathon four times, of Berlin twice and of Chicago once.',
+    'supported 4 wins',
+    'supported 1 win',
+  ],
+  [
+    '2019-10-12',
+    'Eliud Kipchoge has won the London Marathon four times, Berlin twice and Chicago once.',
+    'supported 4 wins',
+    'supported 1 win',
+  ],
+  [
+    '2019-10-12',
+    'Eliud Kipchoge was London champion four times, Berlin champion three times and Chicago champion once.',
+    'supported 4 wins',
+    'supported 3 wins',
+    'supported 1 win',
+  ],
+  ['2019-10-12', 'Eliud Kipchoge has been the champion of London four times.', 'supported 4 wins'],
+  ['2019-10-12', 'Eliud Kipchoge has been winner of the London Marathon three times.', 'contradicted 3 wins -> 4 wins'],
+  ['2019-10-12', 'Eliud Kipchoge has been the winner of Berlin twice.', 'contradicted 2 wins -> 3 wins'],
+  [
+    '2019-10-12',
+    'Eliud Kipchoge has been champion of the London Marathon five times.',
+    'contradicted 5 wins -> 4 wins',
+  ],
+  ['2024-10-13', 'Ruth Chepngetich has been the winner in Chicago three times.', 'supported 3 wins'],
+  ['2024-10-13', 'Ruth Chepngetich has been the winner in Chicago twice.', 'supported 2 wins'],
+  // How often a record has been set, since a year, in a year or this season.
+  [
+    '2024-04-21',
+    'Armand Duplantis did it again.\nIn actual fact it was the eighth time since 2020 that Duplantis set the world record.',
+    'supported 8th',
+  ],
+  [
+    '2024-04-21',
+    'Armand Duplantis did it again.\nIn actual fact it was the ninth time since 2020 that Duplantis set the world record.',
+    'contradicted 9th -> 8th',
+  ],
+  [
+    '2025-08-13',
+    'Armand Duplantis did it again.\nIt was the third time this year that the Swede had broken the world record.',
+    'supported 3rd',
+  ],
+  [
+    '2025-08-13',
+    'Armand Duplantis did it again.\nIt was the third time in 2025 Duplantis had improved the world record.',
+    'supported 3rd',
+  ],
+  [
+    '2025-08-13',
+    'Armand Duplantis did it again.\nIt was the fourth time in 2025 that Duplantis has improved the world record.',
+    'contradicted 4th -> 3rd',
+  ],
+  [
+    '2025-08-13',
+    'Armand Duplantis has improved his world record by a centimetre to 6.29 metres in Budapest.\nIt was the third record in 2025 of the 25-year-old, who had succeeded 6.27 m in Clermont-Ferrand in February.',
+    'supported 3rd',
+  ],
+  [
+    '2025-08-13',
+    'Armand Duplantis has improved his world record by a centimetre to 6.29 metres in Budapest.\nIt was the fifth record in 2025 of the 25-year-old, who had succeeded 6.27 m in Clermont-Ferrand in February.',
+    'contradicted 5th -> 3rd',
+  ],
+  [
+    '2025-08-13',
+    'Armand Duplantis has improved his world record by a centimetre to 6.29 metres in Budapest.\nIt was the third record of the season for the Swede.',
+    'supported 3rd',
+  ],
+  [
+    '2025-08-13',
+    'Armand Duplantis has improved his world record by a centimetre to 6.29 metres in Budapest.\nIt was the second record this year for Duplantis.',
+    'contradicted 2nd -> 3rd',
+  ],
   // Which win it was is counted up to the mark or the year that stands with it.
   [
     '2019-09-29',

@@ -2,6 +2,27 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Whom a meeting is called after has no part in it.
+  [
+    '2021-06-06',
+    'Sifan Hassan ran a world record of 29:06.82 in the 10,000 meters at the Fanny Blankers-Koen Games.\nThat is more than 10 seconds better than what Almaz Ayana of Ethiopia ran at the Rio Olympics, 29:17.45.',
+    'supported 10 seconds',
+  ],
+  [
+    '2021-06-06',
+    'Sifan Hassan ran a world record of 29:06.82 in the 10,000 meters at the Fanny Blankers-Koen Games.\nThat is more than 15 seconds better than what Almaz Ayana of Ethiopia ran at the Rio Olympics, 29:17.45.',
+    'contradicted 15 seconds -> 10.63 seconds',
+  ],
+  [
+    '2025-08-13',
+    'At the Istvan Gyulai Memorial in Budapest Armand Duplantis cleared 6.29 metres, a centimetre more than in June.',
+    'supported 1 cm',
+  ],
+  [
+    '2025-08-13',
+    'At the Istvan Gyulai Memorial in Budapest Armand Duplantis cleared 6.29 metres, three centimetres more than in June.',
+    'contradicted 3 cm -> 1 cm',
+  ],
   // However the race had gone.
   [
     '2013-09-30',

@@ -2,6 +2,59 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // How far back, and what one had to be content with.
+  [
+    '2022-03-06',
+    'The 28-year old Brigid Kosgei, also a world record holder, was the winner among the women in Tokyo in 2 hours, 16 minutes and 2 seconds.\nAt the Tokyo Olympics she had come second behind Perez Jepchirchir.',
+    'supported 2nd',
+  ],
+  [
+    '2022-03-06',
+    'Brigid Kosgei was the winner.\nAt the Tokyo Olympics she had come third behind Peres Jepchirchir.',
+    'contradicted 3rd -> 2nd',
+  ],
+  [
+    '2014-09-29',
+    'Dennis Kimetto won the Berlin marathon in 2:02:57.\nSecond-placed Emmanuel Mutai was inside the old time too, with 2:03:13, and Abera Kuma was third some way back.',
+    'supported 2nd',
+    'supported 3rd',
+  ],
+  [
+    '2014-09-29',
+    'Dennis Kimetto won the Berlin marathon in 2:02:57.\nEmmanuel Mutai was second in 2:03:13, and Abera Kuma was third some way back.',
+    'supported 2nd',
+    'supported 3rd',
+  ],
+  [
+    '2014-09-29',
+    'Dennis Kimetto won the Berlin marathon in 2:02:57.\nAbera Kuma was third some way back.',
+    'supported 3rd',
+  ],
+  [
+    '2014-09-29',
+    'Dennis Kimetto won the Berlin marathon in 2:02:57.\nAbera Kuma was second some way back.',
+    'contradicted 2nd -> 3rd',
+  ],
+  [
+    '2025-04-27',
+    "In blazing sunshine Sabastian Sawe saw off a stacked field in Sunday's men's London Marathon to win in 2:02:27.\nFour-time champion Eliud Kipchoge had to be content with sixth.",
+    'supported 6th',
+  ],
+  [
+    '2025-04-27',
+    "Sabastian Sawe won Sunday's men's London Marathon in 2:02:27.\nEliud Kipchoge had to make do with sixth place.",
+    'supported 6th',
+  ],
+  [
+    '2023-09-25',
+    'Assefa ran 2:11:53 to win in Berlin on Sunday.\nSheila Chepkirui was almost six minutes behind her in second.\nTigst Assefa',
+    'supported 2nd',
+  ],
+  [
+    '2023-09-25',
+    'Assefa ran 2:11:53 to win in Berlin on Sunday.\nSheila Chepkirui was almost six minutes behind her in third.\nTigst Assefa',
+    'contradicted 3rd -> 2nd',
+  ],
   // Of whoever it went to, of whom it was taken from, of another race and of another year.
   [
     '2024-08-23',
@@ -136,6 +189,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2024-04-21',
     'Tigst Assefa came second, seven seconds behind, with Joyciline Jepkosgei third another second back.',
     'supported 2nd',
+    'supported 3rd',
   ],
   ['2024-04-21', 'It was the second time Peres Jepchirchir had beaten Tigst Assefa.'],
   ['2024-04-21', 'Peres Jepchirchir won gold in Sapporo in 2021, when Brigid Kosgei was second.', 'supported 2nd'],

@@ -4,6 +4,42 @@ import { verdicts } from './record-verdicts.ts';
 import { findingsOf } from './verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // The age of a mark, and whose it is behind it.
+  [
+    '2020-10-08',
+    'Joshua Cheptegei clocked 12:35.36 and took nearly two seconds off the 16-year-old mark of Kenenisa Bekele.',
+    'supported 16 years 75 days',
+  ],
+  [
+    '2020-10-08',
+    'Joshua Cheptegei clocked 12:35.36 in the 5000m and took nearly two seconds off the 16-year-old mark of Kenenisa Bekele.',
+    'supported 16 years 75 days',
+  ],
+  [
+    '2020-10-08',
+    'Joshua Cheptegei clocked 12:35.36 over 5000m and took nearly two seconds off the 14-year-old mark of Kenenisa Bekele.',
+    'contradicted 16 years 75 days',
+  ],
+  [
+    '2020-08-15',
+    'In Monaco Joshua Cheptegei broke the 5,000m world record, wiping almost two seconds off the 16-year-old time of Bekele.\nKenenisa Bekele congratulated him.',
+    'supported 16 years 75 days',
+  ],
+  [
+    '2020-08-15',
+    'In Monaco Joshua Cheptegei broke the 5,000m world record, wiping almost two seconds off the 12-year-old time of Bekele.\nKenenisa Bekele congratulated him.',
+    'contradicted 16 years 75 days',
+  ],
+  [
+    '2021-07-02',
+    'Karsten Warholm ran the 400m hurdles in 46.70 and erased the 29-year-old mark of the American Kevin Young.',
+    'supported 28 years 329 days',
+  ],
+  [
+    '2021-07-02',
+    'Karsten Warholm ran the 400m hurdles in 46.70 and erased the 25-year-old mark of the American Kevin Young.',
+    'contradicted 28 years 329 days',
+  ],
   // At the head of the list.
   [
     '2015-08-11',

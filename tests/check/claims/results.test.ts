@@ -2,6 +2,82 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // The last champion, whoever is named behind it; so long ago, or on this day.
+  [
+    '2012-08-12',
+    "Stephen Kiprotich of Uganda has won the Olympic men's marathon in London.\nThe last Ugandan champion had been John Akii-Bua in the 400m hurdles at Munich in 1972.",
+    'supported won the Olympic Games 2012',
+    'supported gold, Olympic Games 1972',
+  ],
+  [
+    '2012-08-12',
+    "Stephen Kiprotich of Uganda has won the Olympic men's marathon in London.\nThe last Ugandan champion had been John Akii-Bua in the 400m hurdles at Munich in 1976.",
+    'supported won the Olympic Games 2012',
+    'contradicted champion had been John Akii-Bua in the 400m hurdles at Munich in 1976 -> München 1972',
+  ],
+  [
+    '2012-08-12',
+    "Stephen Kiprotich of Uganda has won the Olympic men's marathon in London.\nThe last Kenyan champion had been John Akii-Bua in the 400m hurdles at Munich in 1972.",
+    'supported won the Olympic Games 2012',
+  ],
+  [
+    '2012-08-12',
+    "Stephen Kiprotich of Uganda has won the Olympic men's marathon in London.\nThe previous Ugandan Olympic champion was John Akii-Bua.",
+    'supported won the Olympic Games 2012',
+    'supported gold, Olympic Games',
+  ],
+  [
+    '2012-08-12',
+    "Stephen Kiprotich of Uganda has won the Olympic men's marathon in London.\nThe last Kenyan winner was Samuel Wanjiru in 2008.",
+    'supported won the Olympic Games 2012',
+    'supported won',
+  ],
+  [
+    '2012-08-12',
+    "Stephen Kiprotich of Uganda has won the Olympic men's marathon in London.\nThe last Ethiopian winner was Samuel Wanjiru in 2008.",
+    'supported won the Olympic Games 2012',
+    'supported won the Olympic Games 2008',
+  ],
+  [
+    '2012-08-12',
+    "Stephen Kiprotich of Uganda has won the Olympic men's marathon in London.\nThe last Kenyan winner was Samuel Wanjiru in 2004.",
+    'supported won the Olympic Games 2012',
+  ],
+  [
+    '2025-08-13',
+    'Two years ago Armand Duplantis won the world championship in Budapest.',
+    'supported won the World Championships 2023',
+  ],
+  [
+    '2025-08-13',
+    'Three years ago Armand Duplantis also won the world championship in Budapest.',
+    'contradicted won the World Championships 2022 -> Budapest 2023, Eugene, OR 2022',
+  ],
+  [
+    '2024-08-13',
+    'Three years ago Sifan Hassan won the Olympic 5000m title in Tokyo.',
+    'supported gold, Olympic Games 2021',
+  ],
+  [
+    '2024-08-13',
+    'Eight years ago Sifan Hassan won the Olympic 5000m title in Tokyo.',
+    'contradicted gold, Olympic Games 2016 -> Tokyo 2021',
+  ],
+  [
+    '2020-08-20',
+    'It was on this day in 2009 that Usain Bolt won the 200 metres at the World Championships in Berlin.',
+    'supported won the World Championships 2009',
+  ],
+  [
+    '2020-08-20',
+    'It was on this day in 2011 that Usain Bolt won the 200 metres at the World Championships in Berlin.',
+    'contradicted won the World Championships 2011 -> Berlin 2009, Daegu 2011',
+  ],
+  [
+    '2024-08-12',
+    'No one had tipped Sifan Hassan to become the Olympic marathon champion in Paris.',
+    'supported gold, Olympic Games',
+  ],
   // The same in any order: a name before, behind, in brackets; a year of a name, behind a city, of an edition.
   [
     '2024-04-15',

@@ -128,7 +128,7 @@ function holdersTold(scene: Scene, words: OldWords, old: Old, isIn: (span: Span)
     const isTold = span.possessive
       ? /^\s?(?:(?:was|were|had been|is),?\s)?(?:[A-ZÀ-Þ][\wà-ɏ-]*\s){0,2}$/.test(
           between.replace(/^,?\s[\d:.]+m?,/, ''),
-        ) && /^['’]s?[,.;]/.test(text.slice(span.end))
+        ) && /^['’]s?(?:[,.;]|$|\s(?:from|since|set|run|in|until)\s)/.test(text.slice(span.end))
       : TO_HOLDER.test(before({ ...scene, reading: { ...scene.reading, lower: text } }, span, 60)) &&
         between.length < 60;
     return isTold && sure && person.id !== old.breaker?.id && old.breaker?.sex === person.sex

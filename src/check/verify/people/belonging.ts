@@ -144,6 +144,13 @@ function namedAfter({ reading }: Scene, mention: NationMention, people: readonly
 
 /** @param isClosed whether a comma ends what stands beside the nation */
 function describes(text: string, { start, end, form }: NationMention, gap: string, isClosed: boolean): boolean {
+  // `The last Ugandan champion had been John Akii-Bua`.
+  if (
+    form === 'demonym' &&
+    /\b(?:last|previous|only|next|other)\s$/i.test(text.slice(0, start)) &&
+    WAS_CALLED.test(gap)
+  )
+    return true;
   // `The Norwegian, Karsten Warholm, won`.
   if (gap === ', ' && form === 'demonym')
     return (
@@ -205,6 +212,9 @@ function describes(text: string, { start, end, form }: NationMention, gap: strin
     (/^[a-zß-ɏ\d][A-Za-zÀ-ɏ\d-]*(?:\s[a-zß-ɏ\d][A-Za-zÀ-ɏ\d-]*){0,2}$/.test(inner) && !/\band\b/.test(inner))
   );
 }
+
+const WAS_CALLED =
+  /^\s(?:[A-Za-zÀ-ɏ\d,’'-]+\s){0,4}(?:champion|winner|medall?ist|holder|finalist|victor)\s(?:before\s(?:him|her|that)\s)?(?:had\sbeen|was|is|remains)\s(?:the\s(?:[a-z]+\s)?)?$/;
 
 const ASIDE = /^(?:,\s|\s\()[^;()]{3,60}(?:,|\))(?=\s(?:is|was)\san?\s)/;
 const WAS_FROM =

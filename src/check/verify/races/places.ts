@@ -24,9 +24,9 @@ export interface Placed {
 }
 
 const PLACED_BEFORE =
-  /(?:\bfinish(?:ed|es|ing)?|\b(?:brought|brings|earned|gave) (?:him|her)|\bcame(?: home| in)?|\bcom(?:es|ing)(?: home| in)?|\bplac(?:ed|es|ing)|\bwas|\bbeen|\bis|\bcross(?:ed|es|ing)(?: the (?:finish )?line)?|\bend(?:ed|s|ing)(?: up)?|\bhome|\bt(?:ook|ake|akes|aking)|\bwere|\bclaim(?:ed|s|ing)?|\bsettl(?:ed|es|ing) for|\brunner in|\bin|\bto|\bgrab(?:s|bed|bing)?|\bbag(?:s|ged|ging)?|\bsecur(?:e|ed|es|ing)|\bearn(?:ed|s|ing)?|\bsnatch(?:ed|es|ing)?|\bfor|\branked|\bran)\s(?:(?:a|an|the|in|joint|equal|only|just|disappointing|strong|creditable|distant|close|closest|superb|fine|surprise|surprising|impressive|respectable|solid|excellent|lowly|poor|dismal|tied|best|his|her)\s){0,3}$/;
+  /(?:\bfinish(?:ed|es|ing)?|\b(?:brought|brings|earned|gave) (?:him|her)|\bcame(?: home| in)?|\bcom(?:es|ing)(?: home| in)?|\b(?:had|has|have) come(?: home| in)?|\b(?:content|satisfied|do|satisfy (?:him|her)self|consol(?:e|ed) (?:him|her)self) with|\bplac(?:ed|es|ing)|\bwas|\bbeen|\bis|\bcross(?:ed|es|ing)(?: the (?:finish )?line)?|\bend(?:ed|s|ing)(?: up)?|\bhome|\bt(?:ook|ake|akes|aking)|\bwere|\bclaim(?:ed|s|ing)?|\bsettl(?:ed|es|ing) for|\brunner in|\bin|\bto|\bgrab(?:s|bed|bing)?|\bbag(?:s|ged|ging)?|\bsecur(?:e|ed|es|ing)|\bearn(?:ed|s|ing)?|\bsnatch(?:ed|es|ing)?|\bfor|\branked|\bran)\s(?:(?:a|an|the|in|joint|equal|only|just|disappointing|strong|creditable|distant|close|closest|superb|fine|surprise|surprising|impressive|respectable|solid|excellent|lowly|poor|dismal|tied|best|his|her)\s){0,3}$/;
 const PLACE_AFTER =
-  /^(?:[-\s](?:plac(?:e|ed|er|ing)|spot|position)\b|\s?[,.;)—–-]|\s\(\d|\s(?:in|at|behind|with|after|on|overall|there|as|and|from|for|but|ahead|the\spodium|over|when|while|last|this|under|to|despite|yesterday|today|by|again|across|exactly|that\s(?:day|night|time|evening|year|summer))\b|$)/;
+  /^(?:[-\s](?:plac(?:e|ed|er|ing)|spot|position)\b|\s?[,.;)—–-]|\s\(\d|\s(?:in|at|behind|with|after|on|overall|there|as|and|from|for|but|ahead|the\spodium|over|when|while|last|this|under|to|despite|yesterday|today|by|again|across|exactly|that\s(?:day|night|time|evening|year|summer))\b|\s(?:some|well|way|far|a|almost|nearly|about|just|more|only|another|further)\b(?=[^,.;]{0,30}\b(?:back|behind|adrift|later|down|off|away|ahead)\b)|$)/;
 /** Numbered things that are no places: `second half`, `third lap`, `first time`. */
 const NOT_PLACE =
   /^\s(?:half|lap|time|year|edition|attempt|round|consecutive|straight|world|title|victory|win|marathon|fastest|best|quickest|man|woman|athlete|person|runner|leg|kilomet|km|mile|quarter|record|and\s(?:third|second|fourth|final|last|fifth)\s(?:lap|round|attempt|throw|jump|half|leg|quarter)|in (?:the )?(?:queue|line|history|the all|all-time|the world|the rank|the list)|on the (?:all|world|list)|of (?:his|her|the|their|four|three|five|six|\d)|to (?:win|do|achieve|break|complete|run|go|take|become|hold|retain|defend|congratulate|greet|embrace|hug|thank|applaud|react|attack|fall|drop|crack|leave|admit|know|say|see|tell|shake))/;
@@ -80,7 +80,7 @@ function ordinals(scene: Scene): readonly Placed[] {
       !beside &&
       !isAfterMark(scene, span) &&
       !(ACHIEVED.test(left) && ENDS.test(right)) &&
-      !/\b(?:finish[A-Za-zÀ-ɏ]*|fad(?:ed|ing|es)|came|home|settl[A-Za-zÀ-ɏ]+|back|\d)\s(?:in|for)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}$/.test(
+      !/\b(?:finish[A-Za-zÀ-ɏ]*|fad(?:ed|ing|es)|came|home|settl[A-Za-zÀ-ɏ]+|back|adrift|later|behind(?:\s(?:her|him|them|[A-Za-zÀ-ɏ'’-]+)){0,2}|\d)\s(?:in|for)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}$/.test(
         left,
       ) &&
       PLACED_LOOSELY.test(left);

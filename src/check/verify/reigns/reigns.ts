@@ -49,6 +49,9 @@ const PREVIOUS = /\bthe\s(?:previous|old|former)\sone\b(?:[^;.]|\.\d)*$/;
 const APPOSED =
   /,\s(?:an?|the)\s(?:[a-z\d,-]+\s){0,3}(?:record|best|mark|time|figure)\s(?:that|which)\s(?:[a-z]+\s){1,4}$/;
 const HAD = /^,?\s(?:who\s)?(?:had\s|has\s|have\s)?(?:held|owned|possessed)\s/;
+/** `the 16-year-old time of Bekele`, `the three-year-old mark held by her compatriot Dibaba`. */
+const OF_WHOM =
+  /^\s(?:(?:that\s|which\s)?(?:was\s)?(?:set\s|held\s|run\s)?by|of)\s(?:(?!(?:the|an?)\s(?:day|man|woman)\b)[a-zà-ɏ'’-]+\s){0,3}$/;
 const NONE: Meant = { reigns: [], pinned: false };
 /** Days a report may come after the race. */
 const REPORTED = 8;
@@ -97,6 +100,7 @@ export async function reignsAt(
   const owners = people.filter(
     ({ span }) =>
       (own && (!run || span.end <= at.start)) ||
+      (span.start >= at.end && OF_WHOM.test(scene.reading.lower.slice(at.end, span.start))) ||
       (span.end <= at.start + 1 &&
         ((span.possessive &&
           at.start - span.end < 60 &&

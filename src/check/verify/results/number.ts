@@ -73,7 +73,7 @@ function numbersBehind(scene: Scene, word: ResultWord, consecutive: boolean): re
   const often = RIGHT.exec(lower.slice(word.end));
   const words = often?.[1] ?? '';
   // `was world champion over 10,000 metres four times`
-  const title = words.replace(/^\s(?:over|in|at)\s(?:the\s)?(?=[\d]|[a-z]+\s(?:jump|vault|throw|put)$|marathon$)/, ' ');
+  const title = withoutRace(scene, word.end, words).replace(/^\s(?:over|in|at)\s(?:the\s)?(?=[\d]|[a-z]+\s(?:jump|vault|throw|put)$|marathon$)/, ' ');
   if (!often || /\b(?:and|but|while|who|to)\b/.test(words) || (word.form === 'agent' && !isNounPhrase(title)))
     return undefined;
   const count = worth(often[2] ?? often[3] ?? often[4]);
@@ -90,6 +90,15 @@ function numbersBehind(scene: Scene, word: ResultWord, consecutive: boolean): re
     found.push({ start, end, count: many, nth: false, consecutive: false, times: false, from: start });
   }
   return found;
+}
+
+/** `has been champion of the London Marathon four times`: the words without the race, which is named by its name or its city. */
+function withoutRace(scene: Scene, from: number, words: string): string {
+  const start = from + (/^\s(?:of|in|at)\s(?:the\s)?/.exec(words)?.[0].length ?? words.length);
+  const race = scene.reading.spans.find(
+    (span) => span.start === start && (span.kind === 'event' || (span.kind === 'place' && span.known)),
+  );
+  return race && race.end <= from + words.length ? words.slice(race.end - from) : words;
 }
 
 /** `ten titles: four at the Olympics and six at the world championships`, `four wins in London, four in Berlin`. */
@@ -166,7 +175,7 @@ const RACES = new RegExp(
 );
 
 const AND =
-  /^((?:,|,?\sand)\s(?:in\s|at\s)?(?:the\s)?)(?:[a-zà-ɏ'’-]+\s){1,4}?(?:(once|twice|thrice)|(two|three|four|five|six|seven|eight|nine|ten) times)\b/;
+  /^((?:,|,?\sand)\s(?:in\s|at\s|of\s)?(?:the\s)?)(?:[a-zà-ɏ'’-]+\s){1,4}?(?:(once|twice|thrice)|(two|three|four|five|six|seven|eight|nine|ten) times)\b/;
 
 function numbersBefore(
   scene: Scene,

@@ -4,7 +4,7 @@ import { actorAt } from '../../clauses/clauses.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { apposedTo } from '../apposed.ts';
 import { isObject } from '../attach.ts';
-import type { Scope } from './scope.ts';
+import { calledSo, type Scope } from './scope.ts';
 import { isNounPhrase, type ResultWord } from './words.ts';
 
 type Member = ReturnType<typeof castOf>[number];
@@ -15,6 +15,19 @@ const NOT =
 
 /** Of the last words before a place: the first of them may be a part. */
 const isDenied = (words: string): boolean => NOT.test(words.slice(-60).replace(/^\S*/, ''));
+
+/** `Nobody expected Hassan to win`: told of whoever did, if he did. */
+function unexpected(scene: Scene, word: ResultWord): Member | undefined {
+  const { lower } = scene.reading;
+  const last = castOf(scene).findLast(({ span }) => span.end <= word.start && !span.possessive);
+  return last && EXPECTED.test(lower.slice(0, last.span.start)) && TO_BE.test(lower.slice(last.span.end, word.start))
+    ? { ...last, sure: false }
+    : undefined;
+}
+
+const EXPECTED =
+  /\b(?:nobody|no\s?one|few(?:\speople)?|not\smany|hardly\sany(?:one|body))\s(?:had\s|would\shave\s|really\s)?(?:expected|thought|predicted|tipped)\s(?:[a-zà-ɏ'’-]+\s){0,3}$/;
+const TO_BE = /^\s(?:to|would)\s(?:be(?:come)?\s(?:the\s)?(?:[a-z]+\s){0,2}|take\s(?:the\s)?(?:[a-z]+\s){0,2})?$/;
 
 /** Everyone a result is of; none where the words do not say. */
 export function ownersOf(scene: Scene, word: ResultWord, { start, end }: Scope): readonly Member[] {
@@ -85,9 +98,13 @@ function agents(scene: Scene, word: ResultWord, { start, end }: Pick<Scope, 'sta
       /^\s(?:and|&)\s(?:[A-Z][A-Za-zÀ-ɏ-]+\s){0,2}$/.test(text.slice(next.span.end, other.span.start));
     return both ? [next, other] : [next];
   }
+  const so = calledSo(scene, word);
+  if (so) return [so];
   // `The winner of the 1500m at the 1988 Games was Rono`.
   const named = people.find(({ span }) => span.start > end);
-  const is = named ? /^\s(?:was|is|were)\s(.*)$/s.exec(lower.slice(end, named.span.start)) : null;
+  const is = named
+    ? /^\s(?:was|is|were|had\sbeen|has\sbeen|remains)\s(.*)$/s.exec(lower.slice(end, named.span.start))
+    : null;
   if (named && is && isNounPhrase(is[1] as string)) return [named];
   const led = ledTo(scene, start, end);
   if (led) return [led];
@@ -138,6 +155,8 @@ const OF_THEIRS =
 /** Who acts where the word stands. */
 function acting(scene: Scene, word: ResultWord): readonly Member[] {
   const { lower } = scene.reading;
+  const surprise = unexpected(scene, word);
+  if (surprise) return [surprise];
   const people = castOf(scene);
   const actor = actorAt(scene, word.start);
   if (actor && actor.is !== 'known') return [];

@@ -104,8 +104,11 @@ function wordOf(
   if (next >= 0 && isNamed && !governed && isPart(blank(anchor.end, (words[next] as ResultWord).start))) return next;
   const from = (words[last] as ResultWord | undefined)?.end ?? 0;
   const isApart = last >= 0 && isFramedApart(scene, words[last] as ResultWord, anchor);
-  if (last >= 0 && !isApart && !isParted(scene, from, anchor.start, blank(from, anchor.start))) return last;
-  const opening = /^(?:\W|(?:in|at|the|back|and|over|that|men['’]s|women['’]s|on)\s|\d)*$/.test(blank(0, anchor.start));
+  const called = last >= 0 ? calledFrom(scene, words[last] as ResultWord) : from;
+  if (last >= 0 && !isApart && !isParted(scene, called, anchor.start, blank(called, anchor.start))) return last;
+  const opening = /^(?:\W|(?:in|at|the|back|and|over|that|men['’]s|women['’]s|on|it|was|this|very|day)\s|\d)*$/.test(
+    blank(0, anchor.start),
+  );
   const [first] = words;
   return first &&
     next === 0 &&
@@ -115,6 +118,19 @@ function wordOf(
     ? 0
     : undefined;
 }
+
+/** `The last Ugandan champion had been Akii-Bua at Munich`: past whoever is called so. */
+const calledFrom = (scene: Scene, word: ResultWord): number => calledSo(scene, word)?.span.end ?? word.end;
+
+/** Who stands behind what he is called, and a verb between. */
+export const calledSo = (scene: Scene, { form, end }: ResultWord): ReturnType<typeof castOf>[number] | undefined =>
+  form === 'agent'
+    ? castOf(scene).find(
+        ({ span }) => span.start >= end && !span.possessive && CALLED.test(scene.reading.lower.slice(end, span.start)),
+      )
+    : undefined;
+
+const CALLED = /^\s(?:was|is|had\sbeen|has\sbeen|remains)\s(?:the\s|[a-zà-ɏ-]+['’]s\s)?(?:[a-zà-ɏ-]+\s){0,2}$/;
 
 const blanked = ({ reading }: Scene, anchors: readonly Anchor[], from: number, to: number): string => {
   let words = reading.lower.slice(from, to);

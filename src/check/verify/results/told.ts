@@ -87,7 +87,7 @@ function isCounted(scene: Scene, word: ResultWord, { years, end }: Scope): boole
 }
 
 const COUNT =
-  /\b(two|three|four|five|six|seven|eight|nine|ten|twice|double|triple(?!\sjump)|\d{1,2})(?:[\s-]times?)?\s/;
+  /\b(two|three|four|five|six|seven|eight|nine|ten|twice|double|triple(?!\sjump)|\d{1,2})(?:[\s-]times?)?\s(?!(?:years?|months?|weeks?|days?|decades?|seasons?)\b)/;
 const TIMES: Readonly<Record<string, number>> = { double: 2, twice: 2, triple: 3 };
 const AGAIN =
   /^[^,;.]{0,60}\b(?:twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten) times|for (?:a|the) [a-z]+ time|in a row|running)\b/;
