@@ -52,9 +52,9 @@ import { doerOf } from '../verify/whose/whose-mark.ts';
 
 export const mark: ClaimReader = {
   types: ['mark'],
-  ofPeople: true,
   needs: ['amount', 'count'],
   async read(scene) {
+    if (scene.people.size === 0) return ofWhomTold(scene);
     const claims: Claim[] = [];
     for (const span of marksIn(scene)) {
       // That a record was set says nothing of the figures that stand between its words.
@@ -94,6 +94,20 @@ export const mark: ClaimReader = {
     return claims;
   },
 };
+
+/** `The first was 6.17m in Toruń`, which names nobody: a mark that one of those told of before did just so. */
+async function ofWhomTold(scene: Scene): Promise<readonly Claim[]> {
+  if (spansOf(scene, 'person').length > 0 || !scene.before[0]?.people.size) return [];
+  // What stood before is another reader's to tell.
+  if (/\b(?:old|previous|former|prior)\b/.test(scene.reading.lower)) return [];
+  const claims: Claim[] = [];
+  for (const span of spansOf(scene, 'amount')) {
+    if (scene.claims.some(({ start, end }) => start < span.end && span.start < end)) continue;
+    const done = roleOf(scene, span) === 'mark' ? await borneOut(scene, span, undefined) : undefined;
+    if (done) claims.push(doneBy(done, span));
+  }
+  return claims;
+}
 
 /** `Simbu and Kotut both ran 2:05:04`: each of the two. */
 function bothOf(scene: Scene, span: AmountSpan): readonly Owner[] {

@@ -116,7 +116,21 @@ export function isPlaced(pieces: readonly Piece[], name: number): boolean {
     then.kind === 'point' ||
     isWord(then, 'in', 'with', 'at', 'place', 'and', 'on', 'behind', 'overall') ||
     // `with Jepkosgei third another second back`
-    isWord(then, 'some', 'another', 'well', 'far', 'way', 'further', 'almost', 'nearly', 'about', 'just', 'only', 'a') ||
+    isWord(
+      then,
+      'some',
+      'another',
+      'well',
+      'far',
+      'way',
+      'further',
+      'almost',
+      'nearly',
+      'about',
+      'just',
+      'only',
+      'a',
+    ) ||
     (then.kind === 'thing' && then.span.kind === 'amount')
   );
 }

@@ -34,6 +34,8 @@ const AGAIN =
 /** How, where and what was done; no other deed. */
 const DID =
   /^(?:['’]s)?(?:[\s,]|(?:who|which|that|had|has|he|she|set|r[au]n|did|managed|achieved|thrown|threw|jumped|cleared|scored|clocked|recorded|posted|established|made|in|at|over|on|the|an?|his|her|same|streets?|roads|course|track|stadium|city|there|here|it|world|record|mark|best|time|of|with|from|m|metres|meters|seconds|points)\b){1,16}$/;
+/** `Dibaba, a three-time Olympic champion, had managed` */
+const CALLED = /^,\s(?:an?|the|now|then)\s[^,;.]{2,50},(?=\s)/;
 const DOES =
   /^(?:\s(?:of|from)\s[a-z]+)?\s(?:had\s)?(?:r[au]n|set|threw|jumped|cleared|scored|clocked|recorded|posted|broke|won)\s/;
 const OPENS = /^\W*(?:(?:it was|only|just|exactly|almost|nearly|about|barely|less than|more than|some)\s){0,2}$/;
@@ -95,7 +97,7 @@ function subjectOf(scene: Scene, date: At): Runner | undefined {
   const last = people.findLast(({ span }) => span.end <= date.start);
   // `had broken Young's record of 46.78 a month before`: the time is of the breaker.
   if (last?.span.possessive && BEATEN.test(before(scene, last.span, 60))) return undefined;
-  return last && DID.test(wordsBetween(scene, last.span.end, date.start)) ? last : undefined;
+  return last && DID.test(wordsBetween(scene, last.span.end, date.start).replace(CALLED, '')) ? last : undefined;
 }
 
 /** The words of a stretch without its places, races and marks. */
@@ -127,7 +129,7 @@ function deedsOf(scene: Scene, date: At, { person, span }: Runner): readonly Ach
   const spoken = disciplinesOf(scene).map(({ id }) => id);
   const some = spoken.length > 0 ? all.filter(({ discipline }) => spoken.includes(discipline.id)) : all;
   const places = spansOf(scene, 'place').filter((each) => each.known && isIn(each));
-  const races = spansOf(scene, 'event').filter(isIn);
+  const races = spansOf(scene, 'event').filter((each) => isIn(each) && !each.title);
   const there = some.filter(
     (each) =>
       places.every(({ name }) => isPlaceOf(each, name)) &&

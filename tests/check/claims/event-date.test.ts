@@ -2,6 +2,45 @@ import { expect, it } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // So many years ago of whoever is called something between, and not of what he is called.
+  [
+    '2020-10-08',
+    'Letesenbet Gidey ran 14 minutes 06.62 seconds for 5,000m, a world record.\nThat is nearly five seconds less than her compatriot Tirunesh Dibaba, a three-time Olympic champion, had managed 11 years ago.',
+    'contradicted 11 years ago -> 2008-06-06',
+  ],
+  [
+    '2020-10-08',
+    'Letesenbet Gidey ran 14 minutes 06.62 seconds for 5,000m, a world record.\nThat is nearly five seconds less than her compatriot Tirunesh Dibaba, a three-time Olympic champion, had managed 12 years ago.',
+    'supported 12 years ago',
+  ],
+  [
+    '2020-10-08',
+    'Letesenbet Gidey ran 14:06.62 for 5,000m, a world record.\nThat is nearly five seconds less than Tirunesh Dibaba ran 12 years ago.',
+    'supported 12 years ago',
+  ],
+  [
+    '2020-10-08',
+    'Letesenbet Gidey ran 14:06.62 for 5,000m, a world record.\nThat is nearly five seconds less than Tirunesh Dibaba ran nine years ago.',
+    'contradicted nine years ago -> 2008-06-06',
+  ],
+  [
+    '2020-10-08',
+    'Letesenbet Gidey ran 14:06.62 for 5,000m, a world record.\nThat is faster than Tirunesh Dibaba, the Olympic champion, ran in 2008.',
+    'supported 2008',
+  ],
+  [
+    '2020-10-08',
+    'Letesenbet Gidey ran 14:06.62 for 5,000m, a world record.\nThat is faster than Tirunesh Dibaba, the Olympic champion, ran in 2010.',
+  ],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum ran 2:00:35.\nThat is 34 seconds faster than Eliud Kipchoge, a two-time Olympic champion, had run in Berlin a year ago.',
+    'supported a year ago',
+  ],
+  [
+    '2023-10-09',
+    'Kelvin Kiptum ran 2:00:35.\nThat is 34 seconds faster than Eliud Kipchoge, a two-time Olympic champion, had run in Berlin three years ago.',
+  ],
   // The day a report was sent is that of nothing it tells.
   [
     '2025-07-06',

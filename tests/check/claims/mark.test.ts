@@ -3,6 +3,34 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // A sentence that names nobody, of whom the one before told.
+  [
+    '2024-04-21',
+    'Armand Duplantis broke his own world record.\nIt was the eighth time since 2020 that Duplantis set the world record.\nThe first was 6.17 metres at an indoor meet in Torun, Poland, and a week later came 6.18 metres in Glasgow.',
+    'supported 6.17',
+    'supported 6.18',
+  ],
+  [
+    '2024-04-21',
+    'Armand Duplantis broke his own pole vault world record.\nThe first was 6.17 metres in Torun.',
+    'supported 6.17',
+  ],
+  ['2024-04-21', 'Armand Duplantis broke his own pole vault world record.\nThe first was 6.17 metres in Glasgow.'],
+  [
+    '2024-04-21',
+    'Armand Duplantis broke his own pole vault world record.\nThe first of them was 6.17 metres, in February 2020.',
+    'supported 6.17',
+  ],
+  [
+    '2024-04-21',
+    'Armand Duplantis broke his own pole vault world record.\nThe last record was 6.23m in Eugene.',
+    'supported 6.23',
+  ],
+  [
+    '2024-04-21',
+    'Armand Duplantis broke his own pole vault world record.\nThen came 6.18 metres in Glasgow.',
+    'supported 6.18',
+  ],
   // Of the title that is named, whatever was thrown since.
   [
     '2016-08-29',

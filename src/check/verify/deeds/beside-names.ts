@@ -40,13 +40,16 @@ const MORE = new Set(
 /** `said on Monday`: the day of the words. */
 const SAID =
   /\b(?:said|says|told|announc[a-z]+|confirm[a-z]+|report[a-z]*|speaking|wrote|added|until)\s(?:[a-z]+\s){0,2}$/;
+/** `Dibaba, a three-time Olympic champion, had managed`: what somebody is called is not what is told. */
+const CALLED = /,\s(?:an?|the|now|then|himself|herself)\s[^,;.]{2,50}(?=,)/g;
 /** Longer than what can stand between a name and the day of a deed of his. */
 const FAR = 70;
 
 export function besideNames(scene: Scene, taken: readonly Claim[]): readonly Beside[] {
   const { lower } = scene.reading;
   const isTold = RECORD.test(lower);
-  const placed = PLACES.filter(([words]) => words.test(lower)).map(([, is]) => is);
+  const told = lower.replace(CALLED, ' ');
+  const placed = PLACES.filter(([words]) => words.test(told)).map(([, is]) => is);
   const ofWorld = spansOf(scene, 'record').some(({ scope }) => scope === 'world');
   const people = castOf(scene);
   return spansOf(scene, 'date').flatMap((date): readonly Beside[] => {

@@ -73,7 +73,10 @@ function numbersBehind(scene: Scene, word: ResultWord, consecutive: boolean): re
   const often = RIGHT.exec(lower.slice(word.end));
   const words = often?.[1] ?? '';
   // `was world champion over 10,000 metres four times`
-  const title = withoutRace(scene, word.end, words).replace(/^\s(?:over|in|at)\s(?:the\s)?(?=[\d]|[a-z]+\s(?:jump|vault|throw|put)$|marathon$)/, ' ');
+  const title = withoutRace(scene, word.end, words).replace(
+    /^\s(?:over|in|at)\s(?:the\s)?(?=[\d]|[a-z]+\s(?:jump|vault|throw|put)$|marathon$)/,
+    ' ',
+  );
   if (!often || /\b(?:and|but|while|who|to)\b/.test(words) || (word.form === 'agent' && !isNounPhrase(title)))
     return undefined;
   const count = worth(often[2] ?? often[3] ?? often[4]);
