@@ -43,7 +43,9 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
       // `Her partner is a 24-year-old`: somebody new, but in a first sentence.
       /(?:^|[^A-Za-zÀ-ɏ])the\s(?:[a-zß-ɏ-]+\s){0,2}$|^\W{0,3}a\s(?:[a-zß-ɏ-]+\s){0,2}$/i.test(text.slice(0, span.start))
     ) {
-      const followed = next && next.start - span.end <= 3 && (next.kind === 'nation' || next.kind === 'person');
+      // `for the 36-year-old; her debut`: no name of his.
+      const isNamed = next?.kind === 'person' && next.via !== 'pronoun';
+      const followed = next && next.start - span.end <= 3 && (next.kind === 'nation' || isNamed);
       if (followed) continue;
       // `For the 24-year-old world champion it was a third record`
       const isFor = /(?:^|\s)[Ff]or\sthe\s$/.test(text.slice(0, span.start));

@@ -11,6 +11,7 @@ import type { ClaimType } from '../finding.ts';
 import type { RecordSpan, Span } from '../reading/span.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { breakerOf } from '../verify/old-records/breaker.ts';
+import { isBeforeAnother } from '../verify/old-records/old-words.ts';
 import { apposedTo, listedBehind } from '../verify/records/apposed-holder.ts';
 import { apposedRecord } from '../verify/records/apposed-record.ts';
 import { belongingTo } from '../verify/records/belonging.ts';
@@ -43,7 +44,9 @@ export const recordHolder: ClaimReader = {
       if (isTold(scene, record)) continue;
       // `ran 9.69 in Shanghai, a world record`: of that mark, whatever else he had.
       const called = await apposedRecord(scene, record);
-      const judged = called ? [called] : await judge(scene, record);
+      const all = called ? [called] : await judge(scene, record);
+      // `Before Assefa the record had been Kosgei's`: held against the record before hers, and not before the news.
+      const judged = isBeforeAnother(scene) ? all.filter(({ verdict }) => verdict !== 'contradicted') : all;
       const isKnown = judged.some(({ verdict }) => verdict !== 'unknown');
       const owned = isKnown ? undefined : await ownedRecord(scene, record);
       claims.push(...(owned ? [owned] : judged));

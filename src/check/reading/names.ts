@@ -26,6 +26,8 @@ export async function fullNameAt(
   at: number,
 ): Promise<Named | undefined> {
   if (!isNameWord(tokens[at] as Token)) return undefined;
+  const joined = await inOneWord(facts, text, tokens.slice(at, at + 3));
+  if (joined) return joined;
   let most = 1;
   while (most < LONGEST && at + most < tokens.length) {
     const [before, next] = [tokens[at + most - 1] as Token, tokens[at + most] as Token];
@@ -40,6 +42,22 @@ export async function fullNameAt(
     if (entries.length > 0) return named(part, words, entries, 'full');
   }
   return most > 2 ? givenTwice(facts, tokens.slice(at, at + most)) : undefined;
+}
+
+/** `Kim Hyun-sub`, who is Hyunsub Kim in the lists: a given name of two parts, written there as one. */
+async function inOneWord(facts: Facts, text: string, part: readonly Token[]): Promise<Named | undefined> {
+  const [first, second, third] = part;
+  if (!first || !second || !third || !(second.capital || third.capital)) return undefined;
+  const isHyphen = (a: Token, b: Token) => b.start === a.end + 1 && text[a.end] === '-';
+  const words =
+    isHyphen(second, third) && touches(text, first, second)
+      ? [first.folded, second.folded + third.folded]
+      : isHyphen(first, second) && touches(text, second, third)
+        ? [first.folded + second.folded, third.folded]
+        : undefined;
+  if (!words) return undefined;
+  const entries = (await entriesOf(facts, words)).filter(({ folded }) => sameWords(words, folded.split(' ')));
+  return entries.length > 0 ? named(part, words, entries, 'full') : undefined;
 }
 
 /** `Roger Gilbert Bannister`: somebody well known, with another of his names between the first and the last. */

@@ -23,7 +23,8 @@ export async function withStrangers(
   spans: readonly Span[],
 ): Promise<readonly Span[]> {
   const lone = spans.filter((span): span is PersonSpan => span.kind === 'person' && span.via === 'surname');
-  if (lone.length === 0 || isTitled(text, tokens)) return spans;
+  const strangers: PersonSpan[] = lone.flatMap((span) => givenTwice(text, spans, span) ?? []);
+  if (lone.length === 0 || isTitled(text, tokens)) return joined(spans, strangers);
   const other = spans.filter(
     (span) => !(span.kind === 'place' && !span.known) && !(span.kind === 'person' && span.via === 'surname'),
   );
@@ -36,7 +37,6 @@ export async function withStrangers(
     if (last && !last.possessive && text.slice(last.end, token.start) === ' ') runs.at(-1)?.push(token);
     else runs.push([token]);
   }
-  const strangers: PersonSpan[] = [];
   for (const each of runs) {
     // `In Paris Mondo Duplantis set`: where it was is no given name.
     const isThere = each.length > 2 && /\b(?:in|at|from|near)\s$/i.test(text.slice(0, each[0]?.start));
@@ -74,9 +74,25 @@ export async function withStrangers(
     }
     strangers.push(spanOf(run, 'full', []));
   }
+  return joined(spans, strangers);
+}
+
+/** Strangers in the place of what was read of their names. */
+function joined(spans: readonly Span[], strangers: readonly PersonSpan[]): readonly Span[] {
   if (strangers.length === 0) return spans;
   const others = spans.filter((span) => !strangers.some(({ start, end }) => span.start < end && start < span.end));
   return [...others, ...strangers].sort((a, b) => a.start - b.start);
+}
+
+/** `Jean-Paul Kiptum`: two given names that others have, before a surname that none of them has. */
+function givenTwice(text: string, spans: readonly Span[], surname: PersonSpan): PersonSpan | undefined {
+  const given = spans.find(({ end }) => end + 1 === surname.start && text[end] === ' ');
+  if (given?.kind !== 'person' || given.via !== 'full' || given.possessive || given.words.length !== 2)
+    return undefined;
+  const isPart = (id: string) => id.split('-').filter((word) => !/^\d+$/.test(word)).length > given.words.length;
+  return given.candidates.every(isPart)
+    ? { ...surname, start: given.start, via: 'full', candidates: [], words: [...given.words, ...surname.words] }
+    : undefined;
 }
 
 /** Names that begin with a word. */

@@ -1024,6 +1024,53 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Behind her is the Olympic champion Elaine Thompson-Herah (29) at 10.79.',
     'contradicted 29 years old -> 30',
   ],
+  // The day of a remark is not that of the age.
+  [
+    '2016-08-12',
+    'Almaz Ayana won the 10,000m in Rio in 29:17.45. Tirunesh Dibaba, who won this race in 2008 and again in London four years ago, took bronze at the age of 31.',
+    'supported 31 years old',
+  ],
+  [
+    '2016-08-12',
+    'Almaz Ayana won the 10,000m in Rio in 29:17.45. Tirunesh Dibaba, who won this race in 2008, took bronze at the age of 30.',
+    'contradicted 30 years old -> 31',
+  ],
+  [
+    '2016-08-12',
+    'Almaz Ayana won the 10,000m in Rio in 29:17.45. Tirunesh Dibaba, the winner of 2008 and 2012, took bronze in 29:42.56 at the age of 30.',
+    'contradicted 30 years old -> 31',
+  ],
+  [
+    '2012-08-13',
+    'Mo Farah, who had moved to Portland in 2011, won the 5000 metres in London at the age of 29.',
+    'supported 29 years old',
+  ],
+  [
+    '2012-08-13',
+    'Mo Farah, the Olympic champion of 2012, won the 5000 metres in London, at 29.',
+    'supported 29 years old',
+  ],
+  [
+    '2008-09-29',
+    'Irina Mikitenko ran 2:19:19 in Berlin. It was only the third marathon for the 36-year-old; her debut, twelve months ago, had been in Berlin.',
+    'supported 36 years old',
+  ],
+  [
+    '2008-09-29',
+    'Irina Mikitenko ran 2:19:19 in Berlin. It was only the third marathon for the 34-year-old; her debut, twelve months ago, had been in Berlin.',
+    'contradicted 34 years old -> 36',
+  ],
+  // Behind a semicolon another race is told.
+  [
+    '2019-10-14',
+    'Brigid Kosgei, who won in London in 2:18:20, ran 2:14:04 at the age of 25; her previous best, from last year in Chicago, was 2:18:35.',
+    'supported 25 years old',
+  ],
+  [
+    '2019-10-14',
+    'Brigid Kosgei ran 2:14:04 at the age of 24; her previous best, from last year in Chicago, was 2:18:35.',
+    'contradicted 24 years old -> 25',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -582,6 +582,32 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2022-07-18',
     'Fred Kerley won the 100 metres at the World Championships. The 27-year-old ran 9.86sec ahead of Marvin Bracy.',
   ],
+  // Whoever is left behind is next.
+  [
+    '2008-09-29',
+    'Many had come for Irina Mikitenko, who ran 2:19:19 in Berlin and left the next woman more than two minutes behind.',
+    'supported 2 minutes',
+  ],
+  [
+    '2008-09-29',
+    'Many had come for Irina Mikitenko, who ran 2:19:19 in Berlin and left the next woman more than three minutes behind.',
+    'contradicted 3 minutes -> 2 minutes 12 seconds',
+  ],
+  [
+    '2023-09-25',
+    'Tigst Assefa won in Berlin in 2:11:53, leaving the rest almost six minutes adrift.',
+    'supported 6 minutes',
+  ],
+  [
+    '2023-09-25',
+    'Tigst Assefa won in Berlin in 2:11:53, leaving the rest almost eight minutes adrift.',
+    'contradicted 8 minutes -> 5 minutes 56 seconds',
+  ],
+  [
+    '2009-08-17',
+    'Usain Bolt ran 9.58 in Berlin and left the next man 0.23 behind.',
+    'contradicted 0.23 seconds -> 0.13 seconds',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -908,6 +908,29 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported 75.56',
   ],
   ['2022-07-14', 'Nipping at her heels is Elaine Thompson-Herah (30) at 10.79.', 'supported 10.79'],
+  // A place far behind has one mark, too.
+  [
+    '2016-08-12',
+    'Jo Pavey of Great Britain, at 42, came 15th in 31:34.33 in the 10,000m in Rio.',
+    'contradicted 31:33.44',
+  ],
+  [
+    '2016-08-12',
+    'Jo Pavey of Great Britain, at 42, came 15th in 31:33.44 in the 10,000m in Rio.',
+    'supported 31:33.44',
+  ],
+  [
+    '2016-08-12',
+    'Almaz Ayana won the 10,000m in Rio in 29:17.45. Emily Infeld came eleventh in 31:36.94.',
+    'supported 29:17.45',
+    'contradicted 31:26.94',
+  ],
+  [
+    '2016-08-12',
+    'Almaz Ayana won the 10,000m in Rio in 29:17.45. Emily Infeld came eleventh in 31:26.94.',
+    'supported 29:17.45',
+    'supported 31:26.94',
+  ],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

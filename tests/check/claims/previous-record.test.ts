@@ -200,6 +200,26 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported 14:11.15',
   ],
   ['2019-10-15', 'Brigid Kosgei ran 2:14:04 in Chicago. The Kenyan record before that was 2:17:01 by Mary Keitany.'],
+  // Before somebody else than whoever made the news.
+  [
+    '2024-10-14',
+    'Ruth Chepngetich ran 2:09:56 in Chicago, beating the 2:11:53 of Tigst Assefa. Before Assefa the record had belonged to Brigid Kosgei.',
+    'supported Brigid Kosgei',
+  ],
+  [
+    '2024-10-14',
+    'Ruth Chepngetich ran 2:09:56 in Chicago, beating the 2:11:53 of Tigst Assefa. Before Assefa the record had belonged to Paula Radcliffe.',
+    'contradicted Brigid Kosgei',
+  ],
+  [
+    '2024-10-14',
+    'Ruth Chepngetich ran 2:09:56 in Chicago, beating the 2:11:53 of Tigst Assefa. Before Kosgei the record had been held by Paula Radcliffe.',
+  ],
+  [
+    '2024-10-14',
+    'Ruth Chepngetich ran 2:09:56 in Chicago. Before Chepngetich the record belonged to Brigid Kosgei.',
+    'contradicted Tigst Assefa',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

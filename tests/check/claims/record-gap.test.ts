@@ -368,6 +368,37 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     "Berlin gave us a marathon for the ages yet again: Kenya's Eliud Kipchoge brought the world record down to an astonishing 2:01:39!\nCountryman Josphat Boit stayed until 25 km, and from there on it was a solo run.\nHe took 1:18 from the world mark Dennis Kimetto set in 2014.",
     'supported 1 minute 18 seconds',
   ],
+  // By how much, before what it was.
+  [
+    '2008-09-29',
+    'Haile Gebrselassie ran 2:03:59 in Berlin on Sunday. The 35-year-old Ethiopian improved by 27 seconds on his own record of 2:04:26 from the 2007 race.',
+    'supported 27 seconds',
+  ],
+  [
+    '2008-09-29',
+    'Haile Gebrselassie ran 2:03:59 in Berlin on Sunday. The 35-year-old Ethiopian improved by 37 seconds on his own record of 2:04:26 from the 2007 race.',
+    'contradicted 27 seconds',
+  ],
+  [
+    '2023-09-25',
+    "Tigst Assefa ran 2:11:53 in Berlin and improved by more than three minutes on Brigid Kosgei's record.",
+    'contradicted 2 minutes 11 seconds',
+  ],
+  [
+    '2023-09-25',
+    'Tigst Assefa ran 2:11:53 in Berlin and improved by almost four minutes on her previous best of 2:15:37.',
+    'supported 3 minutes 44 seconds',
+  ],
+  [
+    '2024-07-10',
+    'Yaroslava Mahuchikh cleared 2.10 in Paris and improved by two centimetres on the record of Stefka Kostadinova.',
+    'contradicted 1 cm',
+  ],
+  // What was added in another year is no gap to the record before.
+  [
+    '2026-05-24',
+    'Osleidys Menéndez was the first beyond 70 metres: 71.54 m in July 2001. She added 26 cm in winning the world title in Helsinki in 2005.',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -420,6 +420,16 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     "For Uganda's Jacob Kiplimo, twice world cross-country champion and world record holder in the 5,000m, the race was hard.",
     'contradicted Joshua Cheptegei',
   ],
+  // Before somebody else than whoever made the news.
+  [
+    '2024-10-14',
+    'Ruth Chepngetich ran 2:09:56 in Chicago, beating the 2:11:53 of Tigst Assefa. Before Assefa the record had belonged to Brigid Kosgei.',
+    'supported 2:14:04, Brigid Kosgei',
+  ],
+  [
+    '2024-10-14',
+    "Ruth Chepngetich ran 2:09:56 in Chicago, beating the 2:11:53 of Tigst Assefa. Before Assefa the world record was Kosgei's, 2:14:04.",
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -238,6 +238,15 @@ const cases: readonly (readonly [published: string, text: string, type: ClaimTyp
     'age',
     'supported 30 years old',
   ],
+  // Given names of two parts, which others have with another surname.
+  ['2023-10-09', 'Kelvin Kiptum won in Chicago in 2:00:35. Jean-Paul Kiptum was fourth.', 'placing'],
+  ['2022-07-19', 'Marie-Josée Ta Lou ran 10.93. Anna-Maria Smith was second.', 'placing'],
+  ['2024-08-04', 'Dina Asher-Smith was not in the final. Asher-Smith ran 10.91.', 'mark', 'supported 10.91'],
+  // A given name of two parts that the lists write as one.
+  ['2015-03-15', "South Korea's Kim Hyun-sub was fifth in 1:19:13.", 'placing', 'supported 5th'],
+  ['2015-03-15', "South Korea's Kim Hyun-sub was fourth in 1:19:13.", 'placing', 'contradicted 4th -> 5th'],
+  ['2021-08-02', 'Su Bing-tian of China ran 9.83 in Tokyo.', 'mark', 'supported 9.83'],
+  ['2022-07-19', 'Gong Li-jiao won silver with 20.39.', 'mark', 'supported 20.39 m'],
 ];
 
 it.each(cases)('%s %s', async (published, text, type, ...verdicts) => {

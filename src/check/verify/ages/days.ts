@@ -8,7 +8,7 @@ import { markedIn } from '../firm.ts';
 import type { AgeMention } from './mentions.ts';
 import { isOfNow } from './now.ts';
 import { meetsRival } from './rivals.ts';
-import { firstPart } from './side-clause.ts';
+import { firstPart, withoutRemark } from './side-clause.ts';
 import { takenIn } from './taken.ts';
 import { hasMark, type SaidDay, toldDays } from './told-days.ts';
 
@@ -25,10 +25,11 @@ const FRESH = 10;
 
 /** The days an age can be said for; the first is the one it is held against. */
 export async function ageDays(
-  scene: Scene,
+  whole: Scene,
   mention: AgeMention,
   known: PartialDate | undefined,
 ): Promise<readonly SaidDay[]> {
+  const scene = mention.when === 'event' ? withoutRemark(whole, mention) : whole;
   const { published } = scene;
   // Of a death known to the year only, some day before the report.
   const died =

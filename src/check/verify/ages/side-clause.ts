@@ -2,7 +2,7 @@
 import type { Person } from '../../../dataset/entries.ts';
 import { calendarOf } from '../../../domain/calendar.ts';
 import { wordKind } from '../../clauses/words.ts';
-import { type Scene, spansOf } from '../../scene.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
 import { heldThere, isOneOf } from './editions.ts';
@@ -30,7 +30,7 @@ export function sideClause(
 }
 
 /** Where another sentence might as well begin: `, and in London in 2003 she ran`. */
-const NEXT_PART = /(?:;|,\s(?:and|but|then|while))\s(?:[^,;]{1,40},\s){0,2}(?:[^,;]{1,60}\s)?s?he\s/;
+const NEXT_PART = /;|,\s(?:and|but|then|while)\s(?:[^,;]{1,40},\s){0,2}(?:[^,;]{1,60}\s)?s?he\s/;
 
 /**
  * `The 28-year-old took it to 2:17:18, and in London in 2003 she ran 2:15:25`: what was done at that age; undefined where
@@ -52,6 +52,30 @@ export function lastPart(scene: Scene, { start }: { readonly start: number }): S
   if (from < 0) return undefined;
   const part = within(scene, from + 2, scene.reading.lower.length);
   return spansOf(part, 'date').some((date) => !date.relative && date.end <= start) ? part : undefined;
+}
+
+/**
+ * `Dibaba, who won here in 2008, took bronze at the age of 31`: the sentence without what is said of whoever it is
+ * between commas, before a verb that the age is said of.
+ */
+export function withoutRemark(
+  scene: Scene,
+  { start, person }: { readonly start: number; readonly person: Person },
+): Scene {
+  const { reading } = scene;
+  const name = castOf(scene).find(
+    (each) => each.person.id === person.id && each.span.end < start && reading.lower[each.span.end] === ',',
+  );
+  const from = name?.span.end;
+  if (from === undefined) return scene;
+  const [over] = [
+    ...reading.lower.slice(from + 1, start).matchAll(/,\s(?:[a-z]+ly\s|then\s|also\s)?([a-z’'-]+)/g),
+  ].filter(([, word = '']) => wordKind(word) === 'verb');
+  if (!over) return scene;
+  const to = from + 2 + over.index;
+  const blank = (words: string) => words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
+  const spans = reading.spans.filter((span) => span.end <= from || span.start >= to);
+  return { ...scene, reading: { ...reading, spans, lower: blank(reading.lower), text: blank(reading.text) } };
 }
 
 function within(scene: Scene, start: number, last: number): Scene {

@@ -12,6 +12,7 @@ import { isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { isSame, slipsBetween } from '../marks/performance.ts';
 import { type Fall, holdersBefore } from '../old-records/fall.ts';
+import { isBeforeAnother } from '../old-records/old-words.ts';
 import { unrecognised } from '../old-records/unrecognised.ts';
 import { brokenBy, isHeldBy } from '../records/progression.ts';
 import { agreementOf, type Trait } from './agreement.ts';
@@ -50,7 +51,7 @@ const CALLED =
 export async function toldOf(scene: Scene, fall: Fall): Promise<readonly Told[]> {
   const holders = holdersBefore(fall);
   // Of one who bettered his own record the words for both marks are of the same person.
-  if (holders.includes(fall.breaker.id)) return [];
+  if (holders.includes(fall.breaker.id) || isBeforeAnother(scene, fall.breaker.id)) return [];
   const deed = deedOf(fall);
   const found: Told[] = [];
   const gaps = gapsTold(scene, fall);

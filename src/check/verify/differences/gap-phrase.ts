@@ -89,7 +89,7 @@ export function gapPhrase({ reading: { lower } }: Scene, span: AmountSpan): GapP
     return onRight(compared[0].length, { from: span.start, side, improved: false });
   }
   const first = IMPROVED_BY.exec(left);
-  if (first && /^\s(?:the|his|her|that|a|[a-z]+['’]s)\s/.test(right))
+  if (first && /^\s(?:the|his|her|that|a|(?:[a-zà-ɏ-]+\s){0,2}[a-zà-ɏ-]+['’]s?)\s/.test(right))
     return onRight(1, { from: base + first.index, side: 'better', improved: true });
   // `improved by 43 seconds on the 2:05:38 of Khannouchi`
   const upon = first && /^\s(?:up)?on\s(?=\S)/.exec(right);

@@ -34,6 +34,12 @@ const THAN_AFTER = new RegExp(
 const WINNING = /^[\s-][a-z]+\sthan\s(?:[a-zà-ɏ'’-]+\s){1,4}winning\s(?:time|mark|run|effort|jump|throw)\b/;
 const ADDED_BEFORE = /\badd(?:s|ed|ing)?\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
 const ADDED_AFTER = new RegExp(`^\\s(?:on\\s?to|to)\\s${WORDS}${NOUN}`);
+/** `improved by 27 seconds on his own record`, `bettered by a second the mark of`. */
+const BY_ALONE =
+  /\b(?:improv|better|lower|rais|beat|br[eo]+k|cut|extend|smash|surpass|eclips|reduc)[a-z]*\s(?:on\s)?by\s(?:(?:just|only|almost|nearly|more|less|than|about|some|over|exactly|a|an|full|whole|massive|mere|huge)\s){0,4}$/;
+const ON_AFTER = new RegExp(
+  `^\\s(?:(?:up)?on\\s)?(?=(?:the|his|her|that|their|(?:[a-zà-ɏ-]+\\s){0,2}[a-zà-ɏ-]+['’]s?)\\s)${WORDS}${NOUN}`,
+);
 /** `the record by running 7:17.55`: no gap, but what was run. */
 const RECORD_BY =
   /\b(?:record|best)\sby\s(?:(?!(?:running|clocking|clearing|jumping|throwing|winning|posting|finishing|going|setting|timing|leaping|vaulting|scoring|recording|stopping|walking|soaring)\s)[A-Za-zÀ-ɏ-]+\s){0,3}$/;
@@ -64,7 +70,8 @@ export function improvedAt(scene: Scene, span: AmountSpan): Named | undefined {
   const off = TAKEN_BEFORE.test(left) && OFF_AFTER.exec(right);
   const added = ADDED_BEFORE.test(left) && ADDED_AFTER.exec(right);
   const than = WINNING.test(right) ? null : THAN_AFTER.exec(right);
-  const ahead = off || added || than;
+  const on = BY_ALONE.test(left) && ON_AFTER.exec(right);
+  const ahead = off || added || than || on;
   if (ahead) return nounAt(scene, { start: span.end, end: span.end + ahead[0].length });
   const by = BY_BEFORE.exec(left);
   if (by) {

@@ -69,6 +69,11 @@ const UNDERWAY =
 
 const OF_PRONOUN = /^\s(?:behind|ahead of|clear of|adrift of|in front of|back from)\s(?:him|her)(?![a-z’'])/;
 
+/** `left the next woman more than two minutes behind`: who acts was in front. */
+const LEFT_BEHIND =
+  /\b(?:left|leaving|leaves|had)\s(?:the\s(?:next|second|others?|rest|field|runner-up|nearest|closest|opposition|remainder|chas(?:ers|ing))|(?:her|his)\s(?:nearest|closest|next|main)|everyone|everybody|all\s(?:the\s)?others?)(?:\s(?!(?:and|but|in|with|by|to)\s)[a-z’'-]+){0,8}\s$/;
+const TRAILING = /^\s(?:further\s)?(?:behind|back|adrift|down|in\sarrears|in\s(?:her|his)\swake)(?![a-z-])/;
+
 /** `Second, almost two minutes later, was Korir`. */
 const INVERTED = /^\s(?:further\s)?(?:behind|back|later|adrift|down),?\s(?:was|were|came|finished)\s/;
 
@@ -132,6 +137,7 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
     ...rest,
   });
   if (MISSED_WIN.test(left)) return sides({ ahead: false });
+  if (LEFT_BEHIND.test(left) && TRAILING.test(right)) return sides({ ahead: true });
   if (OF_RECORD.test(right) || MISSED.test(left)) return toRecord(scene, span, sides);
   if (/\s(?:than\s)?(?:she|he|his|her|ever|any|they)\s(?:ran|had|has|did)\b/.test(right.slice(0, 40))) return undefined;
   const mark = spansOf(scene, 'amount').find((each) => each.start >= span.end && roleOf(scene, each) === 'mark');

@@ -83,7 +83,7 @@ export async function reignsAt(
   const possible = all.filter(
     (each) =>
       // `the 12:49.60 he had held`: what was told as beaten may not have been, where that was never recognised.
-      (stands(each) && (tense !== 'over' || isGiven(scene, each))) ||
+      (stands(each) && (tense !== 'over' || (own && isGiven(scene, each)))) ||
       (tense !== 'standing' && over(each) && published !== undefined),
   );
   // `stood for 15 years until Smith ran 9.93`: the one that he ended.

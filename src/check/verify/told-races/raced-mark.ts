@@ -25,19 +25,23 @@ import { isTold, SEASON, type Told, toldRace } from './told-race.ts';
 
 const PLACES: readonly (readonly [RegExp, number])[] = [
   [
-    /^(?:w[io]n|took|takes|wins|winning|won|winner|[a-z]+\s(?:[a-z\d,]+\s){0,4}champion|victory|triumph|gold|first|1st|title|bec[ao]m|crown|was)/,
+    /^(?:w[io]n|took|takes|wins|winning|won|winner|[a-z]+\s(?:[a-z\d,]+\s){0,4}champion|victory|triumph|gold|first|title|bec[ao]m|crown|was)/,
     1,
   ],
-  [/^(?:second|silver|runner-up|2nd)/, 2],
-  [/^(?:third|bronze|3rd)/, 3],
-  [/^(?:fourth|4th)/, 4],
-  [/^(?:fifth|5th)/, 5],
-  [/^(?:sixth|6th)/, 6],
-  [/^(?:seventh|7th)/, 7],
-  [/^(?:eighth|8th)/, 8],
+  [/^(?:second|silver|runner-up)/, 2],
+  [/^(?:third|bronze)/, 3],
+  [/^fourth/, 4],
+  [/^fifth/, 5],
+  [/^sixth/, 6],
+  [/^seventh/, 7],
+  [/^eighth/, 8],
+  [/^ninth/, 9],
+  [/^tenth/, 10],
+  [/^eleventh/, 11],
+  [/^twelfth/, 12],
 ];
 const WORD =
-  '(?:(?:becomes?|became|becoming|crowned|was)(?:\\s[a-z\\d,’-]+){0,5}\\schampion|w[io]n|took|takes|wins|winning|victory|triumph(?:ed)?|gold|silver|bronze|title|crown|first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|1st|2nd|3rd|[4-8]th)';
+  '(?:(?:becomes?|became|becoming|crowned|was)(?:\\s[a-z\\d,’-]+){0,5}\\schampion|w[io]n|took|takes|wins|winning|victory|triumph(?:ed)?|gold|silver|bronze|title|crown|first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|1st|2nd|3rd|[4-8]th|(?:ninth|tenth|eleventh|twelfth|[1-9]?(?:9th|[1-9]\\dth|[2-9]1st|[2-9]2nd|[2-9]3rd))(?=(?:\\s(?:place|overall|spot))?,?\\s(?:in|with|at)\\s))';
 /** Between a place and its mark, the race and no other deed: `won the 100m in`, `third with a throw of`, `won in Paris in`. */
 const BEFORE = new RegExp(
   `\\b(${WORD})(?:\\s(?:medal|place|spot))?((?:\\s(?!(?:and|but|with|in|after|before|when|while|who|than|from|over|ahead|behind|as|since|heat|semi|gold|silver|bronze|second|third|fourth|fifth|runner-up)[\\s,-])[a-zà-ɏ\\d,.'’-]+){0,9})(?:\\s(?:in|at)\\s(?:the\\s)?[a-zà-ɏ.'’-]+(?:\\s[a-zà-ɏ.'’-]+){0,2},?)?\\s(?:in|with|at)\\s(?:an?\\s(?:[a-z-]+\\s){0,4}?(?:of\\s)?)?$`,
@@ -252,7 +256,8 @@ export function placeTold(scene: Scene, span: AmountSpan, owner: Owner): number 
 
 /** The place that a word of it is: `bronze`, `third`, `won`. */
 export function placeOf(word: string): number | undefined {
-  return PLACES.find(([pattern]) => pattern.test(word))?.[1];
+  const figure = /^\d+/.exec(word)?.[0];
+  return figure === undefined ? PLACES.find(([pattern]) => pattern.test(word))?.[1] : Number(figure);
 }
 
 /**
