@@ -26,6 +26,7 @@ import { type Article, readArticle, type Sentence, sentencesOf, type TextFormat 
 import { decodeText } from './text/decode.ts';
 import { type Facts, factsOf } from './verify/facts.ts';
 import { withGamesMeant } from './verify/races/games-meant.ts';
+import { withHosts } from './verify/races/host-city.ts';
 
 export interface CheckInput {
   /** The name it goes by in the report. */
@@ -142,7 +143,8 @@ async function* claimsOf(
       const silent = ![{ reading, people: resolved }, ...before.map(({ scene }) => scene)].some(isSpeaking);
       const supposed = silent ? new Map() : cast.supposed(reading, resolved, count);
       const judged = await repeats.judged({ reading, heading, silent, supposed }, resolved, before, async () => {
-        const settled = withGamesMeant(settle(reading, resolved), resolved, { facts, published });
+        const hosted = await withHosts(settle(reading, resolved), facts);
+        const settled = withGamesMeant(hosted, resolved, { facts, published });
         const place = { facts, reading: settled, news, published, today, heading };
         const earlier = before.map(({ scene }) => scene);
         const { people, claims: all } = silent
