@@ -31,6 +31,8 @@ const HOURS = '(\\d+) ?(?:hours?|hrs?|h)(?![a-z])[ ,]*(?:and )?';
 const MINUTES = '(\\d+) ?(?:minutes?|mins?|min)(?![a-z])[ ,]*(?:and )?';
 const SECONDS = `${NUMBER} ?(?:seconds?|secs?|s)(?![a-z])`;
 
+const PARTS = { ten: 10, hundred: 100, thousand: 1000 } as const;
+
 /** In the order they are looked for: each takes its words out of the text, so that nothing is read twice. */
 const FORMS: readonly Form[] = [
   { form: /\b(\d{4}-\d\d(?:-\d\d)?)\b/g, read: (iso) => ({ unit: 'date', values: [iso] }) },
@@ -43,6 +45,9 @@ const FORMS: readonly Form[] = [
   form('\\b(\\d+) ?: ?(\\d\\d)(?:\\.(\\d+))?(?!\\d)', (a, b, c) => colonTime(a, b, c)),
   form(`${HOURS}(?:${MINUTES})?(?:${SECONDS})?`, (h, m, s) => time(h, m, s)),
   form(`${MINUTES}(?:${SECONDS})?`, (m, s) => time('0', m, s)),
+  form(`${NUMBER} (ten|hundred|thousand)ths?(?: of (?:a|1) second)?(?![a-z])`, (n, part) =>
+    measured('s', Number(n) / (PARTS[part as keyof typeof PARTS] ?? 1)),
+  ),
   form(SECONDS, (s) => time('0', '0', s)),
   form(`${NUMBER}[ -]?(?:centimet(?:re|er)s?|cm)(?![a-z])`, (n) => measured('m', Number(n) / 100)),
   form(`${NUMBER}[ -]?(?:met(?:re|er)s?|m)(?![a-z])`, (n) => measured('m', Number(n))),
@@ -123,12 +128,29 @@ function sameOne(a: number | string, unit: Unit, b: number | string, other: Unit
 export function saysValue(actual: unknown, expected: string): boolean {
   const found = readValue(actual);
   return expected.split(' | ').some((alternative) => {
-    const asked = readValue(alternative.replace(/(\d),(?=\d{3}\b)/g, '$1').split(/[(;,]/)[0]);
+    const asked = readValue(firstPart(alternative));
     if (asked.quantities.length === 0) return found.words.includes(asked.words.at(-1) ?? '');
+    const about = ABOUT.exec(alternative)?.[0];
     return asked.quantities.every((each) =>
-      found.quantities.some((other) => isSame(each, other) && asExact(other, each)),
+      found.quantities.some(
+        (other) =>
+          asExact(other, each) && (isSame(each, other) || (about !== undefined && isAbout(about, each, other))),
+      ),
     );
   });
+}
+
+/** The part before a bracket, comma or semicolon; the comma of `July 13, 1985`, `4 minutes, 7.64 seconds` parts nothing. */
+const firstPart = (label: string): string | undefined =>
+  label.replace(/(\d),(?=\d{3}\b)|\b([a-z]+\.? \d{1,2}|\d+ (?:hours?|minutes?)),(?= \d)/gi, '$1$2').split(/[(;,]/)[0];
+
+const ABOUT = /\b(?:nearly|almost|just under|less than|more than|over|just over)\b/;
+
+/** `nearly five seconds` is 4.53 and `more than ten seconds` 10.3: by less than one of what is counted. */
+function isAbout(about: string, asked: Quantity, found: Quantity): boolean {
+  const [a, b] = [Number(asked.values[0]), Number(found.values[0])];
+  const more = /more|over/.test(about) ? b - a : a - b;
+  return asked.unit === found.unit && asked.unit !== 'date' && more >= 0 && more < 1;
 }
 
 function asExact(found: Quantity, asked: Quantity): boolean {

@@ -12,6 +12,7 @@ describe('values as written', () => {
     ['half a minute', '30 seconds'],
     ['nine-second improvement', '9 s'],
     ['one centimetre', '0.01 m'],
+    ['two hundredths of a second', '0.02 seconds'],
     ['6.22m', '6.22 metres'],
     ['Sept. 3, 2004', '2004-09-03'],
     ['6 June 1986', '1986-06-06'],
@@ -38,6 +39,25 @@ describe('values as written', () => {
     expect(saysValue('Geoffrey Kamworor, 58:01', 'Geoffrey Kamworor (Kenya)')).toBe(true);
     expect(saysValue({ value: 'KEN', text: 'Kenya' }, 'Kenya | KEN')).toBe(true);
     expect(saysValue(null, '23')).toBe(false);
+  });
+
+  it.each<[string, string]>([
+    ['1985-07-13', 'July 13, 1985'],
+    ['4:07.64', '4 minutes, 7.64 seconds'],
+    ['4.53 seconds', 'nearly five seconds'],
+    ['10.31 seconds', 'more than 10 seconds'],
+    ['0.02 seconds', 'two hundredths of a second'],
+  ])('%s says %s', (actual, expected) => {
+    expect(saysValue(actual, expected)).toBe(true);
+  });
+
+  it.each<[string, string]>([
+    ['1985-07-14', 'July 13, 1985'],
+    ['4:08.64', '4 minutes, 7.64 seconds'],
+    ['3.53 seconds', 'nearly five seconds'],
+    ['9.9 seconds', 'more than 10 seconds'],
+  ])('%s does not say %s', (actual, expected) => {
+    expect(saysValue(actual, expected)).toBe(false);
   });
 
   it('takes each figure once', () => {
