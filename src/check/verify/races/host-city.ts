@@ -44,6 +44,9 @@ function cityOf(reading: Reading, event: EventSpan, places: readonly PlaceSpan[]
     const between = plain(reading, event.end, place.start);
     return BEHIND.test(between) && !isDated(place.end);
   });
+  // `gold in London and Beijing`: of several.
+  if (beside && places.some(({ start }) => start >= beside.end && LISTED.test(lower.slice(beside.end, start))))
+    return undefined;
   if (beside || event.title) return beside;
   const [only, other] = places;
   const alone = spans.filter(({ kind }) => kind === 'event').length === 1 && dates.length === 0;
@@ -64,5 +67,6 @@ function plain({ spans, lower }: Reading, from: number, to: number): string {
 const BEFORE = /^(?:['’]s)?\s$/;
 const BEHIND =
   /^(?:\s(?:athletics|outdoor|track(?:\sand\sfield)?|championships?|games|final|title|gold|silver|bronze|medal|crown|race|champion|winner|(?:wo)?men['’]s|over|the|and)){0,6},?\s(?:(?:held|staged)\s)?(?:in|at)\s$/;
+const LISTED = /^(?:,|,?\sand)\s(?:in\s|at\s)?$/;
 const DATED = /^(?:,?\s(?:in|of|back\sin)\s(?:the\s(?:summer|spring|autumn|august|july|september)\sof\s)?|,\s|\s\(?)$/;
 const HERE = /(?:\b(?:in|at)|^)\s?$/;
