@@ -7,6 +7,7 @@ import { birthplace } from './birthplace.ts';
 import { count } from './count.ts';
 import { death } from './death.ts';
 import { debut } from './debut.ts';
+import { duel } from './duel.ts';
 import { duration } from './duration.ts';
 import { edition } from './edition.ts';
 import { eventDate } from './event-date.ts';
@@ -70,4 +71,5 @@ export const claimReaders: readonly ClaimReader[] = [
   raceWinner,
   medal,
   placing,
+  duel,
 ];

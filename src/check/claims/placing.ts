@@ -73,7 +73,9 @@ async function judge(
     );
   // `was third in both`, `ninth in the 5000m and the marathon`: of those races.
   const named = nextRaces(scene, span);
-  const [only, ...others] = finals.filter(({ discipline }) => named.length === 0 || named.includes(discipline.id));
+  const [only, ...others] = finals.filter(
+    ({ discipline }) => named.length === 0 || named.flat().includes(discipline.id),
+  );
   // `was fourth in 2015 and 2017`: of no other year.
   const year = spansOf(scene, 'date').find(
     (each) =>
@@ -133,7 +135,8 @@ async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRa
   );
   const marked = markedIn(scene, person).filter(
     (each) =>
-      (next.length === 0 || next.includes(each.discipline.id)) && (there === undefined || isPlaceOf(each, there.name)),
+      (next.length === 0 || next.flat().includes(each.discipline.id)) &&
+      (there === undefined || isPlaceOf(each, there.name)),
   );
   const mark = markBeside(scene, span);
   const told = await raceOf(scene, person, span);
@@ -169,14 +172,14 @@ const markBeside = (scene: Scene, span: Span) =>
     (each) => each.start >= span.end && BESIDE.test(scene.reading.lower.slice(span.end, each.start)),
   );
 
-/** `third in the 1500m`, `ninth in both the 5000m and the marathon`: what a place is of, right behind it. */
-function nextRaces(scene: Scene, span: Span): readonly string[] {
-  const found: string[] = [];
+/** `third in the 1500m`, `ninth in both the 5000m and the marathon`: what a place is of, right behind it; each, as `the hurdles`, may be one of several. */
+function nextRaces(scene: Scene, span: Span): readonly (readonly string[])[] {
+  const found: string[][] = [];
   let end = span.end;
   for (const each of spansOf(scene, 'discipline')) {
     const words = scene.reading.lower.slice(end, Math.max(end, each.start));
     if (each.start < span.end || !(found.length === 0 ? BEHIND : LISTED).test(words)) continue;
-    found.push(...each.disciplines.map(({ id }) => id));
+    found.push(each.disciplines.map(({ id }) => id));
     end = each.end;
   }
   return found;

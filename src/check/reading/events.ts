@@ -226,12 +226,29 @@ function byTitle(text: string, tokens: readonly Token[], at: number): NamedSerie
     const series = TITLES[part.map(({ folded }) => folded).join(' ')];
     if (series && TITLE.test(text.slice((part.at(-1) as Token).end))) return { series, length, title: true };
   }
-  // "bronze at the Worlds", "at last year's worlds".
-  return (tokens[at] as Token).folded === 'worlds' &&
-    /(?:\bthe|['’]s|\d{4})\s$/.test(text.slice(0, (tokens[at] as Token).start))
-    ? { series: ['world-championships'], length: 1 }
-    : undefined;
+  return byShortName(text, tokens, at);
 }
+
+/** `bronze at the Worlds`, `at last year's worlds`, `at the Budapest Europeans`, `second at the 2004 world indoors`. */
+function byShortName(text: string, tokens: readonly Token[], at: number): NamedSeries | undefined {
+  const [first, second] = [tokens[at] as Token, tokens[at + 1]];
+  const left = text.slice(Math.max(0, first.start - 40), first.start);
+  const series = SHORT[first.folded];
+  if (series) return (first.folded === 'worlds' ? OF_WORLDS : OF_OTHERS).test(left) ? { series, length: 1 } : undefined;
+  const isIndoors = second?.folded === 'indoors' && second.start - first.end === 1 && OF_OTHERS.test(left);
+  const indoors = isIndoors ? TITLES[`${first.folded} indoor`] : undefined;
+  return indoors ? { series: indoors, length: 2 } : undefined;
+}
+
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  worlds: ['world-championships'],
+  europeans: ['european-championships'],
+  commonwealths: ['commonwealth-games'],
+};
+const OF_WORLDS = /(?:\bthe|['’]s|\d{4})\s(?:[A-Z][a-zà-ɏ]+\s)?$/;
+/** People are called so, too. */
+const OF_OTHERS =
+  /\b(?:at|in|from|of|for)\s(?:the|last\syear['’]s|this\syear['’]s|those)\s(?:\d{4}\s)?(?:[A-Z][a-zà-ɏ]+\s)?$/;
 
 function yearOf(token: Token): number | undefined {
   return /^(?:18[5-9]\d|19\d\d|20\d\d)$/.test(token.text) ? Number(token.text) : undefined;

@@ -12,7 +12,7 @@ const NOT_NAMES = new Set(
   november december jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr sir lord dame photo picture image source
   read subscribe follow share video watch here despite although though because however moreover meanwhile earlier later
   during under over between among against about around into out up down off above below through across behind
-  born aged kenyan ethiopian american british olympic olympics world worlds european african asian commonwealth championship championships
+  born aged kenyan ethiopian american british olympic olympics world worlds european europeans african asian commonwealth commonwealths championship championships
   games marathon half athletics record records national international time times race races men women mens womens
   champion champions winner winners final finals gold silver bronze medal medals coach president city county district
   majors diamond league grand prix golden reuters associated press afp getty images

@@ -65,11 +65,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2025-04-14', 'Virgilijus Alekna won Olympic gold in Athens in 2004.', 'supported gold, Olympic Games 2004'],
   ['2024-08-08', 'Mykolas Alekna took Olympic silver in Paris.', 'supported silver, Olympic Games 2024'],
-  [
-    '2024-08-08',
-    'Mykolas Alekna took Olympic bronze in Paris.',
-    'contradicted bronze, Olympic Games 2024 -> silver',
-  ],
+  ['2024-08-08', 'Mykolas Alekna took Olympic bronze in Paris.', 'contradicted bronze, Olympic Games 2024 -> silver'],
   // A medal of which a clause is told is of whoever is named behind it.
   [
     '2023-08-28',
@@ -115,7 +111,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported gold, Olympic Games 2024',
     'supported bronze, Olympic Games 2024',
   ],
-  ['2024-08-11', 'Noah Lyles won silver in the 100m in Paris.', 'contradicted silver, Olympic Games 2024 -> gold'],
+  [
+    '2024-08-11',
+    'Noah Lyles won silver in the 100m in Paris.',
+    'contradicted silver, Olympic Games 2024 -> gold, Paris 2024',
+  ],
   ['2021-08-08', 'Elaine Thompson-Herah won gold in both sprints in Tokyo.', 'supported gold, Olympic Games 2020'],
   ['2024-08-11', '2012 Olympic champion Usain Bolt watched.', 'supported gold, Olympic Games 2012'],
   [
@@ -185,7 +185,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2023-08-24',
     'Jakob Ingebrigtsen stunned Josh Kerr to claim 1500m gold in Budapest.',
-    'contradicted gold, World Championships 2023 -> silver',
+    'contradicted gold, World Championships 2023 -> silver, Budapest 2023',
   ],
   [
     '2022-07-18',
@@ -404,12 +404,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2014-06-01',
     'Jessica Ennis won silver at the 2009 World Championships.',
-    'contradicted silver, World Championships 2009 -> gold 2009 (Jennifer Oeser won)',
+    'contradicted silver, World Championships 2009 -> gold 2009 (Jennifer Oeser had silver)',
   ],
   [
     '2010-06-01',
     'Usain Bolt won silver in the 100m at the 2008 Olympics.',
-    'contradicted silver, Olympic Games 2008 -> gold 2008 (Richard Thompson won)',
+    'contradicted silver, Olympic Games 2008 -> gold 2008 (Richard Thompson had silver)',
   ],
   // Behind somebody, in a part without a verb of its own, given by a mark, and of the championships a sentence opens with.
   [
@@ -420,7 +420,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2024-07-08',
     'Yaroslava Mahuchikh announced herself when she took bronze behind Mariya Lasitskene at the 2019 world championships in Doha.',
-    'contradicted bronze, World Championships 2019 -> silver 2019 (Vashti Cunningham won)',
+    'contradicted bronze, World Championships 2019 -> silver 2019 (Vashti Cunningham had bronze)',
   ],
   [
     '2024-05-05',
@@ -463,7 +463,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2008-06-12',
     'Robles took the bronze medal over 60-meter hurdles at the 2006 world indoor championships in Moscow.',
-    'contradicted bronze, World Indoor Championships 2006 -> silver 2006 (Dominique Arnold won)',
+    'contradicted bronze, World Indoor Championships 2006 -> silver 2006 (Dominique Arnold had bronze)',
   ],
   [
     '2008-06-12',
@@ -473,7 +473,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2016-04-01',
     'Trayvon Bromell won the silver medal in the 60 metres at the 2016 world indoor championships.',
-    'contradicted silver, World Indoor Championships 2016 -> gold 2016 (Asafa Powell won)',
+    'contradicted silver, World Indoor Championships 2016 -> gold 2016 (Asafa Powell had silver)',
   ],
   ['2016-04-01', 'Trayvon Bromell won the 60 metres at the 2016 world indoor championships.'],
   // Gold at some Games went to somebody; medals that are added to what the sentence before tells.
@@ -485,10 +485,10 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2024-08-10',
     'Silver at the 2024 Paris Olympic Games went to Tamirat Tola in an Olympic marathon record time of 2:06:26.',
-    'contradicted silver, Olympic Games 2024 -> gold',
+    'contradicted silver, Olympic Games 2024 -> gold 2024 (Bashir Abdi had silver)',
   ],
   ['2024-08-10', 'Silver went to Tamirat Tola in the Olympic marathon in Paris.', 'contradicted silver -> gold'],
-  ['2024-08-10', 'Gold in the Olympic marathon went to Tamirat Tola.', 'supported gold, Olympic Games'],
+  ['2024-08-10', 'Gold in the Olympic marathon went to Tamirat Tola.', 'supported gold, Olympic Games 2024'],
   ['2024-08-10', 'The gold medal at the Paris Games went to Tamirat Tola.', 'supported gold, Olympic Games 2024'],
   [
     '2024-08-10',
@@ -498,7 +498,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2024-08-10',
     "Gold in the marathon of the Paris Olympics went to Kenya's Benson Kipruto.",
-    'contradicted gold, Olympic Games 2024 -> bronze',
+    'contradicted gold, Olympic Games 2024 -> bronze 2024 (Tamirat Tola won)',
   ],
   [
     '2026-03-09',
@@ -588,7 +588,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2025-04-14',
     'Mykolas Alekna broke the discus world record in Ramona with 74.89 metres. The best throw of the Paris Olympic bronze medallist then landed at 75.56 metres.',
-    'contradicted bronze, Olympic Games 2024 -> silver 2024 (Matthew Denny won)',
+    'contradicted bronze, Olympic Games 2024 -> silver 2024 (Matthew Denny had bronze)',
   ],
 ];
 

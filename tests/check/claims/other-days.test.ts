@@ -15,7 +15,7 @@ const cases: readonly (readonly [published: string, text: string, type: ClaimTyp
     '2022-01-10',
     'Betty Cuthbert won silver in the 400 metres at the Tokyo Olympics.',
     'medal',
-    'contradicted silver, Olympic Games 1964 -> gold 1964 (Ann Packer won)',
+    'contradicted silver, Olympic Games 1964 -> gold 1964 (Ann Packer had silver)',
   ],
   [
     '2022-01-10',

@@ -80,6 +80,27 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Desiree Linden won in Boston. She lost by only two seconds in 2011 and was fourth in 2015 and 2017.',
     'unknown 4th',
   ],
+  // Of championships by their city, with the race behind the place.
+  ['2012-01-01', 'Daley Thompson did no better than fourth in the decathlon in Seoul.', 'supported 4th'],
+  ['2012-01-01', 'Daley Thompson did no better than third in the decathlon in Seoul.', 'contradicted 3rd -> 4th'],
+  ['2012-01-01', 'At the Seoul Olympics Edwin Moses was relegated to third in the hurdles.', 'supported 3rd'],
+  [
+    '2012-01-01',
+    'At the Seoul Olympics Edwin Moses was relegated to second in the hurdles.',
+    'contradicted 2nd -> 3rd',
+  ],
+  ['2015-01-01', 'Warren Weir came through for third in the Olympic 200 metres in London.', 'supported 3rd'],
+  ['2015-01-01', 'Warren Weir came through for second in the Olympic 200 metres in London.', 'contradicted 2nd -> 3rd'],
+  [
+    '2010-01-01',
+    'Kimberley Smith finished just off the podium in fourth over 10,000 metres at the Osaka world championships.',
+    'supported 4th',
+  ],
+  [
+    '2010-01-01',
+    'Susie Power came home second in the 10,000 metres at the Manchester Commonwealth Games.',
+    'contradicted 2nd -> 3rd',
+  ],
   // Two who are told in a row, behind their names.
   [
     '2022-07-19',

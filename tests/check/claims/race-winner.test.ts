@@ -204,6 +204,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2024-04-21',
     'Munyao wins London Marathon\nAlexander Munyao beat Kenenisa Bekele.',
     'supported won the London Marathon 2024',
+    'supported Alexander Munyao ahead of Kenenisa Bekele',
   ],
   [
     '2024-04-21',

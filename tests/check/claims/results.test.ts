@@ -78,6 +78,49 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'No one had tipped Sifan Hassan to become the Olympic marathon champion in Paris.',
     'supported gold, Olympic Games',
   ],
+  // Whose a title is, behind all that it is of.
+  [
+    '2020-01-01',
+    'The triple jump crown at the London Olympics was claimed by Olga Rypakova.',
+    'supported gold, Olympic Games 2012',
+  ],
+  [
+    '2020-01-01',
+    'The triple jump crown at the London Olympics was claimed by Caterine Ibargüen.',
+    'contradicted gold, Olympic Games 2012 -> 2016 (2012: silver)',
+  ],
+  [
+    '2012-01-01',
+    "Victory in the women's marathon at the Daegu world championships was Edna Kiplagat's.",
+    'supported won the World Championships 2011',
+  ],
+  [
+    '2012-01-01',
+    "Victory in the women's marathon at the Daegu world championships was Priscah Jeptoo's.",
+    'contradicted won the World Championships 2011 -> silver 2011 (Edna Ngeringwony Kiplagat won)',
+  ],
+  // Another medal of the one final somebody had in a city.
+  [
+    '2000-10-28',
+    'In the 800 metres in Sydney Kelly Holmes had to be content with silver.',
+    'contradicted silver, Olympic Games 2000 -> bronze, Sydney 2000',
+  ],
+  [
+    '2000-10-28',
+    'In the 800 metres in Sydney Kelly Holmes had to be content with bronze.',
+    'supported bronze, Olympic Games 2000',
+  ],
+  [
+    '2012-01-01',
+    'Bronze in the pole vault in Daegu went to Lázaro Borges.',
+    'contradicted bronze, World Championships 2011 -> silver, Daegu 2011',
+  ],
+  [
+    '2012-01-01',
+    'Kim Collins bagged silver in the 100m at the Daegu worlds.',
+    'contradicted silver, World Championships 2011 -> bronze 2011 (Walter Dix had silver)',
+  ],
+  ['2012-01-01', 'The Europeans won nothing in Daegu.'],
   // The same in any order: a name before, behind, in brackets; a year of a name, behind a city, of an edition.
   [
     '2024-04-15',

@@ -37,7 +37,13 @@ export async function atChampionships(
   const there = placed.filter((each) => each.event === event.id);
   // `In Athens he was second in 13:14.59`, and first in the longer race.
   const marked = there.filter((each) => mark?.readings.some((reading) => isSame(reading, each)));
-  const isTold = [scene, ...scene.before.slice(0, 2)].some(({ reading }) => OF_TITLES.test(reading.lower));
+  // `fourth in the decathlon in Seoul`: of whoever competed there but once.
+  const isOnly = achievementsOf(person, scene.facts.lexicons.rules).every(
+    (each) => each.event === event.id || !isPlaceOf(each, place.name),
+  );
+  const isTold =
+    (isOnly && named.length > 0) ||
+    [scene, ...scene.before.slice(0, 2)].some(({ reading }) => OF_TITLES.test(reading.lower));
   return {
     done: marked.length > 0 ? marked : there,
     event,
@@ -59,7 +65,7 @@ function cityOf(scene: Scene, near: Span): SpanOf<'place'> | undefined {
   const { lower } = scene.reading;
   const known = spansOf(scene, 'place').filter((each) => each.known);
   return (
-    known.find((each) => each.start >= near.end && BEHIND.test(lower.slice(near.end, each.start))) ??
+    known.find((each) => each.start >= near.end && BEHIND.test(withoutRace(scene, near.end, each.start))) ??
     known.find(
       (each) =>
         each.end <= near.start &&
@@ -69,6 +75,14 @@ function cityOf(scene: Scene, near: Span): SpanOf<'place'> | undefined {
   );
 }
 
+/** `fourth in the decathlon in Seoul`: the words between without the race. */
+function withoutRace({ reading: { lower, spans } }: Scene, from: number, to: number): string {
+  const race = spans.find(({ kind, start, end }) => kind === 'discipline' && start >= from && end <= to);
+  if (!race || !RACE.test(lower.slice(from, race.start))) return lower.slice(from, to);
+  return lower.slice(race.end, to);
+}
+
+const RACE = /^(?:\splace)?\s(?:in|over|at)\s(?:the\s)?(?:(?:wo)?men['’]s\s)?$/;
 const BEHIND = /^(?:\s(?:again|only))?\s(?:in|at)\s$/;
 const OPENS = /(?:^|[,;:–—]\s|\b(?:and|but|while)\s)(?:and\s|but\s)?(?:back\s)?in\s$/;
 const OF_TITLES = /\b(?:olympics?|games|titles?|world\schampions?|championships?|gold|silver|bronze|medals?)\b/;

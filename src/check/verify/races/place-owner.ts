@@ -42,7 +42,8 @@ export const isTimed = (scene: Scene, span: OrdinalSpan, person: Person): boolea
 
 /** "Coleman left Baker behind, second in 6.40"; "beat Korir into second place", "dropping Chopra to second spot". */
 export const isPutThere = (scene: Scene, { span: name }: Runner, span: Span): boolean =>
-  INTO.test(between(scene, name, span)) && (isObject(scene, name) || PUT.test(before(scene, name, 40)));
+  (INTO.test(between(scene, name, span)) && (isObject(scene, name) || PUT.test(before(scene, name, 40)))) ||
+  WAS_PUT.test(between(scene, name, span));
 
 /** `Second, two minutes later, was Korir`, `third place went to Kitata`, `and third Kitata`: the name follows. */
 export function invertedOf(scene: Scene, span: OrdinalSpan): Runner | undefined {
@@ -73,6 +74,9 @@ const INVERTED =
 
 const INTO =
   /^(?:\s\([^()]{1,20}\))?\s(?:back\s)?(?:into|to|in)\s(?:a\s)?(?:(?:close|distant|surprise|narrow|honou?rable)\s)?$/;
+/** `Moses was relegated to third`, `Holmes had to be content with third`. */
+const WAS_PUT =
+  /\s(?:(?:was|were|been|being|got|getting|is)\s(?:[a-z]+ly\s)?(?:relegat|push|forc|consign|condemn|beaten|edg|pipp|bump|dropp|knock|shift|demot|squeez|shunt|nudg|outkick|outsprint|run\sdown)[a-z]*\s(?:down\s|back\s|out\s|off\s)?(?:in)?to|(?:ha[sd]|having|forced|left)\sto\s(?:be\scontent|be\ssatisfied|settle|make\sdo|content\s(?:him|her)self)\s(?:with|for))\s(?:a\s)?(?:[a-z]+\s)?$/;
 const PUT =
   /\b(?:relegat[a-z]+|push[a-z]+|forc[a-z]+|consign[a-z]+|condemn[a-z]+|beat[a-z]*|edg[a-z]+|leav[a-z]+|left|with|pipp[a-z]+|bump[a-z]+|dropp[a-z]+|knock[a-z]+|shift[a-z]+|demot[a-z]+)\s(?:[a-zà-ɏ'’-]+\s){0,4}$/;
 /** `After a fifth place in the final of Athens he left the track`: of whoever the sentence goes on with. */

@@ -24,7 +24,7 @@ export interface Placed {
 }
 
 const PLACED_BEFORE =
-  /(?:\bfinish(?:ed|es|ing)?|\b(?:brought|brings|earned|gave) (?:him|her)|\bcame(?: home| in)?|\bcom(?:es|ing)(?: home| in)?|\b(?:had|has|have) come(?: home| in)?|\b(?:content|satisfied|do|satisfy (?:him|her)self|consol(?:e|ed) (?:him|her)self) with|\bplac(?:ed|es|ing)|\bwas|\bbeen|\bis|\bcross(?:ed|es|ing)(?: the (?:finish )?line)?|\bend(?:ed|s|ing)(?: up)?|\bhome|\bt(?:ook|ake|akes|aking)|\bwere|\bclaim(?:ed|s|ing)?|\bsettl(?:ed|es|ing) for|\brunner in|\bin|\bto|\bgrab(?:s|bed|bing)?|\bbag(?:s|ged|ging)?|\bsecur(?:e|ed|es|ing)|\bearn(?:ed|s|ing)?|\bsnatch(?:ed|es|ing)?|\bfor|\branked|\bran)\s(?:(?:a|an|the|in|joint|equal|only|just|disappointing|strong|creditable|distant|close|closest|superb|fine|surprise|surprising|impressive|respectable|solid|excellent|lowly|poor|dismal|tied|best|his|her)\s){0,3}$/;
+  /(?:\bfinish(?:ed|es|ing)?|\b(?:brought|brings|earned|gave) (?:him|her)|\bcame(?: home| in)?|\bcom(?:es|ing)(?: home| in)?|\b(?:had|has|have) come(?: home| in)?|\b(?:content|satisfied|do|satisfy (?:him|her)self|consol(?:e|ed) (?:him|her)self) with|\bplac(?:ed|es|ing)|\bwas|\bbeen|\bis|\bcross(?:ed|es|ing)(?: the (?:finish )?line)?|\bend(?:ed|s|ing)(?: up)?|\bhome|\bt(?:ook|ake|akes|aking)|\bwere|\bclaim(?:ed|s|ing)?|\bsettl(?:ed|es|ing) for|\brunner in|\bin|\bto|\bgrab(?:s|bed|bing)?|\bbag(?:s|ged|ging)?|\bsecur(?:e|ed|es|ing)|\bearn(?:ed|s|ing)?|\bsnatch(?:ed|es|ing)?|\bfor|\branked|\bran|\bthan|\binto|\bonly|\bback in|\bagain)\s(?:(?:a|an|the|in|joint|equal|only|just|disappointing|strong|creditable|distant|close|closest|superb|fine|surprise|surprising|impressive|respectable|solid|excellent|lowly|poor|dismal|tied|best|his|her)\s){0,3}$/;
 const PLACE_AFTER =
   /^(?:[-\s](?:plac(?:e|ed|er|ing)|spot|position)\b|\s?[,.;)—–-]|\s\(\d|\s(?:in|at|behind|with|after|on|overall|there|as|and|from|for|but|ahead|the\spodium|over|when|while|last|this|under|to|despite|yesterday|today|by|again|across|exactly|that\s(?:day|night|time|evening|year|summer))\b|\s(?:some|well|way|far|a|almost|nearly|about|just|more|only|another|further)\b(?=[^,.;]{0,30}\b(?:back|behind|adrift|later|down|off|away|ahead)\b)|$)/;
 /** Numbered things that are no places: `second half`, `third lap`, `first time`. */
@@ -75,7 +75,7 @@ function ordinals(scene: Scene): readonly Placed[] {
     if (!attributive && !beside && !added && !isCountedUp(scene, span) && !PLACED_BEFORE.test(left)) return [];
     if (UNDER_WAY.test(right)) return [];
     const loose =
-      /\b(?:in|to|for|ran)\s(?:a\s|an\s|the\s)?(?:[A-Za-zÀ-ɏ]+\s)?$/.test(left) &&
+      /\b(?:in|to|for|ran|than|with|into|only|again)\s(?:a\s|an\s|the\s)?(?:[A-Za-zÀ-ɏ]+\s)?$/.test(left) &&
       !attributive &&
       !beside &&
       !isAfterMark(scene, span) &&
@@ -86,7 +86,11 @@ function ordinals(scene: Scene): readonly Placed[] {
       PLACED_LOOSELY.test(left);
     const subject = bracketed(scene, span) ?? shownBy(scene, span) ?? subjectOf(scene, span, attributive);
     if (
-      (loose && !(subject && (isTimed(scene, span, subject.person) || isPutThere(scene, subject, span)))) ||
+      (loose &&
+        !(
+          subject &&
+          (isTimed(scene, span, subject.person) || isPutThere(scene, subject, span) || isOfNamedRace(scene, span))
+        )) ||
       BEATEN.test(left) ||
       OWN.test(left) ||
       FASTEST_FOR.test(left) ||
@@ -116,12 +120,28 @@ const ACHIEVED =
   /\b(?:breakthrough|surprise|upset|result|performance|showing|effort|run|race|debut|comeback)\s(?:[a-z]+\s){0,2}in\s$/;
 const ENDS = /^(?:\splace)?\s?(?:[.;)]|$)/;
 
+/** `did no better than fourth in the decathlon in Seoul`, `third in the Olympic 200 metres`: the race stands right behind. */
+function isOfNamedRace(scene: Scene, { end }: OrdinalSpan): boolean {
+  const { spans, lower } = scene.reading;
+  const behind = spans.filter(({ start }) => start >= end && start - end < 60);
+  const clause = (start: number) =>
+    !/[;:.]|,\s(?!\d)|\b(?:and|but|while|who|which|when|after|before)\b/.test(lower.slice(end, start));
+  const near = behind.filter(({ start }) => clause(start));
+  const raced = near.find(({ kind }) => kind === 'discipline' || kind === 'event');
+  return (
+    raced !== undefined &&
+    /^(?:\splace)?\s(?:in|over|at|of)\s/.test(lower.slice(end, raced.start)) &&
+    near.some(({ kind }) => kind === 'discipline') &&
+    spans.some((each) => each.kind === 'event' || (each.kind === 'place' && each.known))
+  );
+}
+
 /** `ran 2:06:46 for third`. */
 function isAfterMark(scene: Scene, { start }: OrdinalSpan): boolean {
   return spansOf(scene, 'amount').some(({ end }) => end < start && scene.reading.lower.slice(end, start) === ' for ');
 }
 
-const PLACED_LOOSELY = /\b(?:in|to|for|ran)\s(?:(?:a|an|the|joint|equal)\s){0,2}$/;
+const PLACED_LOOSELY = /\b(?:in|to|for|ran|than|with|into|only|again)\s(?:(?:a|an|the|joint|equal)\s){0,2}$/;
 
 const clauseOf = (text: string, ahead = false) =>
   ahead ? text.replace(/[,;.].*$/s, '') : text.replace(/^.*[,;]/s, '');

@@ -10,7 +10,7 @@ import { isNews } from '../slips/mark-meant.ts';
 import { isOfCompetitionTold } from '../told-races/competition.ts';
 import { finalsOf, hadBy, isIn, meantOf, said, seriesOf } from './meant.ts';
 import { basisOf, nameOf } from './named.ts';
-import { heldOtherwise, thenOtherwise } from './otherwise.ts';
+import { heldOtherwise, thenOtherwise, thereOtherwise } from './otherwise.ts';
 import type { ResultTold } from './told.ts';
 
 /** Competitions that the dataset does not have, or that are not told from others by their city and year. */
@@ -39,7 +39,9 @@ export async function judgeResult(scene: Scene, told: ResultTold): Promise<Claim
   }
   const firm = all.find(({ loosely }) => !loosely);
   if (told.supposed) return undefined;
-  return (firm && (await heldOtherwise(scene, told, firm))) ?? (firm?.unnamed ? undefined : thenOtherwise(scene, told));
+  const otherwise = firm && (await heldOtherwise(scene, told, firm));
+  if (otherwise || firm?.unnamed) return otherwise;
+  return (await thenOtherwise(scene, told)) ?? thereOtherwise(scene, told);
 }
 
 /** `silver with 8.34m`, of whoever was third with it at what is told, and second with the same elsewhere. */

@@ -98,12 +98,16 @@ export async function heldOtherwise(scene: Scene, told: ResultTold, meant: Meant
         yearsWon === ''
           ? instead === names
             ? names
-            : `${instead} ${year} (${names} won)`
+            : `${instead} ${year} (${names} ${verbOf(word)})`
           : `${yearsWon} (${year}: ${instead})`,
       reason: `in ${year} it was ${names}${there ? `; ${person.name} was ${ordinal(there.place as number)}` : ''}`,
     },
   );
 }
+
+/** What whoever had the place did: `won`, `had silver`. */
+const verbOf = ({ places: [place, other] }: ResultTold['word']): string =>
+  place === undefined || place === 1 || other !== undefined ? 'won' : `had ${placeName(place)}`;
 
 /** Years before his first result in which somebody may be said to have run. */
 const BEFORE = 10;
@@ -197,6 +201,37 @@ export async function thenOtherwise(scene: Scene, told: ResultTold): Promise<Cla
     },
   );
 }
+
+/** `content with silver over 800 metres in Sydney`: the one championship final somebody had in a city, with another medal. */
+export async function thereOtherwise(scene: Scene, told: ResultTold): Promise<Claim | undefined> {
+  const { person, word, sure, places, years, disciplines, series, days, marks } = told;
+  const [place, other] = places;
+  if (place === undefined || other !== undefined || days.length + marks.length > 0 || word.form !== 'thing')
+    return undefined;
+  const isColour = COLOUR.test(scene.reading.lower.slice(word.start, word.end));
+  if (!isColour || disciplines.length !== 1 || series.length > 1 || told.held.length > 0) return undefined;
+  const there = finalsOf(scene, person).filter(
+    (each) =>
+      isPlaceOf(each, place) &&
+      disciplines.includes(each.discipline.id) &&
+      (years.length === 0 || years.some((year) => isIn(each, year))) &&
+      (series.length === 0 || series.some((ids) => ids.includes(seriesOf(each) ?? ''))),
+  );
+  const events = await Promise.all(there.map(({ event }) => (event ? scene.facts.event(event) : undefined)));
+  const titled = there.filter((_, at) => CHAMPIONSHIPS.has(events[at]?.series.kind ?? ''));
+  const [shown, second] = titled;
+  if (!shown || second || word.places.includes(shown.place as number)) return undefined;
+  return contradictedIf(
+    sure,
+    { ...(await basisOf(scene, told, [shown])), sources: shown.sources },
+    {
+      actual: `${placeName(shown.place as number)}, ${shown.city} ${shown.date.text.slice(0, 4)}`,
+      reason: `${person.name} was ${ordinal(shown.place as number)} there in ${shown.date.text.slice(0, 4)}`,
+    },
+  );
+}
+
+const COLOUR = /^(?:gold|silver|bronze)/;
 
 /** Whether the text names the championships of a title, or the sentence another title somebody has from them. */
 function speaksOf(scene: Scene, person: Person, shown: Achievement): boolean {

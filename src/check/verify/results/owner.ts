@@ -11,7 +11,7 @@ type Member = ReturnType<typeof castOf>[number];
 
 /** What is wished, feared, denied, or still to come. */
 const NOT =
-  /\b(?:hop[a-z]+|needs?|needed|needing|aim[a-z]*|chas[a-z]+|bid(?:ding)?|seek[a-z]*|sought|target[a-z]*|want[a-z]*|miss[a-z]*|den(?:y|ied|ying)|favou?rites?|eye[a-z]*|going for|try[a-z]*|tried|could|would|will|may|might|if|attempt[a-z]*|looking|set to|fail[a-z]*|no|not|never|dream[a-z]*|without|short of|away from|prevent[a-z]*|stop[a-z]*|on course for|search of|expect[a-z]*|lost|los(?:e|ing)|instead|nearly|almost|cannot|can|has yet|(?:n['’]t))\b/;
+  /\b(?:hop[a-z]+|needs?|needed|needing|aim[a-z]*|chas[a-z]+|bid(?:ding)?|seek[a-z]*|sought|target[a-z]*|want[a-z]*|miss[a-z]*|den(?:y|ied|ying)|favou?rites?|eye[a-z]*|going for|try[a-z]*|tried|could|would|will|may|might|if|attempt[a-z]*|looking|set to|fail[a-z]*|no|not|never|dream[a-z]*|without|short of|away from|outside|out of|off|beyond|prevent[a-z]*|stop[a-z]*|on course for|search of|expect[a-z]*|lost|los(?:e|ing)|instead|nearly|almost|cannot|can|has yet|(?:n['’]t))\b/;
 
 /** Of the last words before a place: the first of them may be a part. */
 const isDenied = (words: string): boolean => NOT.test(words.slice(-60).replace(/^\S*/, ''));
@@ -47,11 +47,25 @@ export function ownersOf(scene: Scene, word: ResultWord, { start, end }: Scope):
   if (word.form === 'agent') return agents(scene, word, { start, end });
   const led = word.form === 'thing' ? ledTo(scene, start, end) : undefined;
   if (led) return [led];
-  const by = people.find(({ span }) => {
-    const words = lower.slice(word.end, Math.max(word.end, span.start));
-    return span.start >= word.end && BY.test(words) && isNounPhrase(words.replace(BY, ''));
-  });
+  // Right behind the word, or behind what it is of: `the triple jump crown at the Games was claimed by`.
+  const isBehind = (from: number) => (each: Member) => {
+    const words = lower.slice(from, Math.max(from, each.span.start));
+    return each.span.start >= from && BY.test(words) && isNounPhrase(words.replace(BY, ''));
+  };
+  const by = people.find(isBehind(word.end)) ?? (end > word.end ? people.find(isBehind(end)) : undefined);
   if (by) return [by];
+  const theirs =
+    word.form === 'thing'
+      ? people.find(
+          ({ span }) =>
+            span.possessive &&
+            span.via !== 'pronoun' &&
+            span.start >= end &&
+            IS_THEIRS.test(lower.slice(end, span.start)) &&
+            /^(?:['’]s?)?(?:[.,;:!?]|$|\s(?:and|in|by|at|for|with|after|for)\b)/.test(lower.slice(span.end)),
+        )
+      : undefined;
+  if (theirs) return [theirs];
   // `Bob Richards of the USA, who won`: the nation is nobody.
   const related = people.findLast(({ span }) => span.end <= word.start);
   if (related && WHO.test(lower.slice(related.span.end, word.start))) return [related];
@@ -63,7 +77,9 @@ const OF_OTHER =
 
 /** `won by`, `gold went to`, `silver was left for`, `a third title in a row for`. */
 const BY =
-  /^(?:\sin (?:a row|succession|all))?\s(?:(?:(?:was|were|is)\s)?(?:(?:all\sthat\swas\s)?left\s)?(?:by|for)|(?:(?:was|were)\sleft|went|going|goes|fell)\sto)\s/;
+  /^(?:\sin (?:a row|succession|all))?\s(?:(?:(?:was|were|is|being)\s)?(?:(?:claimed|taken|won|captured|secured|collected|snatched|earned|seized|retained|defended|shared|landed|lifted|gained|(?:all\sthat\swas\s)?left)\s)?(?:by|for)|(?:went|going|goes|go|fell|falls|passed|passes|belong(?:ed|s)|(?:was|were)\s(?:given|awarded|left))\s(?:again\s|also\s|instead\s|later\s|then\s)?to)\s/;
+/** `Victory in the marathon was Kiplagat's`. */
+const IS_THEIRS = /^\s(?:was|were|is|were\sboth|became|would\sbe)\s(?:[a-zà-ɏ]+\s){0,2}$/;
 const WHO = /^(?:\s(?:of|from)\s(?:the\s)?[a-zà-ɏ]+)?,?\swho\s(?:[a-zà-ɏ]+\s){0,3}$/;
 
 /** `enough to win him the bronze medal`: of the one who is given it. */
