@@ -639,13 +639,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2023-08-28',
     'Noah Lyles won twice at the world championships in Budapest. Yulimar Rojas won the triple jump for the fourth time.',
-    'supported 2 wins',
     'supported 4 wins',
   ],
   [
     '2023-08-28',
     'Noah Lyles won twice at the world championships in Budapest. Yulimar Rojas won the triple jump for the fifth time.',
-    'supported 2 wins',
     'contradicted 5 wins -> 4 wins',
   ],
   [
@@ -657,7 +655,6 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2023-08-28',
     'Noah Lyles won twice at the world championships in Budapest. Yulimar Rojas had won the triple jump for the third time in Eugene.',
-    'supported 2 wins',
   ],
   // What was won again, and a record beside it: each counted by itself.
   [

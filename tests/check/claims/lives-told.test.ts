@@ -63,7 +63,7 @@ describe('medal', () => {
       [
         '2025-09-12',
         'Malaika Mihambo is back. At the Paris Olympics bronze was left for her.',
-        'contradicted bronze, Olympic Games 2024 -> silver 2024 (Jasmine Moore won)',
+        'contradicted bronze, Olympic Games 2024 -> silver 2024 (Jasmine Moore had bronze)',
       ],
       [
         '2025-09-12',
