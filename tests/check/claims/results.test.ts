@@ -51,7 +51,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2025-08-13',
     'Three years ago Armand Duplantis also won the world championship in Budapest.',
-    'contradicted won the World Championships 2022 -> Budapest 2023, Eugene, OR 2022',
+    'contradicted won the World Championships 2022 -> Budapest 2023',
   ],
   [
     '2024-08-13',
@@ -71,12 +71,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2020-08-20',
     'It was on this day in 2011 that Usain Bolt won the 200 metres at the World Championships in Berlin.',
-    'contradicted won the World Championships 2011 -> Berlin 2009, Daegu 2011',
+    'contradicted won the World Championships 2011 -> Berlin 2009',
   ],
   [
     '2024-08-12',
     'No one had tipped Sifan Hassan to become the Olympic marathon champion in Paris.',
-    'supported gold, Olympic Games',
+    'supported gold, Olympic Games 2024',
   ],
   // Whose a title is, behind all that it is of.
   [
