@@ -18,6 +18,7 @@ import { type Compared, pairsOf } from '../verify/differences/gap-marks.ts';
 import { gapToMark } from '../verify/differences/gap-to-mark.ts';
 import { eachItsOwn } from '../verify/differences/once.ts';
 import { type GapSides, gapSides, isUnderway } from '../verify/differences/race-gap.ts';
+import { rivalsApart } from '../verify/differences/rivals-apart.ts';
 import { isToNew } from '../verify/differences/said.ts';
 import { agrees, wordingOf } from '../verify/marks/tolerance.ts';
 
@@ -38,13 +39,25 @@ export const gapBetween: ClaimReader = {
       const told = sides && (await judge(scene, span, sides));
       const claim =
         told === undefined || told.verdict === 'unknown'
-          ? ((await gapToMark(scene, span)) ?? (await differenceTold(scene, span)) ?? told)
+          ? ((await gapToMark(scene, span)) ?? (await betweenTwo(scene, span)) ?? told)
           : told;
       if (claim && !(claim.verdict === 'contradicted' && (await isToAnnulled(scene, span)))) claims.push(claim);
     }
     return eachItsOwn(claims, scene.claims);
   },
 };
+
+/** Words of a race that two were in, and not of the marks they have. */
+const OF_RACE =
+  /\b(?:beat(?:s|ing|en)?|defeat[a-z]*|out(?:jump|threw|throw|r[au]n|leap|leapt|sprint|kick|last|class|vault|walk|pac|scor|point|distanc)[a-z]*|edg(?:ed|es|ing)|pipp(?:ed|ing)|w[oi]n|won|gold|silver|champion|title|victory)\b/;
+
+/** A gap between two that no words name more closely: of the race in which they met, else of any marks that go together. */
+async function betweenTwo(scene: Scene, span: AmountSpan): Promise<Claim | undefined> {
+  const apart = rivalsApart(scene, span);
+  if (apart?.verdict === 'supported') return apart;
+  const told = await differenceTold(scene, span);
+  return apart && (told?.verdict !== 'supported' || OF_RACE.test(scene.reading.lower)) ? apart : told;
+}
 
 /** `He ran 43.03 seconds from lane eight`: no gap, where nothing behind it compares. */
 const isRun = (scene: Scene, span: AmountSpan): boolean =>

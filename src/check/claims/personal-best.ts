@@ -25,7 +25,7 @@ export const personalBest: ClaimReader = {
   types: ['personal-best'],
   ofPeople: true,
   needs: ['amount', 'count'],
-  cue: /best|pb|pr|(?:of|in)\s(?:his|her)\s(?:life|career)/,
+  cue: /best|pb|pr|\bever\s|(?:of|in)\s(?:his|her)\s(?:life|career)/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const span of [...spansOf(scene, 'amount'), ...bareMarks(scene)]) {
@@ -60,6 +60,7 @@ function isCalledBest(scene: Scene, span: AmountSpan): boolean {
     return true;
   const { lower } = scene.reading;
   if (THEN.test(lower.slice(0, span.start)) || UNTIL_THEN.test(lower.slice(span.end, span.end + 40))) return false;
+  if (isMostEver(scene, span)) return true;
   return spansOf(scene, 'record').some((record: SpanOf<'record'>) => {
     if (record.scope !== 'personal') return false;
     const said = lower.slice(Math.max(0, record.start - 24), record.end);
@@ -90,6 +91,21 @@ function isCalledBest(scene: Scene, span: AmountSpan): boolean {
     );
   });
 }
+
+const MOST =
+  /\b(?:fastest|quickest|best|highest|longest|farthest|furthest|most)\s(?:(?!(?:ever|by|in|of)\s)[a-z\d,]+\s){0,4}?(?:that\s)?$/;
+const EVER =
+  /^\s(?:(?:has|had)\s)?ever\s(?:[a-z]+\s){1,2}?(?:for\s(?:the\s)?[\d,]{2,6}(?:m|\smet(?:re|er)s)\s|over\s(?:the\s)?[\d,]{2,6}(?:m|\smet(?:re|er)s)\s)?(?:is|was|remains|remained)\s(?:still\s|only\s|just\s|his\s|her\s|the\s|an?\s)*$/;
+
+/** `The highest that Brits ever vaulted was 6.03`. */
+const isMostEver = (scene: Scene, { start }: AmountSpan): boolean =>
+  castOf(scene).some(
+    ({ span }) =>
+      span.end <= start &&
+      !span.possessive &&
+      MOST.test(before(scene, span, 60)) &&
+      EVER.test(scene.reading.lower.slice(span.end, start)),
+  );
 
 /** `2.43 in Brussels in September 2014, his personal best`: where and when it was made stands between. */
 const MADE_AT =

@@ -11,7 +11,7 @@ import { compareMarks } from '../../domain/discipline.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
 import { cardinalOf, ordinalOf } from '../reading/numbers.ts';
-import { castOf, type Scene } from '../scene.ts';
+import { castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { breakerOf } from '../verify/old-records/breaker.ts';
 import { isOfCourse, onCourse } from '../verify/rankings/course-list.ts';
@@ -112,6 +112,7 @@ export const rankList: ClaimReader = {
       const roofed = /\bindoors?\b/.test(around);
       const placed = roofed || isPlaced(match[0], lower.slice(span.end));
       if (
+        isOwnBest(scene, span) ||
         LIMITED.test(around.replace(OF_COURSE, '').replace(/\bindoors?\b/, '')) ||
         ONE_OF_SEVERAL.test(lower.slice(0, span.start)) ||
         (rank === 1 && isListing(match[0], lower.slice(0, span.start))) ||
@@ -138,6 +139,10 @@ function nextOf({
   const at = match[0].lastIndexOf(said);
   return [{ match: Object.assign([said], { index: at }) as RegExpExecArray, rank: ordinalOf(said) }];
 }
+
+/** `The highest that Brits ever vaulted`: of his marks, and not of all. */
+const isOwnBest = (scene: Scene, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  spansOf(scene, 'person').some((each) => each.start > start && each.end <= end && !each.possessive);
 
 /** What came to pass once: true for ever. */
 const BECAME =

@@ -23,7 +23,7 @@ import { takenLater } from '../verify/reigns/taken-later.ts';
 
 export const recordDuration: ClaimReader = {
   types: ['record-duration'],
-  cue: /record|mark|best|standard|stood|lasted|surviv|reign|since|years? old|unbeaten|held|had|f[ea]ll|gone|-old|turn|reach|of (?:the |all )?(?:[a-z-]+ )?list|further|farther|faster|higher|longer|(?:took|lost)\sit\s/,
+  cue: /record|mark|best|standard|stood|lasted|surviv|reign|since|years? old|unbeaten|held|had|f[ea]ll|gone|-old|turn|reach|of (?:the |all )?(?:[a-z-]+ )?list|further|farther|faster|higher|longer|(?:took|lost)\sit\s|\bno(?:body|ne|\s[a-z]+)\b|\bit\stook\b/,
   async read(scene) {
     const claims: Claim[] = [];
     for (const span of spansOf(scene, 'period')) {
@@ -188,6 +188,7 @@ async function judge(
     ];
   const low = (measured.to.first - measured.from.last) / PER[span.unit];
   if (!pinned && !said.certain) return [];
+  if (said.isOpen && endOf(scene, first) === (scene.published ?? scene.today) && span.count < low) return [];
   // `Ayana's two-day-old record of 29:06.82`: so long stood the record of that mark, which was not hers.
   const isOther = (reign: Reign) => {
     const length = measure(scene, reign, reign.set);

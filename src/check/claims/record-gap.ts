@@ -29,6 +29,7 @@ import {
 } from '../verify/differences/improvements.ts';
 import { eachItsOwn } from '../verify/differences/once.ts';
 import { isToNew } from '../verify/differences/said.ts';
+import { takenFrom } from '../verify/differences/taken-from.ts';
 import { isSame } from '../verify/marks/performance.ts';
 import { breakerOf } from '../verify/old-records/breaker.ts';
 import { ownerOf } from '../verify/owner.ts';
@@ -48,6 +49,8 @@ export const recordGap: ClaimReader = {
       const told = fallen && judgeFallen(scene, span, fallen);
       if (told && !(told.verdict === 'contradicted' && (await isToAnnulled(scene, span)))) claims.push(told);
       const record = fallen ? undefined : (improvedAt(scene, span) ?? missedAt(scene, span));
+      const taken = fallen || record ? undefined : await takenFrom(scene, span);
+      if (taken && !(taken.verdict === 'contradicted' && (await isToAnnulled(scene, span)))) claims.push(taken);
       if (!record) continue;
       const claim = await judge(scene, span, record);
       // What the words name goes before what is most often meant: `than his winning time in London`.

@@ -32,6 +32,7 @@ for (const [at, tens] of TENS.entries()) {
 }
 CARDINAL_WORDS.set('hundred', 100);
 CARDINAL_WORDS.set('a hundred', 100);
+for (let unit = 1; unit <= 9; unit++) CARDINAL_WORDS.set(`${UNITS[unit]} hundred`, unit * 100);
 
 // Tens and units apart: an alternation of all hundred words takes a regular expression milliseconds to compile.
 const UNIT = UNITS.slice(1, 10).join('|');
@@ -40,7 +41,7 @@ const UNITH = ORDINALS.slice(1, 10).join('|');
 const TEENTH = ORDINALS.slice(10).join('|');
 
 /** Sources of regular expressions for lower case, without a group. */
-export const CARDINAL = `(?:(?:${TENS.join('|')})(?:[- ](?:${UNIT}))?|${TEENS}|${UNIT}|zero|(?:a )?hundred)`;
+export const CARDINAL = `(?:(?:(?:a|${UNIT}) )?hundred|(?:${TENS.join('|')})(?:[- ](?:${UNIT}))?|${TEENS}|${UNIT}|zero)`;
 export const ORDINAL = `(?:\\d{1,3}(?:st|nd|rd|th)|(?:${TENS.join('|')})[- ](?:${UNITH})|${TENTHS.join('|')}|${TEENTH}|${UNITH})`;
 
 /** The value of a cardinal in figures (`1,500`, `23`, `49.11`) or words (`twenty-three`); undefined when it is none. */

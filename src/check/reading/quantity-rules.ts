@@ -50,6 +50,16 @@ const LENGTHS = [
     ([, m = '', cm = '']) =>
       words((/^an?$/i.test(m) ? 1 : (cardinalOf(m) ?? 0)) * 1000 + (cardinalOf(cm) ?? 0) * 10, 'mm', 10),
   ),
+  // `two metres thirty-five`, `8 metres 95`; `two metres two` is of both.
+  rule(
+    `(${N})\\s(?:metres?|meters?)\\s(\\d{2}|(?:${CARDINAL}))${END}(?![.,:]\\d|\\s?(?:met|cent|sec|min|hours|point|year|time|day|month|week|men|women|m${END}|cm))`,
+    ([, m = '', cm = '']) => {
+      const part = cardinalOf(cm) ?? 0;
+      return part < 10 || part > 99 || m.length > 12
+        ? undefined
+        : words((cardinalOf(m) ?? 0) * 1000 + part * 10, 'mm', 10);
+    },
+  ),
   rule(`(${N}|an?)[\\s-]?(?:cm|centimet(?:re|er)s?)${END}`, ([text, n = '']) =>
     words((/^an?$/i.test(n) ? 1 : (cardinalOf(n) ?? 0)) * 10, 'mm', 10, text.includes('-')),
   ),
@@ -73,7 +83,7 @@ const LENGTHS = [
     ([, part]) => words(part === undefined ? 1000 : 10, 'mm', part === undefined ? 1000 : 10),
   ),
   rule(`\\d+m${END}`, ([text]) => words(Number.parseInt(text, 10) * 1000, 'mm', 1000)),
-  rule(`(\\d{1,2},\\d{3}|\\d{1,5}|${CARDINAL})[\\s-](?:points?|pts)${END}`, ([, n = '']) =>
+  rule(`(\\d{1,2},\\d{3}|\\d{1,5}|${CARDINAL})(?:[\\s-]points?|[\\s-]?pts)${END}`, ([, n = '']) =>
     words(cardinalOf(n) ?? 0, 'points', 1),
   ),
 ];
@@ -100,6 +110,21 @@ const PERIODS = [
       };
     },
   ),
+  // `a quarter of a century`, `half a century`, `a fortnight`.
+  rule(`(?:a\\s)?(quarter\\sof|half)\\sa\\scentury${END}`, ([, share = '']) => ({
+    kind: 'period',
+    count: /^half/i.test(share) ? 50 : 25,
+    unit: 'year',
+    old: false,
+    half: false,
+  })),
+  rule(`(an?|two|three)\\sfortnights?${END}`, ([, n = '']) => ({
+    kind: 'period',
+    count: (cardinalOf(n) ?? 1) * 2,
+    unit: 'week',
+    old: false,
+    half: false,
+  })),
   rule(`an?\\sdecade\\sand\\sa\\shalf${END}`, () => ({
     kind: 'period',
     count: 15,

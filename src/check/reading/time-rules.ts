@@ -105,10 +105,13 @@ export const ODD_TIMES = [
       ],
     }),
   ),
-  rule(`(${N}|an?)[\\s-](tenth|hundredth|thousandth)s?(?:\\sof\\sa\\ssecond)?${END}`, ([, n = '', part = '']) => {
-    const step = PARTS_OF_SECOND[part.toLowerCase()] ?? 1;
-    return words((/^an?$/i.test(n) ? 1 : (cardinalOf(n) ?? 0)) * step, 'ms', step);
-  }),
+  rule(
+    `(${N}|an?(?:\\s(?:single|mere|solitary|bare))?)[\\s-](tenth|hundredth|thousandth)s?(?:\\sof\\sa\\ssecond)?${END}`,
+    ([, n = '', part = '']) => {
+      const step = PARTS_OF_SECOND[part.toLowerCase()] ?? 1;
+      return words((/^an?\b/i.test(n) ? 1 : (cardinalOf(n) ?? 0)) * step, 'ms', step);
+    },
+  ),
   rule(`\\.(\\d{1,3})[\\s-]?(?:seconds?|secs?|s)${END}`, ([, f = '']) =>
     words(Number(f.padEnd(3, '0')), 'ms', 10 ** (3 - f.length)),
   ),
@@ -155,7 +158,12 @@ function speltTime(match: RegExpExecArray): Unplaced | null | undefined {
   const over =
     seconds !== undefined && seconds > 59 && /^\d\d$/.test(s ?? '') ? misprint(h, m ?? '', s ?? '') : undefined;
   if (over && minutes !== undefined) return { kind: 'amount', form: 'words', adjective: false, readings: [over] };
+  // `68m 40` of a throw, `8m 95` of a jump.
+  const metres = h === undefined && bareSeconds && /^\d{1,2}\s?m\s?\d\d$/i.test(said.trim());
   const decimals = s === undefined ? 0 : (/\.(\d+)$/.exec(s)?.[1]?.length ?? 0);
   const step = s !== undefined ? 10 ** (3 - Math.min(3, decimals)) : m !== undefined ? 60_000 : 3_600_000;
-  return words(value, 'ms', step, /-(?:second|minute|hour)$/i.test(said.trim()));
+  const spelt = words(value, 'ms', step, /-(?:second|minute|hour)$/i.test(said.trim()));
+  if (!metres || spelt.kind !== 'amount') return spelt;
+  const length: Amount = { value: (minutes ?? 0) * 1000 + (seconds ?? 0) * 10, unit: 'mm', step: 10 };
+  return { ...spelt, readings: [...spelt.readings, length] };
 }

@@ -41,6 +41,9 @@ export function endsAt(text: string, stop: number, stopped: number, next: number
   // Nor does it within one: `4x100 m: 1. Canada 37.48; 2. United States 37.55`.
   if (/[:;]\s[1-9]\d?$/.test(before)) return false;
   const word = /(?:^|[^A-Za-zÀ-ɏ\d.])((?:[A-Za-zÀ-ɏ]{1,2}\.){0,4}[A-Za-zÀ-ɏ]{1,8})$/.exec(before)?.[1];
+  // `3min. 38.1sec`
+  if (/\d(?:h|hrs?|mins?)$/i.test(before) && /^\d{1,2}(?:\.\d{1,3})?\s?(?:mins?|secs?|s)\b/i.test(following))
+    return false;
   // `(b. 1987)`
   if (/\([bd]$/.test(before)) return false;
   return word === undefined || endsAfter(word, before, following);

@@ -931,6 +931,12 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported 29:17.45',
     'supported 31:26.94',
   ],
+  // A length that is parted by its unit, and a time with a stop behind each unit.
+  ['2000-10-01', 'Ellina Zvereva threw the discus 66m 40 in Sydney for the Olympic title.', 'contradicted 68.40'],
+  ['1964-10-21', "Peter Snell's time for the Olympic 1,500 metres was 3min. 38.1sec.", 'supported 3:38.1'],
+  ['2004-03-07', 'Stefan Holm cleared two metres thirty-five in Budapest.', 'supported 2.35'],
+  // A place that is told of who took a record is not where the record was set.
+  ['2020-10-08', "Joshua Cheptegei sliced 6.53 seconds from Kenenisa Bekele's 10,000 metres record in Valencia."],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

@@ -164,6 +164,9 @@ const SINCE: readonly (readonly [published: string, text: string, ...expected: s
     'contradicted 9.81',
   ],
   ['2024-09-25', 'Tigst Assefa has a best of 2:15:37.', 'outdated 2:11:04', 'supported 2:15:37'],
+  // The most somebody ever did is his own best.
+  ['2012-02-24', 'The highest that Okkert Brits ever vaulted was 6.03 metres.', 'supported 6.03'],
+  ['2020-11-20', 'The fastest Allyson Felix ever ran for 200 metres was 21.96.', 'contradicted 21.69'],
 ];
 test.each(SINCE)('%s: %s', async (published, text, ...expected) => {
   expect(await verdicts(['personal-best', 'mark', 'previous-record'], published, text)).toEqual(expected);

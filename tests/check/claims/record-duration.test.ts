@@ -1,7 +1,7 @@
 /** How long a record stood: in full years, begun ones and by the calendar. */
 import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
-import { findingsOf } from './verdicts.ts';
+import { findingsOf, verdictsOf } from './verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
   // The age of a mark, and whose it is behind it.
@@ -510,4 +510,40 @@ test('how long a record has stood is of a day that has to be known', async () =>
   expect(await of(text(19))).toEqual([['unknown', 'unclear-date']]);
   expect(await of(text(27))).toEqual([['supported', null]]);
   expect(await of('Joshua Cheptegei broke the 16-year-old 5000m world record.')).toEqual([['unknown', 'unclear-date']]);
+});
+
+// What a clause tells of a record, that it went on, was not matched or came to an end, and a time that goes with it.
+const LASTING: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  ['1984-07-21', 'Tamara Bykova kept the high jump record with her 2.05 for just four weeks.', 'supported 4 weeks'],
+  [
+    '1984-07-21',
+    'Tamara Bykova kept the high jump record with her 2.05 for just nine weeks.',
+    'contradicted 9 weeks -> 4 weeks',
+  ],
+  ['2026-11-20', "Bob Beamon's 8.90 reigned for 32 years.", 'contradicted 32 years -> 22 years 316 days'],
+  ['2026-11-20', "It took 22 years until somebody jumped further than Bob Beamon's 8.90.", 'supported 22 years'],
+  ['2026-11-20', "Nobody has come close to Florence Griffith-Joyner's 10.49 in 38 years.", 'supported 38 years'],
+  [
+    '2021-08-01',
+    "No woman got past Inessa Kravets's 15.50 in the triple jump in half a century.",
+    'contradicted 50 years -> 25 years 357 days, 8 days short of 26 years',
+  ],
+  [
+    '1990-07-03',
+    "Patrik Bodén's reign as javelin record-holder came to an end after one hundred days.",
+    'supported 100 days',
+  ],
+  [
+    '2025-04-14',
+    "After 264 days Mykolas Alekna's discus record of 74.35 is history.",
+    'contradicted 264 days -> 364 days',
+  ],
+  // Of something else, or of some day that is not told.
+  ['2020-11-20', 'Jan Zelezny needed four years to take the record to 98.48.'],
+  ['2020-11-20', 'Usain Bolt, who had trained in Kingston for eight years, ran 9.58 in Berlin.'],
+  ['2020-11-20', "For a quarter of a century no man had thrown the hammer as far as Yuriy Sedykh's 86.74."],
+];
+
+test.each(LASTING)('%s: %s', async (published, text, ...expected) => {
+  expect(await verdictsOf(text, published, ['record-duration'])).toEqual(expected);
 });

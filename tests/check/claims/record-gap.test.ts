@@ -399,6 +399,28 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     '2026-05-24',
     'Osleidys Menéndez was the first beyond 70 metres: 71.54 m in July 2001. She added 26 cm in winning the world title in Helsinki in 2005.',
   ],
+  // Who took it, and from whom, whatever the words are.
+  [
+    '2014-08-16',
+    'Yohann Diniz pulverised the 50 kilometres record of Denis Nizhegorodov, the margin being 1min 41sec.',
+    'supported 1 minute 41 seconds',
+  ],
+  [
+    '2014-08-16',
+    'Yohann Diniz pulverised the 50 kilometres record of Denis Nizhegorodov, the margin being 1min 14sec.',
+    'contradicted 1 minute 41 seconds',
+  ],
+  ['2016-08-13', "Almaz Ayana's 29:17.45 removed Wang Junxia's record by 24.33 seconds.", 'contradicted 14.33 seconds'],
+  [
+    '1987-08-09',
+    "Ginka Zagorcheva's 12.25 beat Yordanka Donkova's hurdles record by a single hundredth.",
+    'supported 0.01 seconds',
+  ],
+  [
+    '1986-07-06',
+    'No less than 54.68 seconds was the amount by which Ingrid Kristiansen rewrote the 10,000 metres record.',
+    'contradicted 45.68 seconds',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -64,7 +64,7 @@ export const WAS_SET =
 
 /** Before somebody, that his mark was beaten. */
 export const BEATEN =
-  /\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|ing|en)?|better(?:s|ed|ing)|smash[a-z]*|lower[a-z]*|improv[a-z]+|eclips[a-z]+|surpass[a-z]*|topp(?:ed|ing)|shatter[a-z]*|destroy[a-z]*|demolish[a-z]*|eras[a-z]+|replac[a-z]+|exceed[a-z]*|inside|than|off|past|under)\s(?:on\s|the\s)?(?:[a-zà-ɏ\d.:'’-]+\s){0,4}$/;
+  /\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|ing|en)?|better(?:s|ed|ing)|smash[a-z]*|lower[a-z]*|improv[a-z]+|eclips[a-z]+|surpass[a-z]*|topp(?:ed|ing)|shatter[a-z]*|destroy[a-z]*|demolish[a-z]*|obliterat[a-z]+|annihilat[a-z]+|pulveri[sz][a-z]+|crush[a-z]*|rewr[a-z]+|remov[a-z]+|wip[a-z]+|depriv[a-z]+|reliev[a-z]+|stripp[a-z]*|wrest[a-z]*|eras[a-z]+|replac[a-z]+|(?:seconds?|minutes?|tenths?|hundredths?|points?|m|cm|(?:centi)?met(?:re|er)s?)\s(?:off|from|to|on)|exceed[a-z]*|inside|than|off|past|under)\s(?:on\s|the\s)?(?:[a-zà-ɏ\d.:'’-]+\s){0,4}$/;
 
 /** A word, a number or a sign. */
 export const WORD: RegExp = /[a-zà-ɏ][a-zà-ɏ’'-]*|\d+|[^\s\w]/g;

@@ -4,6 +4,7 @@ import type { Amount } from '../../reading/span.ts';
 export type Wording = 'exact' | 'more' | 'least' | 'nearly' | 'less' | 'about' | 'plain';
 
 const WORDS: readonly (readonly [Wording, RegExp])[] = [
+  ['least', /\bno\s(?:less|fewer)\sthan\s(?:(?:a|an|the|full|whole)\s)*$/],
   [
     'more',
     /(?:\bmore than|\bover|\bbetter than|\bupwards of|\bin excess of|\bat more than)\s(?:(?:a|an|the|full|whole)\s)*$/,

@@ -1,6 +1,7 @@
 /** The words that make a period or a date one of how long a record stood, and whether it stands still by them. */
 import type { PeriodSpan, SpanOf } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
+import { lastingAt } from './lasting.ts';
 import type { Tense } from './reigns.ts';
 
 export interface Said {
@@ -13,6 +14,8 @@ export interface Said {
   readonly own?: boolean;
   /** All the time somebody had it, with one mark after another. */
   readonly run?: boolean;
+  /** On some day, which no word tells: a record that stands still may have lasted so long then. */
+  readonly isOpen?: boolean;
   /** Counted back from the day of the text, and no more exact than the year. */
   readonly ago?: boolean;
 }
@@ -175,7 +178,10 @@ export function stoodAt(scene: Scene, span: PeriodSpan): Said | undefined {
   }
   if (ENDING.test(left) && /^\sof\s/.test(right)) return { ...place, tense: 'over', certain: false };
   if (AGO.test(right) && SET_BACK.test(left)) return { ...place, tense: 'either', certain: false };
-  return undefined;
+  const lasting = adjective ? undefined : lastingAt(scene, span);
+  return (
+    lasting && { ...place, ...lasting, tense: 'past', certain: false, own: castOf(scene).length > 0, isOpen: true }
+  );
 }
 
 /** `since the Olympics of 1996`, `since Berlin in 2018`. */

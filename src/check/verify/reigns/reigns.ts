@@ -94,7 +94,8 @@ export async function reignsAt(
     const ended = endedBy(all, enders).filter(over);
     const given = ended.filter((each) => isGiven(scene, each));
     const reigns = given.length > 0 ? given : ended;
-    return reigns.length === 1 ? { reigns, pinned: world && people.every(({ sure }) => sure) } : NONE;
+    const isSure = people.every(({ sure, person }) => sure || isShown(scene, person));
+    return reigns.length === 1 ? { reigns, pinned: world && isSure } : NONE;
   }
   // `Young's mark`, `held by Kingdom since`: of no other's record.
   const owners = people.filter(
@@ -159,10 +160,8 @@ export async function reignsAt(
   // `the previous one had stood since 1986`: none but what was broken.
   const isPrevious = PREVIOUS.test(scene.reading.lower.slice(Math.max(0, at.start - 70), at.start));
   const chosen = (isPrevious ? [broken] : order).find((list) => list.length > 0) ?? [];
-  // `He ran 3:59.4 that day, but the record lasted`: the mark shows who is meant.
-  const shown = (person: Person) => markedIn(scene, person).some(({ records }) => records.includes('world'));
   const sure = people.every(
-    ({ sure, person }) => sure || !chosen.some(({ holder }) => holder?.id === person.id) || shown(person),
+    ({ sure, person }) => sure || !chosen.some(({ holder }) => holder?.id === person.id) || isShown(scene, person),
   );
   const others = possible.filter((each) => !chosen.includes(each) && isGiven(scene, each));
   return {
@@ -251,6 +250,10 @@ async function listsMeant(
 
 const isRoofed = (lists: readonly RecordList[]): boolean =>
   lists.length > 0 && lists.every(({ environment }) => environment === 'indoor');
+
+/** `He ran 3:59.4 that day, but the record lasted`: the mark shows who is meant. */
+const isShown = (scene: Scene, person: Person): boolean =>
+  markedIn(scene, person).some(({ records }) => records.includes('world'));
 
 /** `his record`, `her own mark`; `on her first try` is none. */
 const hasRecord = ({ reading }: Scene, end: number): boolean =>
