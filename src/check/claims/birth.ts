@@ -9,7 +9,7 @@ import type { Person, Statement } from '../../dataset/entries.ts';
 import { calendarOf, yearsBetween } from '../../domain/calendar.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
-import { hasVerb } from '../clauses/words.ts';
+import { isSetting } from '../clauses/words.ts';
 import { cardinalOf } from '../reading/numbers.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
@@ -51,7 +51,7 @@ function dated(scene: Scene, { end, person, sure, opened }: Birth): Claim | unde
         opened &&
         span.end <= opened.subject &&
         OPENS.test(text.slice(0, span.start)) &&
-        isSetting(text.slice(span.end, opened.subject)),
+        isSetting(text.slice(span.end, opened.subject).replace(/^,?\sthat\s/, ' ')),
     );
   return date ? judge(scene, date, date.date, person, sure) : undefined;
 }
@@ -59,10 +59,6 @@ function dated(scene: Scene, { end, person, sure, opened }: Birth): Claim | unde
 /** `On`, `It was in the spring of`, `In Oslo on`: before a date that a sentence opens with. */
 const OPENS =
   /^\W{0,3}(?:(?:it\swas|back)\s)?(?:(?:in|at|near)\s[A-ZÀ-ÞĀ-ɏ][^.;:()]{2,40}?,?\s)?(?:on|in)\s(?:the\s)?$/i;
-
-/** Nothing but where it was, and what the subject is called. */
-const isSetting = (words: string): boolean =>
-  words.length < 90 && /^(?:[A-Za-zÀ-ɏ\d'’,-]+\s|[,–—]\s|\s)*$/.test(words) && !hasVerb(words);
 
 /** `celebrated her 25th birthday on 7 August`: a day of the year. */
 function birthdays(scene: Scene): readonly Claim[] {

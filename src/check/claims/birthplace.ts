@@ -9,7 +9,7 @@
 import type { Person } from '../../dataset/entries.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { actorAt } from '../clauses/clauses.ts';
-import { hasVerb } from '../clauses/words.ts';
+import { isSetting } from '../clauses/words.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { isFirm } from '../verify/firm.ts';
 import { asChecked, checkedClaim } from '../verify/knowledge.ts';
@@ -89,7 +89,9 @@ function saidOf(scene: Scene): readonly Said[] {
     const head = opened && text.slice(0, opened.subject);
     const left =
       BEFORE.exec(text.slice(0, start)) ??
-      (head ? (WHERE.exec(head) ?? (!hasVerb(head.replace(/\bit\swas\b/i, '')) ? OPENING.exec(head) : null)) : null);
+      (head
+        ? (WHERE.exec(head) ?? (isSetting(head.replace(/\bit\swas\b|\sthat\s$/gi, ' ')) ? OPENING.exec(head) : null))
+        : null);
     if (left?.[1]) {
       const at = left.index + left[0].indexOf(left[1]);
       found.push({ start: at, end: at + left[1].length, person, sure });

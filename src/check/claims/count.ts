@@ -137,7 +137,7 @@ const OF_OCCASION =
 const AS_MANY = /^[^;.]{0,60}\bas many\b/;
 
 const RECORD_DONE =
-  '\\b(?:broke|broken|breaks|breaking|set|sets|setting|improved|bettered|lowered|raised|beaten|smashed|shattered|crushed|eclipsed|rewritten|rewrote|surpassed|obliterated)\\s(?:the|a|his|her|that)\\s(?:[A-Za-zÀ-ɏ\\d,.-]+\\s){0,6}(?:record|mark)\\s';
+  '\\b(?:broke|broken|breaks|breaking|sets?|setting|beat(?:en|s|ing)?|rewr(?:itten|ote|ites|iting)|push(?:ed|es|ing)\\sup|(?:improv|rais|eclips|advanc|push|obliterat|extend|revis)(?:ed?|es|ing)|(?:better|lower|smash|shatter|crush|surpass|add)(?:ed|s|es|ing)?(?:\\sto)?)\\s(?:the|a|his|her|that)\\s(?:[A-Za-zÀ-ɏ\\d,.-]+\\s){0,6}(?:record|mark)\\s';
 const DONE_AGAIN = new RegExp(`${RECORD_DONE}(?:[A-Za-zÀ-ɏ]+\\s){0,3}for (?:the|a)\\s$`, 'u');
 const DONE_NOW = new RegExp(`${RECORD_DONE}(?:(?:now|already|just|fully)\\s)?$`, 'u');
 /** `set 14 world records`. */
@@ -171,9 +171,19 @@ function isOften(scene: Scene, span: SpanOf<'count'>): boolean {
 
 /** `twice in one competition`, `three times on the same evening`. */
 const AT_ONCE =
-  /^(?:\stimes)?\s(?:(?:in|at|on|during|within)\s)?(?:the\s(?:space\sof\s)?)?(?:one|a\ssingle|the\ssame|(?:same|that)(?=\s(?:night|day|evening|afternoon|morning)))\s(?:competition|contest|meet(?:ing)?|evening|afternoon|morning|night|day|series|session|event|final)\b/;
+  /^(?:\stimes)?\s(?:(?:in|at|on|during|within)\s)?(?:the\s(?:space\sof\s)?)?(?:one|a\ssingle|the\ssame|(?:same|that)(?=\s(?:night|day|evening|afternoon|morning)))\s(?:[a-z]+\s)?(?:competition|contest|meet(?:ing)?|evening|afternoon|morning|night|day|series|session|event|final)\b/;
 
-const UNIT = { day: 1, week: 7, month: 31, year: 366 } as const;
+const UNIT = {
+  day: 1,
+  night: 1,
+  week: 7,
+  fortnight: 15,
+  month: 31,
+  season: 366,
+  summer: 366,
+  winter: 366,
+  year: 366,
+} as const;
 
 /** `for the second time in eight days`, `twice in 2021`: the days that are counted; undefined for a whole life. */
 function windowOf(scene: Scene, span: { end: number }): Pick<PartialDate, 'first' | 'last'> | undefined {
@@ -200,10 +210,10 @@ function windowOf(scene: Scene, span: { end: number }): Pick<PartialDate, 'first
   if (published && /^(?:\s[a-z-]+){0,3}\s(?:(?:of|in|for) (?:the|this)|this) (?:year|season|summer)\b/.test(right))
     return { first: dateOf(published.text.slice(0, 4)).first, last: published.last };
   const within =
-    /\b(?:in|within|inside)\s(?:the space of\s)?(?:just\s|only\s|less than\s|under\s)?([A-Za-zÀ-ɏ\d-]+)\s(day|week|month|year)s?\b/.exec(
+    /\b(?:in|within|inside)\s(?:the space of\s)?(?:just\s|only\s|less than\s|under\s)?([A-Za-zÀ-ɏ\d-]+)\s(day|night|week|fortnight|month|season|summer|winter|year)s?\b/.exec(
       right,
     );
-  const many = within?.[1] === 'a' || within?.[1] === 'an' ? 1 : cardinalOf(within?.[1] ?? '');
+  const many = /^(?:an?|the|one|this)$/.test(within?.[1] ?? '') ? 1 : cardinalOf(within?.[1] ?? '');
   if (!within || many === undefined || published?.precision !== 'day') return undefined;
   return { first: published.first - many * UNIT[within[2] as keyof typeof UNIT] - 3, last: published.last };
 }

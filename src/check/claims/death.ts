@@ -22,7 +22,7 @@ import { fitOf } from '../verify/people/stated-place.ts';
 
 export const death: ClaimReader = {
   types: ['death'],
-  cue: /die|murder|drown|stab|shot|battle|fight|dead|death|kill|crash|pass|demise|late|fatal|funeral|buri|perish|body|li(?:fe|ves)|succumb|lost|breath|\d\s?[–—-]\s?\d/,
+  cue: /die|murder|drown|stab|shot|battle|fight|dead|death|kill|crash|pass|demise|late|fatal|funeral|buri|perish|body|li(?:fe|ves)|succumb|lost|breath|victim|claimed by|taken by|left us|with us|surviv|†|\blived\b|\d{4}\sto\s|\d\s?[–—-]\s?\d/,
   async read(scene) {
     const claims = new Map<string, Claim>();
     const apart: Claim[] = [];
@@ -81,12 +81,18 @@ function datesOf(scene: Scene, { start, end }: Death): readonly DateSpan[] {
           (span.start - (behind[at - 1]?.end ?? 0) <= 3 && !/^today$/i.test(text.slice(span.start, span.end))),
       )
       .slice(0, 2);
+  // `An accident on Sunday took the life of`
+  const beside = all.findLast((span) => span.end === start - 1);
+  if (beside) return [beside];
   // `On Sunday, 11 February, around 11pm, he died`
   const opening = all.filter(
     ({ end }, at) =>
       end <= start && all.slice(1, at + 1).every((next, nth) => next.start - (all[nth] as DateSpan).end <= 2),
   );
   const [head, last] = [opening[0], opening.at(-1)];
+  // `12 March 2023 was the day on which Fosbury died`
+  if (head && last && /^\W{0,2}$/.test(text.slice(0, head.start)) && DAY_WHEN.test(text.slice(last.end, start)))
+    return opening;
   return head &&
     last &&
     /^(?:on\s|in\s|late\s|early\s)*$/i.test(text.slice(0, head.start)) &&
@@ -94,6 +100,9 @@ function datesOf(scene: Scene, { start, end }: Death): readonly DateSpan[] {
     ? opening
     : [];
 }
+
+const DAY_WHEN =
+  /^\s(?:is|was|marks|marked)\sthe\s(?:[a-z]+\s)?(?:day|date|year|month|night|evening|morning)\s(?:(?:(?:on|in)\swhich|when|that)\s)?[^,.;]{2,60}$/;
 
 /** `Jim Hines (10 September 1946 – 3 June 2023)`, `Kiptum (1999–2024)`. */
 function lifespans(scene: Scene): readonly Claim[] {
@@ -104,13 +113,14 @@ function lifespans(scene: Scene): readonly Claim[] {
     if (
       days.length >= 2 &&
       /^\s?\($/.test(text.slice(span.end, days[0]?.start)) &&
-      /^\s?[–—-]\s?$/.test(text.slice(days[0]?.end, days[1]?.start)) &&
+      /^\s?(?:[–—-]|to|until)\s?$/.test(text.slice(days[0]?.end, days[1]?.start)) &&
       /^\)/.test(text.slice(days[1]?.end))
     )
       return [judge(scene, { ...(days[1] as DateSpan), people: [] }, days.slice(1, 2), person, sure)];
-    const years = /^(?:\s?\(?|,\s)(?:18|19|20)\d\d\s?[–—-]\s?((?:18|19|20)\d\d)(?:[),:;.]|\s[–—-]\s|$)/.exec(
-      text.slice(span.end, span.end + 16),
-    );
+    const years =
+      /^(?:\s?\(?|,\s|,?\slived\sfrom\s)(?:18|19|20)\d\d(?:\s?[–—-]|\sto|\suntil)\s?((?:18|19|20)\d\d)(?:[),:;.]|\s[–—-]\s|$)/.exec(
+        text.slice(span.end, span.end + 30),
+      );
     if (!years?.[1] || !isLifespan(person, years[0])) return [];
     const start = span.end + years[0].lastIndexOf(years[1]);
     const date: DateSpan = { kind: 'date', start, end: start + 4, date: dateOf(years[1]), relative: false };

@@ -6,20 +6,17 @@
  */
 import { preferred } from '../../dataset/person-facts.ts';
 import { calendarOf, yearsBetween } from '../../domain/calendar.ts';
-import { dateOf, type PartialDate } from '../../domain/date.ts';
+import type { PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported } from '../claim.ts';
 import { CARDINAL, cardinalOf } from '../reading/numbers.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
-import { type Achievement, achievementsOf } from '../verify/achievements.ts';
-import { roleOf, settingOf } from '../verify/attach.ts';
+import { winsApart } from '../verify/differences/between-wins.ts';
 import { deedEnds } from '../verify/differences/deed-ends.ts';
+import { type End, endBefore, endsOf, fromTo, isOnes } from '../verify/differences/ends-told.ts';
 import { timeTold } from '../verify/differences/times.ts';
-import { conflictsOf, isSame } from '../verify/marks/performance.ts';
-import { ownerOf } from '../verify/owner.ts';
-import { deathsOf } from '../verify/people/deaths.ts';
 
 const SAID = new RegExp(
-  `(?<![A-Za-zÀ-ɏ0-9-])(\\d{1,3}|${CARDINAL}|an?)\\s(day|week|month|year)s?\\s(later|after|earlier|before|apart|on(?=[,.;]|\\s(?:he|she|in)\\b))(?![A-Za-zÀ-ɏ])`,
+  `(?<![A-Za-zÀ-ɏ0-9-])(\\d{1,3}|${CARDINAL}|an?)\\s(day|week|month|year)s?(?:\\sto\\sthe\\s(?:very\\s)?day)?\\s(later|after|earlier|before|apart|on(?=[,.;]|\\s(?:he|she|in)\\b))(?![A-Za-zÀ-ɏ])`,
   'gi',
 );
 /** `within 38 days`, `in the space of three weeks`. */
@@ -28,18 +25,9 @@ const WITHIN = new RegExp(
   'gi',
 );
 
-/** Days something can have happened on, the likeliest first. */
-interface End {
-  readonly days: readonly PartialDate[];
-  readonly at: number;
-  readonly sure: boolean;
-  readonly sources: readonly string[];
-  readonly person: Achievement | undefined;
-}
-
 export const duration: ClaimReader = {
   types: ['duration'],
-  cue: /(?:day|week|month|year)s?\s(?:later|after|earlier|before|apart|on|separat)|within|inside|space of/,
+  cue: /(?:day|week|month|year)s?[\s-](?:later|after|earlier|before|apart|on|separat|to the|between|lay|lie|pass|elaps|interval|gap|break|wait|absence|pause|drought|hiatus)|within|inside|space of|between|\btook\b|need/,
   async read(scene) {
     const claims: Claim[] = [];
     const { text } = scene.reading;
@@ -143,6 +131,24 @@ export const duration: ClaimReader = {
         );
         continue;
       }
+      const apart = isAside || [...scene.claims, ...claims].some(isOther) ? undefined : await winsApart(scene, span);
+      if (apart) {
+        const end = { at: span.start, sure: apart.sure, person: undefined };
+        const judged = apart.pairs.flatMap(([from, to]) =>
+          judge(scene, span, span.count, span.unit, [
+            { ...end, days: [from.date], sources: from.sources },
+            { ...end, days: [to.date], sources: to.sources },
+          ]),
+        );
+        const [best] = judged.filter(({ verdict }) => verdict === 'supported');
+        claims.push(...(best ? [best] : apart.loosely ? [] : judged.slice(0, 1)));
+        continue;
+      }
+      const between = isAside || [...scene.claims, ...claims].some(isOther) ? [] : await fromTo(scene, span);
+      if (between.length === 2) {
+        claims.push(...judge(scene, span, span.count, span.unit, between));
+        continue;
+      }
       const told =
         isAside || [...scene.claims, ...claims].some(isOther) ? undefined : await timeTold(scene, span, 'duration');
       if (told) claims.push(told);
@@ -150,77 +156,6 @@ export const duration: ClaimReader = {
     return claims;
   },
 };
-
-/** Whether two marks are of one person of the sentence. */
-const isOnes = ({ person: a }: End, { person: b }: End, scene: Scene): boolean =>
-  castOf(scene).some(({ person }) => {
-    const own = achievementsOf(person, scene.facts.lexicons.rules);
-    return own.some((each) => each === a) && own.some((each) => each === b);
-  });
-
-/** `Two weeks later she ran`: counted from what the sentence before told last. */
-async function endBefore(scene: Scene, start: number): Promise<End | undefined> {
-  const [last] = scene.before;
-  if (!last || !/^\W*(?:(?:just|only|barely|exactly|and|then|but)\s)*$/i.test(scene.reading.text.slice(0, start)))
-    return undefined;
-  const [only, ...more] = await endsOf(last);
-  if (!only || more.length > 0) return undefined;
-  // `She had run 14:13 on New Year's Eve. Two months later`: later than that, or than what is told.
-  return /\bhad\s/.test(last.reading.lower.slice(0, only.at)) ? { ...only, sure: false } : only;
-}
-
-/** The marks of a sentence that have a day, and the dates that stand for something else. */
-async function endsOf(scene: Scene): Promise<readonly End[]> {
-  const ends: End[] = [];
-  const used = new Set<number>();
-  for (const span of spansOf(scene, 'amount')) {
-    if (roleOf(scene, span) !== 'mark') continue;
-    const owner = ownerOf(scene, span) ?? followerOf(scene, span);
-    if (!owner) continue;
-    const setting = settingOf(scene, span, owner);
-    const same = achievementsOf(owner.person, scene.facts.lexicons.rules).filter((each) =>
-      span.readings.some((reading) => isSame(reading, each)),
-    );
-    const found: Achievement[] = [];
-    // The day of the first of two marks stands before the second as well.
-    for (const dates of [setting.dates, []]) {
-      for (const each of found.length === 0 ? same : [])
-        if ((await conflictsOf(scene.facts, each, { ...setting, dates })).length === 0) found.push(each);
-    }
-    const days = found
-      .filter(({ date }) => date.precision === 'day')
-      .sort((a, b) => b.records.length - a.records.length || a.date.first - b.date.first);
-    for (const { start } of setting.dates) used.add(start);
-    if (days.length > 0)
-      ends.push({
-        days: days.map(({ date }) => date),
-        at: span.start,
-        sure: owner.sure && (days.length === 1 || (days[0]?.records.length ?? 0) > 0),
-        sources: days[0]?.sources ?? [],
-        person: days[0],
-      });
-  }
-  for (const { start, end, people } of deathsOf(scene)) {
-    const [who] = people;
-    const died = who && preferred(who.person, 'died');
-    const dated = spansOf(scene, 'date').some((span) => span.start >= end && span.start - end < 60);
-    if (died && people.length === 1 && !dated && dateOf(died.value).precision === 'day')
-      ends.push({ days: [dateOf(died.value)], at: start, sure: who.sure, sources: died.sources, person: undefined });
-  }
-  for (const { start, date, relative } of spansOf(scene, 'date'))
-    if (!relative && !used.has(start) && date.precision === 'day')
-      ends.push({ days: [date], at: start, sure: true, sources: [], person: undefined });
-  return ends.sort((a, b) => a.at - b.at);
-}
-
-/** Whoever acts after an opening: `After running 2:01:39, Kipchoge`. */
-function followerOf(scene: Scene, { start, end }: { readonly start: number; readonly end: number }) {
-  const people = castOf(scene).filter(({ span }) => !span.possessive);
-  const [first] = people;
-  return first && first.span.start >= end && !/[;:]/.test(scene.reading.text.slice(0, start))
-    ? { ...first, possessor: false }
-    : undefined;
-}
 
 function judge(
   scene: Scene,

@@ -13,13 +13,14 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, sup
 import type { Scene } from '../scene.ts';
 import { isFirm } from '../verify/firm.ts';
 import { asChecked, checkedClaim, hasWord } from '../verify/knowledge.ts';
-import { type Bond, type Kinship, kinshipsOf } from '../verify/people/kin.ts';
+import { kinshipsOf } from '../verify/people/kin.ts';
+import type { Bond, Kinship } from '../verify/people/kin-words.ts';
 import { knownKin } from '../verify/people/known-kin.ts';
 
 export const relation: ClaimReader = {
   types: ['coach-of', 'relation'],
   ofPeople: true,
-  cue: /coach|train|guid|mentor|wife|husband|spouse|widow|brother|sister|sibling|twin|father|mother|dad|mum|son|daughter|uncle|aunt|cousin|nephew|niece|married|wed|works? (?:under|with)|worked (?:under|with)|working (?:under|with)/,
+  cue: /coach|train|guid|mentor|tutel|tutor|pupil|prot[eé]g|disciple|\bunder the\b|stable|squad|\bcamp\b|group|school of|charge|credit|owes?\b|prepar|steer|overse|look(?:s|ed) after|hands of|wife|husband|spouse|widow|brother|sister|sibling|twin|father|mother|dad|mum|son|daughter|uncle|aunt|cousin|nephew|niece|married|wed|works? (?:under|with)|worked (?:under|with)|working (?:under|with)/,
   async read(scene) {
     const claims: Claim[] = [];
     const told = kinshipsOf(scene);

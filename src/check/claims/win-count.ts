@@ -37,6 +37,8 @@ export const winCount: ClaimReader = {
       // `gave Kenya its sixth title in a row`: of a nation.
       if (/\bits\s(?:[a-z]+\s)?$/.test(scene.reading.lower.slice(0, said.start))) continue;
       const claim = await judge(scene, said);
+      // `between his first win and his second`: of those that are told, whichever is the latest.
+      if (claim && claim.verdict !== 'supported' && said.nth && isOneOfTwo(scene, said)) continue;
       if (claim && ((!said.supposed && !said.spoken) || claim.verdict === 'supported')) judged.push({ said, claim });
     }
     // What is right goes before what is not, and what names its race before what does not.
@@ -52,6 +54,13 @@ export const winCount: ClaimReader = {
     return claims;
   },
 };
+
+const isOneOfTwo = ({ reading: { lower } }: Scene, { start, count }: Counted): boolean => {
+  const left = lower.slice(Math.max(0, start - 40), start);
+  return /\bbetween\s(?:[a-zà-ɏ'’-]+\s){1,3}$/.test(left) || (count === 1 && PAST_FIRST.test(left));
+};
+/** Before a first that is over. */
+const PAST_FIRST = /\b(?:since|after|following|from|until|like|unlike|as)\s(?:[a-zà-ɏ'’-]+\s){1,3}$/;
 
 /** `won the women's race for the second time`, in the days of the one race of it that the text speaks of. */
 function isToldRace(scene: Scene, { spoken, nth, person, series, start, end }: Counted): boolean {

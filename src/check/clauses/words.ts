@@ -78,6 +78,13 @@ export const hasVerb = (words: string): boolean =>
     .split(/[^a-zà-ɏ'’-]+/)
     .some((word) => /^(?:verb|being)$/.test(wordKind(word)));
 
+/** Whether some words say no more than where and when: no verb among them, and nothing that opens a clause. */
+export const isSetting = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^a-zà-ɏ'’-]+/)
+    .every((word) => !/^(?:verb|being|subordinator|relative|and)$/.test(wordKind(word)));
+
 /** Verbs whose object does what follows: `helped Kosgei to run 2:14:04`, `saw Hassan win in 2:13:44`. */
 export const HANDS_ON = new Set(
   of(`allowed helped saw watched paced coached guided forced left encouraged enabled inspired asked told let made gave

@@ -165,6 +165,87 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 15 years younger than Eliud Kipchoge',
   ],
   ['2023-08-20', 'Usain Bolt was born one year before Carl Lewis won four titles.'],
+  // Years between two wins of one person, and what it took from one mark to another.
+  [
+    '2000-10-01',
+    'Derartu Tulu got her Olympic 10,000 metres title back in Sydney, eight years after she first won it.',
+    'supported 8 years',
+  ],
+  [
+    '2000-10-01',
+    'Derartu Tulu got her Olympic 10,000 metres title back in Sydney, four years after she first won it.',
+    'contradicted 4 years -> 8 years',
+  ],
+  [
+    '2008-11-03',
+    "Between Paula Radcliffe's first New York City Marathon triumph and her last there passed four years.",
+    'supported 4 years',
+  ],
+  [
+    '2008-11-03',
+    "Between Paula Radcliffe's first New York City Marathon triumph and her last there passed six years.",
+    'contradicted 6 years -> 4 years',
+  ],
+  ['2009-09-01', 'Usain Bolt needed 14 months to go from 9.72 to 9.58.', 'supported 14 months'],
+  ['2009-09-01', 'Usain Bolt needed 24 months to go from 9.72 to 9.58.', 'contradicted 24 months -> 15 months'],
+  ['2009-09-01', 'Usain Bolt ran 9.58 one year to the day after his 9.69.', 'supported 1 year'],
+  ['2009-09-01', 'Usain Bolt ran 9.58 two years to the day after his 9.69.', 'contradicted 2 years -> 1 year'],
+  ['2013-04-20', 'Rita Jeptoo won Boston again after a four-year interval.', 'contradicted 4 years -> 6 years'],
+  ['2013-04-20', 'Rita Jeptoo won Boston again after a seven-year interval.', 'supported 7 years'],
+  ['2014-05-01', 'Rita Jeptoo won Boston again in 2013 after a two-year maternity break.'],
+  [
+    '2021-08-10',
+    'Eliud Kipchoge took the Olympic marathon title again, five years after his first.',
+    'supported 5 years',
+  ],
+  [
+    '2021-09-01',
+    'Eliud Kipchoge took the Olympic marathon title again, five years after his first.',
+    'supported 5 years',
+  ],
+  [
+    '2021-09-01',
+    'Eliud Kipchoge took the Olympic marathon title again, four years after his first.',
+    'supported 4 years',
+  ],
+  ['2021-09-01', 'It took Karsten Warholm 33 days to get from 46.70 to 45.94.', 'supported 33 days'],
+  ['2021-09-01', 'It took Karsten Warholm 63 days to get from 46.70 to 45.94.', 'contradicted 63 days -> 33 days'],
+  ['2021-09-01', 'Karsten Warholm went from 46.70 to 45.94 within two months.', 'supported 2 months'],
+  ['2022-04-20', "Edna Kiplagat's two Boston Marathon titles came four years apart.", 'supported 4 years'],
+  ['2022-04-20', "Edna Kiplagat's two Boston Marathon titles came six years apart.", 'contradicted 6 years -> 4 years'],
+  [
+    '2022-10-01',
+    'Five years lay between the two victories of Kenenisa Bekele at the Berlin Marathon.',
+    'contradicted 5 years -> 3 years',
+  ],
+  [
+    '2022-10-01',
+    'Three years lay between the two victories of Kenenisa Bekele at the Berlin Marathon.',
+    'supported 3 years',
+  ],
+  [
+    '2026-10-01',
+    'Guye Adola had to wait five years between his first Berlin Marathon win and his second.',
+    'supported 5 years',
+  ],
+  [
+    '2026-10-01',
+    'Guye Adola had to wait three years between his first Berlin Marathon win and his second.',
+    'contradicted 3 years -> 5 years',
+  ],
+  // Of several wins the one that is told.
+  [
+    '2024-06-05',
+    'Paula Radcliffe won New York again in 2007, three years after her first victory there and ten months after her daughter was born.',
+    'supported 3 years',
+  ],
+  ['2024-06-05', 'After a three-year gap, Paula Radcliffe won New York again in 2007.', 'supported 3 years'],
+  ['2024-06-05', 'Kenenisa Bekele won two Berlin Marathons, and two years after the second ran in London.'],
+  [
+    '2024-06-05',
+    "Kenenisa Bekele's two Berlin Marathon wins, three years apart, were both run in under 2:04.",
+    'supported 3 years',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

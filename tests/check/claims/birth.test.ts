@@ -237,6 +237,26 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Femke Bol is in form. The hurdler, whose 24th birthday was on February 13, won again.',
     'contradicted 02-13 -> 2000-02-23',
   ],
+  // What else is born, and whose children.
+  ['2024-06-05', 'A star was born in Beijing in 2008: Usain Bolt ran 9.69.'],
+  ['2024-06-05', 'In Berlin in 2009 a legend was born when Usain Bolt ran 9.58.'],
+  ['2024-06-05', 'The rivalry of Sebastian Coe and Steve Ovett was born in Prague in 1978.'],
+  ['2024-06-05', 'Isla, the daughter of Paula Radcliffe, was born in January 2007.'],
+  ['2024-06-05', 'The son of Virgilijus Alekna was born on 28 September 2002.'],
+  ['2024-06-05', 'The son of Paula Radcliffe was born on 29 September 2010 in Monaco.'],
+  ['2024-06-05', 'The father of Kelvin Kiptum died in 2009.'],
+  ['2024-06-05', 'Usain Bolt came into the world championships of 2009 as the favourite.'],
+  ['2024-06-05', 'Usain Bolt entered the world stage in Kingston in 2002.'],
+  ['2024-06-05', 'Mo Farah saw the light in 2011 and moved to Portland.'],
+  ['2024-06-05', 'In 2009 Usain Bolt, the Jamaican, was born again as a 200 metres runner.'],
+  ['2024-06-05', 'On 16 August 2009 in Berlin, the legend of Usain Bolt was born.'],
+  ['2024-06-05', 'In 1984, Carl Lewis won four titles in Los Angeles, and in 1986 Usain Bolt was born.'],
+  [
+    '2024-06-05',
+    'In Los Angeles in 1984, two years before Usain Bolt was born, Carl Lewis won four titles.',
+    'supported 1986',
+  ],
+  ['2024-06-05', 'Sydney McLaughlin-Levrone left New Jersey, the state of her birth, for Los Angeles.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

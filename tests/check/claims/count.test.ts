@@ -780,6 +780,126 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Ryan Crouser, a two-time Olympic champion, has held the record since 2021.',
     'contradicted 2 wins -> 3 wins',
   ],
+  // Groups, folds and numbers behind what is counted, before the subject, in a whole sentence, or on one day.
+  [
+    '2018-11-05',
+    'Mary Keitany ran away from everybody on First Avenue to her third New York City Marathon victory.',
+    'contradicted 3 wins -> 4 wins',
+  ],
+  [
+    '2018-11-05',
+    'Mary Keitany pulled away from everybody to her fourth New York City Marathon victory.',
+    'supported 4 wins',
+  ],
+  ['2011-04-18', 'Irina Mikitenko has now won three successive London Marathons.', 'contradicted 3 wins -> 2 wins'],
+  [
+    '2008-07-01',
+    'Lars Riedel, five-times discus champion of the world, ended his career this week.',
+    'supported 5 wins',
+  ],
+  [
+    '2008-07-01',
+    'Lars Riedel, four-times discus champion of the world, ended his career this week.',
+    'contradicted 4 wins -> 5 wins',
+  ],
+  ['2015-08-25', 'Ezekiel Kemboi danced in his socks after steeplechase world title number four.', 'supported 4 wins'],
+  [
+    '2015-08-25',
+    'Ezekiel Kemboi danced in his socks after steeplechase world title number five.',
+    'contradicted 5 wins -> 4 wins',
+  ],
+  [
+    '1983-09-01',
+    'Edwin Moses marked his birthday by improving the 400 metres hurdles record for the fourth time, to 47.02.',
+    'supported 4th',
+  ],
+  [
+    '1983-09-01',
+    'Edwin Moses marked his birthday by improving the 400 metres hurdles record for the sixth time, to 47.02.',
+    'contradicted 6th -> 4th',
+  ],
+  [
+    '2024-04-16',
+    'Boston belongs to Hellen Obiri, whose victory there on Monday was her second in a row.',
+    'supported 2 wins',
+  ],
+  [
+    '2024-04-16',
+    'Boston belongs to Hellen Obiri, whose victory there on Monday was her third in a row.',
+    'contradicted 3 wins -> 2 wins',
+  ],
+  [
+    '2008-11-03',
+    "Between Paula Radcliffe's first New York City Marathon triumph and her last there passed four years.",
+  ],
+  [
+    '2019-09-27',
+    'Gladys Cherono, double winner of the Berlin Marathon, returns on Sunday.',
+    'contradicted 2 wins -> 3 wins',
+  ],
+  ['2019-09-27', 'Gladys Cherono, treble winner of the Berlin Marathon, returns on Sunday.', 'supported 3 wins'],
+  ['2019-09-27', 'Gladys Cherono, a threefold winner of the Berlin Marathon, returns on Sunday.', 'supported 3 wins'],
+  ['2008-11-03', 'Paula Radcliffe completed a hat-trick of New York City Marathon wins on Sunday.', 'supported 3 wins'],
+  [
+    '2008-11-03',
+    'Paula Radcliffe completed a quartet of New York City Marathon titles on Sunday.',
+    'contradicted 4 wins -> 3 wins',
+  ],
+  [
+    '2016-09-26',
+    'For the third time in her career Aberu Kebede broke the tape first under the Brandenburg Gate at the Berlin Marathon.',
+    'supported 3 wins',
+  ],
+  [
+    '2016-09-26',
+    'For the second time in her career Aberu Kebede broke the tape first under the Brandenburg Gate at the Berlin Marathon.',
+    'contradicted 2 wins -> 3 wins',
+  ],
+  [
+    '2014-04-18',
+    'With four world titles in succession behind her, Valerie Adams has little left to prove in the shot put.',
+    'supported 4 wins',
+  ],
+  [
+    '2014-04-18',
+    'With six world titles in succession behind her, Valerie Adams has little left to prove in the shot put.',
+    'contradicted 6 wins -> 4 wins',
+  ],
+  ['2021-09-18', 'Eliud Kipchoge has a brace of Olympic marathon titles.', 'supported 2 wins'],
+  ['2021-09-18', 'Eliud Kipchoge has a trio of Olympic marathon titles.', 'contradicted 3 wins -> 2 wins'],
+  ['2021-09-18', 'Usain Bolt, a sixfold Olympic champion in the sprints, retired in 2017.', 'supported 6 wins'],
+  ['2025-04-14', 'Mykolas Alekna broke the world discus record twice in one Oklahoma afternoon.', 'supported 2nd'],
+  [
+    '2025-04-14',
+    'Mykolas Alekna broke the world discus record four times in one Oklahoma afternoon.',
+    'contradicted 4th -> 2nd',
+  ],
+  ['2025-04-14', 'Mykolas Alekna has broken the world discus record three times.', 'supported 3rd'],
+  [
+    '2000-10-01',
+    "Poland's Robert Korzeniowski walked off with two gold medals at the Sydney Olympics, the 20 and the 50 kilometres.",
+    'supported 2 wins',
+  ],
+  [
+    '2000-10-01',
+    "Poland's Robert Korzeniowski walked off with three gold medals at the Sydney Olympics, the 20 and the 50 kilometres.",
+    'contradicted 3 wins -> 2 wins',
+  ],
+  // Of a nation, of a fortnight, and of those who are counted.
+  [
+    '2024-06-05',
+    'With two Olympic titles in the marathon to his name, Eliud Kipchoge went to Paris.',
+    'supported 2 wins',
+  ],
+  ['2024-06-05', 'A trio of London Marathon winners, among them Kenenisa Bekele, ran in Paris.'],
+  ['2024-06-05', 'Mary Keitany was part of a hat-trick of Kenyan wins in New York.'],
+  [
+    '2024-06-05',
+    'For the third time in a row Usain Bolt won the Olympic 100 metres in Rio in 2016.',
+    'supported 3 wins',
+  ],
+  ['2022-03-22', 'Mondo Duplantis broke the world record twice in a fortnight, in Belgrade.', 'supported 2nd'],
+  ['2020-02-16', 'Mondo Duplantis broke the world record twice in a week.', 'supported 2nd'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

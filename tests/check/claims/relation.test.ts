@@ -205,6 +205,47 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Michael van der Plaetsen, coach of Nafissatou Thiam and brother of Thomas, smiled.',
     'supported Michael van der Plaetsen',
   ],
+  // Under whose eye, in whose group, and what somebody owes: in whatever order.
+  [
+    '2024-06-05',
+    'Under the eye of Lacena Golding-Clarke the Nigerian Tobi Amusan prepares in El Paso.',
+    'supported Lacena Golding-Clarke',
+  ],
+  [
+    '2024-06-05',
+    'Under the eye of Glenroy Gilbert the Nigerian Tobi Amusan prepares in El Paso.',
+    'contradicted Glenroy Gilbert -> Lacena Golding-Clarke',
+  ],
+  [
+    '2019-06-05',
+    "David Rudisha's mentor, the Irish missionary brother Renato Canova, watched the race on television in Iten.",
+    'unknown Renato Canova',
+  ],
+  [
+    '2019-06-05',
+    "David Rudisha's mentor, the Irish missionary brother Colm O'Connell, watched the race on television in Iten.",
+    "supported Colm O'Connell",
+  ],
+  ['2024-06-05', "Marathon man Conner Mantz belongs to Ed Eyestone's group in Provo.", 'supported Ed Eyestone'],
+  [
+    '2024-06-05',
+    "Marathon man Conner Mantz belongs to Jerry Schumacher's group in Provo.",
+    'contradicted Jerry Schumacher -> Ed Eyestone',
+  ],
+  ['2024-06-05', 'Camryn Rogers owes her Olympic hammer title to Mohamad Saatara.', 'supported Mohamad Saatara'],
+  ['2024-06-05', 'Karsten Warholm, a pupil of Leif Olav Alnes, ran in Oslo.', 'supported Leif Olav Alnes'],
+  [
+    '2024-06-05',
+    'Karsten Warholm prepares in Oslo under the watchful eye of Gjert Ingebrigtsen.',
+    'contradicted Gjert Ingebrigtsen -> Leif Olav Alnes',
+  ],
+  ['2024-06-05', 'Leif Olav Alnes looks after Karsten Warholm.', 'supported Leif Olav Alnes'],
+  ['2024-06-05', 'Keely Hodgkinson is in the hands of Trevor Painter.', 'supported Trevor Painter'],
+  ['2024-06-05', "In Sydney McLaughlin-Levrone's camp Bobby Kersee keeps quiet.", 'supported Bobby Kersee'],
+  ['2024-06-05', 'Keely Hodgkinson beat a group with Trevor Painter watching.'],
+  ['2024-06-05', 'Karsten Warholm, trained in Oslo by Leif Olav Alnes, ran.', 'supported Leif Olav Alnes'],
+  ['2024-06-05', 'Ed Eyestone steers Conner Mantz.', 'supported Ed Eyestone'],
+  ['2023-06-05', "Jakob Ingebrigtsen ran in the group of his father's rivals."],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -20,7 +20,7 @@ const TENS = ['twen', 'thir', 'for', 'fif', 'six', 'seven', 'eigh', 'nine'];
 const GENARIANS = ['vicenarian', 'tricenarian', 'quadragenarian', 'quinquagenarian', 'sexagenarian', 'septuagenarian'];
 const OLDEST = ['octogenarian', 'nonagenarian', 'centenarian'];
 const IN_HIS =
-  /\bin\s(?:his|her)\s(?:(early|mid|middle|late)[\s-])?((?:twen|thir|for|fif|six|seven|eigh|nine)ties|[2-9]0['’]?s)(?![a-z\d])/g;
+  /\bin\s(?:his|her)\s(?:(early|mid|middle|late)[\s-])?((?:twen|thir|for|fif|six|seven|eigh|nine)ties|teens|[2-9]0['’]?s)(?![a-z\d])/g;
 const CALLED =
   /\b(?:(quadra|quinqua|sexa|septua|octo|nona)genarian|centenarian|(twenty|thirty|forty|fifty)-?something)(?![a-z])/g;
 /** Years from the start of ten at which they are still early, or already late: nobody is exact about it. */
@@ -39,9 +39,12 @@ export function decadesOf(scene: Scene): readonly Decade[] {
   const within = [...lower.matchAll(IN_HIS)].flatMap((match): readonly Decade[] => {
     const [said, part, tens = ''] = match;
     const owner = people.find(({ span }) => span.start === match.index + 3);
-    const from = /^\d/.test(tens)
-      ? Number(tens.slice(0, 2))
-      : (TENS.findIndex((each) => tens.startsWith(each)) + 2) * 10;
+    const from =
+      tens === 'teens'
+        ? 10
+        : /^\d/.test(tens)
+          ? Number(tens.slice(0, 2))
+          : (TENS.findIndex((each) => tens.startsWith(each)) + 2) * 10;
     const [least, most] = PARTS[part ?? ''] ?? [0, 9];
     const place = { start: match.index, end: match.index + said.length };
     return owner

@@ -49,12 +49,13 @@ function lifespans(scene: Scene): readonly BirthDate[] {
     if (
       days &&
       /^\s?\($/.test(text.slice(span.end, days.start)) &&
-      /^\s?[–—-]\s?[^()]{4,20}\)/.test(text.slice(days.end))
+      /^\s?(?:[–—-]|to|until)\s?[^()]{4,20}\)/.test(text.slice(days.end))
     )
       return [told(days, days.date, person, sure)];
-    const years = /^(?:\s?\(?|,\s)((?:18|19|20)\d\d)\s?[–—-]\s?(?:(?:18|19|20)\d\d)?\s?(?:[),.:;]|\s[–—-]\s|$)/.exec(
-      text.slice(span.end, span.end + 16),
-    );
+    const years =
+      /^(?:\s?\(?|,\s|,?\slived\sfrom\s)((?:18|19|20)\d\d)(?:\s?[–—-]|\sto|\suntil)\s?(?:(?:18|19|20)\d\d)?\s?(?:[),.:;]|\s[–—-]\s|$)/.exec(
+        text.slice(span.end, span.end + 30),
+      );
     if (!years || !isLifespan(person, years[0])) return [];
     const start = span.end + years[0].indexOf(years[1] as string);
     const date = readDate(years[1] as string) as PartialDate;

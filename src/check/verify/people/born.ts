@@ -6,6 +6,7 @@ import type { Person } from '../../../dataset/entries.ts';
 import { fold } from '../../../domain/name.ts';
 import { actorAt } from '../../clauses/clauses.ts';
 import { castOf, type Scene } from '../../scene.ts';
+import { isWithin } from './subject.ts';
 
 type Member = ReturnType<typeof castOf>[number];
 
@@ -21,7 +22,7 @@ export interface Birth {
 }
 
 const BORN =
-  /(?<![A-Za-zÀ-ɏ0-9-])(?:born|(?:(?:first\s)?(?:came|comes)\sinto|(?:first\s)?entered)\s(?:the|this)\sworld(?!\sof\b)|(?:first\s)?s(?:aw|ees)\sthe\slight(?:\sof\s(?:the\s)?(?:day|world))?|(?:first\s)?drew\sbreath|(?:drew|took)\s(?:his|her)\sfirst\sbreath|b\.?(?=\s?(?:\d{1,2}\s[A-ZÀ-ÞĀ-ɏ]|\d{1,2}[./]\d|[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+\s\d|\d{4})))(?![A-Za-zÀ-ɏ-])/gi;
+  /(?<![A-Za-zÀ-ɏ0-9-])(?:born(?!\sagain\b)|(?:(?:first\s)?(?:came|comes)\sinto|(?:first\s)?entered)\s(?:the|this)\sworld(?=[,.;]|\s(?:in|at|on|near|as|with|weighing|[a-z\d-]+\syears?)\b|$)|first\ss(?:aw|ees)\sthe\slight|s(?:aw|ees)\sthe\slight\sof\s(?:the\s)?(?:day|world)|(?:first\s)?drew\sbreath|(?:drew|took)\s(?:his|her)\sfirst\sbreath|b\.?(?=\s?(?:\d{1,2}\s[A-ZÀ-ÞĀ-ɏ]|\d{1,2}[./]\d|[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+\s\d|\d{4})))(?![A-Za-zÀ-ɏ-])/gi;
 const DIRECT =
   /^(?:,?\s?\(?|,\s(?:aged\s)?\d{2},\s|,\s[^.;()]{2,60},\s(?:who\s)?(?:(?:was|is)\s)?|,\san?\s(?:[A-Za-zÀ-ɏ\d-]+\s){1,6}|\s(?:is|was)\s(?:an?|the)\s[^.;()]{3,70},\s(?:who\s(?:is|was)\s)?|(?:,?\s(?:[^.;()]{0,80}\s)?who)?\s(?:was|is)\s(?:also\s|himself\s|herself\s|even\s|actually\s|reportedly\s)?|\s\([^()]{1,20}\),?\s|\s\([A-Z]{3},\s)$/i;
 
@@ -59,7 +60,8 @@ export function birthsOf(scene: Scene): readonly Birth[] {
     if (
       previous &&
       !previous.span.possessive &&
-      DIRECT.test(pastName(previous, text.slice(previous.span.end, start)))
+      DIRECT.test(pastName(previous, text.slice(previous.span.end, start))) &&
+      !isWithin(text, previous.span, text.slice(previous.span.end, start))
     ) {
       const opens = ACTS.test(text.slice(previous.span.end, start));
       births.push({
@@ -74,7 +76,12 @@ export function birthsOf(scene: Scene): readonly Birth[] {
     // `Hassan, the fastest woman Holland has had over any distance, and a mother now, was born`: of whoever acts there.
     const actor =
       /\b(?:was|is)\s$/.test(text.slice(0, start)) || !/^born/i.test(match[0]) ? actorAt(scene, start) : undefined;
-    if (actor?.is === 'known' && actor.member.span.end <= start && !actor.member.span.possessive) {
+    if (
+      actor?.is === 'known' &&
+      actor.member.span.end <= start &&
+      !actor.member.span.possessive &&
+      !isWithin(text, actor.member.span, '')
+    ) {
       births.push({ start, end, ...actor.member, lead: '' });
       continue;
     }

@@ -1,10 +1,12 @@
 /** Who dies in a sentence: `Kiptum, who died`, `was killed in a crash`, `the late Kiptum`, `their untimely demise`. */
 import type { Person } from '../../../dataset/entries.ts';
+import { preferred } from '../../../dataset/person-facts.ts';
 import { actorAt } from '../../clauses/clauses.ts';
 import type { PersonSpan } from '../../reading/span.ts';
 import { castOf, type Scene } from '../../scene.ts';
 import { pastName } from './born.ts';
 import { labelled } from './labelled.ts';
+import { isWithin } from './subject.ts';
 
 export interface Death {
   readonly start: number;
@@ -15,11 +17,15 @@ export interface Death {
 }
 
 const VERB =
-  /(?<![A-Za-zÀ-ɏ-])(?:died|dies|passed away|passes away|killed(?=\s(?:in|by|on|when|after|at|along|together|with)\b)|perished|dead(?=\s(?:at|aged|in|after)\b|[.,]?$)|drowned|murdered|stabbed to death|shot dead|found (?:dead|murdered|stabbed)(?: to death)?|body (?:was|is|has been) (?:found|discovered)|(?:lost|loses) (?:his|her) (?:[a-z]+ )?(?:battle|fight|struggle) (?:with|against|to) (?:[a-z]+ )?(?:cancer|illness|disease|leuka?emia)|succumb(?:ed|s)(?= to (?:[a-z]+ ){0,4}(?:cancer|leuka?emia|illness|disease|stroke|heart|covid|coronavirus|malaria|pneumonia|tumou?r|injuries|wounds|burns|complications|overdose)\b)|breathed (?:his|her) last|lost (?:his|her|their) li(?:fe|ves))(?![A-Za-zÀ-ɏ-])(?!\s(?:down|away|off|out|hard)\b)/gi;
+  /(?<![A-Za-zÀ-ɏ-])(?:died|dies|passed away|passes away|killed(?=\s(?:in|by|on|when|after|at|along|together|with)\b)|perished|dead(?=\s(?:at|aged|in|after)\b|[.,]?$)|drowned|murdered|stabbed to death|shot dead|found (?:dead|murdered|stabbed)(?: to death)?|body (?:was|is|has been) (?:found|discovered)|(?:lost|loses) (?:his|her) (?:[a-z]+ )?(?:battle|fight|struggle) (?:with|against|to) (?:[a-z]+ )?(?:cancer|illness|disease|leuka?emia)|succumb(?:ed|s)(?= to (?:[a-z]+ ){0,4}(?:cancer|leuka?emia|illness|disease|stroke|heart|covid|coronavirus|malaria|pneumonia|tumou?r|injuries|wounds|burns|complications|overdose)\b)|breathed (?:his|her) last|left us(?=[.,;]|\s(?:on|in (?:\d{4}|[A-Z][a-z]+ \d{4}|[A-Z][a-z]+[.,;])|last|this|yesterday|far too|too|aged|for good|forever)\b)|(?:is|are) no longer with us|did not survive(?= (?:the|a|an|his|her) (?:[a-z-]+ ){0,2}(?:crash|accident|attack|illness|cancer|operation|stroke|fall|injuries|collision|shooting)\b)|(?:fell victim to|(?:was )?(?:claimed|taken) by)(?= (?:[a-z]+ ){0,3}(?:cancer|leuka?emia|lymphoma|illness|disease|stroke|covid|coronavirus|malaria|pneumonia|tumou?r)\b)|lost (?:his|her|their) li(?:fe|ves))(?![A-Za-zÀ-ɏ-])(?!\s(?:down|away|off|out|hard)\b)/gi;
 const NOUN =
   /(?<![A-Za-zÀ-ɏ-])(?:untimely\s|tragic\s|sudden\s|shock\s|premature\s){0,2}(?:death|demise|passing)(?![A-Za-zÀ-ɏ-])/gi;
 const KILLS =
-  /(?<![A-Za-zÀ-ɏ-])(?:killed|claimed the li(?:fe|ves) of|(?:death|passing|demise|murder|killing)(?:,?\s(?:on|in|at|from|aged|earlier|last|this|yesterday|today)\b[^.;()]{0,50}?)?\sof)\s(?:both\s|world\s|the\s)?/gi;
+  /(?<![A-Za-zÀ-ɏ-])(?:killed|(?:claimed|took|cost|ended|cut short) the li(?:fe|ves) of|(?:death|passing|demise|murder|killing)(?:,?\s(?:on|in|at|from|aged|earlier|last|this|yesterday|today)\b[^.;()]{0,50}?)?\sof)\s(?:both\s|world\s|the\s)?/gi;
+const ENDED = /^,?\s(?:ended|came\sto\s(?:an|its)\send|was\s(?:cut\sshort|over|ended|taken))(?![a-z])/;
+/** `Kiptum's life was cut short`: of who stands before it. */
+const LIFE_ENDED =
+  /^(?:['’]s?)?\s(?:[a-z]+\s)?life\s(?:ended|came\sto\s(?:an|its)\send|was\s(?:cut\sshort|over|ended|taken))(?![a-z])/;
 /** `Among those athletics lost in November was Long`: whom a sport or a country has lost. */
 const LOST =
   /\b(?:those|greats|legends|people|athletes|champions|figures|names|men|women)\s(?:whom\s|that\s|which\s)?(?:[a-z]+\s){0,3}?(?:athletics|sport|track and field|running|family|world|[A-Z][a-z]+)\s(?:(?:has|had|have)\s)?lost(?=\s(?:in|on|last|this|during|since)\b|\swas\b)/g;
@@ -56,6 +62,9 @@ export function deathsOf(scene: Scene): readonly Death[] {
     }
     // `Kiptum and his coach died`: of a possessor in between nothing is said.
     const nearest = people.filter(({ span }) => span.end <= place.start && !span.possessive).at(-1);
+    const gap = nearest && text.slice(nearest.span.end, place.start);
+    // `The father of Kiptum died`
+    if (nearest && gap && isWithin(text, nearest.span, gap)) continue;
     if (nearest && LINK.test(text.slice(nearest.span.end, place.start)))
       found.push({ ...place, people: joined(text, people, nearest) });
     else if (PAIR.test(left)) found.push({ ...place, people: pairOf(scene, place.start) });
@@ -82,13 +91,38 @@ export function deathsOf(scene: Scene): readonly Death[] {
     const place = { start: match.index, end: match.index + match[0].trimEnd().length };
     const next = people.findIndex(({ span }) => span.start >= place.end);
     const first = people[next];
-    if (!first || !/^\s(?:[A-Za-zÀ-ɏ-]+\s){0,5}$/.test(text.slice(place.end, first.span.start)) || isMinor(first.span))
+    if (
+      !first ||
+      !/^\s(?:[A-Za-zÀ-ɏ-]+\s){0,5}$/.test(text.slice(place.end, first.span.start)) ||
+      (isMinor(first.span) && !/^killed\s?$/i.test(match[0])) ||
+      // `Bolt killed off Gay in Berlin`: only on the track, of whoever lives.
+      (/^killed\b/i.test(match[0]) && !preferred(first.person, 'died'))
+    )
       continue;
     const second = people.slice(next + 1).find(({ span }) => !span.possessive);
     const both =
       second &&
       /^,?\sand\s(?:(?:his|her)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3})?$/.test(text.slice(first.span.end, second.span.start));
     if (!first.span.possessive) found.push({ ...place, people: both ? [first, second] : [first] });
+  }
+  for (const each of people) {
+    const of = /\b(?:the|a)\s(?:(?:short|young|long|brief)\s)?life of\s$/i.test(text.slice(0, each.span.start));
+    const said = (of ? ENDED : each.span.possessive ? LIFE_ENDED : null)?.exec(
+      text.slice(each.span.end, each.span.end + 60),
+    );
+    if (said && !isMinor(each.span))
+      found.push({
+        start: each.span.end + said[0].search(/life|ended|came|was/),
+        end: each.span.end + said[0].length,
+        people: [each],
+      });
+    const cross = /^,?\s\(?†\s?/.exec(text.slice(each.span.end, each.span.end + 6));
+    if (cross)
+      found.push({
+        start: each.span.end + cross[0].indexOf('†'),
+        end: each.span.end + cross[0].length,
+        people: [each],
+      });
   }
   for (const match of text.matchAll(LOST)) {
     const place = { start: match.index, end: match.index + match[0].length };

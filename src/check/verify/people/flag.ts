@@ -26,7 +26,7 @@ const OF_DEED = new RegExp(
 const NOT_DONE =
   /\b(?:since|after|before|than|of|until|from|like|unlike|with|behind|and|equalled|matched|beat)\s(?:the\s)?$/;
 const GIVING =
-  /\b(?:gave|gives?|giving|brought|brings?|bringing|earn(?:s|ed|ing)|hand(?:s|ed|ing)|deliver(?:s|ed|ing)|won|wins|winning|landed|landing|secur(?:ed|ing|es))\s(?:the\s)?$/;
+  /\b(?:gave|gives?|given|giving|brought|brings?|bringing|earn(?:s|ed|ing)|hand(?:s|ed|ing)|deliver(?:s|ed|ing)|won|wins|winning|landed|landing|secur(?:ed|ing|es))\s(?:the\s)?$/;
 const GIVEN = new RegExp(`^\\s(?:its|their|a|an|the|another)\\s(?:[A-Za-z\\d-]+\\s){0,6}${PRIZE}(?![A-Za-z])`);
 const OWN_LAND = /\b(?:his|her)\s(?:[a-z]+\s)?(?:country|homeland|nation|motherland),?\s(?:of\s)?$/;
 const FIRST_FROM =
@@ -42,6 +42,23 @@ const OWN_RECORD =
   /^(?!\sall)\s(?:(?:national|indoor|outdoor|junior|u20|under-20)\s)?record(?=\s?[,.;(:]|$|\s(?:of|in|with|for|behind|ahead|to|and|at|on|over|by)\b)/;
 const SETTING =
   /(?:^|\s)(?:with|in|set|sets|setting|ran|threw|jumped|cleared|was|for|is)\s(?:an?|another|yet another)\s(?:new\s)?$/;
+/** What an athlete of a nation wears: `in the colours of Botswana`, `wears Botswana's vest`. */
+const KIT = '(?:colou?rs|vest|singlet|shirt|jersey|uniform|kit|strip)';
+const IN_COLOURS = new RegExp(`\\b${KIT}\\sof\\s(?:the\\s)?$`);
+const WEARS = /\b(?:in|wear(?:s|ing)?|wore|donn(?:s|ed|ing)|pull(?:s|ed|ing)\son)\s(?:the\s)?$/;
+const OWN_KIT = new RegExp(`^(?:['’]s?)?\\s(?:national\\s)?${KIT}(?![a-z])`);
+const DRAPED = /\b(?:draped|wrapped|cloaked|swathed)\s(?:[a-z]+\s){0,2}in\s(?:an?|the|his|her)\s(?:[a-z]+\s)?$/;
+/** `The Ugandan flag went up for`, `the Ugandan anthem was played for`. */
+const FLAG_FOR =
+  /^\s(?:flag|(?:national\s)?anthem)\s(?:(?:was|is|went|goes|rose|rang|has|had|been|will|be|up|out)\s){0,3}(?:(?:played|raised|hoisted|sung)\s)?(?:up\s|out\s)?(?:for|in\shonour\sof|thanks\sto)\s/;
+/** `Norway celebrates Ingebrigtsen's gold`, `Dominica owes its first gold to LaFond`. */
+const CELEBRATES =
+  /^\s(?:celebrat(?:es|ed)\s[^,;.]{3,40}['’]s\s(?:[a-z\d-]+\s){0,3}(?:gold|silver|bronze|title|win|victory|medal|record|triumph)\b|(?:owes|owed)\s(?:its|her|their)\s[^,;.]{3,50}\sto\s)/;
+/** `Gold for Norway: Ingebrigtsen wins`: a headline. */
+const HEADLINE =
+  /^\W{0,2}(?:[a-z\d]+\s){0,2}(?:gold|silver|bronze|victory|win|medal|title|triumph|double|record)\sfor\s(?:the\s)?$/;
+const PRIDE = /\bpride\s(?:and\sjoy\s)?of\s(?:the\s)?$/;
+
 /** Of whoever is in a team: `will captain the Italian team`. */
 const IN_TEAM =
   /\b(?:captain(?:s|ed|ing)?|makes?|made|spearhead(?:s|ed)?|(?:selected|picked|chosen)\s(?:for|in)|(?:named|included)\s(?:in|to)|(?:part|member|captain)\sof)\s(?:the\s)?$/;
@@ -98,4 +115,11 @@ const isFlag = (left: string, right: string): boolean =>
   OWN_LAND.test(left) ||
   MEDAL_FOR.test(left) ||
   FIRST_CHAMPION.test(left) ||
-  FIRST_FROM.test(left);
+  FIRST_FROM.test(left) ||
+  IN_COLOURS.test(left) ||
+  (WEARS.test(left) && OWN_KIT.test(right)) ||
+  (DRAPED.test(left) && /^\sflag\b/.test(right)) ||
+  FLAG_FOR.test(right) ||
+  CELEBRATES.test(right) ||
+  (HEADLINE.test(left) && /^:\s/.test(right)) ||
+  PRIDE.test(left);

@@ -6,10 +6,14 @@
 import type { Person, Relation } from '../../../dataset/entries.ts';
 import { fold, isSlip } from '../../../domain/name.ts';
 import { castOf, type Scene } from '../../scene.ts';
-import type { Bond, Kinship } from './kin.ts';
+import type { Bond, Kinship } from './kin-words.ts';
 
 const WORDS: readonly (readonly [Relation['type'], Bond, RegExp])[] = [
-  ['coach', 'coach', /\b(?:coach|train|guid|mentor|tutel|pupil|prot[eé]g)|\bwork(?:s|ed|ing)?\s(?:with|under)\b/],
+  [
+    'coach',
+    'coach',
+    /\b(?:coach|train|guid|mentor|tutel|tutor|pupil|prot[eé]g|disciple|school of|credits?\b|owes?\b)|\bwork(?:s|ed|ing)?\s(?:with|under)\b|['’]s?\s(?:[a-z]+\s)?(?:stable|squad|camp|group)\b|\bunder the\s(?:[a-z]+\s)?(?:eyes?|watch|wings?|supervision|direction|care|gaze|stewardship)\b|\b(?:in|at) the hands of\b|\bcharges?\b(?! of)/,
+  ],
   ['spouse', 'spouse', /\b(?:wife|husband|spouse|widow|married|wed)\b/],
   ['sibling', 'sibling', /\b(?:brother|sister|sibling|twin)/],
   ['parent', 'parent', /\b(?:father|mother|parent|dad|mum|son|daughter)/],

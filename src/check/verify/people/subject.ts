@@ -17,6 +17,16 @@ const BEING = /^\s(?:is|was)\s/;
 /** `her rival had become`: what stands behind a possessor is somebody of hers, and not herself. */
 export const isSomebodyOf = (right: string): boolean => FAMILY.test(right);
 
+/**
+ * Whether a name stands within what something or somebody else is called, and so does not act: `The father of Kiptum died`,
+ * `The rivalry of Coe and Ovett was born`. `the brother of Kiptum, who died` may be of Kiptum.
+ */
+export const isWithin = (text: string, { start }: { readonly start: number }, gap: string): boolean =>
+  OF_HIM.test(text.slice(Math.max(0, start - 60), start)) && !/^(?:\s?\(|,?\swho\b)/.test(gap);
+
+const OF_HIM =
+  /\b(?:of|between)\s(?:(?:the|late|great|Olympic|champion|former|[a-z]+er)\s){0,3}(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+\s(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+\s)?and\s)?$/;
+
 export function clauseSubject(scene: Scene, start: number): Member | undefined {
   const { text } = scene.reading;
   const behind = castOf(scene).filter(({ span: { end } }) => end <= start);

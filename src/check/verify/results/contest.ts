@@ -1,7 +1,7 @@
 /** Which races a number of results is of: named beside it, of its city, or any spoken of before. */
 import { type Scene, spansOf } from '../../scene.ts';
 import { seriesAt, spokenCity, spokenEvents } from '../races/editions.ts';
-import type { Numbered } from './number.ts';
+import type { Numbered } from './number-words.ts';
 import type { Scope } from './scope.ts';
 import type { ResultWord } from './words.ts';
 
@@ -46,7 +46,8 @@ export async function contestsOf(
   const disciplines = HALF.test(lower.slice(word.end, end)) || HALF.test(said) ? [] : racesIn(scene, scope, from);
   const of = (ids: readonly string[], more: Partial<Contest> = {}): Contest => ({
     series: ids,
-    spoken: scope.days.length > 0 && !number.nth,
+    // `double winner of the race, returns on Sunday`: what somebody is called is of no day.
+    spoken: scope.days.length > 0 && !number.nth && !(number.times && word.form === 'agent'),
     disciplines,
     named: false,
     ...more,
@@ -72,7 +73,9 @@ export async function contestsOf(
       ? [of(ids, there)]
       : [of(ids, { named }), of(ids, { ...there, spoken: true })];
   }
-  if (/\bworld\b/.test(said) && !isListedOther(said)) return [of(['world-championships'])];
+  // `five-times discus champion of the world`
+  const ofWorld = /^\sof\sthe\sworld\b/.test(lower.slice(word.end, word.end + 14));
+  if ((ofWorld || /\bworld\b/.test(said)) && !isListedOther(said)) return [of(['world-championships'])];
   const city = spansOf(scene, 'place').find(
     (each) => each.known && within(each) && (!isOne || scope.places.includes(each.name)),
   );
@@ -122,7 +125,9 @@ const racesIn = (scene: Scene, { disciplines }: Scope, from: number): readonly s
 
 const isListedOther = (said: string): boolean => /\bworld\s(?:cross|indoor|half|record|cup|junior|u20)/.test(said);
 const JOINED = /^\s(?:(?:before|already|previously|so far|now)\s)?(?:in|at|of|over|on)\s(?:the\s)?$/;
-const HALF = /\d\s?m?\s(?:and|or|&)\s(?:the\s)?[\d,]+\s?m/;
+/** `the 5000m and 10,000m`, `the 20 and the 50 kilometres`, `the long and the triple jump`: the first goes without its noun. */
+const HALF =
+  /(?:\d\s?m?|\b(?:long|high|triple|short|flat))\s(?:and|or|&)\s(?:the\s)?(?:[\d,]+\s?(?:m|k)|(?:triple|long|high)\sjump|hurdles)/;
 const MEDAL = /^(?:gold|silver|bronze|medal)/;
 /** The race that was spoken of. */
 const HERE = /^\s(?:it|here|there|(?:in\s)?the\s(?:race|event|city|title))\b/;

@@ -5,7 +5,8 @@
 import type { Person } from '../../../dataset/entries.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Contest, contestsOf, type Days, endOf } from './contest.ts';
-import { type Numbered, numbersOf } from './number.ts';
+import { numbersOf } from './number.ts';
+import type { Numbered } from './number-words.ts';
 import { ownersOf, supposedOwners } from './owner.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { talliesOf } from './tally.ts';
@@ -110,7 +111,7 @@ function daysOf(
     return { until: endOf(year, series), years: undefined };
   if (nth) return { until: last.length > 0 ? Math.max(...last) : undefined, years: undefined };
   // `two golds, from London in 2012 and from Rio`: not all are of that year.
-  const isOfSome = held.some((each) => each.years.length === 0);
+  const isOfSome = held.some((each) => each.years.length === 0 && (each.place ?? each.series) !== undefined);
   if (year === undefined || later !== undefined || isOfSome || LAST.test(scene.reading.lower.slice(word.end)))
     return { until: undefined, years: undefined };
   return { until: undefined, years: { first: Date.UTC(year, 0, 1) / 864e5, last: endOf(year, series) } };

@@ -1,6 +1,7 @@
 /** Whose a result is: whoever it is called after, stands beside, or acts in its clause. */
 import type { Person } from '../../../dataset/entries.ts';
 import { actorAt } from '../../clauses/clauses.ts';
+import { hasVerb } from '../../clauses/words.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { apposedTo } from '../apposed.ts';
 import { isObject } from '../attach.ts';
@@ -11,7 +12,7 @@ type Member = ReturnType<typeof castOf>[number];
 
 /** What is wished, feared, denied, or still to come. */
 const NOT =
-  /\b(?:hop[a-z]+|needs?|needed|needing|aim[a-z]*|chas[a-z]+|bid(?:ding)?|seek[a-z]*|sought|target[a-z]*|want[a-z]*|miss[a-z]*|den(?:y|ied|ying)|favou?rites?|eye[a-z]*|going for|try[a-z]*|tried|could|would|will|may|might|if|attempt[a-z]*|looking|set to|fail[a-z]*|no|not|never|dream[a-z]*|without|short of|away from|outside|out of|off|beyond|prevent[a-z]*|stop[a-z]*|on course for|search of|expect[a-z]*|lost|los(?:e|ing)|instead|nearly|almost|cannot|can|has yet|(?:n['’]t))\b/;
+  /\b(?:hop[a-z]+|needs?|needed|needing|aim[a-z]*|chas[a-z]+|bid(?:ding)?|seek[a-z]*|sought|target[a-z]*|want[a-z]*|miss[a-z]*|den(?:y|ied|ying)|favou?rites?|eye[a-z]*|going for|try[a-z]*|tried|could|would|will|may|might|if|attempt[a-z]*|looking|set to|fail[a-z]*|no|not|never|dream[a-z]*|without|short of|(?<!\b(?:r[au]n|running|pull(?:ed|s|ing)?|mov(?:ed|es|ing)|g[eo]t(?:s|ting)?|br[eo]ke?n?|break(?:s|ing)?|drew|drawn|rac(?:ed|ing)|walk(?:ed|ing|s)?|storm(?:ed|ing)?|surg(?:ed|ing)|stole|clear)\s)away from|outside|out of|off(?!\swith\b)|beyond|prevent[a-z]*|stop[a-z]*|on course for|search of|expect[a-z]*|lost|los(?:e|ing)|instead|nearly|almost|cannot|can|has yet|(?:n['’]t))\b/;
 
 /** Of the last words before a place: the first of them may be a part. */
 const isDenied = (words: string): boolean => NOT.test(words.slice(-60).replace(/^\S*/, ''));
@@ -45,6 +46,8 @@ export function ownersOf(scene: Scene, word: ResultWord, { start, end }: Scope):
   const given = givenTo(scene, word);
   if (given) return given;
   if (word.form === 'agent') return agents(scene, word, { start, end });
+  const behind = word.form === 'thing' ? atTheBack(scene, word) : undefined;
+  if (behind) return [behind];
   const led = word.form === 'thing' ? ledTo(scene, start, end) : undefined;
   if (led) return [led];
   // Right behind the word, or behind what it is of: `the triple jump crown at the Games was claimed by`.
@@ -71,6 +74,22 @@ export function ownersOf(scene: Scene, word: ResultWord, { start, end }: Scope):
   if (related && WHO.test(lower.slice(related.span.end, word.start))) return [related];
   return acting(scene, word);
 }
+
+/** `With four world titles in succession behind her, Adams`: of the one whom the words end with. */
+function atTheBack(scene: Scene, word: ResultWord): Member | undefined {
+  const { lower } = scene.reading;
+  return castOf(scene).find(
+    ({ span }) =>
+      span.via === 'pronoun' &&
+      span.start > word.end &&
+      span.start - word.end < 50 &&
+      BEHIND_HER.test(lower.slice(word.end, span.start)) &&
+      /^(?=[,.;]|$|\s(?:name|belt|credit|cabinet|collection|bag|and)\b)/.test(lower.slice(span.end)),
+  );
+}
+
+const BEHIND_HER =
+  /^(?:\s(?:in\s(?:a\srow|succession|all)|already|now|on\sthe\strot|at\sthe\s[a-z\s]{3,24}))?\s(?:behind|to|under|in)\s$/;
 
 const OF_OTHER =
   /\b(?:by|of|from|with|than|like|to|over|for|under|in|and)\s(?:an?|another|one)\s(?:[a-zà-ɏ\d,-]+\s){0,6}$/;
@@ -155,7 +174,11 @@ function ledTo(scene: Scene, start: number, end: number): Member | undefined {
     : undefined;
 }
 
-const isLed = (words: string): boolean => /^(?:\s\([^()]{1,30}\))?,\s/.test(words) && isNounPhrase(words);
+const isLed = (words: string): boolean =>
+  /^(?:\s\([^()]{1,30}\))?,\s/.test(words.replace(BACK, '')) && isNounPhrase(words.replace(BACK, ''));
+/** `four titles in a row behind her, Adams`, `to his name`. */
+const BACK =
+  /^(?:\s(?:already|now|in\s(?:a\srow|succession|all)|on\sthe\strot))?(?:\s(?:behind|to|under|in)\s(?:his|her|him)(?:\s(?:name|belt|credit|cabinet|collection|bag))?)?(?=,)/;
 
 /** From a title to the name of whoever has it. */
 function isCalled(words: string): boolean {
@@ -166,7 +189,7 @@ function isCalled(words: string): boolean {
 }
 
 const OF_THEIRS =
-  /\s(?:an?|his|her|another|one|some)\s(?:[a-zà-ɏ-]+\s){1,2}(?:with|of|who\s(?:has|have|won))\s(?:[a-zà-ɏ\d,-]+\s){0,5}$/;
+  /\s(?:an?|his|her|another|one|some)\s(?!(?:[a-z]+\s)?(?:hat[-\s]trick|pair|brace|trio|treble|quartet|quintet|dozen|total|couple)\sof\b)(?:[a-zà-ɏ-]+\s){1,2}(?:with|of|who\s(?:has|have|won))\s(?:[a-zà-ɏ\d,-]+\s){0,5}$/;
 
 /** Who acts where the word stands. */
 function acting(scene: Scene, word: ResultWord): readonly Member[] {
@@ -175,8 +198,20 @@ function acting(scene: Scene, word: ResultWord): readonly Member[] {
   if (surprise) return [surprise];
   const people = castOf(scene);
   const actor = actorAt(scene, word.start);
-  if (actor && actor.is !== 'known') return [];
   const before = people.filter(({ span }) => span.end <= word.start);
+  // `For the third time in her career Kebede won`: right before the first verb of all.
+  const subject = before.at(-1);
+  if (
+    word.form === 'verb' &&
+    subject &&
+    subject.span.via !== 'pronoun' &&
+    !subject.span.possessive &&
+    /^\s(?:(?:has|had|have|also|again|now)\s){0,2}$/.test(lower.slice(subject.span.end, word.start)) &&
+    !hasVerb(lower.slice(0, subject.span.start)) &&
+    !isDenied(lower.slice(0, subject.span.start))
+  )
+    return [subject];
+  if (actor && actor.is !== 'known') return [];
   const member = actor?.member ?? (before.length === 1 ? before[0] : undefined);
   if (!member || member.span.start > word.start || isObject(scene, member.span)) return [];
   if (member.span.possessive && member.span.via !== 'pronoun') return [];

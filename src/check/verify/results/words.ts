@@ -36,7 +36,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
 
 /** Words without one of which no result is told so. */
 export const RESULT_CUE =
-  /\bw[io]n|double|victor|prevailed|triumph|gold|title|crown|success|silver|bronze|medal|champ|runner-up|\bsecond\b/;
+  /\bw[io]n|double|victor|prevailed|triumph|gold|title|crown|success|silver|bronze|medal|champ|runner-up|\bsecond\b|\btape\b|\bline\b/;
 
 /** Behind a word that is of something else then: `title hopes`, `winning time`, `medal table`, `victory margin`. */
 const OF_ELSE =
@@ -45,6 +45,9 @@ const WIN = /(?:\b(?:his|her|their|its|a|the)|['’]s?)\s(?:(?!to\s)[a-zà-ɏ\d-
 /** Between the colour and the medal: `gold medal`, `two bronze Olympic medals`. */
 const OF_COLOUR =
   /^[\s-](?:(?:olympic|world|european|commonwealth|asian|african|pan-american|championships?|games|indoor|outdoor|individual|senior)\s){0,3}$/;
+/** What the winner of a race does at the end of it. */
+const TAPE =
+  /\b(?:br(?:oke|eaks|eaking)|breast(?:ed|s|ing)|reach(?:ed|es|ing)|hit(?:s|ting)?)\sthe\s(?:finish(?:ing)?\s)?tape(?:\sfirst)?\b|\b(?:cross(?:ed|es|ing))\sthe\s(?:finish(?:ing)?\s)?line\s(?:in\sfirst(?:\splace)?|first)\b/g;
 const WORD = /[a-zà-ɏ][a-zà-ɏ-]*/g;
 
 export function resultWords(scene: Scene): readonly ResultWord[] {
@@ -71,6 +74,9 @@ export function resultWords(scene: Scene): readonly ResultWord[] {
       found[found.length - 1] = { start: last.start, end, places: last.places, form, many };
     else found.push({ start, end, places, form, many });
   }
+  for (const match of lower.matchAll(TAPE))
+    found.push({ start: match.index, end: match.index + match[0].length, places: [1], form: 'verb', many: false });
+  found.sort((a, b) => a.start - b.start);
   const told = found.filter((word, at) => !isEmpty(lower, word, found[at + 1]));
   return [...told, ...placed(scene)].sort((a, b) => a.start - b.start);
 }
