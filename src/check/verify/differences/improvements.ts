@@ -230,6 +230,8 @@ export function namedMarks(scene: Scene, at: AmountSpan): Improvement | undefine
   const between = first.end <= at.start && at.end <= second.start;
   const close = between && at.start - first.end < 60 && second.start - at.end < 80;
   const stops = scene.reading.lower.slice(first.end, second.start);
+  // `1:55.48, three tenths inside her best; silver went in 1:55.83`: another's, told behind it.
+  if (/;\s/.test(stops)) return undefined;
   const owner = ownerOf(scene, first);
   return {
     value: Math.abs(a.value - b.value),
@@ -237,7 +239,7 @@ export function namedMarks(scene: Scene, at: AmountSpan): Improvement | undefine
     step,
     certain:
       close &&
-      !/[;.!?]\s|,\s(?:and|but|while)\b/.test(stops) &&
+      !/[.!?]\s|,\s(?:and|but|while)\b/.test(stops) &&
       owner !== undefined &&
       first.form === 'clock' &&
       second.form === 'clock',
