@@ -15,7 +15,7 @@ export interface Nations {
   readonly partedFrom: (code: string) => Parted | undefined;
 }
 
-export interface Parted {
+interface Parted {
   readonly other: string;
   readonly end: string;
 }
