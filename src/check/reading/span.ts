@@ -76,7 +76,7 @@ export interface EventSpan extends Place {
   readonly series: readonly string[];
   /** A year that is part of the name: `the 2023 London Marathon`. */
   readonly year: number | undefined;
-  /** Years of all Games of a city that had some more than once: `the Tokyo Olympics`. */
+  /** Years of all that a city hosted, where its name tells which is meant: `the Tokyo Olympics`, `the Osaka world championships`. */
   readonly hosted?: readonly number[];
   /** The adjective of a title, `Olympic champion`: of the person, not of the race that is told. */
   readonly title?: boolean;

@@ -23,12 +23,26 @@ export interface Met {
 /** Days a report may come after a race; those of championships come out until they are over. */
 const REPORTED = 10;
 /** Not the final. */
-const ROUND = /\b(?:heats?|semi-?finals?|quarter-?finals?|qualif[a-z]+|preliminar[a-z]+|rounds? of)\b/;
+export const ROUND = /\b(?:heats?|semi-?finals?|quarter-?finals?|qualif[a-z]+|preliminar[a-z]+|rounds? of)\b/;
 
 /** @returns undefined where the sentence is not of two who met in one race that can be told */
 export function metIn(scene: Scene): Met | undefined {
   const [one, other] = twoNamed(scene) ?? [];
   if (!one || !other || ROUND.test(scene.reading.lower)) return undefined;
+  const { races, isFresh } = meetingsOf(scene, one, other);
+  const [done] = races;
+  if (!done || new Set(races.map(([{ event, date, discipline }]) => `${event ?? date.text} ${discipline.id}`)).size > 1)
+    return undefined;
+  const isSaid = isNarrowed(scene, done[0]) || isFresh;
+  return { people: [one, other], done, pinned: isSaid && one.sure && other.sure && hasOwnMarks(scene, done) };
+}
+
+/** The finals of two that fit whatever the sentence says; where some are the news of the day, those. */
+export function meetingsOf(
+  scene: Scene,
+  one: Runner,
+  other: Runner,
+): { readonly races: readonly (readonly [Achievement, Achievement])[]; readonly isFresh: boolean } {
   const { rules } = scene.facts.lexicons;
   const shared = achievementsOf(one.person, rules).flatMap((each): readonly (readonly [Achievement, Achievement])[] => {
     if (each.value === null || !isFinal(each) || !fits(scene, each)) return [];
@@ -38,12 +52,7 @@ export function metIn(scene: Scene): Met | undefined {
   const day = scene.published;
   const window = day && { first: day.first - REPORTED, last: day.last };
   const fresh = shared.filter(([{ date }]) => window && date.precision !== 'year' && overlaps(date, window));
-  const races = fresh.length > 0 ? fresh : shared;
-  const [done] = races;
-  if (!done || new Set(races.map(([{ event, date, discipline }]) => `${event ?? date.text} ${discipline.id}`)).size > 1)
-    return undefined;
-  const isSaid = isNarrowed(scene, done[0]) || fresh.length > 0;
-  return { people: [one, other], done, pinned: isSaid && one.sure && other.sure && hasOwnMarks(scene, done) };
+  return { races: fresh.length > 0 ? fresh : shared, isFresh: fresh.length > 0 };
 }
 
 /** The two of a sentence, where it names no other, and means none who is not known: `came within a second of him`. */
@@ -74,7 +83,7 @@ function fits(scene: Scene, each: Achievement): boolean {
 }
 
 /** Whether words of the sentence tell which race it is; another meeting in a city than the one in the data may be meant. */
-function isNarrowed(scene: Scene, { event }: Achievement): boolean {
+export function isNarrowed(scene: Scene, { event }: Achievement): boolean {
   const isNamed = spansOf(scene, 'event').some(({ series }) => series.some((id) => event?.startsWith(`${id}-`)));
   return (
     isNamed ||

@@ -8,7 +8,7 @@ import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { isSame } from '../marks/performance.ts';
 import { ownerOf } from '../owner.ts';
-import { cityBeside } from '../races/edition-there.ts';
+import { cityBeside } from '../races/host-city.ts';
 import { type Doubt, PLACED } from './doubt.ts';
 
 export const placeDoubts: readonly Doubt[] = [

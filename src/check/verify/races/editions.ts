@@ -6,7 +6,6 @@ import type { EventSpan, Span, SpanOf } from '../../reading/span.ts';
 import { before, castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
-import { editionThere } from './edition-there.ts';
 
 /** Days before publication that a report without a date can be about. */
 export const NEWS = 7;
@@ -26,9 +25,6 @@ export async function editionOf(scene: Scene, event: EventSpan): Promise<MeantEd
   for (const id of event.series) {
     const series = await scene.facts.series(id);
     if (!series) continue;
-    // `this winter, at the European Indoor Championships in Apeldoorn`: of a season only the city tells the year.
-    const there = isYearSaid(scene, event) ? undefined : editionThere(scene, event, series);
-    if (there) return { series, edition: there, named: true };
     const fitting = series.editions.filter(({ year, date }) =>
       years.some((each) => each === year || date?.startsWith(`${each}-`)),
     );
@@ -42,9 +38,6 @@ export async function editionOf(scene: Scene, event: EventSpan): Promise<MeantEd
   }
   return undefined;
 }
-
-const isYearSaid = (scene: Scene, { year }: EventSpan): boolean =>
-  year !== undefined || spansOf(scene, 'date').some(({ relative, date }) => !relative && date.precision === 'year');
 
 /** `won the 121st Boston Marathon`: which of them it was; `the second London Marathon of her life` is another count. */
 export function countedOf(scene: Scene, event: Span, { editions }: SeriesEntry): EditionSummary | undefined {

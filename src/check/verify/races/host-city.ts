@@ -5,6 +5,7 @@
 import { isPlaceOf } from '../../../domain/city.ts';
 import type { Reading } from '../../reading/read.ts';
 import type { EventSpan, Span, SpanOf } from '../../reading/span.ts';
+import { type Scene, spansOf } from '../../scene.ts';
 import type { Facts } from '../facts.ts';
 import { CHAMPIONSHIPS } from './championships.ts';
 
@@ -17,9 +18,10 @@ export async function withHosts(reading: Reading, facts: Facts): Promise<Reading
   if (places.length === 0 || !reading.spans.some(isOpen)) return reading;
   const spans = await Promise.all(
     reading.spans.map(async (span): Promise<Span> => {
-      const place = isOpen(span) ? cityOf(reading, span, places) : undefined;
-      const hosted = isOpen(span) && place ? await heldIn(facts, span, place) : [];
-      return hosted.length > 0 ? ({ ...span, hosted } as EventSpan) : span;
+      if (!isOpen(span)) return span;
+      const place = cityOf(reading, span, places);
+      const hosted = place ? await heldIn(facts, span, place) : [];
+      return hosted.length > 0 ? { ...span, hosted } : span;
     }),
   );
   return { ...reading, spans };
@@ -70,3 +72,16 @@ const BEHIND =
 const LISTED = /^(?:,|,?\sand)\s(?:in\s|at\s)?$/;
 const DATED = /^(?:,?\s(?:in|of|back\sin)\s(?:the\s(?:summer|spring|autumn|august|july|september)\sof\s)?|,\s|\s\(?)$/;
 const HERE = /(?:\b(?:in|at)|^)\s?$/;
+
+/** The city that stands right beside the name of a championship, before it or behind it. */
+export function cityBeside(scene: Scene, event: Span): PlaceSpan | undefined {
+  const { lower } = scene.reading;
+  return spansOf(scene, 'place').find(
+    ({ known, start, end }) =>
+      known &&
+      ((start >= event.end && NEXT.test(lower.slice(event.end, start))) ||
+        (end <= event.start && lower.slice(end, event.start) === ' ')),
+  );
+}
+
+const NEXT = /^(?:,?\s(?:in|at|of)\s|,\s)$/;
