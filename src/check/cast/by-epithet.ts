@@ -126,6 +126,8 @@ async function byRole(
   // `The coach was 36, the runner 24`
   const last = recalledBefore(stage, sentence, {
     fits: (person) => titleIn(person) !== 'no' && !(isCalling(role) && isCoach(stage, person)),
+    // `Mills barged past him, and the world-record holder was third`: whom the text is about.
+    here: [...here.values()].flatMap(({ person }) => (person === stage.topic ? [person] : [])),
   });
   if (!last) {
     // `The Olympic bronze medallist threw 75.56m`, of who was second there: the mark tells who is meant.
@@ -144,6 +146,7 @@ async function byRole(
       ({ person, sentence: at }) =>
         at < sentence && sentence - at <= REACH && !(isCalling(role) && isCoach(stage, person)),
     );
+  if (last.person === stage.topic && [...here.values()].some(({ person }) => person === last.person)) return last;
   const holders = spoken.filter(({ person }) => titleIn(person) === 'yes');
   const sure = holders.length > 0 ? holders.length === 1 && last.sure : spoken.length === 1;
   return { ...last, sure };

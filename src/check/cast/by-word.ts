@@ -10,6 +10,7 @@ import { byRace, meantByNews } from './by-news.ts';
 import { mainSubjectOf } from './main-subject.ts';
 import { recalledBefore } from './recall.ts';
 import { hasSpoken, type Stage, type Who } from './stage.ts';
+import { isObjectPronoun, isOneClause, standingOf } from './standing.ts';
 
 /** The subject of the sentence, else of the one before, of that sex. */
 export async function byPronoun(
@@ -57,6 +58,8 @@ export async function byPronoun(
     ACTS.test(reading.text.slice(doer[0].end, span.start))
   )
     return { person: doer[1].person, sure: doer[1].sure };
+  const topical = ofTopic(stage, span, reading, all);
+  if (topical) return topical;
   // `With his best of 2:03:03, Bekele is`: of whoever the sentence goes on with.
   const ahead = before.length === 0 ? announcedHere(span, reading) : undefined;
   const meant = ahead && (await bearerNamed(stage, ahead, reading));
@@ -81,6 +84,41 @@ export async function byPronoun(
     announcedAfter(stage, (person) => person.sex === span.sex, reading, sentence)
   );
 }
+
+/**
+ * In a text about somebody: whom a pronoun means that stands behind others of their sex. Who is named beside what is told
+ * is not meant, nor who does to `him` what is told; who acts may be, and the facts tell.
+ */
+function ofTopic(
+  { topic }: Stage,
+  span: PersonSpan,
+  { text }: Reading,
+  before: readonly (readonly [PersonSpan, Who])[],
+): Who | undefined {
+  if (!topic || topic.sex !== span.sex) return undefined;
+  const named = before.filter(([other, { person }]) => person !== topic && other.via !== 'pronoun');
+  if (named.length === 0 || before.some(([{ via }, { person }]) => via === 'pronoun' && person !== topic))
+    return undefined;
+  const isTold = before.length > named.length;
+  const isObject = isObjectPronoun(text, span);
+  const part = text.lastIndexOf('; ', span.start);
+  const acting = named.filter(
+    ([other]) => standingOf(text, other) !== 'beside' && !(isObject && isOneClause(text.slice(other.end, span.start))),
+  );
+  const rivals = [...new Set(acting.map(([, { person }]) => person))].map((person) => ({ person, behind: CONTESTED }));
+  const [rival] = acting;
+  if (!rival) return { person: topic, sure: true };
+  // `Boyle was 17 when she finished second`
+  const isOwn = !isTold && acting.some(([other]) => other.start > part && standingOf(text, other) === 'main');
+  if (isOwn) return undefined;
+  const isApart = acting.every(([other]) => other.start < part);
+  return isTold || !isApart
+    ? { person: topic, sure: false, others: rivals }
+    : { ...rival[1], sure: false, others: [{ person: topic, behind: CONTESTED }] };
+}
+
+/** By how much somebody comes behind who may be meant as well. */
+const CONTESTED = 0.4;
 
 /** Behind a comma or a semicolon another clause begins, with a name. */
 const CLAUSE = /[,;]\s(?:and|but|while|whereas|as)\s(?:[A-Za-zÀ-ɏ’'-]+\s){0,4}$/;

@@ -14,12 +14,14 @@ import { bearerOf, bearerOfSurname } from './by-name.ts';
 import { byPronoun } from './by-word.ts';
 import { hasOtherCalling } from './callings.ts';
 import { mainSubjectOf } from './main-subject.ts';
-import { Members } from './members.ts';
+import { type Member, Members } from './members.ts';
 import type { NewsItem } from './news.ts';
 import { recalledBefore } from './recall.ts';
 import { meantHere } from './same-sentence.ts';
 import type { Stage, Who } from './stage.ts';
+import { standingOf } from './standing.ts';
 import { Strangers, sexAfter } from './strangers.ts';
+import { topicOf } from './topic.ts';
 
 /** Who would be meant, were the nation another. */
 export interface Supposed extends Who {
@@ -44,6 +46,7 @@ export class Cast {
       members: new Members(),
       amounts: [],
       profiled: undefined,
+      topic: undefined,
       inTheNews: undefined,
     };
   }
@@ -52,13 +55,17 @@ export class Cast {
   async introduce(readings: readonly Reading[]): Promise<void> {
     this.#strangers.note(readings);
     this.#stage.amounts = readings.flatMap(amountsOf).filter(isTelling).slice(0, TELLING);
+    const whole = new Map<PersonSpan, Person>();
     for (const reading of readings) {
       for (const span of reading.spans) {
         if (span.kind !== 'person' || span.via !== 'full') continue;
         const who = await bearerOf(this.#stage, span, reading);
-        if (who) this.#note(who.person, Number.NEGATIVE_INFINITY, false, span.words);
+        if (!who) continue;
+        whole.set(span, who.person);
+        this.#note(who.person, Number.NEGATIVE_INFINITY, { called: span.words });
       }
     }
+    this.#stage.topic = topicOf(readings, whole);
   }
 
   /** Whom each person of a sentence means, in order; those who cannot be told are left out. */
@@ -84,10 +91,22 @@ export class Cast {
           ([other, { person }]) =>
             other !== span && (!other.possessive || isTopic(reading.text, other)) && person !== who.person,
         );
-      this.#note(who.person, sentence, subject, span.via === 'full' ? span.words : [], isAside(reading.text, span));
+      this.#note(who.person, sentence, {
+        subject,
+        called: span.via === 'full' ? span.words : [],
+        aside: isAside(reading.text, span),
+        main: this.#isMain(span, reading, who),
+      });
     }
     this.#noteMain(reading, people, sentence);
     return people;
+  }
+
+  /** Whom a pronoun means stays what they were; whoever is named is what the sentence is about, or is not. */
+  #isMain(span: PersonSpan, { text }: Reading, { person }: Who): boolean {
+    return span.via === 'pronoun'
+      ? this.#stage.members.get(person.id)?.main === true
+      : standingOf(text, span) === 'main';
   }
 
   /** Of a sentence that opens with something else, nobody named there is the subject. */
@@ -104,7 +123,7 @@ export class Cast {
   /** Notes who a sentence was found to mean after all. */
   settle(people: ReadonlyMap<PersonSpan, Who>, sentence: number): void {
     for (const [span, { person, others = [] }] of people)
-      if (others.length > 0) this.#note(person, sentence, !span.possessive);
+      if (others.length > 0) this.#note(person, sentence, { subject: !span.possessive });
   }
 
   /**
@@ -171,20 +190,29 @@ export class Cast {
     return byEpithet(this.#stage, span, reading, sentence, here);
   }
 
-  #note(person: Person, sentence: number, subject: boolean, called: readonly string[] = [], aside = false): void {
+  #note(person: Person, sentence: number, seen: Partial<Seen>): void {
+    const { subject = false, called = [], aside = false, main = false } = seen;
     const known = this.#stage.members.get(person.id);
     if (known) {
       for (const word of called) known.called.add(word);
       known.mentions += Number.isFinite(sentence) ? 1 : 0;
       if (Number.isFinite(sentence)) known.first = Math.min(known.first, sentence);
-      if (sentence > known.sentence) Object.assign(known, { sentence, subject, aside });
-      else if (sentence === known.sentence && subject) known.subject = true;
+      if (sentence > known.sentence) Object.assign(known, { sentence, subject, aside, main });
+      else if (sentence === known.sentence) {
+        if (subject) known.subject = true;
+        if (main) known.main = true;
+      }
       return;
     }
     const mentions = Number.isFinite(sentence) ? 1 : 0;
     const first = mentions > 0 ? sentence : Number.POSITIVE_INFINITY;
-    this.#stage.members.add(person, { called: new Set(called), sentence, subject, mentions, first, aside });
+    this.#stage.members.add(person, { called: new Set(called), sentence, subject, mentions, first, aside, main });
   }
+}
+
+/** How somebody is spoken of in a sentence. */
+interface Seen extends Pick<Member, 'subject' | 'aside' | 'main'> {
+  readonly called: readonly string[];
 }
 
 /** `Duplantis won, and the Norwegian ran`: not `beat the Norwegian`. */

@@ -16,6 +16,8 @@ export interface Member {
   first: number;
   /** Told of in passing there: a runner-up, whoever had held the record. */
   aside: boolean;
+  /** Named there as the one whom the sentence is about, or gone on with from there. */
+  main: boolean;
 }
 
 /** Members kept: a long text has many, and the early ones are forgotten. */

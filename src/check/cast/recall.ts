@@ -39,18 +39,23 @@ export function recalledBefore(stage: Stage, sentence: number, wanted: Wanted): 
     .all()
     .filter(
       (each) =>
-        sentence - each.sentence <= REACH && (each.sentence < sentence || isHere(each)) && wanted.fits(each.person),
+        (sentence - each.sentence <= REACH || (wanted.pronoun && each.person === stage.topic)) &&
+        (each.sentence < sentence || isHere(each)) &&
+        wanted.fits(each.person),
     );
   if (recent.length === 0) return undefined;
   const lead = leadOf(stage);
-  const weighed = recent
-    .map((member) => ({
+  const weighed = withTopic(
+    stage,
+    sentence,
+    wanted,
+    recent.map((member) => ({
       member,
       weight: isHere(member)
         ? HERE + ageWeight(stage, member.person, years)
         : weightOf(stage, member, sentence, wanted, member === lead),
-    }))
-    .sort((a, b) => b.weight - a.weight || b.member.sentence - a.member.sentence);
+    })),
+  ).sort((a, b) => b.weight - a.weight || b.member.sentence - a.member.sentence);
   const [first, ...others] = weighed as [(typeof weighed)[number], ...(typeof weighed)[number][]];
   const isFarOff = ({ member: { person } }: (typeof weighed)[number]) =>
     years !== undefined && preferred(person, 'born') !== undefined && yearsOff(stage, person, years) > FAR_OFF;
@@ -67,6 +72,34 @@ export function recalledBefore(stage: Stage, sentence: number, wanted: Wanted): 
     sure: behind.every((each) => each.behind >= CLEAR),
     others: behind.filter((each) => each.behind < FAR_BEHIND).slice(0, OTHERS),
   };
+}
+
+/** How much whom the text is about comes before all others whom no sentence was about last. */
+const TOPIC = 1;
+/** And how much before, or after, one whom the sentence before was about. */
+const CONTESTED = 0.5;
+/** Sentences after which somebody else has taken over. */
+const FAR = 3;
+
+/**
+ * A pronoun goes back to whom the text is about, whoever was named beside them. Where the sentence before was about
+ * somebody else, it may be either: the facts tell.
+ */
+function withTopic<Weighed extends { readonly member: Member; readonly weight: number }>(
+  { topic }: Stage,
+  sentence: number,
+  { pronoun = false }: Wanted,
+  weighed: readonly Weighed[],
+): Weighed[] {
+  const own = pronoun ? weighed.find(({ member: { person } }) => person === topic) : undefined;
+  if (!own) return [...weighed];
+  const [rival] = weighed.filter((each) => each !== own).sort((a, b) => b.weight - a.weight);
+  const isRival = rival?.member.main && rival.member.subject && sentence - rival.member.sentence === 1;
+  const isBoth = own.member.sentence === sentence - 1;
+  if (isRival && !isBoth && (rival.weight < own.weight || sentence - own.member.sentence > FAR)) return [...weighed];
+  const least = (rival?.weight ?? 0) + (!isRival ? TOPIC : isBoth ? CONTESTED : -CONTESTED);
+  const weight = Math.max(own.weight, least);
+  return weighed.map((each) => (each === own ? { ...each, weight } : each));
 }
 
 function weightOf(stage: Stage, member: Member, sentence: number, wanted: Wanted, isLead: boolean): number {

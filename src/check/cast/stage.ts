@@ -31,6 +31,8 @@ export interface Stage {
   amounts: readonly Amount[];
   /** Whom the lines of a profile are of. */
   profiled: Who | undefined;
+  /** Whom the section is about, whoever else it names. */
+  topic: Person | undefined;
   /** Asked for once. */
   inTheNews: Promise<ReadonlySet<string>> | undefined;
 }

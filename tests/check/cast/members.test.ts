@@ -9,7 +9,15 @@ const person = (name: string, coach?: string): Person =>
     aliases: [{ name: `${name} Senior`, kind: 'variant', sources: [] }],
     relations: coach === undefined ? [] : [{ type: 'coach', person: coach, name: coach, rank: 'normal', sources: [] }],
   }) as unknown as Person;
-const seen = () => ({ called: new Set<string>(), sentence: 0, subject: false, mentions: 1, first: 0, aside: false });
+const seen = () => ({
+  called: new Set<string>(),
+  sentence: 0,
+  subject: false,
+  mentions: 1,
+  first: 0,
+  aside: false,
+  main: false,
+});
 const named = (members: Members, ...words: string[]) => members.named(words).map(({ person: { name } }) => name);
 
 describe('the members of a cast', () => {
