@@ -6,7 +6,6 @@
  * published and has fallen since is outdated.
  */
 import { preferred } from '../../dataset/person-facts.ts';
-import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
 import { cardinalOf } from '../reading/numbers.ts';
@@ -16,6 +15,7 @@ import { overlaps } from '../verify/achievements.ts';
 import { wordingOf } from '../verify/differences/gap-wording.ts';
 import { timeTold } from '../verify/differences/times.ts';
 import { type Said, sinceAt, stoodAt } from '../verify/reigns/duration-words.ts';
+import { lasts, PER } from '../verify/reigns/lengths.ts';
 import { reignEnds } from '../verify/reigns/reign-ends.ts';
 import { type Reign, reignsAt } from '../verify/reigns/reigns.ts';
 import { isSetAt, sinceGames } from '../verify/reigns/since-games.ts';
@@ -234,8 +234,6 @@ function isNamed(scene: Scene, { holder }: Reign): boolean {
   return named.size < 2 || holder?.id === undefined || named.has(holder.id);
 }
 
-const PER: Readonly<Record<PeriodSpan['unit'], number>> = { year: 365.2425, month: 30.44, week: 7, day: 1 };
-
 /** Days up to which a time is told in days as well. */
 const SHORT = 1096;
 /** Days of a year from which on it is all but full. */
@@ -249,23 +247,6 @@ function endOf(scene: Scene, reign: Reign | undefined) {
 function measure(scene: Scene, reign: Reign, set: string): Measured | undefined {
   const to = endOf(scene, reign);
   return to ? { reign, from: dateOf(set), to } : undefined;
-}
-
-function lasts(
-  { from, to }: Pick<Measured, 'from' | 'to'>,
-  span: Pick<PeriodSpan, 'unit' | 'count' | 'half'>,
-  wording: ReturnType<typeof wordingOf>,
-): boolean {
-  const [low, high] = [(to.first - from.last) / PER[span.unit], (to.last - from.first) / PER[span.unit]];
-  const years = calendarOf(to.last).year - calendarOf(from.first).year;
-  // `two decades` are said of anything near them.
-  const decades = span.half && span.count % 10 === 0;
-  const slack = span.unit === 'day' ? 1 : decades ? 3 : span.half ? 0.6 : 1;
-  if (wording === 'more' || wording === 'least')
-    return high >= span.count - 0.02 && low <= (decades ? span.count + 10 : span.count * 1.5 + 1);
-  if (wording === 'nearly' || wording === 'less') return low <= span.count && high > span.count - (decades ? 5 : 2);
-  if (wording === 'about') return Math.abs((low + high) / 2 - span.count) <= Math.max(1.5, span.count * 0.15);
-  return (span.count > low - slack && span.count < high + slack) || (span.unit === 'year' && span.count === years);
 }
 
 /** `18 years 279 days`, or in the unit of the claim. */

@@ -1,12 +1,14 @@
 /** How long ago a text says a mark was made: `the 2:15:25 that Radcliffe ran in London 16 years ago`, `19.65 last year`. */
 import { calendarOf } from '../../domain/calendar.ts';
+import type { PartialDate } from '../../domain/date.ts';
 import { cardinalOf } from '../reading/numbers.ts';
 import type { AmountSpan, SpanOf } from '../reading/span.ts';
 import { before, between, type Scene, spansOf } from '../scene.ts';
 import type { Achievement } from './achievements.ts';
+import { wordingOf } from './differences/gap-wording.ts';
 import { isAttached } from './marks/dated-marks.ts';
-import { wordingOf } from './marks/tolerance.ts';
 import type { Owner } from './owner.ts';
+import { lasts } from './reigns/lengths.ts';
 
 type DateSpan = SpanOf<'date'>;
 
@@ -34,9 +36,14 @@ export function agoOfMark(scene: Scene, span: AmountSpan, owner: Owner): DateSpa
   );
 }
 
-/** Years by which those that are counted back may be off: `nearly 30 years ago` is as round as it is said. */
-export function giveOf(scene: Scene, date: DateSpan, years: number): number {
-  return wordingOf(before(scene, date)) === 'plain' ? (years <= FEW ? 0.8 : 1) : Math.max(1, years / 15);
+/** Whether something was so many years ago: in full, by the calendar, or all but; `nearly 30 years ago` is as round as it is said. */
+export function wasAgo(scene: Scene, date: DateSpan, years: number, then: PartialDate): boolean {
+  const { published } = scene;
+  if (!published) return false;
+  const wording = wordingOf(before(scene, date, 30));
+  if (wording === 'plain')
+    return lasts({ from: then, to: published }, { unit: 'year', count: years, half: false }, wording);
+  return Math.abs((published.last - then.first) / YEAR - years) < Math.max(1, years / 15);
 }
 
 /** Whether a mark was made then, however the years are counted; undefined where the words cannot tell. */
@@ -50,10 +57,9 @@ export function wasThen(scene: Scene, date: DateSpan, { date: done }: Achievemen
   if (counted !== undefined) {
     const years = /^an?$/.test(counted) ? 1 : cardinalOf(counted);
     if (years === undefined) return undefined;
-    const off = years === apart ? 0 : Math.abs(years - passed);
-    if (off < giveOf(scene, date, years)) return true;
+    if (wasAgo(scene, date, years, done)) return true;
     // So few years are counted with care by some.
-    return years <= FEW && off < 1.2 ? undefined : false;
+    return years <= FEW && Math.abs(years - passed) < 1.2 ? undefined : false;
   }
   // "Last year" may be a season that ended in this one, or be counted from another day of the text.
   if (LAST.test(said)) return apart === 1 || undefined;

@@ -181,6 +181,45 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'The oldest record on the track is the 1500m of Hicham El Guerrouj, from 2000.',
     'contradicted 1998-07-14',
   ],
+  // In full years, by the calendar or all but full: no year more, no year less.
+  ['2019-10-14', "Brigid Kosgei broke Paula Radcliffe's 16-year-old world record.", 'supported 16 years 183 days'],
+  ['2019-10-14', "Brigid Kosgei broke Paula Radcliffe's 17-year-old world record.", 'contradicted 16 years 183 days'],
+  ['2021-06-19', 'Ryan Crouser broke the 32-year-old shot put world record.', 'contradicted 31 years 29 days'],
+  [
+    '2020-08-15',
+    'Joshua Cheptegei broke the 17-year-old 5000m record of Kenenisa Bekele.',
+    'contradicted 16 years 75 days',
+  ],
+  [
+    '2020-08-15',
+    'Joshua Cheptegei broke the 15-year-old 5000m record of Kenenisa Bekele.',
+    'contradicted 16 years 75 days',
+  ],
+  [
+    '2012-08-10',
+    'The 800m world record Sebastian Coe ran in 1981 lasted for 17 years.',
+    'contradicted 16 years 64 days',
+  ],
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh broke the 37-year-old high jump record of Stefka Kostadinova.',
+    'supported 36 years 312 days',
+  ],
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh broke the almost 37-year-old high jump record of Stefka Kostadinova.',
+    'supported 36 years 312 days',
+  ],
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh broke the almost 38-year-old high jump record of Stefka Kostadinova.',
+    'contradicted 36 years 312 days',
+  ],
+  ['2019-01-01', 'The mile record Roger Bannister set in Oxford in 1954 stood for just 46 days.', 'supported 46 days'],
+  [
+    '2019-01-01',
+    'contradicted 46 days',
+  ],
   // Which record of his it was is not told.
   ['2020-09-05', 'Mo Farah broke the one-hour record set by Haile Gebrselassie 23 years ago.'],
   // Until a record that was struck from the list afterwards; and of somebody the sentence tells of in between.

@@ -4,7 +4,7 @@ import type { PartialDate } from '../../../domain/date.ts';
 import type { Scene } from '../../scene.ts';
 import { type Achievement, overlaps } from '../achievements.ts';
 import { isYearless } from '../marks/dated-marks.ts';
-import { giveOf } from '../told-ago.ts';
+import { wasAgo } from '../told-ago.ts';
 import type { DateSpan } from './deed.ts';
 
 /** `in June`, `last year`, `ten years ago`, said of the time before publication. */
@@ -36,7 +36,7 @@ function isAbout(scene: Scene, span: DateSpan, then: PartialDate): boolean {
     return overlaps(then, { first: date.first - 366, last: date.last - 365 });
   if (!/\syears?\sago$/.test(words) || !published) return false;
   const said = calendarOf(published.last).year - calendarOf(date.first).year;
-  return Math.abs((published.last - then.first) / 365.25 - said) < giveOf(scene, span, said);
+  return wasAgo(scene, span, said, then);
 }
 
 export const sole = (all: readonly Achievement[]) => new Set(all.map(({ date }) => date.text)).size === 1;
