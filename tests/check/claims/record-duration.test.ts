@@ -216,10 +216,7 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'contradicted 36 years 312 days',
   ],
   ['2019-01-01', 'The mile record Roger Bannister set in Oxford in 1954 stood for just 46 days.', 'supported 46 days'],
-  [
-    '2019-01-01',
-    'contradicted 46 days',
-  ],
+  ['2019-01-01', 'contradicted 46 days'],
   // Which record of his it was is not told.
   ['2020-09-05', 'Mo Farah broke the one-hour record set by Haile Gebrselassie 23 years ago.'],
   // Until a record that was struck from the list afterwards; and of somebody the sentence tells of in between.
