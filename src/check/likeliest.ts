@@ -3,6 +3,7 @@ import type { Supposed } from './cast/cast.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { withCrossed } from './claims/crossed-mark.ts';
 import { withDeeds } from './claims/deed.ts';
+import { withDeedMarks } from './claims/deed-mark.ts';
 import { withFallen } from './claims/fallen.ts';
 import { claimReaders } from './claims/index.ts';
 import { misnamed } from './claims/nationality.ts';
@@ -143,7 +144,8 @@ async function claimsIn(
   const doubted = (found: readonly Claim[], known: readonly Claim[]) =>
     Promise.all(found.map((claim) => (known.includes(claim) ? claim : secondLook(scene, claim))));
   const raced = await doubted(withCrossed({ ...scene, claims: await withRaceMarks(scene) }), fallen);
-  return doubted(await withDeeds({ ...scene, claims: raced }), raced);
+  const done = await doubted(await withDeeds({ ...scene, claims: raced }), raced);
+  return doubted(await withDeedMarks({ ...scene, claims: done }), done);
 }
 
 /** The same people, with somebody else for one of those who are not certain. */
