@@ -50,7 +50,8 @@ export function topicOf(readings: readonly Reading[], whole: ReadonlyMap<PersonS
       if (known.last === at) continue;
       known.last = at;
       known.all += 1;
-      if (standingOf(text, span) === 'main' || isTitle(text)) known.main += 1;
+      const isFirst = !span.possessive && /^\W{0,3}$/.test(text.slice(0, span.start));
+      if (isFirst || isTitle(text) || standingOf(text, span) === 'main') known.main += 1;
     }
   }
   const [lead] = [...named.values()].filter(({ first, main }) => first < OPENING && main > 0);

@@ -39,7 +39,7 @@ export async function championshipNear(
   owner?: Person,
 ): Promise<Championship | undefined> {
   const frame = medalFrame(scene, span);
-  if (frame) return heldAt(scene, span, frame);
+  if (frame) return heldAt(scene, span, owner, frame);
   const events = spansOf(scene, 'event').filter(
     (event) => Math.max(event.start - span.end, span.start - event.end) < 60 && !isSaidApart(scene, span, event),
   );
@@ -67,21 +67,22 @@ export async function championshipNear(
       start: event.end <= span.start && span.start - event.end < 20 ? (before?.start ?? event.start) : span.start,
     };
   }
-  return heldAt(scene, span);
+  return heldAt(scene, span, owner);
 }
 
 /** `silver over 10,000 metres in Athens`. */
 const HELD_IN =
   /^\s(?:medal\s)?(?:(?:over|in|at)\s(?:the\s)?(?:(?:wo)?men['’]s\s)?[\d,]+\s?m?(?:etres|eters)?\s(?:(?:steeplechase|hurdles)\s)?)?(?:in|at|from)\s$/;
 
-/** `In Seville in 1999 she took silver`. */
+/** `In Seville in 1999 she took silver`, `Two years on in Helsinki she had silver`. */
 const TAKEN_IN =
-  /^,?\sin\s\d{4},?\s(?:[a-zà-ɏ'’-]+\s){1,4}(?:took|won|claimed|got|earned|collected|secured|settled\sfor|had\s(?:won|taken))\s(?:(?:a|the|his|her|another)\s)?$/;
+  /^(?:,?\sin\s\d{4})?,?\s(?:[a-zà-ɏ'’-]+\s){1,4}(?:took|won|claimed|got|earned|collected|secured|settled\sfor|had(?:\swon|\staken)?)\s(?:(?:a|the|his|her|another)\s)?$/;
 
 /** `his Tokyo bronze`, `gold in Budapest`: championships held in a city, without their name. */
 async function heldAt(
   scene: Scene,
   span: { start: number; end: number },
+  owner?: Person,
   frame?: MedalFrame,
 ): Promise<Championship | undefined> {
   const { lower } = scene.reading;
@@ -109,7 +110,7 @@ async function heldAt(
       if (
         isCalled(each.city, place.name) &&
         isPast(scene, each.year) &&
-        (year === undefined ? isRecent(scene, each.year) : heldIn(each, year))
+        (year === undefined ? isOfCareer(scene, each, owner) : heldIn(each, year))
       )
         held.push({ id, name: series?.name ?? '', year: each.year });
   }
@@ -193,6 +194,14 @@ function isRecent({ published }: Scene, year: number): boolean {
   return (
     published === undefined || !Number.isFinite(published.first) || year > calendarOf(published.first).year - CAREER
   );
+}
+
+/** Held in the years of which something is known of whoever has the medal; of nobody, lately. */
+function isOfCareer(scene: Scene, { year }: { year: number }, owner: Person | undefined): boolean {
+  const years = owner
+    ? achievementsOf(owner, scene.facts.lexicons.rules).map(({ date }) => calendarOf(date.first).year)
+    : [];
+  return years.length > 0 ? year >= Math.min(...years) - 1 && year <= Math.max(...years) + 1 : isRecent(scene, year);
 }
 
 /** By its name or, where it was put off, by the year it was held in. */

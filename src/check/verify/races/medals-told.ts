@@ -3,6 +3,7 @@
  * which, and `Kiprugut settled for silver`, where the sentence before does.
  */
 import type { Person } from '../../../dataset/entries.ts';
+import { isPlaceOf } from '../../../domain/city.ts';
 import type { Span, SpanOf } from '../../reading/span.ts';
 import { type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
@@ -40,7 +41,10 @@ export async function finalOfCompetition(
   person: Person,
   disciplines: readonly string[],
 ): Promise<Achievement | undefined> {
-  if (spansOf(scene, 'date').length > 0 || /\b(?:ago|last|previous|earlier|before)\b/.test(scene.reading.lower))
+  if (
+    spansOf(scene, 'date').length > 0 ||
+    /\b(?:ago|last|previous|earlier|before|later|(?:years?|months?|weeks?|days?)\son)\b/.test(scene.reading.lower)
+  )
     return undefined;
   const told = (await competitionsTold(scene, scene.claims)).filter(({ weight }) => weight >= CERTAIN);
   const [only, other] = told.filter(({ weight }) => told.every((each) => each.weight <= weight));
@@ -53,9 +57,24 @@ export async function finalOfCompetition(
       (disciplines.length > 0 ? disciplines.includes(each.discipline.id) : only.races.has(raceIdOf(each, person))),
   );
   const [final, another] = finals;
-  if (!final || another || mayRunRelays(person, scene.facts.lexicons.rules, [final.discipline.id])) return undefined;
+  if (
+    !final ||
+    another ||
+    isElsewhere(scene, final) ||
+    mayRunRelays(person, scene.facts.lexicons.rules, [final.discipline.id])
+  )
+    return undefined;
   const event = await scene.facts.event(only.id);
   return CHAMPIONSHIPS.has(event?.series.kind ?? '') ? final : undefined;
+}
+
+/** `in Helsinki she had silver`: the sentence is of another city. */
+function isElsewhere({ reading }: Scene, { city }: Achievement): boolean {
+  const places = reading.spans.filter(
+    (each): each is SpanOf<'place'> =>
+      each.kind === 'place' && each.known && /\b(?:in|at)\s$/i.test(reading.text.slice(0, each.start)),
+  );
+  return places.length > 0 && city !== undefined && !places.some(({ name }) => isPlaceOf({ city }, name));
 }
 
 /** `took silver in 1:56.34`: the mark that stands behind a medal. */
