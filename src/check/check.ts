@@ -137,7 +137,7 @@ async function* claimsOf(
     await cast.introduce(readings);
     for (const [at, reading] of readings.entries()) {
       const sentence = section[at] as Sentence;
-      const resolved = await cast.resolve(reading, count);
+      const resolved = await cast.resolve(reading, count, sentence.block.kind);
       const heading = sentence.block.kind === 'heading' || sentence.block.kind === 'caption';
       // Where nobody is spoken of, and nothing of the sport is, there is nothing to claim.
       const silent = ![{ reading, people: resolved }, ...before.map(({ scene }) => scene)].some(isSpeaking);

@@ -4,8 +4,10 @@
  */
 import type { Person } from '../../dataset/entries.ts';
 import type { PartialDate } from '../../domain/date.ts';
+import { hasVerb } from '../clauses/words.ts';
 import type { Reading } from '../reading/read.ts';
 import type { PersonSpan } from '../reading/span.ts';
+import type { BlockKind } from '../text/block.ts';
 import type { Facts } from '../verify/facts.ts';
 import { isSomebodyOf } from '../verify/people/subject.ts';
 import { amountsOf, isTelling } from './amounts.ts';
@@ -13,6 +15,7 @@ import { byEpithet } from './by-epithet.ts';
 import { bearerOf, bearerOfSurname } from './by-name.ts';
 import { byPronoun } from './by-word.ts';
 import { hasOtherCalling } from './callings.ts';
+import { impliedIn } from './implied.ts';
 import { mainSubjectOf } from './main-subject.ts';
 import { type Member, Members } from './members.ts';
 import type { NewsItem } from './news.ts';
@@ -47,6 +50,7 @@ export class Cast {
       amounts: [],
       profiled: undefined,
       topic: undefined,
+      headed: undefined,
       inTheNews: undefined,
     };
   }
@@ -68,8 +72,16 @@ export class Cast {
     this.#stage.topic = topicOf(readings, whole);
   }
 
-  /** Whom each person of a sentence means, in order; those who cannot be told are left out. */
-  async resolve(reading: Reading, sentence: number): Promise<ReadonlyMap<PersonSpan, Who>> {
+  /**
+   * Whom each person of a sentence means, in order; those who cannot be told are left out.
+   *
+   * @param kind of the block it stands in
+   */
+  async resolve(
+    reading: Reading,
+    sentence: number,
+    kind: BlockKind = 'paragraph',
+  ): Promise<ReadonlyMap<PersonSpan, Who>> {
     const people = new Map<PersonSpan, Who>();
     const isProfile = reading.spans.some((span) => span.kind === 'person' && span.label !== undefined);
     if (!isProfile) this.#stage.profiled = undefined;
@@ -99,7 +111,26 @@ export class Cast {
       });
     }
     this.#noteMain(reading, people, sentence);
+    if (kind === 'heading') this.#noteHeading(reading, people);
+    else if (people.size === 0) this.#imply(reading, people, kind, sentence);
     return people;
+  }
+
+  /** A heading that is a name alone, or a name and what is told of it. */
+  #noteHeading({ text }: Reading, people: ReadonlyMap<PersonSpan, Who>): void {
+    const [who, other] = new Map([...people.values()].map((each) => [each.person.id, each])).values();
+    if (who) this.#stage.headed = other || hasVerb(text) || !who.sure ? undefined : who;
+  }
+
+  /** Whom a line is about that names nobody: who heads it, or whom the text is about. */
+  #imply(reading: Reading, people: Map<PersonSpan, Who>, kind: BlockKind, sentence: number): void {
+    const { headed, topic } = this.#stage;
+    const who = headed ?? (topic && { person: topic, sure: true });
+    const span =
+      who && impliedIn(reading, kind, who.person.sex === 'M' || who.person.sex === 'W' ? who.person.sex : undefined);
+    if (!span || !who) return;
+    people.set(span, { person: who.person, sure: true });
+    this.#note(who.person, sentence, { subject: true });
   }
 
   /** Whom a pronoun means stays what they were; whoever is named is what the sentence is about, or is not. */

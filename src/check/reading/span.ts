@@ -123,6 +123,8 @@ export interface PersonSpan extends Place {
   /** Of an epithet: where the word for the nation stands, the noun beside it left out. */
   readonly nationStart?: number;
   readonly nationEnd?: number;
+  /** Nobody is named: whom the page is of, before the first word of a line. */
+  readonly implied?: boolean;
   /** A surname that is a place, too, where events are held: `Paris`, `London`. */
   readonly orPlace?: boolean;
 }

@@ -227,6 +227,14 @@ export function clauseAt(
   };
 }
 
+const ITEM = /(?:,\s(?:and\s)?|\band\s)(?:again\s|then\s)?(?:gold|silver|bronze|titles?|in|at)\b/g;
+
+/** `bronze in Paris, gold in Helsinki (5.01)`: where the last of several things told in a row begins that has a place. */
+const itemStart = (back: string, hasPlace: (at: number) => boolean): number =>
+  back.includes(',') || back.includes(' and ')
+    ? ([...back.matchAll(ITEM)].findLast(({ index }) => hasPlace(index))?.index ?? 0)
+    : 0;
+
 const RESUMED =
   /,\s(?:[a-z]+ly\s|then\s|also\s)?(?:[a-z]+ed|won|ran|took|set|threw|beat|went|came|led|made|kept|became)\s/;
 
@@ -285,6 +293,10 @@ export function settingOf(
     from + (lastBreak ? lastBreak.index : 0),
     from + apposed,
     lastMark ? lastMark.end + Math.max(0, joint) : 0,
+    from +
+      itemStart(back, (at) =>
+        spans.some((each) => each.kind === 'place' && each.start >= from + at && each.end <= span.start),
+      ),
   );
   // `in 2011 in 2:19:19`, `2012: 2:18:37`: a year that stands right before a mark is the only one it has.
   const dated = spans.findLast(

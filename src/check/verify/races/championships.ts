@@ -41,7 +41,9 @@ export async function championshipNear(
   const frame = medalFrame(scene, span);
   if (frame) return heldAt(scene, span, owner, frame);
   const events = spansOf(scene, 'event').filter(
-    (event) => Math.max(event.start - span.end, span.start - event.end) < 60 && !isSaidApart(scene, span, event),
+    (event) =>
+      isLabel(scene, event) ||
+      (Math.max(event.start - span.end, span.start - event.end) < 60 && !isSaidApart(scene, span, event)),
   );
   for (const event of [...events].sort((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start))) {
     const series = (await Promise.all(event.series.map((id) => scene.facts.series(id)))).filter(
@@ -69,6 +71,10 @@ export async function championshipNear(
   }
   return heldAt(scene, span, owner);
 }
+
+/** `World championships: silver in Eugene, gold in Budapest (51.70) and gold in Tokyo`: of everything behind it. */
+const isLabel = ({ reading: { text } }: Scene, { start, end }: Span): boolean =>
+  /^\W*$/.test(text.slice(0, start)) && /^:\s/.test(text.slice(end, end + 2));
 
 /** `silver over 10,000 metres in Athens`. */
 const HELD_IN =
