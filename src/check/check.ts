@@ -134,10 +134,13 @@ async function* claimsOf(
     const readings = [];
     for (const { text } of section)
       readings.push(await repeats.reading(text, async () => withEpithets(await readSentence(facts, text, published))));
-    await cast.introduce(readings);
+    await cast.introduce(
+      readings,
+      section.map(({ block }) => block),
+    );
     for (const [at, reading] of readings.entries()) {
       const sentence = section[at] as Sentence;
-      const resolved = await cast.resolve(reading, count, sentence.block.kind);
+      const resolved = await cast.resolve(reading, count, sentence.block);
       const heading = sentence.block.kind === 'heading' || sentence.block.kind === 'caption';
       // Where nobody is spoken of, and nothing of the sport is, there is nothing to claim.
       const silent = ![{ reading, people: resolved }, ...before.map(({ scene }) => scene)].some(isSpeaking);

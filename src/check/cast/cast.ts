@@ -4,10 +4,9 @@
  */
 import type { Person } from '../../dataset/entries.ts';
 import type { PartialDate } from '../../domain/date.ts';
-import { hasVerb } from '../clauses/words.ts';
 import type { Reading } from '../reading/read.ts';
 import type { PersonSpan } from '../reading/span.ts';
-import type { BlockKind } from '../text/block.ts';
+import type { Block } from '../text/block.ts';
 import type { Facts } from '../verify/facts.ts';
 import { isSomebodyOf } from '../verify/people/subject.ts';
 import { amountsOf, isTelling } from './amounts.ts';
@@ -15,7 +14,7 @@ import { byEpithet } from './by-epithet.ts';
 import { bearerOf, bearerOfSurname } from './by-name.ts';
 import { byPronoun } from './by-word.ts';
 import { hasOtherCalling } from './callings.ts';
-import { impliedIn } from './implied.ts';
+import { Heads } from './heads.ts';
 import { mainSubjectOf } from './main-subject.ts';
 import { type Member, Members } from './members.ts';
 import type { NewsItem } from './news.ts';
@@ -38,6 +37,7 @@ const TELLING = 40;
 export class Cast {
   readonly #stage: Stage;
   readonly #strangers = new Strangers();
+  readonly #heads = new Heads();
   /** Of whom the text names a namesake: by identifier. */
   readonly #namesakes = new Set<string>();
 
@@ -50,13 +50,13 @@ export class Cast {
       amounts: [],
       profiled: undefined,
       topic: undefined,
-      headed: undefined,
       inTheNews: undefined,
     };
   }
 
   /** Notes everyone who is named in full, so that a surname in an earlier line is known, too. */
-  async introduce(readings: readonly Reading[]): Promise<void> {
+  async introduce(readings: readonly Reading[], blocks: readonly Pick<Block, 'kind' | 'cell'>[] = []): Promise<void> {
+    this.#heads.introduce(readings, blocks);
     this.#strangers.note(readings);
     this.#stage.amounts = readings.flatMap(amountsOf).filter(isTelling).slice(0, TELLING);
     const whole = new Map<PersonSpan, Person>();
@@ -75,12 +75,12 @@ export class Cast {
   /**
    * Whom each person of a sentence means, in order; those who cannot be told are left out.
    *
-   * @param kind of the block it stands in
+   * @param block it stands in
    */
   async resolve(
     reading: Reading,
     sentence: number,
-    kind: BlockKind = 'paragraph',
+    block: Pick<Block, 'kind' | 'cell'> = { kind: 'paragraph' },
   ): Promise<ReadonlyMap<PersonSpan, Who>> {
     const people = new Map<PersonSpan, Who>();
     const isProfile = reading.spans.some((span) => span.kind === 'person' && span.label !== undefined);
@@ -111,26 +111,13 @@ export class Cast {
       });
     }
     this.#noteMain(reading, people, sentence);
-    if (kind === 'heading') this.#noteHeading(reading, people);
-    else if (people.size === 0) this.#imply(reading, people, kind, sentence);
+    this.#heads.note(block, reading, people);
+    const implied = people.size === 0 ? this.#heads.implied(block, reading, this.#stage.topic) : undefined;
+    if (implied) {
+      people.set(...implied);
+      this.#note(implied[1].person, sentence, { subject: true });
+    }
     return people;
-  }
-
-  /** A heading that is a name alone, or a name and what is told of it. */
-  #noteHeading({ text }: Reading, people: ReadonlyMap<PersonSpan, Who>): void {
-    const [who, other] = new Map([...people.values()].map((each) => [each.person.id, each])).values();
-    if (who) this.#stage.headed = other || hasVerb(text) || !who.sure ? undefined : who;
-  }
-
-  /** Whom a line is about that names nobody: who heads it, or whom the text is about. */
-  #imply(reading: Reading, people: Map<PersonSpan, Who>, kind: BlockKind, sentence: number): void {
-    const { headed, topic } = this.#stage;
-    const who = headed ?? (topic && { person: topic, sure: true });
-    const span =
-      who && impliedIn(reading, kind, who.person.sex === 'M' || who.person.sex === 'W' ? who.person.sex : undefined);
-    if (!span || !who) return;
-    people.set(span, { person: who.person, sure: true });
-    this.#note(who.person, sentence, { subject: true });
   }
 
   /** Whom a pronoun means stays what they were; whoever is named is what the sentence is about, or is not. */

@@ -2,10 +2,12 @@
  * Lines that name nobody, and tell something of whom their page or their text is of: an item under the heading of a name,
  * `1500 m: 3:48.68`, an answer without a verb, `50.95, run at altitude`.
  */
+import type { Sex } from '../../domain/discipline.ts';
 import { hasVerb, wordKind } from '../clauses/words.ts';
 import type { Reading } from '../reading/read.ts';
 import type { PersonSpan, Span } from '../reading/span.ts';
 import type { BlockKind } from '../text/block.ts';
+import type { Label } from './labels.ts';
 
 /** What such a line tells: a mark, a medal, a birth. */
 const TELLS = /\b(?:gold|silver|bronze|champion|titles?|born)\b/;
@@ -16,29 +18,33 @@ const OF_OTHERS =
 /**
  * The place of whoever a line is about without saying so: before its first word.
  *
- * @param kind of the block it stands in
+ * @param where the kind of block it stands in, and what a cell tells
  * @returns undefined where it speaks of somebody, or says something whole
  */
-export function impliedIn({ lower, spans }: Reading, kind: BlockKind, sex: PersonSpan['sex']): PersonSpan | undefined {
+export function impliedIn(
+  { lower, spans }: Reading,
+  { kind, label }: { readonly kind: BlockKind; readonly label: Label | undefined },
+  sex: Sex | null | undefined,
+): PersonSpan | undefined {
   if (kind === 'heading' || kind === 'quote') return undefined;
   if (spans.some((span) => span.kind === 'person' && !span.orPlace)) return undefined;
+  const place = {
+    kind: 'person',
+    start: 0,
+    end: 0,
+    candidates: [],
+    words: [],
+    possessive: false,
+    implied: true,
+  } as const;
+  if (label !== undefined) return { ...place, via: 'epithet', sex: undefined, label };
   const amount = spans.find((span) => span.kind === 'amount' && !span.adjective);
   if (!amount && !TELLS.test(lower)) return undefined;
   if (OF_OTHERS.test(lower) || isOfRecord(spans, amount) || isWhole(lower)) return undefined;
   const isLine = kind === 'item' || kind === 'cell' || kind === 'caption';
   // `The sea was calm, 3 metres of it`, and a word that is no name of an event.
   if (!isLine && wordKind(/^\W*([a-z]+)/.exec(lower)?.[1] ?? '') === 'determiner') return undefined;
-  return {
-    kind: 'person',
-    via: 'pronoun',
-    start: 0,
-    end: 0,
-    candidates: [],
-    words: [],
-    sex,
-    possessive: false,
-    implied: true,
-  };
+  return { ...place, via: 'pronoun', sex: sex === 'M' || sex === 'W' ? sex : undefined };
 }
 
 /** `World record: 9.58`: anybody's. */

@@ -33,8 +33,6 @@ export interface Stage {
   profiled: Who | undefined;
   /** Whom the section is about, whoever else it names. */
   topic: Person | undefined;
-  /** Whom the last heading with a name is of. */
-  headed: Who | undefined;
   /** Asked for once. */
   inTheNews: Promise<ReadonlySet<string>> | undefined;
 }

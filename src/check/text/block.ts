@@ -2,8 +2,17 @@
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'quote';
 
+/** Where a cell stands, counted in its article. */
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface Block {
   readonly kind: BlockKind;
+  /** Of a cell. */
+  readonly cell?: Cell;
   /** Without markup, entities decoded, white space as in the source (a line break is one character). */
   readonly text: string;
   /** Offset into the source (UTF-16) of an offset into `text`; the end of a span maps by at(end - 1) + its length there. */

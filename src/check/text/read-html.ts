@@ -1,5 +1,6 @@
 /** Blocks of an HTML page or of a stretch of one. */
 import { type Block, type BlockKind, type Draft, newDraft } from './block.ts';
+import { newCells } from './cells.ts';
 import { addHtmlText } from './html-text.ts';
 import { type HtmlToken, htmlTokens } from './html-tokens.ts';
 
@@ -47,8 +48,10 @@ export function* htmlBlocks(source: string, read?: string): Iterable<Block> {
   const open = newElements(read);
   const draft = newDraft();
   const captions: Block[] = [];
+  const cells = newCells();
   function* flush(): Iterable<Block> {
-    yield* draft.take(open.kind());
+    const kind = open.kind();
+    yield* kind === 'cell' ? cells.placed(draft.take(kind)) : draft.take(kind);
     yield* captions.splice(0);
   }
   for (const token of htmlTokens(source)) {
@@ -68,6 +71,7 @@ export function* htmlBlocks(source: string, read?: string): Iterable<Block> {
     }
     if (!BLOCKS.has(name) && !SKIPPED.has(name)) continue;
     yield* flush();
+    if (type === 'start') cells.enter(name);
     if (type === 'end') open.close(name);
     else if (name !== 'p') open.open(name, token.attributes.has('hidden'));
   }

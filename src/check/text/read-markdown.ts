@@ -1,8 +1,10 @@
 /** Blocks of a Markdown text, from micromark's events: they are flat, and know where everything stands. */
+
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { decodeString } from 'micromark-util-decode-string';
 import { type Block, type BlockKind, newDraft, shifted, textBlocks } from './block.ts';
+import { type Cells, newCells } from './cells.ts';
 import { definitionsIn, piecesOf } from './markdown-pieces.ts';
 import { plainBlocks } from './plain.ts';
 
@@ -12,6 +14,7 @@ export type HtmlReader = (source: string) => Iterable<Block>;
 /** The blocks of a Markdown text from an offset on, in order. Code is left out. */
 export function* markdownBlocks(source: string, from: number, html: HtmlReader): Iterable<Block> {
   let events: ((text: string) => Iterable<Event>) | undefined;
+  const cells = newCells();
   for (const { kind, start, end, text } of piecesOf(source, from)) {
     if (text) {
       const draft = newDraft();
@@ -22,7 +25,7 @@ export function* markdownBlocks(source: string, from: number, html: HtmlReader):
       events ??= newParser(source);
       // micromark drops a byte order mark without counting it.
       const base = start + (source.charCodeAt(start) === 0xfeff ? 1 : 0);
-      yield* blocksOf(source, base, events(source.slice(base, end)), html);
+      yield* blocksOf(source, base, events(source.slice(base, end)), html, cells);
     }
     // Markup that would take too long is left in, as in a plain text.
     else for (const block of plainBlocks(source.slice(start, end))) yield shifted(block, start);
@@ -61,7 +64,13 @@ const SKIPPED = new Set(['resource', 'reference', 'definition', 'codeFenced', 'c
 
 const LITERAL = new Set(['data', 'codeTextData', 'characterEscapeValue']);
 
-function* blocksOf(source: string, base: number, events: Iterable<Event>, html: HtmlReader): Iterable<Block> {
+function* blocksOf(
+  source: string,
+  base: number,
+  events: Iterable<Event>,
+  html: HtmlReader,
+  cells: Cells,
+): Iterable<Block> {
   const main = newDraft();
   const alt = newDraft();
   const captions: Block[] = [];
@@ -73,6 +82,7 @@ function* blocksOf(source: string, base: number, events: Iterable<Event>, html: 
     const from = base + start.offset;
     const to = base + end.offset;
     const step = edge === 'enter' ? 1 : -1;
+    if (step > 0) cells.enter(type);
     if (SKIPPED.has(type)) skipped += step;
     else if (CONTAINERS[type]) {
       if (step > 0) containers.push(CONTAINERS[type]);
@@ -80,7 +90,8 @@ function* blocksOf(source: string, base: number, events: Iterable<Event>, html: 
     } else if (BLOCKS[type]) {
       if (step > 0) kind = BLOCKS[type];
       else {
-        yield* main.take(kind === 'paragraph' ? (containers.at(-1) ?? kind) : BLOCKS[type]);
+        const taken = main.take(kind === 'paragraph' ? (containers.at(-1) ?? kind) : BLOCKS[type]);
+        yield* kind === 'cell' ? cells.placed(taken) : taken;
         yield* captions.splice(0);
         kind = undefined;
       }

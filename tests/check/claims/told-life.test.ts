@@ -1,7 +1,6 @@
 /** Lives and answers about somebody: `she` stays whom the text is about, whoever else is named on the way. */
-import { describe, expect, test } from 'vitest';
-import type { ClaimType } from '../../../src/check/finding.ts';
-import { findingsOf } from './verdicts.ts';
+import { describe } from 'vitest';
+import { told } from './told.ts';
 
 const ADAMS = `Valerie Adams put the shot for New Zealand for twenty years.
 She was born on 6 October 1984, and was taller than her teachers before she was twelve.
@@ -36,27 +35,6 @@ Fifteen or so. The five-metre barrier fell in London on 22 July 2005.
 ## And what was her highest?
 
 She cleared 5.06 in Zürich on 28 August 2009, when Anna Rogowska of Poland, who had beaten her in Berlin, was only a spectator.`;
-
-type Case = readonly [put: string, type: ClaimType, expected: string];
-
-/** The finding about the words that were put there, or stand there. */
-const told = (text: string, cases: readonly Case[]) => {
-  const types = [...new Set(cases.map(([, type]) => type))];
-  test.each(cases)('%s', async (put, type, expected) => {
-    const [from, to = from] = put.split(' => ') as [string, string?];
-    const at = text.indexOf(from);
-    expect(at).toBeGreaterThanOrEqual(0);
-    const found = await findingsOf(text.replace(from, to), '2024-06-01', types);
-    const own = found.filter((each) => each.type === type && each.start < at + to.length && each.end > at);
-    expect(
-      own.map(
-        ({ verdict, subject, actual }) =>
-          `${verdict} ${subject?.id}${verdict === 'contradicted' ? ` -> ${actual}` : ''}`,
-      ),
-    ).toEqual([expected]);
-    if (to === from) expect(found.filter(({ verdict }) => verdict === 'contradicted')).toEqual([]);
-  });
-};
 
 describe('a life goes on with whom it is of', () => {
   told(ADAMS, [

@@ -8,15 +8,20 @@ import { dateOf } from '../../../src/domain/date.ts';
 
 let dataset: Dataset | undefined;
 
-/** Findings of some types; published on a day, or on one that is not known, checked on 2026-11-20. */
+/**
+ * Findings of some types; published on a day, or on one that is not known, checked on 2026-11-20.
+ *
+ * @param file its name, which may tell its format
+ */
 export async function findingsOf(
   text: string,
   published: string | undefined,
   types: readonly ClaimType[],
+  file = 'text',
 ): Promise<Finding[]> {
   dataset ??= openFolder(fileURLToPath(new URL('../../../dist/dataset', import.meta.url)));
   const input = {
-    file: 'text',
+    file,
     bytes: new TextEncoder().encode(text),
     published: published === undefined ? undefined : dateOf(published),
   };

@@ -10,7 +10,7 @@ export const labelled = (scene: Scene, label: Label): readonly Member[] =>
 
 /** Whom a place right behind a label is said of. */
 export const labelledAt = (scene: Scene, { start }: { readonly start: number }, label: Label): Member | undefined =>
-  labelled(scene, label).find(({ span }) => span.end + 1 === start);
+  labelled(scene, label).find(({ span }) => span.end + (span.implied ? 0 : 1) === start);
 
 export const isLabelled = (scene: Scene, place: { readonly start: number }, label: Label): boolean =>
   labelledAt(scene, place, label) !== undefined;
