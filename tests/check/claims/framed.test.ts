@@ -47,14 +47,14 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 2.43 m',
     'supported silver, Olympic Games 2016',
     'supported 2.36 m',
-    'supported bronze, Olympic Games or World Championships 2024, 2003',
+    'supported bronze, Olympic Games 2024',
   ],
   [
     '2025-05-20',
     'In Rio Mutaz Essa Barshim won silver with 2.33 m, in Paris bronze.',
-    'supported silver',
+    'supported silver, Olympic Games 2016',
     'contradicted 2.33 m -> 2.36',
-    'supported bronze, Olympic Games or World Championships 2024, 2003',
+    'supported bronze, Olympic Games 2024',
   ],
   [
     '2025-05-20',
@@ -87,9 +87,9 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2025-05-20',
     'In Rio Mutaz Essa Barshim won bronze with 2.36 m, in Paris bronze.',
-    'contradicted bronze -> silver',
+    'contradicted bronze, Olympic Games 2016 -> silver',
     'supported 2.36 m',
-    'supported bronze, Olympic Games or World Championships 2024, 2003',
+    'supported bronze, Olympic Games 2024',
   ],
   [
     '2025-05-20',
