@@ -273,7 +273,7 @@ function fits(
   if (wording === 'nearly' || wording === 'less')
     return long <= count && long > count - (unit === 'day' ? count / 10 : 1);
   if (wording === 'about') return Math.abs(long - count) <= Math.max(1, count * 0.15);
-  if (unit === 'day') return Math.abs(days - count) <= (days > 20 ? 1 : 0);
+  if (unit === 'day') return days === count;
   if (unit === 'week') return Math.abs(days - count * 7) <= 4;
   if (unit === 'month') return Math.abs(days - count * PER.month) <= 20;
   if (half) return Math.abs(long - count) <= 0.6;
