@@ -11,12 +11,14 @@ import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Amount, Span } from '../reading/span.ts';
 import { after, before, type Scene, spansOf } from '../scene.ts';
-import { type Achievement, overlaps } from '../verify/achievements.ts';
+import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { upTo } from '../verify/dates.ts';
+import { inRaceOf } from '../verify/differences/rivals.ts';
 import { markedIn } from '../verify/firm.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { isSame } from '../verify/marks/performance.ts';
 import { atChampionships } from '../verify/races/at-championships.ts';
+import { rivalAhead } from '../verify/races/place-owner.ts';
 import { type Placed, placesIn } from '../verify/races/places.ts';
 import { isFinal, type MeantRace, raceOf } from '../verify/races/races.ts';
 
@@ -73,8 +75,10 @@ async function judge(
     );
   // `was third in both`, `ninth in the 5000m and the marathon`: of those races.
   const named = nextRaces(scene, span);
-  const [only, ...others] = finals.filter(
-    ({ discipline }) => named.length === 0 || named.flat().includes(discipline.id),
+  const [only, ...others] = behindRival(
+    scene,
+    span,
+    finals.filter(({ discipline }) => named.length === 0 || named.flat().includes(discipline.id)),
   );
   // `was fourth in 2015 and 2017`: of no other year.
   const year = spansOf(scene, 'date').find(
@@ -114,10 +118,28 @@ async function judge(
     !isElse &&
     !earlier &&
     (race.by === 'event' || race.by === 'place' || race.by === 'day' || race.by === 'news');
-  return contradictedIf(certain, basis, {
-    actual: ordinal(only.place as number),
-    reason: `${person.name} was ${ordinal(only.place as number)}: ${did(only)}`,
-  });
+  // Of the final, whatever rounds there were before.
+  return contradictedIf(
+    certain,
+    { ...basis, asOf: only.date.text },
+    {
+      actual: ordinal(only.place as number),
+      reason: `${person.name} was ${ordinal(only.place as number)}: ${did(only)}`,
+    },
+  );
+}
+
+/** `third behind Cheruiyot`, `second to Flanagan`: of several races those in which that rival was ahead. */
+function behindRival(scene: Scene, span: Span, finals: readonly Achievement[]): readonly Achievement[] {
+  if (finals.length < 2) return finals;
+  const rival = rivalAhead(scene, span);
+  const met = rival
+    ? finals.filter((each) => {
+        const theirs = inRaceOf(scene, each, rival.person);
+        return theirs?.place !== undefined && theirs.place < (each.place ?? 0);
+      })
+    : [];
+  return met.length > 0 ? met : finals;
 }
 
 function isNews({ published }: Scene, { asOf, verdict }: Claim): boolean {
@@ -141,7 +163,9 @@ async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRa
   const mark = markBeside(scene, span);
   const told = await raceOf(scene, person, span);
   const isNamed = told && told.by !== 'news' && told.by !== 'before';
-  const race = isNamed ? told : ((await atChampionships(scene, person, span, mark)) ?? told);
+  const race = isNamed
+    ? told
+    : ((await atChampionships(scene, person, span, mark)) ?? told ?? behindInYear(scene, person, span));
   // `In Rio she was second in 20.42`, in the news of another final: the mark is of the place.
   const own = mark ? marked.filter((each) => mark.readings.some((reading) => isSame(reading, each))) : [];
   const isElse =
@@ -156,6 +180,21 @@ async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRa
     placed.some(({ unit, value, step }) => unit === 'ms' && (value ?? 0) / step >= 3000) ||
     (isElse && placed.some((each) => cities.some(({ name }) => isPlaceOf(each, name))));
   return { done: placed, event: undefined, year: undefined, by: long ? 'day' : 'before' };
+}
+
+/** `second to Flanagan in 2017`: the only race of that year in which the two met. */
+function behindInYear(scene: Scene, person: Person, span: Span): MeantRace | undefined {
+  const rival = rivalAhead(scene, span);
+  const [date, other] = spansOf(scene, 'date').filter((each) => each.date.precision === 'year');
+  if (!rival || !date || other) return undefined;
+  const done = achievementsOf(person, scene.facts.lexicons.rules).filter((each) => {
+    const theirs = isFinal(each) && overlaps(each.date, date.date) ? inRaceOf(scene, each, rival.person) : undefined;
+    return theirs?.place !== undefined && theirs.place < (each.place ?? 0);
+  });
+  const [first] = done;
+  if (!first || new Set(done.map((each) => each.date.text)).size > 1) return undefined;
+  // On the track they may have met at meetings that no list has.
+  return { done, event: undefined, year: undefined, by: first.discipline.id === 'marathon' ? 'day' : 'before' };
 }
 
 /** `less than the 1:17:22 of Fernández from last year, and Fernández was second`: a mark of the part before is of another race. */

@@ -515,6 +515,39 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Mary Moraa won the 800 metres in Budapest, and in Eugene in 2022 she had been third in the two-lap race.',
     'supported 3rd',
   ],
+  // In the year the sentence opens with.
+  ['2020-06-01', 'In 2018, Brigid Kosgei came second in the London Marathon behind Vivian Cheruiyot.', 'supported 2nd'],
+  [
+    '2020-06-01',
+    'In 2018, Brigid Kosgei came third in the London Marathon behind Vivian Cheruiyot.',
+    'contradicted 3rd -> 2nd',
+  ],
+  ['2020-06-01', 'In 2018 Brigid Kosgei was third in London.', 'contradicted 3rd -> 2nd'],
+  ['2019-11-05', 'In 2017 Wilson Kipsang was second in the New York City Marathon.', 'supported 2nd'],
+  ['2019-11-05', 'In 2017 Wilson Kipsang was fourth in the New York City Marathon.', 'contradicted 4th -> 2nd'],
+  // The race in which whoever is named was ahead.
+  ['2018-11-05', 'Mary Keitany, second to American Shalane Flanagan in 2017, returned to the top.', 'supported 2nd'],
+  [
+    '2018-11-05',
+    'Mary Keitany, third to American Shalane Flanagan in 2017, returned to the top.',
+    'contradicted 3rd -> 2nd',
+  ],
+  ['2018-11-05', 'Mary Keitany was third to Shalane Flanagan in New York in 2017.', 'contradicted 3rd -> 2nd'],
+  ['2018-11-05', 'Mary Keitany came in third last year to American Shalane Flanagan.', 'contradicted 3rd -> 2nd'],
+  ['2019-05-05', 'Abel Kirui was third behind Galen Rupp in 2017.', 'contradicted 3rd -> 2nd'],
+  ['2019-05-05', 'Abel Kirui was second behind Galen Rupp in 2017.', 'supported 2nd'],
+  // Of the final, and not of the day of a heat; the sentence before is of another race.
+  [
+    '2021-08-04',
+    'Defending champion Muhammad was also inside the world record in third in 51.58, with Dutchwoman Femke Bol third in 52.03.',
+    'contradicted 3rd -> 2nd',
+    'supported 3rd',
+  ],
+  [
+    '2022-07-18',
+    'Marvin Bracy won silver and Trayvon Bromell got the bronze.\nFred Kerley has medals in both, for in Doha in 2019 he came fourth over one lap.',
+    'contradicted 4th -> 3rd',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -4,6 +4,7 @@ import { dateOf } from '../../../domain/date.ts';
 import type { Claim } from '../../claim.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
+import { rivalAhead } from '../races/place-owner.ts';
 import { type Doubt, PLACED } from './doubt.ts';
 
 export const takenBackDoubts: readonly Doubt[] = [ofTakenBack, ofUnlistedRival, ofThen];
@@ -28,15 +29,13 @@ function ofUnlistedRival(scene: Scene, { type, end, subject, asOf, claimed, actu
   const day = dateOf(asOf);
   const isListed = ({ person }: { readonly person: Person }) =>
     achievementsOf(person, scene.facts.lexicons.rules).some(({ date }) => overlaps(date, day));
-  const ahead = castOf(scene).find(
-    ({ span, person }) =>
-      span.start >= end &&
-      person.id !== subject.id &&
-      /^\s(?:place\s)?(?:in\s[a-zà-ɏ\d\s]{2,30}\s)?(?:behind|to)\s$/.test(scene.reading.lower.slice(end, span.start)),
-  );
+  const rival = rivalAhead(scene, { end });
+  const ahead = rival?.person.id === subject.id ? undefined : rival;
   const movedUp = Number.parseInt(actual ?? '', 10) < Number.parseInt(claimed, 10);
   // `had been third at the 2019 championships`: the sentence before is of another race.
-  const isDated = spansOf(scene, 'event').some(({ year }) => year !== undefined);
+  const isDated =
+    spansOf(scene, 'event').some(({ year }) => year !== undefined) ||
+    spansOf(scene, 'date').some(({ date, relative }) => !relative && date.precision === 'year');
   const told = movedUp
     ? [scene, ...(isDated ? [] : scene.before.slice(0, 1))].flatMap((each) => castOf(each).filter(isToldPlace(each)))
     : [];

@@ -88,6 +88,10 @@ export function yearsNear(scene: Scene, event: EventSpan): readonly number[] {
     return (
       BESIDE.test(words) ||
       isBehindRace(scene, event, date) ||
+      (!event.title &&
+        !parted &&
+        isFrame(scene, date) &&
+        !/[;:]|\b(?:and|after|before|until|since|while)\b/.test(words)) ||
       (!parted &&
         LOOSELY.test(words) &&
         !ELSEWHEN.test(words) &&
@@ -107,6 +111,10 @@ const isBehindRace = (scene: Scene, event: EventSpan, date: SpanOf<'date'>): boo
       /^\s(?:over|in|at)\s(?:the\s)?(?:(?:wo)?men['’]s\s)?$/.test(scene.reading.lower.slice(event.end, race.start)) &&
       /^\s(?:final\s)?in\s$/.test(scene.reading.lower.slice(race.end, date.start)),
   );
+
+/** `In 2018, Kosgei was second in the London Marathon`: the year a sentence opens with. */
+export const isFrame = ({ reading: { lower } }: Scene, { start, date, relative }: SpanOf<'date'>): boolean =>
+  !relative && date.precision === 'year' && /^\W*in\s$/.test(lower.slice(0, start));
 
 const BESIDE = /^[\s,]*(?:(?:held|staged|on|in|of|the|back|race|title|this|for)\s){0,3}[\s,(]*$|^['’]s\s$/;
 const LOOSELY = /^\s[A-Za-zÀ-ɏ]+(?:\s[A-Za-zÀ-ɏ]+){0,6}\s$/;

@@ -160,3 +160,14 @@ function isApposed(scene: Scene, { span }: Runner, people: readonly Runner[]): b
     /^,\s(?:an?|the|another|a fellow|fellow)?\s?$/.test(scene.reading.lower.slice(each.end, span.start)),
   );
 }
+
+/** Behind a place, who was ahead: `second behind Schwazer`, `third to the American Flanagan`, `third in the London Marathon behind Cheruiyot`. */
+export const rivalAhead = (scene: Scene, { end }: { readonly end: number }): Runner | undefined =>
+  castOf(scene).find(
+    ({ span }) =>
+      span.start >= end &&
+      span.start - end < 70 &&
+      /^\s(?:place\s)?(?:(?:in|at)\s[a-zà-ɏ\d\s]{2,36}\s|(?:last|that)\s(?:year|season)\s)?(?:behind|to)\s(?:(?:the|an?)\s)?(?:[a-zà-ɏ-]+\s)?$/.test(
+        scene.reading.lower.slice(end, span.start),
+      ),
+  );

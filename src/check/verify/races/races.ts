@@ -8,7 +8,7 @@ import type { Span } from '../../reading/span.ts';
 import { before, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays, overlaps } from '../achievements.ts';
 import { clauseAt } from '../attach.ts';
-import { editionAfter, editionOf, justHeld, NEWS, spokenEvents, yearsNear } from './editions.ts';
+import { editionAfter, editionOf, isFrame, justHeld, NEWS, spokenEvents, yearsNear } from './editions.ts';
 import { statedAt } from './stated.ts';
 
 /** `2021 champion Korir`: a year of what somebody is called, not of the race that is told. */
@@ -132,8 +132,19 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
   const places =
     [known.filter(isNext), known.filter(isJust), known.filter(within), known].find((each) => each.length > 0) ?? [];
   // A clause with a place of its own has its own time, too: `won bronze last year and was sixth in Paris`.
+  const next = living.filter(isNext);
+  const [only] = living;
+  const frame =
+    only &&
+    living.length === 1 &&
+    isFrame(scene, only) &&
+    !/[;:]|\b(?:and|but|while|after|before)\b/.test(scene.reading.lower.slice(only.end, near.start))
+      ? [only]
+      : [];
   const dates = places.some(isNext)
-    ? living.filter(isNext)
+    ? next.length > 0
+      ? next
+      : frame
     : places.some(isJust)
       ? living.filter((each) => places.some((place) => isBeside(scene, each, place)))
       : living.some(within) || known.some(within)
