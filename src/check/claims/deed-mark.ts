@@ -4,7 +4,10 @@ import { type Scene, spansOf } from '../scene.ts';
 import { roleOf } from '../verify/attach.ts';
 import { isAided, isOfFewBetter } from '../verify/marks/not-listed.ts';
 import { ownerOf } from '../verify/owner.ts';
+import { beatenMark } from '../verify/slips/beaten-mark.ts';
+import { seasonLead } from '../verify/slips/season-lead.ts';
 import { DEEDS, deedTold } from '../verify/told-races/deed-told.ts';
+import type { BorneOut } from '../verify/whose/borne-out.ts';
 import { isOfRival } from '../verify/whose/rival-mark.ts';
 import { isSetting, marksIn, wrongBy } from './mark.ts';
 
@@ -12,15 +15,25 @@ import { isSetting, marksIn, wrongBy } from './mark.ts';
 export async function withDeedMarks(scene: Scene): Promise<readonly Claim[]> {
   const { claims } = scene;
   if (spansOf(scene, 'amount').length + spansOf(scene, 'count').length === 0) return claims;
-  if (!claims.some(({ type, verdict }) => verdict === 'supported' && DEEDS.has(type)) || isOfFewBetter(scene))
-    return claims;
+  if (isOfFewBetter(scene)) return claims;
+  const isTold = claims.some(({ type, verdict }) => verdict === 'supported' && DEEDS.has(type));
   const found: Claim[] = [];
   for (const span of marksIn(scene)) {
     const over = claims.filter((each) => each.start < span.end && span.start < each.end && !isSetting(each));
     const known = over.find(({ type }) => MARKS.has(type));
-    if (over.length > (known ? 1 : 0) || (known && !(known.verdict === 'unknown' && OPEN.has(known.cause)))) continue;
+    if (over.length > (known ? 1 : 0) || known?.verdict === 'supported') continue;
+    if (known?.verdict === 'unknown' && !OPEN.has(known.cause)) continue;
     if (roleOf(scene, span) !== 'mark' || isAided(scene, span) || isOfRival(scene, span)) continue;
-    const wrong = await deedTold(scene, span, ownerOf(scene, span), claims);
+    const owner = ownerOf(scene, span);
+    const achievement =
+      owner &&
+      ((await seasonLead(scene, span, owner)) ??
+        (known?.verdict === 'contradicted' ? undefined : await beatenMark(scene, span, owner)));
+    const wrong: BorneOut | undefined = achievement
+      ? { person: owner.person, achievement }
+      : isTold && known?.verdict !== 'contradicted'
+        ? await deedTold(scene, span, owner, claims)
+        : undefined;
     if (wrong) found.push({ ...wrongBy(wrong, span), type: known?.type ?? 'mark' });
   }
   const isFound = ({ type, start }: Claim) => MARKS.has(type) && found.some((each) => each.start === start);

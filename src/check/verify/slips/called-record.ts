@@ -21,7 +21,7 @@ const CUE =
 
 /** A record, and behind it its mark. */
 const RECORD_BEFORE =
-  /\b(?:records?|world bests?|first (?:wo)?man (?:under|below|over|beyond|past|inside|through)(?:\s[a-z\d.:]+){1,4})\b((?:\s(?:time|mark|figures|height|distance|score|run|throw|jump))?(?:,|:|\s\(|\s(?=(?:of|at|to|with|is|was|were|are|stands|stood|now|in|by|for|over|has|had|from|remains)\s))[^;()]{0,64}?)$/;
+  /\b(?:records?|world bests?|first (?:wo)?man (?:under|below|over|beyond|past|inside|through)(?:\s[a-z\d.:]+){1,4})\b((?:\s(?:time|mark|figures|height|distance|score|run|throw|jump))?(?:,|:|\s\(|\s(?=(?:of|at|to|with|is|was|were|are|stands|stood|now|in|by|for|over|has|had|from|remains|following|thanks)\s))[^;()]{0,64}?)$/;
 const BEST_BEFORE =
   /\b(?:fastest|quickest|longest|highest|furthest|farthest|greatest)\b[a-z\d,’' -]{0,40}\b(?:ever|in history|of all time)(?:[,:]|\s(?:is|was|with|at|of))?\s(?:an?\s)?$/;
 /** How far a record was taken, by words that are of records alone where one is spoken of. */
@@ -58,7 +58,7 @@ const BEST_AFTER = new RegExp(
 );
 
 /** Records of something else than the world, a nation or an area: no list has them. */
-const OTHER_RECORD =
+export const OTHER_RECORD =
   /\b(?:course|meeting|meet|championships?|olympic|games|stadium|track|junior|youth|u-?\d\d|under-\d\d|state|club|school|college|collegiate|ncaa|masters|season|league|facility|house|circuit|commonwealth|age)(?:['’]s?)?\s(?:[a-z\d,]+\s){0,2}(?:record|best)/;
 /** Between a record and a mark: this one is another. */
 const NOT_IT =
