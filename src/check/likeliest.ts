@@ -69,10 +69,10 @@ async function supposing(
   span: PersonSpan,
   { person, isAlone }: Supposed,
 ): Promise<Outcome | undefined> {
-  const named = claims.some(({ type, start }) => type === 'nationality' && start === (span.nationStart ?? span.start));
-  if (named) return undefined;
+  const isNation = ({ type, start }: Claim) => type === 'nationality' && start === (span.nationStart ?? span.start);
+  if (claims.some(isNation)) return undefined;
   const supposed = new Map([...people, [span, { person, sure: true }] as const]);
-  const read = await claimsIn(place, supposed, readers);
+  const read = (await claimsIn(place, supposed, readers)).filter((claim) => !isNation(claim));
   // What stands behind it, and nobody else between.
   const next = Math.min(...[...people.keys()].filter(({ start }) => start > span.start).map(({ start }) => start));
   const own = read.filter(

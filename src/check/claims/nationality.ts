@@ -13,7 +13,9 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, un
 import type { PersonSpan } from '../reading/span.ts';
 import { after, castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf, overlaps } from '../verify/achievements.ts';
+import { roleOf } from '../verify/attach.ts';
 import { isFirm, markedIn } from '../verify/firm.ts';
+import { isLong } from '../verify/marks/performance.ts';
 import { holdersOf, isAhead, type NationMention, nationMentions } from '../verify/people/belonging.ts';
 import { flaggedIn } from '../verify/people/flag.ts';
 import { countryName, nationOn } from '../verify/people/nation.ts';
@@ -28,7 +30,9 @@ export const nationality: ClaimReader = {
       if (holders.length === 0) free.push(mention);
       for (const { person, sure } of holders) claims.push(await judge(scene, mention, person, sure));
     }
-    const all = [...claims, ...(await compatriots(scene)), ...epithets(scene), ...(await strangers(scene))];
+    const others = await strangers(scene);
+    const own = (await epithets(scene)).filter((each) => others.every(({ start }) => start !== each.start));
+    const all = [...claims, ...(await compatriots(scene)), ...own, ...others];
     return [...all, ...(await flagged(scene, free, all))];
   },
 };
@@ -222,7 +226,7 @@ async function hasNamesake(scene: Scene, person: Person, codes: readonly string[
 }
 
 /** `The Kenyan won in 1:59:30`: who is meant is told by the mark, so that the nation says something. */
-function epithets(scene: Scene): readonly Claim[] {
+async function epithets(scene: Scene): Promise<readonly Claim[]> {
   const claims: Claim[] = [];
   const { countries } = scene.facts.lexicons;
   for (const { span, person, sure } of castOf(scene)) {
@@ -269,6 +273,11 @@ function epithets(scene: Scene): readonly Claim[] {
           reason: `${person.name}${marked ? `, who has ${marked.mark},` : ''} is listed for ${countryName(actual ?? code, countries)}`,
         }),
       );
+    // `The 25-year-old Ethiopian has the record: 28:54.14`: age and mark tell who it is, and the nation is another.
+    else if (marked && aged && (marked.records.length > 0 || isLong(marked))) {
+      const claim = await judge(scene, { ...basis.span, codes: span.nations, form: 'demonym' }, person, true);
+      if (claim.verdict === 'contradicted') claims.push(claim);
+    }
   }
   return claims;
 }
@@ -289,11 +298,13 @@ function isAlone(scene: Scene, person: Person): boolean {
 async function strangers(scene: Scene): Promise<readonly Claim[]> {
   const claims: Claim[] = [];
   for (const span of spansOf(scene, 'person')) {
-    if (span.via !== 'epithet' || !span.nations || span.nations.length === 0 || scene.people.has(span)) continue;
+    if (span.via !== 'epithet' || !span.nations || span.nations.length === 0) continue;
+    const who = scene.people.get(span);
+    if (who && !hasOthersMark(scene, span, who.person)) continue;
     // `the 22-year-old from Lithuania` may be somebody new.
     if (span.nationStart !== undefined) continue;
     if (castOf(scene).some((other) => other.span.start < span.start)) continue;
-    const person = (await inNews(scene)) ?? ofThatAge(scene, span) ?? ofThatBirth(scene);
+    const person = (await inNews(scene)) ?? (who ? undefined : (ofThatAge(scene, span) ?? ofThatBirth(scene)));
     // `The Kenyan champion watched as Van Niekerk ran 43.03`: whose mark it is stands there.
     if (!person || castOf(scene).some((each) => each.person.id === person.id && each.isNamed)) continue;
     const place = { start: span.nationStart ?? span.start, end: span.nationEnd ?? span.end };
@@ -302,6 +313,30 @@ async function strangers(scene: Scene): Promise<readonly Claim[]> {
   }
   return claims;
 }
+
+/**
+ * `The Ethiopian's 2:00:35 lowered the record of Kipchoge`, in a text that speaks of an Ethiopian, too: she has no such
+ * mark, and whoever has it is of another nation.
+ */
+function hasOthersMark(scene: Scene, span: PersonSpan, person: Person): boolean {
+  if (markedIn(scene, person).length > 0) return false;
+  return spansOf(scene, 'amount').some((each) => {
+    const left = scene.reading.lower.slice(0, each.start);
+    const isTold =
+      each.start >= span.end
+        ? OWN_MARK.test(left.slice(span.end))
+        : FRONTED_MARK.test(left) &&
+          /^[^;:.]{0,60},\s(?:the\s)?$/.test(scene.reading.lower.slice(each.end, span.start));
+    return isTold && roleOf(scene, each) === 'mark';
+  });
+}
+
+/** From whoever it is to a mark of his. */
+const OWN_MARK =
+  /^(?:['’]s?\s(?:[a-z]+\s){0,2}|\s(?:[a-z]+\s){0,3}?(?:r[au]n|clock(?:ed|ing)|threw|jumped|leapt|cleared|vaulted|stormed|finished|won|crossed|came|stopped|home|walked|scored)\s(?:(?!(?:behind|than|after|before|against|off|from|beat|record)\b)[a-z]+\s){0,7})$/;
+/** `Having broken the tape in 56:42, the Kenyan chopped 48 seconds off`. */
+const FRONTED_MARK =
+  /^\W*(?:having\s[a-z]+|running|clocking|winning|crossing|stopping|finishing|throwing|jumping|clearing|with|in)\s(?:(?!(?:behind|than|off|from|record|by)\b)[a-z’'-]+\s){0,9}$/;
 
 /** The one in the news whose mark the sentence gives. */
 async function inNews(scene: Scene): Promise<Person | undefined> {

@@ -372,6 +372,50 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-08-12', 'A gold for Kenya: Hassan beaten by Chebet over 5000 metres.'],
   ['2024-08-12', 'Silver for Kenya: Faith Kipyegon behind Chebet'],
   ['2024-08-12', 'The Dutch flag was raised for Sifan Hassan, not the Ethiopian.', 'supported Netherlands'],
+  // A mark, or an age and a mark, tell who it is that the nation is said of.
+  [
+    '2023-10-09',
+    "Kelvin Kiptum won the Chicago Marathon on Sunday and Sifan Hassan the women's race.\nThe Ethiopian's 2:00:35 lowered the world record of Eliud Kipchoge.",
+    'contradicted Ethiopia -> Kenya',
+  ],
+  [
+    '2025-02-17',
+    'Jacob Kiplimo and Joyciline Jepkosgei won in Barcelona on Sunday.\nThe Kenyan ran 56:42 to break the world record.',
+    'contradicted Kenya -> Uganda',
+  ],
+  [
+    '2025-02-17',
+    'Jacob Kiplimo and Joyciline Jepkosgei won in Barcelona on Sunday.\nThe Ugandan ran 56:42 to break the world record.',
+    'supported Uganda',
+  ],
+  [
+    '2025-02-17',
+    'Jacob Kiplimo and Joyciline Jepkosgei won in Barcelona on Sunday.\nHaving broken the tape in 56:42, the Kenyan chopped 48 seconds off the record.',
+    'contradicted Kenya -> Uganda',
+  ],
+  [
+    '2023-06-10',
+    'Faith Kipyegon, of Kenya, and Lamecha Girma, of Ethiopia, set world records in Paris on Friday.\nThe Kenyan watched when 7:52.11 came up on the board.',
+    'supported Kenya',
+    'supported Ethiopia',
+    'supported Kenya',
+  ],
+  [
+    '2025-07-06',
+    "On Saturday Beatrice Chebet ran the 5,000 meters in 13:58.06.\nThe record was in the hands of Gudaf Tsegay, whose 14:00.21 had beaten Faith Kipyegon's.\nThe 25-year-old Ethiopian has the world record in the 10,000 meters too: 28:54.14, run in Eugene in May 2024.",
+    'contradicted Ethiopia -> Kenya',
+  ],
+  // Behind the days of a life in brackets.
+  [
+    '2012-01-01',
+    'Grete Waitz (1 October 1953 – 19 April 2011) was a Swedish marathon runner.',
+    'contradicted Sweden -> Norway',
+  ],
+  [
+    '2002-12-31',
+    'Florence Griffith Joyner (born December 21, 1959 in Los Angeles; died September 21, 1998) was an American athlete.',
+    'supported United States',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

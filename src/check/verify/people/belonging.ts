@@ -216,7 +216,7 @@ function describes(text: string, { start, end, form }: NationMention, gap: strin
 const WAS_CALLED =
   /^\s(?:[A-Za-zÀ-ɏ\d,’'-]+\s){0,4}(?:champion|winner|medall?ist|holder|finalist|victor)\s(?:before\s(?:him|her|that)\s)?(?:had\sbeen|was|is|remains)\s(?:the\s(?:[a-z]+\s)?)?$/;
 
-const ASIDE = /^(?:,\s|\s\()[^;()]{3,60}(?:,|\))(?=\s(?:is|was)\san?\s)/;
+const ASIDE = /^(?:,\s[^;()]{3,60},|\s\([^()]{3,140}\))(?=\s(?:is|was)\san?\s)/;
 const WAS_FROM =
   /^\s(?:is|was)\s(?:also\s|only\s|just\s|still\s|then\s)?(?:an?|the)\s([a-zà-ɏ\d\s-]{3,50})\sfrom\s(?:the\s)?$/;
 
