@@ -45,7 +45,7 @@ import { pinnedMark } from '../verify/told-races/pinned-mark.ts';
 import { isOfStopWatch, isToldBeside, racedMark } from '../verify/told-races/raced-mark.ts';
 import { roundMark } from '../verify/told-races/round-mark.ts';
 import { toldMark } from '../verify/told-races/told-race.ts';
-import { type BorneOut, borneOut, miswritten } from '../verify/whose/borne-out.ts';
+import { type BorneOut, borneOut, miswritten, ofOneTold } from '../verify/whose/borne-out.ts';
 import { namesake } from '../verify/whose/namesake.ts';
 import { isOfRival } from '../verify/whose/rival-mark.ts';
 import { doerOf } from '../verify/whose/whose-mark.ts';
@@ -104,7 +104,9 @@ async function ofWhomTold(scene: Scene): Promise<readonly Claim[]> {
   for (const span of spansOf(scene, 'amount')) {
     if (scene.claims.some(({ start, end }) => start < span.end && span.start < end)) continue;
     const done = roleOf(scene, span) === 'mark' ? await borneOut(scene, span, undefined) : undefined;
+    const wrong = done ? undefined : await ofOneTold(scene, span);
     if (done) claims.push(doneBy(done, span));
+    else if (wrong) claims.push(wrongBy(wrong, span));
   }
   return claims;
 }
@@ -334,7 +336,8 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
 const COMPARED =
   /\b(?:seconds?|minutes?|hundredths?|tenths?|centimet(?:re|er)s?|cm|met(?:re|er)s?|points?)\s(?:behind|ahead of|inside|outside|(?:faster|slower|quicker|better|worse|longer|shorter|more|less|fewer) than|short of|shy of|off|beyond|past|under|over|above|below)\s(?:the\s)?$/;
 
-const OWN_BEST =
+/** `(PB 2:17:16)`: of whichever race. */
+export const OWN_BEST =
   /(?:\(|\b)(?:pb|pr)(?:\sof)?:?\s$|\b(?:whose|has an?|with an?)\s(?:personal\s)?best(?:\stime)?\s(?:of|is|was)\s$/;
 
 /** The exact mark before one that is the same by rounding, and of several the one that the news is of. */

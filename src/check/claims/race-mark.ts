@@ -1,7 +1,7 @@
 /** Marks of the race that a text tells by what else it says of it, which no list has, or only of another race. */
 import type { Claim } from '../claim.ts';
 import { isFramedApart } from '../clauses/clauses.ts';
-import { type Scene, spansOf } from '../scene.ts';
+import { before, type Scene, spansOf } from '../scene.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { isAided, isOfFewBetter } from '../verify/marks/not-listed.ts';
@@ -13,7 +13,7 @@ import { OF_RACE, toldIn } from '../verify/told-races/same-race.ts';
 import type { BorneOut } from '../verify/whose/borne-out.ts';
 import { isOfRival } from '../verify/whose/rival-mark.ts';
 import { swapped } from '../verify/whose/swapped.ts';
-import { isSetting, marksIn, wrongBy } from './mark.ts';
+import { isSetting, marksIn, OWN_BEST, wrongBy } from './mark.ts';
 
 /**
  * Reads after all others, which tell the race.
@@ -28,6 +28,8 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
   const found: Claim[] = besideIn(scene);
   if ((!isRaced && !isApart) || isOfFewBetter(scene)) return withFound(claims, found);
   for (const span of marksIn(scene)) {
+    // `Barshim (PB 2.40)` is of no race that is told.
+    if (OWN_BEST.test(before(scene, span, 30))) continue;
     if (isAided(scene, span) || found.some(({ start }) => start === span.start)) continue;
     const over = claims.filter((each) => each.start < span.end && span.start < each.end && !isSetting(each));
     const known = over.find(({ type }) => type === 'mark');

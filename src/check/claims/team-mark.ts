@@ -22,7 +22,7 @@ import { judgeTeamRecord } from '../verify/records/team-record.ts';
 
 export const teamMark: ClaimReader = {
   types: ['mark', 'record-holder', 'record-gap', 'previous-record'],
-  cue: /relay|quartet|foursome|4\s?[x×]|baton|team|record/,
+  cue: /relay|quartet|foursome|4\s?[x×]|baton|team|record|\b(?:gold|silver|bronze|second|third)\s(?:in|with)\s\d/,
   async read(scene) {
     const relays = relaysAt(scene);
     const teams = relays.length > 0 ? teamsOf(scene) : [];

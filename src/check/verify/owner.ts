@@ -26,7 +26,7 @@ const JOINED =
   /^(?:\s?m|\smet(?:re|er)s|\sseconds)?(?:\s(?:for|in|over)\s(?:the\s)?[\d,]+(?:m|\smet(?:re|er)s)?)?,?\sand\s(?:his\s|her\s|the\s)?$/;
 
 const FOLLOWER =
-  /^(?:(?:\s(?:world\s)?(?:record|mark|best|clocking))?\s?\(?\)?,?\s(?:which\s|that\s)?(?:was\s|had\sbeen\s|has\sbeen\s|has\s|is\s)?(?:(?:also|previously|jointly|first)\s)?(?:set|run|held|recorded|achieved|posted|clocked|thrown|jumped|owned|established|registered|produced|scored|cleared|made)?(?:\s(?:since|in|on|at)\s[^.;()]{2,28}?|\s(?:here|there))?\s?(?:by|from|of)|(?:\sand\s[A-Za-zÀ-ɏ]+\splace)?(?:,\ssince\s[^,;.]{3,20},)?\sfor|\s(?:has\s|had\s|now\s)?belong(?:s|ed|ing)?\sto|\s\()\s?(?:(?!(?:with|as|while|when|after|before|but|behind|ahead)\s)[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+  /^(?:(?:\s(?:world\s)?(?:record|mark|best|clocking))?\s?\(?\)?,?\s(?:which\s|that\s)?(?:was\s|had\sbeen\s|has\sbeen\s|has\s|is\s)?(?:(?:also|previously|jointly|first)\s)?(?:set|run|held|recorded|achieved|posted|clocked|thrown|jumped|owned|established|registered|produced|scored|tallied|amassed|totalled|collected|managed|cleared|made)?(?:\s(?:since|in|on|at)\s[^.;()]{2,28}?|\s(?:here|there))?\s?(?:by|from|of)|(?:\sand\s[A-Za-zÀ-ɏ]+\splace)?(?:,\ssince\s[^,;.]{3,20},)?\sfor|\s(?:has\s|had\s|now\s)?belong(?:s|ed|ing)?\sto|\s\()\s?(?:(?!(?:with|as|while|when|after|before|but|behind|ahead)\s)[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 
 /** `3:49.04 she had run`, `the 2:01:39 that Kipchoge set`: who did it, in a clause of its own. */
 const DONE_BY =
@@ -45,7 +45,7 @@ const GAP =
 
 /** From a name to a mark in brackets: whence whoever it is comes, or how far behind. */
 const BRACKETED =
-  /^(?:,?\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ.\s]{1,24},?)?(?:,?\s[^,;:()]{2,50}\s(?:behind|back|adrift|further\sback|later))?\s\((?:[A-Z]{3}[:,;]?\s)?$/;
+  /^(?:,?\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ.\s]{1,24},?)?(?:,?\s[^,;:()]{2,50}\s(?:behind|back|adrift|further\sback|later))?\s\((?:[A-Z]{3}[:,;]?\s|(?:PB|SB|(?:personal\s|season['’]s\s)?best)(?:\sis|\sof|:|,)?\s)?$/;
 
 /** `with Nijel Amos of Botswana behind him in 1:41.73`. */
 const BEHIND_HIM =

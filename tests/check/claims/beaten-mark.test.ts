@@ -73,6 +73,59 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Shelly-Ann Fraser-Pryce is determined to win, and her 10.57 is the world-leading time.',
     'contradicted 10.67',
   ],
+  // What was beaten where and when it is told, and by whatever verb it is told.
+  [
+    '2026-02-20',
+    'Keely Hodgkinson took a second off the previous best of 1min 56.82secs, achieved by Jolanda Ceplak at the European Championships in Vienna on March 3, 2002.',
+    'contradicted 1:55.82',
+  ],
+  [
+    '2023-04-16',
+    "Rhasidat Adeleke's time improved on her indoor mark of 22.53, run at altitude in Albuquerque back in January.",
+    'contradicted 22.52',
+  ],
+  [
+    '2018-09-17',
+    'Kevin Mayer scored 9126. That eclipsed the 9,055 points tallied by American decathlete Ashton Eaton back in 2015.',
+    'supported 9126',
+    'contradicted 9045',
+  ],
+  [
+    '2018-09-17',
+    'Kevin Mayer scored 9126. That eclipsed the 9,045 points tallied by American decathlete Ashton Eaton back in 2015.',
+    'supported 9126',
+    'supported 9045',
+  ],
+  // Somebody's own best.
+  [
+    '2012-08-14',
+    "Silver medallist Nijel Amos's personal best of 1:41.63 was exactly the same time as a previous world record.",
+    'contradicted 1:41.73',
+  ],
+  [
+    '2024-07-08',
+    "Mahuchikh won.\nYaroslava Mahuchikh's previous personal best was the 2.07 metres she set in 2021.",
+    'contradicted 2.06',
+  ],
+  [
+    '2024-07-08',
+    "Mahuchikh won.\nYaroslava Mahuchikh's previous personal best was the 2.06 metres she set in 2021.",
+    'supported 2.06',
+  ],
+  ['2008-08-15', 'Christina Obergföll (PB is 70.30) was second.', 'contradicted 70.20'],
+  [
+    '2013-08-20',
+    'Bohdan Bondarenko (PB 2.41) met Barshim (PB 2.40) and Kynard (PB 2.37).',
+    'supported 2.41',
+    'supported 2.40',
+    'supported 2.37',
+  ],
+  // A record that came later was not known to the text.
+  [
+    '2025-12-20',
+    'Mondo Duplantis broke the pole vault world record for the 14th time with a jump of 6.31 metres.',
+    'contradicted 6.30',
+  ],
 ];
 
 for (const [published, text, ...expected] of CASES)

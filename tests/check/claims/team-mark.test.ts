@@ -3,6 +3,15 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // In a sentence that does not say of which race it is.
+  [
+    '2012-08-12',
+    "The US broke the world record in the women's 4x100m relay in London with 40.82. Jamaica won silver in 41.42 and Ukraine took bronze in 42.04.",
+    'supported 40.82',
+    'contradicted 41.41',
+    'supported 42.04',
+  ],
+  ['2016-08-21', 'China won gold in 1:19:14 and Ecuador took silver in 1:19:50 in the walk.'],
   // A score of two teams.
   [
     '2025-09-22',

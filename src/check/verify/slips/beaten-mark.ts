@@ -3,18 +3,19 @@
  * and Bednarek (19.57) are the fastest`. What one is beaten or listed with is a record or a best: a mark that nobody has and
  * that is one figure away from the only one of them is wrong.
  */
+import { isPlaceOf } from '../../../domain/city.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../../scene.ts';
-import { type Achievement, achievementsOf } from '../achievements.ts';
-import { roleOf, settingOf } from '../attach.ts';
+import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
+import { roleOf, type Setting, settingOf } from '../attach.ts';
 import { contestedIn } from '../marks/contest.ts';
 import { isMissing, isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
-import { conflictsOf, isReadTwoWays, isSame, slipsBetween } from '../marks/performance.ts';
+import { conflictsOf, isRaced, isReadTwoWays, isSame, slipsBetween } from '../marks/performance.ts';
 import { type Owner, ownerOf } from '../owner.ts';
 import { isOfStopWatch, isToldBeside } from '../told-races/raced-mark.ts';
 import { OTHER_RECORD } from './called-record.ts';
-import { isBest } from './mark-meant.ts';
+import { isBest, withoutNews } from './mark-meant.ts';
 
 /** A mark is beaten, and stands next. */
 const BEATEN =
@@ -22,6 +23,9 @@ const BEATEN =
 /** It has lasted since. */
 const STOOD =
   /^(?:\s?m\b|\ssec[a-z]*|\smet[a-z]+|\spoints)?,?\s(?:was (?:set|established)|has stood|had stood|stood|survived|has survived)\b/;
+/** The best of whoever it is, said so. */
+const OWN_BEST =
+  /\b(?:personal|career|lifetime)\s(?:best|record)(?:\s(?:time|mark|throw|jump))?\s(?:of|was|is|at|stood at|had been)\s(?:the\s|an?\s)?$/;
 /** A race between two is no record. */
 const RACE = /\b(?:heats?|semi-?finals?|qualif[a-z]+|final throw|rounds?|semis?)\b/;
 /** A list of the best there are. */
@@ -35,27 +39,44 @@ export async function beatenMark(scene: Scene, span: AmountSpan, owner: Owner): 
   if (!sure || isUnlisted(lower) || RACE.test(lower)) return undefined;
   const isListed = isBracketed(scene, span, at) && OF_LIST.test(lower) && (await isAmongBests(scene, span));
   const isBeaten = possessor && (BEATEN.test(before(scene, span, 90)) || STOOD.test(lower.slice(span.end)));
-  if (!isListed && !isBeaten) return undefined;
+  const isOwn = possessor && OWN_BEST.test(before(scene, span, 60));
+  if (!isListed && !isBeaten && !isOwn) return undefined;
   if ([scene, ...scene.before.slice(0, 1)].some(({ reading }) => OTHER_RECORD.test(reading.lower))) return undefined;
   const all = doneBy(scene, person);
   if (all.some((each) => isWritten(span, each)) || isOthers(scene, span, person.id)) return undefined;
   const setting = settingOf(scene, span, owner);
-  const contested = await contestedIn(scene, span, setting, all);
+  const contested = withoutNews(scene, span, await contestedIn(scene, span, setting, all));
+  const day = (scene.published ?? scene.today).last;
   const near: Achievement[] = [];
   for (const each of contested) {
     const amount = readingOf(span, each);
     const isWorld = each.records.includes('world');
     const isTop = isBest(each, contested);
-    if (amount.unit !== each.unit || slipsBetween(amount, each) !== 1 || !(isWorld || isTop)) continue;
+    const isTied = isBeaten && isRaced(each) && isPinned(each, setting);
+    if (amount.unit !== each.unit || slipsBetween(amount, each) !== 1 || !(isWorld || isTop || isTied)) continue;
     if (isOfStopWatch(span, each) || isReadTwoWays(amount, each)) continue;
     // Of a best that was none of the world's a worse race may have been beaten.
-    if (!isListed && !isWorld && !isMissing(span.readings, all, new Set([each.discipline]), each.date.last)) continue;
-    if ((await conflictsOf(scene.facts, each, setting)).length === 0) near.push(each);
+    if (
+      !isListed &&
+      !isWorld &&
+      !isTied &&
+      !isMissing(span.readings, all, new Set([each.discipline]), isOwn ? day : each.date.last)
+    )
+      continue;
+    const conflicts = await conflictsOf(scene.facts, each, setting);
+    // `at the European Championships in Vienna on 3 March`: by its day and its city it is known, whatever it was called.
+    if (conflicts.length === 0 || (isTied && conflicts.every((conflict) => conflict.with === 'event'))) near.push(each);
   }
   const [only] = near;
   if (!only || near.some(({ value }) => value !== only.value) || isToldBeside(scene, span, only)) return undefined;
   return only;
 }
+
+/** Where and when it was is told: the city or the race, and no other day. */
+const isPinned = (each: Achievement, { places, events, dates }: Setting): boolean =>
+  (places.some(({ name }) => isPlaceOf(each, name)) ||
+    events.some(({ series }) => series.some((id) => each.event?.startsWith(`${id}-`)))) &&
+  dates.every(({ date }) => overlaps(date, each.date));
 
 const doneBy = (scene: Scene, person: Owner['person']): readonly Achievement[] =>
   achievementsOf(person, scene.facts.lexicons.rules).filter(

@@ -102,7 +102,7 @@ export const withoutNews = (scene: Scene, span: AmountSpan, some: readonly Achie
   PREVIOUS.test(before(scene, span, 60)) ? some.filter((each) => !isNews(scene, each)) : some;
 
 const PREVIOUS =
-  /\b(?:previous|prior|former|earlier|old)\s(?:[a-z]+\s){0,3}(?:best|pb|pr|mark|record)(?:\s(?:time|mark))?\s(?:of|was|is|had\sbeen|stood\sat)\s(?:only\s|just\s)?$/;
+  /\b(?:previous|prior|former|earlier|old)\s(?:[a-z]+\s){0,3}(?:best|pb|pr|mark|record)(?:\s(?:time|mark))?\s(?:of|was|is|had\sbeen|stood\sat)\s(?:only\s|just\s|the\s|an?\s)?$/;
 
 /** Of Games or championships that stand, or whose city stands, in this sentence or one of those before. */
 const isOfSpoken = (scene: Scene, each: Achievement): boolean =>

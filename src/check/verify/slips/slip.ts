@@ -33,6 +33,8 @@ export async function slipOf(
 ): Promise<Achievement | undefined> {
   if (isUnlisted(scene.reading.lower)) return undefined;
   const all = achievementsOf(owner.person, scene.facts.lexicons.rules);
+  // What came later than the text was not known to it.
+  const known = all.filter(({ date }) => date.first <= (scene.published ?? scene.today).last + 1);
   const among = amongOf(setting, contested);
   const told: Candidate[] = [];
   for (const each of contested) {
@@ -50,7 +52,8 @@ export async function slipOf(
     if (conflicts.length > 0 && !(weight >= CERTAIN && conflicts.every(isLoose))) continue;
     const day = isTimed ? each.date.last : (scene.published ?? scene.today).last;
     if (!misprinted && !isTimed && isUnlistedNews(scene.news, each.discipline)) continue;
-    if (!misprinted && !isBeyond(amount, each.discipline, all) && !isMissing(span.readings, all, among, day)) continue;
+    if (!misprinted && !isBeyond(amount, each.discipline, known) && !isMissing(span.readings, all, among, day))
+      continue;
     told.push({ each, weight: weight - slips / 2 });
   }
   const only = heaviest(told);

@@ -109,7 +109,10 @@ function isBeside(lower: string, time: { readonly start: number; readonly end: n
   if (time.start >= span.end) return /^[^,;:()]{0,40}$|^[^,;:()]{0,24},\s$/.test(lower.slice(span.end, time.start));
   return (
     !/\b(?:of|from|since|until)\s$/.test(lower.slice(0, time.start)) &&
-    /^[^,;:()]*(?:,\s(?:in|with|at)\s(?:an?\s)?)?$/.test(lower.slice(time.end, span.start))
+    (/^[^,;:()]*(?:,\s(?:in|with|at)\s(?:an?\s)?)?$/.test(lower.slice(time.end, span.start)) ||
+      // `When he last ran here four years ago, he won in`: of what the sentence opens with.
+      (/^[^,;:()]*$/.test(lower.slice(0, time.start)) &&
+        /^,\s(?:he|she)\s[^,;:()]*$/.test(lower.slice(time.end, span.start))))
   );
 }
 

@@ -4,6 +4,7 @@
  * somebody else in the sentence has the very same mark by chance is hardly ever so.
  */
 import type { Person } from '../../../dataset/entries.ts';
+import { isPlaceOf } from '../../../domain/city.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays, overlaps } from '../achievements.ts';
@@ -57,6 +58,35 @@ export async function miswritten(
   const other = await onlyOne(scene, span, people, isSlip);
   return other && !isToldBeside(scene, span, other.achievement) ? other : undefined;
 }
+
+/**
+ * `The first was 6.18m in Toruń, and a week later came 6.18 in Glasgow`, which names nobody, of the only one the sentence
+ * before told of: the record that was set in the city that stands with the mark, one figure off.
+ */
+export async function ofOneTold(scene: Scene, span: AmountSpan): Promise<BorneOut | undefined> {
+  const [person, other] = candidates(scene);
+  const { places, ...said } = settingOf(scene, span, undefined);
+  if (!person || other || places.length === 0 || !/\brecords?\b/.test(wordsBefore(scene))) return undefined;
+  const day = (scene.published ?? scene.today).last;
+  const all = achievementsOf(person, scene.facts.lexicons.rules).filter(
+    ({ records, date }) => records.includes('world') && date.first <= day,
+  );
+  const there = all.filter((each) => places.some(({ name }) => isPlaceOf(each, name)));
+  if (there.some((each) => span.readings.some((reading) => isSame(reading, each)))) return undefined;
+  const near: Achievement[] = [];
+  for (const each of there) {
+    const isSlip = span.readings.some(({ unit }) => unit === each.unit) && slipsOf(span, each) === 1;
+    if (isSlip && (await conflictsOf(scene.facts, each, { ...said, places })).length === 0) near.push(each);
+  }
+  const [only] = near;
+  return only && near.length === 1 && !isToldBeside(scene, span, only) ? { person, achievement: only } : undefined;
+}
+
+const slipsOf = ({ readings }: AmountSpan, each: Achievement): number =>
+  Math.min(...readings.filter(({ unit }) => unit === each.unit).map((reading) => slipsBetween(reading, each)));
+
+const wordsBefore = (scene: Scene): string =>
+  [scene, ...scene.before.slice(0, 2)].map(({ reading }) => reading.lower).join(' ');
 
 async function onlyOne(
   scene: Scene,
