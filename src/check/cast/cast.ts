@@ -21,7 +21,7 @@ import type { NewsItem } from './news.ts';
 import { recalledBefore } from './recall.ts';
 import { meantHere } from './same-sentence.ts';
 import type { Stage, Who } from './stage.ts';
-import { standingOf } from './standing.ts';
+import { kinOf, standingOf } from './standing.ts';
 import { Strangers, sexAfter } from './strangers.ts';
 import { topicOf } from './topic.ts';
 
@@ -50,6 +50,7 @@ export class Cast {
       amounts: [],
       profiled: undefined,
       topic: undefined,
+      kin: undefined,
       inTheNews: undefined,
     };
   }
@@ -111,6 +112,9 @@ export class Cast {
       });
     }
     this.#noteMain(reading, people, sentence);
+    const [owner] = people.values();
+    const kin = owner && kinOf(reading.text);
+    if (kin) this.#stage.kin = { sentence, of: owner.person.id, ...kin };
     this.#heads.note(block, reading, people);
     const implied = people.size === 0 ? this.#heads.implied(block, reading, this.#stage.topic) : undefined;
     if (implied) {

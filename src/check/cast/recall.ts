@@ -69,7 +69,7 @@ export function recalledBefore(stage: Stage, sentence: number, wanted: Wanted): 
   }));
   return {
     person: first.member.person,
-    sure: behind.every((each) => each.behind >= CLEAR),
+    sure: behind.every((each) => each.behind >= CLEAR) && !isOfKin(stage, sentence, wanted, first.member),
     others: behind.filter((each) => each.behind < FAR_BEHIND).slice(0, OTHERS),
   };
 }
@@ -101,6 +101,13 @@ function withTopic<Weighed extends { readonly member: Member; readonly weight: n
   const weight = Math.max(own.weight, least);
   return weighed.map((each) => (each === own ? { ...each, weight } : each));
 }
+
+/** After `Her mother won`, she may be the mother, of whom the text has no name that is known. */
+const isOfKin = ({ kin }: Stage, sentence: number, { pronoun = false }: Wanted, { person }: Member): boolean =>
+  pronoun &&
+  kin?.sentence === sentence - 1 &&
+  kin.of === person.id &&
+  (kin.sex === undefined || kin.sex === person.sex);
 
 function weightOf(stage: Stage, member: Member, sentence: number, wanted: Wanted, isLead: boolean): number {
   const { pronoun = false, years } = wanted;

@@ -33,6 +33,8 @@ export interface Stage {
   profiled: Who | undefined;
   /** Whom the section is about, whoever else it names. */
   topic: Person | undefined;
+  /** The last sentence that was about somebody of another's, and of which sex: after `Her mother won`, who is she? */
+  kin: { readonly sentence: number; readonly of: string; readonly sex: 'M' | 'W' | undefined } | undefined;
   /** Asked for once. */
   inTheNews: Promise<ReadonlySet<string>> | undefined;
 }

@@ -65,3 +65,12 @@ export function isObjectPronoun(text: string, { start, end }: PersonSpan): boole
     : /^(?:preposition|subordinator|and|determiner|relative)$/.test(wordKind(next)) ||
         /^(?:back|again|home|away|easily|twice|once|too|down|up|out|off)$/.test(next);
 }
+
+const KIN =
+  /^\W{0,3}(?:(?:But|And|When|While|Although)\s)?(?:[Hh]er|[Hh]is|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+['’]s)\s(?:(?:late|elder|older|younger|twin|big|little|half-|own|then|first|second)\s){0,2}(?:(mother|sister|wife|daughter|aunt|grandmother|girlfriend|niece)|(father|brother|husband|son|uncle|grandfather|boyfriend|nephew)|coach|trainer|rival|team-?mate|training\spartner|cousin|partner|predecessor|successor)(?![a-z-])/;
+
+/** `Her mother won the world title`: the sex of somebody of theirs whom a sentence is about, as far as the word tells. */
+export function kinOf(text: string): { readonly sex: 'M' | 'W' | undefined } | undefined {
+  const match = KIN.exec(text);
+  return match ? { sex: match[1] ? 'W' : match[2] ? 'M' : undefined } : undefined;
+}

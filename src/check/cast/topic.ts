@@ -18,9 +18,8 @@ interface Named {
   /** The sentence that names them first. */
   readonly first: number;
   /** Sentences that name them, and those that are about them. */
-  all: number;
+  readonly at: number[];
   main: number;
-  last: number;
 }
 
 /** `Femke Bol: your questions answered`, `Member of honour: Koji Murofushi` */
@@ -45,11 +44,10 @@ export function topicOf(readings: readonly Reading[], whole: ReadonlyMap<PersonS
       }
       const person = whole.get(span) ?? (span.via === 'surname' ? called.get(fold(span.words[0] ?? '')) : undefined);
       if (!person) continue;
-      const known = named.get(person.id) ?? { person, first: at, all: 0, main: 0, last: -1 };
+      const known = named.get(person.id) ?? { person, first: at, at: [], main: 0 };
       named.set(person.id, known);
-      if (known.last === at) continue;
-      known.last = at;
-      known.all += 1;
+      if (known.at.at(-1) === at) continue;
+      known.at.push(at);
       const isFirst = !span.possessive && /^\W{0,3}$/.test(text.slice(0, span.start));
       if (isFirst || isTitle(text) || standingOf(text, span) === 'main') known.main += 1;
     }
@@ -58,12 +56,13 @@ export function topicOf(readings: readonly Reading[], whole: ReadonlyMap<PersonS
   const sex = lead?.person.sex;
   if (!lead || (sex !== 'M' && sex !== 'W')) return undefined;
   const theirs = pronouns[sex].filter((at) => at >= lead.first);
-  const soon = theirs.some((at) => at - lead.first <= 2);
+  const soon = theirs.some((at) => lead.at.some((then) => at >= then && at - then <= 2));
   const rivals = [...named.values()].filter(({ person }) => person.id !== lead.person.id && person.sex === sex);
   return theirs.length >= PRONOUNS &&
     soon &&
     rivals.every(
-      ({ main, all }) => main <= Math.max(lead.main, theirs.length / 4) && all <= lead.all + theirs.length / 3,
+      ({ main, at }) =>
+        main <= Math.max(lead.main, theirs.length / 4) && at.length <= lead.at.length + theirs.length / 3,
     )
     ? lead.person
     : undefined;

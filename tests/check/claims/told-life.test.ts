@@ -7,6 +7,7 @@ She was born on 6 October 1984, and was taller than her teachers before she was 
 Her first medal at a world championships came in Helsinki in 2005, when she was second with 19.62 behind Nadezhda Ostapchuk of Belarus.
 Two years later in Osaka she had 20.54 and the gold, in the last round, from the same Ostapchuk.
 In Beijing she won the Olympic title with 20.56.
+She was 23.
 Her best, 21.24, dates from Daegu in August 2011.
 When Michelle Carter of the USA beat her with her last put in Rio she smiled and embraced her; she had 20.42.
 At 36 she won bronze in Tokyo with 19.62, behind Gong Lijiao and Raven Saunders.
@@ -41,6 +42,8 @@ describe('a life goes on with whom it is of', () => {
     ['20.54', 'mark', 'supported valerie-adams'],
     ['20.56', 'mark', 'supported valerie-adams'],
     ['20.56 => 20.65', 'mark', 'contradicted valerie-adams -> 20.56'],
+    ['She was 23', 'age', 'supported valerie-adams'],
+    ['She was 23 => She was 25', 'age', 'contradicted valerie-adams -> 23'],
     ['21.24', 'mark', 'supported valerie-adams'],
     ['21.24 => 21.42', 'mark', 'contradicted valerie-adams -> 21.24'],
     ['20.42', 'mark', 'supported valerie-adams'],
@@ -69,5 +72,85 @@ describe('answers on somebody', () => {
     ['4.82', 'mark', 'supported yelena-isinbayeva'],
     ['5.06', 'mark', 'supported yelena-isinbayeva'],
     ['28 August 2009 => 28 August 2008', 'event-date', 'contradicted yelena-isinbayeva -> 2009-08-28'],
+  ]);
+});
+
+const IAPICHINO = `Larissa Iapichino was born to jump, people in Florence say, and she has stopped minding.
+She was born in Borgo San Lorenzo on 18 July 2002.
+Her mother, Fiona May, won the world title for Italy in Gothenburg in 1995 and again in Edmonton in 2001.
+She jumped 7.11 in Budapest in 1998.
+Her own best outdoors is 7.06, from Palermo in 2025.
+In Istanbul, in March 2023, she jumped 6.97 and was second to Jazmin Sawyers of Great Britain.
+She had cleared seven metres exactly, and was 28.
+Two years later in Apeldoorn Iapichino won the European indoor title with 6.94.
+Her father Gianni was a pole vaulter and coaches her.
+Malaika Mihambo, the German, had beaten her in Rome the summer before.
+She reached 7.22 there.
+Iapichino's 6.94 was good for silver that night.`;
+
+describe('somebody of theirs, and a rival of whom a sentence was, may be she', () => {
+  told(IAPICHINO, [
+    ['7.11', 'mark', 'unknown larissa-iapichino'],
+    ['7.06', 'mark', 'supported larissa-iapichino'],
+    ['7.06 => 7.60', 'mark', 'contradicted larissa-iapichino -> 7.06'],
+    ['jumped 6.97 => jumped 6.79', 'mark', 'contradicted larissa-iapichino -> 6.97'],
+  ]);
+});
+
+const HASSAN = `Sifan Hassan does not like to be told what she cannot do.
+She came to the Netherlands from Ethiopia at 15 and trained to be a nurse.
+In Doha in 2019 she won the 1500 metres in 3:51.95 and the 10,000 in 30:17.62.
+Faith Kipyegon was second in the shorter race in 3:54.22.
+She had had a daughter the year before.
+In Hengelo in June 2021 Hassan took the 10,000 metres record to 29:06.82, but two days later Letesenbet Gidey ran 29:01.03 on the same track.
+She was 23 and from Tigray.
+In Tokyo she won the 5000 and the 10,000 and was third in the 1500 metres behind Kipyegon and Laura Muir.
+Kipyegon ran 3:53.11, an Olympic record then.
+Her time in the 10,000 metres was 29:55.32; Kalkidan Gezahegne of Bahrain was second in 29:56.18.
+Her first marathon was in London in April 2023, and she won it in 2:18:33 after stopping to stretch.
+In Chicago that autumn she ran 2:13:44, a European record.
+Tigst Assefa had run 2:11:53 two weeks earlier.
+She beat her in Paris by three seconds, in 2:22:55.
+Ruth Chepngetich was the first under 2:10.
+She ran 2:09:56 in Chicago in 2024.`;
+
+describe('sentences about a rival among those about her', () => {
+  told(HASSAN, [
+    ['3:54.22', 'mark', 'supported faith-kipyegon'],
+    ['29:01.03', 'mark', 'supported letesenbet-gidey'],
+    ['3:53.11', 'mark', 'supported faith-kipyegon'],
+    ['2:13:44 => 2:14:34', 'mark', 'contradicted sifan-hassan -> 2:13:44'],
+    ['2:22:55', 'mark', 'supported sifan-hassan'],
+    ['2:09:56', 'mark', 'supported ruth-chepngetich'],
+  ]);
+});
+
+const OVETT = `Steve Ovett was never as loved as he deserved to be.
+He was born in Brighton on 9 October 1955 and ran on the downs with his dog.
+His rival for ten years was Sebastian Coe, a student from Sheffield.
+In Moscow in 1980 he was the favourite for the 1500 metres and Coe for the 800, and each of them won the race of the other.
+Coe took the longer one in 3:38.40.
+He was 23.
+Ovett had the 800 metres in 1:45.40 and was third in the 1500 in 3:38.99, behind Jürgen Straub.
+A month later in Koblenz he ran 3:31.36, which took the record from Coe.
+Coe had run 3:32.03 in Zürich the year before, and 3:48.95 for the mile in Oslo.
+He was a better half-miler, too: 1:41.73 in Florence in June 1981.
+Ovett lowered the mile to 3:48.40 that summer, and Coe replied with 3:47.33 two days later.
+In Los Angeles in 1984 he collapsed, and Coe won the 1500 again, in 3:32.53.
+Steve Cram was second in 3:33.40.
+He was 23 and held the world title.
+Sydney Maree had meanwhile run 3:31.24 and Ovett, who was 27, answered with 3:30.77 in Rieti.
+He became Commonwealth champion over 5000 metres in Edinburgh in 1986.`;
+
+describe('two men of whom a text tells in turn', () => {
+  told(OVETT, [
+    ['3:38.40', 'mark', 'supported sebastian-coe'],
+    ['He was 23', 'age', 'supported sebastian-coe'],
+    ['1:45.40', 'mark', 'supported steve-ovett'],
+    ['3:31.36', 'mark', 'supported steve-ovett'],
+    ['1:41.73', 'mark', 'supported sebastian-coe'],
+    ['3:48.40', 'mark', 'supported steve-ovett'],
+    ['3:47.33', 'mark', 'supported sebastian-coe'],
+    ['who was 27', 'age', 'supported steve-ovett'],
   ]);
 });

@@ -121,6 +121,9 @@ export async function ageDays(
   if (told.some(({ firm }) => firm)) return told;
   const earlier = told.length === 0 && isOfEarlier(scene, mention) ? await earlierDays(scene, mention) : [];
   if (earlier.length > 0) return earlier;
+  const before = told.length === 0 ? daysBefore(scene, mention) : [];
+  // `He was 78.` ends an obituary, whatever stands before it.
+  if (before.length > 0) return [...before, ...today.map((day) => ({ ...day, firm: false }))];
   return [...told, ...today.map((day) => ({ ...day, firm: day.firm || isOfTheDay(scene, mention, told, day.on) }))];
 }
 
@@ -178,6 +181,33 @@ async function earlierDays(scene: Scene, { person }: AgeMention): Promise<readon
   }
   return [];
 }
+
+/** `In Beijing she won with 20.56. She was 23.`: the days of what the sentence before truly tells of somebody. */
+function daysBefore({ reading: { lower }, before: [last] }: Scene, mention: AgeMention): readonly SaidDay[] {
+  const { when, start, end, person } = mention;
+  if (
+    when !== 'then' ||
+    !last ||
+    !BARE.test(lower.slice(0, start)) ||
+    !/^(?:\s(?:then|years\sold))?(?:[.;!]|,(?!.*\b(?:when|by\sthe\stime|before|after|as|while)\b)|$)/.test(
+      lower.slice(end),
+    )
+  )
+    return [];
+  const done = last.claims.filter(
+    ({ type, subject, verdict, asOf }) =>
+      subject?.id === person.id && verdict === 'supported' && asOf !== null && DEEDS.has(type),
+  );
+  const born = preferred(person, 'born');
+  const days = [...new Set(done.map(({ asOf }) => asOf as string))].map(dateOf);
+  const ages = new Set(days.map((day) => born && JSON.stringify(ageOn(dateOf(born.value), day))));
+  return days.map((on) => ({ on, loose: false, firm: ages.size === 1 }));
+}
+
+/** `She was only 23`, and nothing before it. */
+const BARE = /^\W{0,3}(?:s?he)\s(?:was|had\sbeen)\s(?:only\s|just\s|still\s|then\s|barely\s)?$/;
+/** What was done on a day. */
+const DEEDS: ReadonlySet<string> = new Set(['mark', 'medal', 'placing', 'race-winner', 'record-holder']);
 
 /** A death that the dataset does not know: of the day the report gives, else nobody can have been older than today. */
 function reported(scene: Scene, { person, years }: AgeMention, published: PartialDate): SaidDay {
