@@ -12,6 +12,7 @@ import { before, between, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
 import { type CountedBack, countedBack } from '../verify/counted-back.ts';
+import { type AtGames, recordsAtGames } from '../verify/dated/at-games.ts';
 import { type DatedDeed, isSetBy } from '../verify/dated/deed.ts';
 import { datedDeeds } from '../verify/dated/deeds.ts';
 import { equatedDays } from '../verify/dated/equated.ts';
@@ -33,12 +34,14 @@ export const eventDate: ClaimReader = {
       ...(await ofMarks(scene)),
       ...equatedDays(scene).map(({ date, subject, having }) => judge(scene, date, subject, having)),
       ...recalledDays(scene).map(ofRecalled),
+      ...recordsAtGames(scene).map((each) => ofGames(scene, each)),
       ...countedBack(scene).map((back) => ofCounted(scene, back)),
       ...(await ofRecords(scene)),
       ...(await ofRaces(scene)),
     ];
     const taken = [...claims, ...scene.claims.filter(({ type }) => DATING.has(type))];
-    return [...claims, ...datedDeeds(scene, taken).map(ofDeed)].filter(
+    const told = [...claims, ...datedDeeds(scene, taken).map(ofDeed)];
+    return [...told, ...bracketedDays(scene)].filter(
       (claim, at, all) =>
         all.findIndex(({ start }) => start === claim.start) === at &&
         !scene.claims.some(({ start, end, type }) => DATING.has(type) && start < claim.end && claim.start < end),
@@ -61,6 +64,42 @@ export const DATING: ReadonlySet<Claim['type']> = new Set([
 
 function ofDeed({ date, subject, meant: [first], agrees, sure }: DatedDeed): Claim {
   const { basis, judged } = told(date, subject, first);
+  return agrees ? supported(basis, judged) : contradictedIf(sure, basis, judged);
+}
+
+/** `on Friday (7 Sept. 2013)`, of a Friday in 2012: the day in brackets is that of the weekday, in another year. */
+function bracketedDays(scene: Scene): readonly Claim[] {
+  const dates = spansOf(scene, 'date').filter(({ date }) => date.precision === 'day');
+  return dates.flatMap((date, at): readonly Claim[] => {
+    const day = dates[at - 1];
+    const subject = castOf(scene).findLast(({ span }) => span.end <= date.start);
+    if (!day?.relative || date.relative || !subject || !/^\s[([]$/.test(between(scene, day, date))) return [];
+    const [told, then] = [date.date.text, day.date.text];
+    if (told === then || told.slice(4) !== then.slice(4)) return [];
+    const basis: Basis = {
+      type: 'event-date',
+      span: date,
+      subject: subject.person,
+      claimed: told,
+      asOf: then,
+      sources: [],
+    };
+    const reason = `“${scene.reading.text.slice(day.start, day.end)}” is ${then} in a text of those days`;
+    return [contradictedIf(true, basis, { actual: then, reason })];
+  });
+}
+
+/** `the record Ayana set at the 2016 Olympics`. */
+function ofGames({ reading }: Scene, { start, end, subject: { person }, done, agrees, sure }: AtGames): Claim {
+  const basis: Basis = {
+    type: 'event-date',
+    span: { start, end },
+    subject: person,
+    claimed: reading.text.slice(start, end),
+    asOf: done.date.text,
+    sources: done.sources,
+  };
+  const judged = { actual: done.date.text, reason: `${person.name} has ${did(done)}` };
   return agrees ? supported(basis, judged) : contradictedIf(sure, basis, judged);
 }
 

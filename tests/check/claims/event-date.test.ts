@@ -687,6 +687,60 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'On Sunday evening, 4 August, Noah Lyles edged Kishane Thompson and stopped the clock at 9.784.',
     'supported 2024-08-04',
   ],
+  // The championships a record was set at.
+  [
+    '2021-06-08',
+    'Hassan had run 29:06.82, inside the record Almaz Ayana set at the 2016 Olympics.',
+    'supported 2016 Olympics',
+  ],
+  [
+    '2021-06-08',
+    'Hassan had run 29:06.82, inside the record Almaz Ayana set at the 2014 Olympics.',
+    'contradicted 2014 Olympics -> 2016-08-12',
+  ],
+  [
+    '2024-12-07',
+    "Gout Gout smashed Peter Norman's 200m national record set at the 1968 Olympics.",
+    'supported 1968 Olympics',
+  ],
+  [
+    '2024-12-07',
+    "Gout Gout smashed Peter Norman's 200m national record set at the 1966 Olympics.",
+    'contradicted 1966 Olympics -> 1968-10-16',
+  ],
+  [
+    '2020-12-07',
+    'It is slower than the 400m hurdles record Kevin Young set at the 1988 Olympics.',
+    'contradicted 1988 Olympics -> 1992-08-06',
+  ],
+  [
+    '2024-12-07',
+    'It is slower than the 100m record Usain Bolt set at the 2011 World Championships.',
+    'contradicted 2011 World Championships -> 2009-08-16',
+  ],
+  // A weekday, and its day in brackets.
+  [
+    '2012-09-08',
+    'Aries Merritt broke the 110m hurdles world record in Brussels on Friday (7 September 2012).',
+    'supported 2012-09-07',
+  ],
+  [
+    '2012-09-08',
+    'Aries Merritt broke the 110m hurdles world record in Brussels on Friday (7 Sept. 2013).',
+    'supported 2012-09-07',
+    'contradicted 2013-09-07 -> 2012-09-07',
+  ],
+  // Behind a barrier and its race.
+  [
+    '2005-06-01',
+    'Zatopek was the first athlete to break the 29 minute barrier in the 10,000 meter run, in 1953.',
+    'contradicted 1953 -> 1954-06-01',
+  ],
+  [
+    '2005-06-01',
+    'Roger Bannister was the first man under four minutes in the mile, in 1955.',
+    'contradicted 1955 -> 1954-05-06',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -217,6 +217,21 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   ['2019-01-01', 'The mile record Roger Bannister set in Oxford in 1954 stood for just 46 days.', 'supported 46 days'],
   ['2019-01-01', 'contradicted 46 days'],
+  // That was not broken is that stood; and until when.
+  [
+    '2012-09-01',
+    'Jesse Owens set a long jump world record of 8.13 m that was not broken for 25 years, until 1960 by Ralph Boston.',
+    'supported 25 years 80 days',
+    'supported 1960-08-12',
+  ],
+  [
+    '2012-09-01',
+    'Jesse Owens set a long jump world record of 8.13 m (26 ft 8 in) that was not broken for 26 years, until 1961 by Ralph Boston.',
+    'contradicted 25 years 80 days',
+    'contradicted 1960-08-12',
+  ],
+  ['2020-09-01', 'Bob Beamon set a long jump world record of 8.90m that stood until 1992.', 'contradicted 1991-08-30'],
+  ['2020-09-01', 'Bob Beamon set a long jump world record that was unbeaten for 22 years.'],
   // Which record of his it was is not told.
   ['2020-09-05', 'Mo Farah broke the one-hour record set by Haile Gebrselassie 23 years ago.'],
   // Until a record that was struck from the list afterwards; and of somebody the sentence tells of in between.

@@ -235,7 +235,7 @@ export function barriersOf(scene: Scene): Barrier[] {
         (span) =>
           span === opening ||
           /^[\s,(]{0,3}(?:(?:in|on|at|back in)\s)?(?:[A-Za-zÀ-ɏ]+\s){0,2}$/.test(
-            lower.slice(amount.end, span.start).replace(/^\s(?:barrier|mark)/, ''),
+            withoutRace(scene, amount.end, span.start).replace(/^\s(?:barrier|mark)/, ''),
           ),
       ),
     });
@@ -291,4 +291,12 @@ function countReadings(lower: string, { start, end, value }: CountSpan): readonl
   return [of('ms', 1000), of('ms', 60_000), of('ms', 3_600_000), of('mm', 1000), of('points', 1)].filter(
     ({ value: each }) => Number.isInteger(each),
   );
+}
+
+/** `the 29 minute barrier in the 10,000 meter run, in 1954`: the words between without the race. */
+function withoutRace({ reading: { lower, spans } }: Scene, from: number, to: number): string {
+  const race = spans.find(({ kind, start, end }) => kind === 'discipline' && start >= from && end <= to);
+  if (!race) return lower.slice(from, to);
+  const left = lower.slice(from, race.start).replace(/\s(?:in|over|at|for)\s(?:the\s)?$/, '');
+  return `${left}${lower.slice(race.end, to).replace(/^\s(?:run|race|event)\b/, '')}`;
 }

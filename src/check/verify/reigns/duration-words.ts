@@ -29,7 +29,7 @@ const REIGN_AFTER = /^[\s-](?:reign|hold|grip|run|ownership|stint|tenure)(?![A-Z
 const QUALIFIER =
   '(?:(?:more than|over|almost|nearly|just|only|about|some|around|exactly|all of|less than|under|the past|the last|not quite|close to|just over|just under|well over|at least|a mere|a full|barely|precisely|approximately|roughly)\\s){0,2}(?:an?\\s)?$';
 const LASTING =
-  '(?:stood|standing|stands?|lasted|last|survive|endure|lasting|lasts|survived|surviving|endured|enduring|unbroken|unbeaten|unmatched|untouched|unchallenged|remained|been on the books|on the books|intact|in the books|been in place|in place|been alive|unsurpassed|untouchable|held firm|resisted|(?:stayed|remained|stood|been|was) (?:at|on) (?:the )?(?:head|top) of (?:the |all )?(?:[a-z-]+ )?lists?)';
+  '(?:stood|standing|stands?|lasted|last|survive|endure|lasting|lasts|survived|surviving|endured|enduring|unbroken|unbeaten|unmatched|untouched|unchallenged|remained|been on the books|on the books|intact|not (?:broken|beaten|bettered|surpassed)|in the books|been in place|in place|been alive|unsurpassed|untouchable|held firm|resisted|(?:stayed|remained|stood|been|was) (?:at|on) (?:the )?(?:head|top) of (?:the |all )?(?:[a-z-]+ )?lists?)';
 const STOOD = new RegExp(
   `\\b${LASTING}\\s(?:(?:[A-Za-zÀ-ɏ]+\\s){0,2}?|as\\s(?:a|the)\\s(?:[a-z]+\\s)?(?:record|best)\\s)(?:for\\s)?${QUALIFIER}`,
 );

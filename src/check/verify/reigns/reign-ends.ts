@@ -25,6 +25,10 @@ const IT =
 const ELSE =
   /,|\b(?:not|never|beaten|broke|beat|lost|lowered|improved|set|won|ran|jumped|threw|cleared|retired|coached|champion|compet[a-z]+)\b/;
 
+/** `that was not broken for 25 years, until`: no more than that it lasted. */
+const LASTED =
+  /\bnot\s(?:broken|beaten|bettered|surpassed|improved)\b|,(?:\s(?:only|right\sup|up))?(?=\s(?:until|till)\s|\s?$)/g;
+
 type DateSpan = SpanOf<'date'>;
 
 /** @returns what is said of both ends, each against the days of a reign */
@@ -85,7 +89,7 @@ function holderAt(scene: Scene, from: number): Holder | undefined {
   const words = lower.slice(named.span.end, from);
   const record = spansOf(scene, 'record').findLast((each) => each.end <= from);
   if (record && record.start >= named.span.end)
-    return HELD.test(words) && !ELSE.test(tailOf(scene, record.end, from))
+    return HELD.test(words) && !ELSE.test(tailOf(scene, record.end, from).replace(LASTED, ' '))
       ? { ...named, where: scene, at: record, record }
       : undefined;
   const mark = spansOf(scene, 'amount').findLast((each) => each.end <= from);
