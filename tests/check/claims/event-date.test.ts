@@ -723,6 +723,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2012-09-08',
     'Aries Merritt broke the 110m hurdles world record in Brussels on Friday (7 September 2012).',
     'supported 2012-09-07',
+    'supported 2012-09-07',
   ],
   [
     '2012-09-08',
