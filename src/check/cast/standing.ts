@@ -27,7 +27,7 @@ export function standingOf(text: string, span: PersonSpan): Standing {
   if (is === 'and') return acts ? 'main' : 'beside';
   // `In Athens Noguchi won`, `Then came Pérez`: where the sentence begins with the place, or with what was done.
   if (is === 'preposition') return acts && /^\W{0,3}$|[,;:]\s$/.test(lead) ? 'main' : 'beside';
-  return /^(?:came|comes|comes|enter)$/.test(word) && /(?:^|[\s*])(?:then|next|now)\s$/i.test(lead) ? 'main' : 'beside';
+  return /^(?:came|comes|enters)$/.test(word) && /(?:^|[\s*])(?:then|next|now)\s$/i.test(lead) ? 'main' : 'beside';
 }
 
 /** The word that governs a name, lower case, past the nouns and names right before it; or the point it stands behind. */

@@ -154,3 +154,34 @@ describe('two men of whom a text tells in turn', () => {
     ['who was 27', 'age', 'supported steve-ovett'],
   ]);
 });
+
+const BOL = `# Femke Bol: your questions answered
+
+## Where is she from?
+
+Femke Bol was born on 23 February 2000 in Amersfoort.
+
+## Who has the world record?
+
+It is the property of the American Sydney McLaughlin-Levrone. Before her, the record was held by Dalilah Muhammad (52.16).
+
+## And indoors?
+
+In February 2023 she ran 49.26 in Apeldoorn and so ended the reign of Jarmila Kratochvílová.
+
+## What about that fall?
+
+Five days later she was world champion. She was 23.
+
+## Does she run anything else?
+
+Her best for 200 metres is 22.80, from Hengelo.`;
+
+describe('answers after a rival was named', () => {
+  told(BOL, [
+    ['49.26', 'mark', 'supported femke-bol'],
+    ['49.26 => 49.62', 'mark', 'contradicted femke-bol -> 49.26'],
+    ['22.80 => 22.08', 'mark', 'contradicted femke-bol -> 22.80'],
+    ['She was 23', 'age', 'unknown femke-bol'],
+  ]);
+});

@@ -195,8 +195,12 @@ function daysBefore({ reading: { lower }, before: [last] }: Scene, mention: AgeM
   )
     return [];
   const done = last.claims.filter(
-    ({ type, subject, verdict, asOf }) =>
-      subject?.id === person.id && verdict === 'supported' && asOf !== null && DEEDS.has(type),
+    ({ type, subject, verdict, asOf, claimed }) =>
+      subject?.id === person.id &&
+      verdict === 'supported' &&
+      asOf !== null &&
+      // `Five days later she was world champion`: of which year, its words do not say.
+      (type === 'mark' || (DEEDS.has(type) && /\b(?:18|19|20)\d\d\b/.test(claimed))),
   );
   const born = preferred(person, 'born');
   const days = [...new Set(done.map(({ asOf }) => asOf as string))].map(dateOf);
@@ -207,7 +211,7 @@ function daysBefore({ reading: { lower }, before: [last] }: Scene, mention: AgeM
 /** `She was only 23`, and nothing before it. */
 const BARE = /^\W{0,3}(?:s?he)\s(?:was|had\sbeen)\s(?:only\s|just\s|still\s|then\s|barely\s)?$/;
 /** What was done on a day. */
-const DEEDS: ReadonlySet<string> = new Set(['mark', 'medal', 'placing', 'race-winner', 'record-holder']);
+const DEEDS: ReadonlySet<string> = new Set(['medal', 'placing', 'race-winner']);
 
 /** A death that the dataset does not know: of the day the report gives, else nobody can have been older than today. */
 function reported(scene: Scene, { person, years }: AgeMention, published: PartialDate): SaidDay {

@@ -19,6 +19,8 @@ const FRAME = /^\W*(?:at|in|during)\s(?:the\s)?$/;
 /** `a month before the Olympics`; and `sixth in Budapest and 10th at the Olympics`, where the race is of the next place. */
 function isElsewhen(scene: Scene, near: Span, event: Span): boolean {
   if (ALOOF.test(before(scene, event, 40))) return true;
+  // `At the 2001 championships he was second; two years on in Paris he was third`
+  if (event.end <= near.start && YEARS_ON.test(scene.reading.lower.slice(event.end, near.start))) return true;
   return spansOf(scene, 'ordinal').some(
     (each) =>
       each.start >= near.end &&
@@ -28,6 +30,7 @@ function isElsewhen(scene: Scene, near: Span, event: Span): boolean {
   );
 }
 
+const YEARS_ON = /\byears?\s(?:on|later|afterwards|after\sthat)\b/;
 const ALOOF =
   /\b(?:(?:days?|weeks?|months?|years?|hours?) (?:before|after)|ahead of|in the build-up to|build-up to|preparations? for|preparing for|leading up to|qualif(?:y|ied|ying) for|selected for|miss(?:ed|ing)?|targeting)\s(?:the\s)?(?:\d{4}\s)?$/;
 
