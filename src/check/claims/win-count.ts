@@ -358,9 +358,10 @@ async function isComplete(
     );
   const discipline = series?.discipline;
   if (published?.precision !== 'day' || !series || discipline === undefined) return false;
-  const began = Math.min(
-    ...achievementsOf(person, facts.lexicons.rules).map(({ date }) => calendarOf(date.first).year),
-  );
+  const all = achievementsOf(person, facts.lexicons.rules);
+  // Who ran on the track for years has won no marathon before the first that is known, by some years.
+  const raced = all.filter((each) => each.discipline.id === discipline);
+  const began = Math.min(...(raced.length > 0 ? raced : all).map(({ date }) => calendarOf(date.first).year));
   const now = calendarOf(published.last).year;
   const from = began - BEFORE;
   const held = series.editions.filter(

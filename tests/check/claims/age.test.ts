@@ -454,6 +454,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2018-09-17', 'In Berlin in 2003, at the age of 36, Paul Tergat ran 2:04:55.', said('contradicted', 36, 34)],
   ['2021-02-07', 'Jarmila Kratochvílová turned 70 twelve days ago.', said('supported', 70)],
+  ['2021-02-07', 'Jarmila Kratochvílová turned 72 twelve days ago.', said('contradicted', 72, '70 on 2021-01-26')],
+  ['2021-02-07', 'Twelve days ago Jarmila Kratochvílová turned 70.', said('supported', 70)],
+  ['2021-02-07', 'Twelve days ago Jarmila Kratochvílová turned 69.', said('contradicted', 69, '70 on 2021-01-26')],
+  ['2024-08-23', 'Two days ago Usain Bolt turned 39.', said('contradicted', 39, '38 on 2024-08-21')],
+  ['2024-08-23', 'On Wednesday Usain Bolt turned 38.', said('supported', 38)],
   // Deaths that the dataset does not know: of the day that is told, or older than anybody can have been.
   ['2023-02-21', 'Hurdler Greg Foster died on Sunday night at the age of 63.', said('contradicted', 63, 64)],
   ['2023-06-10', 'Dick Fosbury died in March 2023 at 76.', said('supported', 76)],

@@ -2,6 +2,19 @@ import { expect, it } from 'vitest';
 import { findingsOf, verdictsOf } from './verdicts.ts';
 
 const cases: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // Of a race whose winners since her first marathon are all known.
+  ['2011-04-19', 'Grete Waitz, who won the New York City Marathon nine times, died today.', 'supported 9 wins'],
+  [
+    '2011-04-19',
+    'Grete Waitz, who won the New York City Marathon ten times, died today.',
+    'contradicted 10 wins -> 9 wins',
+  ],
+  [
+    '2018-11-04',
+    'Grete Waitz won the New York City Marathon ten times between 1978 and 1988.',
+    'contradicted 10 wins -> 9 wins',
+  ],
+  ['2019-05-01', 'Tegla Loroupe won the New York City Marathon three times.', 'contradicted 3 wins -> 2 wins'],
   // What somebody has been champion of, and how often.
   [
     '2019-10-12',

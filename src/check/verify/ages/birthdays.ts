@@ -94,9 +94,13 @@ export function turned(
     /\b(?:next (?:week|month|year|[a-z]+day)|tomorrow|later this)\b/.test(right) ||
     (/\bcelebrates\s(?:his|her)\s$/.test(reading.lower.slice(Math.max(0, mention.start - 20), mention.start)) &&
       /^\sbirthday\s(?:on|in|next)\s/.test(right));
-  const when = spansOf(scene, 'date').find(
-    (span) => span.start >= end && span.start - end < 30 && !/[.;]/.test(reading.text.slice(end, span.start)),
-  );
+  const dates = spansOf(scene, 'date');
+  // `Twelve days ago she turned 70`: the day the sentence opens with.
+  const [opening] = dates.length === 1 ? dates : [];
+  const when =
+    dates.find(
+      (span) => span.start >= end && span.start - end < 30 && !/[.;]/.test(reading.text.slice(end, span.start)),
+    ) ?? (opening?.relative && opening.date.precision === 'day' && opening.start <= 3 && !future ? opening : undefined);
   const month =
     /^\s(?:in|this|next|on)\s(?:[A-Za-zÀ-ɏ]+\s)?(january|february|march|april|may|june|july|august|september|october|november|december)\b/.exec(
       right,
