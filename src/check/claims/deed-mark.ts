@@ -5,6 +5,7 @@ import { roleOf } from '../verify/attach.ts';
 import { isAided, isOfFewBetter } from '../verify/marks/not-listed.ts';
 import { ownerOf } from '../verify/owner.ts';
 import { beatenMark } from '../verify/slips/beaten-mark.ts';
+import { ratherMeant } from '../verify/slips/rather-meant.ts';
 import { seasonLead } from '../verify/slips/season-lead.ts';
 import { DEEDS, deedTold } from '../verify/told-races/deed-told.ts';
 import type { BorneOut } from '../verify/whose/borne-out.ts';
@@ -21,18 +22,21 @@ export async function withDeedMarks(scene: Scene): Promise<readonly Claim[]> {
   for (const span of marksIn(scene)) {
     const over = claims.filter((each) => each.start < span.end && span.start < each.end && !isSetting(each));
     const known = over.find(({ type }) => MARKS.has(type));
-    if (over.length > (known ? 1 : 0) || known?.verdict === 'supported') continue;
+    if (over.length > (known ? 1 : 0)) continue;
+    const isRight = known?.verdict === 'supported';
     if (known?.verdict === 'unknown' && !OPEN.has(known.cause)) continue;
     if (roleOf(scene, span) !== 'mark' || isAided(scene, span) || isOfRival(scene, span)) continue;
     const owner = ownerOf(scene, span);
     const achievement =
       owner &&
+      !isRight &&
       ((await seasonLead(scene, span, owner)) ??
+        (await ratherMeant(scene, span, owner, known)) ??
         (known?.verdict === 'contradicted' ? undefined : await beatenMark(scene, span, owner)));
     const wrong: BorneOut | undefined = achievement
       ? { person: owner.person, achievement }
-      : isTold && known?.verdict !== 'contradicted'
-        ? await deedTold(scene, span, owner, claims)
+      : isTold
+        ? await deedTold(scene, span, owner, claims, known)
         : undefined;
     if (wrong) found.push({ ...wrongBy(wrong, span), type: known?.type ?? 'mark' });
   }

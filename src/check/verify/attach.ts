@@ -321,7 +321,7 @@ export function settingOf(
   const isDoer =
     own &&
     owner.span.start >= span.end &&
-    /^(?:\sof\s(?:the\s)?[a-z]{3,20})?\s(?:(?:had|has|once|first)\s){0,2}(?:r[au]n|set|clocked|recorded|cleared|thr[eo]wn?|jumped|posted|achieved)\s(?:in|at|on|last|over)\b/.test(
+    /^(?:\sof\s(?:the\s)?[a-z]{3,20})?\s(?:(?:had|has|once|first)\s){0,2}(?:r[au]n|set|clocked|recorded|cleared|thr[eo]wn?|jumped|posted|achieved|managed|vaulted|leapt|produced|scored)\s(?:in|at|on|last|over)\b/.test(
       lower.slice(owner.span.end),
     );
   // Beating "Young's mark of 46.78 in Oslo" is done in Oslo; a mark "set in Oslo" was made there.

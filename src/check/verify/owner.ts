@@ -45,7 +45,7 @@ const GAP =
 
 /** From a name to a mark in brackets: whence whoever it is comes, or how far behind. */
 const BRACKETED =
-  /^(?:,?\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ.\s]{1,24},?)?(?:,?\s[^,;:()]{2,50}\s(?:behind|back|adrift|further\sback|later))?\s\((?:[A-Z]{3}[:,;]?\s|(?:PB|SB|(?:personal\s|season['’]s\s)?best)(?:\sis|\sof|:|,)?\s)?$/;
+  /^(?:,?\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ.\s]{1,24},?)?(?:,?\s[^,;:()]{2,50}\s(?:behind|back|adrift|further\sback|later))?(?:\sin\sthe\s(?:(?:wo)?men['’]s\s)?[\da-z,]{3,12}(?:\s[a-z]{3,12})?)?\s\((?:[A-Z]{3}[:,;]?\s|(?:PB|SB|(?:personal\s|season['’]s\s)?best)(?:\sis|\sof|:|,)?\s)?$/;
 
 /** `with Nijel Amos of Botswana behind him in 1:41.73`. */
 const BEHIND_HIM =

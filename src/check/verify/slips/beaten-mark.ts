@@ -6,12 +6,12 @@
 import { isPlaceOf } from '../../../domain/city.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../../scene.ts';
-import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
+import { type Achievement, achievementsOf } from '../achievements.ts';
 import { roleOf, type Setting, settingOf } from '../attach.ts';
 import { contestedIn } from '../marks/contest.ts';
 import { isMissing, isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
-import { conflictsOf, isRaced, isReadTwoWays, isSame, slipsBetween } from '../marks/performance.ts';
+import { conflictsOf, isOn, isRaced, isReadTwoWays, isSame, slipsBetween } from '../marks/performance.ts';
 import { type Owner, ownerOf } from '../owner.ts';
 import { isOfStopWatch, isToldBeside } from '../told-races/raced-mark.ts';
 import { OTHER_RECORD } from './called-record.ts';
@@ -73,12 +73,12 @@ export async function beatenMark(scene: Scene, span: AmountSpan, owner: Owner): 
 }
 
 /** Where and when it was is told: the city or the race, and no other day. */
-const isPinned = (each: Achievement, { places, events, dates }: Setting): boolean =>
+export const isPinned = (each: Achievement, { places, events, dates }: Setting): boolean =>
   (places.some(({ name }) => isPlaceOf(each, name)) ||
     events.some(({ series }) => series.some((id) => each.event?.startsWith(`${id}-`)))) &&
-  dates.every(({ date }) => overlaps(date, each.date));
+  dates.every((said) => isOn(said, each.date));
 
-const doneBy = (scene: Scene, person: Owner['person']): readonly Achievement[] =>
+export const doneBy = (scene: Scene, person: Owner['person']): readonly Achievement[] =>
   achievementsOf(person, scene.facts.lexicons.rules).filter(
     ({ value, aided, date }) => value !== null && !aided && date.first <= (scene.published ?? scene.today).last,
   );

@@ -231,7 +231,7 @@ function isBestOfNews(
 }
 
 /** `12.22, well inside the 12.20 of Harrison`: better than another mark, which the one that is written is not. */
-function isBetterTold(scene: Scene, span: AmountSpan, each: Achievement): boolean {
+export function isBetterTold(scene: Scene, span: AmountSpan, each: Achievement): boolean {
   const rival = spansOf(scene, 'amount').find(
     (other) => other.start >= span.end && BETTER.test(scene.reading.lower.slice(span.end, other.start)),
   );

@@ -37,6 +37,12 @@ const HERE =
 const NOT_IT =
   /\b(?:heats?|semi-?finals?|semis?|qualif[a-z]+|preliminar[a-z]+|attempts?|half-?way|splits?|leg|laps?|pace|en route|on the way|target|fail[a-z]*|miss[a-z]*|foul[a-z]*|not|never|would|could|will)\b/;
 
+/** What was won is told. */
+const TITLES: readonly (readonly [RegExp, string])[] = [
+  [/\bolympic\s(?:gold|silver|bronze|title|medal|champion|final)/, 'olympics-'],
+  [/\bworld\s(?:gold|silver|bronze|title|medal|champion|final)/, 'world-'],
+];
+
 interface Stretch {
   readonly first: number;
   readonly last: number;
@@ -64,6 +70,7 @@ export async function agoMark(
   const found: Achievement[] = [];
   for (const each of contested) {
     if (each.value === null || each.date.precision !== 'day' || !isRaced(each) || !isThen(each)) continue;
+    if (TITLES.some(([title, series]) => title.test(words) && !each.event?.startsWith(series))) continue;
     if (place !== undefined && each.place !== place && !(place === 0 && (each.place ?? 9) <= 3)) continue;
     const isThere = places.some(({ name }) => isPlaceOf(each, name)) || cities?.has(each.city ?? '') === true;
     if ((places.length > 0 || cities !== undefined) && !isThere) continue;

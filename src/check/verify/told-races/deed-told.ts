@@ -37,6 +37,7 @@ const BEST =
 
 /**
  * @param claims what is said in the sentence but of this mark
+ * @param known what is said of the mark so far
  * @returns what was done by whom, where the mark that is written is one figure off
  */
 export async function deedTold(
@@ -44,6 +45,7 @@ export async function deedTold(
   span: AmountSpan,
   owner: Owner | undefined,
   claims: readonly Claim[],
+  known: Claim | undefined,
 ): Promise<BorneOut | undefined> {
   if (owner && !owner.sure) return undefined;
   const { lower } = scene.reading;
@@ -59,7 +61,11 @@ export async function deedTold(
     const all = achievementsOf(member.person, scene.facts.lexicons.rules).filter(
       ({ value, date }) => value !== null && date.first <= (scene.published ?? scene.today).last + 1,
     );
-    if (all.some((each) => isWritten(span, each))) continue;
+    // What was held against another race gives way to a day that is told alone, and not to a year.
+    const isDay = claim.type === 'event-date' && claim.claimed === claim.asOf;
+    if (known?.verdict === 'contradicted' && (!isDay || known.asOf === claim.asOf)) continue;
+    const isHis = known?.verdict === 'supported' && isTied(scene, span, claim, known);
+    if (!isHis && all.some((each) => isWritten(span, each))) continue;
     const only = ofDay(scene, span, all, claim);
     if (
       !only ||
@@ -76,6 +82,23 @@ export async function deedTold(
 
 const isWritten = ({ readings }: AmountSpan, each: Achievement): boolean =>
   readings.some((reading) => isSame(reading, each));
+
+/**
+ * What he has of another day cannot be the mark: it is told for what he won, `with a final throw of 84.38m, to just pip
+ * Železný for the gold medal`, or was done years after that.
+ */
+function isTied({ reading: { lower } }: Scene, span: AmountSpan, claim: Claim, known: Claim): boolean {
+  if (!MEDALS.has(claim.type) || claim.start < span.end || !known.asOf || !claim.asOf) return false;
+  if (known.asOf === claim.asOf) return false;
+  const between = lower.slice(span.end, claim.start);
+  const isLater = dateOf(known.asOf).first > dateOf(claim.asOf).last + YEAR;
+  return FOR.test(between) || (isLater && /^[^;:()]{0,40}\sto\sthe\s$/.test(between));
+}
+
+const MEDALS: ReadonlySet<Claim['type']> = new Set(['medal', 'placing']);
+const FOR =
+  /^(?:\s?m\b|\ssec[a-z]*|\smet[a-z]+|\spoints)?,?\sto\s(?:just\s|narrowly\s)?(?:pip|deny|edge|beat|snatch|take|grab|claim|win|overhaul|secure)\s(?:[a-zà-ɏ’'-]+\s){0,5}$/;
+const YEAR = 366;
 
 /** Nobody else is named in the sentence, known or not. */
 const isAlone = (scene: Scene, id: string): boolean =>

@@ -18,7 +18,7 @@ import { ofElse } from './same-race.ts';
 const DID =
   /(?:\b(?:r[au]n|clock(?:ed|s|ing)|timed|took|needed|stopped the clock at|finish(?:ed|ing)|c[ao]me home|w[io]n(?:ning)?|walked|crossed the line|home)\b[^;:()]{0,40}|,|\()\s?(?:in|with|at)?\s?(?:an?\s|just\s|only\s)?$/;
 const CLEARED =
-  /\b(?:cleared|went (?:clear at|over)|jumped|leapt|vaulted|threw|put|reached|scored|won with|flew(?: out)? to|sailed over)\s(?:the (?:shot|discus|javelin|hammer)\s)?(?:an?\s|just\s|only\s)?$/;
+  /\b(?:clear(?:ed|ing)|went (?:clear at|over)|jump(?:ed|ing)|leapt|vaulted|threw|throwing|put|reached|scored|won with|flew(?: out)? to|sailed over)\s(?:the (?:shot|discus|javelin|hammer)\s)?(?:an?\s|just\s|only\s)?$/;
 /** Of another day, or of one of several deeds. */
 const NOT_NEWS =
   /\b(?:he|she|who|it)['’]?s?\s(?:once|had)\b|\b(?:had|has|have|once|when|since|then|never|would|could|personal|pb|best|record|champion|holder|who|whose|than)\b/;
@@ -26,6 +26,10 @@ const NOT_NEWS =
 /** Of another time of the year. */
 const AWAY =
   /\b(?:summer|winter|spring|autumn|season|campaign|months?|weeks?|(?:this|that|last|previous|earlier in the) year|career|peak|training|practice|once|youth|junior)\b/;
+
+/** `improving her season's best of 2.03`: by what is the news. */
+const IMPROVED =
+  /\b(?:improv|better|rais|lower|extend|surpass)(?:ed|ing)\s(?:on\s)?(?:his|her)\s(?:season['’]s best|best of the (?:season|year))\b/;
 
 /** The mark of the news; undefined where more than one race is it. */
 export async function freshMark(
@@ -42,7 +46,7 @@ export async function freshMark(
     words.length > 80 ||
     !(DID.test(words) || CLEARED.test(words)) ||
     NOT_NEWS.test(words) ||
-    AWAY.test(lower) ||
+    AWAY.test(lower.replace(IMPROVED, ' ')) ||
     isUnlisted(lower)
   )
     return undefined;
