@@ -31,7 +31,7 @@ export async function ratherMeant(
   const [day, otherDay] = setting.around.dates.filter(({ date, relative }) => date.precision === 'day' && !relative);
   const isThen = (each: Achievement) =>
     !day || otherDay !== undefined || day.start > span.start || overlaps(day.date, each.date);
-  const isThere = (each: Achievement) => isRaced(each) && isPinned(each, setting) && isThen(each);
+  const isThere = (each: Achievement) => isPinned(each, setting) && isThen(each);
   const isWrong = known?.verdict === 'contradicted';
   const hasPlace = setting.places.length + setting.events.length > 0 && (setting.dates.length > 0 || day !== undefined);
   if (isWrong ? !hasPlace : !CUE.test(lower.slice(span.end, span.end + 60))) return undefined;
@@ -45,7 +45,7 @@ export async function ratherMeant(
     const amount = readingOf(span, each);
     if (amount.unit !== each.unit || slipsBetween(amount, each) !== 1 || isOfStopWatch(span, each)) continue;
     if (span.readings.some((reading) => isSame(reading, each)) || isToldBeside(scene, span, each)) continue;
-    if (!(isWrong ? isThere(each) : isRaced(each) && isBetterTold(scene, span, each))) continue;
+    if (!isRaced(each) || !(isWrong ? isThere(each) : isBetterTold(scene, span, each))) continue;
     if ((await conflictsOf(scene.facts, each, setting)).length === 0) found.push(each);
   }
   const fresh = found.filter((each) => isNews(scene, each));
