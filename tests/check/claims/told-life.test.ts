@@ -185,3 +185,13 @@ describe('answers after a rival was named', () => {
     ['She was 23', 'age', 'unknown femke-bol'],
   ]);
 });
+
+describe('an age on the day of what was told before', () => {
+  const before = 'Yaroslava Mahuchikh won silver at the World Championships in Doha in 2019 with 2.04.';
+  for (const words of ['She was 18.', 'She was 18 years old.', 'She was just 18, the youngest of them.'])
+    told(`${before} ${words}`, [
+      ['18', 'age', 'supported yaroslava-mahuchikh'],
+      ['18 => 16', 'age', 'contradicted yaroslava-mahuchikh -> 18'],
+    ]);
+  told(`${before} She was only an 18-year-old.`, [['18', 'age', 'supported yaroslava-mahuchikh']]);
+});

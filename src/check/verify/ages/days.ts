@@ -72,6 +72,9 @@ export async function ageDays(
   // `The 28-year-old, who was second at the Paris Olympics, beat`: of what the sentence tells, and not its side remark.
   if (mention.when !== 'then' && /^(?:\s[a-zß-ɏ-]+)?,\swho\s/.test(scene.reading.lower.slice(mention.end)))
     return today;
+  const before = told.length === 0 ? daysBefore(scene, mention) : [];
+  // `He was 78.` ends an obituary, whatever stands before it.
+  if (before.length > 0) return [...before, ...today.map((day) => ({ ...day, firm: false }))];
   const then = mention.when === 'now' ? doneThen(scene, mention) : undefined;
   if (then) return then;
   if (mention.when === 'now')
@@ -121,9 +124,6 @@ export async function ageDays(
   if (told.some(({ firm }) => firm)) return told;
   const earlier = told.length === 0 && isOfEarlier(scene, mention) ? await earlierDays(scene, mention) : [];
   if (earlier.length > 0) return earlier;
-  const before = told.length === 0 ? daysBefore(scene, mention) : [];
-  // `He was 78.` ends an obituary, whatever stands before it.
-  if (before.length > 0) return [...before, ...today.map((day) => ({ ...day, firm: false }))];
   return [...told, ...today.map((day) => ({ ...day, firm: day.firm || isOfTheDay(scene, mention, told, day.on) }))];
 }
 
@@ -184,9 +184,8 @@ async function earlierDays(scene: Scene, { person }: AgeMention): Promise<readon
 
 /** `In Beijing she won with 20.56. She was 23.`: the days of what the sentence before truly tells of somebody. */
 function daysBefore({ reading: { lower }, before: [last] }: Scene, mention: AgeMention): readonly SaidDay[] {
-  const { when, start, end, person } = mention;
+  const { start, end, person } = mention;
   if (
-    when !== 'then' ||
     !last ||
     !BARE.test(lower.slice(0, start)) ||
     !/^(?:\s(?:then|years\sold))?(?:[.;!]|,(?!.*\b(?:when|by\sthe\stime|before|after|as|while)\b)|$)/.test(
@@ -209,7 +208,7 @@ function daysBefore({ reading: { lower }, before: [last] }: Scene, mention: AgeM
 }
 
 /** `She was only 23`, and nothing before it. */
-const BARE = /^\W{0,3}(?:s?he)\s(?:was|had\sbeen)\s(?:only\s|just\s|still\s|then\s|barely\s)?$/;
+const BARE = /^\W{0,3}(?:s?he)\s(?:was|had\sbeen)\s(?:only\s|just\s|still\s|then\s|barely\s)?(?:an?\s)?$/;
 /** What was done on a day. */
 const DEEDS: ReadonlySet<string> = new Set(['medal', 'placing', 'race-winner']);
 
