@@ -14,6 +14,7 @@ import { type Told, toldOf, type What } from '../verify/deeds/fallen.ts';
 import { markWords } from '../verify/marks/mark-words.ts';
 import { type Fall, fallsTold } from '../verify/old-records/fall.ts';
 import { holdersOf, recordWords } from '../verify/records/progression.ts';
+import { isOfTwo } from '../verify/reigns/two-holders.ts';
 
 const TYPES: Readonly<Record<What, ClaimType>> = {
   holder: 'previous-record',
@@ -44,6 +45,7 @@ export async function withFallen(scene: Scene): Promise<readonly Claim[]> {
   const isSure = castOf(scene).every(({ person, sure }) => sure || person.id !== fall.breaker.id);
   if (wrong.length > 0 && !isSure) return claims;
   const [error] = wrong;
+  if (error?.what === 'day' && isOfTwo(scene, error)) return claims;
   const mended = error && claimOf(scene, fall, error, told);
   // The day of another mark, which it is.
   if (mended?.type === 'event-date' && claims.some((claim) => claim.verdict === 'supported' && isOneDay(claim, mended)))

@@ -69,6 +69,11 @@ const isOfPlace = ({ reading: { lower, spans } }: Scene, { end }: Barrier): bool
       ),
   );
 
+/** `the first under 10 seconds for 100m, 20 for 200m and 44 for 400m`: who has been through all of them. */
+const isOfSeveral = ({ reading: { lower } }: Scene, { end }: Barrier): boolean => SEVERAL.test(lower.slice(end));
+const SEVERAL =
+  /^(?:\s(?:seconds|minutes|met(?:re|er)s))?(?:\s(?:for|over|in|at)\s(?:the\s)?[\d,]+\s?m?(?:et(?:re|er)s)?)?(?:,|,?\sand)\s(?:under\s|below\s|inside\s|over\s)?\d[\d.:]*\s?(?:seconds|minutes|m|met(?:re|er)s)?\s(?:for|over|in|at)\s(?:the\s)?\d/;
+
 const isThere = ({ reading: { lower } }: Scene, { only, start, end }: Barrier): boolean =>
   only &&
   /^only\s(?:one|athlete|jumper|vaulter|thrower|finalist|competitor|runner)\b/.test(lower.slice(start, end)) &&
@@ -76,7 +81,7 @@ const isThere = ({ reading: { lower } }: Scene, { only, start, end }: Barrier): 
 
 async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined> {
   const subject = barrier.prospective ? undefined : (barrier.who ?? subjectOf(scene, barrier));
-  if (barrier.none && !subject) return undefined;
+  if ((barrier.none && !subject) || isOfSeveral(scene, barrier)) return undefined;
   const chosen = disciplineOf(scene, barrier, subject?.person);
   const span = { start: barrier.start, end: barrier.end };
   const basis = (claimed: string, sources: readonly string[], asOf?: string): Basis => ({

@@ -153,7 +153,10 @@ async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRa
   const next = nextRaces(scene, span);
   // `Paulino, second in Tokyo, won the 400m in 48.17`: what is named right behind the place is where it was.
   const there = spansOf(scene, 'place').find(
-    (each) => each.known && each.start >= span.end && /^\sin\s$/.test(scene.reading.lower.slice(span.end, each.start)),
+    (each) =>
+      each.known &&
+      each.start >= span.end &&
+      /^(?:[\s-]place[dr]?)?\sin\s$/.test(scene.reading.lower.slice(span.end, each.start)),
   );
   const marked = markedIn(scene, person).filter(
     (each) =>
@@ -166,6 +169,14 @@ async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRa
   const race = isNamed
     ? told
     : ((await atChampionships(scene, person, span, mark)) ?? told ?? behindInYear(scene, person, span));
+  // `second-placed in London, won in Berlin`: of no race that was elsewhere.
+  if (
+    there &&
+    race &&
+    PLACED.test(scene.reading.lower.slice(span.end)) &&
+    !race.done.some((each) => isPlaceOf(each, there.name))
+  )
+    return undefined;
   // `In Rio she was second in 20.42`, in the news of another final: the mark is of the place.
   const own = mark ? marked.filter((each) => mark.readings.some((reading) => isSame(reading, each))) : [];
   const isElse =
@@ -224,6 +235,7 @@ function nextRaces(scene: Scene, span: Span): readonly (readonly string[])[] {
   return found;
 }
 
+const PLACED = /^[\s-]place[dr]\s/;
 /** Days after which nobody reports a heat. */
 const OVER = 30;
 /** Share of a mark by which one of the same race is not further off. */

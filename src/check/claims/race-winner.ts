@@ -57,6 +57,9 @@ async function judgeUnnamed(scene: Scene, { person, sure, firm, ...span }: Unnam
   const then = year === undefined ? undefined : dateOf(String(year));
   if (race.by === 'before' && then && days.length > 0 && !days.some(({ date }) => overlaps(date, then)))
     return undefined;
+  // `was fourth in the Olympic marathon in 2012, and in 2009 she won`: of the year that stands before it.
+  const stated = days.find(({ end }) => THAT_YEAR.test(scene.reading.lower.slice(end, Math.max(end, span.start))));
+  if (then && stated && !overlaps(stated.date, then)) return undefined;
   const finals = race.done.filter((each) => isFinal(each) && each.place !== undefined);
   const won = finals.find(({ place }) => place === 1);
   const [only] = finals;
@@ -92,6 +95,9 @@ async function judgeUnnamed(scene: Scene, { person, sure, firm, ...span }: Unnam
     reason: `the ${name} was won by ${winner.name}${place}`,
   });
 }
+
+/** From a year to what was done in it: `in 2009 she won`. */
+const THAT_YEAR = /^,?\s(?:[a-zà-ɏ'’-]+\s){1,4}$/;
 
 /** `Mu won in Tokyo`: the only title somebody has from there. */
 function wonThere(scene: Scene, person: Person, { end }: { end: number }): MeantRace | undefined {

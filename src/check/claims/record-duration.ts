@@ -20,6 +20,7 @@ import { reignEnds } from '../verify/reigns/reign-ends.ts';
 import { type Reign, reignsAt } from '../verify/reigns/reigns.ts';
 import { isSetAt, sinceGames } from '../verify/reigns/since-games.ts';
 import { takenLater } from '../verify/reigns/taken-later.ts';
+import { isOfTwo } from '../verify/reigns/two-holders.ts';
 
 export const recordDuration: ClaimReader = {
   types: ['record-duration'],
@@ -52,7 +53,7 @@ export const recordDuration: ClaimReader = {
     }
     const games = await sinceGames(scene);
     for (const span of [...spansOf(scene, 'date'), ...games]) {
-      const said = sinceAt(scene, span);
+      const said = isOfTwo(scene, span) ? undefined : sinceAt(scene, span);
       const judged = said ? await judgeSince(scene, span, said) : [];
       const isOpen = games.includes(span) && isSetAt(scene, span);
       claims.push(...judged.filter(({ verdict }) => !isOpen || verdict !== 'contradicted'));

@@ -31,13 +31,20 @@ export const recordsThere: ClaimReader = {
 const REFUSED: ReadonlySet<string> = new Set(['rescinded', 'pending', 'unratified']);
 const HERE =
   /\b(?:on|in|at)\s(?:this|that|the(?:\ssame)?|its)\s(?:[a-zà-ɏ-]+\s)?(?:course|city|track|stadium|race|streets|capital)\b|\b(?:here|there)\b/;
+/** What is counted: not `was second in London`, of whoever holds a record. */
+const COUNTED =
+  /^(?:[\s-](?:[a-zà-ɏ\d'’,-]+\s){0,5}|\s)(?:times?|records?|marks?|bests?|(?:wo)?man|runner|person|athlete|occasion|to)\b/;
 const PEOPLE = /^\s(?:[a-z-]+\s)?(?:woman|man|runner|person|athlete)\s(?:to|who)\b/;
 
 async function judge(scene: Scene, span: SpanOf<'ordinal'>): Promise<Claim | undefined> {
   const { lower } = scene.reading;
   const right = lower.slice(span.end, span.end + 140);
   // `her third world record in Berlin`: hers, and not all of them.
-  if (span.value < 2 || /(?:\b(?:his|her|their)|['’]s?)\s(?:[a-z]+\s)?$/.test(before(scene, span, 24)))
+  if (
+    span.value < 2 ||
+    !COUNTED.test(right) ||
+    /(?:\b(?:his|her|their)|['’]s?)\s(?:[a-z]+\s)?$/.test(before(scene, span, 24))
+  )
     return undefined;
   const record = spansOf(scene, 'record').find((each) => each.scope === 'world') ?? spokenRecord(scene, right);
   const places = record ? placesOf(scene, span, right) : [];

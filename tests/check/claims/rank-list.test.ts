@@ -3,6 +3,22 @@ import { expect, test } from 'vitest';
 import { verdicts } from './record-verdicts.ts';
 
 const CASES: readonly (readonly [published: string, text: string, ...expected: string[]])[] = [
+  // The mark of another is not what is ranked, and a day that is told is that of the one that is.
+  [
+    '2023-09-18',
+    "Jakob Ingebrigtsen ran 3:27.14 in Silesia, when he beat Mohamed Katir's European record of 3:28.76 and moved to fourth on the world all-time list.",
+    'outdated 9th',
+  ],
+  [
+    '2023-09-18',
+    "Jakob Ingebrigtsen ran 3:27.14 in Silesia, when he beat Mohamed Katir's European record of 3:28.76 and moved to sixth on the world all-time list.",
+    'contradicted 4th',
+  ],
+  [
+    '2023-09-18',
+    "The Norwegian Jakob Ingebrigtsen owns the European 1500m record of 3:27.14.\nHe set it in Silesia in July, when he beat Mohamed Katir's national figures of 3:28.76 and moved to fourth on the world all-time list.",
+    'outdated 9th',
+  ],
   // Better than whoever was told of before, and nobody else.
   [
     '2019-10-05',

@@ -52,9 +52,11 @@ function cityOf(reading: Reading, event: EventSpan, places: readonly PlaceSpan[]
   if (beside || event.title) return beside;
   const [only, other] = places;
   const alone = spans.filter(({ kind }) => kind === 'event').length === 1 && dates.length === 0;
-  return alone && other === undefined && only && HERE.test(lower.slice(Math.max(0, only.start - 12), only.start))
-    ? only
-    : undefined;
+  const isOfIt =
+    only !== undefined &&
+    HERE.test(lower.slice(Math.max(0, only.start - 12), only.start)) &&
+    !APART.test(lower.slice(event.end, Math.max(event.end, only.start)));
+  return alone && other === undefined && isOfIt ? only : undefined;
 }
 
 /** The words between, without disciplines: `the Olympic [400 metres hurdles] final in Seoul`. */
@@ -71,6 +73,8 @@ const BEHIND =
   /^(?:\s(?:athletics|outdoor|track(?:\sand\sfield)?|championships?|games|final|title|gold|silver|bronze|medal|crown|race|champion|winner|(?:wo)?men['’]s|over|the|and)){0,6},?\s(?:(?:held|staged)\s)?(?:in|at)\s$/;
 const LISTED = /^(?:,|,?\sand)\s(?:in\s|at\s)?$/;
 const DATED = /^(?:,?\s(?:in|of|back\sin)\s(?:the\s(?:summer|spring|autumn|august|july|september)\sof\s)?|,\s|\s\(?)$/;
+/** `who has three Olympic golds, was second in London`, `won Olympic silver and was second in London`: of something else. */
+const APART = /[,;:]|\b(?:and|but|while|before|after|when|who|then)\s/;
 const HERE = /(?:\b(?:in|at)|^)\s?$/;
 
 /** The city that stands right beside the name of a championship, before it or behind it. */

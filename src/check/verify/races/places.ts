@@ -48,6 +48,9 @@ const NOT_OF_RACE =
   /\b(?:school|village|youth|junior|trials?|cross[\s-]country|world list|wedding|contest|ranked|rank|ranking|lying|running(?!\s(?:his|her|its|in|for|on|with)\s(?!(?:a\s)?$))|sitting|was lying|up to|moved into|moves into|heat|semi-?final|seeded|halfway|at the bell|list|all-time)\b/;
 const NOT_YET = /\b(?:hop(?:e|es|ed|ing)|will|would|could|may|might|aim[A-Za-zÀ-ɏ]*|never)\b/;
 
+/** `a first-ever gold medal`, `the second-fastest Ethiopian`, `his third-round throw`. */
+const OF_A_KIND = /^-(?!plac|spot|position)[a-z]/;
+
 export function placesIn(scene: Scene): readonly Placed[] {
   return [...respective(scene), ...ordinals(scene), ...runnersUp(scene), ...listed(scene)].filter(
     ({ span }, at, all) => all.findIndex((other) => other.span.start === span.start) === at,
@@ -57,9 +60,8 @@ export function placesIn(scene: Scene): readonly Placed[] {
 function ordinals(scene: Scene): readonly Placed[] {
   return spansOf(scene, 'ordinal').flatMap((span) => {
     const [left, right] = [before(scene, span), after(scene, span)];
-    // `a first-ever gold medal`.
     // `has been first there for years`: how often, and not in a race.
-    if (span.value > 99 || right.startsWith('-ever') || (span.value === 1 && left.endsWith('been '))) return [];
+    if (span.value > 99 || OF_A_KIND.test(right) || (span.value === 1 && left.endsWith('been '))) return [];
     const inverted = invertedOf(scene, span);
     if (inverted) return [{ span, place: span.value, subject: inverted }];
     const attributive = ATTRIBUTIVE.test(right);

@@ -96,6 +96,9 @@ async function byOwnMark(scene: Scene, said: SaidMedal): Promise<Claim | undefin
   const [shown] = finals;
   if (!shown || finals.some(({ event, discipline }) => event !== shown.event || discipline !== shown.discipline))
     return undefined;
+  // `ran 3:32.53 to keep the title, and took silver in the 800m`: of another final than that of the mark.
+  const named = disciplineBeside(scene, span);
+  if (named && !named.disciplines.some(({ id }) => id === shown.discipline.id)) return undefined;
   const isElse =
     OTHER_GAMES.test(lower) ||
     spansOf(scene, 'date').some((each) => isAbsolute(each) && !overlaps(each.date, shown.date)) ||
@@ -167,11 +170,10 @@ async function news(scene: Scene, said: SaidMedal): Promise<Claim | undefined> {
   return heldAgainst(said, first, isOfIt && isMedal(scene, said) && only);
 }
 
-/** What a medal is of: the discipline beside it, else any the sentence names. */
-export function disciplinesOfMedal(scene: Scene, { start, end }: { start: number; end: number }): readonly string[] {
+/** The discipline right beside a medal, before it or behind it. */
+function disciplineBeside(scene: Scene, { start, end }: { start: number; end: number }) {
   const { lower } = scene.reading;
-  const all = spansOf(scene, 'discipline');
-  const beside = all.find(
+  return spansOf(scene, 'discipline').find(
     (each) =>
       (each.end <= start && /^(?:\sfinal)?\s$/.test(lower.slice(each.end, start))) ||
       (each.start >= end &&
@@ -179,6 +181,14 @@ export function disciplinesOfMedal(scene: Scene, { start, end }: { start: number
           lower.slice(end, each.start),
         )),
   );
+}
+
+/** What a medal is of: the discipline beside it, else any the sentence names. */
+export function disciplinesOfMedal(scene: Scene, span: { start: number; end: number }): readonly string[] {
+  const { end } = span;
+  const { lower } = scene.reading;
+  const all = spansOf(scene, 'discipline');
+  const beside = disciplineBeside(scene, span);
   // `took bronze in Doha and was fourth in Tokyo over 5000 metres`: of the other place.
   const isOfPlace = (each: { start: number }) =>
     spansOf(scene, 'ordinal').some(

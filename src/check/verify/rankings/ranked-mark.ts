@@ -37,6 +37,7 @@ export function performanceOf(
         (amount) =>
           roleOf(of, amount) === 'mark' &&
           !(of === scene && (isBetter(scene, span, amount) || isOfRecord(scene, span, amount))) &&
+          !isOfOther(of, amount, person) &&
           amount.readings.some((reading) => isSame(reading, each)),
       ),
     );
@@ -54,14 +55,21 @@ export function performanceOf(
   const fresh = published
     ? all.filter((each) => isOfDays(each, { first: published.first - 8, last: published.last }))
     : [];
-  const dates = spansOf(scene, 'date').filter(({ relative }) => !relative);
-  const dated = all.filter(({ date }) => dates.some((each) => overlaps(each.date, date)));
+  // `in July`, of a text of September; of `on Saturday` the days of the text tell.
+  const datedIn = (of: Scene) => {
+    const dates = spansOf(of, 'date').filter(
+      ({ relative, date }) => !relative || (published !== undefined && date.last < published.first - 8),
+    );
+    return all.filter(({ date }) => dates.some((each) => overlaps(each.date, date)));
+  };
+  const dated = datedIn(scene);
   const here = marked(scene);
   const both = here.filter((each) => fresh.includes(each));
   const [before] = scene.before;
   const told = before ? marked(before) : [];
   // `Only Sotomayor has gone higher`: than the mark that has just been told, before that of the day.
-  const first = scene.reading.lower.startsWith('only ', span.start) ? told : [];
+  const isOnly = scene.reading.lower.startsWith('only ', span.start);
+  const first = !isOnly || !before ? [] : told.length > 0 ? told : datedIn(before);
   const chosen = [both, here, dated, first, fresh, told].find((list) => list.length > 0);
   // `is the third-fastest man in history`, `owns the fastest time ever`: by the own best of then.
   const left = scene.reading.lower.slice(0, span.start);
@@ -96,6 +104,16 @@ function isOfRecord({ reading: { lower } }: Scene, rank: { start: number }, amou
     /,\s(?:this|it|that)\s(?:was|is)\s(?:[a-z]+\s)?(?:only\s)?the\s$/.test(lower.slice(amount.end, rank.start))
   );
 }
+
+/** `beat Katir's national record of 3:28.76 and moved to fourth`: the mark is not what is ranked. */
+const isOfOther = (scene: Scene, amount: { readonly start: number }, { id }: Person): boolean =>
+  castOf(scene).some(
+    ({ person, span: { possessive, end } }) =>
+      person.id !== id &&
+      possessive &&
+      end <= amount.start &&
+      /^(?:['’]s?)?\s(?:[a-zà-ɏ\d-]+\s){0,6}$/.test(scene.reading.lower.slice(end, amount.start)),
+  );
 
 /** `the second fastest in history after his 2:01:39`: one of those before it. */
 function isBetter({ reading: { lower } }: Scene, rank: { end: number }, amount: { start: number }): boolean {

@@ -8,6 +8,7 @@ import { type Scene, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
 import { settingOf } from '../attach.ts';
 import type { Improvement } from '../differences/improvements.ts';
+import { markedIn } from '../firm.ts';
 
 interface Win {
   readonly result: Result;
@@ -34,6 +35,8 @@ async function courseRecordsOf(scene: Scene, person: Person): Promise<readonly C
   for (const { event, date } of published ? person.marks : [])
     if (event && published && overlaps(dateOf(date), { first: published.first - 8, last: published.last }))
       ids.add(event.replace(/-\d{4}$/, ''));
+  // `In London four months later he won in 2:01:25`: the race of the mark.
+  for (const { event } of markedIn(scene, person)) if (event) ids.add(event.replace(/-\d{4}$/, ''));
   for (const id of [...ids].slice(0, 6)) {
     const series = await scene.facts.series(id);
     if (!series || series.kind === 'games' || series.kind === 'championships') continue;
@@ -81,7 +84,9 @@ export async function courseBroken(
       overlaps(now.date, { first: published.first - 8, last: published.last }),
   );
   const dated = all.filter(({ now }) => setting.dates.some(({ date }) => overlaps(date, now.date)));
-  const records = dated.length > 0 ? dated : fresh.length > 0 ? fresh : all;
+  const marked = markedIn(scene, person).map(({ date }) => date);
+  const told = all.filter(({ now }) => marked.some((date) => overlaps(date, now.date)));
+  const records = [dated, fresh, told].find(({ length }) => length > 0) ?? all;
   return { records, pinned: records.length === 1 && records[0]?.complete === true };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Discipline, Person, RecordEntry } from '../../../dataset/entries.ts';
 import { dateOf, type PartialDate } from '../../../domain/date.ts';
-import type { RecordSpan } from '../../reading/span.ts';
+import type { AmountSpan, RecordSpan } from '../../reading/span.ts';
 import { castOf, type Scene, sexOf, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
@@ -110,6 +110,16 @@ export async function reignsAt(
           !BREAKS.test(scene.reading.lower.slice(span.end, at.start))) ||
           (/^,?\swhose\b/.test(scene.reading.lower.slice(span.end)) && at.start - span.end < 110))),
   );
+  // `Kratochvílová's 49.59 had stood for 41 years`: where that mark is in no list, it is of none of her records.
+  const mark = spansOf(scene, 'amount').find(
+    (each) =>
+      each.end <= at.start &&
+      owners.some(
+        ({ span }) => span.possessive && /^(?:['’]s?)?\s$/.test(scene.reading.lower.slice(span.end, each.start)),
+      ),
+  );
+  if (mark && !each.some(({ list, mark: of }) => list.steps.some(({ step }) => step.mark === of && isOf(mark, step))))
+    return NONE;
   const owned = possible.filter(({ holder }) => owners.some(({ person }) => person.id === holder?.id));
   // Of somebody's mark that is in no list nothing is known: it is no other's.
   const can = owned.length > 0 || (owners.length > 0 && (!own || run)) ? owned : possible;
@@ -319,7 +329,10 @@ export function isGiven(scene: Scene, { list, mark }: Reign): boolean {
 }
 
 const isMarkOf = (scene: Scene, step: RecordEntry): boolean =>
-  spansOf(scene, 'amount').some((span) => span.readings.some((reading) => isSame(reading, step)));
+  spansOf(scene, 'amount').some((span) => isOf(span, step));
+
+const isOf = ({ readings }: AmountSpan, step: RecordEntry): boolean =>
+  readings.some((reading) => isSame(reading, step));
 
 /** What the one who acts in the sentence replaced. */
 async function brokenHere(

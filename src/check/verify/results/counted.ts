@@ -92,13 +92,15 @@ function daysOf(
   scene: Scene,
   word: ResultWord,
   { years, days, held }: Scope,
-  { nth, consecutive }: Numbered,
+  { nth, consecutive, start }: Numbered,
   { series }: Contest,
 ): Pick<Counted, 'until' | 'years'> {
   const interval = spansOf(scene, 'date').find(
     ({ date, start }) => date.precision === 'interval' && start >= word.end && /^\d{4}\/\d{4}$/.test(date.text),
   );
   if (interval) return { until: undefined, years: interval.date };
+  // `won the last of his four Olympic titles in Rio in 2016`: the year is of one of them.
+  if (ONE_OF.test(scene.reading.lower.slice(0, start))) return { until: undefined, years: undefined };
   const told = AFTER.exec(scene.reading.lower.slice(0, word.start))?.[1];
   if (told) return { until: Date.UTC(Number(told), 0, 1) / 864e5 - 1, years: undefined };
   const [year, later] = years;
@@ -109,7 +111,8 @@ function daysOf(
   // `the last to win it twice in a row, in 2005`: a run that ended then.
   if (consecutive && year !== undefined && later === undefined && ENDED.test(scene.reading.lower.slice(word.end)))
     return { until: endOf(year, series), years: undefined };
-  if (nth) return { until: last.length > 0 ? Math.max(...last) : undefined, years: undefined };
+  if (nth || isReached(scene, word, start))
+    return { until: last.length > 0 ? Math.max(...last) : undefined, years: undefined };
   // `two golds, from London in 2012 and from Rio`: not all are of that year.
   const isOfSome = held.some((each) => each.years.length === 0 && (each.place ?? each.series) !== undefined);
   if (year === undefined || later !== undefined || isOfSome || LAST.test(scene.reading.lower.slice(word.end)))
@@ -117,8 +120,25 @@ function daysOf(
   return { until: undefined, years: { first: Date.UTC(year, 0, 1) / 864e5, last: endOf(year, series) } };
 }
 
+/** `In 2024 he became the first to win three`: the year in which there were so many, and not that of all of them. */
+function isReached(scene: Scene, word: ResultWord, start: number): boolean {
+  const { lower } = scene.reading;
+  const reached = REACHED.exec(lower.slice(0, Math.max(start, word.start)));
+  if (!reached) return false;
+  // `became the first to win three golds in 2008`: of that year.
+  return [...spansOf(scene, 'date'), ...spansOf(scene, 'event').filter(({ year }) => year !== undefined)].every(
+    (span) => span.start < reached.index || /[,;]/.test(lower.slice(word.end, span.start)),
+  );
+}
+
+const REACHED =
+  /\b(?:bec(?:ame|omes?|oming)|was|(?:made|making|makes)\s(?:him|her))\s(?:also\s|thereby\s|thus\s|only\s|just\s)?the\s(?:first|second|third|fourth|fifth|only|youngest|oldest)\b[^.;:]{0,90}$|\b(?:complet(?:ed|ing|es)|(?:took|taking|takes|brought|bringing)\s(?:his|her)\s(?:tally|total|count|collection|haul)\sto)\s[^.;:,]{0,40}$/;
+
 /** `five times, the last of them in 2018`, `twice, first in 2012`. */
 const LAST = /^[^.;]{0,50},\s(?:[a-z]+\s){0,2}(?:last|latest|first|recently|starting|beginning)\b/;
+
+const ONE_OF =
+  /\b(?:first|second|third|fourth|fifth|last|latest|final|one|two|three|most\srecent|greatest|sweetest|finest)\sof\s(?:his|her)\s(?:[a-z]+\s)?$/;
 
 /** `second in 2017 after three New York victories`: those before that year. */
 const AFTER = /\bin\s((?:19|20)\d\d),?\s(?:after|following)\s(?:[a-z-]+\s){0,5}$/;

@@ -1,0 +1,164 @@
+/** What stands near a number and is not what it is of: another year, another final, another record, another holder. */
+import { describe, expect, it } from 'vitest';
+import type { ClaimType } from '../../../src/check/finding.ts';
+import { verdictsOf } from './verdicts.ts';
+
+type Case = readonly [published: string, text: string, ...verdicts: string[]];
+
+const graded = (name: string, types: readonly ClaimType[], cases: readonly Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s %s', async (published, text, ...verdicts) => {
+      expect(await verdictsOf(text, published, types)).toEqual(verdicts);
+    });
+  });
+
+graded(
+  'a count, and the year in which it was reached',
+  ['count'],
+  [
+    [
+      '2024-12-01',
+      'In 2024 Ryan Crouser became the first man to win three straight Olympic shot put titles.',
+      'supported 3 wins',
+    ],
+    [
+      '2025-12-01',
+      'At the Paris Games Faith Kipyegon became the first woman to win three Olympic 1500m titles.',
+      'supported 3 wins',
+    ],
+    [
+      '2025-12-01',
+      'At the Paris Games Faith Kipyegon became the first woman to win four Olympic 1500m titles.',
+      'contradicted 4 wins -> 3 wins',
+    ],
+    [
+      '2017-12-01',
+      'In Rio in 2016 Usain Bolt became the first man to win three Olympic 200m titles.',
+      'supported 3 wins',
+    ],
+    [
+      '2025-12-01',
+      'In 2021 Eliud Kipchoge became only the third man to win three Olympic marathon golds.',
+      'contradicted 3 wins -> 2 wins',
+    ],
+    ['2023-06-01', 'Mo Farah won the last of his four Olympic titles in Rio in 2016.', 'supported 4 wins'],
+    ['2023-06-01', 'Mo Farah won the last of his five Olympic titles in Rio in 2016.', 'contradicted 5 wins -> 4 wins'],
+    // A city that the next clause is of.
+    [
+      '2017-10-09',
+      'Tirunesh Dibaba, who has three Olympic golds, was second in London in April in 2:17:56.',
+      'supported 3 wins',
+    ],
+  ],
+);
+
+graded(
+  'a medal, and the discipline beside it',
+  ['medal'],
+  [
+    [
+      '2024-02-01',
+      'In Los Angeles in 1984 Sebastian Coe ran 3:32.53, an Olympic record, to retain the 1500m title, and he took silver in the 800m.',
+      'supported gold, Olympic Games',
+      'supported silver, Olympic Games',
+    ],
+  ],
+);
+
+graded(
+  'a win, and the year before it',
+  ['race-winner'],
+  [
+    [
+      '2021-09-23',
+      'Mary Keitany was fourth in the Olympic marathon in 2012, and in 2009 she won the world half marathon title.',
+    ],
+    [
+      '2021-09-23',
+      'Tirunesh Dibaba was third in the Olympic 5000m in 2012, and in 2005 she won the world cross country title.',
+    ],
+  ],
+);
+
+graded(
+  'a superlative, and no place',
+  ['placing'],
+  [
+    [
+      '2025-03-01',
+      'Kenenisa Bekele is the second-fastest Ethiopian over the marathon with 2:01:41 from Berlin in 2019.',
+    ],
+    ['2019-10-05', 'Bekele, second-placed in London, won the Berlin Marathon in 2:01:41.', 'unknown 2nd'],
+  ],
+);
+
+graded(
+  'a course record and the world record in one sentence',
+  ['record-gap', 'gap-between'],
+  [
+    [
+      '2024-02-12',
+      "Kelvin Kiptum made his debut in Valencia. In London four months later he won in 2:01:25, breaking Eliud Kipchoge's course record by 72 seconds, and missed the world record by 16.",
+      'supported 1 minute 12 seconds',
+      'supported 16 seconds',
+    ],
+    [
+      '2024-02-12',
+      "Kelvin Kiptum made his debut in Valencia. In London four months later he won in 2:01:25, breaking Eliud Kipchoge's course record by 62 seconds, and missed the world record by 18.",
+      'contradicted 1 minute 2 seconds -> 1 minute 12 seconds',
+      'contradicted 18 seconds -> 16 seconds',
+    ],
+  ],
+);
+
+graded(
+  'a record of two, one after the other',
+  ['record-duration', 'event-date'],
+  [
+    [
+      '2024-01-15',
+      'Agnes Ngetich ran 28:46 for 10km, a world record. Only Joyciline Jepkosgei and Yalemzerf Yehualaw had held the record since 2017.',
+    ],
+  ],
+);
+
+graded(
+  'a mark that is in no list, and another record of its owner',
+  ['record-duration'],
+  [
+    ['2024-07-15', "Jarmila Kratochvilova's 49.59 had stood for almost 41 years."],
+    [
+      '2024-07-15',
+      "Jarmila Kratochvilova's 47.99 had stood for almost three years when Marita Koch ran 47.60.",
+      'supported 3 years',
+    ],
+  ],
+);
+
+graded(
+  'the first through several barriers',
+  ['first-under'],
+  [
+    [
+      '2016-08-16',
+      'Wayde van Niekerk is the first man to have run under 10 seconds for 100m, 20 for 200m and 44 for 400m.',
+    ],
+  ],
+);
+
+graded(
+  'a best, and what was run at Boston',
+  ['personal-best'],
+  [
+    [
+      '2024-08-11',
+      'Hellen Obiri was third in 2:23:10, a personal best.',
+      'outdated personal best 2:23:10 until 2025-11-02',
+    ],
+    [
+      '2024-08-11',
+      'Hellen Obiri, whose personal best for the marathon is 2:27:23, was third.',
+      'contradicted personal best 2:27:23 -> 2:21:38',
+    ],
+  ],
+);
