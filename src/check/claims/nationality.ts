@@ -16,7 +16,7 @@ import { achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf } from '../verify/attach.ts';
 import { isFirm, markedIn } from '../verify/firm.ts';
 import { isLong } from '../verify/marks/performance.ts';
-import { holdersOf, isAhead, type NationMention, nationMentions } from '../verify/people/belonging.ts';
+import { holdersOf, isAhead, isLeft, type NationMention, nationMentions } from '../verify/people/belonging.ts';
 import { flaggedIn } from '../verify/people/flag.ts';
 import { countryName, nationOn } from '../verify/people/nation.ts';
 
@@ -87,6 +87,12 @@ async function judge(scene: Scene, mention: NationMention, person: Person, sure:
       basis,
       'unclear-date',
       `${person.name} is listed for ${name}; the words may be about a time to come`,
+    );
+  if (isLeft(scene, mention))
+    return unknown(
+      basis,
+      'ambiguous',
+      `${person.name} is listed for ${name}; ${claimed} is where the words say somebody left`,
     );
   if (mayHaveChanged(mention.codes, actual))
     return unknown(basis, 'ambiguous', `${person.name} is listed for ${name}, and may have run for ${claimed} before`);

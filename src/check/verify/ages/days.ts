@@ -18,7 +18,7 @@ export const WEEK = 6;
 export const YEAR = 400;
 
 const DEATH =
-  /\b(?:die[sd]|dying|dead|death|killed|los(?:t|es) (?:his|her) life|lived to|passed away|passing|late|demise|perished|funeral|buried|tragic[A-Za-zÀ-ɏ]*)\b/;
+  /\b(?:die[sd]?|dying|dead|death|killed|los(?:t|es) (?:his|her) life|lived to|passed away|passing|late|demise|perished|funeral|buried|tragic[A-Za-zÀ-ɏ]*)\b/;
 
 /** Days within which a death is news. */
 const FRESH = 10;

@@ -40,6 +40,15 @@ const AHEAD =
 
 export const isAhead = (scene: Scene, mention: NationMention): boolean => AHEAD.test(before(scene, mention, 70));
 
+const LEFT =
+  /\b(?:c[ao]mes?|coming|arriv(?:ed|es|ing)|mov(?:ed|es|ing)|emigrat(?:ed|es|ing)|immigrat(?:ed|es|ing)|fled|flees|fleeing|escap(?:ed|es|ing))\s(?:(?:over|here|there|as\sa\s(?:child|boy|girl|teenager|refugee))\s)?from\s$/i;
+const OF_EMIGRATING =
+  /^\s(?:at\s(?:age\s\d|the\sage\sof\s|(?:just\s|only\s)?\d)|aged\s\d|as\san?\s(?:[\d-]+-year-old|child|boy|girl|teenager|refugee|toddler)\b|when\s(?:s?he|they)\swas\s|to\s(?:the\s)?[A-Z])/;
+
+/** `came from Eritrea at age 12`, `fled from Somalia as a child`: the land that somebody left is not whom one runs for. */
+export const isLeft = (scene: Scene, mention: NationMention): boolean =>
+  mention.form === 'name' && LEFT.test(before(scene, mention, 60)) && OF_EMIGRATING.test(after(scene, mention, 40));
+
 const AS_FIRST = new RegExp(
   `(?:^|\\s)(?:as|becoming|becomes|became|being|is|was)\\s(?:only\\s|also\\s|still\\s|just\\s)?(?:an?|the)\\s${ADJECTIVES}$`,
   'i',
