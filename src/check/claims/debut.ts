@@ -99,10 +99,21 @@ async function judge(scene: Scene, mention: DebutMention): Promise<Claim | undef
   return unknown(cited, 'not-in-data', reason);
 }
 
+/** `made his debut at the trials, placed second in Boston`: another race begins. */
+const NEXT_DEED =
+  /(?:,|\band)\s(?:then\s|has\s|had\s|later\s)?(?:placed|finished|earned|won|took|was|came|r[au]n|claimed|secured|added|followed|returned|went)\b/;
+
 /** When the words say it was: their date or race, else the race whose mark they give, else the news. */
 async function whenOf(scene: Scene, { all, person, ...span }: DebutMention): Promise<When | undefined> {
   const near = settingOf(scene, { ...span, kind: 'count', value: 0, words: true }, undefined);
-  const setting: Setting = { ...near, disciplines: [] };
+  const isNext = ({ start }: { readonly start: number }) =>
+    start >= span.end && NEXT_DEED.test(scene.reading.lower.slice(span.end, start));
+  const setting: Setting = {
+    ...near,
+    disciplines: [],
+    places: near.places.filter((each) => !isNext(each)),
+    events: near.events.filter((each) => !isNext(each)),
+  };
   const agrees: Achievement[] = [];
   for (const each of all) if ((await conflictsOf(scene.facts, each, setting)).length === 0) agrees.push(each);
   const within = (first: number, last: number): When => {

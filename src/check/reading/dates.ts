@@ -72,10 +72,10 @@ const RULES: readonly Rule[] = [
   ),
   relative(
     `(?:${WEEKDAY}${PART},?\\s)?(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\s?[:.]?\\d)`,
-    ([, m, d], published) => nearest(m, d, published),
+    ({ input, 1: m, 2: d }, published) => nearest(m, d, published, input),
   ),
-  relative(`(?:${WEEKDAY}${PART},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH})`, ([, d, m], published) =>
-    nearest(m, d, published),
+  relative(`(?:${WEEKDAY}${PART},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH})`, ({ input, 1: d, 2: m }, published) =>
+    nearest(m, d, published, input),
   ),
   // `in July last year`: of the year that is said, and not of the last July.
   relative(
@@ -255,13 +255,24 @@ function lastMonth(name: string | undefined, published: PartialDate | undefined)
   return date(`${wanted < month ? year : year - 1}-${two(wanted)}`);
 }
 
-/** A day without a year: the one nearest to the day of publication. */
-function nearest(m: string | undefined, d = '', published: PartialDate | undefined): PartialDate | undefined {
+/** A day without a year: the one nearest to the day of publication, and of what is over no day of the next season. */
+function nearest(
+  m: string | undefined,
+  d = '',
+  published: PartialDate | undefined,
+  sentence = '',
+): PartialDate | undefined {
   if (published?.precision !== 'day') return undefined;
   const { year } = calendarOf(published.first);
   const days = [year - 1, year, year + 1].flatMap((y) => ymd(String(y), m, d) ?? []);
-  return days.sort((a, b) => Math.abs(a.first - published.first) - Math.abs(b.first - published.first))[0];
+  const can = AHEAD.test(sentence) ? days : days.filter(({ first }) => first - published.first < SOON);
+  return can.sort((a, b) => Math.abs(a.first - published.first) - Math.abs(b.first - published.first))[0];
 }
+
+/** Days ahead of which a text speaks without a word for it. */
+const SOON = 60;
+const AHEAD =
+  /\b(?:will|next|forthcoming|upcoming|returns?|returning|takes?\splace|scheduled|slated|due|plan(?:s|ned|ning)?|hop(?:es?|ing)|aim(?:s|ing)?|wants?|to\s(?:be\s|run|race|start|take|compete|defend|face|meet))/i;
 
 function ago([said, n = '', unit = '']: RegExpExecArray, published: PartialDate | undefined): PartialDate | undefined {
   if (!published || !said.endsWith('ago') || !Number.isFinite(published.first)) return undefined;

@@ -162,3 +162,46 @@ graded(
     ],
   ],
 );
+
+graded(
+  'a win by so much, and who stands behind it',
+  ['race-winner'],
+  [
+    [
+      '2021-10-28',
+      'Ruth Chepngetich clocked 1:04:02 when winning the Istanbul Half Marathon on 4 April. The Kenyan won by 38 seconds, while Yehualaw and Obiri both finished inside 65 minutes.',
+      'supported won the Istanbul Half Marathon 2021',
+      'supported won the Istanbul Half Marathon 2021',
+    ],
+    // A day without its year, half a year ahead: of what is over, the last one.
+    [
+      '2021-10-28',
+      'Hellen Obiri won the Istanbul Half Marathon on 4 April.',
+      'contradicted won the Istanbul Half Marathon 2021 -> 2022 (2021: Ruth Chepngetich)',
+    ],
+  ],
+);
+
+graded(
+  'a record, and the Games that whoever set it is called by',
+  ['record-holder'],
+  [
+    [
+      '2020-04-24',
+      'Winner of a bronze medal at the London Olympics, Wilson Kipsang set his then-world record with 2hr 3min 23sec.',
+      'supported set the marathon world record',
+    ],
+  ],
+);
+
+graded(
+  'a debut, and the race that is told next',
+  ['debut'],
+  [
+    [
+      '2017-10-09',
+      'Galen Rupp made his marathon debut in 2016 at the U.S. Olympic trials, placed second in Boston and earned a bronze medal in Rio de Janeiro.',
+      'supported debut, marathon',
+    ],
+  ],
+);

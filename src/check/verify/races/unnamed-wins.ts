@@ -42,6 +42,9 @@ export function unnamedWins(scene: Scene): readonly UnnamedWin[] {
     const left = before(scene, span, 70);
     const passive = PASSIVE.exec(left);
     if (!passive || span.possessive || span.via === 'pronoun') continue;
+    // `won by 38 seconds, while Yehualaw`: by so much, and not by somebody.
+    if (/^won by\s(?:\d|[a-z\s-]{0,20}(?:seconds?|minutes?|met(?:re|er)s?|hundredths?|inch(?:es)?)\b)/.test(passive[0]))
+      continue;
     const from = span.start - (left.length - passive.index);
     // "the Olympic marathon champion, Hassan": a title of hers.
     if (spansOf(scene, 'event').some(({ title, end }) => title && end <= from + 1 && from - end <= 1)) continue;

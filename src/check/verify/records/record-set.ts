@@ -42,7 +42,13 @@ export async function judgeSet(scene: Scene, held: HeldClaim): Promise<Claim | u
     isOfBroken(scene, date, record) ||
     isOfDeedBefore(scene, date, record) ||
     isSaidApart(scene, record, date, person.id);
-  const setting = { ...near, dates: near.dates.filter((each) => !isOfOther(each)) };
+  const isOfTitle = (each: Span) => OF_TITLE.test(before(scene, each, 50));
+  const setting = {
+    ...near,
+    dates: near.dates.filter((each) => !isOfOther(each)),
+    events: near.events.filter((each) => !isOfTitle(each)),
+    places: near.places.filter((each) => !isOfTitle(each)),
+  };
   const done = achievementsOf(person, scene.facts.lexicons.rules);
   const agreeing: Broken[] = [];
   const clashing: { broken: Broken; said: string }[] = [];
@@ -80,6 +86,10 @@ export async function judgeSet(scene: Scene, held: HeldClaim): Promise<Claim | u
   }
   return clash ? undefined : otherOf(scene, held, basis);
 }
+
+/** `Winner of a bronze medal at the London Olympics, he set his record`: where somebody won what he is called by. */
+const OF_TITLE =
+  /\b(?:medals?|medall?ist|champion|winner|titles?|gold|silver|bronze)\s(?:at|of|in|from)\s(?:the\s)?(?:\d{4}\s)?$/;
 
 /** `broke her 1987 record`, `the 1987 world record`: a year that stands by the record is that of what fell. */
 function isOfBroken(scene: Scene, date: Span, record: { readonly start: number }): boolean {
