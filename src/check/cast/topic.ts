@@ -48,8 +48,7 @@ export function topicOf(readings: readonly Reading[], whole: ReadonlyMap<PersonS
       named.set(person.id, known);
       if (known.at.at(-1) === at) continue;
       known.at.push(at);
-      const isFirst = !span.possessive && /^\W{0,3}$/.test(text.slice(0, span.start));
-      if (isFirst || isTitle(text) || standingOf(text, span) === 'main') known.main += 1;
+      if (isTitle(text) || standingOf(text, span) === 'main') known.main += 1;
     }
   }
   const [lead] = [...named.values()].filter(({ first, main }) => first < OPENING && main > 0);

@@ -113,6 +113,7 @@ async function judge(
     race.done.some((each) => each.place === undefined && !overlaps(each.date, only.date));
   const certain =
     sure &&
+    !isToldApart(scene, span, only) &&
     !isUnlisted &&
     !heat &&
     !isElse &&
@@ -140,6 +141,18 @@ function behindRival(scene: Scene, span: Span, finals: readonly Achievement[]): 
       })
     : [];
   return met.length > 0 ? met : finals;
+}
+
+/** `was eighth; he had been third in London in 2012`: where and when a race was stands in a part of the sentence after it. */
+function isToldApart(scene: Scene, span: Span, race: Achievement): boolean {
+  const { lower } = scene.reading;
+  const end = lower.indexOf('; ', span.end);
+  if (end < 0) return false;
+  const told = [
+    ...spansOf(scene, 'place').filter(({ name }) => isPlaceOf(race, name)),
+    ...spansOf(scene, 'date').filter(({ relative, date }) => !relative && overlaps(date, race.date)),
+  ];
+  return told.length > 0 && told.every(({ start }) => start > end);
 }
 
 function isNews({ published }: Scene, { asOf, verdict }: Claim): boolean {

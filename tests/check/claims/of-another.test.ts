@@ -205,3 +205,40 @@ graded(
     ],
   ],
 );
+
+graded(
+  'a place of this race, and one of another part of the sentence',
+  ['placing'],
+  [
+    [
+      '2024-08-09',
+      'Grant Holloway won the 110m hurdles. Parchment was eighth this time; he had been third in London in 2012.',
+      'unknown 8th',
+      'supported 3rd',
+    ],
+  ],
+);
+
+graded(
+  'a mark beside another that lasted',
+  ['record-duration'],
+  [
+    [
+      '2024-08-09',
+      'Indoors Grant Holloway owns the world record over 60m hurdles with 7.27, three hundredths better than the 7.30 of Colin Jackson that lasted 27 years.',
+      'unknown 27 years',
+    ],
+  ],
+);
+
+graded(
+  'a mark of a course that was too short',
+  ['mark'],
+  [
+    [
+      '2021-10-25',
+      'Yalemzerf Yehualaw had run 1:03:43 in Larne in August, but the course there was 54 metres short.',
+      'unknown 1:03:43',
+    ],
+  ],
+);

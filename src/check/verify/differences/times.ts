@@ -11,6 +11,7 @@ import { type Basis, type Claim, contradicted, supported } from '../../claim.ts'
 import type { PeriodSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
+import { isSame } from '../marks/performance.ts';
 import { type Broken, brokenBy, holdersOf, isHeldBy, recordWords } from '../records/progression.ts';
 import { disciplinesAt } from '../records/record-meant.ts';
 import { wordingOf } from './gap-wording.ts';
@@ -113,6 +114,16 @@ function ages(scene: Scene, span: PeriodSpan, told: readonly Told[]): readonly S
     }));
 }
 
+/** `7.27, better than the 7.30 of Jackson that lasted 27 years`: the mark that stands before it is another. */
+function isOfOtherMark(scene: Scene, { start }: PeriodSpan, step: RecordEntry): boolean {
+  const mark = spansOf(scene, 'amount').findLast(({ end }) => end <= start);
+  return (
+    mark !== undefined &&
+    /^[^;.]{0,40}\s(?:that|which)\s/.test(scene.reading.lower.slice(mark.end, start)) &&
+    !mark.readings.some((reading) => isSame(reading, step))
+  );
+}
+
 /** `makes his debut two months after he ran 56:42, inside Kejelcha's record`: after what the breaker did himself. */
 function isAfterOwn(scene: Scene, { end }: PeriodSpan, breaker: string | undefined): boolean {
   const next = castOf(scene).find(({ span }) => span.start >= end);
@@ -154,7 +165,7 @@ async function reigns(scene: Scene, at: PeriodSpan, told: readonly Told[], kind:
         of: holder?.id === undefined ? undefined : { id: holder.id, name: holder.name },
         reason: `the ${recordWords(list)} of ${step.mark} by ${holdersOf(step)} was set on ${step.set}`,
         sources: step.sources,
-        here: back === 0 && list.area === 'world',
+        here: back === 0 && list.area === 'world' && !isOfOtherMark(scene, at, step),
       });
   };
   // `It had stood for 41 years`: what the sentence before told.

@@ -26,7 +26,7 @@ const MEDALS = 3;
 
 /** Words of marks that no list has: one better than all of a person's is no error by itself there. */
 const UNLISTED =
-  /\b(?:wind|aided|ineligible|unofficial|exhibition|downhill|boston|great north|ineos|challenge|training|splits?|leg|anchor|hand|relay|paced|assisted|staged|drafting|attempt(?:ing|s? (?:at|to))|project|short course|would|could|should|projected|pace|annulled|disqualif[a-z]+|stripped|doping|banned|junior|youth|wheelchair)\b/;
+  /\b(?:wind|aided|ineligible|unofficial|exhibition|downhill|boston|great north|ineos|challenge|training|splits?|leg|anchor|hand|relay|paced|assisted|staged|drafting|attempt(?:ing|s? (?:at|to))|project|short course|(?:met(?:re|er)s|too|yards) short|re-?measured|would|could|should|projected|pace|annulled|disqualif[a-z]+|stripped|doping|banned|junior|youth|wheelchair)\b/;
 
 /** Of none of them: a lawful wind that is told, somebody to train with, a leg to stand on. */
 const HARMLESS =

@@ -114,9 +114,17 @@ export async function reignsAt(
   const mark = spansOf(scene, 'amount').find(
     (each) =>
       each.end <= at.start &&
-      owners.some(
+      (owners.some(
         ({ span }) => span.possessive && /^(?:['’]s?)?\s$/.test(scene.reading.lower.slice(span.end, each.start)),
-      ),
+      ) ||
+        // `the 7.30 of Jackson that lasted 27 years`
+        people.some(
+          ({ span }) =>
+            span.start >= each.end &&
+            span.end <= at.start &&
+            /^\s(?:of|by)\s(?:[a-zà-ɏ'’-]+\s){0,3}$/.test(scene.reading.lower.slice(each.end, span.start)) &&
+            /^,?\s(?:that|which)\s/.test(scene.reading.lower.slice(span.end, at.start)),
+        )),
   );
   if (mark && !each.some(({ list, mark: of }) => list.steps.some(({ step }) => step.mark === of && isOf(mark, step))))
     return NONE;
