@@ -24,21 +24,21 @@ interface Floors {
 
 const FLOORS: Readonly<Record<string, Floors>> = {
   'own texts, for tuning': {
-    graded: 0.9,
+    graded: 0.903,
     macroF1: 0.968,
-    precision: 0.995,
-    caught: 0.886,
-    withValue: 0.878,
+    precision: 0.996,
+    caught: 0.89,
+    withValue: 0.883,
     alarms: 1,
     noise: 0,
   },
   'own texts, held out': {
     graded: 0.7,
     macroF1: 0.78,
-    precision: 0.925,
+    precision: 0.935,
     caught: 0.62,
     withValue: 0.57,
-    alarms: 4,
+    alarms: 3,
     noise: 0,
   },
 };

@@ -104,6 +104,8 @@ function readRole(scene: Scene, span: AmountSpan): Role {
       ? (first?.unit === 'points' || (first?.step ?? 0) >= 1000) && isRound(first)
       : isRound(first) || span.readings.some(({ step }) => step >= 60_000);
   const hyphenated = span.adjective || first?.unit === 'points';
+  // `23 sub-7.40 performances`: a bound, however exact.
+  if (/\bsub-$/.test(left)) return 'barrier';
   if (round && (BARRIER_BEFORE.test(left) || (hyphenated && BARRIER_AFTER.test(right)))) return 'barrier';
   if (span.adjective) return GAP_AFTER.test(right) ? 'gap' : 'other';
   return 'mark';

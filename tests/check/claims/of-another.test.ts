@@ -242,3 +242,17 @@ graded(
     ],
   ],
 );
+
+graded(
+  'a bound and a list of all time',
+  ['mark', 'nationality', 'placing'],
+  [
+    ['2024-03-02', 'Grant Holloway has now run 23 sub-7.40 races in the 60m hurdles.'],
+    [
+      '2016-08-29',
+      'Anita Wlodarczyk threw 82.98m in Warsaw. The 82.29m she threw to win gold at the Olympic Games in Rio has been consigned to second place in history.',
+      'supported 82.98 m',
+      'supported 82.29 m',
+    ],
+  ],
+);

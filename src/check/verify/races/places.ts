@@ -51,6 +51,10 @@ const NOT_YET = /\b(?:hop(?:e|es|ed|ing)|will|would|could|may|might|aim[A-Za-zÀ
 /** `a first-ever gold medal`, `the second-fastest Ethiopian`, `his third-round throw`. */
 const OF_A_KIND = /^-(?!plac|spot|position)[a-z]/;
 
+/** `consigned to second place in history`: of the list of all time. */
+const OF_ALL_TIME =
+  /^\s(?:place\s|spot\s|position\s)?(?:in\shistory|of\sall[\s-]time|(?:on|in)\sthe\s(?:[a-z]+\s)?all-time)\b/;
+
 export function placesIn(scene: Scene): readonly Placed[] {
   return [...respective(scene), ...ordinals(scene), ...runnersUp(scene), ...listed(scene)].filter(
     ({ span }, at, all) => all.findIndex((other) => other.span.start === span.start) === at,
@@ -61,7 +65,13 @@ function ordinals(scene: Scene): readonly Placed[] {
   return spansOf(scene, 'ordinal').flatMap((span) => {
     const [left, right] = [before(scene, span), after(scene, span)];
     // `has been first there for years`: how often, and not in a race.
-    if (span.value > 99 || OF_A_KIND.test(right) || (span.value === 1 && left.endsWith('been '))) return [];
+    if (
+      span.value > 99 ||
+      OF_A_KIND.test(right) ||
+      OF_ALL_TIME.test(right) ||
+      (span.value === 1 && left.endsWith('been '))
+    )
+      return [];
     const inverted = invertedOf(scene, span);
     if (inverted) return [{ span, place: span.value, subject: inverted }];
     const attributive = ATTRIBUTIVE.test(right);
