@@ -117,6 +117,8 @@ const IS =
 
 /** Where the person ends that a demonym begins: with it, or with the noun behind it; undefined where none is meant. */
 function nounEnd(text: string, span: Span, next: Span | undefined, previous: Span | undefined): number | undefined {
+  // `surged ahead of the Americans`: several.
+  if (/[^s]s$/.test(text.slice(span.start, span.end)) && !US.test(text.slice(span.start, span.end))) return undefined;
   const before = text.slice(0, span.start);
   const after = text.slice(span.end);
   // `Ron Clarke, the Australian distance runner, was born`: beside the name of whose it is.

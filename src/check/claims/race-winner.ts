@@ -107,11 +107,7 @@ function wonThere(scene: Scene, person: Person, { end }: { end: number }): Meant
   if (!place || spansOf(scene, 'date').length > 0) return undefined;
   const done = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
-      each.place === 1 &&
-      isFinal(each) &&
-      each.event !== undefined &&
-      isPlaceOf(each, place.name) &&
-      (scene.published === undefined || each.date.first <= scene.published.last),
+      each.place === 1 && isFinal(each) && each.event !== undefined && isPlaceOf(each, place.name) && isBy(scene, each),
   );
   return done.length === 1 ? { done, event: undefined, year: undefined, by: 'place' } : undefined;
 }
@@ -124,9 +120,13 @@ async function isFresh({ facts, published }: Scene, event: { readonly series: { 
   return series !== undefined && series.discipline !== undefined && justHeld(series, published) !== undefined;
 }
 
+/** Done by the day of the text: what came later is no answer to it. */
+const isBy = ({ published }: Scene, { date }: Achievement): boolean =>
+  published === undefined || date.first <= published.last;
+
 async function wonYears(scene: Scene, person: Person, series: string | undefined, discipline: string | undefined) {
   return achievementsOf(person, scene.facts.lexicons.rules)
-    .filter((each) => each.place === 1 && isFinal(each) && each.discipline.id === discipline)
+    .filter((each) => each.place === 1 && isFinal(each) && each.discipline.id === discipline && isBy(scene, each))
     .flatMap(({ event }) => (event?.replace(/-\d{4}$/, '') === series ? [event?.slice(-4)] : []));
 }
 
@@ -172,7 +172,8 @@ async function judge(
   { subject: { person, sure }, event: series, years, span, city }: Won,
 ): Promise<Claim | undefined> {
   const wins = achievementsOf(person, scene.facts.lexicons.rules).filter(
-    (each) => each.place === 1 && isFinal(each) && series.some((id) => each.event?.startsWith(`${id}-`)),
+    (each) =>
+      each.place === 1 && isFinal(each) && isBy(scene, each) && series.some((id) => each.event?.startsWith(`${id}-`)),
   );
   const named = await Promise.all(series.map((id) => scene.facts.series(id)));
   const known = named.filter((each) => each !== undefined);
@@ -189,10 +190,9 @@ async function judge(
     sources: wins.length > 0 ? wins.flatMap(({ sources }) => sources) : first.sources.slice(0, 3),
   };
   if (years.length === 0) {
-    const earlier = wins.filter(({ date }) => scene.published === undefined || date.first <= scene.published.last);
-    if (earlier.length > 0)
+    if (wins.length > 0)
       return supported(basis, {
-        actual: [...wonYears].join(', '),
+        actual: wonYears.join(', '),
         reason: `${person.name} won the ${first.name} of ${wonYears.join(', ')}`,
       });
     return unknown(basis, 'not-in-data', `the dataset has no win of ${person.name} in the ${first.name}`);

@@ -33,7 +33,7 @@ const HERE =
   /\b(?:on|in|at)\s(?:this|that|the(?:\ssame)?|its)\s(?:[a-zà-ɏ-]+\s)?(?:course|city|track|stadium|race|streets|capital)\b|\b(?:here|there)\b/;
 /** What is counted: not `was second in London`, of whoever holds a record. */
 const COUNTED =
-  /^(?:[\s-](?:[a-zà-ɏ\d'’,-]+\s){0,5}|\s)(?:times?|records?|marks?|bests?|(?:wo)?man|runner|person|athlete|occasion|to)\b/;
+  /^[\s-](?:[a-zà-ɏ\d'’,-]+\s){0,5}(?:times?|records?|marks?|bests?|(?:wo)?man|runner|person|athlete|occasion|to)\b/;
 const PEOPLE = /^\s(?:[a-z-]+\s)?(?:woman|man|runner|person|athlete)\s(?:to|who)\b/;
 
 async function judge(scene: Scene, span: SpanOf<'ordinal'>): Promise<Claim | undefined> {

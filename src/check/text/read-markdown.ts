@@ -1,5 +1,4 @@
 /** Blocks of a Markdown text, from micromark's events: they are flat, and know where everything stands. */
-
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { decodeString } from 'micromark-util-decode-string';

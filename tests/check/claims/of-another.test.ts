@@ -177,7 +177,7 @@ graded(
     [
       '2021-10-28',
       'Hellen Obiri won the Istanbul Half Marathon on 4 April.',
-      'contradicted won the Istanbul Half Marathon 2021 -> 2022 (2021: Ruth Chepngetich)',
+      'contradicted won the Istanbul Half Marathon 2021 -> Ruth Chepngetich; Hellen Obiri won the Great North Run 2021',
     ],
   ],
 );
@@ -244,15 +244,34 @@ graded(
 );
 
 graded(
-  'a bound and a list of all time',
+  'a bound, rivals and a list of all time',
   ['mark', 'nationality', 'placing'],
   [
     ['2024-03-02', 'Grant Holloway has now run 23 sub-7.40 races in the 60m hurdles.'],
+    [
+      '2024-08-09',
+      'Letsile Tebogo won the 200m at the Olympics. He surged ahead of the Americans to claim victory in 19.46 seconds.',
+      'supported 19.46',
+    ],
     [
       '2016-08-29',
       'Anita Wlodarczyk threw 82.98m in Warsaw. The 82.29m she threw to win gold at the Olympic Games in Rio has been consigned to second place in history.',
       'supported 82.98 m',
       'supported 82.29 m',
+    ],
+  ],
+);
+
+graded(
+  'a title of whoever beats somebody, and no race',
+  ['race-winner', 'medal'],
+  [
+    [
+      '2022-07-18',
+      "Fred Kerley stormed to victory in the men's 100 metres at the World Athletics Championships on Saturday. The Tokyo Olympics silver medallist trailed Marvin Bracy but managed to out-dip him by 0.02 seconds in 9.86sec in Eugene. He said so. He won. He was glad.",
+      'supported won the World Championships 2022',
+      'supported silver, Olympic Games 2020',
+      'supported won the World Championships 2022',
     ],
   ],
 );

@@ -11,7 +11,7 @@ import { type Basis, type Claim, contradicted, supported } from '../../claim.ts'
 import type { PeriodSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
-import { isSame } from '../marks/performance.ts';
+import { isWritten } from '../marks/performance.ts';
 import { type Broken, brokenBy, holdersOf, isHeldBy, recordWords } from '../records/progression.ts';
 import { disciplinesAt } from '../records/record-meant.ts';
 import { wordingOf } from './gap-wording.ts';
@@ -120,7 +120,7 @@ function isOfOtherMark(scene: Scene, { start }: PeriodSpan, step: RecordEntry): 
   return (
     mark !== undefined &&
     /^[^;.]{0,40}\s(?:that|which)\s/.test(scene.reading.lower.slice(mark.end, start)) &&
-    !mark.readings.some((reading) => isSame(reading, step))
+    !isWritten(mark, step)
   );
 }
 

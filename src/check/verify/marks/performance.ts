@@ -3,7 +3,7 @@
 import { calendarOf } from '../../../domain/calendar.ts';
 import { dateOf, type PartialDate } from '../../../domain/date.ts';
 import { fold } from '../../../domain/name.ts';
-import type { Amount, DateSpan } from '../../reading/span.ts';
+import type { Amount, AmountSpan, DateSpan } from '../../reading/span.ts';
 import type { Achievement } from '../achievements.ts';
 import { overlaps } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
@@ -25,6 +25,10 @@ export function isSame(
   if (step < known) return !isByHand(value, unit, known) && Math.ceil(amount.value / known) * known === value;
   return [Math.floor, Math.round, Math.ceil].some((to) => to(value / step) * step === amount.value);
 }
+
+/** Whether a text can give a performance by this amount, in one of its readings. */
+export const isWritten = ({ readings }: Pick<AmountSpan, 'readings'>, each: Parameters<typeof isSame>[1]): boolean =>
+  readings.some((reading) => isSame(reading, each));
 
 const isByHand = (value: number, unit: Amount['unit'], step: number): boolean =>
   unit === 'ms' && step === 100 && value < 60_000;

@@ -4,11 +4,11 @@
  */
 import type { Discipline, Person, RecordEntry } from '../../../dataset/entries.ts';
 import { dateOf, type PartialDate } from '../../../domain/date.ts';
-import type { AmountSpan, RecordSpan } from '../../reading/span.ts';
+import type { RecordSpan } from '../../reading/span.ts';
 import { castOf, type Scene, sexOf, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
-import { isSame } from '../marks/performance.ts';
+import { isWritten } from '../marks/performance.ts';
 import { breakerOf } from '../old-records/breaker.ts';
 import { holdersOf, isHeldBy, type RecordList, recordLists, recordWords } from '../records/progression.ts';
 import { areasOf, disciplinesAt, isUnheld, recordsMeant } from '../records/record-meant.ts';
@@ -126,7 +126,10 @@ export async function reignsAt(
             /^,?\s(?:that|which)\s/.test(scene.reading.lower.slice(span.end, at.start)),
         )),
   );
-  if (mark && !each.some(({ list, mark: of }) => list.steps.some(({ step }) => step.mark === of && isOf(mark, step))))
+  if (
+    mark &&
+    !each.some(({ list, mark: of }) => list.steps.some(({ step }) => step.mark === of && isWritten(mark, step)))
+  )
     return NONE;
   const owned = possible.filter(({ holder }) => owners.some(({ person }) => person.id === holder?.id));
   // Of somebody's mark that is in no list nothing is known: it is no other's.
@@ -337,10 +340,7 @@ export function isGiven(scene: Scene, { list, mark }: Reign): boolean {
 }
 
 const isMarkOf = (scene: Scene, step: RecordEntry): boolean =>
-  spansOf(scene, 'amount').some((span) => isOf(span, step));
-
-const isOf = ({ readings }: AmountSpan, step: RecordEntry): boolean =>
-  readings.some((reading) => isSame(reading, step));
+  spansOf(scene, 'amount').some((span) => isWritten(span, step));
 
 /** What the one who acts in the sentence replaced. */
 async function brokenHere(

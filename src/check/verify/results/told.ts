@@ -121,7 +121,10 @@ function aheadOf(scene: Scene, word: ResultWord, scope: Scope): readonly ResultT
   if (word.places.join() !== '2') return [];
   const { lower } = scene.reading;
   const ahead = castOf(scene).find(
-    ({ span }) => span.start > word.end && BEHIND.test(lower.slice(word.end, span.start)) && !span.possessive,
+    ({ span }) =>
+      span.start > word.end &&
+      (word.form === 'agent' ? AHEAD_OF_CALLED : BEHIND).test(lower.slice(word.end, span.start)) &&
+      !span.possessive,
   );
   if (!ahead) return [];
   const { start, end } = ahead.span;
@@ -132,3 +135,5 @@ function aheadOf(scene: Scene, word: ResultWord, scope: Scope): readonly ResultT
 }
 
 const BEHIND = /^[^,;.:]{0,60}\s(?:behind|to)\s(?:[a-zà-ɏ'’-]+\s){0,4}$/;
+/** `The silver medallist managed to out-dip him`: of who is called so another race may be told. */
+const AHEAD_OF_CALLED = /^(?:(?!\s(?:and|but|while)\s)[^,;.:]){0,60}\sbehind\s(?:[a-zà-ɏ'’-]+\s){0,4}$/;

@@ -5,15 +5,16 @@
  */
 import { isPlaceOf } from '../../../domain/city.ts';
 import type { AmountSpan } from '../../reading/span.ts';
-import { before, castOf, type Scene, spansOf } from '../../scene.ts';
+import { before, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
 import { roleOf, type Setting, settingOf } from '../attach.ts';
 import { contestedIn } from '../marks/contest.ts';
 import { isMissing, isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
-import { conflictsOf, isOn, isRaced, isReadTwoWays, isSame, slipsBetween } from '../marks/performance.ts';
+import { conflictsOf, isOn, isRaced, isReadTwoWays, isWritten, slipsBetween } from '../marks/performance.ts';
 import { type Owner, ownerOf } from '../owner.ts';
 import { isOfStopWatch, isToldBeside } from '../told-races/raced-mark.ts';
+import { isOfOthers } from '../whose/of-others.ts';
 import { OTHER_RECORD } from './called-record.ts';
 import { isBest, withoutNews } from './mark-meant.ts';
 
@@ -43,7 +44,7 @@ export async function beatenMark(scene: Scene, span: AmountSpan, owner: Owner): 
   if (!isListed && !isBeaten && !isOwn) return undefined;
   if ([scene, ...scene.before.slice(0, 1)].some(({ reading }) => OTHER_RECORD.test(reading.lower))) return undefined;
   const all = doneBy(scene, person);
-  if (all.some((each) => isWritten(span, each)) || isOthers(scene, span, person.id)) return undefined;
+  if (all.some((each) => isWritten(span, each)) || isOfOthers(scene, span, person.id)) return undefined;
   const setting = settingOf(scene, span, owner);
   const contested = withoutNews(scene, span, await contestedIn(scene, span, setting, all));
   const day = (scene.published ?? scene.today).last;
@@ -83,9 +84,6 @@ export const doneBy = (scene: Scene, person: Owner['person']): readonly Achievem
     ({ value, aided, date }) => value !== null && !aided && date.first <= (scene.published ?? scene.today).last,
   );
 
-const isWritten = ({ readings }: AmountSpan, each: Achievement): boolean =>
-  readings.some((reading) => isSame(reading, each));
-
 /** `Browning (10.02)`: in brackets behind the name. */
 const isBracketed = ({ reading: { lower } }: Scene, span: AmountSpan, at: Owner['span']): boolean =>
   at.end <= span.start &&
@@ -106,9 +104,3 @@ async function isAmongBests(scene: Scene, span: AmountSpan): Promise<boolean> {
   }
   return bests > 0;
 }
-
-/** Somebody else the text speaks of has the very mark. */
-const isOthers = (scene: Scene, span: AmountSpan, id: string): boolean =>
-  [scene, ...scene.before].some((where) =>
-    castOf(where).some(({ person }) => person.id !== id && doneBy(scene, person).some((each) => isWritten(span, each))),
-  );

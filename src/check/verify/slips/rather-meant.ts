@@ -11,7 +11,7 @@ import { settingOf } from '../attach.ts';
 import { contestedIn } from '../marks/contest.ts';
 import { isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
-import { conflictsOf, isRaced, isSame, slipsBetween } from '../marks/performance.ts';
+import { conflictsOf, isRaced, isWritten, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
 import { isOfStopWatch, isToldBeside } from '../told-races/raced-mark.ts';
 import { doneBy, isPinned } from './beaten-mark.ts';
@@ -44,7 +44,7 @@ export async function ratherMeant(
   for (const each of contested) {
     const amount = readingOf(span, each);
     if (amount.unit !== each.unit || slipsBetween(amount, each) !== 1 || isOfStopWatch(span, each)) continue;
-    if (span.readings.some((reading) => isSame(reading, each)) || isToldBeside(scene, span, each)) continue;
+    if (isWritten(span, each) || isToldBeside(scene, span, each)) continue;
     if (!isRaced(each) || !(isWrong ? isThere(each) : isBetterTold(scene, span, each))) continue;
     if ((await conflictsOf(scene.facts, each, setting)).length === 0) found.push(each);
   }

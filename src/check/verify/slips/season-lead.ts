@@ -5,13 +5,14 @@
 import { compareMarks } from '../../../domain/discipline.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import type { Scene } from '../../scene.ts';
-import { type Achievement, achievementsOf } from '../achievements.ts';
+import type { Achievement } from '../achievements.ts';
 import { settingOf } from '../attach.ts';
 import { contestedIn, isOfOrder } from '../marks/contest.ts';
 import { isMissing, isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
-import { isSame, slipsBetween } from '../marks/performance.ts';
+import { isWritten, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
+import { doneBy } from './beaten-mark.ts';
 
 const CUE = /\b(?:lead(?:ing)?|(?:of|in) the (?:year|season)|this (?:year|season)|season['’]s)\b/;
 /** Right before a mark. */
@@ -28,14 +29,12 @@ export async function seasonLead(scene: Scene, span: AmountSpan, owner: Owner): 
   if (!BEFORE.test(lower.slice(Math.max(0, span.start - 90), span.start)) && !AFTER.test(lower.slice(span.end)))
     return undefined;
   if (isUnlisted(lower) || /\b(?:then|at the time|indoors?)\b/.test(lower)) return undefined;
-  const all = achievementsOf(owner.person, scene.facts.lexicons.rules).filter(
-    ({ value, date, aided }) => value !== null && !aided && date.first <= (scene.published ?? scene.today).last,
-  );
+  const all = doneBy(scene, owner.person);
   const setting = settingOf(scene, span, owner);
   const contested = await contestedIn(scene, span, setting, all);
   const year = scene.published.text.slice(0, 4);
   const season = contested.filter(({ date }) => date.text.startsWith(year));
-  if (season.some((each) => span.readings.some((reading) => isSame(reading, each)))) return undefined;
+  if (season.some((each) => isWritten(span, each))) return undefined;
   const of = season.filter((each) => isOfOrder(span, each));
   const best = [...of].sort((a, b) => compareMarks(a.discipline.kind, a.value as number, b.value as number))[0];
   if (!best || of.some(({ discipline }) => discipline !== best.discipline)) return undefined;

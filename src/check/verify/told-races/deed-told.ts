@@ -13,9 +13,10 @@ import { roleOf, settingOf } from '../attach.ts';
 import { isOfOrder } from '../marks/contest.ts';
 import { isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
-import { conflictsOf, isRaced, isReadTwoWays, isSame, slipsBetween } from '../marks/performance.ts';
+import { conflictsOf, isRaced, isReadTwoWays, isWritten, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
 import type { BorneOut } from '../whose/borne-out.ts';
+import { isOfOthers } from '../whose/of-others.ts';
 import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
 
 /** Claims that are of one deed. */
@@ -71,7 +72,7 @@ export async function deedTold(
       !only ||
       isApart(scene, span, claim, member.span, only) ||
       isToldBeside(scene, span, only) ||
-      isOthers(scene, span, member.person.id)
+      isOfOthers(scene, span, member.person.id)
     )
       continue;
     const conflicts = await conflictsOf(scene.facts, only, settingOf(scene, span, owner));
@@ -79,9 +80,6 @@ export async function deedTold(
   }
   return undefined;
 }
-
-const isWritten = ({ readings }: AmountSpan, each: Achievement): boolean =>
-  readings.some((reading) => isSame(reading, each));
 
 /**
  * What he has of another day cannot be the mark: it is told for what he won, `with a final throw of 84.38m, to just pip
@@ -154,12 +152,3 @@ function isApart(
 
 /** A record is listed whichever throw of the day it was. */
 const OPENING = /\b(?:opening|opened)\b|\bon (?:his|her) \w+ attempt\b/g;
-
-/** Somebody else the text speaks of has the very mark. */
-const isOthers = (scene: Scene, span: AmountSpan, id: string): boolean =>
-  [scene, ...scene.before].some((where) =>
-    castOf(where).some(
-      ({ person }) =>
-        person.id !== id && achievementsOf(person, scene.facts.lexicons.rules).some((each) => isWritten(span, each)),
-    ),
-  );

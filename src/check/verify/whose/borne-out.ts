@@ -10,7 +10,7 @@ import { before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays, overlaps } from '../achievements.ts';
 import { settingOf } from '../attach.ts';
 import { contestedIn } from '../marks/contest.ts';
-import { conflictsOf, isLong, isSame, slipsBetween } from '../marks/performance.ts';
+import { conflictsOf, isLong, isSame, isWritten, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
 import { isPlacedBy, isToldBeside } from '../told-races/raced-mark.ts';
 
@@ -72,7 +72,7 @@ export async function ofOneTold(scene: Scene, span: AmountSpan): Promise<BorneOu
     ({ records, date }) => records.includes('world') && date.first <= day,
   );
   const there = all.filter((each) => places.some(({ name }) => isPlaceOf(each, name)));
-  if (there.some((each) => span.readings.some((reading) => isSame(reading, each)))) return undefined;
+  if (there.some((each) => isWritten(span, each))) return undefined;
   const near: Achievement[] = [];
   for (const each of there) {
     const isSlip = span.readings.some(({ unit }) => unit === each.unit) && slipsOf(span, each) === 1;
