@@ -55,8 +55,9 @@ interface StagedFile {
 export function settle(folder: string, processes: Processes): void {
   const stage = join(folder, STAGE);
   if (!existsSync(stage)) return;
-  const pid = Number(existsSync(join(stage, OWNER)) ? readFileSync(join(stage, OWNER), 'utf8') : Number.NaN);
-  if (pid !== processes.own && Number.isInteger(pid) && processes.isRunning(pid)) {
+  // Killed before it had written its number, a process leaves an empty file: that is nobody, and not process 0.
+  const pid = Number(existsSync(join(stage, OWNER)) ? readFileSync(join(stage, OWNER), 'utf8') : '');
+  if (pid !== processes.own && pid > 0 && processes.isRunning(pid)) {
     throw new Refusal('data', `${folder} is being imported into by another process (${pid})`, 'wait until it is done');
   }
   if (existsSync(join(stage, COMMIT))) place(folder, stage);

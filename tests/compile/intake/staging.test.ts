@@ -133,6 +133,14 @@ describe('staging', () => {
     expect(() => stage(folder, { own: 8, isRunning: (pid) => pid === 7 })).toThrow('another process (7)');
   });
 
+  it('is of nobody, where its process was killed before it had written its number', () => {
+    const folder = join(temporaryFolder(), 'mine');
+    mkdirSync(join(folder, '.import'), { recursive: true });
+    writeFileSync(join(folder, '.import/pid'), '');
+    settle(folder, { own: 7, isRunning: () => true });
+    expect(existsSync(join(folder, '.import'))).toBe(false);
+  });
+
   it.each(['../x.json', '/etc/passwd', 'a/../../x.json', 'Marks/a.ndjson', 'marks/A.ndjson', 'x'])(
     'never writes %s',
     (path) => {
