@@ -10,12 +10,12 @@
 import type { Person } from '../../dataset/entries.ts';
 import { preferred } from '../../dataset/person-facts.ts';
 import { ageOn } from '../../domain/age.ts';
-import { calendarOf } from '../../domain/calendar.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Scene } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { ageWords, bornAgo, fromBirthday, toTheDay, turned, unlived } from '../verify/ages/birthdays.ts';
+import { countedOn, yearsOn } from '../verify/ages/counted-on.ts';
 import { ageDays, WEEK } from '../verify/ages/days.ts';
 import { type AgeMention, ageMentions } from '../verify/ages/mentions.ts';
 import { meetsRival } from '../verify/ages/rivals.ts';
@@ -34,11 +34,6 @@ export const age: ClaimReader = {
       .map(({ claim }) => claim);
   },
 };
-
-/** The year so many before that of a day that is told: nothing is firm of it. */
-function yearsBefore({ on }: SaidDay, years: number): SaidDay {
-  return { on: dateOf(`${calendarOf(on.first).year - years}`), loose: false, firm: false };
-}
 
 /** A number alone is an age where it is right, or so near that nothing but a slip explains it. */
 function isBorneOut({ claims }: Scene, claim: Claim): boolean {
@@ -83,7 +78,8 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
   });
   if (!born) return unknown(basis(), 'not-in-data', `the dataset has no birth of ${person.name}`);
   const told = await ageDays(scene, mention, died && dateOf(died.value));
-  const days = mention.yearsBefore === undefined ? told : told.map((day) => yearsBefore(day, mention.yearsBefore ?? 0));
+  const shift = mention.yearsBefore === undefined ? yearsOn(scene, mention) : -mention.yearsBefore;
+  const days = shift === 0 || mention.when === 'now' ? told : told.map((day) => countedOn(day, shift));
   const birth = dateOf(born.value);
   if (mention.birthday) return fromBirthday(scene, { ...mention, birthday: mention.birthday }, days, birth, basis);
   const exactly = toTheDay(scene, mention, birth, basis);

@@ -194,6 +194,9 @@ function compounds(scene: Scene): readonly Said[] {
       return [{ start, end: start + right[1].length, ...who, ...grownUp(right[0]) }];
     }
     if (!left?.[1]) return [];
+    // `the Kenyan-born Dane equalled Coe's record`: who is called so stands between.
+    const { index } = left;
+    if (spansOf(scene, 'person').some((each) => each.start > index && each.end < span.start)) return [];
     return [{ start: left.index, end: left.index + left[1].length, ...who, ...grownUp(left[0]) }];
   });
 }

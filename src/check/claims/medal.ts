@@ -11,6 +11,7 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, un
 import { before, castOf, type Scene } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { did } from '../verify/marks/mark-words.ts';
+import { pastDays } from '../verify/past-days.ts';
 import { COMPLETE, championshipNear, hasFinals, latestEditions, notHeld } from '../verify/races/championships.ts';
 import { medalFrame } from '../verify/races/medal-frame.ts';
 import { medalOwner } from '../verify/races/medal-owner.ts';
@@ -104,6 +105,12 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
       reason: `there was none in ${never}; ${person.name} was ${ordinal(place)}: ${did(first)}`,
     });
   if (first) {
+    // `came to Helsinki in 1952 as the reigning champion`: of the time that is told.
+    if (reigning && pastDays(scene).length > 0)
+      return supported(basis, {
+        actual: medalWord(place),
+        reason: `${person.name} was ${ordinal(place)}: ${did(first)}`,
+      });
     const champions = reigning ? await latestEditions(scene, ids) : [];
     if (reigning && !won.some((each) => champions.includes(each.event as string))) {
       const year = Number(champions[0]?.slice(-4));

@@ -108,7 +108,7 @@ const RULES: readonly Rule[] = [
     (match, published) => ago(match, published),
   ),
   relative(
-    `(?:(?:[Ii]n|[Dd]uring|of|[Bb]y|[Ss]ince|[Ee]arly|[Ll]ate|[Uu]ntil|from)\\s|[Mm]id-)(${MONTH})(?!\\s\\d)`,
+    `(?:(?:[Ii]n|[Dd]uring|of|[Bb]y|[Ss]ince|[Ee]arly|[Ll]ate|[Uu]ntil|from)\\s|[Mm]id-)(${MONTH})(?!\\s\\d|\\s(?:of\\s)?(?:that|(?:the|that)\\s(?:same|following|next|previous|preceding))\\s(?:year|season))`,
     ([, m], published) => passedMonth(m, published),
   ),
   absolute(`(${YEAR})(?![,.]?\\d|\\s?(?:m|metres?|meters?|points?|km|people|runners|fans))`, ([, y = '']) => date(y)),

@@ -28,6 +28,9 @@ const WINS =
 /** `to win a world title in a field event`: of a kind of contest, and not of all. */
 const OF_SOME =
   /^[^.;]{0,70}\bin\s(?:an?|any|the)\s(?:(?:individual|long|short|middle|technical|outdoor|indoor|flat|combined)[\s-])?(?:field|track|throw(?:s|ing)|jump(?:s|ing)|technical|combined|road|distance|middle-distance|long-distance|sprint(?:s|ing)?|individual|walk(?:s|ing)?)(?:\s(?:events?|disciplines?|races?|competition))?\b/;
+/** `to win three gold medals at one Games`: of so many, and not of one. */
+const OF_MANY =
+  /^[^.;,]{0,60}\b(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d|both|several|multiple|consecutive|successive|back-to-back|straight|(?:more|better) than one|twice|double|treble|hat-trick|same|second|third|fourth|fifth)\b/;
 const AREAS: Readonly<Record<string, string>> = {
   african: 'africa',
   european: 'europe',
@@ -55,6 +58,7 @@ export async function saidFirsts(scene: Scene): Promise<readonly SaidFirst[]> {
     if (
       !WINS.test(right) ||
       OF_SOME.test(right) ||
+      OF_MANY.test(right.replace(/\bsince\b.*/, '')) ||
       (named && named.start - from > 70) ||
       /\b(?:hop|aim|bid|want|could|would|will|try|trying)[a-z]*\s/.test(lower.slice(Math.max(0, start - 40), start))
     )

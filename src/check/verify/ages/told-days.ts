@@ -164,7 +164,10 @@ function near(scene: Scene, { start, end, second }: Said, every: readonly DateSp
   // `the youngest since 1932`: a day of somebody else.
   const outside = all.filter(
     (span) =>
-      (span.start >= end || span.end <= start) && !/\b(?:since|until|before)\s$/.test(text.slice(0, span.start)),
+      (span.start >= end || span.end <= start) &&
+      (!/\b(?:since|until|before)\s$/.test(text.slice(0, span.start)) ||
+        // `had stood since June 1981, when he was 24`
+        /^,\swhen\s[^,;]{2,40}$/.test(text.slice(span.end, start))),
   );
   const clause = outside.filter(
     (span) =>
@@ -178,7 +181,7 @@ function near(scene: Scene, { start, end, second }: Said, every: readonly DateSp
   const beside = outside.filter(
     (span) =>
       span.end <= start &&
-      /^,?\s(?:(?:at|aged|age|just|only|still|when|the|of)\s){0,4}$/.test(text.slice(span.end, start)),
+      /^,?\s(?:(?:at|aged|age|just|only|still|when|the|of|s?he|was)\s){0,5}$/.test(text.slice(span.end, start)),
   );
   // Where another age stands in the sentence, what is told elsewhere may be of that.
   return beside.length > 0 || second ? beside : outside;

@@ -33,7 +33,11 @@ interface Stretch {
 
 const APART = /^\s(?:later|after|earlier|before|apart|separat[a-z]+|between|passed|on\b)/;
 const LASTED =
-  /\b(?:stood|stands?|standing|last(?:s|ed)?|surviv[a-z]+|endur[a-z]+|reign[a-z]*|unbroken|unbeaten|belonged|remain[a-z]*)\b[^.;]{0,50}$|\b(?:held|holding|been|had|kept|owned)\b[^.;]{0,60}\bfor\s(?:[a-z]+\s){0,3}$/;
+  /\b(?:stood|stands?|standing|last(?:s|ed)?|surviv[a-z]+|endur[a-z]+|reign[a-z]*|unbroken|unbeaten|belonged|remain[a-z]*)\b[^.;]{0,50}$|\b(?:held|holding|been|had(?!\s(?:not|never))|kept|owned)\b[^.;]{0,60}\bfor\s(?:[a-z]+\s){0,3}$/;
+/** `Lewis, who had been unbeaten for ten years`: somebody, and no record. */
+const UNBEATEN =
+  /\b(?:who|he|she)(?:\s(?:had|has|was|is|were|been|gone|remained|stayed|went|still)){1,3}\s(?:unbeaten|unmatched|untouched)\b[^.;]{0,50}$/;
+const BEFORE_DEED = /^\s(?:before|after)\s[a-z]/;
 /** `The record was 27 years old`. */
 const OLD = /\b(?:record|mark|it)\s(?:that\s|which\s)?(?:was|is|turn(?:s|ed))\s(?:[a-z]+\s){0,2}$/;
 const STANDS = /\b(?:has|have|still|will)\b/;
@@ -93,8 +97,19 @@ function kindOf(scene: Scene, span: PeriodSpan): Kind | undefined {
     const mark = spansOf(scene, 'amount').find(({ start }) => start > span.end);
     return mark && /^\s(?:[a-z]+\s){0,2}$/.test(scene.reading.lower.slice(span.end, mark.start)) ? 'age' : undefined;
   }
+  if (BEFORE_DEED.test(right) && isDeedOfAnother(scene, span)) return undefined;
   if (APART.test(right) || /\b(?:separated by|within|in the space of)\s(?:[a-z]+\s){0,2}$/.test(left)) return 'apart';
-  return LASTED.test(left) && RECORD.test(scene.reading.lower) ? 'reign' : undefined;
+  return LASTED.test(left) && !UNBEATEN.test(left) && RECORD.test(scene.reading.lower) ? 'reign' : undefined;
+}
+
+/** `Four days before Beamon's jump, Hines ran 9.95`: counted from what is told of somebody whose mark does not stand here. */
+function isDeedOfAnother(scene: Scene, { end }: PeriodSpan): boolean {
+  const { lower, spans } = scene.reading;
+  const who = castOf(scene).find(({ span }) => span.start >= end && span.possessive);
+  if (!who || !/^\s(?:before|after)\s$/.test(lower.slice(end, who.span.start))) return false;
+  return !/^['’]?s?\s(?:[a-z-]+\s){0,3}$/.test(
+    lower.slice(who.span.end, spans.find(({ kind, start }) => kind === 'amount' && start > who.span.end)?.start),
+  );
 }
 
 /** The mark an age stands before: from its day to that on which it was beaten, or to the day of the text. */

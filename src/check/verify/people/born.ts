@@ -23,6 +23,9 @@ export interface Birth {
 
 const BORN =
   /(?<![A-Za-zÀ-ɏ0-9-])(?:born(?!\sagain\b)|(?:(?:first\s)?(?:came|comes)\sinto|(?:first\s)?entered)\s(?:the|this)\sworld(?=[,.;]|\s(?:in|at|on|near|as|with|weighing|[a-z\d-]+\syears?)\b|$)|first\ss(?:aw|ees)\sthe\slight|s(?:aw|ees)\sthe\slight\sof\s(?:the\s)?(?:day|world)|(?:first\s)?drew\sbreath|(?:drew|took)\s(?:his|her)\sfirst\sbreath|b\.?(?=\s?(?:\d{1,2}\s[A-ZÀ-ÞĀ-ɏ]|\d{1,2}[./]\d|[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]+\s\d|\d{4})))(?![A-Za-zÀ-ɏ-])/gi;
+/** `was born Irena Kirszenstein in Leningrad`: what somebody was called then. */
+const NAMED =
+  /^(?:\sas)?(?!\s(?:January|February|March|April|May|June|July|August|September|October|November|December|In|On|At|Near)\b)(?:\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*){1,4}(?=\s(?:in|on|at|near)\s)/;
 const DIRECT =
   /^(?:,?\s?\(?|,\s(?:aged\s)?\d{2},\s|,\s[^.;()]{2,60},\s(?:who\s)?(?:(?:was|is)\s)?|,\san?\s(?:[A-Za-zÀ-ɏ\d-]+\s){1,6}|\s(?:is|was)\s(?:an?|the)\s[^.;()]{3,70},\s(?:who\s(?:is|was)\s)?|(?:,?\s(?:[^.;()]{0,80}\s)?who)?\s(?:was|is)\s(?:also\s|himself\s|herself\s|even\s|actually\s|reportedly\s)?|\s\([^()]{1,20}\),?\s|\s\([A-Z]{3},\s)$/i;
 
@@ -49,7 +52,8 @@ export function birthsOf(scene: Scene): readonly Birth[] {
   );
   const births: Birth[] = [];
   for (const match of text.matchAll(BORN)) {
-    const [start, end] = [match.index, match.index + match[0].length];
+    const start = match.index;
+    const end = start + match[0].length + (NAMED.exec(text.slice(start + match[0].length))?.[0].length ?? 0);
     // `Born: 2 December 1999`, in a profile.
     const label = people.find(({ span }) => span.label === 'born' && span.start === start);
     if (label) {

@@ -6,6 +6,7 @@ import { type Basis, type Claim, contradictedIf, outdated, supported, unknown } 
 import type { Span, SpanOf } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
+import { pastDays } from '../past-days.ts';
 import type { HeldClaim } from './held-claim.ts';
 import { holdersOf, isHeldBy, type RecordList, recordLists, recordWords, standingOn } from './progression.ts';
 import { areasOf, asWalked, disciplinesAt } from './record-meant.ts';
@@ -168,6 +169,22 @@ async function judge(scene: Scene, held: HeldClaim, named: readonly Discipline[]
       until: lastOf(ever, person.id) as string,
       reason: `${person.name} held the ${recordWords(ever)} until ${lastOf(ever, person.id)}`,
     });
+  // `beat the world record-holder Ryun in Mexico in 1968`: who held it then.
+  const told = pastDays(scene).flatMap((when) =>
+    lists.flatMap((each) => standingOn(each, when).map(({ step }) => ({ list: each, step, when }))),
+  );
+  const his = told.find(({ step }) => isHeldBy(step, person));
+  if (his)
+    return supported(
+      { ...basis(his.list, his.step.sources), asOf: his.when.text },
+      {
+        actual: person.name,
+        reason: `${person.name} held the ${recordWords(his.list)} then (${his.step.mark}, ${his.step.set})`,
+      },
+    );
+  const [then] = told;
+  if (then && ever)
+    return unknown(basis(ever, []), 'unclear-date', `${person.name} held the ${recordWords(ever)} once`);
   const settled = dateOf(standing.set).last < day.first - 14;
   // Of one who had no record in anything else no other can be meant.
   const only = own.length > 0 && own.every(({ discipline }) => discipline === list.discipline.id);
@@ -179,6 +196,15 @@ async function judge(scene: Scene, held: HeldClaim, named: readonly Discipline[]
     isNamed &&
     settled &&
     (record.scope === 'world' || !mine(list).length);
+  if (then && then.list === list)
+    return contradictedIf(
+      clear,
+      { ...basis(list, then.step.sources), asOf: then.when.text },
+      {
+        actual: holdersOf(then.step),
+        reason: `the ${recordWords(list)} was then ${then.step.mark} by ${holdersOf(then.step)} (${then.step.set})`,
+      },
+    );
   return contradictedIf(clear, basis(list, standing.sources), {
     actual: holdersOf(standing),
     reason: `the ${recordWords(list)} on ${day.text} was ${standing.mark} by ${holdersOf(standing)} (${standing.set})`,

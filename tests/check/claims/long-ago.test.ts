@@ -1,0 +1,126 @@
+/** What obituaries and anniversary pieces tell: titles and ages of another time, and what is said aside of somebody else. */
+import { describe, expect, test } from 'vitest';
+import type { ClaimType } from '../../../src/check/finding.ts';
+import { verdictsOf } from './verdicts.ts';
+
+type Case = readonly [text: string, ...expected: string[]];
+
+const told = (types: readonly ClaimType[], cases: readonly Case[]) =>
+  test.each(cases)('%s', async (text, ...expected) => {
+    expect(await verdictsOf(text, '2018-01-05', types)).toEqual(expected);
+  });
+
+describe('who held a record then', () => {
+  told(
+    ['record-holder'],
+    [
+      [
+        'Snell, the world record-holder, won the 800m in Tokyo in 1:45.1, with Wilson Kiprugut of Kenya third.',
+        'supported 800 metres world record holder',
+      ],
+      [
+        'At the 1984 Olympics, Daley Thompson beat the West German world record-holder Jurgen Hingsen in the decathlon.',
+        'supported decathlon world record holder',
+      ],
+      [
+        'In the 1991 final in Tokyo, Dennis Mitchell, the world record-holder, ran 9.91 in the 100m.',
+        'contradicted 100 metres world record holder -> Leroy Burrell',
+      ],
+      [
+        'Steve Ovett, who is eleven months older than his rival, won the 800m in 1:45.4, with Sebastian Coe, the world record-holder, second in 1:45.9.',
+        'supported 800 metres world record holder',
+      ],
+    ],
+  );
+});
+
+describe('titles of then', () => {
+  told(
+    ['medal'],
+    [
+      [
+        'When Emil Zatopek came to Helsinki in 1952, he was 29 and the reigning Olympic champion over 10,000m.',
+        'supported gold, Olympic Games',
+      ],
+      [
+        'In Atlanta in 1996 Haile Gebrselassie, the reigning world champion, won the 10,000m in 27:07.34.',
+        'supported gold, World Championships',
+      ],
+      // So many, and not the first of all.
+      [
+        'Wilma Rudolph was the first American woman to win three gold medals in track and field at a single Olympics.',
+        'supported gold, Olympic Games',
+      ],
+      ['Kirani James was the first man from Grenada to win two Olympic medals.'],
+    ],
+  );
+});
+
+describe('ages of then', () => {
+  told(
+    ['age'],
+    [
+      [
+        'Michael Johnson ran 43.18 in Seville in 1999 and retired the following year, when he was 33.',
+        'supported 33 years old',
+      ],
+      [
+        'Michael Johnson ran 43.18 in Seville in 1999 and retired two years later, at the age of 30.',
+        'unknown 30 years old',
+      ],
+      [
+        'In July 1961, in Stuttgart, Wilma Rudolph lowered the 100m world record to 11.2, and she retired the following year, when she was only 22.',
+        'supported 22 years old',
+      ],
+      // The day right before the age, whatever else there is.
+      ['Marion Jones set her best of 10.65 in 1998, and retired in 2007, when she was 32.', 'supported 32 years old'],
+      ["Coe's mark had stood since June 1981, when the Englishman was 24.", 'supported 24 years old'],
+      ["Coe's mark had stood since June 1981, when the Englishman was 26.", 'contradicted 26 years old -> 24'],
+      // "August of the same year" is no last August.
+      ['Michael Johnson, then 28, ran 19.32 in Atlanta in August of the same year.', 'supported 28 years old'],
+      ['Michael Johnson, then 31, ran 19.32 in Atlanta in August of the same year.', 'contradicted 31 years old -> 28'],
+    ],
+  );
+});
+
+describe('births of another name, and of somebody between', () => {
+  told(
+    ['birth-date', 'birthplace'],
+    [
+      [
+        'Irena Szewinska was born Irena Kirszenstein in Leningrad on 24 May 1946.',
+        'unknown Leningrad',
+        'supported 1946-05-24',
+      ],
+      [
+        'Fanny Blankers-Koen was born Francina Koen in Lage Vuursche on 27 April 1918.',
+        'unknown Lage Vuursche',
+        'contradicted 1918-04-27 -> 1918-04-26',
+      ],
+      ["The Kenyan-born Dane first equalled Sebastian Coe's world record of 1:41.73 in Stockholm."],
+    ],
+  );
+});
+
+describe('times that are of something else', () => {
+  told(
+    ['duration', 'record-duration'],
+    [
+      [
+        "Four days before Beamon's jump, Jim Hines had run 9.95, a world record that survived until Calvin Smith's 9.93 in 1983.",
+      ],
+      ["Two years after Bolt's 9.58 in Berlin, Yohan Blake ran 19.26 in Brussels.", 'supported 2 years'],
+      [
+        'The mark lasted for almost 23 years, until Mike Powell jumped 8.95m in Tokyo in 1991 to beat Carl Lewis, who had not lost in the long jump for ten years.',
+        'supported 23 years',
+      ],
+      [
+        'The mark lasted for almost 23 years, until Mike Powell jumped 8.95m in Tokyo in 1991 to beat Carl Lewis, who had been unbeaten in the long jump for ten years.',
+        'supported 23 years',
+      ],
+      [
+        'In eight days Emil Zatopek won the 5000m, the 10,000m and the marathon, a feat nobody has equalled, all three of them in Olympic records.',
+      ],
+    ],
+  );
+});
