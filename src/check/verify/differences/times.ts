@@ -37,6 +37,8 @@ const LASTED =
 /** `Lewis, who had been unbeaten for ten years`: somebody, and no record. */
 const UNBEATEN =
   /\b(?:who|he|she)(?:\s(?:had|has|was|is|were|been|gone|remained|stayed|went|still)){1,3}\s(?:unbeaten|unmatched|untouched)\b[^.;]{0,50}$/;
+const DEED =
+  /^(?:['’]s?)?\s(?:[a-z-]+\s){0,2}(?:jump|leap|throw|vault|run|race|win|victory|triumph|feat|title|gold|medal|final|death|birth|fall|defeat)\b/;
 const BEFORE_DEED = /^\s(?:before|after)\s[a-z]/;
 /** `The record was 27 years old`. */
 const OLD = /\b(?:record|mark|it)\s(?:that\s|which\s)?(?:was|is|turn(?:s|ed))\s(?:[a-z]+\s){0,2}$/;
@@ -104,11 +106,13 @@ function kindOf(scene: Scene, span: PeriodSpan): Kind | undefined {
 
 /** `Four days before Beamon's jump, Hines ran 9.95`: counted from what is told of somebody whose mark does not stand here. */
 function isDeedOfAnother(scene: Scene, { end }: PeriodSpan): boolean {
-  const { lower, spans } = scene.reading;
+  const { lower } = scene.reading;
   const who = castOf(scene).find(({ span }) => span.start >= end && span.possessive);
-  if (!who || !/^\s(?:before|after)\s$/.test(lower.slice(end, who.span.start))) return false;
-  return !/^['’]?s?\s(?:[a-z-]+\s){0,3}$/.test(
-    lower.slice(who.span.end, spans.find(({ kind, start }) => kind === 'amount' && start > who.span.end)?.start),
+  return (
+    who !== undefined &&
+    /^\s(?:before|after)\s$/.test(lower.slice(end, who.span.start)) &&
+    DEED.test(lower.slice(who.span.end)) &&
+    !castOf(scene).some(({ span, person }) => !span.possessive && person.id === who.person.id)
   );
 }
 
