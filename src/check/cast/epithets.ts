@@ -45,7 +45,11 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
     ) {
       // `for the 36-year-old; her debut`: no name of his.
       const isNamed = next?.kind === 'person' && next.via !== 'pronoun';
-      const followed = next && next.start - span.end <= 3 && (next.kind === 'nation' || isNamed);
+      const followed =
+        next &&
+        ((next.start - span.end <= 3 && (next.kind === 'nation' || isNamed)) ||
+          // `A 20-year-old named Yulimar Rojas`
+          (isNamed && /^\s(?:[a-z]+\s){0,2}(?:named|called)\s$/.test(text.slice(span.end, next.start))));
       if (followed) continue;
       // `For the 24-year-old world champion it was a third record`
       const isFor = /(?:^|\s)[Ff]or\sthe\s$/.test(text.slice(0, span.start));

@@ -15,7 +15,7 @@ import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, supported, unknown } from '../claim.ts';
 import type { Amount } from '../reading/span.ts';
 import type { Scene } from '../scene.ts';
-import { achievementsOf } from '../verify/achievements.ts';
+import { achievementsOf, overlaps } from '../verify/achievements.ts';
 import { disciplineOf, nationsOf, spansSex, subjectOf } from '../verify/barriers/barrier-meant.ts';
 import { type Barrier, barriersOf } from '../verify/barriers/barrier-words.ts';
 import { type Crossing, crossingsOf, firstByHand, isThrough } from '../verify/barriers/barriers.ts';
@@ -275,6 +275,12 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
       reason: `${told(first)} was ${place} before ${told(own)}`,
     });
   }
+  // Whoever goes through it with a world record is its first.
+  if (rank === 1 && barrier.rank > 1 && !nations && setsRecord(person, discipline, own, scene))
+    return contradictedIf(sure && !barrier.loose, basis(claimed, own.sources, asOf), {
+      actual: ordinal(1),
+      reason: `${told(own)} was the first ${place}`,
+    });
   return unknown(
     basis(claimed, own.sources, asOf),
     'not-in-data',
@@ -303,3 +309,10 @@ function bestOf(person: Person, discipline: Discipline, by: number, rules: Reado
     best && { value: best.value as number, mark: best.mark as string, date: best.date.text, sources: best.sources }
   );
 }
+
+/** Whether somebody's mark of a day was a world record. */
+const setsRecord = (person: Person, { id }: Discipline, { date, mark }: Crossing, { facts }: Scene): boolean =>
+  achievementsOf(person, facts.lexicons.rules).some(
+    (each) =>
+      each.discipline.id === id && each.mark === mark && overlaps(each.date, date) && each.records.includes('world'),
+  );

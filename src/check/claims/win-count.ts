@@ -39,6 +39,7 @@ export const winCount: ClaimReader = {
       const claim = await judge(scene, said);
       // `between his first win and his second`: of those that are told, whichever is the latest.
       if (claim && claim.verdict !== 'supported' && said.nth && isOneOfTwo(scene, said)) continue;
+      if (claim && claim.verdict !== 'supported' && isEdition(scene, said)) continue;
       if (claim && ((!said.supposed && !said.spoken) || claim.verdict === 'supported')) judged.push({ said, claim });
     }
     // What is right goes before what is not, and what names its race before what does not.
@@ -54,6 +55,16 @@ export const winCount: ClaimReader = {
     return claims;
   },
 };
+
+/** `captured the 42nd New York Marathon women's title`: which edition it was, and not which win. */
+const isEdition = ({ reading: { lower } }: Scene, { nth, count, start, end }: Counted): boolean =>
+  nth &&
+  count >= OFTEN &&
+  /\bthe\s$/.test(lower.slice(0, start)) &&
+  /\b(?:marathon|half|10k|15k|classic|championships?|games|relays)\b/.test(lower.slice(start, end));
+
+/** Hardly anybody wins a race so often. */
+const OFTEN = 7;
 
 const isOneOfTwo = ({ reading: { lower } }: Scene, { start, count }: Counted): boolean => {
   const left = lower.slice(Math.max(0, start - 40), start);

@@ -25,8 +25,10 @@ export interface Clause {
   /** Begins with where and when: `, in Osaka in 2007 he was second`. */
   readonly framed?: true;
   object: Member | 'stranger' | undefined;
-  /** Marks of the actor so far. */
+  /** Marks that were told so far. */
   marks: number;
+  /** How many of them stood before the clause. */
+  readonly marksBefore: number;
 }
 
 /** A stretch of a sentence, and the clause it is of: a clause goes on behind those inside it. */
@@ -47,5 +49,6 @@ export function open(kind: Clause['kind'], parent: Clause | undefined, actor?: A
     opening: false,
     object: undefined,
     marks: 0,
+    marksBefore: 0,
   };
 }

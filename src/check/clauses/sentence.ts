@@ -108,10 +108,9 @@ export class Sentence {
       if (joined || this.#isBehindOther(left)) return this.#begin(actor, piece.start);
       if (directly?.kind !== 'point') return turn(open('contact', clause, actor), piece.start);
     }
-    if (
-      isPlaced(this.#pieces, at) ||
-      (this.#main().marks + clause.marks > 0 && (joined || behind) && this.#isNextTimed(at))
-    )
+    // `and Niyonsaba held off Wilson in 2:00.01`: a mark that another clause told does not part them.
+    const marks = joined || isWord(left, 'with') ? this.#main().marks + clause.marks : clause.marks - clause.marksBefore;
+    if (isPlaced(this.#pieces, at) || (marks > 0 && (joined || behind) && this.#isNextTimed(at)))
       return turn({ ...open('gap', this.#main(), actor), verb: 'place' }, piece.start);
     if (this.#isDoing(at) && HANDS_ON.has(clause.verb ?? '')) return turn(open('contact', clause, actor), piece.start);
     // `Third was Bekele`, `behind him came Kipruto`.
@@ -185,7 +184,8 @@ export class Sentence {
 
   /** A clause of its own, beside the one the sentence is of. */
   #begin(actor: Actor, start: number): Turn {
-    return turn({ ...open('main', undefined, actor), marks: this.#main().marks }, start);
+    const { marks } = this.#main();
+    return turn({ ...open('main', undefined, actor), marks, marksBefore: marks }, start);
   }
 
   /** `followed by Bekele in 2:03:03`, `set by Kipchoge in Berlin`; who is beaten by somebody in a time is not told. */
@@ -210,7 +210,12 @@ export class Sentence {
     if (name?.kind === 'name' && name.via === 'pronoun') return at;
     while (head > 0) {
       const left = this.#pieces[head - 1] as Piece;
-      const noun = left.kind === 'word' && (left.is === 'noun' || left.is === 'determiner' || isAdjective(left.word));
+      // `Tebogo of Botswana outkicked Bednarek`: what the clause tells, and no adjective of the name.
+      const noun =
+        left.kind === 'word' &&
+        (left.is === 'noun' ||
+          left.is === 'determiner' ||
+          (isAdjective(left.word) && left.word !== this.#clause.verb));
       const apart = left.kind === 'thing' && head === at && /^(?:place|date|event|amount)$/.test(left.span.kind);
       const thing = left.kind === 'thing' && !apart && left.span.kind !== 'date' && left.span.kind !== 'amount';
       if (!noun && !thing && !(left.kind === 'name' && left.possessive)) break;

@@ -11,7 +11,7 @@ import { END, type Quantity, type Unplaced } from './rule.ts';
 
 /** A place where a number may begin. */
 const START = new RegExp(
-  `(?<![a-z\\d_])(?:[.]?\\d|another\\scenti|an?\\s(?:(?:full|whole|single|good|clear|mere)\\s)?(?:quarter|third\\sof|minute|second|hour|tenth|hundredth|thousandth|centimet|met(?:re|er)\\s|year|week|month|decade)|half[\\s-]an?[\\s-]|${CARDINAL}${END}|${ORDINAL}${END})`,
+  `(?<![a-z\\d_])(?:[.]?\\d|another\\scenti|an?\\s(?:(?:full|whole|single|good|clear|mere)\\s)?(?:quarter|third\\sof|fifth\\sof|minute|second|hour|tenth|hundredth|thousandth|centimet|met(?:re|er)\\s|year|week|month|decade)|half[\\s-]an?[\\s-]|${CARDINAL}${END}|${ORDINAL}${END})`,
   'g',
 );
 

@@ -69,6 +69,7 @@ export const ODD_TIMES = [
     words((unitMs(unit) * (share.startsWith('three') ? 3 : 1)) / 4, 'ms', unitMs(unit) / 4),
   ),
   rule(`(an?|one|two)[\\s-]thirds?\\sof\\san?\\ssecond${END}`, ([, n]) => words(n === 'two' ? 666 : 333, 'ms', 333)),
+  rule(`(?:an?|one)[\\s-]fifth\\sof\\sa\\ssecond${END}`, () => words(200, 'ms', 100)),
   rule(`half[\\s-]an?[\\s-](minute|second|hour)${END}`, ([, unit]) => words(unitMs(unit) / 2, 'ms', unitMs(unit) / 2)),
   rule(`an?\\s(?:full\\s)?(minute|second|hour)[\\s-]and[\\s-]a[\\s-]half${END}`, ([, unit]) =>
     words(unitMs(unit) * 1.5, 'ms', unitMs(unit) / 2),

@@ -26,7 +26,7 @@ const JOINED =
   /^(?:\s?m|\smet(?:re|er)s|\sseconds)?(?:\s(?:for|in|over)\s(?:the\s)?[\d,]+(?:m|\smet(?:re|er)s)?)?,?\sand\s(?:his\s|her\s|the\s)?$/;
 
 const FOLLOWER =
-  /^(?:(?:\s(?:world\s)?(?:record|mark|best|clocking))?\s?\(?\)?,?\s(?:which\s|that\s)?(?:was\s|had\sbeen\s|has\sbeen\s|has\s|is\s)?(?:(?:also|previously|jointly|first)\s)?(?:set|run|held|recorded|achieved|posted|clocked|thrown|jumped|owned|established|registered|produced|scored|tallied|amassed|totalled|collected|managed|cleared|made)?(?:\s(?:since|in|on|at)\s[^.;()]{2,28}?|\s(?:here|there))?\s?(?:by|from|of)|(?:\sand\s[A-Za-zÀ-ɏ]+\splace)?(?:,\ssince\s[^,;.]{3,20},)?\sfor|\s(?:has\s|had\s|now\s)?belong(?:s|ed|ing)?\sto|\s\()\s?(?:(?!(?:with|as|while|when|after|before|but|behind|ahead)\s)[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+  /^(?:(?:\s(?:world\s)?(?:record|mark|best|clocking))?\s?\(?\)?,?\s(?:which\s|that\s)?(?:was\s|had\sbeen\s|has\sbeen\s|has\s|is\s)?(?:(?:also|previously|jointly|first)\s)?(?:set|run|held|recorded|achieved|posted|clocked|thrown|jumped|owned|established|registered|produced|scored|tallied|amassed|totalled|collected|managed|cleared|made)?(?:\s(?:since|in|on|at)\s[^.;()]{2,28}?|\s(?:here|there))?\s?(?:by|from|of)|(?:\sand\s[A-Za-zÀ-ɏ]+\splace)?(?:,\ssince\s[^,;.]{3,20},)?\sfor(?!\s(?:gold|silver|bronze|first|second|third|fourth)\b)|\s(?:has\s|had\s|now\s)?belong(?:s|ed|ing)?\sto|\s\()\s?(?:(?!(?:with|as|while|when|after|before|but|behind|ahead)\s)[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 
 /** `3:49.04 she had run`, `the 2:01:39 that Kipchoge set`: who did it, in a clause of its own. */
 const DONE_BY =

@@ -36,6 +36,12 @@ const AT_ONLY =
 const ACHIEVES =
   /^,?\s(?:has\s|had\s)?(?:won|became|become|took|taken|set|ran|run|broke|broken|claimed|retained|defended|made|improved)\s/;
 
+/** `in 2022, when she will be`: the day stands right before. */
+const isWhenTold = (scene: Scene, { start }: CountSpan): boolean => {
+  const date = spansOf(scene, 'date').findLast((each) => each.end <= start);
+  return date !== undefined && /^,?\s(?:when|by which time)\s[^.;]{3,60}$/.test(scene.reading.lower.slice(date.end, start));
+};
+
 /** `aged 24`, `turned 24`, `Jepkosgei, 31,`, `Bekele (41)`, `was just 19 when`, `At 23, he`, `now 36`. */
 export function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   const years = span.value;
@@ -105,6 +111,9 @@ export function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     spansOf(scene, 'date').some((date) => date.start > span.end)
   )
     return { years, when: 'event', beside: 'clause' };
+  // `The Games go to Birmingham in 2022, when Chopra will be 24.`
+  if (WILL_BE.test(left) && CLOSED.test(right))
+    return { years, when: isWhenTold(scene, span) ? 'event' : 'then', beside: 'clause' };
   if (WILL_BE.test(left) && BIRTHDAY_AT.test(right)) return { years, when: 'turn', beside: 'clause' };
   if (years >= 14 && years < 60 && isFramedThen(scene, span)) return { years, when: 'event', beside: 'opening' };
   if (STILL.test(all) && /^(?:\sand\s[^,;.]{3,40})?,/.test(right)) return { years, when: 'now', beside: 'opening' };
@@ -136,7 +145,7 @@ export function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   if (name && /\b(?:then|who was)\s(?:aged\s|just\s|only\s)?$/.test(left))
     return CLOSED.test(right) ? { years, when: 'then', beside: 'name' } : undefined;
   if (name && /,\sat\s(?:just\s|only\s)?$/.test(left))
-    return /^,/.test(right) && years < 60 ? { years, when: 'event', beside: 'name' } : undefined;
+    return years < 60 && /^(?:,|\s(?:an?|the|his|her|still|already|now)\s)/.test(right) ? { years, when: 'event', beside: 'name' } : undefined;
   if (
     name &&
     /^\s(?:yesterday|today|on\s[a-z]+day|(?:last|this|next)\s(?:week|month|[a-z]+day)|(?:in|last|next|this)\s(?:january|february|march|april|may|june|july|august|september|october|november|december))(?:,|\s\()/.test(
@@ -149,7 +158,7 @@ export function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   if (
     BE.test(left) &&
     !AT.test(left) &&
-    /^(?:\s?[,.;)!?—–]|\s[\u2600-\u27bf\ud83c-\ud83e]|$|\s(?:when|(?:in|at)\s(?!the\stime\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)(?:the\s(?:\d{4}\s)?)?(?:olympi|games|world|[a-zà-ɏ]+\s(?:games|olympics)\b|[a-zà-ɏ]+(?:\scity)?(?=[,.;]|\sand\b|$))|on the day|at the time|(?:back\s)?then|years of age|and|but|today|now|yesterday|on\s[a-z]+day)\b)/.test(
+    /^(?:\s?[,.;)!?—–]|\s[\u2600-\u27bf\ud83c-\ud83e]|$|\s(?:when|(?:in|at)\s(?!the\stime\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)(?:the\s(?:\d{4}\s)?)?(?:olympi|games|world|[a-zà-ɏ]+\s(?:games|olympics)\b|[a-zà-ɏ]+(?:\s[a-zà-ɏ]+)?(?=[,.;]|\sand\b|$))|on the day|at the time|(?:back\s)?then|years of age|and|but|today|now|yesterday|on\s[a-z]+day)\b)/.test(
       right,
     )
   ) {

@@ -16,9 +16,10 @@ export const dayDoubts: readonly Doubt[] = [
   ofNamedEvent,
 ];
 
-/** `confirmed her death on Monday`: the day of the news. */
-function ofReport({ reading }: Scene, { type, start }: Claim): string | undefined {
-  if (type !== 'death') return undefined;
+/** `confirmed her death on Monday`: the day of the news, which is none before the death. */
+function ofReport({ reading }: Scene, { type, start, claimed, asOf }: Claim): string | undefined {
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(claimed ?? '') ?? [];
+  if (type !== 'death' || (day !== undefined && asOf?.length === day.length && day < asOf)) return undefined;
   return /\b(?:confirm|announc|report|said|learn|mourn)[a-z]*\s(?!that\b)(?:[a-z’']+\s){0,3}$/.test(
     reading.lower.slice(0, start),
   )

@@ -14,7 +14,7 @@ export function bareMarks(scene: Scene): readonly AmountSpan[] {
   if (!scored && !hour && !scorers) return [];
   return spansOf(scene, 'count').flatMap((span): AmountSpan[] => {
     const said = lower.slice(span.start, span.end);
-    if (!scored && !hour && !isBetweenWords(scene, span)) return [];
+    if (!scored && !hour && !isBetweenWords(scene, span) && !isScorers(scene, span)) return [];
     const year =
       /^(?:19|20)\d\d$/.test(said) && !/\b(?:scored|with|total(?:led)?(?: of)?)\s$/.test(before(scene, span, 16));
     if (year || span.words || !/^\d{1,2},?\d{3}$/.test(said)) return [];
@@ -34,5 +34,18 @@ function isBetweenWords({ reading: { lower } }: Scene, { start, end }: { start: 
     /^(?:\s(?:of|by|set|from|in|at|to|points|that|which|and|for|against|is|was|remains)\b|\spoint|[.,;:)]|$)/.test(
       lower.slice(end),
     )
+  );
+}
+
+/** `Thompson 8,730, Hingsen 8,741 that August`, `Hingsen had 8,825 and 8,832`: right behind whoever scored it, or the one before. */
+function isScorers(scene: Scene, { start, end }: { start: number; end: number }): boolean {
+  const { lower } = scene.reading;
+  if (!/^(?:\s(?:that|this|in|at|on|last|for|to|and|points)\b|\s\(|[.,;:)]|$)/.test(lower.slice(end))) return false;
+  if (/\d,\d{3}\sand\s$/.test(before(scene, { start }, 12))) return true;
+  return castOf(scene).some(
+    ({ span, person }) =>
+      span.end <= start &&
+      /^\s(?:(?:had|has|got|made|reached|managed)\s(?:just\s|only\s)?)?$/.test(lower.slice(span.end, start)) &&
+      achievementsOf(person, scene.facts.lexicons.rules).some(({ unit, value }) => unit === 'points' && value !== null),
   );
 }

@@ -96,7 +96,7 @@ function isCompound(text: string, { start, end }: { start: number; end: number }
 export function holdersOf(scene: Scene, mention: NationMention): readonly Pick<Member, 'person' | 'sure'>[] {
   const profiled = labelledAt(scene, mention, 'nation');
   if (profiled) return [profiled];
-  const served = servedBy(scene, mention);
+  const served = servedBy(scene, mention) ?? wonThrough(scene, mention);
   if (served) return [served];
   const people = castOf(scene).filter(({ span }) => isNamed(span) && span.start !== mention.start);
   if (mention.form !== 'code') {
@@ -114,6 +114,19 @@ function servedBy(scene: Scene, { start, end }: NationMention): Member | undefin
   if (!SERVING.test(text.slice(0, start)) || !/^,\s/.test(text.slice(end, end + 2))) return undefined;
   return castOf(scene).find(({ span }) => !span.possessive && (span.start === end + 2 || isAfterThe(text, end, span)));
 }
+
+/** `gold for Kenya through Cheptegei`: whoever stands behind it, and nobody who is named before. */
+function wonThrough(scene: Scene, mention: NationMention): Member | undefined {
+  if (mention.form !== 'name' || !WON_FOR.test(before(scene, mention, 40))) return undefined;
+  const { text } = scene.reading;
+  return castOf(scene).find(
+    ({ span }) => span.start > mention.end && isNamed(span) && THROUGH.test(text.slice(mention.end, span.start)),
+  );
+}
+
+const WON_FOR =
+  /\b(?:gold|silver|bronze|medals?|double|victory|win|titles?|one-two|hat-trick|success)\sfor\s(?:the\s)?$/i;
+const THROUGH = /^\s(?:through|thanks to|courtesy of|in the shape of)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/;
 
 const isAfterThe = (text: string, end: number, span: { readonly start: number }): boolean =>
   span.start > end && /^,\s(?:the\s)(?:[a-zà-ɏ-]+\s){0,2}$/i.test(text.slice(end, span.start));
@@ -163,7 +176,7 @@ function describes(text: string, { start, end, form }: NationMention, gap: strin
   // `The Norwegian, Karsten Warholm, won`.
   if (gap === ', ' && form === 'demonym')
     return (
-      (isClosed && /(?:^|[.“"]\s?)The\s$|(?:^|[\s“"])(?:an?|another)\s$/i.test(text.slice(0, start))) ||
+      (isClosed && /(?:^|[.“"]\s?)The\s$|(?:^|[\s“"])(?:an?|another)\s(?:[a-z-]{3,12}\s)?$/i.test(text.slice(0, start))) ||
       // `ahead of two Norwegians, Ingebrigtsen and Nordås`
       (/\b(?:two|three|both)\s$/i.test(text.slice(0, start)) && /s$/.test(text.slice(start, end)))
     );
@@ -309,6 +322,8 @@ function actorOf(
   const subject =
     (trailing ? castOf(scene).find(({ span }) => !span.possessive) : undefined) ?? clauseSubject(scene, mention.start);
   if (!subject || isObject(scene, subject.span)) return [];
+  // `only silver for Kenya behind Ingebrigtsen, who won`: whoever is named behind it is another.
+  if (serves && !opening && subject.span.start >= mention.end) return [];
   // Somebody who is not known stands nearer, unless it is a birthplace that is a name, too.
   const stranger = spansOf(scene, 'person').some(
     (each) =>

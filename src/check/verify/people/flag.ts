@@ -17,7 +17,7 @@ export interface Flagged {
   readonly firm: boolean;
 }
 
-const PRIZE = '(?:medals?|gold|silver|bronze|titles?|wins?|victory|crown|success|triumph|podium)';
+const PRIZE = '(?:medals?|gold|silver|bronze|titles?|wins?|victory|crown|success|triumph|podium|double|sweep|one-two)';
 /** `’s first ever Olympic gold` */
 const OF_DEED = new RegExp(
   `^(?:['’]s?)?\\s(?:very\\s)?(?:first|second|third|fourth|fifth|only|sole|maiden|lone|latest|opening|\\d+(?:st|nd|rd|th))\\s(?:[A-Za-z\\d-]+\\s){0,5}${PRIZE}(?![A-Za-z])`,
@@ -27,13 +27,16 @@ const NOT_DONE =
   /\b(?:since|after|before|than|of|until|from|like|unlike|with|behind|and|equalled|matched|beat)\s(?:the\s)?$/;
 const GIVING =
   /\b(?:gave|gives?|given|giving|brought|brings?|bringing|earn(?:s|ed|ing)|hand(?:s|ed|ing)|deliver(?:s|ed|ing)|won|wins|winning|landed|landing|secur(?:ed|ing|es))\s(?:the\s)?$/;
-const GIVEN = new RegExp(`^\\s(?:its|their|a|an|the|another)\\s(?:[A-Za-z\\d-]+\\s){0,6}${PRIZE}(?![A-Za-z])`);
+const GIVEN = new RegExp(`^\\s(?:its|their|a|an|the|another|both|two|three)\\s(?:[A-Za-z\\d-]+\\s){0,6}${PRIZE}(?![A-Za-z])`);
 const OWN_LAND = /\b(?:his|her)\s(?:[a-z]+\s)?(?:country|homeland|nation|motherland),?\s(?:of\s)?$/;
 const FIRST_FROM =
-  /\bfirst\s(?:[a-z]+\s)?(?:(?:wo)?man|athlete|runner|sprinter|jumper|thrower|person)\sfrom\s(?:the\s)?$/;
+  /\bfirst\s(?:[a-z]+\s)?(?:(?:wo)?man|athlete|runner|sprinter|jumper|thrower|person)\sfrom\s(?:the\s)?$|\bbec(?:ame|omes?|oming)\sthe\s(?:very\s)?first\sfrom\s(?:the\s)?$/;
 /** `the first medal of any colour for Saint Lucia` */
 const MEDAL_FOR =
   /\b(?:medal|gold|title)\s(?:of\sany\s(?:colou?r|kind)|ever|in\s(?:its|their|olympic)\shistory)\sfor\s(?:the\s)?$/;
+/** `made it a double for Britain` */
+const MADE_FOR =
+  /\b(?:made it|completed|sealed)\s(?:an?|the|another)\s(?:[a-z]+\s){0,2}(?:double|victory|win|medal|title|one-two|hat-trick)\sfor\s(?:the\s)?$/;
 /** `is the first Olympic champion of Grenada` */
 const FIRST_CHAMPION =
   /\b(?:is|was|bec[ao]me|becomes|becoming|as)\sthe\sfirst\s(?:ever\s)?(?:olympic|world|european)\s(?:champion|medall?ist)\s(?:of|from|for)\s(?:the\s)?$/;
@@ -114,6 +117,7 @@ const isFlag = (left: string, right: string): boolean =>
   (GIVING.test(left) && GIVEN.test(right)) ||
   OWN_LAND.test(left) ||
   MEDAL_FOR.test(left) ||
+  MADE_FOR.test(left) ||
   FIRST_CHAMPION.test(left) ||
   FIRST_FROM.test(left) ||
   IN_COLOURS.test(left) ||

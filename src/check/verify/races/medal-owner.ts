@@ -79,6 +79,21 @@ function givenTo({ reading: { lower } }: Scene, { start }: { start: number }, pe
   return from === undefined ? undefined : people.find(({ span }) => span.end === from);
 }
 
+/** `which left Márton of Hungary with the silver and Adams, the former champion, with bronze`: whoever it is left to. */
+function leftWith({ reading: { lower } }: Scene, { start }: { start: number }, people: ReturnType<typeof castOf>) {
+  if (!/\b(?:left|leaves|leaving)\b/.test(lower.slice(0, start))) return undefined;
+  return people.find(
+    ({ span }) =>
+      span.end <= start &&
+      WITH.test(lower.slice(span.end, start)) &&
+      LEFT.test(lower.slice(Math.max(0, span.start - 120), span.start)),
+  );
+}
+
+const WITH = /^(?:\s(?:of|from)\s(?:the\s)?[a-zà-ɏ]+(?:\s[a-zà-ɏ]+)?)?(?:,\s[^,;:]{3,60},)?\swith\s(?:the\s|a\s|only\s)?$/;
+const LEFT =
+  /\b(?:left|leaves|leaving)\s(?:[^;:.]{3,80}\swith\s(?:the\s|a\s)?(?:silver|bronze)\sand\s)?(?:[a-zà-ɏ'’-]+\s){0,3}$/;
+
 const GIVEN =
   /\b(?:won|earned|brought|gave|gained|secured)\s(?:him|her)\s(?:(?:nothing\sbut|no\smore\sthan|only|just|another|a|the)\s){0,2}$/;
 
@@ -148,6 +163,8 @@ export function medalOwner(
         each.span.via !== 'pronoun' &&
         /^(?:\s\([^()]{1,20}\))?,?\s(?:the\s|a\s)?$/.test(lower.slice(each.span.end, span.start)),
     );
+    const left = leftWith(scene, span, people);
+    if (left) return left;
     // "to deny Ricketts bronze" is to have it instead.
     const denied =
       beside &&

@@ -91,7 +91,7 @@ export function isUnheld({ reading }: Scene, record: { readonly start: number; r
   const back = reading.lower.slice(from, record.start).replace(/^.*[,;:]\s/, '');
   return (
     UNHELD.test(back) ||
-    /^(?:[-\s]holders?)?\s(?:for|in) (?:the )?(?:u20|under-20|junior|masters|youth)/.test(
+    /^(?:[-\s]holders?)?\s(?:for|in|by|among) (?:(?:the|his|her|an?|any|anyone|men|women|athletes|runners) ){0,2}(?:u-?\d\ds?|under-\d\ds?|under \d\d|over-\d\ds?|over \d\d|aged? \d\d|age[- ]groups?|m\d\d|w\d\d|juniors?|masters|youths?|veterans?|vets|teenagers?|schoolboys?|schoolgirls?|\d\d-year-olds?|mothers?)(?![a-z])/.test(
       reading.lower.slice(record.end),
     )
   );
