@@ -179,7 +179,9 @@ const isSetByOther = (scene: Scene, date: SpanOf<'date'>, { person }: Owner): bo
 /** `he ran 19.19, in Osaka in 2007 he was second`: the day of what the next part tells. */
 const isFrame = (scene: Scene, date: SpanOf<'date'>, mark: SpanOf<'amount'>): boolean =>
   date.start >= mark.end &&
-  /^[^,;]{0,30}(?:[,;]|\s(?:and|but|while),?)\s(?:(?:and|but|while),?\s)?(?:in|on)\s/.test(between(scene, mark, date)) &&
+  /^[^,;]{0,30}(?:[,;]|\s(?:and|but|while),?)\s(?:(?:and|but|while),?\s)?(?:in|on)\s/.test(
+    between(scene, mark, date),
+  ) &&
   [...castOf(scene).map(({ span }) => span), ...spansOf(scene, 'ordinal')].some(
     (next) =>
       next.start >= date.end &&

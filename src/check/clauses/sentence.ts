@@ -109,7 +109,8 @@ export class Sentence {
       if (directly?.kind !== 'point') return turn(open('contact', clause, actor), piece.start);
     }
     // `and Niyonsaba held off Wilson in 2:00.01`: a mark that another clause told does not part them.
-    const marks = joined || isWord(left, 'with') ? this.#main().marks + clause.marks : clause.marks - clause.marksBefore;
+    const marks =
+      joined || isWord(left, 'with') ? this.#main().marks + clause.marks : clause.marks - clause.marksBefore;
     if (isPlaced(this.#pieces, at) || (marks > 0 && (joined || behind) && this.#isNextTimed(at)))
       return turn({ ...open('gap', this.#main(), actor), verb: 'place' }, piece.start);
     if (this.#isDoing(at) && HANDS_ON.has(clause.verb ?? '')) return turn(open('contact', clause, actor), piece.start);
@@ -213,9 +214,7 @@ export class Sentence {
       // `Tebogo of Botswana outkicked Bednarek`: what the clause tells, and no adjective of the name.
       const noun =
         left.kind === 'word' &&
-        (left.is === 'noun' ||
-          left.is === 'determiner' ||
-          (isAdjective(left.word) && left.word !== this.#clause.verb));
+        (left.is === 'noun' || left.is === 'determiner' || (isAdjective(left.word) && left.word !== this.#clause.verb));
       const apart = left.kind === 'thing' && head === at && /^(?:place|date|event|amount)$/.test(left.span.kind);
       const thing = left.kind === 'thing' && !apart && left.span.kind !== 'date' && left.span.kind !== 'amount';
       if (!noun && !thing && !(left.kind === 'name' && left.possessive)) break;

@@ -192,7 +192,11 @@ graded(
   'the second, who was the first',
   ['first-under'],
   [
-    ['2018-03-04', 'Roger Bannister was the first man to run a mile in under four minutes.', 'supported first under 4:00'],
+    [
+      '2018-03-04',
+      'Roger Bannister was the first man to run a mile in under four minutes.',
+      'supported first under 4:00',
+    ],
     [
       '2018-03-04',
       'Roger Bannister was the second man to run a mile in under four minutes.',

@@ -39,7 +39,9 @@ const ACHIEVES =
 /** `in 2022, when she will be`: the day stands right before. */
 const isWhenTold = (scene: Scene, { start }: CountSpan): boolean => {
   const date = spansOf(scene, 'date').findLast((each) => each.end <= start);
-  return date !== undefined && /^,?\s(?:when|by which time)\s[^.;]{3,60}$/.test(scene.reading.lower.slice(date.end, start));
+  return (
+    date !== undefined && /^,?\s(?:when|by which time)\s[^.;]{3,60}$/.test(scene.reading.lower.slice(date.end, start))
+  );
 };
 
 /** `aged 24`, `turned 24`, `Jepkosgei, 31,`, `Bekele (41)`, `was just 19 when`, `At 23, he`, `now 36`. */
@@ -145,7 +147,9 @@ export function ofCount(scene: Scene, span: CountSpan): Read | undefined {
   if (name && /\b(?:then|who was)\s(?:aged\s|just\s|only\s)?$/.test(left))
     return CLOSED.test(right) ? { years, when: 'then', beside: 'name' } : undefined;
   if (name && /,\sat\s(?:just\s|only\s)?$/.test(left))
-    return years < 60 && /^(?:,|\s(?:an?|the|his|her|still|already|now)\s)/.test(right) ? { years, when: 'event', beside: 'name' } : undefined;
+    return years < 60 && /^(?:,|\s(?:an?|the|his|her|still|already|now)\s)/.test(right)
+      ? { years, when: 'event', beside: 'name' }
+      : undefined;
   if (
     name &&
     /^\s(?:yesterday|today|on\s[a-z]+day|(?:last|this|next)\s(?:week|month|[a-z]+day)|(?:in|last|next|this)\s(?:january|february|march|april|may|june|july|august|september|october|november|december))(?:,|\s\()/.test(

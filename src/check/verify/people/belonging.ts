@@ -176,7 +176,8 @@ function describes(text: string, { start, end, form }: NationMention, gap: strin
   // `The Norwegian, Karsten Warholm, won`.
   if (gap === ', ' && form === 'demonym')
     return (
-      (isClosed && /(?:^|[.“"]\s?)The\s$|(?:^|[\s“"])(?:an?|another)\s(?:[a-z-]{3,12}\s)?$/i.test(text.slice(0, start))) ||
+      (isClosed &&
+        /(?:^|[.“"]\s?)The\s$|(?:^|[\s“"])(?:an?|another)\s(?:[a-z-]{3,12}\s)?$/i.test(text.slice(0, start))) ||
       // `ahead of two Norwegians, Ingebrigtsen and Nordås`
       (/\b(?:two|three|both)\s$/i.test(text.slice(0, start)) && /s$/.test(text.slice(start, end)))
     );

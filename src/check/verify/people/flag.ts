@@ -27,7 +27,9 @@ const NOT_DONE =
   /\b(?:since|after|before|than|of|until|from|like|unlike|with|behind|and|equalled|matched|beat)\s(?:the\s)?$/;
 const GIVING =
   /\b(?:gave|gives?|given|giving|brought|brings?|bringing|earn(?:s|ed|ing)|hand(?:s|ed|ing)|deliver(?:s|ed|ing)|won|wins|winning|landed|landing|secur(?:ed|ing|es))\s(?:the\s)?$/;
-const GIVEN = new RegExp(`^\\s(?:its|their|a|an|the|another|both|two|three)\\s(?:[A-Za-z\\d-]+\\s){0,6}${PRIZE}(?![A-Za-z])`);
+const GIVEN = new RegExp(
+  `^\\s(?:its|their|a|an|the|another|both|two|three)\\s(?:[A-Za-z\\d-]+\\s){0,6}${PRIZE}(?![A-Za-z])`,
+);
 const OWN_LAND = /\b(?:his|her)\s(?:[a-z]+\s)?(?:country|homeland|nation|motherland),?\s(?:of\s)?$/;
 const FIRST_FROM =
   /\bfirst\s(?:[a-z]+\s)?(?:(?:wo)?man|athlete|runner|sprinter|jumper|thrower|person)\sfrom\s(?:the\s)?$|\bbec(?:ame|omes?|oming)\sthe\s(?:very\s)?first\sfrom\s(?:the\s)?$/;

@@ -90,7 +90,8 @@ function leftWith({ reading: { lower } }: Scene, { start }: { start: number }, p
   );
 }
 
-const WITH = /^(?:\s(?:of|from)\s(?:the\s)?[a-zà-ɏ]+(?:\s[a-zà-ɏ]+)?)?(?:,\s[^,;:]{3,60},)?\swith\s(?:the\s|a\s|only\s)?$/;
+const WITH =
+  /^(?:\s(?:of|from)\s(?:the\s)?[a-zà-ɏ]+(?:\s[a-zà-ɏ]+)?)?(?:,\s[^,;:]{3,60},)?\swith\s(?:the\s|a\s|only\s)?$/;
 const LEFT =
   /\b(?:left|leaves|leaving)\s(?:[^;:.]{3,80}\swith\s(?:the\s|a\s)?(?:silver|bronze)\sand\s)?(?:[a-zà-ɏ'’-]+\s){0,3}$/;
 
