@@ -130,8 +130,8 @@ function nounEnd(text: string, span: Span, next: Span | undefined, previous: Spa
     previous?.kind === 'person' &&
     previous.via !== 'pronoun' &&
     !previous.possessive &&
-    /^,\sthe\s(?:[a-z\d-]+\s){0,2}$/.test(text.slice(previous.end, span.start)) &&
-    /^(?:\s[a-z-]+){0,4},/.test(text.slice(span.end));
+    /^,\s(?:the|another|a\sfellow)\s(?:[a-z\d-]+\s){0,2}$/.test(text.slice(previous.end, span.start)) &&
+    /^(?:\s[a-z-]+){0,4}[,;.)]/.test(text.slice(span.end));
   if (apposed) return undefined;
   // `The last American to win there was Khannouchi`: whose name comes.
   if (/\b(?:last|previous)\s$/i.test(before) && (/^\s(?:(?:wo)?man\s)?(?:to|who)\s/.test(after) || IS.test(after)))

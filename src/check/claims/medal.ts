@@ -182,7 +182,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
       actual: yearsOf(others),
       reason: `there was none in ${none}; ${person.name} was ${ordinal(place)}: ${did(others[0] as Achievement)}`,
     });
-  if (years.length > 0 && meant.length === 0 && others.length > 0) {
+  if (years.length > 0 && meant.length === 0 && others.length > 0 && !/\brelay\b/.test(scene.reading.lower)) {
     const when = [...new Set(others.map((each) => each.event?.slice(-4)))].join(', ');
     const champion = await winner(
       scene,

@@ -8,6 +8,7 @@ import { openingOf } from './opening.ts';
 import type { Owner } from './owner.ts';
 import {
   datePreceding,
+  isCountedFrom,
   isHadBefore,
   isMissed,
   isOfBreaker,
@@ -282,7 +283,9 @@ export function settingOf(
   const aside = owner?.possessor ? until.search(OVER) : -1;
   // `Nageeye (2:06:17) makes his debut in New York`: what he has run, and what he does next.
   const goesOn = owner && !owner.possessor && /^[^()]{0,24}\($/.test(back) ? until.search(GOES_ON) : -1;
-  const ends = [clauseEnd?.index ?? -1, next, resumed, aside, goesOn].filter((index) => index >= 0);
+  // `A year after the 9.69, on 16 August 2009, he ran 9.58`: past the comma it is told what came then.
+  const counted = isCountedFrom(scene, span) ? until.search(/,\s/) : -1;
+  const ends = [clauseEnd?.index ?? -1, next, resumed, aside, goesOn, counted].filter((index) => index >= 0);
   const end = span.end + Math.min(until.length, ...ends);
   const breaks = [...back.matchAll(CLAUSES)];
   const lastBreak = breaks.at(-1);

@@ -112,6 +112,13 @@ export function isOfNextMark(scene: Scene, date: Span, span: Span): boolean {
   );
 }
 
+/** `a year after the 9.69`, `Two years after his 2:04:26`: a mark that a time is counted from. */
+export const isCountedFrom = (scene: Scene, mark: { readonly start: number }): boolean =>
+  COUNTED.test(before(scene, mark, 60));
+
+const COUNTED =
+  /\b(?:days?|weeks?|months?|years?)(?:\sto\sthe\sday)?\s(?:after|before|on\sfrom)\s(?:the|his|her|that|[a-zà-ɏ’'-]+['’]s)\s$/;
+
 /** `smashed Kosgei's world record by winning the Berlin Marathon`: whose record it was has not won. */
 export function isBeatenRecord(
   { reading: { lower } }: Scene,

@@ -34,6 +34,48 @@ describe('who held a record then', () => {
   );
 });
 
+describe('marks a time is counted from', () => {
+  told(
+    ['mark', 'event-date'],
+    [
+      [
+        'Exactly a year after the 9.69, on 16 August 2009 in Berlin, Usain Bolt ran 9.58.',
+        'supported 9.69',
+        'supported 2009-08-16',
+        'supported 9.58',
+      ],
+      [
+        'A year after his 2:04:26, in September 2008, Haile Gebrselassie ran 2:03:59 in Berlin.',
+        'supported 2:04:26',
+        'supported 2008-09',
+        'supported 2:03:59',
+      ],
+    ],
+  );
+});
+
+describe('somebody of the same nation as whoever was told of', () => {
+  told(
+    ['mark'],
+    [
+      [
+        'Paul Tergat ran 2:04:55 in Berlin.\nThe record fell in 2011 to Patrick Makau, another Kenyan, who ran 2:03:38.',
+        'supported 2:04:55',
+        'supported 2:03:38',
+      ],
+      [
+        'Paul Tergat ran 2:04:55 in Berlin.\nThe record fell in 2011 to Patrick Makau, another Kenyan, who ran 2:03:48.',
+        'supported 2:04:55',
+        'contradicted 2:03:48 -> 2:03:38',
+      ],
+      [
+        'The streak of Edwin Moses ended in Madrid against Danny Harris, another American, who ran 47.56.',
+        'supported 47.56',
+      ],
+    ],
+  );
+});
+
 describe('titles of then', () => {
   told(
     ['medal'],
@@ -45,6 +87,11 @@ describe('titles of then', () => {
       [
         'In Atlanta in 1996 Haile Gebrselassie, the reigning world champion, won the 10,000m in 27:07.34.',
         'supported gold, World Championships',
+      ],
+      // The dataset has no runners of relays.
+      [
+        'Cathy Freeman was 16 when she won gold in the relay at the Commonwealth Games in Auckland in 1990.',
+        'unknown gold, Commonwealth Games 1990',
       ],
       // So many, and not the first of all.
       [
@@ -71,6 +118,15 @@ describe('ages of then', () => {
       [
         'In July 1961, in Stuttgart, Wilma Rudolph lowered the 100m world record to 11.2, and she retired the following year, when she was only 22.',
         'supported 22 years old',
+      ],
+      [
+        'Tatyana Kazankina, after a child and at 28, defended her title in Moscow and then ran 3:52.47 in Zurich on 13 August.',
+        'supported 28 years old',
+      ],
+      ['The last of the records of Edwin Moses was 47.02 in Koblenz on his 28th birthday.', 'supported 28 years old'],
+      [
+        'The last of the records of Edwin Moses was 47.02 in Koblenz on his 27th birthday.',
+        'contradicted 27 years old -> 28 on 1983-08-31',
       ],
       // The day right before the age, whatever else there is.
       ['Marion Jones set her best of 10.65 in 1998, and retired in 2007, when she was 32.', 'supported 32 years old'],

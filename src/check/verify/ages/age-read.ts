@@ -12,6 +12,8 @@ export interface FromBirthday {
   /** Days from that day to the birthday. */
   readonly days: number;
   readonly give: number;
+  /** Of the day that is told, and never of that of the text. */
+  readonly ofTold?: true;
 }
 
 export interface Read {

@@ -31,5 +31,8 @@ export function ofBirthday(scene: Scene, span: OrdinalSpan): Read | undefined {
   }
   if (/\b(?:before|after|short of|since|from|until|following|ahead of)\s(?:[A-Za-zÀ-ɏ]+\s|['’]s\s){0,3}$/.test(left))
     return undefined;
+  // `47.02 in Koblenz on his 28th birthday`: the day of what is told.
+  if (/\bon\s(?:his|her)\s(?:own\s)?$/.test(left) && !/^\sbirthday\s(?:on|in|last|this|today|next)\b/.test(right))
+    return { ...read, birthday: { days: 0, give: 1, ofTold: true } };
   return read;
 }

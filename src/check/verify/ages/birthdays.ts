@@ -184,7 +184,7 @@ export function fromBirthday(
     `${rule}; the day the birthday is said for is not clear`,
   );
   if (birth.precision !== 'day') return unclear;
-  const judged = [told, published].flatMap((day): readonly Claim[] => {
+  const judged = (birthday.ofTold ? [told] : [told, published]).flatMap((day): readonly Claim[] => {
     if (day?.precision !== 'day') return [];
     const give = birthday.give + (day === told ? 0 : WEEK);
     const { year } = calendarOf(day.first);

@@ -64,7 +64,7 @@ export async function toldDays(whole: Scene, said: Said): Promise<readonly SaidD
       ({ end, year }) =>
         year !== undefined && end <= said.start && AT_AGE.test(scene.reading.lower.slice(end, said.start)),
     );
-  const dates = beside ? [] : near(scene, said, spansOf(scene, 'date'));
+  const dates = beside ? [] : near(scene, said, spansOf(scene, 'date')).map((date) => ofYearTold(scene, said, date));
   // `the 28-year-old Olympic champion beat Yeshaneh`: a title that she has tells no day.
   const isBecoming = said.when !== 'now' || dates.length > 0 || BECOMES.test(scene.reading.lower);
   const events = beside
@@ -112,6 +112,22 @@ export async function toldDays(whole: Scene, said: Said): Promise<readonly SaidD
   const one = first !== undefined && all.every((each) => overlaps(each, first));
   return (one ? [first] : all).map((on) => ({ on, loose: false, firm: one }));
 }
+
+/** `and then ran 3:52.47 in Zurich on 13 August`, of 1980: the day of the year is that of the mark, and of no other year. */
+function ofYearTold(scene: Scene, { person }: Said, span: DateSpan): DateSpan {
+  if (
+    !span.relative ||
+    span.date.precision !== 'day' ||
+    !NAMED_DAY.test(scene.reading.lower.slice(span.start, span.end))
+  )
+    return span;
+  const marked = markedIn(scene, person).filter(
+    ({ date }) => date.precision === 'day' && date.text.slice(4) === span.date.text.slice(4),
+  );
+  return marked.length === 1 && marked[0] ? { ...span, date: marked[0].date } : span;
+}
+
+const NAMED_DAY = /\d\s(?:of\s)?[a-z]{3,9}$|^[a-z]{3,9}\s\d/;
 
 /** `was 22 in Mexico City`: of the only year of what somebody is known for there. */
 function daysThere(scene: Scene, { end, person, when }: Said): readonly SaidDay[] {

@@ -5,6 +5,7 @@ import { roleOf, type Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import {
   datePreceding,
+  isCountedFrom,
   isHadBefore,
   isOfBreaker,
   isOfNextMark,
@@ -36,6 +37,9 @@ const HELD_SINCE = /^,\s(?:the|a|an|his|her)\s(?:[a-z]+\s){0,2}record\b[^.;:()]{
 /** The date a mark is given, if it is given one. */
 export function dateOfMark(scene: Scene, span: AmountSpan, owner: Owner, setting: Setting): DateSpan | undefined {
   const date = dateGiven(scene, span, owner, setting);
+  // `A year after the 9.69, on 16 August 2009, he ran 9.58`: the day of what came then.
+  if (date && date.start >= span.end && isCountedFrom(scene, span) && between(scene, span, date).includes(','))
+    return undefined;
   return date && owner.possessor && isOfBreaker(scene, owner, date.date) ? undefined : date;
 }
 

@@ -24,7 +24,7 @@ export function apposedTo(
   if (next && isNamedBehind(scene, record, next.span)) return next;
   if (
     next &&
-    /^[\s,]{1,2}(?:and\s(?:[A-Za-zÀ-ɏ-]+\s){1,4})?(?:[A-Z][A-Za-zÀ-ɏ’'-]+\s)?$/.test(
+    /^[\s,]{1,2}(?:and\s(?:(?!(?:was|were|is|had|has|by|to|but|when|then|he|she|lost|beat|won|ran|saw|left|with)\s)[A-Za-zÀ-ɏ-]+\s){1,4})?(?:[A-Z][A-Za-zÀ-ɏ’'-]+\s)?$/.test(
       text.slice(record.end, next.span.start),
     )
   )
