@@ -14,6 +14,8 @@ const WHOSE = /\b(?:of|by|for|from)\s$/;
 const WHEN = /((?:[,;]|\b(?:and|but))\s)(?:in|on|at|by|this|last|since)\s(?:(?!(?:and|the|a)\s)[A-Za-zÀ-ɏ\d]+\s){1,3}$/;
 /** What made somebody something is no person: `which moved the 27-year-old to third`. */
 const MADE = /\b(?:which|that|it|this)\s(?:[a-z]+\s)?[a-z]+\s$/;
+/** `a performance that moves the 27-year-old to second`: a verb that the lists of words do not have. */
+const PRESENT = /^[a-z]{3,12}[^su]s$/;
 
 /** @returns those named before it who may be meant by it, in the order they stand in */
 export function meantHere(
@@ -55,6 +57,7 @@ export function meantHere(
     case 'being':
       return span.possessive ? people(before) : [];
     default:
+      if (MADE.test(lead) && PRESENT.test(word)) return people(before);
       return FRONTED.test(text) && isActing ? people(before.filter(([{ via }]) => via === 'pronoun')) : [];
   }
 }

@@ -34,7 +34,7 @@ import { type Owner, ownerOf } from '../verify/owner.ts';
 import { recordMiswritten } from '../verify/records/owned-record.ts';
 import { bestInstead } from '../verify/slips/best-instead.ts';
 import { recordCalled } from '../verify/slips/called-record.ts';
-import { impossible, otherRecord } from '../verify/slips/mark-better.ts';
+import { impossible, isFinalUnknown, otherRecord } from '../verify/slips/mark-better.ts';
 import { conflicting, isElsewhere } from '../verify/slips/mark-elsewhere.ts';
 import { isNews, meantBy, withoutNews } from '../verify/slips/mark-meant.ts';
 import { recordInstead, slipOf } from '../verify/slips/slip.ts';
@@ -314,7 +314,7 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
       reason: `${record.by}, not ${person.name}, has ${record.mark} (${record.set})`,
     });
   const wrong = slip ?? impossible(scene, first, person, contested, amongOf(setting, contested));
-  if (wrong) {
+  if (wrong && (slip || !(await isFinalUnknown(scene, span, person, wrong)))) {
     return contradictedIf(sure, basis(readingOf(span, wrong), wrong.sources, wrong.date.text), {
       ...wrongly(span, wrong),
       reason: slip ? `${person.name} has ${did(slip)}` : `the best of ${person.name} is ${did(wrong)}`,

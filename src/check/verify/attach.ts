@@ -108,9 +108,19 @@ function readRole(scene: Scene, span: AmountSpan): Role {
   // `23 sub-7.40 performances`: a bound, however exact.
   if (/\bsub-$/.test(left)) return 'barrier';
   if (round && (BARRIER_BEFORE.test(left) || (hyphenated && BARRIER_AFTER.test(right)))) return 'barrier';
-  if (span.adjective) return GAP_AFTER.test(right) ? 'gap' : 'other';
+  if (span.adjective) return GAP_AFTER.test(right) ? 'gap' : isCalled(span, right) ? 'mark' : 'other';
   return 'mark';
 }
+
+/** `Johnson's 43.18-second record`, `a 6.30m clearance`: a deed that goes by its mark, where that is an exact one. */
+const isCalled = ({ readings: [first] }: AmountSpan, right: string): boolean =>
+  first !== undefined &&
+  (first.unit === 'ms'
+    ? first.value >= SHORTEST && first.step < 1000
+    : first.unit === 'mm' && first.value >= 1500 && first.step <= 10) &&
+  /^\s(?:world\s|olympic\s|national\s|championship\s|meeting\s)?(?:record|run|clocking|time|performance|victory|win|triumph|jump|leap|throw|clearance|vault)(?![a-z-])/.test(
+    right,
+  );
 
 function isRound(
   amount: { readonly value: number; readonly unit: string; readonly step: number } | undefined,

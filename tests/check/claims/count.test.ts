@@ -913,6 +913,15 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   ['2022-03-22', 'Mondo Duplantis broke the world record twice in a fortnight, in Belgrade.', 'supported 2nd'],
   ['2020-02-16', 'Mondo Duplantis broke the world record twice in a week.', 'supported 2nd'],
+  // Of all who ran for it.
+  [
+    '2024-08-10',
+    "Kenya's Emmanuel Wanyonyi won the men's 800 metres, extending his country's streak to five consecutive Olympic titles.",
+  ],
+  [
+    '2016-08-30',
+    'Conseslus Kipruto won in Rio, stretching the Kenyan run in the steeplechase to nine straight titles.',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

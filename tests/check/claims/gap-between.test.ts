@@ -646,6 +646,27 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Usain Bolt ran 9.58 in Berlin and left the next man 0.23 behind.',
     'contradicted 0.23 seconds -> 0.13 seconds',
   ],
+  // The other mark is of another race.
+  [
+    '2015-08-31',
+    'Genzebe Dibaba won the 1500m in Beijing, 0.87 ahead of Faith Kipyegon; her world record is 3:50.07.',
+    'supported 0.87 seconds',
+  ],
+  [
+    '2015-08-31',
+    'Genzebe Dibaba won the 1500m in Beijing, 0.97 ahead of Faith Kipyegon; her world record is 3:50.07.',
+    'contradicted 0.97 seconds -> 0.87 seconds',
+  ],
+  [
+    '2014-08-15',
+    'Yohann Diniz set a 50km walk record in Zurich.\nHe finished 3min 48sec in front of Matej Toth; his previous best was 3:38:45, from Dudince in 2009.',
+    'supported 3 minutes 48 seconds',
+  ],
+  // Whoever held the mark has no part in the race.
+  [
+    '2018-07-21',
+    "Beatrice Chepkoech, 27, broke the mark of 8:52.78 set by Bahrain's Ruth Jebet in 2016 and finished 16 seconds clear of her nearest rival.",
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

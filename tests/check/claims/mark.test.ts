@@ -954,6 +954,18 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ['2004-03-07', 'Stefan Holm cleared two metres thirty-five in Budapest.', 'supported 2.35'],
   // A place that is told of who took a record is not where the record was set.
   ['2020-10-08', "Joshua Cheptegei sliced 6.53 seconds from Kenenisa Bekele's 10,000 metres record in Valencia."],
+  // A deed that goes by its mark.
+  ['2016-08-15', "Wayde van Niekerk erased Michael Johnson's 43.18-second run from the books.", 'supported 43.18'],
+  ['2016-08-15', "Wayde van Niekerk erased Michael Johnson's 43.28-second run from the books.", 'contradicted 43.18'],
+  ['2025-09-16', 'Armand Duplantis won gold in Tokyo with a 6.30m clearance.', 'supported 6.30'],
+  ['2025-09-16', 'Armand Duplantis won gold in Tokyo with a 6.40m clearance.', 'contradicted 6.30'],
+  // With too much wind, in a final that no list has.
+  [
+    '2022-07-25',
+    'Tobi Amusan won gold in Eugene in 12.06, having run 12.12 in the semi-final.',
+    'unknown',
+    'supported 12.12',
+  ],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

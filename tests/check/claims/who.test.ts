@@ -247,6 +247,18 @@ const cases: readonly (readonly [published: string, text: string, type: ClaimTyp
   ['2015-03-15', "South Korea's Kim Hyun-sub was fourth in 1:19:13.", 'placing', 'contradicted 4th -> 5th'],
   ['2021-08-02', 'Su Bing-tian of China ran 9.83 in Tokyo.', 'mark', 'supported 9.83'],
   ['2022-07-19', 'Gong Li-jiao won silver with 20.39.', 'mark', 'supported 20.39 m'],
+  [
+    '2021-03-21',
+    'Yang Jiayu won the 20km race walk in 1:23:49.\nWang Kaihua won in 1:16:54, a performance that moves the 27-year-old up the list.',
+    'age',
+    'supported 27 years old',
+  ],
+  [
+    '2021-08-04',
+    'Karsten Warholm won in 45.94 from Rai Benjamin. Athing Mu won the 800m in 1:55.21, a run that lifts the 21-year-old to the top.',
+    'age',
+    'contradicted 21 years old -> 19',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, type, ...verdicts) => {

@@ -88,7 +88,7 @@ async function ownMarks(
         (isFinal(each) || each.records.length > 0) &&
         !isOfOtherYear(scene, span, each.date),
     );
-  const here = own(scene);
+  const here = own(scene).filter((each) => !isOfOtherClause(scene, span, each));
   const [earlier] = scene.before;
   const next = markBeside(scene, span);
   const beside = next ? here.filter((each) => next.readings.some((reading) => isSame(reading, each))) : [];
@@ -114,6 +114,14 @@ const markBeside = (scene: Scene, gap: AmountSpan): AmountSpan | undefined =>
       BESIDE.test(scene.reading.lower.slice(mark.end, gap.start)) &&
       roleOf(scene, mark) === 'mark',
   );
+
+/** `finished 3:48 in front of Toth; his previous best was 3:38:45`: that was another race. */
+const isOfOtherClause = (scene: Scene, gap: AmountSpan, each: Achievement): boolean =>
+  spansOf(scene, 'amount')
+    .filter(({ readings }) => readings.some((reading) => isSame(reading, each)))
+    .every(({ start }) => start >= gap.end && OTHER_BEST.test(scene.reading.lower.slice(gap.end, start)));
+
+const OTHER_BEST = /(?:;|\bwhose)\s[^;.]{0,40}\b(?:best|record|mark|pb)\b[^;.]{0,30}$/;
 
 const BESIDE =
   /^(?:\s?m|\smet(?:re|er)s|\sseconds|\spoints)?(?:,\s|\s[–—-]\s|\s\()(?:(?:just|only|some|about|almost|nearly|exactly|a|an|more\sthan|less\sthan|over|well)\s){0,3}$/;

@@ -242,11 +242,19 @@ const isNamed = ({ span: { via, possessive } }: Runner) => via !== 'pronoun' && 
 /** The last who acts: not the one who is beaten, nor who owns the mark. */
 function actorOf(scene: Scene, preceding: readonly Runner[]): Runner | undefined {
   return (
-    preceding.filter((each) => !each.span.possessive && !isObject(scene, each.span)).at(-1) ??
+    preceding
+      .filter((each) => !each.span.possessive && !isObject(scene, each.span) && !isSetter(scene, each.span))
+      .at(-1) ??
     preceding.filter(({ span }) => !span.possessive).at(-1) ??
     preceding.at(-1)
   );
 }
+
+/** `broke the mark of 8:52.78 set by Bahrain's Ruth Jebet and finished 16 seconds clear`: whose that was does not act. */
+const isSetter = (scene: Scene, span: Span): boolean =>
+  /(?:\b(?:record|mark|best|standard|time|figures)|\d)(?:\s(?!(?:and|but)\b)[a-z]+){0,4}\s(?:set|held|run|owned|established|clocked|recorded|thrown|jumped)\sby\s(?:[a-zà-ɏ'’-]+\s){0,4}$/.test(
+    before(scene, span, 90),
+  );
 
 type Build = (rest: Partial<GapSides>) => GapSides;
 

@@ -42,7 +42,7 @@ export async function countedResults(scene: Scene): Promise<readonly Counted[]> 
           ? count > 1 || nth || from > word.start
           : count > 1 && (word.form !== 'agent' || times)),
     );
-    if (numbers.length === 0) continue;
+    if (numbers.length === 0 || isOfNationsRun(scene, word)) continue;
     const owners = ownersOf(scene, word, scope);
     const people = owners.length > 0 ? owners : supposedOwners(scene, word).map((person) => ({ person, sure: false }));
     if (people.length === 0 || (word.form === 'agent' && word.many && owners.length < 2)) continue;
@@ -81,6 +81,24 @@ export async function countedResults(scene: Scene): Promise<readonly Counted[]> 
 
 /** `the country's third gold`: of all who ran for it. */
 const OF_NATION = /\b(?:country|nation|team|federation|continent|club|island|kingdom|republic)(?:['’]s|s['’])\s$/;
+/** `extending his country's streak to five straight titles`, `a Kenyan run of ten wins`: of all who ran for it. */
+function isOfNationsRun({ reading: { lower, spans } }: Scene, { start }: ResultWord): boolean {
+  const run = RUN.exec(lower.slice(Math.max(0, start - 90), start));
+  if (!run) return false;
+  const at = Math.max(0, start - 90) + run.index;
+  return (
+    /\b(?:country|nation|team|federation|continent)(?:['’]s|s['’])\s(?:[a-z-]+\s){0,3}$/.test(lower.slice(0, at)) ||
+    spans.some(
+      (span) =>
+        span.kind === 'nation' &&
+        span.end <= at &&
+        /^(?:['’]s?)?\s(?:[a-z-]+\s){0,3}$/.test(lower.slice(span.end, at)) &&
+        (span.form === 'demonym' || /['’]/.test(lower[span.end] ?? '')),
+    )
+  );
+}
+
+const RUN = /\b(?:streak|run|tally|haul|string|sequence|dominance|reign|grip|monopoly|hegemony)\b[^.;:]{0,60}$/;
 const ENDED = /\b(?:in a row|in succession|running|straight|consecutive|back[- ]to[- ]back),?\sin\s\d{4}\b/;
 const FOR_NATION = /^[a-zà-ɏ\s'’]{0,40}\bfor (?:(?:his|her|their|the) )?(?:country|nation)\b/;
 

@@ -4,9 +4,11 @@ import { compareMarks } from '../../../domain/discipline.ts';
 import type { Amount, AmountSpan } from '../../reading/span.ts';
 import { before, castOf, type Scene } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
+import { ROUND } from '../differences/met-in.ts';
 import { isBeyond, isMissing, isUnlisted, isUnlistedNews } from '../marks/depth.ts';
 import { slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
+import { isFinal, raceOf } from '../races/races.ts';
 import { holdersOf, recordLists } from '../records/progression.ts';
 import { disciplinesAt } from '../records/record-meant.ts';
 import { isAlike } from './mark-meant.ts';
@@ -41,6 +43,24 @@ export function impossible(
   return isBeyond(claimed, only, all) || isMissing([claimed], all, among, (scene.published ?? scene.today).last)
     ? best
     : undefined;
+}
+
+/**
+ * Whether a race is told whose final the dataset lacks, as it lacks what was done with too much wind: `won in Eugene in
+ * 12.06`, of whom it has the heat and the semi-final there.
+ */
+export async function isFinalUnknown(
+  scene: Scene,
+  span: AmountSpan,
+  person: Person,
+  best: Achievement,
+): Promise<boolean> {
+  const { lower } = scene.reading;
+  const clause = `${/[^,;]*$/.exec(lower.slice(0, span.start))?.[0]} ${/^[^,;]*/.exec(lower.slice(span.end))?.[0]}`;
+  if (!best.discipline.wind || ROUND.test(clause)) return false;
+  const race = await raceOf(scene, person, span);
+  const done = (race?.done ?? []).filter(({ discipline }) => discipline === best.discipline);
+  return done.length > 0 && !done.some(isFinal);
 }
 
 /** A world record of somebody the sentence does not speak of, better than anything the person has. */
