@@ -75,6 +75,9 @@ async function judge(scene: Scene, mention: NationMention, person: Person, sure:
   if (standing === 'yes') return supported(basis, { actual: claimed, reason: `${person.name} is listed for ${name}` });
   if (standing === 'unclear')
     return unknown(basis, 'unclear-date', `${person.name} has run for more than one nation, and the day is not clear`);
+  // `Jamaica's Merlene Ottey`, years after her last race for any nation: one of hers.
+  if (standing === 'then not' && isOver(scene, person, days))
+    return supported(basis, { actual: claimed, reason: `${person.name} has run for ${claimed}, and last for ${name}` });
   const native = person.statements.some(
     ({ property, value }) => property === 'born-place' && value.toLowerCase().endsWith(claimed.toLowerCase()),
   );
@@ -103,6 +106,14 @@ async function judge(scene: Scene, mention: NationMention, person: Person, sure:
   });
 }
 
+/** Of no day but that of the text, years after somebody's last mark. */
+const isOver = ({ published }: Scene, { marks }: Person, days: readonly PartialDate[]): boolean =>
+  published !== undefined &&
+  days.every((day) => day === published) &&
+  marks.every(({ date }) => dateOf(date).last < published.first - RETIRED);
+
+/** Days after which nobody is told of as one who runs still. */
+const RETIRED = 1500;
 const TITLED = /^['’]s?\s(?:[a-z\d-]+\s){0,4}(?:champion|winner|medall?ist|record[\s-]holder)s?\s/;
 
 /** The days a sentence speaks of: its dates, those of its marks, and when it was published. */

@@ -149,6 +149,8 @@ const BECAME =
   /\b(?:became|becoming|turned into|set|ran|clocked|recorded|posted|produced|threw|jumped)\s(?:then\s|only\s)?(?:the\s)?$/;
 /** What a mark of some time ago made of somebody; of one of these days it is told as what he is. */
 const MADE = /\b(?:made|rendered)\s(?:him|her)\s(?:then\s|only\s)?(?:the\s)?$/;
+/** `At 23 she was already the second-fastest woman of all time`: then. */
+const WAS = /\b(?:was|were)\s(?:(?:then|already|still|only|at\sthe\stime|by\sthen|at\sthat\stime)\s){0,2}(?:the\s)?$/;
 /** Days after which a mark is no news. */
 const OVER = 14;
 
@@ -231,7 +233,7 @@ async function judge(
     // `Last year she became the fastest woman ever`: that she did, whoever has come since.
     const left = lower.slice(Math.max(0, span.start - 40), span.start);
     const isPast = scene.published !== undefined && each.date.last < scene.published.first - OVER;
-    const became = BECAME.test(left) || (isPast && MADE.test(left));
+    const became = BECAME.test(left) || (isPast && (MADE.test(left) || WAS.test(left)));
     if ((isOfPeople ? Math.min(...now) === rank : now.includes(rank)) || became)
       return supported(basis(each), { actual: ordinal(rank), reason });
     const until = firstDayNot(both.length > 0 ? both : list, held, scene.today.last, (day) => on(day).includes(rank));

@@ -231,6 +231,9 @@ function isImplement(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:hammer|shot)$/.test(said) || /^(?:down|home|blow|of)$/.test(after)) return false;
   return (
     CONTESTED.test(after) ||
+    // `holds the record in the women's shot`, `won the shot`
+    (said === 'shot' &&
+      (/^(?:wo)?men(?:['’]?s)?$/.test(before) || (before === 'the' && /^(?:in|won|win|wins|winning)$/.test(verb)))) ||
     (before === 'the' && (said === 'hammer' ? !/^(?:put|putt|drop|lay|laid|br)/.test(verb) : /^put/.test(verb)))
   );
 }

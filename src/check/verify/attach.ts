@@ -48,13 +48,18 @@ const WHOLE_RACE =
 const SHORTEST = 9000;
 const CLEARED =
   /\bby\s(?:clearing|jumping|running|throwing|clocking|leaping|soaring|vaulting|scoring)\s(?:over\s|to\s)?$/;
+const TOOK_WITH =
+  /\b(?:gold|silver|bronze|medal|title|first|second|third|fourth|fifth|sixth|won|placed?|finished)\s(?:(?:here|there|again|too|as\swell)\s)?(?:with|in)\s(?:an?\s)?$/;
 const RUN_IN =
   /\b(?:in|(?:time|mark|record|best|clocking|performance|run)\s(?:of|at))\s(?:an?\s(?:[a-z-]+\s)?|an?\s(?:[a-z-]+\s){1,3}(?:record|best|time)\s)?$/;
 
 /** `won in 43.03 seconds ahead of James`, `by clearing 6.10`: what somebody did, and no gap, whatever stands behind it. */
 export function isDone(left: string, { readings: [first] }: AmountSpan): boolean {
   return (
-    CLEARED.test(left) || (first?.unit === 'ms' && first.step < 1000 && first.value >= SHORTEST && RUN_IN.test(left))
+    CLEARED.test(left) ||
+    // `took silver with 2.32m behind Klyugin`
+    (first?.unit === 'mm' && first.value >= 1500 && TOOK_WITH.test(left)) ||
+    (first?.unit === 'ms' && first.step < 1000 && first.value >= SHORTEST && RUN_IN.test(left))
   );
 }
 

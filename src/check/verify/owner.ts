@@ -133,7 +133,9 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
       each.span.start >= span.end && !each.span.possessive && FOLLOWER.test(lower.slice(span.end, each.span.start)),
   );
   const inRace = IN_RACE.test(lower.slice(0, span.start));
-  if (follower && !(inRace && /^,?\sfrom\s/.test(lower.slice(span.end)))) return { ...follower, possessor: true };
+  // `in 2:23:10, by four seconds from Chepkemei`: whoever was behind.
+  if (follower && !(inRace && /^(?:,\sby\s[a-z\d.:-]+(?:\s[a-z]+){1,4}?)?,?\sfrom\s/.test(lower.slice(span.end))))
+    return { ...follower, possessor: true };
   const apposed = apposedTo(scene, span);
   if (apposed) return { ...apposed, possessor: true };
   // `broke the previous U20 record of 10.05, set by Adam Gemil`: of somebody who is not known.

@@ -139,6 +139,60 @@ describe('ages of then', () => {
   );
 });
 
+describe('what is told of a time and a contest of its own', () => {
+  told(
+    ['age', 'record-holder', 'rank-list', 'nationality', 'record-duration', 'gap-between', 'medal'],
+    [
+      [
+        'Tim Montgomery set a world record of 9.78 over 100m in Paris in September 2002.\nMontgomery was 27 when he ran it.',
+        'supported set the 100 metres world record',
+        'supported 27 years old',
+      ],
+      [
+        'Tim Montgomery ran 9.78 over 100m in Paris in September 2002.\nMontgomery was 29 when he ran it.',
+        'contradicted 29 years old -> 27',
+      ],
+      [
+        'In Gothenburg in 1995 Jonathan Edwards jumped 18.29m.\nEdwards was 27 then, and had been only ninth at the Barcelona Olympics.',
+        'contradicted 27 years old -> 29',
+      ],
+      [
+        "Natalya Lisovskaya, who has held the world record in the women's shot, 22.63m, since June 1987, settled in France.",
+        'supported shot put world record holder',
+      ],
+      // Then, whoever came since.
+      [
+        'At 22 Marion Jones was already the second-fastest woman of all time, with 10.65 in Johannesburg in September 1998.',
+        'supported 22 years old',
+        'supported 2nd of all time',
+      ],
+      // For one nation and the other, and for none any more.
+      ["Jamaica's Merlene Ottey won nine Olympic medals.", 'supported Jamaica'],
+      ["America's Merlene Ottey won nine Olympic medals.", 'contradicted United States -> Slovenia'],
+      ['Jerome Romain of Dominica won bronze.', 'supported Dominica'],
+      // How near others came is not how long it stood.
+      [
+        'A time of 2:15:25 that nobody came within three minutes of for more than ten years was set by Paula Radcliffe.',
+      ],
+      // A mark, and no gap of so many metres.
+      [
+        'Javier Sotomayor took silver with 2.32m behind Sergey Klyugin of Russia.',
+        'supported silver, Olympic Games 2000',
+        'supported Russia',
+      ],
+    ],
+  );
+  told(
+    ['mark'],
+    [
+      [
+        'Ten weeks later Paula Radcliffe won the New York City Marathon in 2:23:10, by four seconds from Susan Chepkemei.',
+        'supported 2:23:10',
+      ],
+    ],
+  );
+});
+
 describe('births of another name, and of somebody between', () => {
   told(
     ['birth-date', 'birthplace'],

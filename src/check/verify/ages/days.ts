@@ -98,6 +98,10 @@ export async function ageDays(
     if (dead) return [...today, ...told];
     if (!died && published) return [reported(scene, mention, published), ...told];
   }
+  // `Montgomery was 27 when he ran it.`: what the sentence before tells.
+  const recalled =
+    told.length > 0 || !DID_IT.test(scene.reading.lower.slice(mention.end)) ? [] : await earlierDays(scene, mention);
+  if (recalled.length > 0) return recalled;
   if (mention.when === 'event') {
     // `competing at 35, won gold with`: where no day is said, what was done once may be done again today.
     const isDated =
@@ -148,6 +152,9 @@ const isAlive = (scene: Scene, mention: AgeMention): boolean =>
   (!tellsDeath(scene, mention) && /\byear|y\/?o/.test(scene.reading.lower.slice(mention.start, mention.end)));
 
 const PRESENT = /\b(?:is|are|has|have|will|can)\b/;
+
+const DID_IT =
+  /^(?:\syears\sold)?\swhen\s(?:s?he\s)?(?:ran|set|did|won|jumped|threw|cleared|broke|took|made|managed|achieved)\s(?:it|that|this|so|them)\b/;
 
 const HAS = /\b(?:finally|at last|now)\s(?:has|have)\b/;
 

@@ -205,7 +205,10 @@ function near(scene: Scene, { start, end, second }: Said, every: readonly DateSp
 
 /** Of races of several years the one beside the age: behind it in its clause, else the last before it. */
 function ofAge(scene: Scene, { start, end }: Said): readonly EventSpan[] {
-  const all = spansOf(scene, 'event');
+  // `Edwards was 29 then, and had been ninth at the Barcelona Olympics`: of another time.
+  const all = spansOf(scene, 'event').filter(
+    (span) => span.start < end || !/,\s(?:and|but)\shad\s/.test(scene.reading.lower.slice(end, span.start)),
+  );
   if (new Set(all.map(({ year }) => year)).size < 2) return all;
   const { text } = scene.reading;
   const behind = all.filter((span) => span.start >= end && !/[;,–—]/.test(text.slice(end, span.start)));

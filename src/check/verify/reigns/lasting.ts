@@ -39,7 +39,7 @@ const WAYS: readonly (readonly [time: RegExp, told: RegExp])[] = [
 ];
 /** Of something else than the record: training, an injury, a ban. */
 const ELSE =
-  /\b(?:injur[a-z]+|train(?:ed|ing)|coach[a-z]*|bann?ed|suspen[a-z]+|compet(?:ed|ing)|championships?|titles?|unbeaten|undefeated|married|lived|worked|career|retire[a-z]*|feats?|doubles?|trebles?|olympic\srecords?|age|aged|races?|wins?|victor[a-z]+|medals?)\b/;
+  /\b(?:injur[a-z]+|train(?:ed|ing)|coach[a-z]*|bann?ed|suspen[a-z]+|compet(?:ed|ing)|championships?|titles?|unbeaten|undefeated|married|lived|worked|career|retire[a-z]*|feats?|within\s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half|\d[\d.:]*)|doubles?|trebles?|olympic\srecords?|age|aged|races?|wins?|victor[a-z]+|medals?)\b/;
 const THEN = /^\s(?:ago|earlier|later|old|before\s(?:that|this|the)|of\sage|apart)\b/;
 const RECORD = /\b(?:records?|mark|best|standard)\b/;
 const CLAUSE = /;|:\s|,\s(?:who|whom|whose|which|and|but|while|though|although)\s/g;

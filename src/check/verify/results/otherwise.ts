@@ -136,10 +136,15 @@ function contestOf(
   own: readonly Achievement[],
 ): string | undefined {
   const spoken = disciplinesOf(scene).map(({ id }) => id);
+  // `her coach, a former javelin thrower`, two sentences before: of somebody else.
+  const isOfElse =
+    spansOf(scene, 'discipline').length === 0 &&
+    own.length > 0 &&
+    !own.some((each) => disciplines.includes(each.discipline.id));
   const ran = new Set(own.map((each) => each.discipline.id));
   const first = new Set(own.filter(({ place }) => place === 1).map((each) => each.discipline.id));
   const all =
-    disciplines.length > 0
+    disciplines.length > 0 && !isOfElse
       ? disciplines
       : discipline !== undefined
         ? [discipline]
