@@ -13,6 +13,7 @@ import { type Achievement, achievementsOf, overlaps } from '../verify/achievemen
 import { roleOf, settingOf } from '../verify/attach.ts';
 import { type CountedBack, countedBack } from '../verify/counted-back.ts';
 import { type AtGames, recordsAtGames } from '../verify/dated/at-games.ts';
+import { finalDays } from '../verify/dated/day-of-final.ts';
 import { type DatedDeed, isSetBy } from '../verify/dated/deed.ts';
 import { datedDeeds } from '../verify/dated/deeds.ts';
 import { equatedDays } from '../verify/dated/equated.ts';
@@ -21,7 +22,7 @@ import { dateOfMark, isYearless } from '../verify/marks/dated-marks.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { conflictsOf, isLong, isSame } from '../verify/marks/performance.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
-import { datedEvents, datedRaces } from '../verify/races/event-days.ts';
+import { type DatedRace, datedEvents, datedRaces } from '../verify/races/event-days.ts';
 import { datedRecords } from '../verify/records/dated-records.ts';
 import { type RecalledDay, recalledDays } from '../verify/records/recalled-days.ts';
 import { agoOfMark, wasThen } from '../verify/told-ago.ts';
@@ -31,6 +32,7 @@ export const eventDate: ClaimReader = {
   needs: ['date', 'event', 'amount', 'record'],
   async read(scene) {
     const claims = [
+      ...finalDays(scene).map(ofRace),
       ...(await ofMarks(scene)),
       ...equatedDays(scene).map(({ date, subject, having }) => judge(scene, date, subject, having)),
       ...recalledDays(scene).map(ofRecalled),
@@ -276,20 +278,20 @@ async function ofRecords(scene: Scene): Promise<readonly Claim[]> {
 }
 
 async function ofRaces(scene: Scene): Promise<readonly Claim[]> {
-  return [...(await datedEvents(scene)), ...datedRaces(scene)].map(
-    ({ date, subject, sure, day, agrees, reason, sources }) => {
-      const basis: Basis = {
-        type: 'event-date',
-        span: date,
-        subject,
-        claimed: date.date.text,
-        asOf: day.text,
-        sources,
-      };
-      const judged = { actual: day.text, reason };
-      return agrees ? supported(basis, judged) : contradictedIf(sure, basis, judged);
-    },
-  );
+  return [...(await datedEvents(scene)), ...datedRaces(scene)].map(ofRace);
+}
+
+function ofRace({ date, subject, sure, day, agrees, reason, sources }: DatedRace): Claim {
+  const basis: Basis = {
+    type: 'event-date',
+    span: date,
+    subject,
+    claimed: date.date.text,
+    asOf: day.text,
+    sources,
+  };
+  const judged = { actual: day.text, reason };
+  return agrees ? supported(basis, judged) : contradictedIf(sure, basis, judged);
 }
 
 type Subject = Pick<Owner, 'person' | 'sure'>;

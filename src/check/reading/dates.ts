@@ -92,7 +92,8 @@ const RULES: readonly Rule[] = [
   // `On the Monday he had jumped 18.29`: of the week that is told, whichever it is.
   relative(
     `(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ll]ate(?: on)?|[Ee]arly(?: on)?)\\s(?:past\\s)?)?(?<!\\b[Tt]he\\s)(${WEEKDAY})${PART}(?!\\s(?:Times|Telegraph|Mirror|Herald|Independent|Express|Mail|Star|Nation|Night)|${PART},?\\s(?:${MONTH}\\s\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}))`,
-    ([, day], published) => weekday(day, published),
+    // `last Sunday`, written on a Sunday, is a week ago.
+    ([said, day], published) => weekday(day, published, /^last\b/i.test(said)),
   ),
   relative('(?:[Ee]arlier\\s)?[Tt]his year', (_, published) => years(published, 0)),
   relative('[Ll]ast summer', (_, published) => lastSummer(published)),
@@ -219,11 +220,12 @@ function within(published: PartialDate | undefined, fewest: number, most: number
 }
 
 /** The last such day of the week, the day of publication itself included. */
-function weekday(name = '', published: PartialDate | undefined): PartialDate | undefined {
+function weekday(name = '', published: PartialDate | undefined, last = false): PartialDate | undefined {
   if (published?.precision !== 'day') return undefined;
   // 1970-01-01 was a Thursday.
   const today = (((published.first + 4) % 7) + 7) % 7;
-  return onDay(published.first - ((today - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7));
+  const ago = (today - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7;
+  return onDay(published.first - (last && ago === 0 ? 7 : ago));
 }
 
 function years(published: PartialDate | undefined, more: number): PartialDate | undefined {
