@@ -19,11 +19,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Noah Lyles took the Olympic 100 metres title in Paris on Tuesday night.',
     'contradicted 2024-08-06 -> 2024-08-04',
   ],
-  [
-    '2020-08-05',
-    'Mo Farah won the 10,000 metres at the London Olympics on 4 August 2012.',
-    'supported 2012-08-04',
-  ],
+  ['2020-08-05', 'Mo Farah won the 10,000 metres at the London Olympics on 4 August 2012.', 'supported 2012-08-04'],
   [
     '2020-08-05',
     'On 7 August 2012 Mo Farah won Olympic gold over 10,000 metres.',

@@ -125,7 +125,10 @@ const wonMore = (scene: Scene, meant: Achievement, { person, disciplines }: Told
   disciplines.size !== 1 &&
   achievementsOf(person, scene.facts.lexicons.rules).some(
     (each) =>
-      each.event === meant.event && each.discipline.id !== meant.discipline.id && (each.place ?? 0) <= 3 && isFinal(each),
+      each.event === meant.event &&
+      each.discipline.id !== meant.discipline.id &&
+      (each.place ?? 0) <= 3 &&
+      isFinal(each),
   );
 
 const isOn = (each: Achievement, { date }: DateSpan): boolean => daysBetween(each.date, date) === 0;
