@@ -5,7 +5,7 @@
  * Held against the day of the mark, of the record, or of the edition. A day counted from publication only confirms.
  */
 import { calendarOf } from '../../domain/calendar.ts';
-import { dateOf, type PartialDate } from '../../domain/date.ts';
+import type { PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported } from '../claim.ts';
 import type { SpanOf } from '../reading/span.ts';
 import { before, between, castOf, type Scene, spansOf } from '../scene.ts';
@@ -17,10 +17,11 @@ import { finalDays } from '../verify/dated/day-of-final.ts';
 import { type DatedDeed, isSetBy } from '../verify/dated/deed.ts';
 import { datedDeeds } from '../verify/dated/deeds.ts';
 import { equatedDays } from '../verify/dated/equated.ts';
+import { type AtEdition, atEdition } from '../verify/marks/at-edition.ts';
 import { bareMarks } from '../verify/marks/bare-marks.ts';
 import { dateOfMark, isYearless } from '../verify/marks/dated-marks.ts';
 import { did } from '../verify/marks/mark-words.ts';
-import { conflictsOf, isLong, isSame } from '../verify/marks/performance.ts';
+import { isLong, isSame } from '../verify/marks/performance.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
 import { type DatedRace, datedEvents, datedRaces } from '../verify/races/event-days.ts';
 import { datedRecords } from '../verify/records/dated-records.ts';
@@ -156,22 +157,16 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
             : each.start >= owner.span.end && !owner.possessor && setting.dates.includes(each))),
     );
     if (yearless) claims.push(judgeYearless(yearless, owner, having));
-    const [event] = setting.events;
-    const [only] = having;
-    if (
-      event?.year === undefined ||
-      !only ||
-      having.length !== 1 ||
-      !(isRunAt(scene, span, event) || isRunAfter(scene, span, event, owner))
-    )
-      continue;
-    const conflicts = await conflictsOf(scene.facts, only, { ...setting, dates: [], places: [] });
-    if (event.series.some((id) => only.event?.startsWith(`${id}-`)) && conflicts.length > 0)
-      claims.push(
-        judge(scene, { ...event, kind: 'date', date: dateOf(String(event.year)), relative: false }, owner, [only]),
-      );
+    const edition = atEdition(scene, span, owner, setting, having);
+    if (edition) claims.push(ofEdition(edition, owner));
   }
   return claims;
+}
+
+/** `2:17:01 at the 2017 London Marathon`: the year is that of the race, whose day may be of the next. */
+function ofEdition({ date, done, agrees }: AtEdition, subject: Owner): Claim {
+  const { basis, judged } = told(date, subject, done);
+  return agrees ? supported(basis, judged) : contradictedIf(subject.sure, basis, judged);
 }
 
 /** `to beat the best set in 2016 by Ruth Jebet`: the year of hers. */
@@ -214,25 +209,6 @@ function lastOfRun(scene: Scene, date: SpanOf<'date'> | undefined, mark: SpanOf<
     );
   return next ? lastOfRun(scene, next, mark) : date;
 }
-
-/** `2:14:04 in the 2019 Chicago Marathon`; the year of a race that was won in it is for the win to tell. */
-function isRunAt(scene: Scene, mark: SpanOf<'amount'>, event: SpanOf<'event'>): boolean {
-  return event.start >= mark.end
-    ? AT.test(between(scene, mark, event))
-    : /\b(?:at|in|from)\s(?:the\s)?$/.test(before(scene, event, 16)) && IN.test(between(scene, event, mark));
-}
-
-/** `At the Rio Olympics Warholm ran 45.94` */
-function isRunAfter(scene: Scene, mark: SpanOf<'amount'>, event: SpanOf<'event'>, { span }: Owner): boolean {
-  return event.end <= span.start && span.end <= mark.start && RAN.test(scene.reading.lower.slice(span.end, mark.start));
-}
-
-const RAN =
-  /^\s(?:had\s|also\s)?(?:r[au]n|clocked|thr[eo]wn?|jumped|leapt|cleared|vaulted|recorded|scored|walked|posted)\s(?:an?\s|(?:his|her)\s|just\s)?$/;
-
-const AT =
-  /^(?:\s(?:m|met(?:re|er)s|seconds|points))?,?\s(?:(?:that|which)\s)?(?:(?:was\s)?(?:set|run|clocked|thrown|jumped|recorded|achieved|came)\s)?(?:in|at|from)\s(?:(?:the|his|her)\s)?(?:[a-z]+-[a-z]+\s)?$/;
-const IN = /^(?:\s(?:final|race))?,?\s(?:in|with)\s(?:an?\s)?$/;
 
 /** `On 8 February, in New York, Yared Nuguse ran 3:46.63`: a day before the only mark and whoever it is of. */
 function opens(scene: Scene, date: SpanOf<'date'>, owner: Owner, mark: SpanOf<'amount'>): boolean {

@@ -22,6 +22,7 @@ import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
+import { atEdition } from '../verify/marks/at-edition.ts';
 import { bareMarks } from '../verify/marks/bare-marks.ts';
 import { amongOf, contestedIn, isOneOfSeries } from '../verify/marks/contest.ts';
 import { exhibitionsOf } from '../verify/marks/exhibitions.ts';
@@ -214,13 +215,14 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
     asOf,
     sources,
   });
+  const bears = (each: Achievement) =>
+    supported(basis(readingOf(span, each), each.sources, each.date.text), {
+      actual: each.mark,
+      reason: `${person.name} has ${did(each)}`,
+    });
   // `(PB 2:17:16)`, `whose best is 2:17:16`: of whichever race.
   const [best] = OWN_BEST.test(before(scene, span, 30)) ? having : [];
-  if (best)
-    return supported(basis(readingOf(span, best), best.sources, best.date.text), {
-      actual: best.mark,
-      reason: `${person.name} has ${did(best)}`,
-    });
+  if (best) return bears(best);
   const reported = firstReport(scene, span, person);
   if (reported)
     return unknown(
@@ -230,6 +232,9 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
     );
   // `67:25 from the Houston Half Marathon in 2018`, of who ran there again.
   const isDated = having.some((each) => setting.dates.some(({ date }) => overlaps(date, each.date)));
+  // `the 2:17:01 she set at the 2016 London Marathon`: the year is wrong, which the event-date says.
+  const edition = atEdition(scene, span, owner, setting, having);
+  if (edition && !edition.agrees) return bears(edition.done);
   const raced = isDated
     ? undefined
     : ((await racedMark(scene, span, owner, setting, contested)) ??
@@ -260,10 +265,7 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
         actual: record.mark as string,
         reason: `the world record of ${person.name} was ${did(record)}`,
       });
-    return supported(basis(readingOf(span, each), each.sources, each.date.text), {
-      actual: each.mark,
-      reason: `${person.name} has ${did(each)}`,
-    });
+    return bears(each);
   }
   const strict = strictly(span, setting);
   const first = await plausible(scene, strict, contested, setting);

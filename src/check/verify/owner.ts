@@ -30,7 +30,11 @@ const FOLLOWER =
 
 /** `3:49.04 she had run`, `the 2:01:39 that Kipchoge set`: who did it, in a clause of its own. */
 const DONE_BY =
-  /^(?:\s(?:metres|meters|seconds|points))?(?:\s(?:clocking|run|mark|time|effort|record|jump|throw|leap|performance))?\s(?:that\s|which\s|with\swhich\s)?(?:(?!(?:and|but|when|while|where|before|after|with|because|then|than|behind|from|since|until|for|in|on|at|of|by|to|was|is|ahead|who)\s)[a-zà-ɏ’'-]{1,16}\s){0,4}(?:\d\d-year-old\s?)?$/;
+  /^(?:\s(?:metres|meters|seconds|points))?(?:\s(?:clocking|run|mark|time|effort|record|jump|throw|leap|performance))?\s(?:that\s|which\s|(?:with|in)\swhich\s)?(?:(?!(?:and|but|when|while|where|before|after|with|because|then|than|behind|from|since|until|for|in|on|at|of|by|to|was|is|ahead|who)\s)[a-zà-ɏ’'-]{1,16}\s){0,4}(?:\d\d-year-old\s?)?$/;
+/** `the 2:03:39 with which Tola won`: what is done with a mark may be a win. */
+const WITH_WHICH = /^\s(?:seconds\s|metres\s|meters\s|points\s)?(?:with|in)\swhich\s/;
+const WON =
+  /^\s(?:(?:had|has|once|first|previously|already|earlier|then|also)\s){0,2}(?:w[io]n(?:s|ning)?|took|taken|triumphed|prevailed|finished|came|claimed|secured|captured|broke|r[au]n|set|earned|became|beat)\b/;
 const DID =
   /^(?:\sof\s(?:the\s)?[A-Za-zÀ-ɏ]{3,20}(?:\s(?!(?:had|has|ran|set|once)\s)[A-Za-zÀ-ɏ]{3,12})?)?\s(?:(?:had|has|once|first|himself|herself|previously|already|earlier)\s){0,2}(?:r[au]n|set|clock[A-Za-zÀ-ɏ]+|record[A-Za-zÀ-ɏ]+|clear[A-Za-zÀ-ɏ]+|thr[eo]wn?|jump[A-Za-zÀ-ɏ]+|post[A-Za-zÀ-ɏ]+|produced|achiev[A-Za-zÀ-ɏ]+|managed|did|leapt|vaulted|scored|established|walked|timed|held|(?:taken|broken|beaten|improved|won)\s(?:the|his|her|an?)\s(?:[a-z\d,]+\s){0,3}(?:record|title|gold))(?![A-Za-zÀ-ɏ])/;
 
@@ -89,7 +93,7 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
       each.span.start >= span.end &&
       !each.span.possessive &&
       DONE_BY.test(lower.slice(span.end, each.span.start)) &&
-      DID.test(lower.slice(each.span.end)),
+      (WITH_WHICH.test(lower.slice(span.end, each.span.start)) ? WON : DID).test(lower.slice(each.span.end)),
   );
   if (doer) return { ...doer, possessor: true };
   const scored = span.kind === 'amount' ? scorerOf(scene, span) : undefined;

@@ -119,7 +119,7 @@ export const isCountedFrom = (scene: Scene, mark: { readonly start: number }): b
 const COUNTED =
   /\b(?:days?|weeks?|months?|years?)(?:\sto\sthe\sday)?\s(?:after|before|on\sfrom)\s(?:the|his|her|that|[a-zà-ɏ’'-]+['’]s)\s$/;
 
-/** `smashed Kosgei's world record by winning the Berlin Marathon`: whose record it was has not won. */
+/** `smashed Kosgei's world record by winning the Berlin Marathon`, `to win it`: whose record it was has not won. */
 export function isBeatenRecord(
   { reading: { lower } }: Scene,
   { possessive, via, end }: { readonly possessive: boolean; readonly via: string; readonly end: number },
@@ -127,7 +127,7 @@ export function isBeatenRecord(
   return (
     possessive &&
     via !== 'pronoun' &&
-    /^(?:['’]s?)?\s(?:[a-z\d:.,-]+\s){0,4}(?:record|best|mark|time)s?\b[^,;]{0,80}(?:,\s(?:which|that|set|run|a)\s[^,;]{1,80},\s|\b)(?:by|with)\s/.test(
+    /^(?:['’]s?)?\s(?:[a-z\d:.,-]+\s){0,4}(?:record|best|mark|time)s?\b[^,;]{0,80}(?:,\s(?:which|that|set|run|a)\s[^,;]{1,80},\s|\b)(?:by\s|with\s|to\s(?:win|claim|take|secure|clinch|capture|retain|defend|become|triumph|storm|seal|land|earn)\b)/.test(
       lower.slice(end),
     )
   );

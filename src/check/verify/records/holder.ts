@@ -55,7 +55,7 @@ function listedBefore(scene: Scene, { record }: HeldClaim): readonly SpanOf<'dis
     const between = lower.slice(span.end, end);
     const joined =
       found.length === 0
-        ? /^\s(?:\([^)]{0,20}\)\s)?(?:world\s|men['’]s\s|women['’]s\s)*$/
+        ? /^\s(?:\([^)]{0,20}\)\s)?(?:(?:world|road|track|men['’]s|women['’]s)[\s-]){0,3}$/
         : /^\s(?:\([^)]{0,20}\)\s?)?(?:,\s|and\s|,\sand\s|&\s)$/;
     if (!joined.test(between)) break;
     found.unshift(span);
