@@ -3,6 +3,7 @@ import type { Person } from '../../../dataset/entries.ts';
 import { wordKind } from '../../clauses/words.ts';
 import { between, castOf, type Scene } from '../../scene.ts';
 import { apposedTo } from '../apposed.ts';
+import { asTold } from '../as-told.ts';
 import { isObject } from '../attach.ts';
 
 /** Words of what was hoped for, or not to be. */
@@ -189,7 +190,7 @@ export function medalOwner(
   const all = lower.slice(before.span.end, span.start);
   // "Lyles, who had hoped for more, settled for bronze": what stands between the commas is past.
   const words = /^,\s[^;:]{2,140},\s(?=[a-z]{2,12}(?:ed|t|k|n|d|s)\s)/.test(all) ? all.replace(/^.*,\s/s, ' ') : all;
-  if (NOT_WON.test(words)) return undefined;
+  if (NOT_WON.test(asTold(words))) return undefined;
   if (/^(?:,?\swho)?\s(?:was|is)\s(?:a\s|the\s)?$/.test(words)) return before;
   if (title)
     return /^(?:['’]s)?,?\s(?:(?:is|was|became|becomes|as|the|a|an|who|already|also|and|now|then|crowned|reigning|defending|two-time|three-time|double|triple|former|twice|winner|gold)[\s,]+|[A-Za-zÀ-ɏ\d,'’-]+\s){0,9}$/.test(

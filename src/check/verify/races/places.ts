@@ -2,6 +2,7 @@
 import type { Person } from '../../../dataset/entries.ts';
 import type { OrdinalSpan, Span } from '../../reading/span.ts';
 import { after, before, between, castOf, type Scene, spansOf } from '../../scene.ts';
+import { asTold } from '../as-told.ts';
 import { roleOf } from '../attach.ts';
 import {
   bracketed,
@@ -107,7 +108,7 @@ function ordinals(scene: Scene): readonly Placed[] {
       OWN.test(left) ||
       FASTEST_FOR.test(left) ||
       NOT_OF_RACE.test(clauseOf(left)) ||
-      NOT_YET.test(clauseOf(left)) ||
+      NOT_YET.test(asTold(clauseOf(left))) ||
       NOT_OF_RACE.test(clauseOf(right, true))
     )
       return [];

@@ -5,6 +5,7 @@
 import type { Person } from '../../../dataset/entries.ts';
 import { actorAt } from '../../clauses/clauses.ts';
 import { after, before, between, castOf, type Scene, spansOf } from '../../scene.ts';
+import { asTold } from '../as-told.ts';
 import { isObject } from '../attach.ts';
 import { isBeatenRecord, isOfOldTitle } from '../said-of-else.ts';
 
@@ -76,7 +77,7 @@ export function unnamedWins(scene: Scene): readonly UnnamedWin[] {
     if (!subject || actorAt(scene, span.start)?.is === 'stranger') continue;
     const words = between(scene, subject.span, span);
     // "who won", "has now won" are of the person, too; what "had won" or "won after" tell is of another day.
-    const clause = words.replace(/^.*[;:]/, '');
+    const clause = asTold(words).replace(/^.*[;:]/, '');
     const negated = NOT.test(clause.replace(/^,?\swho\s/, ' ').replace(/\bhas now\b/, ' '));
     if (
       /\b(?:not|never|nearly|almost|without|hop[A-Za-zÀ-ɏ]+|favou?rite|could|would|should|might|may|can|will|want[A-Za-zÀ-ɏ]*|bid|try|tr(?:ies|ied|ying)|aim[A-Za-zÀ-ɏ]*|fail[A-Za-zÀ-ɏ]*|if|expect[A-Za-zÀ-ɏ]*|denied?|chance|plans?|dreams?)\b/.test(

@@ -7,6 +7,7 @@ import { actorAt } from '../../clauses/clauses.ts';
 import type { Span, SpanOf } from '../../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
+import { asTold } from '../as-told.ts';
 import { isObject } from '../attach.ts';
 import { isBeatenRecord } from '../said-of-else.ts';
 import { countedOf, justHeld, seriesAt, spokenEvents, yearsNear } from './editions.ts';
@@ -211,7 +212,7 @@ function winnerOf(scene: Scene, race: Span, people: Cast): Won['subject'] | unde
     .replace(/\s\([^()]{1,30}\)/g, '')
     .replace(/^,\s[^;:]{1,60},\swho\s/, ' who ')
     .replace(/\bbeat(?:s|ing)?\s[^;]{1,60}?\sto\s(?=win|claim|take|clinch|capture)/, '');
-  if (NOT_WON.test(words) || TITLE_THERE.test(words)) return undefined;
+  if (NOT_WON.test(asTold(words)) || TITLE_THERE.test(words)) return undefined;
   // `Chataway broke it, and Brasher won in Melbourne`: somebody of whom nothing is known.
   if (actorAt(scene, race.start)?.is === 'stranger') return undefined;
   if (WON_BEFORE.test(words.replace(/\s\d{4}\s$/, ' '))) return before;

@@ -4,6 +4,7 @@ import { actorAt } from '../../clauses/clauses.ts';
 import { hasVerb } from '../../clauses/words.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { apposedTo } from '../apposed.ts';
+import { asTold } from '../as-told.ts';
 import { isObject } from '../attach.ts';
 import { calledSo, type Scope } from './scope.ts';
 import { isNounPhrase, type ResultWord } from './words.ts';
@@ -15,7 +16,7 @@ const NOT =
   /\b(?:hop[a-z]+|needs?|needed|needing|aim[a-z]*|chas[a-z]+|bid(?:ding)?|seek[a-z]*|sought|target[a-z]*|want[a-z]*|miss[a-z]*|den(?:y|ied|ying)|favou?rites?|eye[a-z]*|going for|try[a-z]*|tried|could|would|will|may|might|if|attempt[a-z]*|looking|set to|fail[a-z]*|no|not|never|dream[a-z]*|without|short of|(?<!\b(?:r[au]n|running|pull(?:ed|s|ing)?|mov(?:ed|es|ing)|g[eo]t(?:s|ting)?|br[eo]ke?n?|break(?:s|ing)?|drew|drawn|rac(?:ed|ing)|walk(?:ed|ing|s)?|storm(?:ed|ing)?|surg(?:ed|ing)|stole|clear)\s)away from|outside|out of|off(?!\swith\b)|beyond|prevent[a-z]*|stop[a-z]*|on course for|search of|expect[a-z]*|lost|los(?:e|ing)|instead|nearly|almost|cannot|can|has yet|(?:n['’]t))\b/;
 
 /** Of the last words before a place: the first of them may be a part. */
-const isDenied = (words: string): boolean => NOT.test(words.slice(-60).replace(/^\S*/, ''));
+const isDenied = (words: string): boolean => NOT.test(asTold(words.slice(-60)).replace(/^\S*/, ''));
 
 /** `Nobody expected Hassan to win`: told of whoever did, if he did. */
 function unexpected(scene: Scene, word: ResultWord): Member | undefined {

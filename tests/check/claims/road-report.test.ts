@@ -1,0 +1,169 @@
+/** Reports of road races, two of which are told in one: who won, in what time, and whose record it was. */
+import { expect, it } from 'vitest';
+import type { ClaimType } from '../../../src/check/finding.ts';
+import { verdictsOf } from './verdicts.ts';
+
+const cases: readonly (readonly [types: string, published: string, text: string, ...verdicts: string[]])[] = [
+  // A record of one distance, told of somebody whose news is of another.
+  [
+    'record-holder',
+    '2022-04-24',
+    'Yalemzerf Yehualaw won the Hamburg Marathon on Sunday. Yehualaw was already the 10K world-record holder.',
+    'outdated 10 km road world record holder until 2024-01-14',
+  ],
+  [
+    'record-holder',
+    '2014-09-29',
+    'Florence Kiplagat won the Berlin Marathon in 2011. She is the half-marathon world-record holder.',
+    'outdated half marathon world record holder until 2017-02-10',
+  ],
+  [
+    'record-holder',
+    '2020-12-07',
+    'Kibiwott Kandie won in Valencia. Joshua Cheptegei, the 5000m world-record holder, won the 15km race in Nijmegen in 2018.',
+    'supported 5000 metres world record holder',
+  ],
+  [
+    'record-holder',
+    '2023-09-25',
+    'Tigst Assefa won the Berlin Marathon on Sunday. Letesenbet Gidey is the 5000m world-record holder.',
+    'unknown 5000 metres world record holder',
+  ],
+  // Of whoever beats a record to win, and not of whose it was.
+  [
+    'race-winner',
+    '2023-04-23',
+    "Kelvin Kiptum smashed Eliud Kipchoge's course record to win the London Marathon in 2:01:25.",
+    'supported won the London Marathon 2023',
+  ],
+  [
+    'race-winner',
+    '2011-04-18',
+    "Emmanuel Mutai broke Samuel Wanjiru's course record to win the 2011 London Marathon.",
+    'supported won the London Marathon 2011',
+  ],
+  [
+    'race-winner',
+    '2019-12-01',
+    "Brigid Kosgei took 81 seconds off Paula Radcliffe's world record to win the 2019 Chicago Marathon.",
+    'supported won the Chicago Marathon 2019',
+  ],
+  [
+    'race-winner',
+    '2019-12-01',
+    "Brigid Kosgei broke Paula Radcliffe's world record to win the 2019 London Marathon and the 2017 Chicago Marathon.",
+    'supported won the London Marathon 2019',
+    'contradicted won the Chicago Marathon 2017 -> 2018, 2019 (2017: Tirunesh Dibaba)',
+  ],
+  // A mark with which somebody else won.
+  [
+    'mark',
+    '2021-10-24',
+    "Bashir Abdi won the Rotterdam Marathon. Abdi's time was below the 2.03.39 with which Ethiopian Tamirat Tola won the Amsterdam marathon last Sunday.",
+    'supported 2:03:39',
+  ],
+  [
+    'mark',
+    '2019-10-14',
+    'Brigid Kosgei beat the 2:17:01 with which Mary Keitany had won in London in 2017.',
+    'supported 2:17:01',
+  ],
+  [
+    'mark',
+    '2018-09-17',
+    'Eliud Kipchoge was faster than the 2:02:57 in which Dennis Kimetto won in Berlin in 2014.',
+    'supported 2:02:57',
+  ],
+  [
+    'mark',
+    '2018-09-17',
+    'Eliud Kipchoge was faster than the 2:02:75 in which Dennis Kimetto won in Berlin in 2014.',
+    'contradicted 2:02:75 -> 2:02:57',
+  ],
+  // The year in a race's name.
+  [
+    'event-date mark',
+    '2024-04-21',
+    'Mary Keitany ran 2:17:01 at the 2016 London Marathon.',
+    'supported 2:17:01',
+    'contradicted 2016 -> 2017-04-23',
+  ],
+  [
+    'event-date mark',
+    '2024-04-21',
+    'Peres Jepchirchir lowered the 2:17:01 that countrywoman Mary Keitany set at the 2017 London Marathon.',
+    'supported 2:17:01',
+    'supported 2017',
+  ],
+  [
+    'event-date mark',
+    '2024-04-21',
+    'Peres Jepchirchir lowered the 2:17:01 that countrywoman Mary Keitany set at the 2014 London Marathon.',
+    'supported 2:17:01',
+    'contradicted 2014 -> 2017-04-23',
+  ],
+  [
+    'event-date mark',
+    '2022-09-26',
+    'Eliud Kipchoge broke the 2:01:39 he had run at the 2017 Berlin Marathon.',
+    'supported 2:01:39',
+    'contradicted 2017 -> 2018-09-16',
+  ],
+  [
+    'event-date mark',
+    '2022-09-26',
+    'Wilson Kipsang clocked 2:03:23 at the 2013 Berlin Marathon.',
+    'supported 2:03:23',
+    'supported 2013',
+  ],
+  [
+    'event-date mark',
+    '2022-09-26',
+    'Catherine Ndereba ran 2:18:47 in the 2002 Chicago Marathon.',
+    'supported 2:18:47',
+    'contradicted 2002 -> 2001-10-07',
+  ],
+  [
+    'event-date mark',
+    '2022-09-26',
+    'Kenenisa Bekele ran 2:05:04 at the 2014 Paris Marathon.',
+    'supported 2:05:04',
+    'supported 2014',
+  ],
+  // What a history tells ahead of its day.
+  [
+    'race-winner medal',
+    '2017-01-15',
+    'Joan Benoit would go on to take gold in the 1984 Olympic marathon in Los Angeles.',
+    'supported gold, Olympic Games 1984',
+  ],
+  [
+    'race-winner medal',
+    '2017-01-15',
+    'Joan Benoit would later win the 1984 Olympic marathon in Los Angeles.',
+    'supported won the Olympic Games 1984',
+  ],
+  [
+    'race-winner medal',
+    '2021-01-15',
+    'Lelisa Desisa would eventually claim silver at the 2013 World Championships in Moscow.',
+    'supported silver, World Championships 2013',
+  ],
+  [
+    'race-winner medal',
+    '2021-01-15',
+    'Lelisa Desisa would go on to win the Boston Marathon in 2014.',
+    'contradicted won the Boston Marathon 2014 -> 2013, 2015 (2014: Meb Keflezighi)',
+  ],
+  [
+    'race-winner medal',
+    '2021-01-15',
+    'Lelisa Desisa would go on to claim gold at the 2013 World Championships in Moscow.',
+    'contradicted gold, World Championships 2013 -> 2019 (2013: silver)',
+  ],
+  ['race-winner medal', '2021-01-15', 'Lelisa Desisa hoped he would win the Boston Marathon in 2014.'],
+];
+
+it.each(cases)('%s %s %s', async (types, published, text, ...verdicts) => {
+  expect(await verdictsOf(text, published, types.split(' ') as ClaimType[])).toEqual(verdicts);
+});
