@@ -18,7 +18,7 @@ const OF_TITLE =
 const FRAME = /^\W*(?:at|in|during)\s(?:the\s)?$/;
 /** `a month before the Olympics`; and `sixth in Budapest and 10th at the Olympics`, where the race is of the next place. */
 function isElsewhen(scene: Scene, near: Span, event: Span): boolean {
-  if (ALOOF.test(before(scene, event, 40))) return true;
+  if (ALOOF.test(before(scene, event, 40)) || OF_DEED_AWAY.test(before(scene, event, 70))) return true;
   // `At the 2001 championships he was second; two years on in Paris he was third`
   if (event.end <= near.start && YEARS_ON.test(scene.reading.lower.slice(event.end, near.start))) return true;
   return spansOf(scene, 'ordinal').some(
@@ -32,7 +32,10 @@ function isElsewhen(scene: Scene, near: Span, event: Span): boolean {
 
 const YEARS_ON = /\byears?\s(?:on|later|afterwards|after\sthat)\b/;
 const ALOOF =
-  /\b(?:(?:days?|weeks?|months?|years?|hours?) (?:before|after)|ahead of|in the build-up to|build-up to|preparations? for|preparing for|leading up to|qualif(?:y|ied|ying) for|selected for|miss(?:ed|ing)?|targeting)\s(?:the\s)?(?:\d{4}\s)?$/;
+  /\b(?:(?:days?|weeks?|months?|years?|hours?) (?:before|after)|ahead of|in the build-up to|build-up to|preparations? for|preparing for|leading up to|qualif(?:y|ied|ying) for|selected for|miss(?:ed|ing)?|targeting)\s(?:(?:the|his|her|their)\s)?(?:\d{4}\s)?$/;
+/** `three months after his Olympic triumph in Paris`: where that was. */
+const OF_DEED_AWAY =
+  /\b(?:days?|weeks?|months?|years?)\s(?:before|after)\s(?:the|his|her|their|a)\s(?:[a-z\d,-]+\s){1,5}(?:in|at)\s(?:the\s)?$/;
 
 /** Words that tell of another time than the news. */
 const EARLIER =
@@ -123,7 +126,11 @@ export async function raceOf(scene: Scene, person: Person, near: Span): Promise<
       !OF_TITLE.test(scene.reading.lower.slice(each.end, each.end + 50)),
   );
   const known = spansOf(scene, 'place').filter(
-    (each) => each.known && isOwn(each) && !OF_TITLE.test(scene.reading.lower.slice(each.end, each.end + 50)),
+    (each) =>
+      each.known &&
+      isOwn(each) &&
+      !OF_TITLE.test(scene.reading.lower.slice(each.end, each.end + 50)) &&
+      !OF_DEED_AWAY.test(before(scene, each, 70)),
   );
   // `was third in the 1500m in Monaco`: the place that follows is the race's, whatever else was done elsewhere.
   const isNext = (each: Span) =>
@@ -223,7 +230,7 @@ const SET_BY =
 
 /** What somebody did elsewhere, told aside: `Wanyonyi, second in Budapest last year, held off Arop`. */
 const PLACED_ASIDE =
-  /,\s(?:(?:the|an?)\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|silver|bronze|champion|winner|who (?:was|came|finished|won|took|had)|whose)\b(?:[^,;()]|,\d){2,100},(?=\s[a-z])/g;
+  /,\s(?:(?:the|an?)\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|runner-up|silver|bronze|champion|winner|(?:(?:former|old|olympic|training|college)\s)?(?:team-?mates?|rivals|colleagues|room-?mates|partners|opponents)|who (?:was|came|finished|won|took|had)|whose)\b(?:[^,;()]|,\d){2,100},(?=\s[a-z])/g;
 
 /** The words of a clause, without what is told aside of another race. */
 function withoutAside({ reading }: Scene, clause: { start: number; end: number }, near: Span): string {

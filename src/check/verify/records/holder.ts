@@ -55,7 +55,7 @@ function listedBefore(scene: Scene, { record }: HeldClaim): readonly SpanOf<'dis
     const between = lower.slice(span.end, end);
     const joined =
       found.length === 0
-        ? /^\s(?:\([^)]{0,20}\)\s)?(?:(?:world|road|track|men['’]s|women['’]s)[\s-]){0,3}$/
+        ? /^\s(?:\([^)]{0,20}\)\s)?(?:(?:olympic\s|world\s|european\s|commonwealth\s)?(?:champion|gold\smedall?ist)\sand\s)?(?:(?:world|road|track|men['’]s|women['’]s)[\s-]){0,3}$/
         : /^\s(?:\([^)]{0,20}\)\s?)?(?:,\s|and\s|,\sand\s|&\s)$/;
     if (!joined.test(between)) break;
     found.unshift(span);

@@ -2,6 +2,7 @@
  * A record told by its mark and whose it is: `the world record of 2:11:53 was set by Tigst Assefa`, `the record stands at
  * 1:59:30 by Sabastian Sawe`, `set by Kosgei in 2019, is 2:14:04`, `Bolt's 9.58 remains the world record`.
  */
+import type { Discipline } from '../../../dataset/entries.ts';
 import { dateOf } from '../../../domain/date.ts';
 import { type Basis, type Claim, contradictedIf, outdated, supported } from '../../claim.ts';
 import type { AmountSpan, RecordSpan } from '../../reading/span.ts';
@@ -31,7 +32,7 @@ export async function judgeRecordMark(
   const told = record.scope === 'world' ? toldAt(scene, record) : undefined;
   if (!told || !published || OVER.test(lower.slice(Math.max(0, record.start - 50), record.start))) return undefined;
   const { amount, who } = told;
-  const disciplines = disciplinesAt(scene, record);
+  const disciplines = ofMark(scene, told) ?? disciplinesAt(scene, record);
   const sex = who?.person.sex ?? sexOf(scene);
   const indoors = /\bindoor/.test(lower);
   const lists = [];
@@ -66,12 +67,27 @@ export async function judgeRecordMark(
   const named = spansOf(scene, 'discipline').length > 0 || scene.before.length > 0;
   const isStanding = same.some((each) => each.step === step);
   const mine = who !== undefined && isHeldBy(step, who.person);
-  // Of a time that is over another record can be meant.
+  // Of a time that is over another record can be meant, and by another mark altogether that of another race.
+  if (!amount.readings.some(({ value }) => Math.abs(value / step.value - 1) < FAR)) return undefined;
   if (!settled || !named || (told.past && !isStanding && !mine)) return undefined;
   return contradictedIf(who?.sure ?? true, basis(step.sources), {
     actual: mine ? step.mark : isStanding ? holdersOf(step) : `${step.mark}, ${holdersOf(step)}`,
     reason,
   });
+}
+
+/** Share of a mark by which one that is told wrong is not further off. */
+const FAR = 0.2;
+
+/** Behind a sentence of another race, `the world record stands at 1:02:52, set by Gidey`: what she has with that mark. */
+function ofMark(scene: Scene, { amount, who }: Told): readonly Discipline[] | undefined {
+  if (!who || spansOf(scene, 'discipline').length > 0) return undefined;
+  const own = who.person.records
+    .filter(
+      ({ area, mark }) => area === 'world' && scene.reading.lower.slice(amount.start, amount.end).startsWith(mark),
+    )
+    .flatMap(({ discipline }) => scene.facts.lexicons.rules.get(discipline) ?? []);
+  return own.length > 0 ? own : undefined;
 }
 
 interface Told {
