@@ -17,6 +17,7 @@ import {
   isOfNextMark,
   isOfOldTitle,
   isOfOtherDay,
+  isOfWin,
   isSince,
   OF_ANOTHER,
   OF_TITLE,
@@ -331,7 +332,7 @@ export function settingOf(
         !(isHeld(each) && owner && isSaidApart(scene, span, each, owner.person.id)) &&
         !((each.start >= span.end || isOfAnother(scene, each, owner)) && OF_ANOTHER.test(lower.slice(each.end))) &&
         ((each.start >= start && each.end <= span.start) || (each.start >= span.end && each.end <= end)) &&
-        !(isHeld(each) && (isOfTitle(lower, each) || isBettered(scene, each, span))) &&
+        !(isHeld(each) && (isOfTitle(lower, each) || isBettered(scene, each, span) || isOfWin(scene, each, span))) &&
         !(isHeld(each) && each.end <= span.start && (isOfMarkBefore(scene, each) || isHadBefore(scene, span))) &&
         !(each.kind === 'date' && ((owner && isOfBreaker(scene, owner, each.date)) || isOfOldTitle(scene, each))) &&
         !(each.kind === 'date' && each.start >= span.end && OF_TITLE.test(lower.slice(each.end, each.end + 60)))),

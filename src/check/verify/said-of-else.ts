@@ -20,6 +20,18 @@ export const isOfTitleBefore = ({ reading: { lower } }: Scene, { start, end }: P
 const CALLED =
   /(?:^|[,;]\s|\sand\s)(?:(?!(?:in|at|of|on|with|was|is|the\sonly)\s)[a-zà-ɏ\d’'-]+\s){0,6}(?:champion|winner|medall?ist|finalist|runner-up|second|third|fourth|fifth)\s(?:(?:here|there|in|at|over|of|from)\s(?:the\s)?(?:[a-zà-ɏ\d,]+\s){0,3}){0,2}(?:in|of|from)\s$/;
 
+/** `a first London title, to go with that in Berlin in 2:11:53`: where a title was won, and the mark in the city named after it. */
+export function isOfWin({ reading: { lower, spans } }: Scene, said: Span, mark: Span): boolean {
+  const isWhere = ({ kind, start }: Span) =>
+    (kind === 'place' || kind === 'event') &&
+    start > said.end &&
+    start < mark.start &&
+    /\b(?:in|at)\s(?:the\s)?$/.test(lower.slice(start - 8, start));
+  return OF_WIN.test(lower.slice(said.end, said.end + 24)) && spans.some(isWhere);
+}
+
+const OF_WIN = /^\s(?:marathon\s)?(?:titles?|crowns?|wins?|victor(?:y|ies)|triumphs?|success)\b/;
+
 /** `broke Ennis-Hill's record of 6,955 points last night`: when the news was made. */
 export function isOfNews({ published }: Scene, { relative, date }: SpanOf<'date'>): boolean {
   return relative && published?.precision === 'day' && date.precision === 'day' && date.first >= published.first - 8;

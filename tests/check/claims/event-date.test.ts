@@ -399,7 +399,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Eliud Kipchoge set the world record in Berlin on 26 September 2022.',
     'contradicted 2022-09-26 -> 2022-09-25',
   ],
-  ['2024-02-15', "David Rudisha's 800m world record of 1:40.91, set at London 2012, still stands."],
+  ['2024-02-15', "David Rudisha's 800m world record of 1:40.91, set at London 2012, still stands.", 'supported 2012'],
   ['2024-02-15', "David Rudisha's world record has stood since 2012."],
   ['2024-02-15', "David Rudisha's world record dates from 2010."],
   ['2024-02-15', "Beamon's leap in 1968 was 8.90m.\nBob Beamon jumped in Mexico.", 'supported 1968'],
@@ -528,7 +528,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Brigid Kosgei, who ran 2:14:04 in the 2020 Chicago Marathon, was there.',
     'contradicted 2020 -> 2019-10-13',
   ],
-  ['2023-09-25', 'Brigid Kosgei, who ran 2:14:04 in the 2019 Chicago Marathon, was there.'],
+  ['2023-09-25', 'Brigid Kosgei, who ran 2:14:04 in the 2019 Chicago Marathon, was there.', 'supported 2019'],
   ['2020-01-25', 'Brigid Kosgei, who has run 2:14:04, is to run the 2020 London Marathon.'],
   // A day at the head of all that one person did, and one between the person and the deed.
   [

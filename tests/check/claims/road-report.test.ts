@@ -162,6 +162,113 @@ const cases: readonly (readonly [types: string, published: string, text: string,
     'contradicted gold, World Championships 2013 -> 2019 (2013: silver)',
   ],
   ['race-winner medal', '2021-01-15', 'Lelisa Desisa hoped he would win the Boston Marathon in 2014.'],
+  // A title of one race, and a record of the same.
+  [
+    'record-holder',
+    '2025-03-03',
+    'Tadese Takele won the Tokyo Marathon. Joshua Cheptegei, the 10,000m Olympic champion and world record holder, was ninth.',
+    'supported 10,000 metres world record holder',
+  ],
+  [
+    'record-holder',
+    '2019-03-03',
+    'Eliud Kipchoge won the London Marathon. Kenenisa Bekele, the 5000m Olympic champion and world record holder, was sixth.',
+    'outdated 5000 metres world record holder until 2020-08-14',
+  ],
+  [
+    'record-holder',
+    '2024-09-16',
+    "Margaret Chelimo Kipkemboi won bronze over 10,000m in 2022. The women's world record stands at 1:02:52, set by Letesenbet Gidey in Valencia on 24 October 2021.",
+    'supported half marathon world record: 1:02:52, Letesenbet Gidey',
+  ],
+  [
+    'record-holder',
+    '2022-05-16',
+    'Jacob Kiplimo won bronze over 10,000m in 2021. The world record stands at 12:35.36, set by Joshua Cheptegei in Monaco.',
+    'supported 5000 metres world record: 12:35.36, Joshua Cheptegei',
+  ],
+  // Where else somebody raced is not the race that is told.
+  [
+    'placing',
+    '2024-11-04',
+    'Tamirat Tola was fourth in New York on Sunday, less than three months after his Olympic triumph in Paris.',
+    'supported 4th',
+  ],
+  [
+    'placing',
+    '2024-11-04',
+    'Tamirat Tola was fifth in New York on Sunday, less than three months after his Olympic triumph in Paris.',
+    'contradicted 5th -> 4th',
+  ],
+  [
+    'placing',
+    '2024-11-04',
+    'Abdi Nageeye won the New York City Marathon on Sunday. Conner Mantz and Clayton Young, team-mates at the Olympics, were the first Americans home in sixth and eighth.',
+    'supported 6th',
+    'contradicted 8th -> 7th',
+  ],
+  [
+    'placing',
+    '2024-11-04',
+    'Hellen Obiri, three months after her bronze in Paris, was second in New York on Sunday.',
+    'supported 2nd',
+  ],
+  [
+    'placing',
+    '2024-11-04',
+    'Hellen Obiri, three months after her bronze in Paris, was third in New York on Sunday.',
+    'contradicted 3rd -> 2nd',
+  ],
+  // By how much a best was improved, beside a record of a course, and beside a holder of another.
+  [
+    'record-gap gap-between',
+    '2024-10-21',
+    'Yalemzerf Yehualaw smashed the course record at the Amsterdam Marathon on Sunday with 2:16:52, a personal best by 31 seconds.',
+    'supported 31 seconds',
+  ],
+  [
+    'record-gap gap-between',
+    '2024-10-21',
+    'Yalemzerf Yehualaw smashed the course record at the Amsterdam Marathon on Sunday with 2:16:52, a personal best by 41 seconds.',
+    'contradicted 41 seconds -> 31 seconds',
+  ],
+  [
+    'record-gap gap-between',
+    '2025-04-28',
+    'Sabastian Sawe won the London Marathon in 2:02:27. The Kenyan beat Jacob Kiplimo, the half marathon world record holder, by 70 seconds.',
+    'supported 1 minute 10 seconds',
+  ],
+  [
+    'record-gap gap-between',
+    '2025-04-28',
+    'Sabastian Sawe won the London Marathon in 2:02:27. The Kenyan beat Jacob Kiplimo, the half marathon world record holder, by 60 seconds.',
+    'contradicted 1 minute -> 1 minute 10 seconds',
+  ],
+  [
+    'record-gap gap-between',
+    '2024-09-16',
+    'Sabastian Sawe won the Copenhagen Half Marathon in 58:05. Sawe, having won in Riga last October in 59:10, improved his best by 19 seconds from the 58:24 with which he took the Prague half in April.',
+    'unknown 19 seconds',
+  ],
+  // A title of one city and a mark of another.
+  [
+    'mark',
+    '2025-04-28',
+    'Tigst Assefa won the London Marathon. It was her first London title, to go with her victory in Berlin in 2023 in a then world record of 2:11:53.',
+    'supported 2:11:53',
+  ],
+  [
+    'mark',
+    '2025-04-28',
+    'It was a first London title for Sabastian Sawe, who won in Valencia in December in 2:02:05.',
+    'supported 2:02:05',
+  ],
+  [
+    'mark',
+    '2019-04-29',
+    'It was a fourth London title for Eliud Kipchoge, to go with the one in Berlin in 2:01:39.',
+    'supported 2:01:39',
+  ],
 ];
 
 it.each(cases)('%s %s %s', async (types, published, text, ...verdicts) => {

@@ -11,7 +11,7 @@ import { gapPhrase } from './gap-phrase.ts';
 const BETTER =
   'faster|quicker|better|higher|further|farther|longer|inside|under|below|beyond|up on|ahead of|clear of|more than|improvement|clear|lower';
 const NOUN =
-  '(?:record|best|mark|time|standard|wr|pb|pr|performance|world best|clocking|(?:previous|old|former|earlier|existing) one)s?(?![A-Za-zÀ-ɏ-])';
+  '(?:record|best|mark|time|standard|wr|pb|pr|performance|world best|clocking|(?:previous|old|former|earlier|existing) one)s?(?![A-Za-zÀ-ɏ-]|\\sholder)';
 const ANY_NOUN = new RegExp(NOUN);
 const APART_NOUN = new RegExp(`(?<![a-z-])${NOUN}`);
 const WORDS = "(?:(?!\\b(?:and|but|while|when|after|before|in|with|who|which|as)\\b)[A-Za-zÀ-ɏ\\d'’.:,-]+\\s){0,8}?";
@@ -83,7 +83,10 @@ export function improvedAt(scene: Scene, span: AmountSpan): Named | undefined {
     // `set a course record, beating Obiri by 19 seconds`: a race.
     const beaten = RACED.exec(by[0]);
     if (beaten && !APART_NOUN.test(beaten[0]) && !/\d|\b(?:it|that)\s/.test(beaten[0])) return undefined;
-    if (ANY_NOUN.test(by[0]) || /\b(?:it|that)\sby\s/.test(by[0])) return nounAt(scene, { start, end: span.start });
+    // `smashed the course record in 2:16:52, a personal best by 31 seconds`: of the one that stands beside it.
+    const beside = RECORD_BY.exec(left);
+    if (ANY_NOUN.test(by[0]) || /\b(?:it|that)\sby\s/.test(by[0]))
+      return nounAt(scene, { start: beside ? from + beside.index : start, end: span.start });
     return undefined;
   }
   // `his country's record by 2.79 metres`, `a world record by 42 points`.

@@ -233,12 +233,16 @@ export function namedMarks(scene: Scene, at: AmountSpan): Improvement | undefine
   // `1:55.48, three tenths inside her best; silver went in 1:55.83`: another's, told behind it.
   if (/;\s/.test(stops)) return undefined;
   const owner = ownerOf(scene, first);
+  // `having won in 59:10, improved by 19 seconds from 58:24`: no improvement, and so of another race.
+  const isBetter = compareMarks(a.unit === 'ms' ? 'time' : 'distance', a.value, b.value) < 0;
+  const isNew = /\sto\s/.test(scene.reading.lower.slice(at.end, second.start)) ? !isBetter : isBetter;
   return {
     value: Math.abs(a.value - b.value),
     unit: a.unit,
     step,
     certain:
       close &&
+      isNew &&
       !/[.!?]\s|,\s(?:and|but|while)\b/.test(stops) &&
       owner !== undefined &&
       first.form === 'clock' &&

@@ -28,7 +28,11 @@ export function atEdition(
 ): AtEdition | undefined {
   const [done] = having;
   const event = events.find(
-    ({ year, series }) => year !== undefined && series.some((id) => done?.event?.startsWith(`${id}-`)),
+    ({ start, end, year, series }) =>
+      // `at the London Olympics` says no year.
+      year !== undefined &&
+      scene.reading.lower.slice(start, end).includes(String(year)) &&
+      series.some((id) => done?.event?.startsWith(`${id}-`)),
   );
   if (!done || having.length !== 1 || event?.year === undefined) return undefined;
   const date = dateOf(String(event.year));

@@ -13,7 +13,8 @@ import { areasOf, asWalked, disciplinesAt } from './record-meant.ts';
 
 /** One claim, or one of each discipline of a list: `the 5,000 metres and 10,000 metres record-holder`. */
 export async function judgeHolder(scene: Scene, held: HeldClaim): Promise<readonly Claim[]> {
-  const [before, after] = [listedBefore(scene, held), listedAfter(scene, held)];
+  const after = listedAfter(scene, held);
+  const before = listedBefore(scene, held, after.length > 0);
   const listed = after.length > before.length ? after : before;
   if (listed.length > 1) {
     const claims: Claim[] = [];
@@ -45,17 +46,21 @@ function listedAfter(scene: Scene, { record }: HeldClaim): readonly SpanOf<'disc
   return found;
 }
 
+const TITLE_AND = /^\s(?:(?:olympic|world|european|commonwealth)\s)?(?:champion|gold\smedall?ist)\sand\s/;
+
 /** The disciplines that stand right before the record, with `and`, commas and marks in brackets between them. */
-function listedBefore(scene: Scene, { record }: HeldClaim): readonly SpanOf<'discipline'>[] {
+function listedBefore(scene: Scene, { record }: HeldClaim, isNamed: boolean): readonly SpanOf<'discipline'>[] {
   const { lower } = scene.reading;
   const found: SpanOf<'discipline'>[] = [];
   let end = record.start;
   for (const span of [...spansOf(scene, 'discipline')].reverse()) {
     if (span.end > end) continue;
-    const between = lower.slice(span.end, end);
+    const words = lower.slice(span.end, end);
+    // `the 10,000m Olympic champion and world record holder`, where nothing behind it tells of which race.
+    const between = isNamed ? words : words.replace(TITLE_AND, ' ');
     const joined =
       found.length === 0
-        ? /^\s(?:\([^)]{0,20}\)\s)?(?:(?:olympic\s|world\s|european\s|commonwealth\s)?(?:champion|gold\smedall?ist)\sand\s)?(?:(?:world|road|track|men['’]s|women['’]s)[\s-]){0,3}$/
+        ? /^\s(?:\([^)]{0,20}\)\s)?(?:(?:world|road|track|men['’]s|women['’]s)[\s-]){0,3}$/
         : /^\s(?:\([^)]{0,20}\)\s?)?(?:,\s|and\s|,\sand\s|&\s)$/;
     if (!joined.test(between)) break;
     found.unshift(span);

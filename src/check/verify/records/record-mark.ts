@@ -32,7 +32,8 @@ export async function judgeRecordMark(
   const told = record.scope === 'world' ? toldAt(scene, record) : undefined;
   if (!told || !published || OVER.test(lower.slice(Math.max(0, record.start - 50), record.start))) return undefined;
   const { amount, who } = told;
-  const disciplines = ofMark(scene, told) ?? disciplinesAt(scene, record);
+  const spoken = disciplinesAt(scene, record);
+  const disciplines = spoken.length > 0 ? (ofMark(scene, told) ?? spoken) : spoken;
   const sex = who?.person.sex ?? sexOf(scene);
   const indoors = /\bindoor/.test(lower);
   const lists = [];
