@@ -158,7 +158,7 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
     );
     if (yearless) claims.push(judgeYearless(yearless, owner, having));
     const edition = atEdition(scene, span, owner, setting, having);
-    if (edition) claims.push(ofEdition(edition, owner));
+    if (edition && (edition.isSaid || !edition.agrees)) claims.push(ofEdition(edition, owner));
   }
   return claims;
 }

@@ -234,7 +234,7 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
   const isDated = having.some((each) => setting.dates.some(({ date }) => overlaps(date, each.date)));
   // `the 2:17:01 she set at the 2016 London Marathon`: the year is wrong, which the event-date says.
   const edition = atEdition(scene, span, owner, setting, having);
-  if (edition && !edition.agrees) return bears(edition.done);
+  if (edition?.isSaid && !edition.agrees) return bears(edition.done);
   const raced = isDated
     ? undefined
     : ((await racedMark(scene, span, owner, setting, contested)) ??

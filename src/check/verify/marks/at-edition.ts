@@ -11,6 +11,8 @@ export interface AtEdition {
   readonly date: SpanOf<'date'>;
   readonly done: Achievement;
   readonly agrees: boolean;
+  /** Whether the year stands there in figures: `the London Olympics` have one without. */
+  readonly isSaid: boolean;
 }
 
 /**
@@ -28,17 +30,19 @@ export function atEdition(
 ): AtEdition | undefined {
   const [done] = having;
   const event = events.find(
-    ({ start, end, year, series }) =>
-      // `at the London Olympics` says no year.
-      year !== undefined &&
-      scene.reading.lower.slice(start, end).includes(String(year)) &&
-      series.some((id) => done?.event?.startsWith(`${id}-`)),
+    ({ year, series }) => year !== undefined && series.some((id) => done?.event?.startsWith(`${id}-`)),
   );
   if (!done || having.length !== 1 || event?.year === undefined) return undefined;
   const date = dateOf(String(event.year));
+  const { lower } = scene.reading;
   const agrees = done.event?.endsWith(`-${event.year}`) === true || overlaps(done.date, date);
   return isRunAt(scene, mark, event) || isRunAfter(scene, mark, event, owner)
-    ? { date: { ...event, kind: 'date', date, relative: false }, done, agrees }
+    ? {
+        date: { ...event, kind: 'date', date, relative: false },
+        done,
+        agrees,
+        isSaid: lower.slice(event.start, event.end).includes(String(event.year)),
+      }
     : undefined;
 }
 
