@@ -19,6 +19,7 @@ import { countedOn, yearsOn } from '../verify/ages/counted-on.ts';
 import { ageDays, WEEK } from '../verify/ages/days.ts';
 import { type AgeMention, ageMentions } from '../verify/ages/mentions.ts';
 import { meetsRival } from '../verify/ages/rivals.ts';
+import { lastDone } from '../verify/ages/side-clause.ts';
 import type { SaidDay } from '../verify/ages/told-days.ts';
 import { markedIn } from '../verify/firm.ts';
 
@@ -78,7 +79,8 @@ async function judge(scene: Scene, mention: AgeMention): Promise<Claim> {
   });
   if (!born) return unknown(basis(), 'not-in-data', `the dataset has no birth of ${person.name}`);
   const told = await ageDays(scene, mention, died && dateOf(died.value));
-  const shift = mention.yearsBefore === undefined ? yearsOn(scene, mention) : -mention.yearsBefore;
+  const shift =
+    mention.yearsBefore !== undefined ? -mention.yearsBefore : lastDone(scene, mention) ? 0 : yearsOn(scene, mention);
   const days = shift === 0 || mention.when === 'now' ? told : told.map((day) => countedOn(day, shift));
   const birth = dateOf(born.value);
   if (mention.birthday) return fromBirthday(scene, { ...mention, birthday: mention.birthday }, days, birth, basis);

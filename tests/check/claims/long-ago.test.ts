@@ -54,6 +54,16 @@ describe('marks a time is counted from', () => {
   );
 });
 
+describe('scores of old tables', () => {
+  told(
+    ['mark'],
+    [
+      ['In Los Angeles Daley Thompson finished with 8797 points.', 'unknown 8797 points'],
+      ['Daley Thompson won the decathlon in Los Angeles in 1984 with 8147 points.', 'contradicted 8147 points -> 8847'],
+    ],
+  );
+});
+
 describe('somebody of the same nation as whoever was told of', () => {
   told(
     ['mark'],
@@ -129,6 +139,20 @@ describe('ages of then', () => {
         'contradicted 27 years old -> 28 on 1983-08-31',
       ],
       // The day right before the age, whatever else there is.
+      [
+        'Daley Thompson won three Commonwealth titles, in Edmonton in 1978, when he was 20, Brisbane in 1982 and Edinburgh in 1986.',
+        'supported 20 years old',
+      ],
+      [
+        'Daley Thompson won three Commonwealth titles, in Edmonton in 1978, when he was 22, Brisbane in 1982 and Edinburgh in 1986.',
+        'contradicted 22 years old -> 19 or 20',
+      ],
+      // Of what was done last, where the age stands behind it.
+      ['Derartu Tulu won in Sydney in 30:17.49 and took bronze in Athens, aged 32.', 'supported 32 years old'],
+      [
+        'In Sydney Derartu Tulu won again, in 30:17.49, and took bronze in Athens four years after that, aged 35.',
+        'contradicted 35 years old -> 32',
+      ],
       ['Marion Jones set her best of 10.65 in 1998, and retired in 2007, when she was 32.', 'supported 32 years old'],
       ["Coe's mark had stood since June 1981, when the Englishman was 24.", 'supported 24 years old'],
       ["Coe's mark had stood since June 1981, when the Englishman was 26.", 'contradicted 26 years old -> 24'],

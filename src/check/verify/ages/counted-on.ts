@@ -6,7 +6,7 @@ import type { Scene } from '../../scene.ts';
 import type { SaidDay } from './told-days.ts';
 
 const COUNTED = new RegExp(
-  `(?<![a-z-])(?:the\\s(?:following|next)\\s(?:year|season|summer|winter|spring|autumn)|the\\s(?:year|season)\\s(?:after|later)|(an?|${CARDINAL}|\\d{1,2})\\s(?:year|season|summer)s?\\s(?:later|on(?=[\\s,.;])|after(?:wards)?(?=[,.;])))(?![a-z])`,
+  `(?<![a-z-])(?:the\\s(?:following|next)\\s(?:year|season|summer|winter|spring|autumn)|the\\s(?:year|season)\\s(?:after|later)|(an?|${CARDINAL}|\\d{1,2})\\s(?:year|season|summer)s?\\s(?:later|on(?=[\\s,.;])|after(?:(?:wards)?(?=[,.;])|\\s(?:that|this)(?=[,.;]))))(?![a-z])`,
   'g',
 );
 const TOLD = new Set(['date', 'event', 'amount']);

@@ -2,6 +2,7 @@
 import type { Person } from '../../../dataset/entries.ts';
 import { preferred } from '../../../dataset/person-facts.ts';
 import { calendarOf } from '../../../domain/calendar.ts';
+import { cityKey } from '../../../domain/city.ts';
 import { dateOf, type PartialDate } from '../../../domain/date.ts';
 import { fold } from '../../../domain/name.ts';
 import type { EventSpan } from '../../reading/span.ts';
@@ -67,8 +68,11 @@ async function recentEdition(scene: Scene, series: readonly string[]): Promise<r
 }
 /** Of a name of several words the text's reading may have one: `Rio de Janeiro`. */
 export function isOneOf(places: readonly string[], city: string | undefined): boolean {
-  const name = fold(city ?? '');
-  return places.some(
-    (place) => place === name || name.startsWith(`${place} `) || (place.length > 5 && name.split(' ').includes(place)),
+  // `Athens` is Athina in the lists.
+  return [fold(city ?? ''), cityKey(city ?? '')].some((name) =>
+    places.some(
+      (place) =>
+        place === name || name.startsWith(`${place} `) || (place.length > 5 && name.split(' ').includes(place)),
+    ),
   );
 }

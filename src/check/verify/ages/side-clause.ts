@@ -78,6 +78,28 @@ export function withoutRemark(
   return { ...scene, reading: { ...reading, spans, lower: blank(reading.lower), text: blank(reading.text) } };
 }
 
+/** Where what was done next begins: `won in Sydney in 30:17.49, and took bronze in Athens, aged 32`. */
+const AND_DID = /,?\s(?:and|but|then)\s(?:(?:then|later|also|finally|again|last)\s){0,2}([a-z]+)\s/g;
+
+/** What was done last, where the age stands behind it with the place or the day it was done at, and another mark before. */
+export function lastDone(
+  scene: Scene,
+  { start, person }: { readonly start: number; readonly person: Person },
+): Scene | undefined {
+  const { reading } = scene;
+  const next = [...reading.lower.slice(0, start).matchAll(AND_DID)].findLast(
+    ([, word = '']) => wordKind(word) === 'verb',
+  );
+  if (!next || !/^[^;:()]{0,80}$/.test(reading.lower.slice(next.index + 5, start))) return undefined;
+  if (castOf(scene).some(({ span }) => span.start > next.index && span.end <= start)) return undefined;
+  const first = within(scene, 0, next.index);
+  const part = within(scene, next.index + next[0].length, reading.lower.length);
+  const isPlaced = reading.spans.some(
+    ({ kind, start: at, end }) => at > next.index && end <= start && /^(?:place|event|date)$/.test(kind),
+  );
+  return isPlaced && markedIn(first, person).length > 0 && markedIn(part, person).length === 0 ? part : undefined;
+}
+
 function within(scene: Scene, start: number, last: number): Scene {
   const { reading } = scene;
   const spans = reading.spans.filter((span) => span.start >= start && span.end <= last);

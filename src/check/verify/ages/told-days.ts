@@ -10,7 +10,7 @@ import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
 import type { When } from './age-read.ts';
 import { datesOfEditions, isOneOf } from './editions.ts';
-import { beenThere, firstPart, lastPart, sideClause } from './side-clause.ts';
+import { beenThere, firstPart, lastDone, lastPart, sideClause } from './side-clause.ts';
 import { takenIn } from './taken.ts';
 
 export interface SaidDay {
@@ -48,6 +48,14 @@ const GAMES = 6;
 
 /** Days for an age that stands at a place of a sentence; the first is the one it is held against. */
 export async function toldDays(whole: Scene, said: Said): Promise<readonly SaidDay[]> {
+  const last = said.when === 'event' ? lastDone(whole, said) : undefined;
+  if (!last) return daysTold(whole, said);
+  const days = await daysTold(last, said);
+  const there = days.length > 0 ? days : await beenThere(last, said.person);
+  return there.length > 0 ? there : (await daysTold(whole, said)).map((day) => ({ ...day, firm: false }));
+}
+
+async function daysTold(whole: Scene, said: Said): Promise<readonly SaidDay[]> {
   const scene = sideClause(whole, said) ?? firstPart(whole, said) ?? lastPart(whole, said) ?? whole;
   const isBare =
     spansOf(scene, 'date').length + spansOf(scene, 'event').length === 0 && markedIn(scene, said.person).length === 0;
@@ -192,6 +200,13 @@ function near(scene: Scene, { start, end, second }: Said, every: readonly DateSp
         text.slice(end, span.start),
       ),
   );
+  // `in Edmonton in 1978, when he was 20, Brisbane in 1982`: the year it stands right behind.
+  const before = outside.filter(
+    (span) =>
+      span.end <= start &&
+      /^,\s(?:when\ss?he\swas|aged|at)\s(?:just\s|only\s|still\s)?$/.test(text.slice(span.end, start)),
+  );
+  if (before.length > 0 && /^,\s[A-Z]/.test(text.slice(end))) return before;
   if (clause.length > 0) return clause;
   // `in Rome in 1960, aged 21, and both races in Tokyo in 1964`
   const beside = outside.filter(

@@ -12,7 +12,7 @@ import { isOfCompetitionTold } from '../told-races/competition.ts';
 import { isTogether, toldIn } from '../told-races/same-race.ts';
 import type { Doubt } from './doubt.ts';
 
-export const clockDoubts: readonly Doubt[] = [ofOldDays, ofRoadClock];
+export const clockDoubts: readonly Doubt[] = [ofOldDays, ofOldTables, ofRoadClock];
 
 /** From then on lists of all are kept, by the electronic clock. */
 const LISTED_FROM = dateOf('1977');
@@ -52,6 +52,19 @@ function ofOldDays(scene: Scene, claim: Claim): string | undefined {
   // Whoever was the first past a barrier was so with the one mark.
   if (isOfFirst(scene, claim)) return undefined;
   return off > 0 && isUntold(scene, then) ? 'the lists of those days may lack it' : undefined;
+}
+
+/** The tables by which points are counted now are of that year, and those before them of 1962. */
+const TABLES_FROM = dateOf('1985');
+const OLD_TABLES_FROM = dateOf('1962');
+
+/** `8797 points` in Los Angeles, which are 8847 by the tables of today. */
+function ofOldTables(_: Scene, { type, asOf, actual, claimed }: Claim): string | undefined {
+  if (type !== 'mark' || asOf === null || dateOf(asOf).first >= TABLES_FROM.first) return undefined;
+  const [said, known] = [claimed, actual ?? ''].map((words) => Number(/^\d{4}(?![.:\d])/.exec(words)?.[0]));
+  if (!said || !known) return undefined;
+  const give = dateOf(asOf).first < OLD_TABLES_FROM.first ? 700 : 80;
+  return Math.abs(said - known) <= give ? 'the score may be of the tables of those days' : undefined;
 }
 
 /** The final is told, by the news of the day or by a place in it that the text has right: it has one time of everybody. */
