@@ -54,6 +54,22 @@ describe('marks a time is counted from', () => {
   );
 });
 
+describe('the day a sentence opens with', () => {
+  told(
+    ['event-date'],
+    [
+      [
+        'In Seville in 1998 Michael Johnson took the 400m record with 43.18; that one fell in Rio to Wayde van Niekerk, who ran 43.03.',
+        'contradicted 1998 -> 1999-08-26',
+      ],
+      [
+        'In Seville in 1999 Michael Johnson took the 400m record with 43.18; that one fell in Rio to Wayde van Niekerk, who ran 43.03.',
+        'supported 1999',
+      ],
+    ],
+  );
+});
+
 describe('scores of old tables', () => {
   told(
     ['mark'],
@@ -146,6 +162,15 @@ describe('ages of then', () => {
       [
         'Daley Thompson won three Commonwealth titles, in Edmonton in 1978, when he was 22, Brisbane in 1982 and Edinburgh in 1986.',
         'contradicted 22 years old -> 19 or 20',
+      ],
+      ['Derartu Tulu was 22 when she won the gold medal in Barcelona.', 'contradicted 22 years old -> 20'],
+      [
+        'Derartu Tulu was 20 when she ran away from Elana Meyer on the last lap in Barcelona and became the first black African woman to win an Olympic gold medal.',
+        'supported 20 years old',
+      ],
+      [
+        'In 2002, at 44, Merlene Ottey became a Slovenian citizen, and ran at the 2004 Olympics in Athens for her new country.',
+        'contradicted 44 years old -> 41 or 42',
       ],
       // Of what was done last, where the age stands behind it.
       ['Derartu Tulu won in Sydney in 30:17.49 and took bronze in Athens, aged 32.', 'supported 32 years old'],

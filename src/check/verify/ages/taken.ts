@@ -9,6 +9,6 @@ const MEDALS: readonly (readonly [RegExp, readonly number[]])[] = [
 
 /** The places that a sentence says somebody took: a win, else the medals it names. */
 export function takenIn(lower: string): readonly number[] {
-  const won = WON.test(lower) && !/\b(?:silver|bronze|medals?|second|third|runner-up)\b/.test(lower);
+  const won = WON.test(lower) && !/\b(?:silver|bronze|medals|(?<!gold\s)medal|second|third|runner-up)\b/.test(lower);
   return won ? [1] : MEDALS.flatMap(([word, places]) => (word.test(lower) ? places : []));
 }

@@ -41,6 +41,8 @@ const BECOMES =
 /** `as a teenager at the 1956 Olympics`: the race that the age is said of. */
 const BESIDE = /^,?\s(?:at|in|of|after|before|during)\s(?:the\s|his\s|her\s)?$/;
 const AT_AGE = /^,?\s(?:at\s(?:the\sage\sof\s)?(?:just\s|only\s)?|aged\s(?:just\s|only\s)?)$/;
+/** Of several; `became the first African to win` is of one. */
+const FIRST = /\bfirst\b(?!\s(?:[a-z-]+\s){0,4}to\s)/;
 /** Days in which what has a mark is the news. */
 const FRESH = 10;
 /** Days that finals of one meeting are apart. */
@@ -75,11 +77,19 @@ async function daysTold(whole: Scene, said: Said): Promise<readonly SaidDay[]> {
   const dates = beside ? [] : near(scene, said, spansOf(scene, 'date')).map((date) => ofYearTold(scene, said, date));
   // `the 28-year-old Olympic champion beat Yeshaneh`: a title that she has tells no day.
   const isBecoming = said.when !== 'now' || dates.length > 0 || BECOMES.test(scene.reading.lower);
+  // `In 2002, at 42, she became a Slovene, and ran at the 2004 Olympics`: of the year it stands beside.
+  const isBesideDate = dates.some(
+    (span) => span.end <= said.start && AT_AGE.test(scene.reading.lower.slice(span.end, said.start)),
+  );
   const events = beside
     ? [beside]
-    : ofAge(scene, said).filter(({ title, year }) => !title || year !== undefined || isBecoming);
+    : isBesideDate
+      ? ofAge(scene, said).filter(
+          ({ end, start }) => end <= said.start || !/,\s(?:and|but)\s/.test(scene.reading.lower.slice(said.end, start)),
+        )
+      : ofAge(scene, said).filter(({ title, year }) => !title || year !== undefined || isBecoming);
   // `five years after winning her first aged 22`: which of several is told somewhere else.
-  const vague = dates.length === 0 && (said.second || /\bfirst\b/.test(scene.reading.lower));
+  const vague = dates.length === 0 && (said.second || FIRST.test(scene.reading.lower));
   const { done, pinned, marked } = doneThen(scene, said.person, dates, events);
   if (done.length > 0) {
     // Games go on for days, and one win of them may not be the one that is meant.

@@ -11,6 +11,7 @@ import { type Basis, type Claim, contradicted, supported } from '../../claim.ts'
 import type { PeriodSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
+import { roleOf } from '../attach.ts';
 import { isWritten } from '../marks/performance.ts';
 import { type Broken, brokenBy, holdersOf, isHeldBy, recordWords } from '../records/progression.ts';
 import { disciplinesAt } from '../records/record-meant.ts';
@@ -242,6 +243,7 @@ const goesOn = (scene: Scene, span: PeriodSpan): boolean =>
 function pairs(scene: Scene, span: PeriodSpan, told: readonly Told[]): readonly Stretch[] {
   const found: Stretch[] = [];
   const near = told.filter(({ back, each }) => back < 2 && each.date.precision === 'day');
+  const marks = spansOf(scene, 'amount').filter((each) => roleOf(scene, each) === 'mark').length;
   for (const one of near)
     for (const two of near) {
       if (one.span === two.span || one.each.date.last >= two.each.date.first) continue;
@@ -255,7 +257,7 @@ function pairs(scene: Scene, span: PeriodSpan, told: readonly Told[]): readonly 
         of: two.person,
         reason: `${one.person.name} had ${one.each.mark} on ${one.each.date.text}, ${two.person.name} ${two.each.mark} on ${two.each.date.text}`,
         sources: [...one.each.sources, ...two.each.sources],
-        here: one.back === 0 && two.back === 0 && spansOf(scene, 'amount').length === 2 && castOf(scene).length < 3,
+        here: one.back === 0 && two.back === 0 && marks === 2 && castOf(scene).length < 3,
       });
     }
   return found;

@@ -26,7 +26,7 @@ const TO_DATE =
 const APART =
   /\s(?:exactly\s|just\s|only\s)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:year|month|week|day)s?\s(?:before|earlier|later|ago|after)(?:\sto\sthe\sday)?,?\s(?=(?:on|in)\s$)/;
 /** `In 2003 Radcliffe`, `On 8 October 2023, Kiptum`. */
-const LEADING = /^(?:[A-Za-zÀ-ɏ]+\s){0,2}$/;
+const LEADING = /^(?:(?:[A-Za-zÀ-ɏ]+\s){0,2}|in\s[a-zà-ɏ]+\s(?:[a-zà-ɏ]+\s)?in\s)$/;
 
 /** `Christie's 9.87 had stood since 15 August 1993`. */
 const STOOD_SINCE =
@@ -71,7 +71,9 @@ function dateGiven(scene: Scene, span: AmountSpan, owner: Owner, setting: Settin
   if (beside) return beside;
   const [first] = dates;
   const alone =
-    dates.length === 1 && spansOf(scene, 'amount').filter((each) => roleOf(scene, each) === 'mark').length === 1;
+    dates.length === 1 &&
+    spansOf(scene, 'amount').filter((each) => roleOf(scene, each) === 'mark' && !isPastClause(scene, span, each))
+      .length === 1;
   const opens = first !== undefined && LEADING.test(scene.reading.lower.slice(0, first.start));
   return opens &&
     alone &&
@@ -83,6 +85,10 @@ function dateGiven(scene: Scene, span: AmountSpan, owner: Owner, setting: Settin
     ? first
     : undefined;
 }
+
+/** `with 43.18; that one fell in Rio to van Niekerk, who ran 43.03`: what is told past the semicolon. */
+const isPastClause = (scene: Scene, mark: Span, other: Span): boolean =>
+  other.start > mark.end && /[;]/.test(between(scene, mark, other));
 
 /** `until 17 August 1988, when Reynolds was timed at 43.29`: the day of the only mark of the clause behind it. */
 const isWhen = (scene: Scene, date: DateSpan, mark: AmountSpan, { span, possessor }: Owner): boolean =>
