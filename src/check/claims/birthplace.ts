@@ -39,7 +39,7 @@ export const birthplace: ClaimReader = {
   },
 };
 
-const CAP = "[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]*";
+const CAP = "(?:(?:Ste?|Mt|Ft|Pt)\\.|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]*)";
 const NAME = `(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)${CAP}(?:\\s(?:of\\s)?${CAP}){0,3}`;
 const KIND = '(?:\\s(?:village|town|city|area|region|district|county|province|township|sub-county))?';
 const PLACE = `(?:the\\s)?(?:(?:small\\s|remote\\s|tiny\\s)?(?:village|town|city|area|region|district|county|province|farming village)\\s(?:of|in)\\s)?${NAME}${KIND}(?:(?:,|\\sof|\\sin|,\\s(?:a|the)\\s[a-zß-ɏ\\s]{3,30}\\s(?:in|of))\\s(?:the\\s)?${NAME}${KIND}){0,3}`;

@@ -25,6 +25,9 @@ const AREAS: Readonly<Record<string, string>> = {
 const SCOPE =
   /(?<![A-Za-zÀ-ɏ0-9])(world|olympic|games|national|course|event|championships?|meeting|meet|diamond league|stadium|track|african|asian|european|south american|north american|nacac|oceanian?|area|continental|personal|own|u20|under-20|junior|youth|u18|under-18|masters|age-group|all-comers|collegiate|ncaa|high school|state|school|indoor)(?![A-Za-zÀ-ɏ0-9])/gi;
 
+/** `the first African to hold the 1500m record`: who somebody is, and not of where the record is. */
+const LED = /\b(?:first|second|third|fourth|fifth|last|only|another)\s(?:[A-Za-z-]+\s){1,3}?(?:to|who)\s/;
+
 /** Records of which the dataset says nothing. */
 const UNHELD = new Set(
   'u20 under-20 junior youth u18 under-18 masters age-group all-comers collegiate ncaa state school meeting meet stadium track event'
@@ -49,7 +52,9 @@ export function recordsOf(text: string, nationBefore: (from: number, to: number)
     const end = start + match[0].length;
     if (NO_RECORD.test(text.slice(end, end + 20))) continue;
     const word = match[0].toLowerCase();
-    const from = Math.max(0, start - 70, text.slice(0, start).search(/[,;:.!?—–](?!\d)[^,;:.!?—–]*$/));
+    const opened = Math.max(0, start - 70, text.slice(0, start).search(/[,;:.!?—–](?!\d)[^,;:.!?—–]*$/));
+    const led = LED.exec(text.slice(opened, start));
+    const from = led ? opened + led.index + led[0].length : opened;
     const before = text.slice(from, start);
     const scopes = [...before.matchAll(SCOPE)].map(([each]) => each.toLowerCase());
     const has = (...names: string[]) => scopes.some((each) => names.includes(each));

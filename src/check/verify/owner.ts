@@ -82,6 +82,21 @@ export function ownerOf(scene: Scene, span: Span): Owner | undefined {
   return known.owner;
 }
 
+const EQUALLED = /\b(?:equall?(?:ed|ing|s)|match(?:ed|ing|es)|t(?:ied|ying))\s[^;:]{3,60}$/;
+
+/** `equalled Drechsler's record of 7.45m in Indianapolis`: of two who have the mark, the one who is told of. */
+function equallerOf(scene: Scene, span: AmountSpan, people: ReturnType<typeof castOf>) {
+  const said = EQUALLED.exec(scene.reading.lower.slice(0, span.start));
+  const who = said && people.findLast((each) => each.span.end <= said.index);
+  return who &&
+    !who.span.possessive &&
+    achievementsOf(who.person, scene.facts.lexicons.rules).some((each) =>
+      span.readings.some((reading) => isSame(reading, each)),
+    )
+    ? who
+    : undefined;
+}
+
 /** Every type of claim asks it of the same amounts, and it depends on the sentence and on whom it means alone. */
 const OWNERS = new WeakMap<Scene['people'], WeakMap<Span, { readonly owner: Owner | undefined }>>();
 
@@ -96,6 +111,8 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
       (WITH_WHICH.test(lower.slice(span.end, each.span.start)) ? WON : DID).test(lower.slice(each.span.end)),
   );
   if (doer) return { ...doer, possessor: true };
+  const equaller = span.kind === 'amount' ? equallerOf(scene, span, people) : undefined;
+  if (equaller) return { ...equaller, possessor: false };
   const scored = span.kind === 'amount' ? scorerOf(scene, span) : undefined;
   if (scored) return { ...scored, possessor: false };
   const breaker = span.kind === 'amount' ? breakerBehind(scene, span, people) : undefined;

@@ -60,6 +60,8 @@ export function isMissed(scene: Scene, { kind, start, end }: Span): boolean {
     (kind !== 'date' &&
       /\b(?:best|record|fastest|time|mark)\s(?:[a-z]+\s)?(?:before|until|prior to|ahead of)\s(?:the\s)?$/.test(left)) ||
     /\b(?:out of|withdr[a-z]+ from|withdrawal from|miss(?:ed|es|ing)?|skip(?:ped|ping|s)?)\s(?:the\s)?$/.test(left) ||
+    // `had equalled the feat of Jesse Owens in Berlin and won`: where somebody else did it.
+    (kind === 'place' && OF_FEAT.test(lower.slice(Math.max(0, start - 80), start))) ||
     // `a man from Edinburgh`: where he is from.
     (kind === 'place' && (FROM.test(left) || isOrigin(scene, start))) ||
     // `for his place in Nanjing`, `to qualify for Tokyo`: still to come.
@@ -70,6 +72,9 @@ export function isMissed(scene: Scene, { kind, start, end }: Span): boolean {
       /^,?\s(?:with|as|having|boasting|owning|off|on the (?:back|strength) of)\b/.test(lower.slice(end)))
   );
 }
+
+const OF_FEAT =
+  /\b(?:feats?|example|achievements?|exploits?|doubles?|trebles?|hauls?|deeds?)\sof\s(?:the\s)?(?:[a-zà-ɏ’'-]+\s){1,4}(?:in|at)\s$/;
 
 /** `Jonathan Edwards from Gateshead jumped`: right behind a name. */
 const isOrigin = (scene: Scene, start: number): boolean =>

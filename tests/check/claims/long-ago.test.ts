@@ -70,6 +70,35 @@ describe('the day a sentence opens with', () => {
   );
 });
 
+describe('records and feats that somebody equalled, or was the first of a land to have', () => {
+  told(
+    ['mark', 'event-date', 'record-holder', 'national-record'],
+    [
+      [
+        "Jackie Joyner-Kersee equalled Heike Drechsler's world record of 7.45m in Indianapolis in August 1987.",
+        'supported set the long jump world record',
+        'supported 7.45 m',
+        'supported 1987-08',
+      ],
+      [
+        "Jackie Joyner-Kersee equalled Heike Drechsler's world record of 7.45m in Indianapolis in August 1988.",
+        'supported set the long jump world record',
+        'supported 7.45 m',
+        'contradicted 1988-08 -> 1987-08-13',
+      ],
+      [
+        'In Los Angeles Carl Lewis equalled the feat of Jesse Owens in Berlin and won four: the 100m in 9.99, and the relay.',
+        'supported 9.99',
+      ],
+      [
+        'Said Aouita, the first African to hold the 1500m record since Filbert Bayi, ran 3:29.46 in Berlin.',
+        'supported 1500 metres world record holder',
+        'supported 3:29.46',
+      ],
+    ],
+  );
+});
+
 describe('scores of old tables', () => {
   told(
     ['mark'],
