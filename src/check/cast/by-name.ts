@@ -182,7 +182,7 @@ async function apartFromNamesakes(
   if (elsewhere) return elsewhere;
   if (doubtful || !(span.isFamous || newsworthy.length > 0)) return undefined;
   const people = await readPeople(stage, meant);
-  return bestKnownOf(stage, people, candidates.length);
+  return bestKnownOf(stage, bySurname(stage, people, span), candidates.length);
 }
 
 /** The only one of them who has a mark of the first amounts that anyone has. */
@@ -229,6 +229,20 @@ async function makerOf(stage: Stage, span: PersonSpan, newsworthy: readonly stri
   );
   return called.length === 1 ? called[0]?.id : undefined;
 }
+
+/** `The 27-year-old Allen` is nobody whose given name that is, where others of the surname are known; of Ethiopians it is. */
+function bySurname(stage: Stage, people: readonly Person[], { words }: PersonSpan): readonly Person[] {
+  const [word, more] = words;
+  const isGiven = ({ name, nations }: Person) =>
+    more === undefined &&
+    fold(name).startsWith(`${word} `) &&
+    !nations.some(({ code }) => code === 'ETH' || code === 'ERI');
+  const others = people.filter((person) => !isGiven(person));
+  return others.some((person) => weightOf(person, stage.published) >= KNOWN) ? others : people;
+}
+
+/** The weight of somebody who is known at all. */
+const KNOWN = 6;
 
 /** Somebody so much better known than all of the name that a text without a first name means nobody else. */
 function bestKnownOf(stage: Stage, people: readonly Person[], candidates: number): Who | undefined {

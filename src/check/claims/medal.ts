@@ -145,7 +145,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   if (
     years.length === 0 &&
     !/^(?:titles?|crown)/.test(scene.reading.lower.slice(span.start)) &&
-    (ids.join() === 'olympics' || isOutdoors(ids, named)) &&
+    (ids.join() === 'olympics' || isOutdoors(ids, named) || (await isNoneIndoors(scene, person, ids, named, place))) &&
     placed.length > 0 &&
     !relay &&
     !/\brelay\b/.test(scene.reading.lower) &&
@@ -231,6 +231,23 @@ const isOutdoors = (ids: readonly string[], named: readonly string[]): boolean =
 
 const OUTDOORS =
   /^(?:[125]00m|5000m|10000m|marathon|(?:100|110|400)m-hurdles|3000m-steeplechase|discus|hammer|javelin)(?:-throw)?$/;
+
+/** `the world 1500m silver medallist`, of whoever has no such medal from indoors either. */
+async function isNoneIndoors(
+  scene: Scene,
+  person: Person,
+  ids: readonly string[],
+  named: readonly string[],
+  place: number,
+): Promise<boolean> {
+  if (!ids.includes('world-championships') || named.length === 0) return false;
+  const had = achievementsOf(person, scene.facts.lexicons.rules).some(
+    (each) => each.event?.startsWith(`${INDOORS}-`) && each.place === place,
+  );
+  return !had && (await isKnownWhole(scene, person, [INDOORS], named));
+}
+
+const INDOORS = 'world-indoor-championships';
 
 async function isKnownWhole(scene: Scene, person: Person, ids: readonly string[], named: readonly string[]) {
   const series = await scene.facts.series(ids[0] as string);

@@ -103,6 +103,13 @@ export function ofCount(scene: Scene, span: CountSpan): Read | undefined {
     years >= 14
   )
     return { years, when: 'event', beside: 'clause' };
+  // `has five world titles and at 35 shows no signs of slowing down`
+  if (
+    /\b(?:and|but|who|yet),?\sat\s(?:just\s|only\s)?$/.test(left) &&
+    /^,?\s(?:shows|is|has|remains|looks|keeps|still|now|continues)\s/.test(right) &&
+    years >= 14
+  )
+    return { years, when: 'now', beside: 'clause' };
   // `She died on 19 April 2011, only 58.`
   if (/\bdied\s(?:on|in)\s[^;.]{4,40},\s(?:aged\s)?(?:only|just|still\sonly)\s$/.test(left) && CLOSED.test(right))
     return { years, when: 'event', beside: 'clause' };
