@@ -388,10 +388,16 @@ export function settingOf(
     events: pick('event'),
     places: pick('place'),
     disciplines: disciplinesNear(scene, span),
-    round: /\b(?:heats?|semi-?finals?|quarter-?finals?|qualif[A-Za-zÀ-ɏ]+|preliminar|round)\b/.test(lower),
+    // `a second-round throw of 68.90m`: in the field a round is an attempt.
+    round: (isLength(span) ? HEATS : ROUNDS).test(lower),
     around: { dates: spansOf(scene, 'date'), events: spansOf(scene, 'event'), places: spansOf(scene, 'place') },
   };
 }
+
+const HEATS = /\b(?:heats?|semi-?finals?|quarter-?finals?|qualif[A-Za-zÀ-ɏ]+|preliminar)\b/;
+const ROUNDS = /\b(?:heats?|semi-?finals?|quarter-?finals?|qualif[A-Za-zÀ-ɏ]+|preliminar|round)\b/;
+
+const isLength = (span: Span): boolean => span.kind === 'amount' && span.readings.every(({ unit }) => unit === 'mm');
 
 /** `the world champion of Budapest, where she ran 8:54.29`: the place and the day right before the word are of the mark. */
 function whereOf(scene: Scene, { start }: Span, owner: Pick<Owner, 'person'> | undefined): readonly Span[] {

@@ -217,3 +217,55 @@ graded(
     ],
   ],
 );
+
+graded(
+  'attempts, which are no rounds of a race',
+  ['mark'],
+  [
+    [
+      '2021-07-31',
+      "Daniel Stahl won the men's discus at the Tokyo 2020 Games on Saturday with a second-round throw of 68.90m.",
+      'supported 68.90 m',
+    ],
+    [
+      '2021-08-08',
+      'Neeraj Chopra won Olympic javelin gold in Tokyo on Saturday with a second-round throw of 87.85m.',
+      'contradicted 87.85 m -> 87.58',
+    ],
+    [
+      '2021-08-08',
+      'Neeraj Chopra won Olympic javelin gold in Tokyo on Saturday with 87.58m in the second round, after 87.03m in the first.',
+      'supported 87.58 m',
+    ],
+  ],
+);
+
+graded(
+  'the colour of a world medal, of whoever has another and none indoors',
+  ['medal'],
+  [
+    [
+      '2024-02-01',
+      'World 1500m silver medallist Josh Kerr, 26, ran over two miles.',
+      'contradicted silver, World Championships -> gold 2023',
+    ],
+    ['2024-02-01', 'World 1500m champion Josh Kerr, 26, ran over two miles.', 'supported gold, World Championships'],
+  ],
+);
+
+graded(
+  'a surname that is the given name of somebody better known',
+  ['age', 'mark'],
+  [
+    [
+      '2022-06-13',
+      'The 27-year-old Allen surged home in the 110m hurdles in a world-leading time of 12.84 seconds in New York.',
+    ],
+    [
+      '2022-06-13',
+      'Devon Allen won in New York. The 27-year-old Allen surged home in the 110m hurdles in 12.84 seconds.',
+      'supported 27 years old',
+      'supported 12.84',
+    ],
+  ],
+);
