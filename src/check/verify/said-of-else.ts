@@ -156,7 +156,7 @@ export const isOfBreaker = (
   { span, person }: { readonly span: { readonly start: number }; readonly person: { readonly id: string } },
   date: PartialDate,
 ): boolean =>
-  BEATEN.test(before(scene, span, 60)) &&
+  isBeatenBefore(scene, span) &&
   castOf(scene).some(
     (each) =>
       each.person.id !== person.id &&
@@ -164,6 +164,26 @@ export const isOfBreaker = (
         (deed) => deed.records.length > 0 && overlaps(deed.date, date),
       ),
   );
+
+/** `equalled the record of Andonova (2.07m) in Sofia on 25 May 1986`: behind the brackets goes on what the other did. */
+export const isOfBeating = (
+  scene: Scene,
+  mark: Span,
+  { span }: { readonly span: Pick<Span, 'start' | 'end'> },
+  date: Span,
+): boolean =>
+  span.end <= mark.start &&
+  mark.end <= date.start &&
+  between(scene, span, mark).endsWith(' (') &&
+  /^(?:\s?m(?:et(?:re|er)s)?|\spoints|\sseconds)?\)\s(?:in|at|on|with)\s/.test(between(scene, mark, date)) &&
+  isBeatenBefore(scene, span);
+
+const isBeatenBefore = (scene: Scene, span: { readonly start: number }): boolean => {
+  const left = before(scene, span, 60);
+  return BEATEN.test(left) || EQUALLED.test(left);
+};
+
+const EQUALLED = /\b(?:equall?(?:s|ed|ing)|match(?:es|ed|ing)|tie[sd]|tying)\s(?:the\s)?(?:[a-zà-ɏ\d.:'’-]+\s){0,5}$/;
 
 /** `In 2004 she came as the record holder (2:15:25)`, `entered the race with a best of 2:03:42`: a mark of before. */
 export const isHadBefore = (scene: Scene, mark: { readonly start: number }): boolean =>

@@ -742,6 +742,28 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Roger Bannister was the first man under four minutes in the mile, in 1955.',
     'contradicted 1955 -> 1954-05-06',
   ],
+  // Behind the mark that is beaten or equalled goes on what the other did.
+  [
+    '2024-07-07',
+    'Stefka Kostadinova equalled the record of her compatriot Lyudmila Andonova (2.07m) in Sofia on 25 May 1986, and broke it six days later with 2.08m.',
+    'supported 1986-05-25',
+  ],
+  [
+    '2025-09-20',
+    "Jackie Joyner equalled the world record of East Germany's Heike Drechsler (7.45m) in Indianapolis on 13 August 1987.",
+    'supported 1987-08-13',
+  ],
+  ['2025-09-20', 'Tom Petranoff broke the record of Ferenc Paragi (96.72m) on 15 May 1983.', 'supported 1983-05-15'],
+  [
+    '2025-09-20',
+    'Galina Chistyakova matched the world record of Heike Drechsler (7.45m) in Leningrad on 11 June 1988.',
+    'supported 1988-06-11',
+  ],
+  [
+    '2025-09-20',
+    'Heike Drechsler (7.45m) in Tallinn on 21 June 1987 equalled nothing but her own best.',
+    'contradicted 1987-06-21 -> 1986-06-21',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

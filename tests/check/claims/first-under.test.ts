@@ -521,6 +521,21 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     "Letesenbet Gidey's 29:01.03 beat the record of Sifan Hassan.\nIt was the first time a woman had run 10,000m in less than 29:05.",
     'supported Letesenbet Gidey (29:01.03, 2021-06-08)',
   ],
+  // No jump comes to 9,000 metres.
+  [
+    '2025-10-10',
+    'Kevin Mayer had failed to record a mark in the long jump in Berlin.\nRoman Sebrle, the first man to break 9000 with his 9026 in Gotzis, had held the decathlon record for eleven years.',
+    'supported Roman Šebrle (9026, 2001-05-27)',
+  ],
+  [
+    '2025-10-10',
+    'Carl Lewis was the best of his time in the long jump.\nRandy Matson was the first man over 70 feet in the shot put.',
+  ],
+  [
+    '2025-10-10',
+    'The long jump was his best event.\nKevin Mayer was the first man to break 9000 in the decathlon.',
+    'contradicted Roman Šebrle (9026, 2001-05-27); Kevin Mayer was first over 9100',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

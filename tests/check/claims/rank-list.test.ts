@@ -322,6 +322,26 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Yulimar Rojas won the triple jump at the World Championships. Her 15.47 metres was the ninth-longest leap in history.',
     'contradicted 5th',
   ],
+  // The mark right before is ranked, and none of before.
+  [
+    '2025-10-10',
+    'Nafissatou Thiam, who won her third Olympic title in Paris with 6880 points, has scored 7013, a total only Jackie Joyner-Kersee, Carolina Kluft and, since May 2025, Anna Hall have bettered.',
+    'supported 4th',
+  ],
+  [
+    '2025-10-10',
+    'Thomas Rohler won Olympic gold with 90.30m in Rio and threw 93.90m the next year, a mark only Vetter and Zelezny have surpassed.',
+  ],
+  [
+    '2025-10-10',
+    'Johannes Vetter, who won the world title with 89.89m, reached 97.76m, a distance only Jan Zelezny has bettered.',
+    'supported 2nd',
+  ],
+  [
+    '2025-10-10',
+    'Johannes Vetter, who won the world title with 89.89m, reached 97.76m, a distance only Thomas Rohler has bettered.',
+    'contradicted Jan Železný',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

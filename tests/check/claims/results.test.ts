@@ -321,6 +321,29 @@ const races: readonly (readonly [published: string, text: string, ...verdicts: s
     'Fred Kerley, the silver medallist of three years earlier, had to be content with bronze in 9.81.',
     'supported bronze, Olympic Games 2024',
   ],
+  // Nobody is called by what is counted back.
+  [
+    '2025-09-20',
+    'Pedro Pichardo, Olympic champion in Tokyo four years ago and runner-up in Paris last summer, is back.',
+    'supported gold, Olympic Games 2021',
+  ],
+  [
+    '2024-09-20',
+    'Malaika Mihambo, world champion in Doha five years ago and runner-up in Paris, jumped.',
+    'supported gold, World Championships 2019',
+  ],
+  [
+    '2024-09-20',
+    'Malaika Mihambo, Olympic champion in Tokyo three years earlier and silver medallist in Paris, jumped.',
+    'supported gold, Olympic Games 2020',
+    'supported silver, Olympic Games 2024',
+  ],
+  [
+    '2024-09-20',
+    'Malaika Mihambo, Olympic champion in Tokyo three years earlier and bronze medallist in Paris, jumped.',
+    'supported gold, Olympic Games 2020',
+    'contradicted bronze, Olympic Games 2024 -> silver',
+  ],
 ];
 
 it.each(races)('%s %s', async (published, text, ...verdicts) => {

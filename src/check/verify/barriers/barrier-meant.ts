@@ -179,6 +179,18 @@ function nearestOf(
 /** How near the best of somebody must come to a barrier. */
 const CLOSE = 0.03;
 
+/** Millimetres between which a barrier of a jump or throw makes sense: `the first to break 9000` is none of a jump. */
+const REACH: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  'high-jump': [1500, 2550],
+  'pole-vault': [2500, 6500],
+  'long-jump': [5000, 9200],
+  'triple-jump': [11_000, 18_700],
+  'shot-put': [11_000, 24_500],
+  'discus-throw': [30_000, 80_000],
+  'hammer-throw': [35_000, 90_000],
+  'javelin-throw': [35_000, 108_000],
+};
+
 /** Speeds, in metres a second, between which a barrier makes sense. */
 function isBarrierOf({ kind, metres, id }: Discipline, { unit, value }: Amount): boolean {
   if (kind === 'time') {
@@ -186,7 +198,9 @@ function isBarrierOf({ kind, metres, id }: Discipline, { unit, value }: Amount):
     const speed = metres / (value / 1000);
     return speed > (/walk/.test(id) ? 2 : 3.6) && speed < 11.5;
   }
-  return kind === 'points' ? unit === 'points' : unit === 'mm' && value >= 1500;
+  if (kind === 'points') return unit === 'points';
+  const [least, most] = REACH[id] ?? [1500, 108_000];
+  return unit === 'mm' && value >= least && value <= most;
 }
 
 export async function nationsOf(scene: Scene, { codes, area }: Barrier): Promise<ReadonlySet<string> | undefined> {

@@ -7,6 +7,7 @@ import {
   datePreceding,
   isCountedFrom,
   isHadBefore,
+  isOfBeating,
   isOfBreaker,
   isOfNextMark,
   isOfOldTitle,
@@ -40,7 +41,7 @@ export function dateOfMark(scene: Scene, span: AmountSpan, owner: Owner, setting
   // `A year after the 9.69, on 16 August 2009, he ran 9.58`: the day of what came then.
   if (date && date.start >= span.end && isCountedFrom(scene, span) && between(scene, span, date).includes(','))
     return undefined;
-  return date && owner.possessor && isOfBreaker(scene, owner, date.date) ? undefined : date;
+  return date && (isOfBreaker(scene, owner, date.date) || isOfBeating(scene, span, owner, date)) ? undefined : date;
 }
 
 function dateGiven(scene: Scene, span: AmountSpan, owner: Owner, setting: Setting): DateSpan | undefined {

@@ -1,10 +1,12 @@
 /** Which mark of a person a place in the lists of all time is of. */
 import type { Person } from '../../../dataset/entries.ts';
 import { compareMarks } from '../../../domain/discipline.ts';
+import type { AmountSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays, overlaps } from '../achievements.ts';
 import { roleOf } from '../attach.ts';
-import { isSame } from '../marks/performance.ts';
+import { bareMarks } from '../marks/bare-marks.ts';
+import { isSame, isWritten } from '../marks/performance.ts';
 import { isBeaten } from '../old-records/breaker.ts';
 import { disciplinesAt } from '../records/record-meant.ts';
 
@@ -33,7 +35,7 @@ export function performanceOf(
   );
   const marked = (of: Scene) =>
     all.filter((each) =>
-      spansOf(of, 'amount').some(
+      amountsOf(of).some(
         (amount) =>
           roleOf(of, amount) === 'mark' &&
           !(of === scene && (isBetter(scene, span, amount) || isOfRecord(scene, span, amount))) &&
@@ -42,15 +44,14 @@ export function performanceOf(
       ),
     );
   // `94.84 metres, the fifth best throw ever`: a mark that is in no list, and no other is ranked.
-  const beside = spansOf(scene, 'amount').find(
+  const beside = amountsOf(scene).find(
     (amount) =>
       amount.end <= span.start &&
       roleOf(scene, amount) === 'mark' &&
-      /^(?:\s?m)?,?\s(?:[–-]\s)?(?:(?:which|that)\s(?:is|was)\s)?(?:the|an?|his|her)\s$/.test(
-        scene.reading.lower.slice(amount.end, span.start),
-      ),
+      BESIDE.test(scene.reading.lower.slice(amount.end, span.start)),
   );
-  if (beside && !all.some((each) => beside.readings.some((reading) => isSame(reading, each)))) return undefined;
+  const own = beside && all.filter((each) => isWritten(beside, each));
+  if (own?.length === 0) return undefined;
   const { published } = scene;
   const fresh = published
     ? all.filter((each) => isOfDays(each, { first: published.first - 8, last: published.last }))
@@ -70,7 +71,7 @@ export function performanceOf(
   // `Only Sotomayor has gone higher`: than the mark that has just been told, before that of the day.
   const isOnly = scene.reading.lower.startsWith('only ', span.start);
   const first = !isOnly || !before ? [] : told.length > 0 ? told : datedIn(before);
-  const chosen = [both, here, dated, first, fresh, told].find((list) => list.length > 0);
+  const chosen = [own ?? [], both, here, dated, first, fresh, told].find((list) => list.length > 0);
   // `is the third-fastest man in history`, `owns the fastest time ever`: by the own best of then.
   const left = scene.reading.lower.slice(0, span.start);
   const named = spansOf(scene, 'discipline').length > 0 && /\b(?:is|remains|owns|has|still)\s/.test(left);
@@ -93,6 +94,13 @@ export function performanceOf(
   );
   return each && chosen ? { each, only: new Set(chosen.map(({ value }) => value)).size === 1 } : undefined;
 }
+
+/** All that can be marks of a sentence, points without their word too. */
+const amountsOf = (scene: Scene): readonly AmountSpan[] => [...spansOf(scene, 'amount'), ...bareMarks(scene)];
+
+/** From a mark to its place: `94.84 metres, the fifth best ever`, `7013, a total only two women have bettered`. */
+const BESIDE =
+  /^(?:\s?m|\s?met(?:re|er)s|\spoints)?,?\s(?:[–-]\s)?(?:(?:which|that)\s(?:is|was)\s)?(?:(?:the|an?|his|her)\s)(?:(?:mark|total|score|height|distance|time|throw|jump|leap|vault|put|run|performance)\s(?:that\s|which\s)?)?$/;
 
 const OF_ONE = /\b(?:man|woman|athlete|performer|runner|jumper|thrower)\b/;
 

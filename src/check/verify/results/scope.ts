@@ -99,7 +99,11 @@ function wordOf(
   if (inside >= 0) return inside;
   const blank = (from: number, to: number) => blanked(scene, anchors, from, to);
   // `in Tokyo and silver in Paris`: what a preposition stands before is of what was won before it.
-  const governed = last >= 0 && /\b(?:in|at|of|from|on|over|with)\s(?:the\s)?$/.test(lower.slice(0, anchor.start));
+  // `champion four years ago and runner-up last year`: nobody is called by what is counted back.
+  const governed =
+    last >= 0 &&
+    (/\b(?:in|at|of|from|on|over|with)\s(?:the\s)?$/.test(lower.slice(0, anchor.start)) ||
+      /\s(?:ago|earlier|later|before)$/.test(lower.slice(anchor.start, anchor.end)));
   const isNamed = (words[next] as ResultWord | undefined)?.form !== 'verb';
   if (next >= 0 && isNamed && !governed && isPart(blank(anchor.end, (words[next] as ResultWord).start))) return next;
   const from = (words[last] as ResultWord | undefined)?.end ?? 0;
