@@ -86,7 +86,8 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
       (each) =>
         each.kind === 'person' &&
         each.via !== 'pronoun' &&
-        ((each.start >= place.end && each.start - place.end <= 2) || (each.end <= from && from - each.end <= 2)),
+        ((each.start >= place.end && each.start - place.end <= 2) ||
+          (each.end <= from && (from - each.end <= 2 || BESIDE.test(text.slice(each.end, from))))),
     );
     const bound = of === undefined ? {} : { of };
     if (!isTaken && (!named || of !== undefined)) added.push({ ...epithet(place, [], text), role, ...bound });
@@ -94,6 +95,9 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
   const all = [...kept, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
   return { ...reading, text, spans: all };
 }
+
+/** From a name to what its bearer is: `Yang of China, the Olympic champion`, `Yang (CHN), the`, `Yang, 28, the`. */
+const BESIDE = /^(?:\s(?:of|from)\s(?:the\s)?[A-Z][A-Za-zÀ-ɏ ]{2,24}|\s\([^()]{1,24}\)|,\s\d\d),\s$/;
 
 function epithet(
   { start, end }: Pick<Span, 'start' | 'end'>,

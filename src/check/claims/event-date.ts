@@ -5,6 +5,7 @@
  * Held against the day of the mark, of the record, or of the edition. A day counted from publication only confirms.
  */
 import { calendarOf } from '../../domain/calendar.ts';
+import { isPlaceOf } from '../../domain/city.ts';
 import type { PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported } from '../claim.ts';
 import type { SpanOf } from '../reading/span.ts';
@@ -136,9 +137,11 @@ async function ofMarks(scene: Scene): Promise<readonly Claim[]> {
     // Of a mark that is wrong the day is not.
     if (!owner || scene.claims.some((each) => isWrongMark(each, span))) continue;
     const setting = settingOf(scene, span, owner);
-    const having = achievementsOf(owner.person, scene.facts.lexicons.rules).filter((each) =>
-      span.readings.some((reading) => isSame(reading, each)),
-    );
+    // Those from where the text has it come first.
+    const isThere = (each: Achievement) => setting.places.some(({ name }) => isPlaceOf(each, name));
+    const having = achievementsOf(owner.person, scene.facts.lexicons.rules)
+      .filter((each) => span.readings.some((reading) => isSame(reading, each)))
+      .sort((a, b) => Number(isThere(b)) - Number(isThere(a)));
     if (having.length === 0 || having.length > 3 || setting.round) continue;
     const given = lastOfRun(scene, dateOfMark(scene, span, owner, setting), span);
     const date = given && (isSetByOther(scene, given, owner) || isFrame(scene, given, span)) ? undefined : given;

@@ -6,6 +6,7 @@
  * later; contradicted when a better one stood already. One that is reported as it was done, `won in a personal best of`,
  * was the best of its day whatever came after the report.
  */
+import type { Person } from '../../dataset/entries.ts';
 import { isPlaceOf } from '../../domain/city.ts';
 import { isLowerBetter } from '../../domain/discipline.ts';
 import { gapWords } from '../../domain/gap.ts';
@@ -80,7 +81,7 @@ function isCalledBest(scene: Scene, span: AmountSpan): boolean {
     if (/\b(?:previous|prior|old|former|season['’]?s?|then|improved|improving|bettered|slashed|off)\b/.test(said))
       return false;
     if (record.end <= span.start)
-      return /^(?:\s(?:of|in)\s(?:his|her)\s(?:life|career|lifetime))?(?:,|:|\s\(|\s[–—-]|\s(?:of|with))\s?$|^\s?(?:(?:of|at|is|was|in|for|the|with|time|mark|stands|standing|came|clocking|a|[:(]|half[\s-]marathon|marathon|\d[\d,]*m)\s?)*$/.test(
+      return /^(?:\s(?:of|in)\s(?:his|her)\s(?:life|career|lifetime))?(?:,|:|\s\(|\s[–—-]|\s(?:of|with))\s?$|^(?:\s(?:before|until|prior\sto|going\sinto|coming\sinto)\s(?:the\s)?[a-z]{4,12})?\s?(?:(?:of|at|is|was|in|for|the|with|time|mark|stands|standing|came|clocking|a|[:(]|half[\s-]marathon|marathon|\d[\d,]*m)\s?)*$/.test(
         lower.slice(record.end, span.start),
       );
     return (
@@ -120,7 +121,11 @@ const OF_YEARS =
 
 /** Of a day before that of the text. */
 const THEN =
-  /\b(?:at (?:that|the) (?:stage|time|point|moment)|back then|until then|up to then|before (?:that|then|today|the race|sunday|saturday)|going into|coming into|had (?:only )?been)\b/;
+  /\b(?:at (?:that|the) (?:stage|time|point|moment)|back then|(?:until|up to|before) (?:then|that)|going into|coming into|had (?:only )?been)\b/;
+
+/** `Before Friday only two had come near it: Emmiyan, and Lewis, whose best was 8.79m`: of the day before what is told. */
+const BEFORE_NEWS =
+  /\b(?:before|until|up to|prior to)\s(?:today|yesterday|tonight|this\s(?:year|season|week|weekend|summer|final)|the\s(?:race|final|games|championships)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 
 /** `had a best of 9.81 before the final` */
 const UNTIL_THEN =
@@ -160,7 +165,9 @@ async function judge(
       discipline === near.discipline && (environment === near.environment || environment !== 'indoor'),
   );
   const best = (by: number) => list.filter(({ date }) => date.first <= by).sort(better)[0];
-  const day = scene.published?.last ?? scene.today.last;
+  const isOld = BEFORE_NEWS.test(scene.reading.lower.slice(0, span.start));
+  if (isOld && scene.published?.precision !== 'day') return undefined;
+  const day = isOld ? (scene.published?.first ?? 0) - REPORTED : (scene.published?.last ?? scene.today.last);
   const basis: Basis = {
     type: 'personal-best',
     span,
@@ -171,6 +178,9 @@ async function judge(
   };
   const standing = best(day);
   if (!standing) return undefined;
+  const earlier = isArrival(scene, span, standing, day) ? best(day - REPORTED) : undefined;
+  if (earlier && !same) return bestBefore(person, amount, earlier, sure, { ...basis, sources: earlier.sources });
+  if (isOld) return bestBefore(person, amount, standing, sure, { ...basis, sources: standing.sources });
   const now = best(scene.today.last) as Achievement;
   const cited: Basis = { ...basis, sources: [...near.sources, ...now.sources] };
   // `2.41 in Brussels in September 2014, his personal best`: the best is from there, and that mark is not.
@@ -237,6 +247,20 @@ async function judge(
     'not-in-data',
     `the dataset has no such mark; the best it has of ${person.name} is ${did(standing)}`,
   );
+}
+
+/** Held against the best of the day before: nothing is said of what the lists may lack. */
+function bestBefore(
+  person: Person,
+  amount: Amount,
+  standing: Achievement,
+  sure: boolean,
+  basis: Basis,
+): Claim | undefined {
+  const judged = { actual: standing.mark as string, reason: `the best of ${person.name} was ${did(standing)} then` };
+  if (isSame(amount, standing)) return supported(basis, judged);
+  const isSlip = slipsBetween(amount, standing) <= 1 && Math.abs(amount.value / (standing.value as number) - 1) < 0.15;
+  return isSlip ? contradictedIf(sure, basis, judged) : undefined;
 }
 
 /** `Kipruto's best is 2:03:00`, of whoever had run faster for months: whatever the lists lack, it is not his best. */

@@ -213,8 +213,15 @@ async function judge(
     isCourse || roofed || days.some((day) => alone(day).includes(rank))
       ? []
       : await underBothSkies(scene.facts, each, person.sex, list);
+  // What was a record was the best there was, whatever better mark was never ratified.
+  const reign = person.records.find(
+    ({ area, stood, set, discipline }) =>
+      area === 'world' && stood && discipline === each.discipline.id && set === each.date.text,
+  );
+  const stands = (day: number) => reign !== undefined && (reign.ended === null || dateOf(reign.ended).first > day);
   const on = (day: number) => [
     ...new Set([
+      ...(stands(day) ? [1] : []),
       ...alone(day),
       ...(both.length > 0 ? ranksOn(each.discipline, both, value, day, nations, each.date.last) : []),
     ]),

@@ -15,7 +15,7 @@ import { overlaps } from '../verify/achievements.ts';
 import { wordingOf } from '../verify/differences/gap-wording.ts';
 import { timeTold } from '../verify/differences/times.ts';
 import { type Said, sinceAt, stoodAt } from '../verify/reigns/duration-words.ts';
-import { lasts, PER } from '../verify/reigns/lengths.ts';
+import { lasts, PER, periodWords, type WholePeriod, wholePeriods } from '../verify/reigns/lengths.ts';
 import { reignEnds } from '../verify/reigns/reign-ends.ts';
 import { type Reign, reignsAt } from '../verify/reigns/reigns.ts';
 import { isSetAt, sinceGames } from '../verify/reigns/since-games.ts';
@@ -27,7 +27,7 @@ export const recordDuration: ClaimReader = {
   cue: /record|mark|best|standard|stood|lasted|surviv|reign|since|years? old|unbeaten|held|had|f[ea]ll|gone|-old|turn|reach|of (?:the |all )?(?:[a-z-]+ )?list|further|farther|faster|higher|longer|(?:took|lost)\sit\s|\bno(?:body|ne|\s[a-z]+)\b|\bit\stook\b/,
   async read(scene) {
     const claims: Claim[] = [];
-    for (const span of spansOf(scene, 'period')) {
+    for (const span of wholePeriods(scene)) {
       if (scene.claims.some(({ start, end }) => start <= span.start && span.end <= end)) continue;
       if (span.unit === 'year' && BEFORE_BIRTH.test(scene.reading.lower.slice(span.end))) {
         claims.push(...(await yearsBeforeBirth(scene, span)));
@@ -138,11 +138,11 @@ interface Measured {
 
 async function judge(
   scene: Scene,
-  span: PeriodSpan,
+  span: WholePeriod,
   said: Said,
   { reigns, pinned, marked = [] }: Awaited<ReturnType<typeof reignsAt>>,
 ): Promise<readonly Claim[]> {
-  const claimed = `${span.count} ${span.unit}${span.count === 1 ? '' : 's'}`;
+  const claimed = periodWords(span);
   const basis = (reign: Reign | undefined): Basis => ({
     type: 'record-duration',
     span: { start: said.start, end: said.end },

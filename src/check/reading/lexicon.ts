@@ -240,6 +240,16 @@ function isImplement(tokens: readonly Token[], at: number): boolean {
 
 const CONTESTED = /^(?:records?|titles?|champions?|finals?|gold|silver|bronze|competition|crown|throwers?|event)$/;
 
+/** `20km`, a race of walkers as often as of runners, and in a sentence about walking of theirs alone. */
+function orWalksOf(id: string, tokens: readonly Token[]): readonly string[] {
+  const [, length] = /^(10|20|50)km-road$/.exec(id) ?? [];
+  if (length === undefined) return [id];
+  if (tokens.some(({ folded }) => WALKING.test(folded))) return [`${length}km-walk`];
+  return length === '10' ? [id] : [`${length}km-walk`, id];
+}
+
+const WALKING = /^(?:race)?walk(?:s|ed|ers?|ing)?$/;
+
 /** The discipline whose words begin at a token; a bare number only where the words around it make it a race. */
 export function disciplineAt(lexicons: Lexicons, tokens: readonly Token[], at: number): DisciplineSpan | undefined {
   const laps = lapsAt(tokens, at);
@@ -277,7 +287,8 @@ export function disciplineAt(lexicons: Lexicons, tokens: readonly Token[], at: n
     return undefined;
   if (isPartOfRace(said, tokens[at - 1]?.folded ?? '', tokens[at + found.length]?.folded ?? '')) return undefined;
   if (isFormer(tokens, at, found.length)) return undefined;
-  const disciplines = [...new Set(found.values)].flatMap((id) => lexicons.rules.get(id) ?? []);
+  const ids = [...new Set(found.values)].flatMap((id) => orWalksOf(id, tokens));
+  const disciplines = ids.flatMap((id) => lexicons.rules.get(id) ?? []);
   return disciplines.length === 0 ? undefined : { kind: 'discipline', start: first.start, end: last.end, disciplines };
 }
 

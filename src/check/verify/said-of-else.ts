@@ -57,8 +57,7 @@ export function isMissed(scene: Scene, { kind, start, end }: Span): boolean {
   const left = lower.slice(Math.max(0, start - 24), start);
   return (
     // `his best before Chicago was`
-    (kind !== 'date' &&
-      /\b(?:best|record|fastest|time|mark)\s(?:[a-z]+\s)?(?:before|until|prior to|ahead of)\s(?:the\s)?$/.test(left)) ||
+    /\b(?:best|record|fastest|time|mark)\s(?:[a-z]+\s)?(?:before|until|prior to|ahead of)\s(?:the\s)?$/.test(left) ||
     /\b(?:out of|withdr[a-z]+ from|withdrawal from|miss(?:ed|es|ing)?|skip(?:ped|ping|s)?)\s(?:the\s)?$/.test(left) ||
     // `had equalled the feat of Jesse Owens in Berlin and won`: where somebody else did it.
     (kind === 'place' && OF_FEAT.test(lower.slice(Math.max(0, start - 80), start))) ||

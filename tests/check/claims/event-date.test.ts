@@ -764,6 +764,27 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Heike Drechsler (7.45m) in Tallinn on 21 June 1987 equalled nothing but her own best.',
     'contradicted 1987-06-21 -> 1986-06-21',
   ],
+  // Of two marks alike that from where the text has it.
+  [
+    '2008-08-23',
+    "Sergey Bubka's world record of 6.14m, set in Sestriere in July 1994, is out of reach.",
+    'supported 1994-07',
+  ],
+  [
+    '2008-08-23',
+    "Sergey Bubka's world record of 6.14m, set in Sestriere in July 1995, is out of reach.",
+    'contradicted 1995-07 -> 1994-07-31',
+  ],
+  [
+    '2008-08-23',
+    'Rosemarie Ackermann was the first woman to jump two metres, in West Berlin in August 1977.',
+    'supported 1977-08',
+  ],
+  [
+    '2008-08-23',
+    'Rosemarie Ackermann was the first woman to jump two metres, in West Berlin in August 1978.',
+    'contradicted 1978-08 -> 1977-08-26',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

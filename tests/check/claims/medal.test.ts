@@ -590,6 +590,24 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Mykolas Alekna broke the discus world record in Ramona with 74.89 metres. The best throw of the Paris Olympic bronze medallist then landed at 75.56 metres.',
     'contradicted bronze, Olympic Games 2024 -> silver 2024 (Matthew Denny had bronze)',
   ],
+  // 20km is walked as often as it is run, and what stands beside a name is said of it.
+  [
+    '2025-09-21',
+    'Massimo Stano, the Olympic 20km champion of 2021, clocked 2:20:43 in May.\nNo woman has walked 20km faster than Yang Jiayu of China, the Olympic champion.',
+    'supported gold, Olympic Games 2021',
+    'supported gold, Olympic Games',
+  ],
+  [
+    '2025-09-21',
+    'Massimo Stano, the Olympic 20km champion of 2021, clocked 2:20:43 in May.\nNo woman has walked 20km faster than Yang Jiayu of China, the Olympic bronze medallist.',
+    'supported gold, Olympic Games 2021',
+    'contradicted bronze, Olympic Games -> gold 2024',
+  ],
+  [
+    '2025-09-21',
+    'Massimo Stano walked in Podebrady in May.\nBrian Pintado (ECU), the Olympic 20km champion, was fourth.',
+    'supported gold, Olympic Games',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

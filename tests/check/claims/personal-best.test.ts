@@ -167,6 +167,20 @@ const SINCE: readonly (readonly [published: string, text: string, ...expected: s
   // The most somebody ever did is his own best.
   ['2012-02-24', 'The highest that Okkert Brits ever vaulted was 6.03 metres.', 'supported 6.03'],
   ['2020-11-20', 'The fastest Allyson Felix ever ran for 200 metres was 21.96.', 'contradicted 21.69'],
+  [
+    '1991-08-31',
+    'Before Friday only two men had come near Beamon: Robert Emmiyan, and Carl Lewis, whose best was 8.79m.',
+    'supported personal best 8.79 m',
+  ],
+  [
+    '1991-08-31',
+    'Before Friday only two men had come near Beamon: Robert Emmiyan, and Carl Lewis, whose best was 8.78m.',
+    'contradicted personal best 8.78 m -> 8.79',
+  ],
+  ['1991-08-31', "Mike Powell's personal best before Friday was 8.66m.", 'supported personal best 8.66 m'],
+  ['1991-08-31', "Mike Powell's personal best before Friday was 8.69m.", 'contradicted personal best 8.69 m -> 8.66'],
+  ['1991-08-31', 'Mike Powell had arrived with a best of 8.66m.', 'supported personal best 8.66 m'],
+  ['1991-08-31', 'Mike Powell had arrived with a best of 8.69m.', 'contradicted personal best 8.69 m -> 8.66'],
 ];
 test.each(SINCE)('%s: %s', async (published, text, ...expected) => {
   expect(await verdicts(['personal-best', 'mark', 'previous-record'], published, text)).toEqual(expected);

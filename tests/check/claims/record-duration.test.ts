@@ -593,6 +593,37 @@ const LASTING: readonly (readonly [published: string, text: string, ...verdicts:
   ['2020-11-20', 'Jan Zelezny needed four years to take the record to 98.48.'],
   ['2020-11-20', 'Usain Bolt, who had trained in Kingston for eight years, ran 9.58 in Berlin.'],
   ['2020-11-20', "For a quarter of a century no man had thrown the hammer as far as Yuriy Sedykh's 86.74."],
+  // Years with the months or days beyond them are one time.
+  [
+    '1991-08-31',
+    "Bob Beamon's long jump record of 8.90m stood for 22 years and ten months.",
+    'supported 22 years and 10 months',
+  ],
+  [
+    '1991-08-31',
+    "Bob Beamon's long jump record of 8.90m stood for 22 years and two months.",
+    'contradicted 22 years and 2 months -> 22 years 316 days',
+  ],
+  [
+    '1991-08-31',
+    "Bob Beamon's long jump record of 8.90m stood for 23 years and ten months.",
+    'contradicted 23 years and 10 months -> 22 years 316 days',
+  ],
+  [
+    '2024-04-15',
+    "Jurgen Schult's discus record of 74.08m stood for 37 years and 313 days.",
+    'supported 37 years and 313 days',
+  ],
+  [
+    '2024-04-15',
+    "Jurgen Schult's discus record of 74.08m stood for 37 years and 301 days.",
+    'contradicted 37 years and 301 days -> 37 years 313 days',
+  ],
+  [
+    '1991-08-31',
+    "Bob Beamon's 8.90m stood for 22 years and ten months, but Jesse Owens's 8.13m of 1935 lasted even longer, 25 years.",
+    'supported 22 years and 10 months',
+  ],
 ];
 
 test.each(LASTING)('%s: %s', async (published, text, ...expected) => {

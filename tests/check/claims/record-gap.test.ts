@@ -421,6 +421,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'No less than 54.68 seconds was the amount by which Ingrid Kristiansen rewrote the 10,000 metres record.',
     'contradicted 45.68 seconds',
   ],
+  // The men's record is not what a woman did.
+  [
+    '1995-08-12',
+    "Three days later Inessa Kravets added 41 centimetres to the women's record with her 15.50m.\nThe men's record is now 31 centimetres better than it was a month ago.",
+    'supported 41 cm',
+  ],
+  [
+    '1995-08-12',
+    "Inessa Kravets added 41 centimetres to the women's triple jump record with her 15.50m.",
+    'supported 41 cm',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -181,14 +181,14 @@ const CLOSE = 0.03;
 
 /** Millimetres between which a barrier of a jump or throw makes sense: `the first to break 9000` is none of a jump. */
 const REACH: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  'high-jump': [1500, 2550],
-  'pole-vault': [2500, 6500],
-  'long-jump': [5000, 9200],
-  'triple-jump': [11_000, 18_700],
-  'shot-put': [11_000, 24_500],
-  'discus-throw': [30_000, 80_000],
-  'hammer-throw': [35_000, 90_000],
-  'javelin-throw': [35_000, 108_000],
+  'high-jump': [1500, 2700],
+  'pole-vault': [2500, 7000],
+  'long-jump': [5000, 10_000],
+  'triple-jump': [10_000, 20_000],
+  'shot-put': [10_000, 26_000],
+  'discus-throw': [25_000, 85_000],
+  'hammer-throw': [30_000, 95_000],
+  'javelin-throw': [30_000, 110_000],
 };
 
 /** Speeds, in metres a second, between which a barrier makes sense. */

@@ -234,7 +234,7 @@ export function barriersOf(scene: Scene): Barrier[] {
       tight: dates.some(
         (span) =>
           span === opening ||
-          /^[\s,(]{0,3}(?:(?:in|on|at|back in)\s)?(?:[A-Za-zÀ-ɏ]+\s){0,2}$/.test(
+          /^[\s,(]{0,3}(?:(?:in|on|at|back in)\s)?(?:[A-Za-zÀ-ɏ]+\s){0,3}$/.test(
             withoutRace(scene, amount.end, span.start).replace(/^\s(?:barrier|mark)/, ''),
           ),
       ),

@@ -9,7 +9,7 @@ import { compareMarks } from '../../../domain/discipline.ts';
 import { gapWords } from '../../../domain/gap.ts';
 import { type Basis, type Claim, contradicted, supported } from '../../claim.ts';
 import type { AmountSpan } from '../../reading/span.ts';
-import { before, castOf, type Scene, spansOf } from '../../scene.ts';
+import { before, castOf, type Scene, sexOf, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { roleOf } from '../attach.ts';
 import { breakerOf } from '../old-records/breaker.ts';
@@ -51,6 +51,9 @@ export async function differenceTold(scene: Scene, span: AmountSpan): Promise<Cl
     (await followerOf(scene, span)) ??
     breakerOf(scene, { start: said.from, end: span.end });
   if (!who || isNamedIn(scene, said, who.person)) return undefined;
+  // `The men's record is 31 centimetres better than it was`, after what a woman did.
+  const sex = sexOf(scene);
+  if (sex !== undefined && who.person.sex !== sex) return undefined;
   let wrong: Claim | undefined;
   let isFirst = true;
   for (const { own, pinned } of await ownMarks(scene, span, said, who.person)) {

@@ -15,6 +15,7 @@ import { roleOf } from '../attach.ts';
 import { isWritten } from '../marks/performance.ts';
 import { type Broken, brokenBy, holdersOf, isHeldBy, recordWords } from '../records/progression.ts';
 import { disciplinesAt } from '../records/record-meant.ts';
+import { isWhole, periodWords, type WholePeriod } from '../reigns/lengths.ts';
 import { wordingOf } from './gap-wording.ts';
 import { marksTold, type Told } from './told.ts';
 
@@ -52,7 +53,7 @@ const RECORD = /\b(?:records?|mark|best|standard|it)\b/;
  */
 export async function timeTold(
   scene: Scene,
-  span: PeriodSpan,
+  span: WholePeriod,
   type: 'duration' | 'record-duration',
 ): Promise<Claim | undefined> {
   const kind = kindOf(scene, span);
@@ -78,7 +79,7 @@ export async function timeTold(
     type,
     span,
     subject: of?.id === undefined ? undefined : { id: of.id, name: of.name },
-    claimed: `${span.count} ${span.unit}${span.count === 1 ? '' : 's'}`,
+    claimed: periodWords(span),
     asOf: to.text,
     sources,
   });
@@ -303,9 +304,10 @@ const PER: Readonly<Record<PeriodSpan['unit'], number>> = { year: 365.2425, mont
 
 function fits(
   { from, to }: Stretch,
-  { unit, count, half }: PeriodSpan,
+  { unit, count, half, rest }: WholePeriod,
   wording: ReturnType<typeof wordingOf>,
 ): boolean {
+  if (rest && (wording === 'plain' || wording === 'exact')) return isWhole({ from, to }, { unit, count, rest });
   const days = to.first - from.first;
   const long = days / PER[unit];
   if (wording === 'more' || wording === 'least') return long >= count - 0.02 && long < count * 1.5 + 1;
@@ -321,9 +323,10 @@ function fits(
 }
 
 /** In the unit of the claim. */
-function lengthOf({ from, to }: Stretch, { unit }: PeriodSpan): string {
+function lengthOf({ from, to }: Stretch, { unit, rest }: WholePeriod): string {
   const days = to.first - from.first;
   const whole = unit === 'year' ? yearsBetween(from.first, to.first) : Math.round(days / PER[unit]);
+  if (rest) return `${whole} years ${Math.round(days - whole * PER.year)} days`;
   if (unit === 'day' || whole === 0) return `${days} days`;
   const words = `${whole} ${unit}${whole === 1 ? '' : 's'}`;
   return unit === 'year' && whole < 3 ? `${words} (${days} days)` : words;

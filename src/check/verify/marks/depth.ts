@@ -30,7 +30,7 @@ const UNLISTED =
 
 /** Of none of them: a lawful wind that is told, somebody to train with, a leg to stand on. */
 const HARMLESS =
-  /\bwind(?:\s(?:of|was|reading))?:?\s?[+±−-]?(?:[01](?:\.\d)?|2\.0)(?!\d)|\b(?:(?:following|legal|little|no)\s|still\sand\s)wind\b|\btraining\s(?:partners?|mates?|group|squad|camp|companions?|base|colleagues?)|\b(?:his|her|one|left|right|broken|bad|injured|sore)\sleg\b|\bon the other hand\b|\bcould(?:\snot|n['’]t|\sonly)\s(?:answer|respond|reply|match|follow|catch|hold|keep)\b|\b(?:off|set|setting|out)\s(?:the|his|her|an?)\s(?:[a-z]+\s)?pace\b|\b(?:former|ex-)\s?(?:junior|youth)|\b(?:junior|youth)\s(?:[a-z]+\s)?champion\b/g;
+  /\bwind(?:\s(?:of|was|reading))?:?\s?[+±−-]?(?:[01](?:\.\d)?|2\.0)(?!\d)|\b(?:(?:following|legal|little|no)\s|still\sand\s)wind\b(?!\sof\s(?:2\.[1-9]|[3-9]))|\btraining\s(?:partners?|mates?|group|squad|camp|companions?|base|colleagues?)|\b(?:his|her|one|left|right|broken|bad|injured|sore)\sleg\b|\bon the other hand\b|\bcould(?:\snot|n['’]t|\sonly)\s(?:answer|respond|reply|match|follow|catch|hold|keep)\b|\b(?:off|set|setting|out)\s(?:the|his|her|an?)\s(?:[a-z]+\s)?pace\b|\b(?:former|ex-)\s?(?:junior|youth)|\b(?:junior|youth)\s(?:[a-z]+\s)?champion\b/g;
 
 /** Whether the words may be of a mark that no list has. */
 export const isUnlisted = (lower: string): boolean =>

@@ -5,6 +5,7 @@
 import { calendarOf } from '../../../domain/calendar.ts';
 import type { PartialDate } from '../../../domain/date.ts';
 import type { PeriodSpan } from '../../reading/span.ts';
+import { type Scene, spansOf } from '../../scene.ts';
 import type { Wording } from '../differences/gap-wording.ts';
 
 /** Days in each unit. */
@@ -15,13 +16,38 @@ const ALL_BUT_A_YEAR = 0.25;
 /** From so many days on nobody takes the first for one, as in a stay of some days. */
 const COUNTED_DAYS = 20;
 
+/** `22 years and ten months`: what a period has beyond its whole years. */
+export type WholePeriod = PeriodSpan & { readonly rest?: Pick<PeriodSpan, 'unit' | 'count'> };
+
+/** The periods of a sentence, each with the months or days that belong to it. */
+export function wholePeriods(scene: Scene): readonly WholePeriod[] {
+  const periods = spansOf(scene, 'period');
+  const restOf = ({ end, unit, old }: PeriodSpan) =>
+    periods.find(
+      (next) =>
+        unit === 'year' &&
+        !old &&
+        !next.old &&
+        next.unit !== 'year' &&
+        next.start > end &&
+        /^(?:,?\sand|,)\s$/.test(scene.reading.lower.slice(end, next.start)),
+    );
+  const rests = new Set(periods.map(restOf));
+  return periods.flatMap((span) => {
+    const rest = restOf(span);
+    if (rests.has(span)) return [];
+    return rest ? [{ ...span, end: rest.end, rest: { unit: rest.unit, count: rest.count } }] : [span];
+  });
+}
+
 /** @returns whether a time between two days can be told so, whatever is not known of the days */
 export function lasts(
   { from, to }: { readonly from: PartialDate; readonly to: PartialDate },
-  span: Pick<PeriodSpan, 'unit' | 'count' | 'half'>,
+  span: Pick<WholePeriod, 'unit' | 'count' | 'half' | 'rest'>,
   wording: Wording,
 ): boolean {
-  const { unit, count, half } = span;
+  const { unit, count, half, rest } = span;
+  if (rest && (wording === 'plain' || wording === 'exact')) return isWhole({ from, to }, { ...span, rest });
   const [low, high] = [(to.first - from.last) / PER[unit], (to.last - from.first) / PER[unit]];
   // `two decades` are said of anything near them, `nearly 30 years` of more than nearly 29.
   const decades = half && count % 10 === 0;
@@ -35,6 +61,22 @@ export function lasts(
   const slack = unit === 'day' ? (count > COUNTED_DAYS ? 0.5 : 1) : decades ? 3 : half ? 0.6 : 1;
   return count > low - slack && count < high + slack;
 }
+
+/** Whether a time is that of a period with its rest, to the month or to the day. */
+export function isWhole(
+  { from, to }: { readonly from: PartialDate; readonly to: PartialDate },
+  { count, unit, rest }: Pick<WholePeriod, 'unit' | 'count'> & Required<Pick<WholePeriod, 'rest'>>,
+): boolean {
+  const whole = count * PER[unit] + rest.count * PER[rest.unit];
+  const slack = rest.unit === 'day' ? 2 : PER[rest.unit];
+  return whole > to.first - from.last - slack && whole < to.last - from.first + slack;
+}
+
+/** `22 years and 10 months`. */
+export const periodWords = (span: WholePeriod): string =>
+  [span, ...(span.rest ? [span.rest] : [])]
+    .map(({ count, unit }) => `${count} ${unit}${count === 1 ? '' : 's'}`)
+    .join(' and ');
 
 const isCountOfYears = (count: number, low: number, high: number): boolean =>
   count > low - 1 && count <= high + ALL_BUT_A_YEAR;
