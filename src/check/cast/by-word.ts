@@ -20,7 +20,10 @@ export async function byPronoun(
   sentence: number,
   here: ReadonlyMap<PersonSpan, Who>,
 ): Promise<Who | undefined> {
-  const all = [...here].filter(([other, { person }]) => other.start < span.start && person.sex === span.sex);
+  const all = [...here].filter(
+    ([other, { person }]) =>
+      other.start < span.start && person.sex === span.sex && !isOnlyBetter(reading.text, other, span),
+  );
   // `Holding off Bednarek, Tebogo clocked a time that moved him to fifth`: of whoever the sentence is about.
   const main = mainSubjectOf(reading.text, here.keys())?.start ?? 0;
   const from = main < span.start ? main : 0;
@@ -35,7 +38,9 @@ export async function byPronoun(
     near &&
     near[1].person.sex === span.sex &&
     !near[0].possessive &&
-    /^,\swho\s[^,.;:]*$/.test(reading.text.slice(near[0].end, span.start))
+    /^(?:\s(?:of|from)\s(?:the\s)?[A-Z][A-Za-z ]{2,24})?,\swho(?:\s[^,.:;]*|se\s(?:[^,.;]|[.,](?=\d)){0,60})$/.test(
+      reading.text.slice(near[0].end, span.start),
+    )
   )
     return { person: near[1].person, sure: near[1].sure };
   // `the record set by Komen in 1996 when he ran`: of whoever set it.
@@ -84,6 +89,11 @@ export async function byPronoun(
     announcedAfter(stage, (person) => person.sex === span.sex, reading, sentence)
   );
 }
+
+/** `only Sotomayor has ever jumped higher than the 2.43m he cleared`: he is somebody else. */
+const isOnlyBetter = (text: string, other: PersonSpan, span: PersonSpan): boolean =>
+  /\b[Oo]nly\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(text.slice(0, other.start)) &&
+  /\bthan\s(?:the\s)?[\d.,:]+(?:\s?m|\s[a-z]{3,8})?\s(?:that\s|which\s)?$/.test(text.slice(other.end, span.start));
 
 /**
  * In a text about somebody: whom a pronoun means that stands behind others of their sex. Who is named beside what is told

@@ -32,7 +32,7 @@ const RECENT = 60;
 const FAR = 0.08;
 
 const CUE =
-  /first|only|no(?:body|\s[a-z\s]{3,20})\shad|no(?:body|\s[a-z]{3,12})\sbefore|second|third|fourth|fifth|sixth|\dth|\drd|\dnd/;
+  /first|only|no(?:body|\s[a-z\s]{3,20})\shad|no(?:body|\s[a-z]{3,12})\sbefore|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\dth|\drd|\dnd/;
 
 export const firstUnder: ClaimReader = {
   types: ['first-under', 'event-date'],
@@ -261,6 +261,13 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
       reason: `${told(own)} was ${ordinal(barrier.rank)} ${place}`,
     });
   const [first] = then;
+  // `only the third woman to reach 7000`, after four others: whomever the lists may lack.
+  const before = earlier.filter(({ roofed }) => !roofed).length;
+  if (barrier.rank > 1 && !nations && discipline.kind !== 'time' && !own.roofed && before >= barrier.rank)
+    return contradictedIf(sure && !barrier.loose, basis(claimed, own.sources, asOf), {
+      actual: ordinal(rank),
+      reason: `${told(own)} was ${ordinal(rank)} ${place}, after ${earlier.map(({ name }) => name).join(', ')}`,
+    });
   // Of the few who are through a barrier near the record the lists miss nobody.
   if (barrier.rank > 1 && !nations && then.length <= 4 && same.length === 0 && barrier.rank > then.length)
     return contradictedIf(sure && !barrier.loose, basis(claimed, own.sources, asOf), {

@@ -11,7 +11,7 @@ import { ageOn } from '../../domain/age.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { PersonSpan } from '../reading/span.ts';
-import { after, castOf, type Scene, spansOf } from '../scene.ts';
+import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf, overlaps } from '../verify/achievements.ts';
 import { roleOf } from '../verify/attach.ts';
 import { isFirm, markedIn } from '../verify/firm.ts';
@@ -72,6 +72,9 @@ async function judge(scene: Scene, mention: NationMention, person: Person, sure:
   };
   if (actual === undefined) return unknown(basis, 'not-in-data', `the dataset has no nation of ${person.name}`);
   const name = countryName(actual, countries);
+  // `the Flying Dutchman from California`: what somebody was called.
+  if (standing !== 'yes' && /\bflying\s$/.test(before(scene, mention, 8)))
+    return unknown(basis, 'ambiguous', `${person.name} is listed for ${name}; the words may be a nickname`);
   if (standing === 'yes') return supported(basis, { actual: claimed, reason: `${person.name} is listed for ${name}` });
   if (standing === 'unclear')
     return unknown(basis, 'unclear-date', `${person.name} has run for more than one nation, and the day is not clear`);

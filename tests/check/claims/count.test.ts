@@ -705,6 +705,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Mykolas Alekna broke the discus world record three times in one competition in Ramona, Oklahoma.',
     'contradicted 3rd -> 2nd',
   ],
+  // Won for whoever's mark it is.
+  [
+    '2025-11-20',
+    'Robert Korzeniowski was great.\nSince 2014 the record has belonged to Yohann Diniz of France, whose 3:32:33 won him a third European title in Zurich.',
+    'supported 3 wins',
+  ],
+  [
+    '2025-11-20',
+    'Robert Korzeniowski was great.\nSince 2014 the record has belonged to Yohann Diniz of France, whose 3:32:33 won him a fourth European title in Zurich.',
+    'unknown 4 wins',
+  ],
   // Called by titles, in what he says.
   [
     '2010-11-08',

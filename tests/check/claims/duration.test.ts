@@ -49,6 +49,16 @@ const cases: readonly (readonly [text: string, ...verdicts: string[]])[] = [
   ],
   // An end that is not told.
   ['Armand Duplantis won, and three weeks later he was ill.'],
+  // From a city to a title there, and not between records.
+  [
+    '2025-03-10',
+    'Ulrike Meyfarth equalled the high jump record in Munich.\nTen years after Munich the German won the European title in Athens with 2.02m.',
+  ],
+  [
+    '2025-03-10',
+    'Iolanda Balas won the Olympic title in Rome in 1960 with 1.85m, and again in Tokyo four years later with 1.90m.',
+    'unknown 4 years',
+  ],
   // From what was told first, and from the sentence before.
   [
     "Haile Gebrselassie ran 2:03:59 in Berlin, faster than the 2:04:26 he had run there a year earlier, when he broke Paul Tergat's 2:04:55.",

@@ -406,6 +406,26 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported Beatrice Chebet (13:58.06, 2025-07-05)',
   ],
   ['2024-05-26', 'The first woman under 30 minutes for 10,000 metres was Chinese.'],
+  // Only the fifth of them, and never the third after four others.
+  [
+    '2025-08-30',
+    'Anna Hall is only the fifth woman to reach 7000 points in the heptathlon.',
+    'supported Anna Hall (7032, 2025-06-01)',
+  ],
+  ['2025-08-30', 'Anna Hall is only the third woman to reach 7000 points in the heptathlon.', 'contradicted 5th'],
+  [
+    '2025-08-30',
+    'Damian Warner became the fourth man over 9000 points in the decathlon.',
+    'supported Damian Warner (9018, 2021-08-05)',
+  ],
+  ['2025-08-30', 'Damian Warner became the second man over 9000 points in the decathlon.', 'contradicted 4th'],
+  [
+    '2025-08-30',
+    'Emmanouil Karalis became only the fourth man to clear 6.08 metres.',
+    'supported Emmanouíl Karalís (6.08, 2025-08-02)',
+  ],
+  // What was spoken of before cannot be meant.
+  ['2025-08-30', 'The hammer was won by Wlodarczyk.\nKevin Mayer was the first man to score 9100.'],
   // Who goes on to be the first, nobody before somebody, hours with a dot, and what the sentence before tells of.
   [
     '2014-09-29',

@@ -820,6 +820,20 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported 2:10:05',
   ],
   ['2022-07-17', 'Mosinet Geremew of Ethiopia, second in Doha 2019, took silver in 2:06:44.', 'supported 2:06:44'],
+  // `he` of a comparison is none who is said to be better.
+  [
+    '2025-08-30',
+    "Qatar's Mutaz Barshim, 34, has three world titles; only Cuba's Javier Sotomayor, who cleared 2.45m in Salamanca, has ever jumped higher than the 2.43m he managed in Brussels in September 2014.",
+    'supported 2.45 m',
+    'supported 2.43 m',
+  ],
+  [
+    '2025-08-30',
+    'Mike Powell is the record holder. Robert Emmiyan has jumped 8.86m; only Powell and Beamon, who got to 8.90m, went further than the 8.86m he leapt in Tsakhkadzor in 1987.',
+    'supported 8.86 m',
+    'supported 8.90 m',
+    'supported 8.86 m',
+  ],
   // Two seconds off, and other figures; where the finish was reached.
   [
     '2019-09-15',

@@ -372,6 +372,13 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2024-08-12', 'A gold for Kenya: Hassan beaten by Chebet over 5000 metres.'],
   ['2024-08-12', 'Silver for Kenya: Faith Kipyegon behind Chebet'],
   ['2024-08-12', 'The Dutch flag was raised for Sifan Hassan, not the Ethiopian.', 'supported Netherlands'],
+  // What somebody was called.
+  [
+    '2026-11-20',
+    'Cornelius Warmerdam, the Flying Dutchman from California, was the first man over 15 feet.',
+    'unknown Netherlands',
+  ],
+  ['2026-11-20', 'Paavo Nurmi, the Flying Finn, won nine Olympic titles.', 'supported Finland'],
   // A mark, or an age and a mark, tell who it is that the nation is said of.
   [
     '2023-10-09',

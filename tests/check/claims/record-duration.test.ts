@@ -494,6 +494,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     "Noureddine Morceli took the mile record from Steve Cram in 1993. Cram's record had lasted six years.",
     'contradicted 8 years 40 days',
   ],
+  // A score without its unit is the mark of a record, too.
+  [
+    '2022-08-04',
+    "Jurgen Hingsen never beat him.\nThe German's best, 8832, was the decathlon world record for two months in the summer of 1984.",
+    'supported 2 months',
+  ],
+  [
+    '2022-08-04',
+    "Dan O'Brien's 8891 was the decathlon world record for five years.",
+    'contradicted 5 years -> 6 years 302 days',
+  ],
   // As a record, and the day of a mark that another had.
   [
     '2012-08-10',

@@ -142,7 +142,8 @@ export function disciplineOf(
     const amount = barrier.readings.find((each) => isBarrierOf(discipline, each));
     if (amount) return { discipline, amount };
   }
-  if (named.length > 0) return undefined;
+  // What was spoken of before, and cannot be meant: what whoever it is does himself tells.
+  if (named.length > 0 && (!person || spansOf(scene, 'discipline').length > 0)) return undefined;
   // `She blazed to 13:58.06, the first time a woman has clocked a sub-14`: of what the mark beside it is of.
   const told = person && marksTold(scene).find((each) => each.back < 2 && each.person.id === person.id);
   const beside = told && barrier.readings.find((each) => isBarrierOf(told.each.discipline, each));

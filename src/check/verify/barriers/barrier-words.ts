@@ -31,7 +31,7 @@ export interface Barrier {
 }
 
 const FIRST =
-  /(?<![A-Za-zÀ-ɏ-])(?:(first|second|third|fourth|fifth|only)(?:\s(?:ever|and only|official))?)\s((?:[A-Za-zÀ-ɏ'’-]+\s){0,5}?)(?=(?:ever\s|in history\s|of all time\s)?(?:to\s(?!win|take|be|finish|successfully|defend|retain)|under|inside|below|sub[-\s]|over|who|with an? sub|past|beyond|better|faster|mark|in (?:less|under)))/g;
+  /(?<![A-Za-zÀ-ɏ-])(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only(?!\sthe\s[a-z]{5,7}\s))(?:\s(?:ever|and only|official))?)\s((?:[A-Za-zÀ-ɏ'’-]+\s){0,5}?)(?=(?:ever\s|in history\s|of all time\s)?(?:to\s(?!win|take|be|finish|successfully|defend|retain)|under|inside|below|sub[-\s]|over|who|with an? sub|past|beyond|better|faster|mark|in (?:less|under)))/g;
 /** `the first time a woman has run under 14 minutes`, `the first time that anyone had gone below`. */
 const FIRST_TIME =
   /(?<![A-Za-zÀ-ɏ-])(first)\stime\s(?:ever\s)?(?:that\s)?((?:an?|any)\s(?:(?:female|male|wo?man|m[ae]n)\s)?(?:wom[ae]n|m[ae]n|runner|athlete|sprinter|hurdler|vaulter|jumper|thrower|human(?:\sbeing)?|person|decathlete|heptathlete)|anyone|anybody|someone|somebody)\s(?:in history\s)?(?:has|had|have)\s(?:ever\s|officially\s)?/g;

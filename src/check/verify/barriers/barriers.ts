@@ -19,6 +19,8 @@ export interface Crossing {
   readonly value: number;
   readonly date: PartialDate;
   readonly city?: string | undefined;
+  /** Done under a roof, which not all who count count. */
+  readonly roofed?: boolean;
   readonly sources: readonly string[];
 }
 
@@ -61,7 +63,8 @@ async function readCrossings(
     ? []
     : (await recordLists(facts, 'world', discipline, today.last)).filter((list) => list.sex === sex);
   // Under a roof is inside the same barrier, when the words do not say where.
-  for (const { steps } of lists) {
+  for (const { steps, environment } of lists) {
+    const roofed = environment === 'indoor';
     for (const { step } of steps) {
       if (!isThrough(discipline, step.value, barrier) || step.status === 'rescinded' || step.timing === 'hand')
         continue;
@@ -69,7 +72,7 @@ async function readCrossings(
       if (!holder) continue;
       const { mark, value, city, sources } = step;
       const { id: person, name, nation } = holder;
-      found.push({ crossing: { person, name, nation, mark, value, date: dateOf(step.set), city, sources } });
+      found.push({ crossing: { person, name, nation, mark, value, date: dateOf(step.set), city, roofed, sources } });
     }
   }
   for (const environment of discipline.environments) {
@@ -77,7 +80,10 @@ async function readCrossings(
     for await (const { value: stretch } of facts.dataset.marks(discipline.id, sex, environment)) {
       const inside = stretch.filter(({ value }) => isThrough(discipline, value, barrier));
       for (const mark of inside) {
-        if (!nations || nations.has(mark.nation)) found.push({ crossing: crossingOf(mark), listed: mark });
+        if (!nations || nations.has(mark.nation)) {
+          const crossing = { ...crossingOf(mark), roofed: environment === 'indoor' };
+          found.push({ crossing, listed: mark });
+        }
       }
       read += stretch.length;
       if (inside.length < stretch.length || read > DEEPEST) break;

@@ -80,7 +80,11 @@ export async function endsOf(scene: Scene): Promise<readonly End[]> {
       ends.push({
         days: days.map(({ date }) => date),
         at: span.start,
-        sure: owner.sure && (days.length === 1 || (days[0]?.records.length ?? 0) > 0),
+        sure:
+          owner.sure &&
+          (days.length === 1 || (days[0]?.records.length ?? 0) > 0) &&
+          // `won the Olympic title in Rome with 1.85m`: a record of the same height was another jump.
+          !(days[0]?.event === undefined && WON.test(scene.reading.lower.slice(owner.span.end, span.start))),
         sources: days[0]?.sources ?? [],
         person: days[0],
       });
@@ -97,6 +101,8 @@ export async function endsOf(scene: Scene): Promise<readonly End[]> {
       ends.push({ days: [date], at: start, sure: true, sources: [], person: undefined });
   return ends.sort((a, b) => a.at - b.at);
 }
+
+const WON = /\b(?:titles?|gold|silver|bronze|medals?|crown)\b/;
 
 /** Whoever acts after an opening: `After running 2:01:39, Kipchoge`. */
 function followerOf(scene: Scene, { start, end }: { readonly start: number; readonly end: number }) {

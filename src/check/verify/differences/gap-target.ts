@@ -86,8 +86,11 @@ export async function targetsOf(
   const winner = WINNING.test(words) ? await winnerTold(scene, range, own, subject) : undefined;
   if (winner) return of(scene, range, own, winner, true, words);
   // `0.08 faster than in Paris two weeks ago`.
-  if (OWN.test(words) || /^(?:in|at|on|last)\s/.test(words)) return of(scene, range, own, subject, true, words);
   const record = spansOf(scene, 'record').find((each) => isIn(each, range));
+  // `improved his own Oceanian record`: of areas and nations the lists lack many.
+  const isOfSome = record !== undefined && !['world', 'any', 'personal'].includes(record.scope);
+  if (OWN.test(words) || /^(?:in|at|on|last)\s/.test(words))
+    return of(scene, range, own, subject, !isOfSome, words);
   if (!record && WORLD_MARK.test(words)) return standing(await listsOf(scene, ['world'], own, subject), own);
   if (!record || isUnheld(scene, record) || !['world', 'any', 'area', 'nation'].includes(record.scope)) return [];
   const lists = await listsOf(scene, areasOf(subject, record), own, subject);
@@ -199,8 +202,11 @@ async function doneThere(scene: Scene, range: Range, own: Achievement, person: P
   const dates = spansOf(scene, 'date').filter((each) => isIn(each, range));
   const events = spansOf(scene, 'event').filter((each) => isIn(each, range) && !each.title);
   const places = spansOf(scene, 'place').filter((each) => isIn(each, range));
+  // `better than Bubka's best outdoors`
+  const roof = ROOF.exec(scene.reading.lower.slice(range.start, range.end + 12))?.[1];
   const done = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
+      (roof === undefined || (each.environment === 'indoor') === (roof === 'in')) &&
       each.discipline === own.discipline &&
       each.value !== null &&
       !each.aided &&
@@ -212,6 +218,8 @@ async function doneThere(scene: Scene, range: Range, own: Achievement, person: P
     if ((await conflictsOf(scene.facts, each, { dates, events, places })).length === 0) fitting.push(each);
   return { dates, events, places, done, fitting };
 }
+
+const ROOF = /\b(in|out)doors?\b/;
 
 const isAt = (name: string, { city = '', venue = '', competition = '', country = '' }: Achievement): boolean =>
   fold(`${city} ${venue} ${competition} ${country}`).includes(name);

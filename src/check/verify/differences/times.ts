@@ -57,6 +57,8 @@ export async function timeTold(
   type: 'duration' | 'record-duration',
 ): Promise<Claim | undefined> {
   const kind = kindOf(scene, span);
+  // `Ten years after Munich she won in Athens with 2.02m`: from what was done there.
+  if (kind === 'apart' && isAfterPlace(scene, span)) return undefined;
   if (!kind || (kind === 'apart') !== (type === 'duration')) return undefined;
   const told = marksTold(scene);
   const all =
@@ -93,6 +95,11 @@ export async function timeTold(
   const sole = certain[0] as Stretch;
   return contradicted(basis(sole), { actual: lengthOf(sole, span), reason: sole.reason });
 }
+
+const isAfterPlace = (scene: Scene, { end }: PeriodSpan): boolean =>
+  [...spansOf(scene, 'place'), ...spansOf(scene, 'event')].some(
+    ({ start }) => start >= end && /^\s(?:after|since)\s(?:the\s)?$/.test(scene.reading.lower.slice(end, start)),
+  );
 
 function kindOf(scene: Scene, span: PeriodSpan): Kind | undefined {
   const [left, right] = [before(scene, span, 80), after(scene, span, 40)];

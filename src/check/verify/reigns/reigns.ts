@@ -8,6 +8,7 @@ import type { RecordSpan } from '../../reading/span.ts';
 import { castOf, type Scene, sexOf, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
 import { markedIn } from '../firm.ts';
+import { bareMarks } from '../marks/bare-marks.ts';
 import { isWritten } from '../marks/performance.ts';
 import { breakerOf } from '../old-records/breaker.ts';
 import { holdersOf, isHeldBy, type RecordList, recordLists, recordWords } from '../records/progression.ts';
@@ -340,7 +341,7 @@ export function isGiven(scene: Scene, { list, mark }: Reign): boolean {
 }
 
 const isMarkOf = (scene: Scene, step: RecordEntry): boolean =>
-  spansOf(scene, 'amount').some((span) => isWritten(span, step));
+  [...spansOf(scene, 'amount'), ...bareMarks(scene)].some((span) => isWritten(span, step));
 
 /** What the one who acts in the sentence replaced. */
 async function brokenHere(
