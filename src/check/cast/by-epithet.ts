@@ -22,8 +22,12 @@ export async function byEpithet(
 ): Promise<Who | undefined> {
   if (span.label !== undefined) return stage.profiled ?? recalledBefore(stage, sentence, { fits: () => true });
   if (span.of !== undefined) return byBond(stage, span, here);
-  if (span.role !== undefined) return byRole(stage, span.role, reading, sentence, here);
   const nations = span.nations ?? [];
+  if (span.role !== undefined) {
+    const meant = await byRole(stage, span.role, reading, sentence, here);
+    if (!meant || nations.length === 0 || isOfNation(stage, meant.person, nations)) return meant;
+    return onlyOf(stage, sentence, (person) => isOfNation(stage, person, nations));
+  }
   // `Chopra, the 27-year-old Olympic champion, had`
   const [beside] = [...here].filter(([other]) => other.end < span.start).slice(-1);
   if (

@@ -90,7 +90,16 @@ export function withEpithets({ spans, text, ...reading }: Reading): Reading {
           (each.end <= from && (from - each.end <= 2 || BESIDE.test(text.slice(each.end, from))))),
     );
     const bound = of === undefined ? {} : { of };
-    if (!isTaken && (!named || of !== undefined)) added.push({ ...epithet(place, [], text), role, ...bound });
+    // `The world record-holder from Lithuania`
+    const nation = spans.find(
+      (each) =>
+        each.kind === 'nation' &&
+        each.start >= place.end &&
+        /^\sfrom\s(?:the\s)?$/.test(text.slice(place.end, each.start)),
+    );
+    const codes = nation?.kind === 'nation' ? nation.codes : [];
+    const own = epithet(place, codes, text, nation?.end);
+    if (!isTaken && (!named || of !== undefined)) added.push({ ...own, role, ...bound });
   }
   const all = [...kept, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
   return { ...reading, text, spans: all };

@@ -94,6 +94,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   ],
   // A bound, and no gap.
   ['2024-10-14', 'Ruth Chepngetich took the marathon below 2:10, with 2:09:56 in Chicago.'],
+  // A best of the open, or of under the roof.
+  [
+    '2026-11-20',
+    "Armand Duplantis's record of 6.31m is 17 centimetres better than Sergey Bubka's best outdoors.",
+    'supported 17 cm',
+  ],
+  [
+    '2026-11-20',
+    "Armand Duplantis's record of 6.31m is 16 centimetres better than Sergey Bubka's indoor best.",
+    'supported 16 cm',
+  ],
   // A mark that the dataset does not have: what it improved is not known.
   [
     '2021-03-01',

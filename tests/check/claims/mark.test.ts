@@ -824,15 +824,15 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   [
     '2025-08-30',
     "Qatar's Mutaz Barshim, 34, has three world titles; only Cuba's Javier Sotomayor, who cleared 2.45m in Salamanca, has ever jumped higher than the 2.43m he managed in Brussels in September 2014.",
-    'supported 2.45 m',
-    'supported 2.43 m',
+    'supported 2.45',
+    'supported 2.43',
   ],
   [
     '2025-08-30',
     'Mike Powell is the record holder. Robert Emmiyan has jumped 8.86m; only Powell and Beamon, who got to 8.90m, went further than the 8.86m he leapt in Tsakhkadzor in 1987.',
-    'supported 8.86 m',
-    'supported 8.90 m',
-    'supported 8.86 m',
+    'supported 8.86',
+    'supported 8.90',
+    'supported 8.86',
   ],
   // Two seconds off, and other figures; where the finish was reached.
   [
@@ -984,16 +984,16 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   [
     '1995-08-12',
     'Jonathan Edwards leapt 18.43m in Lille in June, but it was ruled out because of a following wind of 2.4 metres per second.',
-    'unknown 18.43 m',
+    'unknown',
   ],
   [
     '1995-08-12',
     'Jonathan Edwards leapt 18.29m in Gothenburg, Brian Wellman took silver with 17.62m and Jerome Romain of Dominica bronze with 17.59m.',
-    'supported 18.29 m',
-    'supported 17.62 m',
-    'unknown 17.59 m',
+    'supported 18.29',
+    'supported 17.62',
+    'unknown',
   ],
-  ['1995-08-12', 'Jonathan Edwards leapt 18.39m in Gothenburg.', 'contradicted 18.39 m -> 18.29'],
+  ['1995-08-12', 'Jonathan Edwards leapt 18.39m in Gothenburg.', 'contradicted 18.29'],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

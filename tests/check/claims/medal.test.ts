@@ -316,7 +316,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2024-08-08',
     'The 400 metres was won by Quincy Hall from Matthew Hudson-Smith, whose 43.44 was a European record and earned him only silver.',
-    'supported silver',
+    'supported silver, Olympic Games 2024',
   ],
   [
     '2024-08-07',
