@@ -89,8 +89,7 @@ export async function targetsOf(
   const record = spansOf(scene, 'record').find((each) => isIn(each, range));
   // `improved his own Oceanian record`: of areas and nations the lists lack many.
   const isOfSome = record !== undefined && !['world', 'any', 'personal'].includes(record.scope);
-  if (OWN.test(words) || /^(?:in|at|on|last)\s/.test(words))
-    return of(scene, range, own, subject, !isOfSome, words);
+  if (OWN.test(words) || /^(?:in|at|on|last)\s/.test(words)) return of(scene, range, own, subject, !isOfSome, words);
   if (!record && WORLD_MARK.test(words)) return standing(await listsOf(scene, ['world'], own, subject), own);
   if (!record || isUnheld(scene, record) || !['world', 'any', 'area', 'nation'].includes(record.scope)) return [];
   const lists = await listsOf(scene, areasOf(subject, record), own, subject);
