@@ -315,12 +315,24 @@ async function judgeSince(scene: Scene, span: SpanOf<'date'>, said: Said): Promi
           })
         : supported(basis(found), { actual: since(found), reason: reason(found) }),
     ];
-  if (!pinned || (span.relative && !said.ago) || !isNamed(scene, first)) return [];
+  if (!pinned || (span.relative && !said.ago) || !isNamed(scene, first) || isOfUnknown(scene, span)) return [];
   const years = ago && measure(scene, first, first.set);
   const actual =
     years && ago ? `${told({ ...years, to: scene.published ?? scene.today }, ago)} (${first.set})` : since(first);
   return [contradictedIf(pinned, basis(first), { actual, reason: reason(first) })];
 }
+
+/** `took 28 seconds off the record that Leghzaoui had held since 2002`: of somebody whose record no list has. */
+function isOfUnknown(scene: Scene, { start }: SpanOf<'date'>): boolean {
+  const had = HAD.exec(scene.reading.text.slice(Math.max(0, start - 110), start));
+  if (!had) return false;
+  const from = start - (had[0].length - had[0].indexOf(had[1] as string));
+  const holder = castOf(scene).find(({ span }) => span.start >= from - 1 && span.end <= start);
+  return !holder?.person.records.some(({ area, stood }) => area === 'world' && stood);
+}
+
+const HAD =
+  /\b(?:record|mark|best)\s(?:that|which)?\s?([A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*(?:\s(?:of\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*){0,4})\shad\s(?:held|owned|kept)\ssince\s(?:in\s)?$/;
 
 /** `16 years ago`: counted back from the day of the text. */
 function agoAt(scene: Scene, { start, end }: SpanOf<'date'>): Pick<PeriodSpan, 'unit' | 'count' | 'half'> | undefined {

@@ -44,6 +44,8 @@ export function isSince({ reading }: Scene, { kind, start, end }: Span): boolean
     // `set it in Berlin from 2003 on`
     (kind === 'date' && /\bfrom\s$/.test(left) && /^\son(?:wards?)?\b/.test(reading.lower.slice(end, end + 10))) ||
     (kind === 'date' && /\bsince\s(?:early\s|late\s|back\s)?(?:in\s)?$/.test(left)) ||
+    // `the first man since Peter Snell in 1964 to retain the title, in 1:42.15`
+    (kind === 'date' && /\bsince\s(?:[a-zà-ɏ’'.-]+\s){1,5}(?:in|of|at)\s$/.test(left)) ||
     // `his fastest since Zürich`, `the best since the Olympic final of 2012`
     ((kind === 'place' || kind === 'event') && /\bsince\s(?:the\s|last\s)?$/.test(left)) ||
     // `her best since winning the world title in Doha in 2019`

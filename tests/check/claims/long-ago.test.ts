@@ -99,6 +99,22 @@ describe('records and feats that somebody equalled, or was the first of a land t
   );
 });
 
+describe('days and records of those before', () => {
+  told(
+    ['mark', 'event-date', 'record-duration'],
+    [
+      [
+        'In Rio David Rudisha became the first man since Peter Snell in 1964 to retain the 800m title, in 1:42.15.',
+        'supported 1:42.15',
+      ],
+      [
+        'Agnes Tirop ran 10km on the road in 30:01 and took 28 seconds off the women-only world record that Asmae Leghzaoui of Morocco had held since 2002.',
+        'unknown 30:01',
+      ],
+    ],
+  );
+});
+
 describe('scores of old tables', () => {
   told(
     ['mark'],
@@ -200,6 +216,18 @@ describe('ages of then', () => {
       [
         'In 2002, at 44, Merlene Ottey became a Slovenian citizen, and ran at the 2004 Olympics in Athens for her new country.',
         'contradicted 44 years old -> 41 or 42',
+      ],
+      [
+        'Hicham El Guerrouj was second in Sydney behind Noah Ngeny, and at last in Athens, at 29, won both the 1500m and the 5000m.',
+        'supported 29 years old',
+      ],
+      [
+        'Linford Christie was Olympic champion in Barcelona in 9.96 at 32, the oldest man to win the event, and tested positive in 1999.',
+        'supported 32 years old',
+      ],
+      [
+        'Linford Christie was Olympic champion in Barcelona in 9.96 at 35, the oldest man to win the event, and tested positive in 1999.',
+        'contradicted 35 years old -> 32',
       ],
       // Of what was done last, where the age stands behind it.
       ['Derartu Tulu won in Sydney in 30:17.49 and took bronze in Athens, aged 32.', 'supported 32 years old'],

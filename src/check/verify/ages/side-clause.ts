@@ -81,12 +81,21 @@ export function withoutRemark(
 /** Where what was done next begins: `won in Sydney in 30:17.49, and took bronze in Athens, aged 32`. */
 const AND_DID = /,?\s(?:and|but|then)\s(?:(?:then|later|also|finally|again|last)\s){0,2}([a-z]+)\s/g;
 
+/** `second in Sydney, and at last in Athens, at 29, won both` */
+const AND_THERE =
+  /,\s(?:and|but)\s(?:at\slast\s|then\s|finally\s|later\s)?(?:in|at)\s[a-zà-ɏ\s]{3,24},\s(?:at\s(?:the\sage\sof\s)?|aged\s|when\ss?he\swas\s)(?:just\s|only\s)?$/;
+
 /** What was done last, where the age stands behind it with the place or the day it was done at, and another mark before. */
 export function lastDone(
   scene: Scene,
   { start, person }: { readonly start: number; readonly person: Person },
 ): Scene | undefined {
   const { reading } = scene;
+  const there = AND_THERE.exec(reading.lower.slice(0, start));
+  if (there) {
+    const part = within(scene, there.index + 2, reading.lower.length);
+    if (spansOf(part, 'place').some(({ known, end }) => known && end <= start)) return part;
+  }
   const next = [...reading.lower.slice(0, start).matchAll(AND_DID)].findLast(
     ([, word = '']) => wordKind(word) === 'verb',
   );

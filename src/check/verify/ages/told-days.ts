@@ -90,7 +90,7 @@ async function daysTold(whole: Scene, said: Said): Promise<readonly SaidDay[]> {
       : ofAge(scene, said).filter(({ title, year }) => !title || year !== undefined || isBecoming);
   // `five years after winning her first aged 22`: which of several is told somewhere else.
   const vague = dates.length === 0 && (said.second || FIRST.test(scene.reading.lower));
-  const { done, pinned, marked } = doneThen(scene, said.person, dates, events);
+  const { done, pinned, marked } = doneThen(scene, said.person, dates, events, isSaidPast(scene, said, dates));
   if (done.length > 0) {
     // Games go on for days, and one win of them may not be the one that is meant.
     const exact = done.map(({ date }) => date);
@@ -187,6 +187,12 @@ function racedThere(scene: Scene, person: Person, dates: readonly DateSpan[]): r
 export const hasMark = (scene: Scene, { end }: { readonly end: number }): boolean =>
   spansOf(scene, 'amount').some((span) => span.start >= end && !/[;,]/.test(scene.reading.text.slice(end, span.start)));
 
+/** A mark stands right before the age, and the only dates in a clause behind it: `in 9.96 at 32, and retired in 1999`. */
+const isSaidPast = (scene: Scene, { start, end }: Said, dates: readonly DateSpan[]): boolean =>
+  dates.length > 0 &&
+  dates.every((date) => date.start >= end && /,\s(?:and|but)\s/.test(scene.reading.lower.slice(end, date.start))) &&
+  spansOf(scene, 'amount').some((mark) => mark.end <= start && AT_AGE.test(scene.reading.lower.slice(mark.end, start)));
+
 /** Of several dates those that the words behind the age are about: `was 19 when he won in 2004, and retired in 2011`. */
 function near(scene: Scene, { start, end, second }: Said, every: readonly DateSpan[]): readonly DateSpan[] {
   const { text } = scene.reading;
@@ -248,7 +254,13 @@ interface Done {
 }
 
 /** What somebody did that fits all that is told: day, race, place, mark, title; nothing where none of them is told. */
-function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], events: readonly EventSpan[]): Done {
+function doneThen(
+  scene: Scene,
+  person: Person,
+  dates: readonly DateSpan[],
+  events: readonly EventSpan[],
+  isApart: boolean,
+): Done {
   // What has a mark is over; the same may have been run again since.
   const marked = markedIn(scene, person).filter(
     ({ date }) => scene.published === undefined || date.first <= scene.published.last,
@@ -263,7 +275,9 @@ function doneThen(scene: Scene, person: Person, dates: readonly DateSpan[], even
     const fresh = marked.filter(
       ({ date }) => dates.length === 0 && published?.precision === 'day' && date.last >= published.first - FRESH,
     );
-    const timely = fresh.length > 0 ? fresh : marked.filter(inTime);
+    const inDates = marked.filter(inTime);
+    // `in 9.96 at 32, the oldest to win it, and tested positive in 1999`: another time of another clause.
+    const timely = fresh.length > 0 ? fresh : inDates.length === 0 && isApart ? marked : inDates;
     const placed = timely.filter(({ city }) => isOneOf(places, city));
     const done = placed.length > 0 ? placed : timely;
     return { done, pinned: true, marked: true };

@@ -1,5 +1,5 @@
 /** Who the clause before a place in a sentence is about. */
-import { hasVerb } from '../../clauses/words.ts';
+import { hasVerb, wordKind } from '../../clauses/words.ts';
 import { castOf, type Scene } from '../../scene.ts';
 import { isObject } from '../attach.ts';
 
@@ -42,6 +42,13 @@ export function clauseSubject(scene: Scene, start: number): Member | undefined {
   // `Hodgkinson, coached by Trevor Painter and Jenny Meadows, won gold at 22`, `McLaughlin, whom Kersee coaches, turned 25`
   const aside = asideFrom(text, behind, start);
   if (aside) return aside;
+  // `was second behind Ngeny, and in Athens, at 29, won both`: whoever was second goes on.
+  if (WENT_ON.test(right) && isObject(scene, nearest.span) && actsBehind(text.slice(start))) {
+    const actor = behind.findLast(
+      ({ span }) => !span.possessive && span.end < nearest.span.start && !isObject(scene, span),
+    );
+    if (actor) return actor;
+  }
   if (RESUMED.test(right)) {
     const earlier = behind.filter(
       ({ span }) => !span.possessive && span.end < nearest.span.start && BETWEEN.test(text.slice(span.end)),
@@ -53,6 +60,14 @@ export function clauseSubject(scene: Scene, start: number): Member | undefined {
   return BEING.test(right) && isObject(scene, nearest.span) && hasVerb(text.slice(0, nearest.span.start))
     ? undefined
     : nearest;
+}
+
+const WENT_ON = /,\s(?:and|but)\s(?:(?!(?:he|she|who)\s)[^,;()]){1,40},?\s(?:(?:at|aged|the|age|of|just|only)\s){1,4}$/;
+
+/** Behind an age and its comma, what is done. */
+function actsBehind(right: string): boolean {
+  const word = /^\d\d,\s([a-z]+)\s/.exec(right)?.[1];
+  return word !== undefined && wordKind(word) === 'verb';
 }
 
 const ASIDE =
