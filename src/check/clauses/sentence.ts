@@ -387,6 +387,8 @@ export class Sentence {
     // `after winning`, `before the race`: the actor stays.
     const to = this.#pieces.findIndex((piece, index) => index > at && isPoint(piece, ',;:()–—'));
     const name = this.#pieces.findIndex((piece, index) => index > at && piece.kind === 'name' && !piece.possessive);
+    // `Kiplimo, four years younger than Cheptegei, ran`: who is no more than compared with does not act.
+    if (word === 'than' && isPoint(this.#pieces[name + 1], ',;:()–—')) return undefined;
     const named = name > at && (to < 0 || name < to) && name <= at + 8 && hasVerb(this.#pieces, name);
     const bare = next?.kind === 'word' && next.is === 'ing';
     if (bare || (!named && !/^(?:when|where|while|because|although|though|if|whereas)$/.test(word))) return undefined;

@@ -109,7 +109,7 @@ const RULES: readonly Rule[] = [
     (match, published) => ago(match, published),
   ),
   relative(
-    `(?:(?:[Ii]n|[Dd]uring|of|[Bb]y|[Ss]ince|[Ee]arly|[Ll]ate|[Uu]ntil|from)\\s|[Mm]id-)(${MONTH})(?!\\s\\d|\\s(?:of\\s)?(?:that|(?:the|that)\\s(?:same|following|next|previous|preceding))\\s(?:year|season))`,
+    `(?:(?:[Ii]n|[Dd]uring|of|[Bb]y|[Ss]ince|[Ee]arly|[Ll]ate|[Uu]ntil|from)\\s|[Mm]id-)(${MONTH})(?!\\s\\d)`,
     ([, m], published) => passedMonth(m, published),
   ),
   absolute(`(${YEAR})(?![,.]?\\d|\\s?(?:m|metres?|meters?|points?|km|people|runners|fans))`, ([, y = '']) => date(y)),
@@ -143,7 +143,9 @@ export function datesOf(text: string, published: PartialDate | undefined): (Date
       if (!read_ && !relative) continue;
       // "ago" counts from publication; "earlier" and "before" from what was spoken of last: no day is known then.
       const ends = { start: at, end: at + match[0].length, relative };
-      const isDated = read_ !== undefined && ends.end > opened;
+      // `13 October of that year`: of which, the sentences before tell.
+      const isOther = relative && OF_THEN.test(text.slice(ends.end, ends.end + 30));
+      const isDated = read_ !== undefined && ends.end > opened && !isOther;
       found.push(isDated ? { kind: 'date', date: read_, ...ends } : { kind: 'undated', ...ends });
       START.lastIndex = at + match[0].length;
       break;
@@ -151,6 +153,9 @@ export function datesOf(text: string, published: PartialDate | undefined): (Date
   }
   return found;
 }
+
+const OF_THEN =
+  /^,?\s(?:(?:of|in)\s)?(?:that|(?:the|that)\s(?:same|following|next|previous|preceding))\s(?:year|season|summer|autumn|winter|spring)\b/;
 
 /** A date that cannot be placed. */
 export interface UndatedSpan {

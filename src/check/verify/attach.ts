@@ -246,7 +246,8 @@ export function clauseAt(
   };
 }
 
-const ITEM = /(?:,\s(?:and\s)?|\band\s)(?:again\s|then\s)?(?:gold|silver|bronze|titles?|in|at)\b/g;
+const ITEM =
+  /(?:,\s(?:and\s)?|\band\s)(?:again\s|then\s)?(?:over\s[\d,]+(?:\s?m|\smet(?:re|er)s)?\s)?(?:gold|silver|bronze|titles?|in|at)\b/g;
 
 /** `bronze in Paris, gold in Helsinki (5.01)`: where the last of several things told in a row begins that has a place. */
 const itemStart = (back: string, hasPlace: (at: number) => boolean): number =>

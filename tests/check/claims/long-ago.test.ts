@@ -115,6 +115,36 @@ describe('days and records of those before', () => {
   );
 });
 
+describe('who is only compared with, beaten or called after a city', () => {
+  told(
+    ['mark', 'gap-between', 'nationality', 'first-under'],
+    [
+      ['Hicham El Guerrouj, four years older than Noah Ngeny, ran 3:43.13 in Rome.', 'supported 3:43.13'],
+      ['Hicham El Guerrouj, younger than Said Aouita, ran 3:43.33 in Rome.', 'contradicted 3:43.33 -> 3:43.13'],
+      ['David Hemery, the champion of Mexico City, was third in 48.52.', 'supported 48.52'],
+      [
+        'Usain Bolt won the 100m in Beijing in 2008 and in London in 2012, and took gold over 200m in Moscow and over 100m in Berlin, in 9.58.',
+        'supported 9.58',
+      ],
+    ],
+  );
+  test.each<Case>([
+    [
+      'In Tokyo Jakob Ingebrigtsen was Olympic champion in 3:28.32, ahead of Timothy Cheruiyot of Kenya and Josh Kerr of Britain.\nKerr beat him in Budapest in 2023, in 3:29.38, by 27 hundredths.',
+    ],
+  ])('%s', async (text, ...expected) => {
+    expect(await verdictsOf(text, '2024-12-10', ['gap-between'])).toEqual(expected);
+  });
+  test.each<Case>([
+    [
+      'Ruth Chepngetich, who turned 30 in August 2024, was the first woman to run it in under 2:10, in Chicago on 13 October of that year, with 2:09:56.',
+      'supported first under 2:10:00',
+    ],
+  ])('%s', async (text, ...expected) => {
+    expect(await verdictsOf(text, '2025-10-25', ['first-under'])).toEqual(expected);
+  });
+});
+
 describe('scores of old tables', () => {
   told(
     ['mark'],

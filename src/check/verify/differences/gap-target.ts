@@ -56,7 +56,7 @@ export async function targetsOf(
 ): Promise<readonly GapSide[]> {
   const words = scene.reading.lower.slice(range.start, range.end);
   const given = spansOf(scene, 'amount')
-    .filter((each) => isIn(each, range) && !each.adjective)
+    .filter((each) => isIn(each, range) && !each.adjective && !isOwnTime(scene, each))
     .flatMap(({ readings }) => readings.filter(({ unit, value }) => unit === own.unit && isAlike(value, own)));
   // `beat Lewis's 6831 by 75 points`: a score alone.
   const scores =
@@ -95,6 +95,12 @@ export async function targetsOf(
   const lists = await listsOf(scene, areasOf(subject, record), own, subject);
   return standing(lists, own).map((each) => ({ ...each, certain: each.certain && record.scope === 'world' }));
 }
+
+/** `beat him in 3:29.38, by 27 hundredths`: how whoever won did it. */
+const isOwnTime = (scene: Scene, { start }: { readonly start: number }): boolean =>
+  /\b(?:beat|beats|beating|defeated)\s(?!the\s)[^;]{2,60}\s(?:in|with)\s(?:an?\s(?:[a-z]+\s){0,2})?$/.test(
+    scene.reading.lower.slice(Math.max(0, start - 90), start),
+  );
 
 const isAlike = (value: number, own: Achievement): boolean => Math.abs(value / (own.value as number) - 1) < 0.2;
 

@@ -67,7 +67,7 @@ export function nationMentions(scene: Scene): readonly NationMention[] {
     // `the 23-year-old from Qatar`: the name of the nation stands by itself, too.
     if (span.kind === 'person' && span.nationStart !== undefined) continue;
     const place = { start: span.start, end: span.kind === 'person' ? (span.nationEnd ?? span.end) : span.end };
-    if (codes.length === 0 || isCompound(text, place) || isPoleVault(text, place)) continue;
+    if (codes.length === 0 || isCompound(text, place) || isPoleVault(text, place) || isCity(text, place)) continue;
     found.push({ ...place, codes, form: span.kind === 'nation' ? span.form : 'demonym' });
   }
   const known = scene.facts.lexicons.codes;
@@ -83,6 +83,9 @@ export function nationMentions(scene: Scene): readonly NationMention[] {
 /** `Pole vaulter` at the head of a sentence is nobody from Poland. */
 const isPoleVault = (text: string, { start, end }: { start: number; end: number }) =>
   text.slice(start, end) === 'Pole' && /^[\s-](?:vault|position)/i.test(text.slice(end, end + 9));
+
+/** `the champion of Mexico City`: where it was. */
+const isCity = (text: string, { end }: { end: number }) => /^\sCity(?![A-Za-z])/.test(text.slice(end, end + 6));
 
 /** `Kenyan-born`, `Somali-American`, `ex-Soviet`. */
 function isCompound(text: string, { start, end }: { start: number; end: number }): boolean {
