@@ -154,7 +154,16 @@ const BEING =
 const EDITION_OF_YEAR =
   /^['’]?s?\s(?:race|edition|event|running|staging|marathon|one)\s?,?\s(?:(?:was|is|will be|being|marks|marked|became)\s)?(?:the|its)\s$/;
 
-async function judge(scene: Scene, span: OrdinalSpan, event: EventSpan): Promise<Claim | undefined> {
+/** `The first world championships, in Helsinki in August 1983,`: the year that stands behind the city. */
+function yearBehind(scene: Scene, event: EventSpan): number | undefined {
+  const date = spansOf(scene, 'date').find(({ start }) => start >= event.end);
+  return date && !date.relative && /^,?\s(?:held\s)?(?:in|at)\s[^,;.:()]{2,24}\sin\s$/.test(between(scene, event, date))
+    ? yearOf(date.date)
+    : undefined;
+}
+
+async function judge(scene: Scene, span: OrdinalSpan, named: EventSpan): Promise<Claim | undefined> {
+  const event = named.year === undefined ? { ...named, year: yearBehind(scene, named) } : named;
   const found = await editionOf(scene, event);
   // Known by the number alone it is no proof of it.
   const meant = found?.counted ? undefined : found;

@@ -145,6 +145,22 @@ describe('who is only compared with, beaten or called after a city', () => {
   });
 });
 
+describe('the number of an edition of then', () => {
+  test.each<Case>([
+    [
+      'The first world championships, in Helsinki in August 1983, made the names of several teenagers.',
+      'supported 1st',
+    ],
+    [
+      'The second world championships, in Helsinki in August 1983, made the names of several teenagers.',
+      'contradicted 2nd -> 1st',
+    ],
+    ['The 18th world championships, in Budapest, began on Saturday.', 'contradicted 18th -> 19th'],
+  ])('%s', async (text, ...expected) => {
+    expect(await verdictsOf(text, '2023-08-20', ['edition'])).toEqual(expected);
+  });
+});
+
 describe('scores of old tables', () => {
   told(
     ['mark'],
