@@ -11,6 +11,7 @@ import { type Basis, type Claim, contradicted, supported } from '../claim.ts';
 import type { ClaimType } from '../finding.ts';
 import { castOf, type Scene } from '../scene.ts';
 import { type Told, toldOf, type What } from '../verify/deeds/fallen.ts';
+import { isOffIt } from '../verify/differences/difference.ts';
 import { markWords } from '../verify/marks/mark-words.ts';
 import { type Fall, fallsTold } from '../verify/old-records/fall.ts';
 import { holdersOf, recordWords } from '../verify/records/progression.ts';
@@ -46,6 +47,7 @@ export async function withFallen(scene: Scene): Promise<readonly Claim[]> {
   if (wrong.length > 0 && !isSure) return claims;
   const [error] = wrong;
   if (error?.what === 'day' && isOfTwo(scene, error)) return claims;
+  if (error?.what === 'gap' && isOffIt(scene, error)) return claims;
   const mended = error && claimOf(scene, fall, error, told);
   // The day of another mark, which it is.
   if (mended?.type === 'event-date' && claims.some((claim) => claim.verdict === 'supported' && isOneDay(claim, mended)))

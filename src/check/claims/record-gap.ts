@@ -14,7 +14,7 @@ import { before, castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf } from '../verify/achievements.ts';
 import { roleOf } from '../verify/attach.ts';
 import { isToAnnulled } from '../verify/differences/annulled.ts';
-import { differenceTold } from '../verify/differences/difference.ts';
+import { differenceTold, isOffIt } from '../verify/differences/difference.ts';
 import { fallenBy } from '../verify/differences/fallen-by.ts';
 import { gapPhrase } from '../verify/differences/gap-phrase.ts';
 import { gapToMark } from '../verify/differences/gap-to-mark.ts';
@@ -45,19 +45,21 @@ export const recordGap: ClaimReader = {
       if (scene.claims.some((claim) => claim.start <= span.start && span.end <= claim.end)) continue;
       // `second in 10.76, a margin of 0.15 seconds`: between two who ran.
       if (/,\sa (?:winning )?margin of\s$/.test(before(scene, span, 30)) || isToNew(scene, span)) continue;
+      const add = async (claim: Claim | undefined) => {
+        const isWrong =
+          claim?.verdict === 'contradicted' && (isOffIt(scene, span) || (await isToAnnulled(scene, span)));
+        if (claim && !isWrong) claims.push(claim);
+      };
       const fallen = await fallenBy(scene, span);
-      const told = fallen && judgeFallen(scene, span, fallen);
-      if (told && !(told.verdict === 'contradicted' && (await isToAnnulled(scene, span)))) claims.push(told);
+      await add(fallen && judgeFallen(scene, span, fallen));
       const record = fallen ? undefined : (improvedAt(scene, span) ?? missedAt(scene, span));
-      const taken = fallen || record ? undefined : await takenFrom(scene, span);
-      if (taken && !(taken.verdict === 'contradicted' && (await isToAnnulled(scene, span)))) claims.push(taken);
+      await add(fallen || record ? undefined : await takenFrom(scene, span));
       if (!record) continue;
       const claim = await judge(scene, span, record);
       // What the words name goes before what is most often meant: `than his winning time in London`.
       const better = claim === undefined || claim.verdict === 'supported' ? undefined : await gapToMark(scene, span);
       const general = better || claim?.verdict !== 'unknown' ? better : await differenceTold(scene, span);
-      const found = general ? { ...general, type: general === better ? general.type : ('record-gap' as const) } : claim;
-      if (found && !(found.verdict === 'contradicted' && (await isToAnnulled(scene, span)))) claims.push(found);
+      await add(general ? { ...general, type: general === better ? general.type : ('record-gap' as const) } : claim);
     }
     return eachItsOwn(claims, scene.claims);
   },

@@ -106,7 +106,7 @@ export function lastDone(
   const isPlaced = reading.spans.some(
     ({ kind, start: at, end }) => at > next.index && end <= start && /^(?:place|event|date)$/.test(kind),
   );
-  return isPlaced && markedIn(first, person).length > 0 && markedIn(part, person).length === 0 ? part : undefined;
+  return isPlaced && markedIn(first, person).length > 0 ? part : undefined;
 }
 
 function within(scene: Scene, start: number, last: number): Scene {

@@ -75,6 +75,10 @@ export function subjectOf(
   const who = WHO_WAS.exec(scene.reading.lower.slice(0, start));
   const told = who && named.findLast(({ span }) => span.end <= who.index && who.index - span.end < 24);
   if (told) return told;
+  // `lost it to John Walker, the first man under 3:50, who ran 3:49.4`: whose name it stands behind.
+  const called = named.findLast(({ span }) => /^,\sthe\s$/.test(scene.reading.lower.slice(span.end, start)));
+  if (called && /^first\s(?:wo)?man\b[^.;]{3,60},\s(?:who|with)\s/.test(scene.reading.lower.slice(start)))
+    return called;
   // `shook off Mutai to become the first`: not who is left behind.
   const free = named.filter(({ span }) => !isObject(scene, span));
   const acting = free.length > 0 ? free : named;

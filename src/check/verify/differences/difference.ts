@@ -64,8 +64,12 @@ export async function differenceTold(scene: Scene, span: AmountSpan): Promise<Cl
     if (isFirst && pinned && who.sure) wrong = told;
     isFirst &&= pairs.length === 0;
   }
-  return wrong;
+  return isOffIt(scene, span) ? undefined : wrong;
 }
+
+/** `took 4.5 seconds off it, and in Hengelo ran 29:01.03`: of what the sentence before tells, and not of what comes next. */
+export const isOffIt = (scene: Scene, { end }: { readonly end: number }): boolean =>
+  /^\soff\s(?:it|that),?\s(?:and|but)\s/.test(scene.reading.lower.slice(end));
 
 /** `won from Benjamin, 0.23 seconds behind in 46.17`: whoever has just been named. */
 const followingName = (scene: Scene, { start }: AmountSpan, { side, further }: Said) =>

@@ -7,6 +7,7 @@ import { overlaps } from '../achievements.ts';
 import type { Doubt } from './doubt.ts';
 
 export const markDoubts: readonly Doubt[] = [
+  ofBygoneContest,
   ofAnotherRace,
   ofTailwind,
   ofTheRecord,
@@ -22,6 +23,19 @@ export const markDoubts: readonly Doubt[] = [
   ofDayAndPlace,
   ofOldScore,
 ];
+
+/** `won the 80m hurdles in 10.9`, `ran three miles in 12:52.4`: contests of other days, of which there is no list. */
+function ofBygoneContest({ reading: { lower } }: Scene, { type, start, end }: Claim): string | undefined {
+  return OF_A_MARK.has(type) &&
+    (BYGONE.test(lower.slice(Math.max(0, start - 60), start)) || BYGONE_BEHIND.test(lower.slice(end, end + 40)))
+    ? 'the contest may be one that is held no more'
+    : undefined;
+}
+
+const CONTEST_OF_THEN =
+  '(?:(?:80|90)\\s?m(?:etres|eters)?(?:\\slow)?\\shurdles|\\d{2,3}[\\s-](?:yards?|y)(?:\\shurdles)?|(?:two|three|six|ten|2|3|6|10)\\smiles|200\\s?m(?:etres|eters)?\\shurdles)';
+const BYGONE = new RegExp(`\\b${CONTEST_OF_THEN}\\s(?:[a-z]+\\s){0,3}$`);
+const BYGONE_BEHIND = new RegExp(`^(?:\\s?(?:s|seconds))?\\s(?:for|in|over)\\s(?:the\\s)?${CONTEST_OF_THEN}(?![a-z])`);
 
 /** `golds from Barcelona and Sydney and the record, 98.48, from Jena`: the place right behind a mark is its own. */
 function ofPlaceBehind(scene: Scene, { type, end, claimed, actual }: Claim): string | undefined {
