@@ -22,6 +22,13 @@ const OTHER = [
 const BEHIND = new RegExp(
   `^(?:,\\s(?:aged\\s)?\\d\\d)?,\\s(?:(?:an?|the|its|our|their|now)\\s)?(?:[A-Za-z’'-]+\\s){0,3}?(?:${OTHER})(?![a-z-])(?! and (?:former )?(?:athlete|runner|sprinter|jumper|thrower|champion))`,
 );
+/** The last word of each: before most names stands another. */
+const LAST_WORDS = new Set(
+  OTHER.replace(/\)/g, '')
+    .split(/[|:]/)
+    .map((each) => each.slice(each.lastIndexOf(' ') + 1).toLowerCase()),
+);
+
 /** `the photographer Paul Evans`, `Solicitor Jane Smith`. */
 const AHEAD = new RegExp(`(?:^|[^a-z-])(?:${OTHER})(?:,)?\\s$`, 'i');
 /** `, the solicitor who won the title in 1948`: the athlete after all. */
@@ -30,7 +37,9 @@ const OF_THE_SPORT =
 
 /** Whether a text gives somebody it names in full a calling of another kind than the sport's. */
 export function hasOtherCalling(text: string, { start, end }: PersonSpan): boolean {
-  const behind = BEHIND.exec(text.slice(end, end + 90));
-  if (!behind && !AHEAD.test(text.slice(Math.max(0, start - 32), start))) return false;
+  const behind = text[end] === ',' && BEHIND.test(text.slice(end, end + 90));
+  const left = text.slice(Math.max(0, start - 32), start);
+  const ahead = LAST_WORDS.has(/([a-z-]+),?\s$/i.exec(left)?.[1]?.toLowerCase() ?? '') && AHEAD.test(left);
+  if (!behind && !ahead) return false;
   return !OF_THE_SPORT.test(text.slice(Math.max(0, start - 60), end + 90));
 }

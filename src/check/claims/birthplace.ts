@@ -70,15 +70,18 @@ const BIRTHPLACE = new RegExp(`^(?:['’]s)?\\s(?:birthplace|place\\sof\\sbirth)
 const IN_PROFILE = new RegExp(`^:\\s(?:${WHEN},?\\s(?:in\\s|\\()?)?(${PLACE})`);
 const AT_LABEL = new RegExp(`^\\s(${PLACE})`);
 
+/** In all that `BEFORE` and `WHERE` can read. */
+const IN_WHICH = /where|which/;
+
 function saidOf(scene: Scene): readonly Said[] {
-  const { text } = scene.reading;
+  const { text, lower } = scene.reading;
   const found: Said[] = [];
   for (const { span, ...who } of labelled(scene, 'birthplace')) {
     const said = AT_LABEL.exec(text.slice(span.end))?.[1];
     if (said) found.push({ start: span.end + 1, end: span.end + 1 + said.length, ...who });
   }
   for (const { start, end, person, sure, opened } of birthsOf(scene)) {
-    const right = AFTER.exec(text.slice(end)) ?? IN_PROFILE.exec(text.slice(end));
+    const right = AFTER.exec(text.slice(end)) ?? (text[end] === ':' ? IN_PROFILE.exec(text.slice(end)) : null);
     if (right?.[1]) {
       const { length } = right[1];
       const at = end + right[0].length - length;
@@ -88,16 +91,17 @@ function saidOf(scene: Scene): readonly Said[] {
     }
     const head = opened && text.slice(0, opened.subject);
     const left =
-      BEFORE.exec(text.slice(0, start)) ??
+      (IN_WHICH.test(lower) ? BEFORE.exec(text.slice(0, start)) : null) ??
       (head
-        ? (WHERE.exec(head) ?? (isSetting(head.replace(/\bit\swas\b|\sthat\s$/gi, ' ')) ? OPENING.exec(head) : null))
+        ? ((IN_WHICH.test(lower) ? WHERE.exec(head) : null) ??
+          (isSetting(head.replace(/\bit\swas\b|\sthat\s$/gi, ' ')) ? OPENING.exec(head) : null))
         : null);
     if (left?.[1]) {
       const at = left.index + left[0].indexOf(left[1]);
       found.push({ start: at, end: at + left[1].length, person, sure });
     }
   }
-  for (const match of text.matchAll(HAILS)) {
+  for (const match of /hail|native/.test(lower) ? text.matchAll(HAILS) : []) {
     const at = match.index + match[0].length - (match[1] as string).length;
     const said = untilNamed(scene, at, at + (match[1] as string).length);
     const people = castOf(scene).filter(({ span }) => span.end <= match.index);
@@ -107,7 +111,7 @@ function saidOf(scene: Scene): readonly Said[] {
   }
   for (const { start, end, ...who } of townsOfBirth(scene)) found.push({ start, end, ...who });
   for (const { span, ...who } of castOf(scene)) {
-    if (!span.possessive) continue;
+    if (!span.possessive || !lower.includes('birth')) continue;
     const match = BIRTHPLACE.exec(text.slice(span.end));
     if (!match?.[1]) continue;
     const at = span.end + match[0].length - match[1].length;

@@ -5,6 +5,7 @@
 import { calendarOf, type Day, isoDay } from '../../domain/calendar.ts';
 import { isDate, onDay, type PartialDate, readDate } from '../../domain/date.ts';
 import { CARDINAL, cardinalOf } from './numbers.ts';
+import { Spelling } from './rule.ts';
 import type { DateSpan } from './span.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
@@ -21,98 +22,131 @@ const END = '(?![A-Za-z\\d])';
 type Read = (match: RegExpExecArray, published: PartialDate | undefined) => PartialDate | undefined;
 
 interface Rule {
-  readonly pattern: RegExp;
+  readonly spelling: Spelling;
+  /** Whether a figure begins it, or a letter: most rules need not be asked. */
+  readonly begins: 'figure' | 'letter' | 'either';
+  /** One of these is in every sentence that it can read: most rules need never be made ready. */
+  readonly cues: readonly string[] | undefined;
   readonly relative: boolean;
   readonly read: Read;
 }
 
-const absolute = (source: string, read: Read): Rule => ({
-  pattern: new RegExp(`${source}${END}`, 'y'),
-  relative: false,
-  read,
-});
-const relative = (source: string, read: Read): Rule => ({
-  pattern: new RegExp(`${source}${END}`, 'y'),
-  relative: true,
-  read,
-});
+const A_MONTH = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** Rules counted from the day of publication or not; `cues` are else the months, where the source has one. */
+const rules =
+  (relative: boolean) =>
+  (begins: Rule['begins'], source: string, read: Read, cues = source.includes(MONTH) ? A_MONTH : undefined): Rule => ({
+    spelling: new Spelling(`${source}${END}`),
+    begins,
+    cues,
+    relative,
+    read,
+  });
+const absolute = rules(false);
+const relative = rules(true);
 
 const RULES: readonly Rule[] = [
-  absolute('(\\d{4}-\\d{2}-\\d{2})', ([, iso = '']) => date(iso)),
-  absolute('(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})', ([, d = '', m = '', y = '']) =>
+  absolute('figure', '(\\d{4}-\\d{2}-\\d{2})', ([, iso = '']) => date(iso)),
+  absolute('figure', '(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})', ([, d = '', m = '', y = '']) =>
     date(`${y}-${two(Number(m))}-${two(Number(d))}`),
   ),
   // "between 2006 and 2009" is a stretch of years; "in 2018 and 2022" are two of them.
   absolute(
+    'figure',
     `(${YEAR})(?:\\s(?:to|until)\\s|\\s?[-–]\\s?|(?<=\\b(?:[Bb]etween|[Ff]rom)\\s\\d{4})\\sand\\s)(${YEAR})`,
     ([, from = '', to = '']) => date(`${from}/${to}`),
   ),
-  absolute(`(${YEAR})[-–](\\d{2})(?!\\d|[-–/])`, ([, from = '', to = '']) => years2(from, to)),
+  absolute('figure', `(${YEAR})[-–](\\d{2})(?!\\d|[-–/])`, ([, from = '', to = '']) => years2(from, to)),
   // Two days of a decathlon, the days of a meeting: `September 15-16, 2018`, `on 15 and 16 September`.
-  absolute(`(${MONTH})\\s${DAYS},?\\s(${YEAR})`, ([, m, from, to, y]) => stretch(ymd(y, m, from), ymd(y, m, to))),
-  absolute(`${DAYS}\\s(?:of\\s)?(${MONTH}),?\\s(${YEAR})`, ([, from, to, m, y]) =>
+  absolute('letter', `(${MONTH})\\s${DAYS},?\\s(${YEAR})`, ([, m, from, to, y]) =>
     stretch(ymd(y, m, from), ymd(y, m, to)),
   ),
-  relative(`(${MONTH})\\s${DAYS}(?!\\s?[:.]?\\d)`, ([, m, from, to], published) =>
+  absolute('figure', `${DAYS}\\s(?:of\\s)?(${MONTH}),?\\s(${YEAR})`, ([, from, to, m, y]) =>
+    stretch(ymd(y, m, from), ymd(y, m, to)),
+  ),
+  relative('letter', `(${MONTH})\\s${DAYS}(?!\\s?[:.]?\\d)`, ([, m, from, to], published) =>
     stretch(nearest(m, from, published), nearest(m, to, published)),
   ),
-  relative(`${DAYS}\\s(?:of\\s)?(${MONTH})`, ([, from, to, m], published) =>
+  relative('figure', `${DAYS}\\s(?:of\\s)?(${MONTH})`, ([, from, to, m], published) =>
     stretch(nearest(m, from, published), nearest(m, to, published)),
   ),
-  absolute(`(?:${WEEKDAY}${PART},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH}),?\\s(${YEAR})`, ([, d, m, y]) => ymd(y, m, d)),
-  absolute(`(?:${WEEKDAY}${PART},?\\s)?(${MONTH})\\s${DAY},?\\s(${YEAR})`, ([, m, d, y]) => ymd(y, m, d)),
-  absolute(`(Christmas|Boxing|New Year['’]s)\\s(Day|Eve),?\\s(?:in\\s|of\\s)?(${YEAR})`, ([, feast, day, y]) =>
-    feastOf(feast, day, y),
+  absolute('either', `(?:${WEEKDAY}${PART},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH}),?\\s(${YEAR})`, ([, d, m, y]) =>
+    ymd(y, m, d),
   ),
-  absolute(`(${MONTH})\\s(?:of\\s)?(${YEAR})`, ([, m, y]) => ymd(y, m)),
-  relative(`(?:[Ll]ast|[Tt]his past)\\s(${MONTH})`, ([, m], published) => lastMonth(m, published)),
+  absolute('letter', `(?:${WEEKDAY}${PART},?\\s)?(${MONTH})\\s${DAY},?\\s(${YEAR})`, ([, m, d, y]) => ymd(y, m, d)),
+  absolute(
+    'letter',
+    `(Christmas|Boxing|New Year['’]s)\\s(Day|Eve),?\\s(?:in\\s|of\\s)?(${YEAR})`,
+    ([, feast, day, y]) => feastOf(feast, day, y),
+    ['Christmas', 'Boxing', 'New'],
+  ),
+  absolute('letter', `(${MONTH})\\s(?:of\\s)?(${YEAR})`, ([, m, y]) => ymd(y, m)),
+  relative('letter', `(?:[Ll]ast|[Tt]his past)\\s(${MONTH})`, ([, m], published) => lastMonth(m, published)),
   // `31 May–1 June 2025`
-  absolute(`${DAY}\\s(${MONTH})\\s?[-–]\\s?${DAY}\\s(${MONTH}),?\\s(${YEAR})`, ([, a, from, b, to, y]) =>
+  absolute('figure', `${DAY}\\s(${MONTH})\\s?[-–]\\s?${DAY}\\s(${MONTH}),?\\s(${YEAR})`, ([, a, from, b, to, y]) =>
     stretch(ymd(y, from, a), ymd(y, to, b)),
   ),
   relative(
+    'letter',
     `(?:${WEEKDAY}${PART},?\\s)?(${MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\s?[:.]?\\d)`,
     ({ input, 1: m, 2: d }, published) => nearest(m, d, published, input),
   ),
-  relative(`(?:${WEEKDAY}${PART},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH})`, ({ input, 1: d, 2: m }, published) =>
+  relative('either', `(?:${WEEKDAY}${PART},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH})`, ({ input, 1: d, 2: m }, published) =>
     nearest(m, d, published, input),
   ),
   // `in July last year`: of the year that is said, and not of the last July.
   relative(
+    'letter',
     `(?:(?:[Ii]n|[Dd]uring|of|[Bb]y|[Ss]ince|[Ee]arly|[Ll]ate|from)\\s)?(${MONTH}),?\\s(?:of\\s)?(last|this)\\syear`,
     ([, m, which], published) =>
       published && Number.isFinite(published.first)
         ? ymd(String(calendarOf(published.first).year - (which === 'last' ? 1 : 0)), m)
         : undefined,
   ),
-  relative('[Dd]ay before yesterday', (_, published) => daysBefore(published, 2)),
-  relative('[Yy]esterday', (_, published) => daysBefore(published, 1)),
-  relative('(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))', (_, published) => daysBefore(published, 0)),
-  relative('[Ll]ast night', (_, published) => daysBefore(published, 1)),
+  relative('letter', '[Dd]ay before yesterday', (_, published) => daysBefore(published, 2), ['esterday']),
+  relative('letter', '[Yy]esterday', (_, published) => daysBefore(published, 1), ['esterday']),
+  relative(
+    'letter',
+    '(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))',
+    (_, published) => daysBefore(published, 0),
+    ['oday', 'onight', 'his'],
+  ),
+  relative('letter', '[Ll]ast night', (_, published) => daysBefore(published, 1), ['night']),
   // `On the Monday he had jumped 18.29`: of the week that is told, whichever it is.
   relative(
+    'letter',
     `(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Ll]ate(?: on)?|[Ee]arly(?: on)?)\\s(?:past\\s)?)?(?<!\\b[Tt]he\\s)(${WEEKDAY})${PART}(?!\\s(?:Times|Telegraph|Mirror|Herald|Independent|Express|Mail|Star|Nation|Night)|${PART},?\\s(?:${MONTH}\\s\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}))`,
     // `last Sunday`, written on a Sunday, is a week ago.
     ([said, day], published) => weekday(day, published, /^last\b/i.test(said)),
+    ['day'],
   ),
-  relative('(?:[Ee]arlier\\s)?[Tt]his year', (_, published) => years(published, 0)),
-  relative('[Ll]ast summer', (_, published) => lastSummer(published)),
-  relative('[Ll]ast (?:year|season)', (_, published) => years(published, -1)),
-  relative('(?:[Ee]arlier\\s)?[Tt]his month', (_, published) =>
-    published && published.precision === 'day' ? date(published.text.slice(0, 7)) : undefined,
-  ),
-  relative('[Ll]ast month', (_, published) => monthsBefore(published, 1)),
-  relative('[Ll]ast week(?:end)?', (_, published) => within(published, 4, 13)),
-  relative('[Tt]his week(?:end)?', (_, published) => within(published, 0, 7)),
+  relative('letter', '(?:[Ee]arlier\\s)?[Tt]his year', (_, published) => years(published, 0), ['year']),
+  relative('letter', '[Ll]ast summer', (_, published) => lastSummer(published), ['summer']),
+  relative('letter', '[Ll]ast (?:year|season)', (_, published) => years(published, -1), ['year', 'season']),
   relative(
+    'letter',
+    '(?:[Ee]arlier\\s)?[Tt]his month',
+    (_, published) => (published && published.precision === 'day' ? date(published.text.slice(0, 7)) : undefined),
+    ['month'],
+  ),
+  relative('letter', '[Ll]ast month', (_, published) => monthsBefore(published, 1), ['month']),
+  relative('letter', '[Ll]ast week(?:end)?', (_, published) => within(published, 4, 13), ['week']),
+  relative('letter', '[Tt]his week(?:end)?', (_, published) => within(published, 0, 7), ['week']),
+  relative(
+    'either',
     `(\\d{1,3}|${CARDINAL}|[A-Z][a-z]+(?:-[a-z]+)?|[Aa]n?)\\s(year|month|week|day)s?\\s(?:ago|earlier|before(?!\\s[A-Za-z]))`,
     (match, published) => ago(match, published),
+    ['ago', 'earlier', 'before'],
   ),
   relative(
+'letter',
     `(?:(?:[Ii]n|[Dd]uring|of|[Bb]y|[Ss]ince|[Ee]arly|[Ll]ate|[Uu]ntil|from)\\s|[Mm]id-)(${MONTH})(?!\\s\\d)`,
     ([, m], published) => passedMonth(m, published),
   ),
-  absolute(`(${YEAR})(?![,.]?\\d|\\s?(?:m|metres?|meters?|points?|km|people|runners|fans))`, ([, y = '']) => date(y)),
+  absolute('figure', `(${YEAR})(?![,.]?\\d|\\s?(?:m|metres?|meters?|points?|km|people|runners|fans))`, ([, y = '']) =>
+    date(y),
+  ),
 ];
 
 const START = new RegExp(
@@ -132,12 +166,15 @@ const DATELINE = new RegExp(
 export function datesOf(text: string, published: PartialDate | undefined): (DateSpan | UndatedSpan)[] {
   const found: (DateSpan | UndatedSpan)[] = [];
   const opened = DATELINE.exec(text)?.[0].length ?? 0;
+  let asked: readonly Rule[] | undefined;
   START.lastIndex = 0;
   for (let start = START.exec(text); start; start = START.exec(text)) {
     const at = start.index;
-    for (const { pattern, relative, read } of RULES) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
+    asked ??= RULES.filter(({ cues }) => !cues || cues.some((cue) => text.includes(cue)));
+    const others = /\d/.test(text.charAt(at)) ? 'letter' : 'figure';
+    for (const { spelling, begins, relative, read } of asked) {
+      if (begins === others) continue;
+      const match = spelling.at(text, at);
       if (!match) continue;
       const read_ = read(match, published);
       if (!read_ && !relative) continue;

@@ -7,7 +7,7 @@
  */
 import { CARDINAL, ORDINAL } from './numbers.ts';
 import { RULES } from './quantity-rules.ts';
-import { END, type Quantity, type Unplaced } from './rule.ts';
+import { END, type Quantity, type Rule, type Unplaced } from './rule.ts';
 
 /** A place where a number may begin. */
 const START = new RegExp(
@@ -28,6 +28,7 @@ const HOUR_AFTER = /(?:\bat|\bfrom|\buntil|\btill|\bbetween|\baround|\bbefore)\s
  */
 export function quantitiesOf(text: string, taken: (at: number) => number | undefined): Quantity[] {
   const found: Quantity[] = [];
+  let rules: readonly Rule[] | undefined;
   START.lastIndex = 0;
   for (let start = START.exec(text); start; start = START.exec(text)) {
     const at = start.index;
@@ -36,20 +37,20 @@ export function quantitiesOf(text: string, taken: (at: number) => number | undef
       START.lastIndex = past;
       continue;
     }
-    const quantity = quantityAt(text, at);
+    rules ??= RULES.filter(({ cues }) => !cues || cues.some((cue) => text.includes(cue)));
+    const quantity = quantityAt(text, at, rules);
     if (quantity.span) found.push(quantity.span);
     START.lastIndex = Math.max(quantity.end, at + 1);
   }
   return found;
 }
 
-function quantityAt(text: string, at: number): { span?: Quantity; end: number } {
+function quantityAt(text: string, at: number, rules: readonly Rule[]): { span?: Quantity; end: number } {
   const before = text.slice(Math.max(0, at - 16), at);
   const letter = isLetter(text, at);
-  for (const { pattern, begins, read } of RULES) {
+  for (const { spelling, begins, read } of rules) {
     if (!(letter ? begins.letter : begins.figure)) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    const match = spelling.at(text, at);
     if (!match || match[0] === '') continue;
     const said = match[0].replace(/[\s,]+(?:and\s*)?$/, '');
     const unplaced = read(match);

@@ -4,8 +4,15 @@ import { END, mute, N, type Rule, rule, words } from './rule.ts';
 import { CLOCK_TIMES, ODD_TIMES, SPELT_TIME } from './time-rules.ts';
 
 const CURRENCY_OR_SHARE = [
-  mute(`\\d[\\d.,]*\\s?(?:%|per\\s?cent${END}|percent${END}|percentage${END}|million${END}|billion${END}|bn${END})`),
-  mute(`(?:${N})\\s(?:per\\s?cent|percent|million|billion|thousand)${END}`),
+  mute(
+    `\\d[\\d.,]*\\s?(?:%|per\\s?cent${END}|percent${END}|percentage${END}|million${END}|billion${END}|bn${END})`,
+    '%',
+    'cent',
+    'million',
+    'billion',
+    'bn',
+  ),
+  mute(`(?:${N})\\s(?:per\\s?cent|percent|million|billion|thousand)${END}`, 'cent', 'million', 'billion', 'thousand'),
 ];
 
 /** Each is the number of something else than a mark. */
@@ -14,20 +21,40 @@ const OTHER_NUMBERS = [
     `\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?m${END}|(?:gmt|bst|eat|cat|edt|est|et|cet|cest|utc|ist|jst)${END}|local\\stime)`,
   ),
   mute(`\\d{1,2}\\s?(?:[ap]\\.?m${END}|o['’]clock)`),
-  mute('\\d{1,4}/\\d{1,2}/\\d{2,4}(?![\\d.])'),
+  mute('\\d{1,4}/\\d{1,2}/\\d{2,4}(?![\\d.])', '/'),
   mute('(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}\\.\\d{1,2}\\.\\d{1,2})(?![\\d.])'),
-  mute('\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d)'),
+  mute('\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d)', '-'),
   mute('\\d{3,4}[-\\s]\\d{3,4}[-\\s]\\d{3,4}(?!\\d)'),
-  mute('\\d{3}-\\d{4}(?!\\d)'),
+  mute('\\d{3}-\\d{4}(?!\\d)', '-'),
   mute('\\d+\\.\\d+\\.\\d+\\.\\d+'),
   mute(`[\\d.,]+\\s?(?:m\\s?/\\s?s|mps|m\\.p\\.s|km/h|kph|mph|kmh|kg|lbs?|g|°|º|degrees?|litres?|liters?)${END}`),
   // `lost 9.58 to 193.20 euros`: of shares.
-  mute(`(?:${N})\\sto\\s(?:${N})\\s(?:pounds?|dollars?|euros?|pence|cents?|francs?|yen)${END}`),
-  mute(`(?:${N})[\\s-](?:kilograms?|pounds?|dollars?|euros?|shillings|degrees?|grams?|calories|litres?|liters?)${END}`),
+  mute(
+    `(?:${N})\\sto\\s(?:${N})\\s(?:pounds?|dollars?|euros?|pence|cents?|francs?|yen)${END}`,
+    'pound',
+    'dollar',
+    'euro',
+    'pence',
+    'cent',
+    'franc',
+    'yen',
+  ),
+  mute(
+    `(?:${N})[\\s-](?:kilograms?|pounds?|dollars?|euros?|shillings|degrees?|grams?|calories|litres?|liters?)${END}`,
+    'gram',
+    'pound',
+    'dollar',
+    'euro',
+    'shilling',
+    'degree',
+    'calorie',
+    'litre',
+    'liter',
+  ),
   mute(
     `\\d{1,2}\\s?(?:ft|feet|foot)${END}\\.?(?:[\\s-]?\\d{1,2}(?:[.⁄/]\\d+|\\s?[¼½¾])?\\s?(?:in|ins|inches)?${END})?`,
   ),
-  mute('\\d{1,2}-\\d{1,2}[¼½¾]'),
+  mute('\\d{1,2}-\\d{1,2}[¼½¾]', '¼', '½', '¾'),
 ];
 
 /** `6.22m`, `74.35 metres`, `20cm`, `one centimetre`, `six-metre`. A race distance is a discipline, and read before. */
@@ -36,10 +63,13 @@ const LENGTHS = [
   rule(
     `(\\d{1,2})\\skilomet(?:re|er)s?(?:,|\\sand|,\\sand)?\\s(\\d{1,3})\\s?(?:m|metres?|meters?)${END}`,
     ([, km, m]) => words((Number(km) * 1000 + Number(m)) * 1000, 'mm', 1000),
+    ['kilomet'],
   ),
   // Thousands of metres, as they are run in an hour: nobody writes the thousandths of one.
-  rule(`(\\d{1,2}),(\\d{3})\\s?-?(?:m|metres?|meters?)${END}`, ([, thousands, rest]) =>
-    words(Number(`${thousands}${rest}`) * 1000, 'mm', 1000),
+  rule(
+    `(\\d{1,2}),(\\d{3})\\s?-?(?:m|metres?|meters?)${END}`,
+    ([, thousands, rest]) => words(Number(`${thousands}${rest}`) * 1000, 'mm', 1000),
+    [','],
   ),
   rule(`(\\d{1,3})[.,](\\d{1,3})\\s?-?(?:m|metres?|meters?)(?:[wia]?)${END}`, ([, m, f = '']) =>
     words(Number(m) * 1000 + Number(f.padEnd(3, '0')), 'mm', 10 ** (3 - f.length)),
@@ -49,6 +79,7 @@ const LENGTHS = [
     `(${N}|an?)\\s(?:m|metres?|meters?)(?:,|\\sand|,\\sand)?\\s(${N})\\s?(?:cm|centimet(?:re|er)s?)${END}`,
     ([, m = '', cm = '']) =>
       words((/^an?$/i.test(m) ? 1 : (cardinalOf(m) ?? 0)) * 1000 + (cardinalOf(cm) ?? 0) * 10, 'mm', 10),
+    ['cm', 'centimet'],
   ),
   // `two metres thirty-five`, `8 metres 95`; `two metres two` is of both.
   rule(
@@ -59,32 +90,45 @@ const LENGTHS = [
         ? undefined
         : words((cardinalOf(m) ?? 0) * 1000 + part * 10, 'mm', 10);
     },
+    ['metre', 'meter'],
   ),
-  rule(`(${N}|an?)[\\s-]?(?:cm|centimet(?:re|er)s?)${END}`, ([text, n = '']) =>
-    words((/^an?$/i.test(n) ? 1 : (cardinalOf(n) ?? 0)) * 10, 'mm', 10, text.includes('-')),
+  rule(
+    `(${N}|an?)[\\s-]?(?:cm|centimet(?:re|er)s?)${END}`,
+    ([text, n = '']) => words((/^an?$/i.test(n) ? 1 : (cardinalOf(n) ?? 0)) * 10, 'mm', 10, text.includes('-')),
+    ['cm', 'centimet'],
   ),
-  rule(`(${N})[\\s-](?:metres?|meters?)${END}`, ([text, n = '']) =>
-    words((cardinalOf(n) ?? 0) * 1000, 'mm', 1000, text.includes('-')),
+  rule(
+    `(${N})[\\s-](?:metres?|meters?)${END}`,
+    ([text, n = '']) => words((cardinalOf(n) ?? 0) * 1000, 'mm', 1000, text.includes('-')),
+    ['metre', 'meter'],
   ),
   // `over eight feet`: a barrier, to the millimetre below.
   rule(
     `(?<=\\b(?:over|clear|cleared|clearing|past|beyond|jump|vault)\\s)(${N})[\\s-](?:feet|foot)${END}(?!\\s\\d)`,
     ([, n = '']) => words(Math.floor((cardinalOf(n) ?? 0) * 304.8), 'mm', 1),
+    ['feet', 'foot'],
   ),
-  mute(`(?:${N})[\\s-](?:feet|foot|inches|inch)${END}`),
-  rule(`half[\\s-]an?[\\s-]met(?:re|er)${END}`, () => words(500, 'mm', 100)),
-  rule(`(?:a|one)\\smet(?:re|er)\\sand\\sa\\shalf${END}`, () => words(1500, 'mm', 500)),
-  rule(`(${N})(?:\\sand\\sa\\shalf|\\s?½)\\s(cm|centi)?met(?:re|er)s${END}`, ([, n = '', part]) => {
-    const unit = part === undefined ? 1000 : 10;
-    return words(((cardinalOf(n) ?? 0) + 0.5) * unit, 'mm', unit / 2);
-  }),
+  mute(`(?:${N})[\\s-](?:feet|foot|inches|inch)${END}`, 'feet', 'foot', 'inch'),
+  rule(`half[\\s-]an?[\\s-]met(?:re|er)${END}`, () => words(500, 'mm', 100), ['metre', 'meter']),
+  rule(`(?:a|one)\\smet(?:re|er)\\sand\\sa\\shalf${END}`, () => words(1500, 'mm', 500), ['half']),
+  rule(
+    `(${N})(?:\\sand\\sa\\shalf|\\s?½)\\s(cm|centi)?met(?:re|er)s${END}`,
+    ([, n = '', part]) => {
+      const unit = part === undefined ? 1000 : 10;
+      return words(((cardinalOf(n) ?? 0) + 0.5) * unit, 'mm', unit / 2);
+    },
+    ['half', '½'],
+  ),
   rule(
     `(?:(?<=\\b(?:by|than|nearly|almost|over|under)\\s)an?|a\\s(?:full|whole|single|good|clear|mere)|another(?=\\scenti))\\s(centi)?met(?:re|er)${END}`,
     ([, part]) => words(part === undefined ? 1000 : 10, 'mm', part === undefined ? 1000 : 10),
+    ['metre', 'meter'],
   ),
   rule(`\\d+m${END}`, ([text]) => words(Number.parseInt(text, 10) * 1000, 'mm', 1000)),
-  rule(`(\\d{1,2},\\d{3}|\\d{1,5}|${CARDINAL})(?:[\\s-]points?|[\\s-]?pts)${END}`, ([, n = '']) =>
-    words(cardinalOf(n) ?? 0, 'points', 1),
+  rule(
+    `(\\d{1,2},\\d{3}|\\d{1,5}|${CARDINAL})(?:[\\s-]points?|[\\s-]?pts)${END}`,
+    ([, n = '']) => words(cardinalOf(n) ?? 0, 'points', 1),
+    ['point', 'pts'],
   ),
 ];
 
@@ -111,41 +155,61 @@ const PERIODS = [
     },
   ),
   // `a quarter of a century`, `half a century`, `a fortnight`.
-  rule(`(?:a\\s)?(quarter\\sof|half)\\sa\\scentury${END}`, ([, share = '']) => ({
-    kind: 'period',
-    count: /^half/i.test(share) ? 50 : 25,
-    unit: 'year',
-    old: false,
-    half: false,
-  })),
-  rule(`(an?|two|three)\\sfortnights?${END}`, ([, n = '']) => ({
-    kind: 'period',
-    count: (cardinalOf(n) ?? 1) * 2,
-    unit: 'week',
-    old: false,
-    half: false,
-  })),
-  rule(`an?\\sdecade\\sand\\sa\\shalf${END}`, () => ({
-    kind: 'period',
-    count: 15,
-    unit: 'year',
-    old: false,
-    half: true,
-  })),
-  rule(`(${N}|an?)\\sdecades?${END}`, ([, n = '']) => ({
-    kind: 'period',
-    count: (/^an?$/.test(n) ? 1 : (cardinalOf(n) ?? 0)) * 10,
-    unit: 'year',
-    old: false,
-    half: true,
-  })),
-  rule(`(${N})\\sand\\sa\\shalf\\s(year|month)s${END}`, ([, n = '', unit = '']) => ({
-    kind: 'period',
-    count: (cardinalOf(n) ?? 0) + 0.5,
-    unit: unit.toLowerCase() as 'year',
-    old: false,
-    half: true,
-  })),
+  rule(
+    `(?:a\\s)?(quarter\\sof|half)\\sa\\scentury${END}`,
+    ([, share = '']) => ({
+      kind: 'period',
+      count: /^half/i.test(share) ? 50 : 25,
+      unit: 'year',
+      old: false,
+      half: false,
+    }),
+    ['century'],
+  ),
+  rule(
+    `(an?|two|three)\\sfortnights?${END}`,
+    ([, n = '']) => ({
+      kind: 'period',
+      count: (cardinalOf(n) ?? 1) * 2,
+      unit: 'week',
+      old: false,
+      half: false,
+    }),
+    ['fortnight'],
+  ),
+  rule(
+    `an?\\sdecade\\sand\\sa\\shalf${END}`,
+    () => ({
+      kind: 'period',
+      count: 15,
+      unit: 'year',
+      old: false,
+      half: true,
+    }),
+    ['decade'],
+  ),
+  rule(
+    `(${N}|an?)\\sdecades?${END}`,
+    ([, n = '']) => ({
+      kind: 'period',
+      count: (/^an?$/.test(n) ? 1 : (cardinalOf(n) ?? 0)) * 10,
+      unit: 'year',
+      old: false,
+      half: true,
+    }),
+    ['decade'],
+  ),
+  rule(
+    `(${N})\\sand\\sa\\shalf\\s(year|month)s${END}`,
+    ([, n = '', unit = '']) => ({
+      kind: 'period',
+      count: (cardinalOf(n) ?? 0) + 0.5,
+      unit: unit.toLowerCase() as 'year',
+      old: false,
+      half: true,
+    }),
+    ['half'],
+  ),
 ];
 
 const ORDINALS = rule(`(${ORDINAL})${END}`, ([, text = '']) => {
@@ -179,6 +243,7 @@ const WITH_COMMA = rule(
       { value: Number(whole) * 1000 + Number(f) * 10, unit: 'mm', step: 10 },
     ],
   }),
+  [','],
 );
 
 /** `11.5`, by hand: seconds only behind words that lead to a mark. */
@@ -207,7 +272,7 @@ export const RULES: readonly Rule[] = [
   SPELT_TIME,
   ...LENGTHS,
   DISTANCES,
-  mute('\\d{1,3}[-–]\\d{1,3}(?![-–\\da-z])'),
+  mute('\\d{1,3}[-–]\\d{1,3}(?![-–\\da-z])', '-', '–'),
   ORDINALS,
   BARE,
   BY_HAND,

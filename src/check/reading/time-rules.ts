@@ -6,33 +6,42 @@ import type { Amount } from './span.ts';
 /** `2:00:35`, `2: 18: 44`, `2: 14.04`, `26:11.00`, `2:04.42`, `2.04.42`, `2h01:53`, `2h:01:53`, `2:15’25”`. */
 export const CLOCK_TIMES = [
   // `2hr 03:59`, `2 hours 3:59`.
-  rule('(\\d{1,2})\\s?(?:hrs?|hours?)\\s(\\d{1,2}):(\\d{2})(?![\\d:])', ([, h, m, s]) => clock([time(h, m, s)])),
+  rule('(\\d{1,2})\\s?(?:hrs?|hours?)\\s(\\d{1,2}):(\\d{2})(?![\\d:])', ([, h, m, s]) => clock([time(h, m, s)]), [':']),
   rule(
     `(\\d{1,2})(?::|h:?)\\s?(\\d{2})[:’'′]\\s?(\\d{2})(?:[.,](\\d{1,3}))?[”"″]?(?![\\d:])`,
     ([, h, m = '', s = '', f]) =>
       // `3:43:13` of a mile: hundredths behind the second colon.
       clock([time(h, m, s, f), ...(f === undefined ? [time(undefined, h, m, s), misprint(h, m, s)] : [])]),
+    [':', '’', "'", '′'],
   ),
   // `12'37"35`, `12’37’’35`.
-  rule(`(\\d{1,2})['’′](\\d{2})(?:["”″]|''|’’)(\\d{2})(?!\\d)`, ([, m = '', s = '', f = '']) =>
-    clock([time(undefined, m, s, f)]),
+  rule(
+    `(\\d{1,2})['’′](\\d{2})(?:["”″]|''|’’)(\\d{2})(?!\\d)`,
+    ([, m = '', s = '', f = '']) => clock([time(undefined, m, s, f)]),
+    ['’', "'", '′'],
   ),
   rule('(\\d{1,2})\\.(\\d{2})[.,](\\d{2})(?![\\d.,]\\d)', ([, a, b = '', c = '']) =>
     clock([time(a, b, c), time(undefined, a, b, c), misprint(a, b, c)]),
   ),
-  rule(`(\\d{1,3}):\\s?(\\d{2})[.,](\\d{1,3})(?![\\d:])`, ([, m = '', s = '', f = '']) =>
-    clock(
-      f.length === 2 && m.length === 1
-        ? [time(undefined, m, s, f), time(m, s, f), misprint(m, s, f)]
-        : [time(undefined, m, s, f)],
-    ),
+  rule(
+    `(\\d{1,3}):\\s?(\\d{2})[.,](\\d{1,3})(?![\\d:])`,
+    ([, m = '', s = '', f = '']) =>
+      clock(
+        f.length === 2 && m.length === 1
+          ? [time(undefined, m, s, f), time(m, s, f), misprint(m, s, f)]
+          : [time(undefined, m, s, f)],
+      ),
+    [':'],
   ),
-  rule('(\\d{1,3}):(\\d{2})(?!\\d|:\\d)', ([, a = '', b = '']) =>
-    clock([
-      time(undefined, a, b),
-      misprint(undefined, a, b),
-      ...(a.length === 1 ? [{ ...(time(a, b, '00') ?? NOTHING), step: 60_000 }] : []),
-    ]),
+  rule(
+    '(\\d{1,3}):(\\d{2})(?!\\d|:\\d)',
+    ([, a = '', b = '']) =>
+      clock([
+        time(undefined, a, b),
+        misprint(undefined, a, b),
+        ...(a.length === 1 ? [{ ...(time(a, b, '00') ?? NOTHING), step: 60_000 }] : []),
+      ]),
+    [':'],
   ),
 ];
 
@@ -62,17 +71,27 @@ const COMPARED =
 
 /** `half a minute`, `a second`, `two and a half minutes`, `eleven hundredths of a second`, `.005 seconds`. */
 export const ODD_TIMES = [
-  rule(`an?\\s(minute|hour)\\s(?:and\\s)?(${N})[\\s-](second|minute)s?${END}`, ([, unit, n = '', part]) =>
-    words(unitMs(unit) + (cardinalOf(n) ?? 0) * unitMs(part), 'ms', unitMs(part)),
+  rule(
+    `an?\\s(minute|hour)\\s(?:and\\s)?(${N})[\\s-](second|minute)s?${END}`,
+    ([, unit, n = '', part]) => words(unitMs(unit) + (cardinalOf(n) ?? 0) * unitMs(part), 'ms', unitMs(part)),
+    ['minute', 'hour'],
   ),
-  rule(`(three[\\s-]quarters|(?:a\\s)?quarter)\\sof\\san?\\s(second|minute)${END}`, ([, share = '', unit]) =>
-    words((unitMs(unit) * (share.startsWith('three') ? 3 : 1)) / 4, 'ms', unitMs(unit) / 4),
+  rule(
+    `(three[\\s-]quarters|(?:a\\s)?quarter)\\sof\\san?\\s(second|minute)${END}`,
+    ([, share = '', unit]) => words((unitMs(unit) * (share.startsWith('three') ? 3 : 1)) / 4, 'ms', unitMs(unit) / 4),
+    ['quarter'],
   ),
-  rule(`(an?|one|two)[\\s-]thirds?\\sof\\san?\\ssecond${END}`, ([, n]) => words(n === 'two' ? 666 : 333, 'ms', 333)),
-  rule(`(?:an?|one)[\\s-]fifth\\sof\\sa\\ssecond${END}`, () => words(200, 'ms', 100)),
-  rule(`half[\\s-]an?[\\s-](minute|second|hour)${END}`, ([, unit]) => words(unitMs(unit) / 2, 'ms', unitMs(unit) / 2)),
-  rule(`an?\\s(?:full\\s)?(minute|second|hour)[\\s-]and[\\s-]a[\\s-]half${END}`, ([, unit]) =>
-    words(unitMs(unit) * 1.5, 'ms', unitMs(unit) / 2),
+  rule(`(an?|one|two)[\\s-]thirds?\\sof\\san?\\ssecond${END}`, ([, n]) => words(n === 'two' ? 666 : 333, 'ms', 333), [
+    'third',
+  ]),
+  rule(`(?:an?|one)[\\s-]fifth\\sof\\sa\\ssecond${END}`, () => words(200, 'ms', 100), ['fifth']),
+  rule(`half[\\s-]an?[\\s-](minute|second|hour)${END}`, ([, unit]) => words(unitMs(unit) / 2, 'ms', unitMs(unit) / 2), [
+    'half',
+  ]),
+  rule(
+    `an?\\s(?:full\\s)?(minute|second|hour)[\\s-]and[\\s-]a[\\s-]half${END}`,
+    ([, unit]) => words(unitMs(unit) * 1.5, 'ms', unitMs(unit) / 2),
+    ['half'],
   ),
   // `a second and a hundredth`, `two seconds and three tenths`.
   rule(
@@ -82,18 +101,28 @@ export const ODD_TIMES = [
       const [seconds, parts] = [whole, n].map((each) => (/^an?$/i.test(each) ? 1 : (cardinalOf(each) ?? 0)));
       return words((seconds ?? 0) * 1000 + (parts ?? 0) * step, 'ms', step);
     },
+    ['tenth', 'hundredth'],
   ),
-  rule(`an?\\sminute${END}`, () => words(60_000, 'ms', 60_000)),
-  rule(`an?\\ssecond${END}${TIMED}`, () => words(1000, 'ms', 1000)),
-  rule(`(?<=\\b(?:by|than|nearly|almost|just\\sunder)\\s)an?\\ssecond(?=\\sand\\s)`, () => words(1000, 'ms', 1000)),
-  rule(`a\\s(full|whole|single|good|clear|mere)\\s(minute|second)${END}`, ([, how = '', unit]) =>
-    words(unitMs(unit), 'ms', unitMs(unit) / (!/full|whole/.test(how) ? 1 : unit === 'minute' ? 6 : 10)),
+  rule(`an?\\sminute${END}`, () => words(60_000, 'ms', 60_000), ['minute']),
+  rule(`an?\\ssecond${END}${TIMED}`, () => words(1000, 'ms', 1000), ['second']),
+  rule(`(?<=\\b(?:by|than|nearly|almost|just\\sunder)\\s)an?\\ssecond(?=\\sand\\s)`, () => words(1000, 'ms', 1000), [
+    'second',
+  ]),
+  rule(
+    `a\\s(full|whole|single|good|clear|mere)\\s(minute|second)${END}`,
+    ([, how = '', unit]) =>
+      words(unitMs(unit), 'ms', unitMs(unit) / (!/full|whole/.test(how) ? 1 : unit === 'minute' ? 6 : 10)),
+    ['full', 'whole', 'single', 'good', 'clear', 'mere'],
   ),
-  rule(`(${N})\\s(?:full|whole|clear)\\s(minute|second)s${END}`, ([, n = '', unit]) =>
-    words((cardinalOf(n) ?? 0) * unitMs(unit), 'ms', unitMs(unit)),
+  rule(
+    `(${N})\\s(?:full|whole|clear)\\s(minute|second)s${END}`,
+    ([, n = '', unit]) => words((cardinalOf(n) ?? 0) * unitMs(unit), 'ms', unitMs(unit)),
+    ['full', 'whole', 'clear'],
   ),
-  rule(`(${N})(?:\\sand\\sa\\shalf|\\s?½)[\\s-](min(?:ute)?s?|sec(?:ond)?s?|hours)${END}`, ([, n = '', unit]) =>
-    words(((cardinalOf(n) ?? 0) + 0.5) * unitMs(unit), 'ms', unitMs(unit) / 2),
+  rule(
+    `(${N})(?:\\sand\\sa\\shalf|\\s?½)[\\s-](min(?:ute)?s?|sec(?:ond)?s?|hours)${END}`,
+    ([, n = '', unit]) => words(((cardinalOf(n) ?? 0) + 0.5) * unitMs(unit), 'ms', unitMs(unit) / 2),
+    ['half', '½'],
   ),
   // `by .39`, `.76 faster`: seconds or metres, as the event has it.
   rule(
@@ -112,6 +141,7 @@ export const ODD_TIMES = [
       const step = PARTS_OF_SECOND[part.toLowerCase()] ?? 1;
       return words((/^an?\b/i.test(n) ? 1 : (cardinalOf(n) ?? 0)) * step, 'ms', step);
     },
+    ['tenth', 'hundredth', 'thousandth'],
   ),
   rule(`\\.(\\d{1,3})[\\s-]?(?:seconds?|secs?|s)${END}`, ([, f = '']) =>
     words(Number(f.padEnd(3, '0')), 'ms', 10 ** (3 - f.length)),

@@ -38,13 +38,20 @@ const PAIR =
 
 type Member = ReturnType<typeof castOf>[number];
 
+/** What a sentence has of which each of them can be said: most are about nobody's death, and need not be asked. */
+const HAS = {
+  verb: /die|dead|pass|kill|perish|drown|murder|stabbed|body|los[te]|succumb|breath|left us|longer with|survive|victim|claimed|taken/,
+  noun: /death|demise|passing/,
+  kills: /kill|li(?:f|v)es?\b|death|passing|demise|murder/,
+};
+
 export function deathsOf(scene: Scene): readonly Death[] {
-  const { text } = scene.reading;
+  const { text, lower } = scene.reading;
   const people = castOf(scene);
   const found: Death[] = [];
   for (const { span, ...who } of labelled(scene, 'died'))
     found.push({ start: span.start, end: span.end, people: [who] });
-  for (const match of text.matchAll(VERB)) {
+  for (const match of HAS.verb.test(lower) ? text.matchAll(VERB) : []) {
     const place = { start: match.index, end: match.index + match[0].length };
     if (found.some(({ start }) => start === place.start)) continue;
     const left = text.slice(Math.max(0, place.start - 60), place.start);
@@ -78,7 +85,7 @@ export function deathsOf(scene: Scene): readonly Death[] {
   const [first] = people;
   if (first?.span.via === 'full' && /^\W{0,2}(?:died|dead|obituary|RIP):\s$/i.test(text.slice(0, first.span.start)))
     found.push({ start: 0, end: first.span.start - 2, people: [first] });
-  for (const match of text.matchAll(NOUN)) {
+  for (const match of HAS.noun.test(lower) ? text.matchAll(NOUN) : []) {
     const place = { start: match.index, end: match.index + match[0].length };
     const owner = people.find(
       ({ span }) => span.possessive && /^(?:['’]s?)?\s$/.test(text.slice(span.end, place.start)),
@@ -87,7 +94,7 @@ export function deathsOf(scene: Scene): readonly Death[] {
     else if (/\btheir\s$/i.test(text.slice(0, place.start)))
       found.push({ ...place, people: pairOf(scene, place.start) });
   }
-  for (const match of text.matchAll(KILLS)) {
+  for (const match of HAS.kills.test(lower) ? text.matchAll(KILLS) : []) {
     const place = { start: match.index, end: match.index + match[0].trimEnd().length };
     const next = people.findIndex(({ span }) => span.start >= place.end);
     const first = people[next];
@@ -124,7 +131,7 @@ export function deathsOf(scene: Scene): readonly Death[] {
         people: [each],
       });
   }
-  for (const match of text.matchAll(LOST)) {
+  for (const match of lower.includes('lost') ? text.matchAll(LOST) : []) {
     const place = { start: match.index, end: match.index + match[0].length };
     const next = people.find(({ span }) => span.start >= place.end);
     if (
@@ -137,7 +144,7 @@ export function deathsOf(scene: Scene): readonly Death[] {
       found.push({ ...place, people: [next] });
   }
   for (const each of people) {
-    const late = LATE.exec(text.slice(0, each.span.start));
+    const late = lower.includes('late') ? LATE.exec(text.slice(0, each.span.start)) : null;
     const between = late && people.some(({ span }) => span.start >= late.index && span.end <= each.span.start);
     if (late && !between && !isMinor(each.span))
       found.push({ start: late.index + 4, end: each.span.end, undated: true, people: [each] });
