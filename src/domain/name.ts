@@ -24,6 +24,20 @@ const LETTERS: Readonly<Record<string, string>> = {
  * `Ana Peleteiro-Compaoré` is `ana peleteiro compaore`; `Ruth Chepng'etich` is `ruth chepngetich`.
  */
 export function fold(text: string): string {
+  let folded = FOLDED.get(text);
+  if (folded === undefined) {
+    folded = foldedAnew(text);
+    if (FOLDED.size >= FOLDED_KEPT) FOLDED.clear();
+    FOLDED.set(text, folded);
+  }
+  return folded;
+}
+
+/** The same cities and events are folded again and again. */
+const FOLDED = new Map<string, string>();
+const FOLDED_KEPT = 5000;
+
+function foldedAnew(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
   return (isAscii(text) ? text.toLowerCase() : plainLetters(text))
     .replace(APOSTROPHES, '')

@@ -152,7 +152,30 @@ const BEATEN_TITLE =
 const SOMEBODY_OF = /,\s(?:an?|the|another)\s(?:[a-z’'-]+\s){1,4}(?:of|to)\s(?:[a-zß-ɏ’'-]+\s){0,2}$/;
 
 /** Whether a person is not the one who acts: `beat Bekele`, `ahead of Assefa`. `with Obiri taking bronze` acts. */
-export function isObject(scene: Scene, span: { readonly start: number; readonly end: number }): boolean {
+export function isObject(scene: Scene, span: Place): boolean {
+  const { people, reading } = scene;
+  let known = OBJECTS.get(people);
+  if (known?.lower !== reading.lower) {
+    known = { lower: reading.lower, at: new Map() };
+    OBJECTS.set(people, known);
+  }
+  const place = span.start * LONGER + span.end;
+  let object = known.at.get(place);
+  if (object === undefined) {
+    object = isObjectThere(scene, span);
+    known.at.set(place, object);
+  }
+  return object;
+}
+
+/** Every type of claim asks it of the same people, and it depends on their sentence alone. */
+const OBJECTS = new WeakMap<Scene['people'], { readonly lower: string; readonly at: Map<number, boolean> }>();
+/** Than any sentence. */
+const LONGER = 100_000;
+
+type Place = { readonly start: number; readonly end: number };
+
+function isObjectThere(scene: Scene, span: Place): boolean {
   const all = before(scene, span, 80);
   // `blew away the world champion, Femke Bol,`: the name says who the champion is.
   if (BEATEN_TITLE.test(all)) return true;
@@ -174,7 +197,7 @@ export function isObject(scene: Scene, span: { readonly start: number; readonly 
 }
 
 /** `clear of Bednarek and Lyles`: the second of two is what the first is. */
-function isJoined(scene: Scene, span: { readonly start: number; readonly end: number }): boolean {
+function isJoined(scene: Scene, span: Place): boolean {
   const { lower } = scene.reading;
   const first = castOf(scene)
     .filter(({ span: each }) => each.end <= span.start)

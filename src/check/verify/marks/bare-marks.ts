@@ -1,4 +1,5 @@
 /** Marks that are figures without a unit, where the contest tells it. */
+import type { Person } from '../../../dataset/entries.ts';
 import type { Amount, AmountSpan } from '../../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
@@ -6,13 +7,13 @@ import { achievementsOf } from '../achievements.ts';
 /** `scored 5055 in the pentathlon`, `18,930 in the hour`: figures without a unit, where the contest tells it. */
 export function bareMarks(scene: Scene): readonly AmountSpan[] {
   const { lower } = scene.reading;
+  const counts = spansOf(scene, 'count');
+  if (counts.length === 0) return [];
   const scored = /\b(?:hept|dec|pent)athl|\bscor(?:ed|ing|es?)\b|\btotal/.test(lower);
   const hour = /\bhour\b/.test(lower);
-  const scorers = castOf(scene).some(({ person }) =>
-    achievementsOf(person, scene.facts.lexicons.rules).some(({ unit, value }) => unit === 'points' && value !== null),
-  );
+  const scorers = castOf(scene).some(({ person }) => isScorer(scene, person));
   if (!scored && !hour && !scorers) return [];
-  return spansOf(scene, 'count').flatMap((span): AmountSpan[] => {
+  return counts.flatMap((span): AmountSpan[] => {
     const said = lower.slice(span.start, span.end);
     if (!scored && !hour && !isBetweenWords(scene, span) && !isScorers(scene, span)) return [];
     const year =
@@ -46,6 +47,18 @@ function isScorers(scene: Scene, { start, end }: { start: number; end: number })
     ({ span, person }) =>
       span.end <= start &&
       /^\s(?:(?:had|has|got|made|reached|managed)\s(?:just\s|only\s)?)?$/.test(lower.slice(span.end, start)) &&
-      achievementsOf(person, scene.facts.lexicons.rules).some(({ unit, value }) => unit === 'points' && value !== null),
+      isScorer(scene, person),
   );
 }
+
+/** Who is known to have scored in a combined event. */
+function isScorer({ facts }: Scene, person: Person): boolean {
+  let known = SCORERS.get(person);
+  if (known === undefined) {
+    known = achievementsOf(person, facts.lexicons.rules).some(({ unit, value }) => unit === 'points' && value !== null);
+    SCORERS.set(person, known);
+  }
+  return known;
+}
+
+const SCORERS = new WeakMap<Person, boolean>();

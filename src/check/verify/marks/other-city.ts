@@ -5,6 +5,7 @@ import type { AmountSpan } from '../../reading/span.ts';
 import { before, type Scene, spansOf } from '../../scene.ts';
 import type { Achievement } from '../achievements.ts';
 import type { Facts } from '../facts.ts';
+import { successorsIn } from '../people/nation.ts';
 import { countriesOf, stateOf } from '../people/whereabouts.ts';
 
 /**
@@ -52,4 +53,4 @@ const BEHIND = 30;
 
 /** Munich was in the Federal Republic, and is in Germany. */
 const withHeirs = ({ lexicons }: Facts, codes: readonly string[]): readonly string[] =>
-  codes.flatMap((code) => [code, ...(lexicons.countries.find((entry) => entry.code === code)?.successors ?? [])]);
+  codes.flatMap((code) => [code, ...(successorsIn(lexicons.countries).get(code) ?? [])]);

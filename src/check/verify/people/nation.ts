@@ -27,7 +27,7 @@ export function isRelated(a: string, b: string, countries: readonly Country[]): 
 }
 
 /** What came from the few countries that something came from. */
-function successorsIn(countries: readonly Country[]): ReadonlyMap<string, readonly string[]> {
+export function successorsIn(countries: readonly Country[]): ReadonlyMap<string, readonly string[]> {
   let known = SUCCESSORS.get(countries);
   if (!known) {
     known = new Map(countries.flatMap(({ code, successors }) => (successors ? [[code, successors] as const] : [])));
@@ -37,6 +37,17 @@ function successorsIn(countries: readonly Country[]): ReadonlyMap<string, readon
 }
 
 const SUCCESSORS = new WeakMap<readonly Country[], ReadonlyMap<string, readonly string[]>>();
+
+function countryOf(countries: readonly Country[], code: string): Country | undefined {
+  let known = BY_CODE.get(countries);
+  if (!known) {
+    known = new Map(countries.map((each) => [each.code, each] as const));
+    BY_CODE.set(countries, known);
+  }
+  return known.get(code);
+}
+
+const BY_CODE = new WeakMap<readonly Country[], ReadonlyMap<string, Country>>();
 
 type Standing = 'yes' | 'then not' | 'never' | 'unclear';
 
@@ -76,7 +87,7 @@ function ofBygone(
   codes: readonly string[],
   countries: readonly Country[],
 ): readonly string[] | undefined {
-  const ends = codes.map((code) => countries.find((each) => each.code === code)?.to);
+  const ends = codes.map((code) => countryOf(countries, code)?.to);
   if (ends.some((end) => end === undefined)) return undefined;
   const last = Math.max(...ends.map((end) => dateOf(end as string).last));
   const then = marks
@@ -105,5 +116,5 @@ function neighbours(person: Person, day: PartialDate): { before: string | undefi
 const RUN_FOR = new WeakMap<Person, readonly { readonly at: PartialDate; readonly nation: string }[]>();
 
 export function countryName(code: string, countries: readonly Country[]): string {
-  return countries.find((each) => each.code === code)?.name ?? code;
+  return countryOf(countries, code)?.name ?? code;
 }

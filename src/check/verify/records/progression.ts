@@ -63,11 +63,28 @@ export async function brokenBy(facts: Facts, held: HeldRecord, today: Day): Prom
   if (!discipline) return undefined;
   for (const list of await recordLists(facts, held.area, discipline, today)) {
     if (list.sex !== held.sex || list.environment !== held.environment || list.category !== held.category) continue;
-    const found = list.steps.find(({ step }) => step.mark === held.mark && step.set === held.set);
+    const found = stepsOf(list, held.mark).find(({ step }) => step.set === held.set);
     if (found) return brokenAt(list, found);
   }
   return undefined;
 }
+
+/** The steps of a list at a mark, oldest first. */
+export function stepsOf({ steps }: RecordList, mark: string): readonly Standing<RecordEntry>[] {
+  let known = BY_MARK.get(steps);
+  if (!known) {
+    known = new Map<string, Standing<RecordEntry>[]>();
+    for (const each of steps) {
+      const same = known.get(each.step.mark);
+      if (same) same.push(each);
+      else known.set(each.step.mark, [each]);
+    }
+    BY_MARK.set(steps, known);
+  }
+  return known.get(mark) ?? [];
+}
+
+const BY_MARK = new WeakMap<RecordList['steps'], Map<string, Standing<RecordEntry>[]>>();
 
 function brokenAt(list: RecordList, { step, stood, ended, previous }: Standing<RecordEntry>): Broken {
   const set = dateOf(step.set);

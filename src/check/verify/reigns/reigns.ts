@@ -11,7 +11,7 @@ import { markedIn } from '../firm.ts';
 import { bareMarks } from '../marks/bare-marks.ts';
 import { isWritten } from '../marks/performance.ts';
 import { breakerOf } from '../old-records/breaker.ts';
-import { holdersOf, isHeldBy, type RecordList, recordLists, recordWords } from '../records/progression.ts';
+import { holdersOf, isHeldBy, type RecordList, recordLists, recordWords, stepsOf } from '../records/progression.ts';
 import { areasOf, disciplinesAt, isUnheld, recordsMeant } from '../records/record-meant.ts';
 
 /** One mark at the head of a list, from the day it was set until it was beaten. */
@@ -289,6 +289,17 @@ const isNext = (reign: Reign, next: Reign): boolean =>
   next.holder.id === reign.holder?.id;
 
 function reignsOf(list: RecordList): readonly Reign[] {
+  let known = REIGNS.get(list);
+  if (!known) {
+    known = reignsIn(list);
+    REIGNS.set(list, known);
+  }
+  return known;
+}
+
+const REIGNS = new WeakMap<RecordList, readonly Reign[]>();
+
+function reignsIn(list: RecordList): readonly Reign[] {
   const stood = list.steps.filter((each) => each.stood && each.step.timing !== 'hand');
   const timed = list.steps.filter((each) => each.stood && each.step.timing === 'hand').map(({ step }) => step);
   return stood.map(({ step, ended }, at) => {
@@ -336,7 +347,7 @@ function endedBy(all: readonly Reign[], people: readonly string[]): readonly Rei
 
 /** Whether the sentence gives the mark of a reign. */
 export function isGiven(scene: Scene, { list, mark }: Reign): boolean {
-  const step = list.steps.find((each) => each.step.mark === mark)?.step;
+  const step = stepsOf(list, mark)[0]?.step;
   return step !== undefined && isMarkOf(scene, step);
 }
 
