@@ -151,7 +151,8 @@ export function itemsOf(packed: Packed, places: readonly number[], dictionary: D
 export function unpack(packed: Packed, dictionary: Dictionary): unknown {
   if (typeof packed === 'number') {
     if (packed >= 0) return dictionary.strings[packed];
-    return dictionary.lists[-1 - packed]?.map((each) => unpack(each, dictionary));
+    const list = dictionary.lists[-1 - packed];
+    return list && listOf(list, dictionary);
   }
   if (packed === null || typeof packed !== 'object') return packed;
   const kind = packed[0] as number;
@@ -185,6 +186,18 @@ export function unpack(packed: Packed, dictionary: Dictionary): unknown {
   }
   return value;
 }
+
+/** The same few lists of sources stand behind most values of a page: each is unpacked once, and shared. */
+function listOf(list: readonly Packed[], dictionary: Dictionary): unknown {
+  let known = LISTS.get(list);
+  if (!known) {
+    known = list.map((each) => unpack(each, dictionary));
+    LISTS.set(list, known);
+  }
+  return known;
+}
+
+const LISTS = new WeakMap<readonly Packed[], readonly unknown[]>();
 
 /** Items from which on a list is unpacked only when it is asked for: of most races that are looked up nobody asks who won. */
 const LONG = 6;

@@ -52,14 +52,11 @@ function isPlain(text: string): boolean {
   let spaced = true;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 32 ? spaced : !isLetterOrDigit(code)) return false;
+    const known = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    if (code === 32 ? spaced : !known) return false;
     spaced = code === 32;
   }
   return !spaced;
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 function isAscii(text: string): boolean {

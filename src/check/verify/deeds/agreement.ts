@@ -37,8 +37,8 @@ export function agreementOf(scene: Scene, tale: Tale, each: Achievement, known: 
 }
 
 const all = (said: readonly (boolean | undefined)[]): boolean | undefined => {
-  const clear = said.filter((is) => is !== undefined);
-  return clear.length === 0 ? undefined : clear.every((is) => is);
+  if (said.includes(false)) return false;
+  return said.includes(true) ? true : undefined;
 };
 
 function ofMark({ marks }: Tale, each: Achievement): boolean | undefined {

@@ -39,8 +39,13 @@ export async function meantBy(scene: Scene, tale: Tale): Promise<Meant | undefin
   const known = await knowledgeOf(scene, tale, done);
   const judged = done.map((deed): Judged => {
     const agreement = agreementOf(scene, tale, deed, known);
-    const having = (is: boolean) => TRAITS.filter((trait) => agreement[trait] === is);
-    return { deed, agreement, right: having(true).length, wrong: having(false) };
+    const wrong: Trait[] = [];
+    let right = 0;
+    for (const trait of TRAITS) {
+      if (agreement[trait] === true) right += 1;
+      else if (agreement[trait] === false) wrong.push(trait);
+    }
+    return { deed, agreement, right, wrong };
   });
   const most = Math.max(...judged.map(({ right, wrong }) => (wrong.length === 0 ? right : 0)));
   if (most > 0) return meant(judged.filter(({ right, wrong }) => wrong.length === 0 && right === most && most >= 2));
@@ -90,11 +95,17 @@ export async function knowledgeOf(scene: Scene, tale: Tale, done: readonly Achie
   if (tale.titled)
     for (const id of new Set(done.flatMap((each) => seriesOf(each) ?? [])))
       if (!CHAMPIONSHIPS.has((await facts.series(id))?.kind ?? '')) others.add(id);
+  // Asked of every deed.
+  const at = new Map<string, readonly Achievement[]>();
   return {
     cities,
     isNoChampionship: (each) => others.has(seriesOf(each) ?? ''),
     isElsewhen: (each, series, year) => {
-      const there = done.filter(({ event }) => series.some((id) => year !== undefined && event === `${id}-${year}`));
+      const editions = series.map((id) => `${id}-${year}`);
+      const key = editions.join(' ');
+      const there =
+        year === undefined ? [] : (at.get(key) ?? done.filter(({ event = '' }) => editions.includes(event)));
+      at.set(key, there);
       return there.length > 0 && there.every(({ date }) => Math.abs(date.first - each.date.first) > GAMES);
     },
     isBestThen: (each) =>

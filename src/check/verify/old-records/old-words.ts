@@ -30,11 +30,9 @@ const MIDDLE = "(?:(?!(?:and|but|of|in|at|from|with|by|to|record|mark|best)\\s)[
 const HIS = "(the|its|this|that|his|her|their|[a-zà-ɏ-]+['’]s?)";
 const BROKE =
   '(?:broke|broken|beat|beaten|bettered|improved|erased|replaced|surpassed|eclipsed|smashed|wiped\\sout|shattered|removed|toppled|took\\sdown|took\\soff\\sthe\\s(?:list|books))';
-/** One of them is wherever a record broke or fell by these words. */
+/** In every sentence in which a record broke or fell by these words. */
 const BREAKS =
-  'broke beat better improve erase replace surpass eclips smash wiped shatter remove topple took fell went gone supersede displace did'.split(
-    ' ',
-  );
+  /broke|beat|better|improve|erase|replace|surpass|eclips|smash|wiped|shatter|remove|topple|took|fell|went|gone|supersede|displace|did/;
 const WHO = '(?:(?:he|she|they|it|[a-zà-ɏ]+(?:\\s[a-zà-ɏ]+)?)\\s)?';
 /** `the old mark`, `her previous record`, `an even older one`; `a previous record` is any. */
 const OLD = new RegExp(
@@ -99,13 +97,15 @@ const OF_ELSE =
 export const CUE: RegExp =
   /\b(?:previous(?:ly)?|older|old|former|earlier|existing|own|before|record|mark|best|beaten|broken|replaced|erased|bettered|improved|superseded|until|predecessor|improvement|gain|added)\b|\bit\s(?:had|by)\b|\b(?:to|off|from)\sit\b|\bwhich\s(?:is|was)\b/;
 
-/** Matches, where a sentence has one of what each of them has: most of these are in few sentences, and take long to make ready. */
-const matches = (lower: string, pattern: RegExp, ...cues: string[]): Iterable<RegExpExecArray> =>
-  cues.some((cue) => lower.includes(cue)) ? lower.matchAll(pattern) : [];
+/** The matches of a pattern that is asked only where a sentence can have some: to make most of these ready takes long. */
+const matches = (lower: string, pattern: RegExp, can: boolean): Iterable<RegExpExecArray> =>
+  can ? lower.matchAll(pattern) : [];
 
 /** @returns none where nothing of the kind is said, or of another list than that of the world */
 export function oldWords(scene: Scene): readonly OldWords[] {
   const { lower, text } = scene.reading;
+  const has = (...cues: readonly string[]) => cues.some((cue) => lower.includes(cue));
+  const breaks = BREAKS.test(lower);
   const found: OldWords[] = [];
   const add = (
     start: number,
@@ -154,38 +154,42 @@ export function oldWords(scene: Scene): readonly OldWords[] {
         { beforeWhom: member },
       );
   }
-  for (const { index, 0: all, 1: whose } of matches(lower, OLD, 'previous', 'old', 'former', 'earlier', 'existing'))
+  for (const { index, 0: all, 1: whose } of matches(
+    lower,
+    OLD,
+    has('previous', 'old', 'former', 'earlier', 'existing'),
+  ))
     add(index, index + all.length, {
       isOwn: isOwn(whose) || /\bown\b/.test(all) || BEST_OF_SOMEBODY.test(all),
       isRecord: isRecord(all),
     });
-  for (const { index, 0: all, 1: said = '' } of matches(lower, HAD_BEST, 'best', 'pb', 'pr')) {
+  for (const { index, 0: all, 1: said = '' } of matches(lower, HAD_BEST, has('best', 'pb', 'pr'))) {
     const actor = actorAt(scene, index);
     if (actor?.is !== 'known') continue;
     const start = index + all.length - said.length;
     add(start, index + all.length, { isOwn: true, isRecord: false, isSubject: false }, { whose: actor.member });
   }
-  for (const [pattern, isSubject, ...cues] of [
-    [FELL, undefined, ...BREAKS],
-    [BEFORE, undefined, 'before', 'until', 'till', 'up', 'prior', 'beat'],
-    [UNTIL, true, 'until', 'till', 'before', 'up', 'prior', 'previously'],
-    [IT_STOOD, true, 'had'],
-    [HAD_BEEN, true, 'had'],
-    [IT_BROKE, false, ...BREAKS],
+  for (const [pattern, isSubject, can] of [
+    [FELL, undefined, breaks],
+    [BEFORE, undefined, has('before', 'until', 'till', 'up', 'prior', 'beat')],
+    [UNTIL, true, has('until', 'till', 'before', 'up', 'prior', 'previously')],
+    [IT_STOOD, true, has('had')],
+    [HAD_BEEN, true, has('had')],
+    [IT_BROKE, false, breaks],
   ] as const)
-    for (const { index, 0: all } of matches(lower, pattern, ...cues))
+    for (const { index, 0: all } of matches(lower, pattern, can))
       add(index, index + all.length, {
         isOwn: false,
         isRecord: true,
         ...(isSubject === undefined ? {} : { isSubject }),
       });
-  for (const { index, 0: all, 1: said = '' } of matches(lower, OWN, 'own'))
+  for (const { index, 0: all, 1: said = '' } of matches(lower, OWN, has('own')))
     add(index + all.length - said.length, index + all.length, {
       isOwn: true,
       isRecord: !/(?<!world\s)best$/.test(said),
       isSubject: false,
     });
-  for (const { index, 0: all, 1: said = '' } of matches(lower, THAN, 'world'))
+  for (const { index, 0: all, 1: said = '' } of matches(lower, THAN, has('world')))
     add(index + all.length - said.length, index + all.length, { isOwn: false, isRecord: true, isSubject: false });
   if (isBeforeAnother(scene) && !found.some(({ beforeWhom }) => beforeWhom)) return [];
   // `the previous Olympic record`, `the old one` of a course.

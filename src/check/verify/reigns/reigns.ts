@@ -320,7 +320,7 @@ function reignsIn(list: RecordList): readonly Reign[] {
       (each) => holder?.id && isHeldBy(each, { id: holder.id }) && each.set > since && each.set < (run.at(-1) ?? ''),
     );
     if (first) run.push(first.set);
-    const next = stood.findIndex((each, n) => n > at && !(holder?.id && isHeldBy(each.step, { id: holder.id })));
+    const next = stood.slice(at + 1).find((each) => !(holder?.id && isHeldBy(each.step, { id: holder.id })));
     return {
       list,
       mark: step.mark,
@@ -330,7 +330,7 @@ function reignsIn(list: RecordList): readonly Reign[] {
       ended,
       equalled: same.map((each) => each.step.set),
       also: run,
-      lost: holder?.id === undefined ? ended : (stood[next]?.step.set ?? null),
+      lost: holder?.id === undefined ? ended : (next?.step.set ?? null),
       words: recordWords(list),
       sources: step.sources,
     };
