@@ -140,7 +140,7 @@ const RULES: readonly Rule[] = [
     ['ago', 'earlier', 'before'],
   ),
   relative(
-'letter',
+    'letter',
     `(?:(?:[Ii]n|[Dd]uring|of|[Bb]y|[Ss]ince|[Ee]arly|[Ll]ate|[Uu]ntil|from)\\s|[Mm]id-)(${MONTH})(?!\\s\\d)`,
     ([, m], published) => passedMonth(m, published),
   ),
