@@ -8,6 +8,7 @@
 import { englishCity } from '../../domain/city.ts';
 import { gapWords } from '../../domain/gap.ts';
 import { type Basis, type Claim, contradicted, supported } from '../claim.ts';
+import { actorAt } from '../clauses/clauses.ts';
 import type { ClaimType } from '../finding.ts';
 import { castOf, type Scene } from '../scene.ts';
 import { type Told, toldOf, type What } from '../verify/deeds/fallen.ts';
@@ -48,6 +49,9 @@ export async function withFallen(scene: Scene): Promise<readonly Claim[]> {
   const [error] = wrong;
   if (error?.what === 'day' && isOfTwo(scene, error)) return claims;
   if (error?.what === 'gap' && isOffIt(scene, error)) return claims;
+  // `Avilov improved it by 156 points, and Jenner took it to 8634`: of who acts where it stands.
+  const actor = error?.what === 'gap' ? actorAt(scene, error.start) : undefined;
+  if (actor?.is === 'known' && actor.member.person.id !== fall.breaker.id) return claims;
   const mended = error && claimOf(scene, fall, error, told);
   // The day of another mark, which it is.
   if (mended?.type === 'event-date' && claims.some((claim) => claim.verdict === 'supported' && isOneDay(claim, mended)))

@@ -193,8 +193,8 @@ export const isHadBefore = (scene: Scene, mark: { readonly start: number }): boo
 const HAD =
   /\bholder(?:\sof\s(?:the|an?)\s(?:[a-z]+\s){1,3}record)?(?:\s(?:at|with)\s(?:an?\s)?|,?\s[(—–-]\s?)$|\b(?:enter|arriv|c[ao]me|went|start|return|travel|lin)[a-z]*\s[^.;]{0,70}\bwith\s(?:an?|his|her)\s(?:[a-z]+\s){0,2}(?:best|pb|mark|time)\s(?:of\s)?$/;
 
-/** `64.20 would have won in 2012`, `was last good enough for a medal in 2016`: what another day asked. */
+/** `6.14m fell in 2020`, `64.20 would have won in 2012`, `was last good enough for a medal in 2016`: what another day asked. */
 export const isOfOtherDay = (words: string): boolean => OF_OTHER_DAY.test(words);
 
 const OF_OTHER_DAY =
-  /\b(?:(?:not|never)\s(?:[a-z]+\s){0,2}(?:exceeded|surpassed|bettered|topped|matched|equall?ed|approached|improved)|enough|would(?:\snot)?\s(?:also\s|even\s|only\s)?have|wouldn['’]t\shave|(?:was|were|had|has|have)\slast|not\s(?:been\s)?(?:seen|won|done))\b/;
+  /\b(?:(?:not|never)\s(?:[a-z]+\s){0,2}(?:exceeded|surpassed|bettered|topped|matched|equall?ed|approached|improved)|enough|would(?:\snot)?\s(?:also\s|even\s|only\s)?have|wouldn['’]t\shave|(?:was|were|had|has|have)\slast|not\s(?:been\s)?(?:seen|won|done))\b|\b(?:fell|toppled|was\s(?:broken|beaten|bettered|improved))\s(?:only\s|finally\s|at\slast\s)?(?:in|on)\s$/;

@@ -110,6 +110,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     '2021-03-01',
     'Jonathan Edwards jumped 17.98 metres in Salamanca in 1995. In Gothenburg he added 18 centimetres with 18.16 metres and then reached 18.29 metres.',
   ],
+  // Of who acts where the difference stands.
+  [
+    '2025-05-10',
+    'Bill Toomey set a decathlon record of 8310 in 1969.\nNikolay Avilov improved it by 156 points when he won in Munich, and Bruce Jenner took the record to 8634 in winning the title in Montreal in July 1976.',
+    'supported 156 points',
+  ],
+  [
+    '2025-05-10',
+    'Nikolay Avilov improved the decathlon record by 146 points when he won in Munich, and Bruce Jenner took the record to 8634 in Montreal.',
+    'contradicted 156 points',
+  ],
   // Of whoever has just been named.
   [
     '2024-04-16',

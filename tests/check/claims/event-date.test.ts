@@ -649,6 +649,9 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Karsten Warholm won the 400m in Glasgow in 45.05, equalling the European record of Thomas Schönlebe from 1988.',
     'supported 1988',
   ],
+  // When a record fell is no day of its own.
+  ['2025-05-10', "Sergey Bubka's outdoor world record of 6.14m, set in Sestriere, fell in September 2020."],
+  ['2025-05-10', "Randy Barnes's shot put world record of 23.12m, set in Westwood, was beaten only in June 2021."],
   // Since when somebody has held a record.
   [
     '2024-07-05',

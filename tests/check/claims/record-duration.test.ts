@@ -572,6 +572,17 @@ test('how long a record has stood is of a day that has to be known', async () =>
 
 // What a clause tells of a record, that it went on, was not matched or came to an end, and a time that goes with it.
 const LASTING: readonly (readonly [published: string, text: string, ...verdicts: string[]])[] = [
+  // The outdoor record may have stood longer than the record of all places.
+  ['2025-05-10', "Sergey Bubka's outdoor pole vault record of 6.14m stood for 26 years.", 'unknown 26 years'],
+  [
+    '2025-05-10',
+    "Sergey Bubka's pole vault record of 6.14m stood for 26 years.",
+    'contradicted 26 years -> 19 years 199 days',
+  ],
+  [
+    '2025-05-10',
+    "Bubka's 6.14m of July 1994 lasted as the outdoor record until September 2020, when Duplantis cleared 6.15m in Rome.",
+  ],
   ['1984-07-21', 'Tamara Bykova kept the high jump record with her 2.05 for just four weeks.', 'supported 4 weeks'],
   [
     '1984-07-21',

@@ -213,7 +213,7 @@ function isOfSomethingElse(scene: Scene, date: DateSpan, mark: Span): boolean {
   const words = date.start > mark.start ? between(scene, mark, date) : between(scene, date, mark);
   if (isOfOtherDay(words)) return true;
   if (OF_THE_RECORD.test(words) || (date.start > mark.start && OF_OTHERS.test(words))) return true;
-  return /\b(?:ratif[A-Za-zÀ-ɏ]+|approv[A-Za-zÀ-ɏ]+|recogni[A-Za-zÀ-ɏ]+|confirm[A-Za-zÀ-ɏ]+|announc[A-Za-zÀ-ɏ]+|annul[A-Za-zÀ-ɏ]+|rescind[A-Za-zÀ-ɏ]+|banned|suspended|died|killed|born|publish[A-Za-zÀ-ɏ]+|retired|until|beaten|broken|lost)\b/.test(
+  return /\b(?:ratif[A-Za-zÀ-ɏ]+|approv[A-Za-zÀ-ɏ]+|recogni[A-Za-zÀ-ɏ]+|confirm[A-Za-zÀ-ɏ]+|announc[A-Za-zÀ-ɏ]+|annul[A-Za-zÀ-ɏ]+|rescind[A-Za-zÀ-ɏ]+|banned|suspended|died|killed|born|publish[A-Za-zÀ-ɏ]+|retired|until|beaten|broken|lost|fell|fallen|toppled|erased|eclipsed|surpassed)\b/.test(
     words,
   );
 }

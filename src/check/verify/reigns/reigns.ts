@@ -189,9 +189,15 @@ export async function reignsAt(
   return {
     reigns: chosen,
     marked: others,
-    pinned: world && sure && new Set(chosen.map(({ set, ended }) => set + ended)).size === 1,
+    pinned:
+      world && sure && !isOfTheOpen(scene, lists) && new Set(chosen.map(({ set, ended }) => set + ended)).size === 1,
   };
 }
+
+/** `the outdoor record`: of jumps and throws the world record may have been one of under a roof. */
+const isOfTheOpen = ({ reading: { lower } }: Scene, lists: readonly RecordList[]): boolean =>
+  /\boutdoors?\b/.test(lower) &&
+  lists.some(({ discipline: { kind, environments } }) => kind !== 'time' && environments.includes('indoor'));
 
 /** All that somebody had of the world records a clause can mean, and whether it can mean those of one list alone. */
 export async function reignsHeld(
@@ -206,7 +212,8 @@ export async function reignsHeld(
   const held = lists
     .map((list) => reignsOf(list).filter(({ holder }) => holder?.id === id))
     .filter(({ length }) => length > 0);
-  return { reigns: held.flat(), pinned: held.length === 1 && lists.every(({ area }) => area === 'world') };
+  const pinned = held.length === 1 && lists.every(({ area }) => area === 'world') && !isOfTheOpen(scene, lists);
+  return { reigns: held.flat(), pinned };
 }
 
 /** The lists of the disciplines spoken of, else of those the people named have records in. */
