@@ -178,6 +178,17 @@ describe('contests of other days, and the first past a bound', () => {
   );
 });
 
+describe('contests that are held still, if seldom', () => {
+  test.each<Case>([
+    [
+      "Jakob Ingebrigtsen's 7:45.10 over two miles is a world best and not a record.",
+      'contradicted 7:45.10 -> 7:54.10',
+    ],
+  ])('%s', async (text, ...expected) => {
+    expect(await verdictsOf(text, '2025-01-05', ['mark'])).toEqual(expected);
+  });
+});
+
 describe('a gap to what the sentence before tells', () => {
   test.each<Case>([
     [

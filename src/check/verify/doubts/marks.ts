@@ -33,7 +33,7 @@ function ofBygoneContest({ reading: { lower } }: Scene, { type, start, end }: Cl
 }
 
 const CONTEST_OF_THEN =
-  '(?:(?:80|90)\\s?m(?:etres|eters)?(?:\\slow)?\\shurdles|\\d{2,3}[\\s-](?:yards?|y)(?:\\shurdles)?|(?:two|three|six|ten|2|3|6|10)\\smiles|200\\s?m(?:etres|eters)?\\shurdles)';
+  '(?:(?:80|90)\\s?m(?:etres|eters)?(?:\\slow)?\\shurdles|\\d{2,3}[\\s-](?:yards?|y)(?:\\shurdles)?|(?:three|six|ten|3|6|10)\\smiles|200\\s?m(?:etres|eters)?\\shurdles)';
 const BYGONE = new RegExp(`\\b${CONTEST_OF_THEN}\\s(?:[a-z]+\\s){0,3}$`);
 const BYGONE_BEHIND = new RegExp(`^(?:\\s?(?:s|seconds))?\\s(?:for|in|over)\\s(?:the\\s)?${CONTEST_OF_THEN}(?![a-z])`);
 
