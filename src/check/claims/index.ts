@@ -23,6 +23,7 @@ import { nationMedals } from './nation-medals.ts';
 import { nationality } from './nationality.ts';
 import { personalBest } from './personal-best.ts';
 import { placing } from './placing.ts';
+import { podium } from './podium.ts';
 import { previousRecord } from './previous-record.ts';
 import { raceWinner } from './race-winner.ts';
 import { rankList } from './rank-list.ts';
@@ -72,4 +73,5 @@ export const claimReaders: readonly ClaimReader[] = [
   medal,
   placing,
   duel,
+  podium,
 ];

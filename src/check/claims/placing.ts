@@ -18,9 +18,11 @@ import { markedIn } from '../verify/firm.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { isSame } from '../verify/marks/performance.ts';
 import { atChampionships } from '../verify/races/at-championships.ts';
+import { finalTold } from '../verify/races/final-told.ts';
 import { rivalAhead } from '../verify/races/place-owner.ts';
 import { type Placed, placesIn } from '../verify/races/places.ts';
 import { isFinal, type MeantRace, raceOf } from '../verify/races/races.ts';
+import { placesApart } from '../verify/races/years-apart.ts';
 
 export const placing: ClaimReader = {
   types: ['placing'],
@@ -29,7 +31,8 @@ export const placing: ClaimReader = {
     const claims: Claim[] = [];
     for (const { span, place, subject, listed } of placesIn(scene)) {
       if (scene.claims.some((claim) => claim.start <= span.start && span.end <= claim.end)) continue;
-      const claim = await judge(scene, span, place, subject);
+      const told = await judge(scene, span, place, subject);
+      const claim = told?.verdict === 'unknown' ? ((await inFinal(scene, span, place, subject)) ?? told) : told;
       // A list that is not of the news may be one of the fastest ever.
       if (claim && (!listed || claim.verdict === 'supported' || isNews(scene, claim))) claims.push(claim);
     }
@@ -43,6 +46,8 @@ async function judge(
   place: number,
   { person, sure }: Placed['subject'],
 ): Promise<Claim | undefined> {
+  const apart = await placesApart(scene, person, span);
+  if (apart) return judgeApart(span, place, { person, sure }, apart);
   const race = await raceIn(scene, person, span);
   const basis: Basis = {
     type: 'placing',
@@ -128,6 +133,46 @@ async function judge(
       reason: `${person.name} was ${ordinal(only.place as number)}: ${did(only)}`,
     },
   );
+}
+
+/** `a year after finishing third`: of the race a year before. */
+function judgeApart(
+  span: Span,
+  place: number,
+  { person, sure }: Placed['subject'],
+  had: readonly Achievement[],
+): Claim | undefined {
+  const shown = had.find((each) => each.place === place) ?? had[0];
+  if (!shown) return undefined;
+  const basis: Basis = {
+    type: 'placing',
+    span,
+    subject: person,
+    claimed: ordinal(place),
+    asOf: shown.date.text,
+    sources: shown.sources,
+  };
+  const actual = ordinal(shown.place as number);
+  const judged = { actual, reason: `${person.name} was ${actual}: ${did(shown)}` };
+  return shown.place === place ? supported(basis, judged) : contradictedIf(sure && had.length === 1, basis, judged);
+}
+
+/** Where the race of a place is none of the person's, or may be several: the one final that the sentence tells. */
+async function inFinal(scene: Scene, span: Span, place: number, who: Placed['subject']): Promise<Claim | undefined> {
+  const final = await finalTold(scene);
+  const own = final?.results.find(({ person }) => person === who.person.id);
+  if (!final || !own) return undefined;
+  const basis: Basis = {
+    type: 'placing',
+    span,
+    subject: who.person,
+    claimed: ordinal(place),
+    asOf: own.date,
+    sources: own.sources,
+  };
+  const reason = `${who.person.name} was ${ordinal(own.place)} at the ${final.event.series.name} ${final.event.year}`;
+  const judged = { actual: ordinal(own.place), reason };
+  return own.place === place ? supported(basis, judged) : contradictedIf(who.sure, basis, judged);
 }
 
 /** `third behind Cheruiyot`, `second to Flanagan`: of several races those in which that rival was ahead. */

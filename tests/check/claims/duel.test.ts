@@ -33,6 +33,21 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Josh Kerr ran down Jakob Ingebrigtsen in the 1500m on Wednesday.',
     'supported Josh Kerr ahead of Jakob Ingebrigtsen',
   ],
+  [
+    '2018-08-12',
+    'Jakob Ingebrigtsen led his brother Henrik home in the 5000 metres at the European Championships in Berlin.',
+    'supported Jakob Ingebrigtsen ahead of Henrik Ingebrigtsen',
+  ],
+  [
+    '2018-08-12',
+    'Henrik Ingebrigtsen led his brother Jakob home in the 5000 metres at the European Championships in Berlin.',
+    'contradicted Henrik Ingebrigtsen ahead of Jakob Ingebrigtsen -> Jakob Ingebrigtsen ahead of Henrik Ingebrigtsen',
+  ],
+  [
+    '1994-01-01',
+    'Sally Gunnell had to give best to Sandra Farmer-Patrick in the 400 metres hurdles at the 1993 world championships.',
+    'contradicted Sandra Farmer-Patrick ahead of Sally Gunnell -> Sally Gunnell ahead of Sandra Farmer-Patrick',
+  ],
   // Hoped for, of nobody who is known, or of a race that is not told.
   ['2024-07-30', 'Josh Kerr hopes to beat Jakob Ingebrigtsen in the 1500m at the Paris Olympics.'],
   ['2024-07-30', 'Josh Kerr has beaten Jakob Ingebrigtsen before.'],

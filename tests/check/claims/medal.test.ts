@@ -607,6 +607,26 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2025-09-21',
     'Massimo Stano walked in Podebrady in May.\nBrian Pintado (ECU), the Olympic 20km champion, was fourth.',
     'supported gold, Olympic Games',
+  // Shared; won in a headline; and of somebody of whom nothing is known.
+  [
+    '2008-01-01',
+    'Antonietta Di Martino tied for bronze with Anna Chicherova in the high jump at the Osaka world championships.',
+    'contradicted bronze, World Championships 2007 -> silver',
+  ],
+  [
+    '2021-08-02',
+    'Gianmarco Tamberi shared silver in the high jump at the Tokyo Olympics with his friend from Qatar.',
+    'contradicted silver, Olympic Games 2020 -> gold',
+  ],
+  [
+    '2011-08-29',
+    'Murofushi pips Pars by six centimetres for world hammer title in Daegu',
+    'supported gold, World Championships 2011',
+  ],
+  [
+    '1964-10-22',
+    'In the Olympic 1500 metres in Tokyo Josef Odložil took silver and John Davies bronze.',
+    'supported silver, Olympic Games 1964',
   ],
 ];
 

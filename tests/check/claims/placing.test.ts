@@ -548,6 +548,58 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Marvin Bracy won silver and Trayvon Bromell got the bronze.\nFred Kerley has medals in both, for in Doha in 2019 he came fourth over one lap.',
     'contradicted 4th -> 3rd',
   ],
+  // So many years before the race that is told, in the same race.
+  [
+    '2019-04-28',
+    'Mo Farah was fifth in London in 2:05:39, a year after finishing third.',
+    'supported 5th',
+    'supported 3rd',
+  ],
+  // How far off somebody was; only; no better; of whoever the sentence is about.
+  [
+    '2018-12-20',
+    'At the European Championships in Berlin Luiza Gega narrowly missed the podium, fifth in the steeplechase.',
+    'contradicted 5th -> 4th',
+  ],
+  [
+    '2018-12-20',
+    'At the European Championships in Berlin Luiza Gega narrowly missed the podium, fourth in the steeplechase.',
+    'supported 4th',
+  ],
+  [
+    '1992-08-02',
+    'Leroy Burrell could do no better than fourth as Linford Christie won the Olympic 100 metres.',
+    'contradicted 4th -> 5th',
+  ],
+  [
+    '1992-08-02',
+    'Leroy Burrell could only finish fifth as Linford Christie won the Olympic 100 metres.',
+    'supported 5th',
+  ],
+  [
+    '2018-08-12',
+    'Relegated to second by a Norwegian, Yasmani Copello ran 47.81 in the 400m hurdles at the European Championships in Berlin.',
+    'supported 2nd',
+  ],
+  ['2024-01-01', 'Letesenbet Gidey was the third woman home in New York in November 2023.', 'contradicted 3rd -> 2nd'],
+  [
+    '1989-01-01',
+    'Third across the line in the Olympic 800 metres in Seoul was Joaquim Cruz.',
+    'contradicted 3rd -> 2nd',
+  ],
+  [
+    '1995-01-01',
+    'Stéphane Diagana (France), 400m hurdles: 5th at the Stuttgart world championships, 47.64.',
+    'contradicted 5th -> 4th',
+  ],
+  // Of lists that are counted within a line.
+  [
+    '2014-03-09',
+    "World Indoor Championships, Sopot. Men's long jump: 1, Mauro da Silva (Brazil) 8.28m; 2, Li Jinzhe (China) 8.23; 3, Michel Torneus (Sweden) 8.21.",
+    'supported 1st',
+    'supported 2nd',
+    'supported 3rd',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -24,13 +24,17 @@ export const placeDoubts: readonly Doubt[] = [
 /** `missing gold by 0.03`, `far from the bronze`, `instead of the win`: it did not come to pass. */
 function denied({ reading }: Scene, { type, start, end }: Claim): string | undefined {
   if (!PLACED.has(type)) return undefined;
-  const said = reading.lower.slice(Math.max(0, start - 24), end);
+  const said = reading.lower.slice(Math.max(0, start - 24), end).replace(OFF, ' ');
   return /\b(?:miss(?:ed|es|ing)|far from|short of|instead of|shy of|denied|den(?:y|ies|ying)|almost|nearly)\b/.test(
     said,
   )
     ? 'the words may deny it'
     : undefined;
 }
+
+/** `missed the podium, fourth`: what was missed is not the place that is told. */
+const OFF =
+  /\b(?:miss(?:ed|es|ing)|short\sof|shy\sof|denied)\s(?:out\son\s)?(?:the|a|any)\s(?:podium|medals?|rostrum|bronze),/;
 
 /** `last year's runner-up`, `the 2019 runner-up`: a race that is not the one spoken of. */
 function ofEarlier({ reading }: Scene, { type, start }: Claim): string | undefined {

@@ -1,7 +1,7 @@
 /** Whose a medal or a title is: the name beside it, else the one who is said to win it. */
 import type { Person } from '../../../dataset/entries.ts';
 import { wordKind } from '../../clauses/words.ts';
-import { between, castOf, type Scene } from '../../scene.ts';
+import { between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { apposedTo } from '../apposed.ts';
 import { asTold } from '../as-told.ts';
 import { isObject } from '../attach.ts';
@@ -108,6 +108,16 @@ const isCalled = (words: string): boolean =>
   !/\b(?:and|over|beat|from|ahead)\b/.test(words) &&
   ![...words.matchAll(/[a-zà-ɏ'’-]+/g)].some(([word]) => wordKind(word) === 'verb');
 
+/** Right behind a name that means nobody who is known. */
+const isOfStranger = (scene: Scene, { start }: { start: number }, people: ReturnType<typeof castOf>): boolean =>
+  spansOf(scene, 'person').some(
+    (each) =>
+      each.via !== 'pronoun' &&
+      each.end < start &&
+      !people.some(({ span }) => span === each) &&
+      /^(?:\s\([^()]{1,20}\))?,?\s(?:the\s|a\s)?$/.test(scene.reading.lower.slice(each.end, start)),
+  );
+
 /** `To that add Olympic bronze from Tokyo`: of the only one whom the sentence before tells of. */
 function addedTo({ reading, before: [last] }: Scene, { start }: { start: number }) {
   if (!last || !ADDED.test(reading.lower.slice(0, start))) return undefined;
@@ -165,6 +175,8 @@ export function medalOwner(
         each.span.via !== 'pronoun' &&
         /^(?:\s\([^()]{1,20}\))?,?\s(?:the\s|a\s)?$/.test(lower.slice(each.span.end, span.start)),
     );
+    // `Odložil taking silver and John Davies bronze`, of whom nothing is known: it is his.
+    if (!beside && isOfStranger(scene, span, people)) return undefined;
     const left = leftWith(scene, span, people);
     if (left) return left;
     // "to deny Ricketts bronze" is to have it instead.
@@ -198,7 +210,7 @@ export function medalOwner(
     )
       ? before
       : undefined;
-  return /\b(?:won|wins?|winning|claim(?:ed|s|ing)?|took|takes?|taking|earn(?:ed|ing)?|secur(?:ed|ing)|grabb(?:ed|ing)|captur(?:ed|ing)|bagg(?:ed|ing)|land(?:ed|ing)|collect(?:ed|ing)|struck|strikes|retain(?:ed|ing)|with|and|to|for|has|have|had|owns?|holds?|boasts?|add(?:ed|s|ing)|snatch(?:ed|es|ing)|scoop(?:ed|s|ing)|defend(?:ed|ing)|lift(?:ed|ing)|deliver(?:ed|ing)|settl(?:ed|es|ing)|got|gets|getting|pick(?:ed|s|ing) up|c[ao]me(?:s)? away|coming away|walk(?:ed|s|ing) away|ended up|went home|return(?:ed|s) home|upgrad(?:ed|es|ing)|pocket(?:ed|ing)|match(?:ed|es|ing)|follow(?:ed|s|ing)|seal(?:ed|s|ing)|clinch(?:ed|es|ing)|reclaim(?:ed|s|ing)|r[au]n(?:ning)?|storm(?:ed|s|ing)|power(?:ed|s|ing)|sprint(?:ed|s|ing)|race[ds]?|leap(?:ed|t|ing)|jump(?:ed|s|ing)|threw|throw(?:s|ing)?|vault(?:ed|s|ing)|missed out on gold|anchor(?:ed|ing)|help(?:ed|ing)|hand(?:ed|ing)|gave|giv(?:es|ing)|includ(?:es|ed|ing))\b/.test(
+  return /\b(?:won|wins?|winning|claim(?:ed|s|ing)?|took|takes?|taking|earn(?:ed|ing)?|secur(?:ed|ing)|grabb(?:ed|ing)|captur(?:ed|ing)|bagg(?:ed|ing)|land(?:ed|ing)|collect(?:ed|ing)|struck|strikes|retain(?:ed|ing)|with|and|to|for|has|have|had|owns?|holds?|boasts?|add(?:ed|s|ing)|snatch(?:ed|es|ing)|scoop(?:ed|s|ing)|defend(?:ed|ing)|lift(?:ed|ing)|deliver(?:ed|ing)|settl(?:ed|es|ing)|got|gets|getting|pick(?:ed|s|ing) up|c[ao]me(?:s)? away|coming away|walk(?:ed|s|ing) away|ended up|went home|return(?:ed|s) home|upgrad(?:ed|es|ing)|pocket(?:ed|ing)|match(?:ed|es|ing)|follow(?:ed|s|ing)|seal(?:ed|s|ing)|clinch(?:ed|es|ing)|reclaim(?:ed|s|ing)|r[au]n(?:ning)?|storm(?:ed|s|ing)|power(?:ed|s|ing)|sprint(?:ed|s|ing)|race[ds]?|leap(?:ed|t|ing)|jump(?:ed|s|ing)|threw|throw(?:s|ing)?|vault(?:ed|s|ing)|missed out on gold|anchor(?:ed|ing)|help(?:ed|ing)|hand(?:ed|ing)|gave|giv(?:es|ing)|includ(?:es|ed|ing)|shar(?:ed|es|ing)|tie[ds]?|there\swas)\b/.test(
     words,
   )
     ? before

@@ -64,13 +64,15 @@ export function invertedOf(scene: Scene, span: OrdinalSpan): Runner | undefined 
   const first = /^(?:in\s)?second\b(?:\splace)?(?:,[^,;]{1,40},)?\s(?:was|were|came|went|is)\b/.test(
     scene.reading.lower,
   );
-  return listed && first && span.start > 0 ? next : undefined;
+  // `Kariuki was first, Koech second and third the Briton Rowland`.
+  const counted = /\bsecond\s(?:and|with)\s$/.test(left) && span.value === 3;
+  return listed && (first || counted) && span.start > 0 ? next : undefined;
 }
 
-const OPENS = /(?:^|[,;:–—]\s|,?\s(?:and|with|while)\s)(?:in\s|the\s)?$/;
+const OPENS = /(?:^|[,;:–—]\s|,?\s(?:and|with|while)\s)(?:in\s|the\s|only\s|back\sin\s|a\s(?:distant|close)\s)?$/;
 const OPENED = /(?:^|[,;:–—]\s)(?:in\s)?(?:second|third)\sand\s$/;
 const INVERTED =
-  /^(?:\splace)?(?:,\s[^,;:]{1,40},)?\s(?:was|were|came|is|went\sto|goes\sto|going\sto|fell\sto|belonged\sto)\s(?:(?:the|his|her|another|fellow)\s)?(?:[a-zà-ɏ\d'’-]+\s){0,4}$/;
+  /^(?:\splace)?(?:\s(?:across\sthe\sline|home))?(?:\s(?:in|at|over)\s(?:[^,;:.]|,\d){3,60}?)?(?:,\s[^,;:]{1,40},)?\s(?:was|were|came|is|went\sto|goes\sto|going\sto|fell\sto|belonged\sto)\s(?:(?:the|his|her|another|fellow)\s)?(?:[a-zà-ɏ\d'’-]+\s){0,4}$/;
 
 const INTO =
   /^(?:\s\([^()]{1,20}\))?\s(?:back\s)?(?:into|to|in)\s(?:a\s)?(?:(?:close|distant|surprise|narrow|honou?rable)\s)?$/;
@@ -81,6 +83,8 @@ const PUT =
   /\b(?:relegat[a-z]+|push[a-z]+|forc[a-z]+|consign[a-z]+|condemn[a-z]+|beat[a-z]*|edg[a-z]+|leav[a-z]+|left|with|pipp[a-z]+|bump[a-z]+|dropp[a-z]+|knock[a-z]+|shift[a-z]+|demot[a-z]+)\s(?:[a-zà-ɏ'’-]+\s){0,4}$/;
 /** `After a fifth place in the final of Athens he left the track`: of whoever the sentence goes on with. */
 export function openingOf(scene: Scene, span: OrdinalSpan): Runner | undefined {
+  const put = putFirst(scene, span) ?? labelled(scene, span);
+  if (put) return put;
   if (!OPENING.test(scene.reading.lower.slice(0, span.start))) return undefined;
   const finishing = /\b(?:finishing|coming|placing)\s(?:in\s)?$/.test(before(scene, span, 16));
   if (!(finishing ? /^\s(?:place\s)?(?:in|at)\s/ : /^[-\s]place\s(?:in|at)\s/).test(after(scene, span, 12)))
@@ -95,6 +99,30 @@ export function openingOf(scene: Scene, span: OrdinalSpan): Runner | undefined {
     : undefined;
 }
 
+/** `Relegated to third by two fellow Kenyans, Kemboi had to make do with bronze`: of whoever the sentence is about. */
+function putFirst(scene: Scene, span: OrdinalSpan): Runner | undefined {
+  if (!PUT_FIRST.test(scene.reading.lower.slice(0, span.start))) return undefined;
+  return castOf(scene).find(
+    (each) => each.span.start >= span.end && !each.span.possessive && PUT_BY.test(between(scene, span, each.span)),
+  );
+}
+
+const PUT_FIRST =
+  /^\W*(?:relegated|beaten|pushed|edged|forced|demoted|squeezed|nudged|pipped|bumped|knocked)\s(?:(?:back|down|out)\s)?(?:in)?to\s$/;
+const PUT_BY = /^\s(?:place\s)?(?:by|behind|in|at)\s[^,;:.]{3,80},\s(?:[a-z’'-]+\s){0,3}$/;
+
+/** `Stéphane Diagana (France), 400m hurdles: 4th at the Stuttgart world championships`: of whom the line is about. */
+function labelled(scene: Scene, span: OrdinalSpan): Runner | undefined {
+  const [first, other] = castOf(scene).filter((each) => each.span.end <= span.start);
+  return first &&
+    !other &&
+    /^\W*$/.test(scene.reading.lower.slice(0, first.span.start)) &&
+    /^(?:\s\([^()]{1,24}\))?,\s[^,;:]{3,40}:\s$/.test(between(scene, first.span, span)) &&
+    /^(?:\splace)?\s(?:in|at)\s/.test(after(scene, span, 12))
+    ? first
+    : undefined;
+}
+
 const OPENING =
   /^\W*(?:after|following|despite|since)\s(?:(?:an?|his|her)\s(?:(?:disappointing|fine|strong|surprise|close)\s)?|(?:finishing|coming|placing)\s(?:in\s)?)$/;
 
@@ -104,7 +132,8 @@ export function isBeside(scene: Scene, span: OrdinalSpan): boolean {
     .filter((each) => each.span.end <= span.start && !each.span.possessive && each.span.via !== 'pronoun')
     .at(-1);
   return (
-    last !== undefined && /^(?:\s\([^)]{1,20}\))?,?\s(?:a\s(?:[A-Za-zÀ-ɏ]+\s)?)?$/.test(between(scene, last.span, span))
+    last !== undefined &&
+    /^(?:\s\([^)]{1,20}\))?,?\s(?:(?:a\s(?:[A-Za-zÀ-ɏ]+\s)?)|only\s|just\s)?$/.test(between(scene, last.span, span))
   );
 }
 

@@ -47,7 +47,14 @@ const ATTRIBUTIVE = /^[-\s](?:plac(?:e|ed|er)|spot|position)\b/;
 /** A place that is not of the race: of a ranking, a lap, a start. */
 const NOT_OF_RACE =
   /\b(?:school|village|youth|junior|trials?|cross[\s-]country|world list|wedding|contest|ranked|rank|ranking|lying|running(?!\s(?:his|her|its|in|for|on|with)\s(?!(?:a\s)?$))|sitting|was lying|up to|moved into|moves into|heat|semi-?final|seeded|halfway|at the bell|list|all-time)\b/;
-const NOT_YET = /\b(?:hop(?:e|es|ed|ing)|will|would|could|may|might|aim[A-Za-zÀ-ɏ]*|never)\b/;
+const NOT_YET =
+  /\b(?:hop(?:e|es|ed|ing)|will|would|could(?!\s(?:only|do\s(?:no|only)|manage\s(?:no|only)|finish\s(?:no|only))\b)|may|might|aim[A-Za-zÀ-ɏ]*|never)\b/;
+
+/** `the second woman home`, `the third man across the line`. */
+const HOME = /^\s(?:(?:wo)?man|athlete|runner|finisher)\s(?:home|across\sthe\sline|over\sthe\sline|to\sfinish)\b/;
+/** Before a place that tells how far off somebody was: `missed the podium, fourth`, `was last, eighth,`. */
+const OUTSIDE =
+  /\b(?:(?:miss(?:ed|es|ing)?(?:\sout\son)?|out\sof|outside|short\sof|off)\s(?:the|a|any)?\s?(?:podium|medals?|medal\splaces|rostrum|bronze|top\sthree)(?:\sby\s[^,;.]{2,30})?|\b(?:was|came|finished|trailed\sin)\s(?:only\s)?last),\s(?:only\s|just\s|finishing\s|placing\s|a\sclose\s)?$/;
 
 /** `a first-ever gold medal`, `the second-fastest Ethiopian`, `his third-round throw`. */
 const OF_A_KIND = /^-(?!plac|spot|position)[a-z]/;
@@ -82,9 +89,12 @@ function ordinals(scene: Scene): readonly Placed[] {
     const opening = openingOf(scene, span);
     if (opening)
       return NOT_OF_RACE.test(right.replace(/[,;.].*$/s, '')) ? [] : [{ span, place: span.value, subject: opening }];
-    if (!attributive && !isArrival && (NOT_PLACE.test(right) || !PLACE_AFTER.test(right))) return [];
-    // "made his debut in Fukuoka, third in 2:06:39".
-    const added = /[a-z\d],\s$/.test(left) && /^\sin\s(?:a\s)?\d/.test(right);
+    if (!attributive && !isArrival && !HOME.test(right) && (NOT_PLACE.test(right) || !PLACE_AFTER.test(right)))
+      return [];
+    // "made his debut in Fukuoka, third in 2:06:39", "narrowly missed the podium, fourth in the steeplechase".
+    const added =
+      (/[a-z\d],\s$/.test(left) && /^\s(?:in|with)\s(?:a\s)?\d/.test(right)) ||
+      (OUTSIDE.test(left) && /^(?:,|\s(?:in|at|behind|over|with)\b)/.test(right));
     if (!attributive && !beside && !added && !isCountedUp(scene, span) && !PLACED_BEFORE.test(left)) return [];
     if (UNDER_WAY.test(right)) return [];
     const loose =
@@ -92,6 +102,7 @@ function ordinals(scene: Scene): readonly Placed[] {
       !attributive &&
       !beside &&
       !isAfterMark(scene, span) &&
+      !/\bno (?:better|higher) than\s$/.test(left) &&
       !(ACHIEVED.test(left) && ENDS.test(right)) &&
       !/\b(?:finish[A-Za-zÀ-ɏ]*|fad(?:ed|ing|es)|came|home|settl[A-Za-zÀ-ɏ]+|back|adrift|later|behind(?:\s(?:her|him|them|[A-Za-zÀ-ɏ'’-]+)){0,2}|\d)\s(?:in|for)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}$/.test(
         left,
@@ -212,21 +223,29 @@ function runnersUp(scene: Scene): readonly Placed[] {
   });
 }
 
-/** A line of results: `3. Bashir Abdi (BEL) 2:05:03`. */
+/** Lines of results: `3. Bashir Abdi (BEL) 2:05:03`, `men's long jump: 1, Mauro da Silva (Brazil) 8.28m; 2, Li Jinzhe (China) 8.23`. */
 function listed(scene: Scene): readonly Placed[] {
-  const match = /^\s?(\d{1,2})[.)]?\s/.exec(scene.reading.text);
-  const [first] = castOf(scene);
-  const amount = spansOf(scene, 'amount').find((span) => roleOf(scene, span) === 'mark');
-  if (!match || !first || !amount || first.span.start !== match[0].length || amount.start - first.span.end > 30)
-    return [];
-  const start = match[0].search(/\d/);
-  const place = Number(match[1]);
-  return [
-    {
-      span: { kind: 'count', value: place, words: false, start, end: start + (match[1] as string).length },
-      place,
-      subject: first,
-      listed: true,
-    },
-  ];
+  const { text } = scene.reading;
+  const marks = /\d/.test(text) ? spansOf(scene, 'amount') : [];
+  if (marks.length === 0) return [];
+  return castOf(scene).flatMap((subject): readonly Placed[] => {
+    const { start, end } = subject.span;
+    const [words, number] = NUMBERED.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+    const mark = marks.find((each) => each.start >= end && each.start - end <= 30);
+    if (words === undefined || number === undefined || !mark || roleOf(scene, mark) !== 'mark') return [];
+    // A number that opens a line needs no stop behind it.
+    if (!/[.,):]\s$/.test(words) && start !== words.length) return [];
+    const place = Number(number);
+    const at = start - words.length + words.indexOf(number);
+    return [
+      {
+        span: { kind: 'count', value: place, words: false, start: at, end: at + number.length },
+        place,
+        subject,
+        listed: true,
+      },
+    ];
+  });
 }
+
+const NUMBERED = /(?:^\s?|[:;]\s|[a-z\d)],\s)(\d{1,2})[.,):]?\s$/;

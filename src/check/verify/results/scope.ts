@@ -169,7 +169,7 @@ function isParted(scene: Scene, from: number, to: number, words: string): boolea
 
 /** `silver behind Lasitskene at the 2019 championships`: from a result to whoever was before or behind in it. */
 export const RIVAL =
-  /^(?:\s(?:medal|place))?\s(?:(?:just|well|narrowly)\s)?(?:behind|ahead\sof)\s(?:[a-zà-ɏ'’-]+\s){0,4}$/;
+  /^(?:\s(?:medal|place))?\s(?:(?:just|well|narrowly)\s)?(?:behind|ahead\sof|with)\s(?:[a-zà-ɏ'’-]+\s){0,4}$/;
 
 const APART =
   /\b(?:while|but|after|before|when|until|since|died|who|whose|where|then|since|because|although|though|than|like|only|record|from\s\d)\b/;

@@ -1,0 +1,73 @@
+/**
+ * Who stood where in a final of championships: `claimed the Olympic 800 metres title from Y and Z`, `completed the podium`,
+ * `Belgium won the 4x400 metres relay from Britain`.
+ *
+ * Held against the results of the one final that the sentence tells. What other readers have decided is left to them.
+ */
+import { ordinal } from '../../domain/ordinal.ts';
+import { type Basis, type Claim, type ClaimReader, contradictedIf, supported } from '../claim.ts';
+import type { Scene } from '../scene.ts';
+import { isRelated } from '../verify/people/nation.ts';
+import { type FinalTold, finalTold } from '../verify/races/final-told.ts';
+import { type Finisher, PODIUM_CUE, type Stood, stoodIn } from '../verify/races/podium-told.ts';
+
+export const podium: ClaimReader = {
+  types: ['race-winner', 'placing'],
+  cue: PODIUM_CUE,
+  needs: ['discipline'],
+  async read(scene) {
+    const final = await finalTold(scene);
+    if (!final) return [];
+    return stoodIn(scene, /relay$/.test(final.discipline)).flatMap((stood) =>
+      isTold(scene, stood) ? [] : judge(scene, final, stood),
+    );
+  },
+};
+
+/** Whether another reader has said of it that it is right, or wrong. */
+const isTold = ({ claims }: Scene, { who, places, span }: Stood): boolean =>
+  claims.some(
+    ({ type, verdict, subject, start, end }) =>
+      verdict !== 'unknown' &&
+      (type === 'placing' || type === 'medal' || type === 'race-winner') &&
+      ((who.person !== undefined && subject?.id === who.person.id) ||
+        (places[0] === 1 && type !== 'placing' && start < span.end && span.start < end)),
+  );
+
+function judge({ facts }: Scene, { event, results }: FinalTold, { who, span, places }: Stood): readonly Claim[] {
+  const isWho = ({ person, nation }: FinalTold['results'][number]) =>
+    who.person ? person === who.person.id : isOf(who, nation);
+  const isOf = ({ codes = [] }: Finisher, nation: string) =>
+    codes.some((code) => isRelated(code, nation, facts.lexicons.countries));
+  const [place] = places as [number];
+  const own = results.find(isWho);
+  const held = results.filter((each) => places.includes(each.place));
+  const [first] = held;
+  if (!first) return [];
+  const isWinner = place === 1;
+  const basis: Basis = {
+    type: isWinner ? 'race-winner' : 'placing',
+    span,
+    subject: who.person,
+    claimed: isWinner ? `${who.name} won` : `${ordinal(place)}, ${who.name}`,
+    asOf: first.date,
+    sources: [...new Set([...(own?.sources ?? []), ...first.sources])].slice(0, 6),
+  };
+  const name = `the ${event.series.name} ${event.year}`;
+  if (own && places.includes(own.place))
+    return [
+      supported(basis, {
+        actual: isWinner ? own.name : ordinal(own.place),
+        reason: `${who.name} was ${ordinal(own.place)} at ${name}`,
+      }),
+    ];
+  // Of whom the results say nothing, somebody of the same name may be meant, where the place is nobody's.
+  const names = held.map((each) => each.name).join(', ');
+  if (!own && !(isWinner && who.codes) && (held.length < places.length || results.length < 3)) return [];
+  return [
+    contradictedIf(who.sure, basis, {
+      actual: own ? (isWinner ? `${names}; ${who.name} was ${ordinal(own.place)}` : ordinal(own.place)) : names,
+      reason: `at ${name} it was ${names}${own ? `; ${who.name} was ${ordinal(own.place)}` : ''}`,
+    }),
+  ];
+}
