@@ -16,7 +16,7 @@ import { COMPLETE, championshipNear, hasFinals, latestEditions, notHeld } from '
 import { medalFrame } from '../verify/races/medal-frame.ts';
 import { medalOwner } from '../verify/races/medal-owner.ts';
 import { isFinal } from '../verify/races/races.ts';
-import { mayRunRelays } from '../verify/races/relays.ts';
+import { isInRelay, mayRunRelays } from '../verify/races/relays.ts';
 import { disciplinesOfMedal, medalWord, OF_THE_YOUNG, unnamedMedal } from '../verify/races/unnamed-medals.ts';
 import { yearsBeside } from '../verify/races/years-beside.ts';
 
@@ -139,7 +139,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   // Of several championships of a city another may be meant.
   if (event.unnamed && years.length !== 1) return undefined;
   const [other] = meant.filter((each) => each.place !== undefined);
-  const relay = mayRunRelays(person, scene.facts.lexicons.rules, named);
+  const relay = isInRelay(scene, span) || mayRunRelays(person, scene.facts.lexicons.rules, named);
   // The dataset has all medals of the Games: who has others there, or ran there and has none, does not have this one.
   const placed = known.filter((each) => each.place !== undefined);
   if (

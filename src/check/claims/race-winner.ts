@@ -85,6 +85,11 @@ async function judgeUnnamed(scene: Scene, { person, sure, firm, ...span }: Unnam
     (each) => each.known && each.start >= span.end && /^\sin\s$/.test(scene.reading.lower.slice(span.end, each.start)),
   );
   if (there && event && !isPlaceOf(event, there.name)) return undefined;
+  // `won the 1500 metres from Coe, who had beaten him over 800 metres`: no final of his that is of what he won.
+  const contest = spansOf(scene, 'discipline').find(
+    (each) => each.start >= span.end && OF_CONTEST.test(scene.reading.lower.slice(span.end, each.start)),
+  );
+  if (only && contest && !contest.disciplines.some(({ id }) => id === only.discipline.id)) return undefined;
   if (!winner || finals.length > 1 || (!only && race.by !== 'event' && race.by !== 'before')) return undefined;
   const own = await wonYears(scene, person, event?.series.id, discipline);
   const place = only ? `; ${person.name} was ${ordinal(only.place as number)}` : '';
@@ -95,6 +100,8 @@ async function judgeUnnamed(scene: Scene, { person, sure, firm, ...span }: Unnam
     reason: `the ${name} was won by ${winner.name}${place}`,
   });
 }
+
+const OF_CONTEST = /^\s(?:the|his|her|a)\s(?:[a-z’']+\s){0,3}$/;
 
 /** From a year to what was done in it: `in 2009 she won`. */
 const THAT_YEAR = /^,?\s(?:[a-zà-ɏ'’-]+\s){1,4}$/;

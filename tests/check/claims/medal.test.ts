@@ -628,6 +628,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'In the Olympic 1500 metres in Tokyo Josef Odložil took silver and John Davies bronze.',
     'supported silver, Olympic Games 1964',
   ],
+  ['2021-08-07', 'Allyson Felix was third in the 400 metres in Tokyo, and a day later won gold in the relay.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -84,6 +84,11 @@ const teams: readonly Case[] = [
     "Trinidad and Tobago ran down the United States to win the men's 4x400 metres relay at the London Olympics.",
     'contradicted Trinidad and Tobago won -> Bahamas; Trinidad and Tobago was 3rd',
   ],
+  // As it was told then, whoever has lost it since.
+  [
+    '2008-08-23',
+    "Jamaica won the men's 4x100 metres relay at the Beijing Olympics from Trinidad and Tobago and Japan.",
+  ],
   ['2013-03-01', "The Bahamas had not won the men's 4x400 metres relay at the Olympics before London."],
 ];
 

@@ -534,6 +534,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported won the London Marathon 2025',
     'contradicted won the Chicago Marathon 2025 -> Jacob Kiplimo; Sabastian Sawe won the Berlin Marathon 2025',
   ],
+  // No final of what he won is known, and one of something else that is spoken of.
+  ['1986-08-30', 'Steve Cram won the 1500 metres in Stuttgart from Sebastian Coe, who had beaten him over 800 metres.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

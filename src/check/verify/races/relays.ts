@@ -1,5 +1,6 @@
 /** Relays, whose runners the results of championships do not name. */
 import type { Discipline, Person } from '../../../dataset/entries.ts';
+import { after, type Scene } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
 
 const RELAYED = /^(?:(?:50|55|60|100|150|200|300|400|500|600)m(?:-hurdles)?|110m-hurdles|.*relay)$/;
@@ -18,3 +19,8 @@ export function mayRunRelays(
   const short = all.filter(({ discipline: { id } }) => RELAYED.test(id));
   return short.length * 3 >= all.length && short.length > 0;
 }
+
+/** `a day later won gold in the relay`: a medal that is of a team. */
+export const isInRelay = (scene: Scene, medal: { readonly end: number }): boolean => IN_RELAY.test(after(scene, medal));
+
+const IN_RELAY = /^(?:\smedal)?\s(?:in|with|from|as\spart\sof)\s(?:the\s)?[^,;.:]{0,40}\b(?:relay|quartet|4\s?[x×])/;

@@ -15,7 +15,7 @@ import { isSame } from '../marks/performance.ts';
 import { CHAMPIONSHIPS } from './championships.ts';
 import { finalOfCompetition, finalsOf, markBehind, medalsTold } from './medals-told.ts';
 import { isFinal } from './races.ts';
-import { mayRunRelays } from './relays.ts';
+import { isInRelay, mayRunRelays } from './relays.ts';
 
 /** A medal as the words have it. */
 export interface SaidMedal {
@@ -39,7 +39,9 @@ export async function unnamedMedal(scene: Scene, said: SaidMedal): Promise<Claim
   const isCalled = /medall?ist$/.test(words);
   // `her first title after three silver medals`: of other days, too.
   const isOther = OF_OTHERS.test(before(scene, span, 40)) || /\smedals$/.test(words);
-  return (isCalled || isOther) && claim?.verdict === 'contradicted' ? undefined : claim;
+  // `third in the 400 metres, and a day later won gold in the relay`.
+  const isRelay = isInRelay(scene, span);
+  return (isCalled || isOther || isRelay) && claim?.verdict === 'contradicted' ? undefined : claim;
 }
 
 const OF_OTHERS =
