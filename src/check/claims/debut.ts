@@ -6,6 +6,7 @@
  * does not have every race: more races before that day contradict, fewer of them do not.
  */
 
+import { isPlaceOf } from '../../domain/city.ts';
 import { dateOf } from '../../domain/date.ts';
 import { fold } from '../../domain/name.ts';
 import { ordinal } from '../../domain/ordinal.ts';
@@ -34,11 +35,16 @@ export const debut: ClaimReader = {
 /** Days a report comes after what it tells. */
 const NEWS = 7;
 
-/** The first mark behind the word is that of a race. */
-function isGiven(scene: Scene, { end }: DebutMention, race: Achievement): boolean {
-  const first = spansOf(scene, 'amount').find(({ start }) => start >= end);
+/** The first mark behind the word, or the one right before it, is that of a race: `a 2:16:07 on her debut`. */
+function isGiven(scene: Scene, { start, end }: DebutMention, race: Achievement): boolean {
+  const marks = spansOf(scene, 'amount');
+  const first =
+    marks.find((each) => each.end <= start && ON_IT.test(scene.reading.lower.slice(each.end, start))) ??
+    marks.find((each) => each.start >= end);
   return first?.readings.some((reading) => isSame(reading, race)) ?? false;
 }
+
+const ON_IT = /^\s(?:on|in|at)\s(?:his|her)\s(?:[a-z-]+\s)?$/;
 
 const HALF_A_YEAR = 180;
 
@@ -88,7 +94,8 @@ async function judge(scene: Scene, mention: DebutMention): Promise<Claim | undef
   if (overlaps(when, truth.date)) {
     if (when.agrees.includes(truth) && !when.elsewhere) return supported(cited, { actual, reason });
     // Of two races of the year, the words name the later one.
-    if (marked || when.elsewhere) return contradictedIf(sure, cited, { actual, reason });
+    if (marked || when.elsewhere || (truth === all[0] && isGiven(scene, mention, truth)))
+      return contradictedIf(sure, cited, { actual, reason });
     return unknown(cited, 'not-in-data', `${reason}; another race may be meant`);
   }
   // `made her debut in 2018, in 2:22:38`: the mark is that of the debut, and of no other day.
@@ -137,6 +144,12 @@ async function whenOf(scene: Scene, { all, person, ...span }: DebutMention): Pro
     const { first, last } = dateOf(day ?? String(event.year));
     return within(first, last);
   }
+  // `made her debut in Hamburg this spring, won the London race`: not the race of the news.
+  const city = spansOf(scene, 'place').find(
+    (each) => each.known && each.start >= span.end && /^\s(?:in|at)\s$/.test(lower.slice(span.end, each.start)),
+  );
+  const there = city && agrees.find((each) => isPlaceOf(each, city.name));
+  if (there) return within(there.date.first, there.date.last);
   const amounts = spansOf(scene, 'amount').flatMap(({ readings }) => readings);
   const given = all.filter((each) => amounts.some((amount) => isSame(amount, each)));
   const [only] = given;
@@ -146,7 +159,8 @@ async function whenOf(scene: Scene, { all, person, ...span }: DebutMention): Pro
   if (published?.precision !== 'day') return undefined;
   const fresh = all.filter((each) => isOfDays(each, { first: published.first - NEWS, last: published.last }));
   const [latest] = fresh;
-  if (latest && !/\b(?:had|since|then|career|years? ago|last year)\b/.test(lower))
+  const isElsewhere = city !== undefined && !fresh.some((each) => isPlaceOf(each, city.name));
+  if (latest && !isElsewhere && !/\b(?:had|since|then|career|years? ago|last year)\b/.test(lower))
     return within(latest.date.first, latest.date.last);
   // A place alone says which of the races it was.
   const [first] = agrees;

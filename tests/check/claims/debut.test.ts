@@ -138,6 +138,44 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   // Games are counted, and not their days.
   ['2021-08-08', 'Allyson Felix, competing in her fifth Olympics, won gold.', 'supported 5th Olympic Games'],
   ['2021-08-08', 'Allyson Felix, competing in her fourth Olympics, won gold.', 'contradicted 4th Olympic Games -> 5th'],
+  // A bow, a first taste; the city behind it is that of the debut, whatever was won since.
+  [
+    '2022-10-03',
+    'Yalemzerf Yehualaw, who made her marathon bow in Hamburg this spring, won the London race.',
+    'supported debut, marathon',
+  ],
+  ['2022-10-03', 'Yalemzerf Yehualaw, who made her marathon bow in Rotterdam this spring, won the London race.'],
+  [
+    '2025-10-13',
+    'Jacob Kiplimo, who made his marathon debut in London, won in Chicago in 2:02:23.',
+    'supported debut, marathon',
+  ],
+  [
+    '2023-12-04',
+    'Joshua Cheptegei got his first taste of the marathon in Valencia, where he was 37th in 2:08:59.',
+    'supported debut, marathon',
+  ],
+  [
+    '2023-12-04',
+    'Joshua Cheptegei got his first taste of the marathon in Seville, where he was 37th in 2:08:59.',
+    'contradicted debut, marathon -> 2023-12-03, Valencia',
+  ],
+  // The mark is that of the debut, and of no other city or month.
+  [
+    '2002-10-14',
+    'Paula Radcliffe had run her first marathon in Berlin in April, winning it in 2:18:56.',
+    'contradicted debut, marathon -> 2002-04-14, London',
+  ],
+  [
+    '2024-04-22',
+    'A 2:16:07 on her debut over the distance, in Valencia in December, brought Tigist Ketema to London.',
+    'contradicted debut, marathon -> 2024-01-07, Dubai',
+  ],
+  [
+    '2024-04-22',
+    'A 2:16:07 on her debut over the distance, in Dubai in January, brought Tigist Ketema to London.',
+    'supported debut, marathon',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -26,12 +26,12 @@ export interface DebutMention {
 }
 
 /** `debut marathon`, `marathon debut`, `debutant`, `debuted`. */
-const DEBUT = /\b(?:debut(?:s|ed|ing|ants?|antes?)?|début(?:s|ed|ant|ante)?)\b/g;
+const DEBUT = /\b(?:debut(?:s|ed|ing|ants?|antes?)?|début(?:s|ed|ant|ante)?|(?<=\b(?:marathon|half|olympic)\s)bow)\b/g;
 /** Debuts of a season, a team or a film, and those of rules and shoes. */
 const OTHER_DEBUT =
   /\b(?:season(?:al)?|year|yearly|indoor|outdoor|home|track|road|team|club|professional|pro|film|movie|album|tv|television|senior|junior|diamond league|grand prix|competitive|racing|national team|2\d{3})(?:['’]s)?(?:[\s-](?:season|event|race|opening))?\s$/;
 const NTH =
-  /\b(first|maiden|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))(?:[\s-](?:ever|career|competitive|serious))?\s$/;
+  /\b(first|maiden|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))(?:[\s-](?:ever|career|competitive|serious))?(?:\s(?:taste|experience|crack|go|try|attempt|shot)\s(?:of|at|over)\s(?:a|the))?\s$/;
 /** Behind `first marathon`: what it is the first of is narrower than the race. */
 const NARROWER =
   /^(?:['’]s)?[\s-](?:since|win|victory|title|crown|triumph|success|medal|gold|silver|bronze|major|majors|record|world|champion|winner|under|sub|of\b|to\b|after\s(?:a|two|three|an|his|her)|for\s(?:[A-Za-zÀ-ɏ]+\s)?(?:[A-Za-zÀ-ɏ]+\s)?(?:months|years|days|weeks)|for\s(?:almost|nearly|more|over)|in\s(?:(?:almost|nearly|over|more than|about|the|a|an|under)\s)?(?:\d+|two|three|four|five|six|several|half|space|year|month|years|months)|on\s(?:home|american|us|british|european|african|that|the|a)|personal|final|appearance|attempt|course|time|race\sof|this|defeat|loss|outside|start\sof|as\s(?:a|an|the)|trial)/;
@@ -78,7 +78,7 @@ function numbered(scene: Scene): readonly DebutMention[] {
   }));
   for (const span of [...spansOf(scene, 'discipline'), ...attempts]) {
     const [discipline] = span.disciplines;
-    const nth = NTH.exec(lower.slice(Math.max(0, span.start - 34), span.start));
+    const nth = NTH.exec(lower.slice(Math.max(0, span.start - 50), span.start));
     const said = nth?.[1];
     if (!discipline || !nth || !said || NARROWER.test(lower.slice(span.end))) continue;
     const start = span.start - nth[0].length;
