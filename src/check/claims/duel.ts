@@ -19,10 +19,12 @@ export const duel: ClaimReader = {
   async read(scene) {
     const claims: Claim[] = [];
     for (const told of duelsTold(scene)) {
-      // The title that was won by it, or the place of whoever was beaten, says so already.
+      // The title that was won by it, or the place of whoever was beaten, may say so already in these words.
       const isTold = scene.claims.some(
-        ({ type, subject, verdict }) =>
+        ({ type, subject, verdict, start, end }) =>
           verdict !== 'unknown' &&
+          start < told.end &&
+          told.start < end &&
           (((type === 'race-winner' || type === 'medal') && subject?.id === told.first.person.id) ||
             (type === 'placing' && subject?.id === told.second.person.id)),
       );
