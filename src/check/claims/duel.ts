@@ -19,14 +19,15 @@ export const duel: ClaimReader = {
   async read(scene) {
     const claims: Claim[] = [];
     for (const told of duelsTold(scene)) {
-      // The title that was won by it, or the place of whoever was beaten, may say so already in these words.
+      // The win that was won by it says so already; the title, or the place of whoever was beaten, where it is these words.
       const isTold = scene.claims.some(
         ({ type, subject, verdict, start, end }) =>
           verdict !== 'unknown' &&
-          start < told.end &&
-          told.start < end &&
-          (((type === 'race-winner' || type === 'medal') && subject?.id === told.first.person.id) ||
-            (type === 'placing' && subject?.id === told.second.person.id)),
+          ((type === 'race-winner' && subject?.id === told.first.person.id) ||
+            (start < told.end &&
+              told.start < end &&
+              ((type === 'medal' && subject?.id === told.first.person.id) ||
+                (type === 'placing' && subject?.id === told.second.person.id)))),
       );
       const claim = isTold ? undefined : judge(scene, told);
       if (claim) claims.push(claim);
