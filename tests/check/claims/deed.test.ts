@@ -55,16 +55,23 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   [
     '2012-08-05',
     `${RUTHERFORD}The last British man to win it was Lynn Davies in Tokyo in 1966.`,
+    'supported Greg Rutherford won',
     'supported 2012-08-04',
     'contradicted won, 1966 -> won, Tokyo 1964-10-18',
   ],
   [
     '2012-08-05',
     `${RUTHERFORD}The last British man to win it was Lynn Davies in Tokyo in 1964.`,
+    'supported Greg Rutherford won',
     'supported 2012-08-04',
     'supported won the Olympic Games 1964',
   ],
-  ['2012-08-05', `${RUTHERFORD}Lynn Davies won in Tokyo in 1966.`, 'supported 2012-08-04'],
+  [
+    '2012-08-05',
+    `${RUTHERFORD}Lynn Davies won in Tokyo in 1966.`,
+    'supported Greg Rutherford won',
+    'supported 2012-08-04',
+  ],
   // The mark of a race that its place, its day and what was done there tell.
   [
     '2022-01-10',

@@ -607,7 +607,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2025-09-21',
     'Massimo Stano walked in Podebrady in May.\nBrian Pintado (ECU), the Olympic 20km champion, was fourth.',
     'supported gold, Olympic Games',
-  // Shared; won in a headline; and of somebody of whom nothing is known.
+  ],
+  // Shared; won in a headline; of somebody of whom nothing is known; and of a team.
   [
     '2008-01-01',
     'Antonietta Di Martino tied for bronze with Anna Chicherova in the high jump at the Osaka world championships.',
