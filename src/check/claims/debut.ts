@@ -148,7 +148,12 @@ async function whenOf(scene: Scene, { all, person, ...span }: DebutMention): Pro
   const city = spansOf(scene, 'place').find(
     (each) => each.known && each.start >= span.end && /^\s(?:in|at)\s$/.test(lower.slice(span.end, each.start)),
   );
-  const there = city && agrees.find((each) => isPlaceOf(each, city.name));
+  const day =
+    city &&
+    spansOf(scene, 'date').find(
+      (each) => each.start >= city.end && /^,?\s(?:in|on)\s$/.test(lower.slice(city.end, each.start)),
+    );
+  const there = city && agrees.find((each) => isPlaceOf(each, city.name) && (!day || overlaps(each.date, day.date)));
   if (there) return within(there.date.first, there.date.last);
   const amounts = spansOf(scene, 'amount').flatMap(({ readings }) => readings);
   const given = all.filter((each) => amounts.some((amount) => isSame(amount, each)));

@@ -176,6 +176,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'A 2:16:07 on her debut over the distance, in Dubai in January, brought Tigist Ketema to London.',
     'supported debut, marathon',
   ],
+  // The year behind the city is not that of the debut.
+  [
+    '2024-04-22',
+    'In the same city Kenenisa Bekele was fourth in 2:04:19; he made his debut in Paris in 2016 with 2:05:04.',
+    'unknown debut, marathon',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
