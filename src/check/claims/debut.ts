@@ -153,6 +153,7 @@ async function whenOf(scene: Scene, { all, person, ...span }: DebutMention): Pro
     spansOf(scene, 'date').find(
       (each) => each.start >= city.end && /^,?\s(?:in|on)\s$/.test(lower.slice(city.end, each.start)),
     );
+  if (day && !day.relative) return within(day.date.first, day.date.last);
   const there = city && agrees.find((each) => isPlaceOf(each, city.name) && (!day || overlaps(each.date, day.date)));
   if (there) return within(there.date.first, there.date.last);
   const amounts = spansOf(scene, 'amount').flatMap(({ readings }) => readings);
