@@ -50,11 +50,17 @@ export const medal: ClaimReader = {
       // `a gold and silver finish for Sweden`: of two.
       if (OF_TWO.test(scene.reading.lower.slice(span.start))) continue;
       const claim = await judge(scene, span, PLACES[word] as number);
+      if (claim?.verdict === 'contradicted' && isOfRelay(scene, span)) continue;
       if (claim && !claims.some(({ start }) => start === claim.start)) claims.push(claim);
     }
     return claims;
   },
 };
+
+/** `who had anchored the mixed relay to gold`, `gold in the relay`: who ran in it is not known. */
+const isOfRelay = (scene: Scene, span: { readonly start: number; readonly end: number }): boolean =>
+  /\brelay\s[^,;.:]{0,30}$/.test(before(scene, span, 50)) ||
+  /^[^,;.:]{0,30}\b(?:relay|4\sx\s\d)/.test(scene.reading.lower.slice(span.end));
 
 async function judge(scene: Scene, span: { start: number; end: number }, place: number): Promise<Claim | undefined> {
   const subject = medalOwner(scene, span);

@@ -1,5 +1,6 @@
 /** Whose a medal or a title is: the name beside it, else the one who is said to win it. */
 import type { Person } from '../../../dataset/entries.ts';
+import { actorAt } from '../../clauses/clauses.ts';
 import { wordKind } from '../../clauses/words.ts';
 import { between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { apposedTo } from '../apposed.ts';
@@ -197,6 +198,10 @@ export function medalOwner(
   // "congratulated by Bubka, the 1988 Olympic champion": of the one it stands behind, whatever he does in the clause.
   const apposed = people.filter((each) => each.span.end <= span.start && each.span.via !== 'pronoun').at(-1);
   if (title && apposed && APPOSED.test(lower.slice(apposed.span.end, span.start))) return apposed;
+  // `held off James, the 2011 champion, who ran 44.48 for silver`: whoever that goes back to.
+  const teller = /,\swho\s[^,;:]{3,80}$/.test(lower.slice(0, span.start)) ? actorAt(scene, span.start) : undefined;
+  if (!title && teller?.is === 'known' && teller.member.span.end <= span.start && !teller.member.span.possessive)
+    return NOT_WON.test(lower.slice(lower.lastIndexOf(', who ', span.start), span.start)) ? undefined : teller.member;
   const before = people.filter((each) => each.span.end <= span.start && !isObject(scene, each.span)).at(-1);
   if (!before) return people.length === 0 ? addedTo(scene, span) : undefined;
   const all = lower.slice(before.span.end, span.start);
