@@ -125,7 +125,7 @@ const THEN =
 
 /** `Before Friday only two had come near it: Emmiyan, and Lewis, whose best was 8.79m`: of the day before what is told. */
 const BEFORE_NEWS =
-  /\b(?:before|until|up to|prior to)\s(?:today|yesterday|tonight|this\s(?:year|season|week|weekend|summer|final)|the\s(?:race|final|games|championships)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+  /\b(?:before|until|up to|prior to)\s(?:today|yesterday|tonight|this\s(?:year|season|week|weekend|summer|final)|the\s(?:[a-z]+\s){0,2}(?:race|attempt|final|games|championships)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 
 /** `had a best of 9.81 before the final` */
 const UNTIL_THEN =

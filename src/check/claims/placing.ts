@@ -101,7 +101,12 @@ async function judge(
       `the dataset has no place of ${person.name} in the race that is meant`,
     );
   // "last year's runner-up" is of another race than the one that is told.
-  const earlier = /\b(?:last|previous|this)\syear['’]s\s(?:[a-z]+\s)?$/.test(before(scene, span, 40));
+  const earlier =
+    /\b(?:last|previous|this)\syear['’]s\s(?:[a-z]+\s)?$/.test(before(scene, span, 40)) ||
+    // `was third in this year's world final`, in the news of another race.
+    (race.by !== 'event' && OF_A_YEAR.test(scene.reading.lower.slice(0, span.end + 40))) ||
+    // `the fourth-placed Kenyan Kipruto (8:12.47), winner of the 2016 Games`, `who won in Doha`: those are of his title.
+    isOfTitle(scene, span);
   // `second with 8.91`, of who won the 100 metres: of another contest.
   const mark = markBeside(scene, span);
   // `seventh in 3:37.00`, in the week of another race: of that one.
@@ -293,6 +298,20 @@ function nextRaces(scene: Scene, span: Span): readonly (readonly string[])[] {
   return found;
 }
 
+/** Whether the only races that are named stand in what the person of a place before them is, or has won. */
+function isOfTitle(scene: Scene, span: Span): boolean {
+  const events = spansOf(scene, 'event');
+  const [event] = events.filter(({ start }) => start >= span.end);
+  return (
+    event !== undefined &&
+    events.every(({ start }) => start >= event.start) &&
+    TITLED.test(scene.reading.lower.slice(span.end, event.start))
+  );
+}
+
+const TITLED = /,\s(?:who(?:se)?\s|(?:the\s|an?\s)?(?:[a-z\d-]+\s){0,3}(?:winner|champion|medall?ist|holder)\b)[^;:]*$/;
+const OF_A_YEAR =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\dth)\s(?:place\s)?(?:in|at)\s(?:this|last|that|the\sprevious)\s(?:year|season|summer|winter)['’]s\s/;
 const PLACED = /^[\s-]place[dr]\s/;
 /** Days after which nobody reports a heat. */
 const OVER = 30;

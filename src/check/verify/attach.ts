@@ -289,6 +289,9 @@ const OVER =
 const GOES_ON =
   /(?<=^[^()]{0,20}\))\s(?:(?:will|also|both|now|who)\s){0,2}(?:makes?|leads?|returns?|runs?|races?|heads?|opens?|takes?|defends?|faces?|lines?|starts?|goes|aims?|bids?|joins?|competes?|is|are|be|make|chases?|seeks?|hopes?|targets?|tops?)\b/;
 
+/** Behind a mark in brackets, what whoever has it is. */
+const CALLED = /(?<=^[^()]{0,20}\)),\s(?:the\s|an?\s)?(?:[a-z\d-]+\s){0,3}(?:winner|champion|medall?ist|holder)\b/;
+
 const isHeld = ({ kind }: Span): boolean => kind === 'event' || kind === 'place' || kind === 'date';
 
 /** Days, places, races and disciplines between the owner and an amount, and after it until something else begins. */
@@ -325,7 +328,9 @@ export function settingOf(
   const goesOn = owner && !owner.possessor && /^[^()]{0,24}\($/.test(back) ? until.search(GOES_ON) : -1;
   // `A year after the 9.69, on 16 August 2009, he ran 9.58`: past the comma it is told what came then.
   const counted = isCountedFrom(scene, span) ? until.search(/,\s/) : -1;
-  const ends = [clauseEnd?.index ?? -1, next, resumed, aside, goesOn, counted].filter((index) => index >= 0);
+  // `Kipruto (8:12.47), winner of the 2016 Games`: what he is called is of another race.
+  const called = owner && !owner.possessor && /\($/.test(back) ? until.search(CALLED) : -1;
+  const ends = [clauseEnd?.index ?? -1, next, resumed, aside, goesOn, counted, called].filter((index) => index >= 0);
   const end = span.end + Math.min(until.length, ...ends);
   const breaks = [...back.matchAll(CLAUSES)];
   const lastBreak = breaks.at(-1);

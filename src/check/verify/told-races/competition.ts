@@ -77,13 +77,22 @@ async function tellersIn(scene: Scene): Promise<Tellers> {
   const found = new Map(deedsIn(scene));
   const tell = (id: string, by: string) => found.set(id, new Set([...(found.get(id) ?? []), by]));
   for (const event of spansOf(scene, 'event')) {
-    const meant = event.title ? undefined : await editionOf(scene, event);
+    const meant = event.title || isOfPerson(scene, event) ? undefined : await editionOf(scene, event);
     if (meant) tell(meant.edition.id, 'name');
   }
   const isDay = spansOf(scene, 'date').some(({ relative, date }) => !relative && date.precision === 'day');
   for (const id of await heldThere(scene)) for (const by of isDay ? ['city', 'day'] : ['city']) tell(id, by);
   KNOWN.set(scene.claims, found);
   return found;
+}
+
+/** `Kipruto (8:12.47), who won gold at the 2019 Worlds`: what is said of whoever has the mark, and not where it was made. */
+function isOfPerson(scene: Scene, { start }: { readonly start: number }): boolean {
+  const { lower } = scene.reading;
+  const from = lower
+    .slice(0, start)
+    .search(/\),\s(?:who\s|(?:the\s|an?\s)?(?:[a-z\d-]+\s){0,3}(?:winner|champion|medall?ist)\b)[^;:]*$/);
+  return from >= 0 && spansOf(scene, 'amount').some(({ end }) => end === from);
 }
 
 /** What the claims of a sentence bear out; of the news the day tells it as well. */
