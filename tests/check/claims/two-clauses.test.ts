@@ -269,3 +269,53 @@ graded(
     ],
   ],
 );
+
+graded(
+  'a mark in brackets and a place before a title that was won elsewhere',
+  ['mark', 'placing'],
+  [
+    [
+      '2022-06-07',
+      'Soufiane El Bakkali won in Rabat in 7:58.28. Fourth was the Kenyan Conseslus Kipruto (8:12.47), who clinched the gold at the 2019 Doha World Championships.',
+      'supported 7:58.28',
+      'unknown 4th',
+      'unknown 8:12.47',
+    ],
+    // What was another race of the year is not that of the news.
+    [
+      '2022-09-02',
+      'Ciara Mageean took victory in Brussels tonight in 3:56.63. Behind her was Laura Muir, who was third in this year’s world 1500m final.',
+      'supported 3:56.63',
+      'supported 3rd',
+    ],
+  ],
+);
+
+graded(
+  'a best of the time before the attempt',
+  ['personal-best'],
+  [
+    [
+      '2020-10-08',
+      'Before the world record attempt, Joshua Cheptegei had a personal best of 26:48.36 in the 10,000m.',
+    ],
+  ],
+);
+
+graded(
+  'medals told in a relative clause, and of a relay',
+  ['medal'],
+  [
+    [
+      '2022-07-23',
+      'Michael Norman won the 400 metres in Eugene in 44.29 to hold off Kirani James, the 2011 world champion from Grenada, who ran 44.48 for silver.',
+      'supported gold, World Championships 2011',
+      'supported silver',
+    ],
+    [
+      '2024-08-09',
+      'Anna Cockrell took silver in Paris in 51.87 and Femke Bol, who had anchored the mixed relay to gold, was third in 52.15.',
+      'supported silver, Olympic Games 2024',
+    ],
+  ],
+);

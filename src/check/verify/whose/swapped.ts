@@ -50,7 +50,9 @@ export async function swapped(
     if (is(each) || isOfStopWatch(span, each) || !isMeant(scene, each, setting, told)) continue;
     // His are both, perhaps of two rounds, or the true one is told.
     if (own.some((other) => is(other) && isTogether(other, each)) || isToldOf(scene, span, each, person)) continue;
-    const doer = othersIn(scene, person, each, is) ?? (await ofResults(scene, person, each, span, told));
+    const doer =
+      othersIn(scene, person, each, is) ??
+      (isBeforeTitle(scene, span) ? undefined : await ofResults(scene, person, each, span, told));
     const said = isOfClause(scene, at) ? setting.around : setting;
     if (doer && (await conflictsOf(scene.facts, each, said)).length === 0) return { own: each, doer };
   }
@@ -60,6 +62,12 @@ export async function swapped(
 /** `at the championships in Rome, where she won with 2.01`: the day and the place stand before the clause. */
 const isOfClause = ({ reading: { lower } }: Scene, { start }: { readonly start: number }): boolean =>
   /,\s(?:where|when)\s(?:[a-z-]+\s){0,4}$/.test(lower.slice(Math.max(0, start - 50), start));
+
+/** `Kipruto (8:12.47), who won gold in Doha`: what is named behind it is of another race. */
+const isBeforeTitle = ({ reading: { lower } }: Scene, { end }: { readonly end: number }): boolean =>
+  /^\),\s(?:who\s|(?:the\s|an?\s)?(?:[a-z\d-]+\s){0,3}(?:winner|champion|medall?ist|holder)\b)/.test(
+    lower.slice(end, end + 60),
+  );
 
 /** Marks of one race are not further apart. */
 const FAR = 0.12;
