@@ -162,7 +162,9 @@ async function apartFromNamesakes(
   const newsworthy = candidates.filter((id) => inNews.has(id));
   const [only] = newsworthy;
   // `the late Kiptum`, on a day when a namesake ran in a field of fifty: who is far better known is meant as well as he.
-  const isMeant = candidates[0] === only || !span.isFamous || (only !== undefined && isMaker(stage, only));
+  const isMeant =
+    (candidates[0] === only || !span.isFamous || (only !== undefined && isMaker(stage, only))) &&
+    !(only !== undefined && newsworthy.length === 1 && (await isRatherOther(stage, span, only)));
   if (only !== undefined && newsworthy.length === 1 && isMeant) return certainly(stage, only);
   if (newsworthy.length > 1) {
     const only = await makerOf(stage, span, newsworthy);
@@ -184,6 +186,22 @@ async function apartFromNamesakes(
   const people = await readPeople(stage, meant);
   return bestKnownOf(stage, bySurname(stage, people, span), candidates.length);
 }
+
+/** Those who have the words in the name they go by: Brigid Jepchirchir Kosgei does not go by Jepchirchir. */
+const calledSo = ({ words }: PersonSpan, people: readonly Person[]): readonly Person[] =>
+  people.filter(({ name }) => words.every((word) => fold(name).split(' ').includes(word)));
+
+/** Whether a surname is that of others who are well known, and with the one in the news no more than another of the names. */
+async function isRatherOther(stage: Stage, span: PersonSpan, id: string): Promise<boolean> {
+  if (span.via !== 'surname') return false;
+  const people = await readPeople(stage, [id]);
+  if (calledSo(span, people).length > 0) return false;
+  const others = calledSo(span, await readPeople(stage, span.candidates));
+  return others.some((each) => weightOf(each, stage.published) >= KNOWN);
+}
+
+/** Weight from which on somebody is well known. */
+const KNOWN = 12;
 
 /** The only one of them who has a mark of the first amounts that anyone has. */
 async function havingDone(
@@ -224,9 +242,7 @@ async function makerOf(stage: Stage, span: PersonSpan, newsworthy: readonly stri
   const made = new Set(stage.news.flatMap(({ entry, ago }) => (ago <= 4 ? entry.people.map(({ id }) => id) : [])));
   const makers = newsworthy.filter((id) => made.has(id));
   if (makers.length === 1) return makers[0];
-  const called = (await readPeople(stage, newsworthy)).filter(({ name }) =>
-    span.words.every((word) => fold(name).split(' ').includes(word)),
-  );
+  const called = calledSo(span, await readPeople(stage, newsworthy));
   return called.length === 1 ? called[0]?.id : undefined;
 }
 
@@ -250,7 +266,7 @@ function bestKnownOf(stage: Stage, people: readonly Person[], candidates: number
     .map((person) => ({ person, weight: weightOf(person, stage.published) }))
     .sort((a, b) => b.weight - a.weight);
   const [first, second] = weighed;
-  if (!first || first.weight < 12) return undefined;
+  if (!first || first.weight < KNOWN) return undefined;
   const clear = candidates === 1 || (second?.weight ?? 0) * 4 <= first.weight;
   return clear ? { person: first.person, sure: true } : undefined;
 }
