@@ -17,6 +17,7 @@ import { type Meant, meantBy } from '../verify/deeds/meant.ts';
 import { ofRecord, recordTold } from '../verify/deeds/record-told.ts';
 import { markTales, recordTales, type Tale, talesIn } from '../verify/deeds/tale.ts';
 import { did, markWords, readingOf } from '../verify/marks/mark-words.ts';
+import { isOfTitleBefore } from '../verify/said-of-else.ts';
 import { DATING } from './event-date.ts';
 
 type At = { readonly start: number; readonly end: number };
@@ -161,6 +162,8 @@ async function wrongOf(scene: Scene, claims: readonly Claim[], tale: Tale, meant
   const wide = (at: At): At => ({ start: Math.min(at.start, tale.placing?.start ?? at.start), end: at.end });
   const win = tale.placing && tale.marks.length === 0 && tale.placed.length === 1;
   if (wrong === 'day') {
+    // `Mosop, the winner in 2011, eighth in 2:11:19`
+    if (tale.dates.some((date) => isOfTitleBefore(scene, date))) return [];
     const at = tale.dates[0] ?? tale.races.find(({ year }) => year !== undefined);
     // It is the day of another mark.
     if (!at || (!meant.isCertain && claims.some((claim) => isDay(claim) && isOver(claim, at)))) return [];

@@ -1,11 +1,13 @@
 /** First races in a text: `his marathon debut`, `on her London debut`, `only his second marathon`, and whose they are. */
 import type { Discipline, Person } from '../../../dataset/entries.ts';
+import { actorAt } from '../../clauses/clauses.ts';
 import { ordinalOf } from '../../reading/numbers.ts';
 import type { Span } from '../../reading/span.ts';
 import { castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
 import { isObject } from '../attach.ts';
 import { markedIn } from '../firm.ts';
+import { isTitle } from '../records/record-meant.ts';
 import { seriesAt } from './editions.ts';
 
 export interface DebutMention {
@@ -174,6 +176,10 @@ function subjectOf(scene: Scene, start: number, end: number): Subject | undefine
     .filter(({ span }) => span.possessive && span.end <= start)
     .filter(({ span }) => /^(?:['’]s?)?\s(?:[A-Za-zÀ-ɏ\d,-]+\s){0,5}$/.test(lower.slice(span.end, start)))
     .at(-1);
+  // `Mutai was pushed by Moses Mosop, who lost in his first marathon`: of the one whom the words go on about.
+  const actor = possessor && possessor.span.via !== 'pronoun' ? undefined : actorAt(scene, start);
+  if (actor?.is === 'known' && /^,?\swho\s/.test(lower.slice(actor.member.span.end, actor.member.span.end + 6)))
+    return actor.member;
   if (possessor) return possessor;
   const next = people.find(
     ({ span }) => span.start >= end && /^,?\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,2}$/.test(lower.slice(end, span.start)),
@@ -225,8 +231,11 @@ async function contest(
     return { of: 'race', all: byDay(scene, person), firm: false };
   if (/\binternational\s$/.test(left)) return { of: 'race abroad', all: abroad(scene, person), firm: false };
   // "on his debut", "debuted over the distance": of the discipline the text is about, else that of the mark it gives.
-  const spoken = disciplinesOf(scene);
-  const meant = spoken.length > 0 ? spoken : [...new Set(markedIn(scene, person).map(({ discipline }) => discipline))];
+  const marked = [...new Set(markedIn(scene, person).map(({ discipline }) => discipline))];
+  // Of a race that is named the name, and not the title of whoever runs it; else the mark, before what the text was on.
+  const named = spansOf(scene, 'discipline').filter(({ end: last }) => !isTitle(scene, last));
+  const spoken = named.length > 0 ? named.flatMap(({ disciplines }) => disciplines) : disciplinesOf(scene);
+  const meant = spoken.length > 0 && (named.length > 0 || marked.length === 0) ? spoken : marked;
   if (!meant.some(({ id }) => /marathon/.test(id))) return undefined;
   return inDisciplines(scene, person, meant, /\bdistance\b/.test(lower.slice(end, end + 24)));
 }

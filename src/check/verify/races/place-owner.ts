@@ -165,6 +165,8 @@ export function subjectOf(scene: Scene, span: Span, attributive: boolean): Runne
     )
   )
     return left;
+  const named = attributive ? undefined : preceding.findLast((each) => isGoingOn(scene, each, span));
+  if (named) return named;
   const actor = attributive ? undefined : actorAt(scene, span.start);
   if (actor?.is === 'known' && actor.member.span.end <= span.start) return actor.member;
   if (actor?.is === 'stranger') return undefined;
@@ -178,6 +180,17 @@ export function subjectOf(scene: Scene, span: Span, attributive: boolean): Runne
   if (stranger && stranger.start > (chosen?.span.start ?? -1)) return undefined;
   return chosen;
 }
+
+/** `was second and Albert Korir, the champion a year earlier, third`: past what somebody is, a place and no verb. */
+const isGoingOn = (scene: Scene, { span: name }: Runner, span: Span): boolean =>
+  (name.via === 'full' || name.via === 'surname') &&
+  BESIDE_NAME.test(between(scene, name, span)) &&
+  /(?:^|,\s|;\s|\b(?:and|with|while|but)\s)(?:(?!(?:by|of|from|over|beat|behind)\s)[a-zà-ɏ'’-]+\s){0,3}$/.test(
+    before(scene, name, 40),
+  );
+
+const BESIDE_NAME =
+  /^(?:\s(?:of|from)\s(?:the\s)?[a-zà-ɏ]{3,20}(?:\s[a-zà-ɏ]{3,20})?)?,\s(?:the|an?|another|his|her|last|on|still|now|twice|\d{1,4}|(?:two|three|four|five)-time|[a-zà-ɏ]{3,20}['’]s?)\s(?:(?!(?:was|were|finished|came|took|won|ran|and)\s)[^,;:()]|,(?=\d)){2,70},\s(?:an?\s(?:[a-z-]+\s)?)?$/;
 
 /** `Noor Vidts, another Belgian,`: more is said of the one before. */
 function isApposed(scene: Scene, { span }: Runner, people: readonly Runner[]): boolean {
