@@ -395,6 +395,12 @@ const cases: readonly (readonly [types: string, published: string, text: string,
     '2025-03-03',
     'Joshua Cheptegei, the 10,000m Olympic champion, was ninth in the Tokyo Marathon, faster than on his debut in Valencia in 2023.',
   ],
+  [
+    'debut',
+    '2009-04-06',
+    'Abel Kirui, who paced the two for as long as he could bear it, was third in Rotterdam in 2:05:04 and Patrick Makau, in his first marathon, fourth in 2:06:14.',
+    'unknown debut, marathon',
+  ],
 ];
 
 it.each(cases)('%s %s %s', async (types, published, text, ...verdicts) => {

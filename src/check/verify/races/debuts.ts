@@ -178,8 +178,9 @@ function subjectOf(scene: Scene, start: number, end: number): Subject | undefine
     .at(-1);
   // `Mutai was pushed by Moses Mosop, who lost in his first marathon`: of the one whom the words go on about.
   const actor = possessor && possessor.span.via !== 'pronoun' ? undefined : actorAt(scene, start);
-  if (actor?.is === 'known' && /^,?\swho\s/.test(lower.slice(actor.member.span.end, actor.member.span.end + 6)))
-    return actor.member;
+  const last = people.findLast(({ span }) => span.end <= start && span.via !== 'pronoun');
+  if (actor?.is === 'known' && actor.member.span === last?.span && /^,?\swho\s/.test(lower.slice(last.span.end)))
+    return last;
   if (possessor) return possessor;
   const next = people.find(
     ({ span }) => span.start >= end && /^,?\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,2}$/.test(lower.slice(end, span.start)),
