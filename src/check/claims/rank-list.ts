@@ -198,7 +198,10 @@ async function judge(
     asOf: each?.date.text ?? scene.published?.text,
     sources: each?.sources ?? [],
   });
-  if (!meant) return unknown(basis(undefined), 'ambiguous', `it is not clear which mark of ${person.name} is meant`);
+  // `the third-fastest marathoner in history`, of who is named for his records on the track beside it.
+  const isOther = meant !== undefined && /\bmarathon/.test(said) && !/marathon/.test(meant.each.discipline.id);
+  if (!meant || isOther)
+    return unknown(basis(undefined), 'ambiguous', `it is not clear which mark of ${person.name} is meant`);
   const { each, only } = meant;
   if (roofed !== (each.environment === 'indoor') && (roofed || each.unit === 'ms')) return undefined;
   const value = each.value as number;

@@ -378,6 +378,9 @@ async function isComplete(
   const held = series.editions.filter(
     ({ date, year }) => year >= from && dateOf(date ?? String(year)).last <= published.last,
   );
+  // A place that no list gives, as of a race run in parts, may have been the first.
+  if (raced.some((each) => each.event?.startsWith(`${series.id}-`) && (each.place === undefined || !isFinal(each))))
+    return false;
   const whole = held.length >= (now - Math.max(from, series.editions[0]?.year ?? now)) * 0.8;
   return whole && held.length > 0 && held.every((each) => winnersOf(each, person.sex, [discipline]).length > 0);
 }

@@ -401,6 +401,25 @@ const cases: readonly (readonly [types: string, published: string, text: string,
     'Abel Kirui, who paced the two for as long as he could bear it, was third in Rotterdam in 2:05:04 and Patrick Makau, in his first marathon, fourth in 2:06:14.',
     'unknown debut, marathon',
   ],
+  // Which list and which wins are meant.
+  [
+    'rank-list',
+    '2024-04-18',
+    'Kenenisa Bekele, a former world record holder over 5000m and 10,000m, owns a best of 2:01:41, which makes him the third-fastest marathoner in history.',
+    'unknown 3rd of all time',
+  ],
+  [
+    'rank-list',
+    '2024-04-18',
+    'Kenenisa Bekele, with his 2:01:41, is the third-fastest marathoner in history.',
+    'outdated 3rd of all time until 2026-04-26',
+  ],
+  [
+    'count',
+    '2012-01-28',
+    'Haile Gebrselassie won the Dubai Marathon three times, from 2008 to 2010.',
+    'unknown 3 wins',
+  ],
 ];
 
 it.each(cases)('%s %s %s', async (types, published, text, ...verdicts) => {
