@@ -184,7 +184,9 @@ async function apartFromNamesakes(
   if (elsewhere) return elsewhere;
   if (doubtful || !(span.isFamous || newsworthy.length > 0)) return undefined;
   const people = await readPeople(stage, meant);
-  return bestKnownOf(stage, bySurname(stage, people, span), candidates.length);
+  const bearers = bySurname(stage, people, span);
+  const called = calledSo(span, bearers).filter((each) => weightOf(each, stage.published) >= WELL_KNOWN);
+  return bestKnownOf(stage, called.length > 0 ? called : bearers, candidates.length);
 }
 
 /** Those who have the words in the name they go by: Brigid Jepchirchir Kosgei does not go by Jepchirchir. */
@@ -197,11 +199,11 @@ async function isRatherOther(stage: Stage, span: PersonSpan, id: string): Promis
   const people = await readPeople(stage, [id]);
   if (calledSo(span, people).length > 0) return false;
   const others = calledSo(span, await readPeople(stage, span.candidates));
-  return others.some((each) => weightOf(each, stage.published) >= KNOWN);
+  return others.some((each) => weightOf(each, stage.published) >= WELL_KNOWN);
 }
 
 /** Weight from which on somebody is well known. */
-const KNOWN = 12;
+const WELL_KNOWN = 12;
 
 /** The only one of them who has a mark of the first amounts that anyone has. */
 async function havingDone(
@@ -266,7 +268,7 @@ function bestKnownOf(stage: Stage, people: readonly Person[], candidates: number
     .map((person) => ({ person, weight: weightOf(person, stage.published) }))
     .sort((a, b) => b.weight - a.weight);
   const [first, second] = weighed;
-  if (!first || first.weight < KNOWN) return undefined;
+  if (!first || first.weight < WELL_KNOWN) return undefined;
   const clear = candidates === 1 || (second?.weight ?? 0) * 4 <= first.weight;
   return clear ? { person: first.person, sure: true } : undefined;
 }
