@@ -185,8 +185,9 @@ async function apartFromNamesakes(
   if (doubtful || !(span.isFamous || newsworthy.length > 0)) return undefined;
   const people = await readPeople(stage, meant);
   const bearers = bySurname(stage, people, span);
-  const called = calledSo(span, bearers).filter((each) => weightOf(each, stage.published) >= WELL_KNOWN);
-  return bestKnownOf(stage, called.length > 0 ? called : bearers, candidates.length);
+  const called = calledSo(span, bearers);
+  const isKnown = called.some((each) => weightOf(each, stage.published) >= WELL_KNOWN);
+  return bestKnownOf(stage, isKnown ? called : bearers, candidates.length);
 }
 
 /** Those who have the words in the name they go by: Brigid Jepchirchir Kosgei does not go by Jepchirchir. */
