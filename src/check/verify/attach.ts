@@ -6,6 +6,7 @@ import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { isBarrier } from './marks/not-listed.ts';
 import { openingOf } from './opening.ts';
 import type { Owner } from './owner.ts';
+import { isOfTwin } from './paired.ts';
 import {
   datePreceding,
   isCountedFrom,
@@ -359,6 +360,7 @@ export function settingOf(
       (!(each.kind === 'date' && each.start >= span.end && isOfOtherDay(lower.slice(span.end, each.start))) &&
         !(each.kind === 'date' && dated?.kind === 'date' && each !== dated) &&
         !(isHeld(each) && owner && isSaidApart(scene, span, each, owner.person.id)) &&
+        !(isHeld(each) && isOfTwin(scene, span, each)) &&
         !((each.start >= span.end || isOfAnother(scene, each, owner)) && OF_ANOTHER.test(lower.slice(each.end))) &&
         ((each.start >= start && each.end <= span.start) || (each.start >= span.end && each.end <= end)) &&
         !(isHeld(each) && (isOfTitle(lower, each) || isBettered(scene, each, span) || isOfWin(scene, each, span))) &&

@@ -65,6 +65,8 @@ export function isMissed(scene: Scene, { kind, start, end }: Span): boolean {
     (kind === 'place' && OF_FEAT.test(lower.slice(Math.max(0, start - 80), start))) ||
     // `a man from Edinburgh`: where he is from.
     (kind === 'place' && (FROM.test(left) || isOrigin(scene, start))) ||
+    isOfOldTitle(scene, { start }) ||
+    AS_BEFORE.test(lower.slice(Math.max(0, start - 70), start)) ||
     // `for his place in Nanjing`, `to qualify for Tokyo`: still to come.
     /\b(?:(?:place|spot|berth|ticket|trip)\s(?:in|at|to|for)|qualif[a-z]+\sfor|ahead of|head(?:s|ed|ing)\s(?:to|for))\s(?:the\s)?$/.test(
       left,
@@ -86,6 +88,10 @@ const isOrigin = (scene: Scene, start: number): boolean =>
 const FROM =
   /\b(?:(?:wo)?m[ae]n|boys?|girls?|lad|kid|farmer|student|teacher|runner|athlete|jumper|thrower|sprinter|hurdler)\sfrom\s(?:the\s)?$/;
 
+/** `second, as he had been in Athens, in 27:02.77`: what is compared with it. */
+const AS_BEFORE =
+  /,\s(?:just\s|exactly\s)?(?:as|like)\s(?:(?:he|she|they)\s(?:had|was|were|did)(?:\s(?!and\b)[a-z]+){0,3}\s)?(?:in|at)\s(?:the\s)?(?:[a-z\d]+\s){0,3}$/;
+
 const GOES_TO =
   /\b(?:c[ao]m(?:e|es|ing)|arriv(?:e[ds]?|ing)|head(?:ed|ing|s)?|travel(?:led|ed|s|ling)?|went|go(?:es|ing)?|gone|flew|return(?:ed|ing|s)?|(?:be|was|is) back)\s(?:in|into|to|at)\s(?:the\s)?$/;
 
@@ -106,7 +112,7 @@ export function isOfOldTitle(scene: Scene, date: { readonly start: number }): bo
 }
 
 const OLD_TITLE =
-  /\b(?:titles?|crown|race|event|trophy)\s(?:that\s|which\s)?(?:he|she|they|[a-zà-ɏ'’-]{3,14})\s(?:(?:had|also|first|last|once|previously)\s){0,2}(?:won|took|taken|claimed|captured)\s(?:back\s)?in\s$/;
+  /\b(?:titles?|crown|race|event|trophy)\s(?:that\s|which\s)?(?:he|she|they|[a-zà-ɏ'’-]{3,14})\s(?:(?:had|also|first|last|once|previously)\s){0,2}(?:won|took|taken|claimed|captured)\s(?:back\s)?(?:(?:in|at)\s(?:the\s)?(?:[a-zà-ɏ'’-]+\s){1,3})?in\s$/;
 
 const OF_MARK =
   /^\)?,?\s(?:(?:that|which)\s)?(?:was\s)?(?:from|(?:set|run|made|recorded|thrown|jumped|established|posted|clocked)\s(?:in|on|at))\s(?:[a-zà-ɏ’'-]+\s){0,4}$/;

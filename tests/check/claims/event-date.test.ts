@@ -787,6 +787,24 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2008-08-23',
     'Rosemarie Ackermann was the first woman to jump two metres, in West Berlin in August 1978.',
     'contradicted 1978-08 -> 1977-08-26',
+  // Two marks, and two days.
+  [
+    '2008-08-25',
+    'Kenenisa Bekele has the records, 12:37.35 and 26:17.53, set in Hengelo in 2004 and Brussels in 2005.',
+    'supported 2004',
+    'supported 2005',
+  ],
+  [
+    '2008-08-25',
+    'Kenenisa Bekele has the records, 12:37.35 and 26:17.53, set in Hengelo in 2003 and Brussels in 2007.',
+    'contradicted 2003 -> 2004-05-31',
+    'contradicted 2007 -> 2005-08-26',
+  ],
+  [
+    '2012-01-01',
+    "Usain Bolt's 9.69 and 9.58 came in Beijing in 2008 and Berlin in 2009.",
+    'supported 2008',
+    'supported 2009',
   ],
 ];
 

@@ -647,7 +647,7 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'unknown',
   ],
   // The title behind a mark was won in another race.
-  ['2017-08-14', 'Sally Pearson (12.59) has back the hurdles title that she won in Daegu in 2011.', 'unknown'],
+  ['2017-08-14', 'Sally Pearson (12.59) has back the hurdles title that she won in Daegu in 2011.', 'supported 12.59'],
   // Of championships that are spoken of it is news to their end.
   [
     '2012-08-12',
@@ -994,6 +994,25 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'unknown',
   ],
   ['1995-08-12', 'Jonathan Edwards leapt 18.39m in Gothenburg.', 'contradicted 18.29'],
+  // Of the title that was kept, and of what the place is compared with.
+  ['2023-08-28', 'Ryan Crouser kept the shot title he won in Eugene in 2022 with 23.51m.', 'supported 23.51'],
+  [
+    '2015-08-30',
+    'David Rudisha regained the 800m title he had won in Daegu in 2011 with 1:45.84.',
+    'supported 1:45.84',
+  ],
+  [
+    '2008-08-25',
+    'In the 10,000m Sileshi Sihine was second, as he had been in Athens, in 27:02.77.',
+    'supported 27:02.77',
+  ],
+  // Two marks, and two places.
+  [
+    '2023-02-19',
+    'Joshua Cheptegei has the records for 5000m and 10,000m, 12:35.36 and 26:11.00, set in Monaco and Valencia in August and October 2020.',
+    'supported 12:35.36',
+    'supported 26:11.00',
+  ],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

@@ -555,6 +555,17 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Wilson Kipsang of Kenya ran a new marathon world record of 2:03:23 in Berlin.\nThe 4yr old mark he broke was 2:03:38 by Patrick Makau.',
     'contradicted 2 years 5 days (735 days)',
   ],
+  // Her record under a roof, which the sentence does not call so.
+  [
+    '2024-03-03',
+    'The 400 metres record had belonged to Jarmila Kratochvilova, whose 49.59 had stood since 1982.',
+    'supported 1982-03-07',
+  ],
+  [
+    '2024-03-03',
+    'The 400 metres record had belonged to Jarmila Kratochvilova, whose 49.59 had stood since 1984.',
+    'contradicted 1982-03-07',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -114,6 +114,8 @@ export async function ageDays(
     // `finally has her gold, at the age of 33`, of a mark that she ran twice: in the week.
     if (!dead && published && !told.some(({ firm }) => firm) && HAS.test(scene.reading.lower) && isNews(scene, mention))
       return [{ on: published, loose: true, firm: true }, ...told];
+    if (told.some(({ firm }) => firm) && isDated && !dead && isOfLater(scene, mention, told))
+      return [...told, ...today.map((day) => ({ ...day, firm: false }))];
     if (told.some(({ firm }) => firm))
       return isDated || dead ? told : [...told, ...today.map((day) => ({ ...day, firm: false }))];
     const recent =
@@ -155,6 +157,16 @@ const PRESENT = /\b(?:is|are|has|have|will|can)\b/;
 
 const DID_IT =
   /^(?:\syears\sold)?\swhen\s(?:s?he\s)?(?:ran|set|did|won|jumped|threw|cleared|broke|took|made|managed|achieved)\s(?:it|that|this|so|them)\b/;
+
+/** `since Fraser-Pryce in 2013, whose farewell ended with silver at 38`: told behind the day, of somebody else than it is told of. */
+const isOfLater = (
+  { published, reading: { lower } }: Scene,
+  { start }: AgeMention,
+  told: readonly SaidDay[],
+): boolean =>
+  published !== undefined &&
+  told.every(({ on }) => on.last < published.first - YEAR) &&
+  /,\s(?:whose|and\swhose)\s[^,;.]{5,60}$/.test(lower.slice(0, start));
 
 const HAS = /\b(?:finally|at last|now)\s(?:has|have)\b/;
 

@@ -12,6 +12,7 @@ import { isRoofed, spokenContests } from '../deeds/record-told.ts';
 import { bareMarks } from '../marks/bare-marks.ts';
 import { isAbsolute } from '../marks/dated-marks.ts';
 import { isSame } from '../marks/performance.ts';
+import { isOfTwin } from '../paired.ts';
 import { isSomebodyOf } from '../people/subject.ts';
 import { away, isFew, isOfNews, isOn, isSameDay, isVague, sole } from './days.ts';
 import {
@@ -83,7 +84,7 @@ export function deedOf(scene: Scene, date: DateSpan, subject: Runner): DatedDeed
   const day = (scene.published ?? scene.today).last;
   const all = achievementsOf(person, scene.facts.lexicons.rules).filter((each) => each.date.first <= day + 1);
   const amounts = [...spansOf(scene, 'amount'), ...bareMarks(scene)].filter(
-    (each) => roleOf(scene, each) === 'mark' && !isFramedApart(scene, each, date),
+    (each) => roleOf(scene, each) === 'mark' && !isFramedApart(scene, each, date) && !isOfTwin(scene, each, date),
   );
   const having = (some: typeof amounts) =>
     all.filter((each) => some.some(({ readings }) => readings.some((reading) => isSame(reading, each))));

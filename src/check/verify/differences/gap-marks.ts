@@ -245,6 +245,11 @@ async function listsOf(scene: Scene, own: Achievement, areas: readonly string[])
   const found = [];
   for (const area of areas.slice(0, 2))
     for (const list of await recordLists(scene.facts, area, own.discipline, scene.today.last))
-      if (list.environment === own.environment || list.environment !== 'indoor') found.push(list);
+      if (
+        list.environment === own.environment ||
+        // Times under a roof have records of their own.
+        (list.environment !== 'indoor' && !(own.environment === 'indoor' && own.unit === 'ms'))
+      )
+        found.push(list);
   return found.filter(({ category }) => category !== 'women-only');
 }

@@ -3,6 +3,7 @@ import type { AmountSpan, Span, SpanOf } from '../../reading/span.ts';
 import { before, between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { roleOf, type Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
+import { saidOfPair } from '../paired.ts';
 import {
   datePreceding,
   isCountedFrom,
@@ -45,6 +46,8 @@ export function dateOfMark(scene: Scene, span: AmountSpan, owner: Owner, setting
 }
 
 function dateGiven(scene: Scene, span: AmountSpan, owner: Owner, setting: Setting): DateSpan | undefined {
+  const paired = saidOfPair(scene, span, 'date')?.own;
+  if (paired?.kind === 'date') return isAbsolute(paired) ? paired : undefined;
   const stood = spansOf(scene, 'date').find(
     (each) =>
       isAbsolute(each) &&

@@ -255,7 +255,7 @@ async function listsMeant(
           ? fitting
           : held;
   const sex = sexOf(scene) ?? (new Set(people.map((each) => each.sex)).size === 1 ? people[0]?.sex : undefined);
-  const indoors = /\bindoor/.test(scene.reading.lower);
+  const indoors = /\bindoor/.test(scene.reading.lower) || people.some((person) => isMarkedIndoors(here, person));
   const found: RecordList[] = [];
   for (const discipline of ids.flatMap((id): readonly Discipline[] =>
     [scene.facts.lexicons.rules.get(id)].filter((each) => each !== undefined),
@@ -283,6 +283,12 @@ const isRoofed = (lists: readonly RecordList[]): boolean =>
 /** `He ran 3:59.4 that day, but the record lasted`: the mark shows who is meant. */
 const isShown = (scene: Scene, person: Person): boolean =>
   markedIn(scene, person).some(({ records }) => records.includes('world'));
+
+/** `Kratochvilova, whose 49.59 had stood since 1982`: the only record of hers with that mark was run under a roof. */
+function isMarkedIndoors(scene: Scene, person: Person): boolean {
+  const records = markedIn(scene, person).filter((each) => each.records.includes('world'));
+  return records.length > 0 && records.every(({ environment }) => environment === 'indoor');
+}
 
 /** `his record`, `her own mark`; `on her first try` is none. */
 const hasRecord = ({ reading }: Scene, end: number): boolean =>
