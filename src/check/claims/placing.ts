@@ -123,6 +123,7 @@ async function judge(
     race.done.some((each) => each.place === undefined && !overlaps(each.date, only.date));
   const certain =
     sure &&
+    !(race.by === 'news' && isOfOtherContest(scene, person, only)) &&
     !isToldApart(scene, span, only) &&
     !isUnlisted &&
     !heat &&
@@ -191,6 +192,12 @@ function behindRival(scene: Scene, span: Span, finals: readonly Achievement[]): 
       })
     : [];
   return met.length > 0 ? met : finals;
+}
+
+/** `equalled the 9.93 in second place`, of who also won the long jump: the mark of the sentence is of another contest. */
+function isOfOtherContest(scene: Scene, person: Person, { discipline }: Achievement): boolean {
+  const marked = markedIn(scene, person);
+  return marked.length > 0 && marked.every((each) => each.discipline !== discipline);
 }
 
 /** `was eighth; he had been third in London in 2012`: where and when a race was stands in a part of the sentence after it. */
@@ -317,7 +324,8 @@ const PLACED = /^[\s-]place[dr]\s/;
 const OVER = 30;
 /** Share of a mark by which one of the same race is not further off. */
 const FAR = 0.05;
-const BESIDE = /^(?:\splace)?\s(?:with|in)\s(?:(?:an?|his|her)\s(?:(?:[a-z]+\s){1,3}of\s|[a-z]+\s)?)?$/;
+const BESIDE =
+  /^(?:\splace)?(?:\s(?:to|behind)(?:\s(?!(?:and|but|who|with|in)\b)[a-zà-ɏ’'-]+){1,4})?\s(?:with|in)\s(?:(?:an?|his|her)\s(?:(?:[a-z]+\s){1,3}of\s|[a-z]+\s)?)?$/;
 const BEHIND = /^\s(?:place\s)?(?:in|over|at)\s(?:both\s)?(?:the\s)?(?:(?:wo)?men['’]s\s)?$/;
 const LISTED = /^,?\sand\s(?:the\s)?$/;
 const IN_SOME =

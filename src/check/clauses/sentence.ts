@@ -111,7 +111,8 @@ export class Sentence {
     // `and Niyonsaba held off Wilson in 2:00.01`: a mark that another clause told does not part them.
     const marks =
       joined || isWord(left, 'with') ? this.#main().marks + clause.marks : clause.marks - clause.marksBefore;
-    if (isPlaced(this.#pieces, at) || (marks > 0 && (joined || behind) && this.#isNextTimed(at)))
+    const isNext = marks > 0 && (joined || behind) && !this.#isSecondObject(at, left);
+    if (isPlaced(this.#pieces, at) || (isNext && this.#isNextTimed(at)))
       return turn({ ...open('gap', this.#main(), actor), verb: 'place' }, piece.start);
     if (this.#isDoing(at) && HANDS_ON.has(clause.verb ?? '')) return turn(open('contact', clause, actor), piece.start);
     // `Third was Bekele`, `behind him came Kipruto`.
@@ -125,6 +126,16 @@ export class Sentence {
     }
     clause.object = piece.member ?? 'stranger';
     return undefined;
+  }
+
+  /** `Arop won in 1:44.24 and Moraa beat Hodgkinson and Mu in 1:56.03`: whoever is beaten beside another, before the time is told. */
+  #isSecondObject(at: number, left: Piece | undefined): boolean {
+    const { object, marks, marksBefore } = this.#clause;
+    if (!isWord(left, 'and') || object === undefined || marks > marksBefore) return false;
+    let back = this.#pieces.lastIndexOf(left as Piece, at) - 1;
+    while (isPartOfOrigin(this.#pieces[back])) back -= 1;
+    const first = this.#pieces[back];
+    return first?.kind === 'name' && !first.possessive && (first.member ?? 'stranger') === object;
   }
 
   /** `third in Tokyo in 2021 in 52.03, in Eugene in 2022 second`: of the same actor, and another day. */
@@ -396,6 +407,12 @@ export class Sentence {
     return turn({ ...open('sub', parent), opening: isOpening(parent) }, start);
   }
 }
+
+/** Of `Hodgkinson of Great Britain (GBR)` all but the name. */
+const isPartOfOrigin = (piece: Piece | undefined): boolean =>
+  isWord(piece, 'of', 'from', 'the') ||
+  isPoint(piece, '()') ||
+  (piece?.kind === 'thing' && (piece.span.kind === 'nation' || piece.span.kind === 'place'));
 
 /** A city, a race, a year: `on 13 October` goes on with the same one. */
 const isWhere = (piece: Piece): piece is Piece & { kind: 'thing' } =>

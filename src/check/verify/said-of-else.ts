@@ -88,9 +88,9 @@ const isOrigin = (scene: Scene, start: number): boolean =>
 const FROM =
   /\b(?:(?:wo)?m[ae]n|boys?|girls?|lad|kid|farmer|student|teacher|runner|athlete|jumper|thrower|sprinter|hurdler)\sfrom\s(?:the\s)?$/;
 
-/** `second, as he had been in Athens, in 27:02.77`: what is compared with it. */
+/** `second, as he had been in Athens, in 27:02.77`, `did what Wightman had done in Eugene, winning in 3:29.38`: what is compared with it. */
 const AS_BEFORE =
-  /,\s(?:just\s|exactly\s)?(?:as|like)\s(?:(?:he|she|they)\s(?:had|was|were|did)(?:\s(?!and\b)[a-z]+){0,3}\s)?(?:in|at)\s(?:the\s)?(?:[a-z\d]+\s){0,3}$/;
+  /\bwhat\s(?:(?!(?:and|but)\b)[a-zà-ɏ'’-]+\s){1,4}(?:did|had\sdone)\s(?:[a-z]+\s){0,4}(?:in|at)\s(?:the\s)?(?:[a-z\d]+\s){0,3}$|,\s(?:just\s|exactly\s)?(?:as|like)\s(?:(?:he|she|they)\s(?:had|was|were|did)(?:\s(?!and\b)[a-z]+){0,3}\s)?(?:in|at)\s(?:the\s)?(?:[a-z\d]+\s){0,3}$/;
 
 const GOES_TO =
   /\b(?:c[ao]m(?:e|es|ing)|arriv(?:e[ds]?|ing)|head(?:ed|ing|s)?|travel(?:led|ed|s|ling)?|went|go(?:es|ing)?|gone|flew|return(?:ed|ing|s)?|(?:be|was|is) back)\s(?:in|into|to|at)\s(?:the\s)?$/;

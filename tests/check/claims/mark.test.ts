@@ -1013,6 +1013,24 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported 12:35.36',
     'supported 26:11.00',
   ],
+  // Two who were beaten, behind what another clause told.
+  [
+    '2023-08-28',
+    'Marco Arop won in 1:44.24 and Mary Moraa beat Keely Hodgkinson and Athing Mu in 1:56.03.',
+    'supported 1:44.24',
+    'supported 1:56.03',
+  ],
+  [
+    '2023-08-28',
+    'Marco Arop won in 1:44.24, while Mary Moraa held off Britain’s Keely Hodgkinson and the American Athing Mu in 1:56.13.',
+    'supported 1:44.24',
+    'contradicted 1:56.03',
+  ],
+  [
+    '2023-08-28',
+    'Josh Kerr did to Jakob Ingebrigtsen what Jake Wightman had done the year before in Eugene, winning in 3:29.38.',
+    'supported 3:29.38',
+  ],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

@@ -600,6 +600,18 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 2nd',
     'supported 3rd',
   ],
+  // Behind somebody in the race of the mark, and not in the one that is the news.
+  ['2016-08-20', 'Vivian Cheruiyot, second to the Ethiopian in 29:32.53, won the 5000m in 14:26.17.', 'supported 2nd'],
+  [
+    '2016-08-20',
+    'Vivian Cheruiyot, third behind the Ethiopian in 29:32.53, won the 5000m in 14:26.17.',
+    'contradicted 3rd -> 2nd',
+  ],
+  [
+    '1987-09-07',
+    "Ben Johnson ran 9.83 in the 100 metres in Rome to beat Carl Lewis.\nCalvin Smith's mark of 9.93 had stood since July 1983, and Lewis equalled it in second place.",
+    'unknown 2nd',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {
