@@ -160,12 +160,16 @@ function nounEnd(text: string, span: Span, next: Span | undefined, previous: Spa
     (/(?:^|[:.]\s)$/.test(before) && /^,\s\d\d,\s[a-z]/.test(after));
   if (!determined) return undefined;
   // `the US runner`, not `the US won`.
-  if (span.kind === 'nation' && span.form === 'demonym' && goesOn(after, 'nation')) return span.end;
+  if (span.kind === 'nation' && span.form === 'demonym' && goesOn(after, 'nation'))
+    return COLLECTIVE.test(text.slice(span.start, span.end)) ? undefined : span.end;
   const noun = ATHLETE.exec(after);
   if (!noun || !goesOn(after.slice(noun[0].length), 'nation')) return undefined;
   const named = next?.kind === 'person' && next.via !== 'pronoun' && next.start - span.end - noun[0].length <= 2;
   return named ? undefined : span.end + noun[0].length;
 }
+
+/** `it was the Dutch who ruled the 400m`: a whole nation, and nobody of it. */
+export const COLLECTIVE = /(?:sh|tch|nch)$/;
 
 /** Words of what somebody is, before what he does: ` police inspector`, ` two-time Olympic champion`. */
 const NOUN =

@@ -237,7 +237,7 @@ export interface Setting {
 }
 
 const CLAUSE =
-  /[;—–]|\band\s(?:now|this\stime|today|tonight|yesterday|on\s[a-z]{2,9}day)\s|,\s(?:and|but|while|with|who|which|before|after|then|is|are|was|were|has|had|will|runs|races|competes|returns|starts)\s|,\s(?:[a-z]+ed|ran|did)\sit\s|\b(?:when|while|before|after|although|though|but|because|since|until|than|where|whose|ahead of|topping|surpassing|beating|breaking|adding|bettering|improving|lowering|smashing|eclipsing|erasing|shattering|taking|shaving|slicing|cutting|trimming|knocking|replacing|wiping|chopping|lopping|obliterating|destroying|equalling|exceeding|overtaking|by\s[a-z]{2,12}ing|(?:beyond|inside|outside|short of|shy of|adrift of|off)\s(?:the|his|her|their|[a-zà-ɏ]{2,20}['’]s)|(?:below|under|above)\s(?:the|his|her|their)\s(?:[a-zà-ɏ'’-]+\s){0,3}(?:record|best|mark))\b/;
+  /[;—–]|\band,?\s(?:now|this\stime|today|tonight|yesterday|on\s[a-z]{2,9}day)\s|\band,\s(?:in|at|on|finally)\s|,\s(?:and|but|while|with|who|which|before|after|then|is|are|was|were|has|had|will|runs|races|competes|returns|starts)\s|,\s(?:[a-z]+ed|ran|did)\sit\s|\b(?:when|while|before|after|although|though|but|because|since|until|than|where|whose|ahead of|topping|surpassing|beating|breaking|adding|bettering|improving|lowering|smashing|eclipsing|erasing|shattering|taking|shaving|slicing|cutting|trimming|knocking|replacing|wiping|chopping|lopping|obliterating|destroying|equalling|exceeding|overtaking|by\s[a-z]{2,12}ing|(?:beyond|inside|outside|short of|shy of|adrift of|off)\s(?:the|his|her|their|[a-zà-ɏ]{2,20}['’]s)|(?:below|under|above)\s(?:the|his|her|their)\s(?:[a-zà-ɏ'’-]+\s){0,3}(?:record|best|mark))\b/;
 const CLAUSES = new RegExp(CLAUSE, 'g');
 const OWN_CLAUSE = new RegExp(`${CLAUSE.source}|,\\s[a-z]{2,12}ing\\b`);
 

@@ -54,6 +54,9 @@ const BRACKETED =
 /** `with Nijel Amos of Botswana behind him in 1:41.73`. */
 const BEHIND_HIM =
   /^(?:\sof\s(?:the\s)?[A-Z][A-Za-zÀ-ɏ]{2,16}(?:\s[A-Z][a-z]{2,12})?)?,?\s(?:close\s|just\s|right\s)?(?:behind|after)\s(?:him|her|them)\s(?:in|with|at)\s$/;
+/** `from Danny Harris and Harald Schmid, both 47.48`, `with Bracy and Bromell sharing 9.88`: theirs, and not the winner's. */
+const BOTH =
+  /^(?:\sof\s(?:the\s)?[A-Z][A-Za-zÀ-ɏ]{2,16}(?:\s[A-Z][a-z]{2,12})?)?(?:,?\sboth(?:\s(?:in|at|on|with|given|clocking|running|timed\sat|credited\swith))?|\s(?:sharing|tied\s(?:on|at)|level\s(?:on|at)|equal\s(?:on|in)))\s$/;
 /** `had belonged to Kenya's Billy Konchellah, with 1:43.06`. */
 const HELD_BY = /\b(?:belong(?:s|ed)? to|held by|owned by)\s(?:[a-zà-ɏ'’-]+\s){0,4}$/;
 
@@ -138,6 +141,8 @@ function readOwner(scene: Scene, span: Span): Owner | undefined {
       each.span.end <= span.start &&
       !each.span.possessive &&
       (BEHIND_HIM.test(text.slice(each.span.end, span.start)) ||
+        (BOTH.test(text.slice(each.span.end, span.start)) &&
+          /\band\s(?:[a-zà-ɏ'’-]+\s){0,3}$/.test(lower.slice(0, each.span.start))) ||
         (/^,?\s(?:with|at)\s(?:(?:an?|the|his|her)\s)?$/.test(text.slice(each.span.end, span.start)) &&
           HELD_BY.test(lower.slice(0, each.span.start)))),
   );

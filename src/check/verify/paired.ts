@@ -10,6 +10,8 @@ const JOINED = /^(?:\s?m\b|\s(?:met(?:re|er)s|seconds|points))?,?\sand\s(?:then\
 const LINKS =
   /^(?:m\b|[\s,()]|\b(?:met(?:re|er)s|seconds|points|both|respectively|set|came|were|was|run|thrown|jumped|clocked|recorded|made|from|dating|in|at|on|and|the|of|early|late)\b)*$/;
 
+const APART: ReadonlySet<Span['kind']> = new Set(['person', 'ordinal', 'amount', 'record']);
+
 /** Whether what is held somewhere, or a day, is said of the other mark of such a pair. */
 export function isOfTwin(scene: Scene, mark: Span, held: Span): boolean {
   const said = saidOfPair(scene, mark, held.kind);
@@ -28,6 +30,9 @@ export function saidOfPair(
   const from = pair[1].end;
   const [first, last] = spans.filter((each) => each.kind === kind && each.start >= from);
   if (!first || !last) return undefined;
+  // `9.58 and 19.19, in Osaka in 2007 he was second, and in Helsinki`: what somebody did besides.
+  if (spans.some(({ kind: what, start, end }) => start >= from && end <= last.start && APART.has(what)))
+    return undefined;
   let words = lower.slice(from, last.start);
   for (const { start, end } of spans)
     if (start >= from && end <= last.start)

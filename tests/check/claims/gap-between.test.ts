@@ -669,6 +669,12 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   // Times under a roof have records of their own.
   ['2019-02-17', 'Yomif Kejelcha had missed the indoor mile record by one hundredth of a second with 3:48.46.'],
+  // Of who was second, and not of the winner whom the sentence is of.
+  [
+    '2017-08-14',
+    'Tori Bowie won the 100m in 10.85, ahead of Marie-Josee Ta Lou, who was also second over 200m, by three hundredths to Dafne Schippers.',
+    'supported 0.03 seconds',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

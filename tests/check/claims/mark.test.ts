@@ -1031,6 +1031,25 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'Josh Kerr did to Jakob Ingebrigtsen what Jake Wightman had done the year before in Eugene, winning in 3:29.38.',
     'supported 3:29.38',
   ],
+  // Of both who were beaten, and of the race before the one that is the news.
+  [
+    '1987-09-07',
+    'Edwin Moses won the 400m hurdles in 47.46 from Danny Harris and Harald Schmid, both 47.48.',
+    'supported 47.46',
+    'supported 47.48',
+  ],
+  [
+    '2022-07-17',
+    'Fred Kerley won the 100m in 9.86, with compatriots Marvin Bracy and Trayvon Bromell sharing 9.88.',
+    'supported 9.86',
+    'supported 9.88',
+  ],
+  [
+    '2023-07-22',
+    'Faith Kipyegon broke the record for 5000m in Paris a week later (14:05.20) and, on Friday night in Monaco, for the mile, in 4:07.64.',
+    'supported 14:05.20',
+    'supported 4:07.64',
+  ],
 ];
 
 test.each(CASES)('%s %s', async (published, text, ...expected) => {

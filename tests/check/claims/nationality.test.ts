@@ -423,6 +423,9 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Florence Griffith Joyner (born December 21, 1959 in Los Angeles; died September 21, 1998) was an American athlete.',
     'supported United States',
   ],
+  // A whole nation, and nobody of it.
+  ['2021-03-08', 'Karsten Warholm did not turn up, and it was the Dutch who ruled, Femke Bol winning in 50.63.'],
+  ['2021-03-08', 'Karsten Warholm was at home, and the British took two medals.'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -126,7 +126,7 @@ graded(
   'a mark that is in no list, and another record of its owner',
   ['record-duration'],
   [
-    ['2024-07-15', "Jarmila Kratochvilova's 49.59 had stood for almost 41 years."],
+    ['2024-07-15', "Jarmila Kratochvilova's 49.59 had stood for almost 41 years.", 'supported 41 years'],
     [
       '2024-07-15',
       "Jarmila Kratochvilova's 47.99 had stood for almost three years when Marita Koch ran 47.60.",

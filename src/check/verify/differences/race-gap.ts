@@ -162,6 +162,8 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   if (TRAILED_BY.test(left)) return trailed(scene, preceding, sides);
   // `and the world record was broken by 34 seconds`: not the race.
   if (FELL_BY.test(left)) return undefined;
+  const second = SECOND_BY.exec(left);
+  if (second) return secondBy(preceding, span.start - left.length + second.index + 1, over, sides);
   if (WON_BY.test(left)) {
     if (/\b(?:record|best|mark|standard|time|it)\s(?:of\s[\d.:]+\s)?by\s/.test(left.slice(-60))) return undefined;
     const beaten = preceding.length > 1 && BEAT.test(left) ? preceding.filter(isNamed).at(-1) : undefined;
@@ -255,6 +257,20 @@ const isSetter = (scene: Scene, span: Span): boolean =>
   /(?:\b(?:record|mark|best|standard|time|figures)|\d)(?:\s(?!(?:and|but)\b)[a-z]+){0,4}\s(?:set|held|run|owned|established|clocked|recorded|thrown|jumped)\sby\s(?:[a-zà-ɏ'’-]+\s){0,4}$/.test(
     before(scene, span, 90),
   );
+
+/** `ahead of Ta Lou, who was also second over 200m, by three hundredths to Schippers`: who was behind is not who won. */
+const SECOND_BY =
+  /,\swho\s(?:[a-z]+\s){0,4}(?:second|third|runner-up|beaten|lost|silver)\b(?:[^;.]|\.\d){0,50}\bby\s(?:[a-z-]+\s){0,3}$/;
+
+function secondBy(
+  preceding: readonly Runner[],
+  comma: number,
+  over: Runner | undefined,
+  sides: Build,
+): GapSides | undefined {
+  const who = preceding.findLast(({ span }) => span.end <= comma && !span.possessive);
+  return who && sides({ subject: who, other: over, ahead: false });
+}
 
 type Build = (rest: Partial<GapSides>) => GapSides;
 

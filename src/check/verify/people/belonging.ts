@@ -1,4 +1,5 @@
 /** Who a nation in a sentence is said to be of: the grammar of demonyms, names of nations and codes beside names. */
+import { COLLECTIVE } from '../../cast/epithets.ts';
 import { isDoing } from '../../cast/goes-on.ts';
 import type { PersonSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
@@ -68,6 +69,7 @@ export function nationMentions(scene: Scene): readonly NationMention[] {
     if (span.kind === 'person' && span.nationStart !== undefined) continue;
     const place = { start: span.start, end: span.kind === 'person' ? (span.nationEnd ?? span.end) : span.end };
     if (codes.length === 0 || isCompound(text, place) || isPoleVault(text, place) || isCity(text, place)) continue;
+    if (codes.length === 0 || isCompound(text, place) || isPoleVault(text, place) || isOfAll(text, place)) continue;
     found.push({ ...place, codes, form: span.kind === 'nation' ? span.form : 'demonym' });
   }
   const known = scene.facts.lexicons.codes;
@@ -86,6 +88,13 @@ const isPoleVault = (text: string, { start, end }: { start: number; end: number 
 
 /** `the champion of Mexico City`: where it was. */
 const isCity = (text: string, { end }: { end: number }) => /^\sCity(?![A-Za-z])/.test(text.slice(end, end + 6));
+/** `it was the Dutch who ruled`, `a good night for the British.`: a whole nation, and nobody of it. */
+const isOfAll = (text: string, { start, end }: { start: number; end: number }) =>
+  COLLECTIVE.test(text.slice(start, end)) &&
+  /\bthe\s$/i.test(text.slice(0, start)) &&
+  /^(?:\s?[.,;:!?)]|$|\s(?:who|were|are|have|had|took|won|ruled|and|in|at|on|with|to|could|came|went|dominat[a-z]+|celebrat[a-z]+)\b)/.test(
+    text.slice(end),
+  );
 
 /** `Kenyan-born`, `Somali-American`, `ex-Soviet`. */
 function isCompound(text: string, { start, end }: { start: number; end: number }): boolean {
