@@ -787,6 +787,7 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2008-08-23',
     'Rosemarie Ackermann was the first woman to jump two metres, in West Berlin in August 1978.',
     'contradicted 1978-08 -> 1977-08-26',
+  ],
   // Two marks, and two days.
   [
     '2008-08-25',

@@ -68,8 +68,8 @@ export function nationMentions(scene: Scene): readonly NationMention[] {
     // `the 23-year-old from Qatar`: the name of the nation stands by itself, too.
     if (span.kind === 'person' && span.nationStart !== undefined) continue;
     const place = { start: span.start, end: span.kind === 'person' ? (span.nationEnd ?? span.end) : span.end };
-    if (codes.length === 0 || isCompound(text, place) || isPoleVault(text, place) || isCity(text, place)) continue;
-    if (codes.length === 0 || isCompound(text, place) || isPoleVault(text, place) || isOfAll(text, place)) continue;
+    const isNone = [isCompound, isPoleVault, isCity, isOfAll].some((is) => is(text, place));
+    if (codes.length === 0 || isNone) continue;
     found.push({ ...place, codes, form: span.kind === 'nation' ? span.form : 'demonym' });
   }
   const known = scene.facts.lexicons.codes;
@@ -88,6 +88,7 @@ const isPoleVault = (text: string, { start, end }: { start: number; end: number 
 
 /** `the champion of Mexico City`: where it was. */
 const isCity = (text: string, { end }: { end: number }) => /^\sCity(?![A-Za-z])/.test(text.slice(end, end + 6));
+
 /** `it was the Dutch who ruled`, `a good night for the British.`: a whole nation, and nobody of it. */
 const isOfAll = (text: string, { start, end }: { start: number; end: number }) =>
   COLLECTIVE.test(text.slice(start, end)) &&
