@@ -39,7 +39,12 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'supported 3:07.43',
     'supported 3:07.74',
   ],
-  ['2024-08-05', 'The Dutch beat the Americans in the mixed 4x400m relay, 3:07.43 to 3:07.74.'],
+  [
+    '2024-08-05',
+    'The Dutch beat the Americans in the mixed 4x400m relay, 3:07.43 to 3:07.74.',
+    'supported 3:07.43',
+    'supported 3:07.74',
+  ],
   [
     '2024-08-05',
     'The Americans lost to the Netherlands in the mixed 4x400m relay, 3:07.74 to 3:07.43.',
