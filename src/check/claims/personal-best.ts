@@ -180,7 +180,12 @@ async function judge(
   if (!standing) return undefined;
   const earlier = isArrival(scene, span, standing, day) ? best(day - REPORTED) : undefined;
   if (earlier && !same) return bestBefore(person, amount, earlier, sure, { ...basis, sources: earlier.sources });
-  if (isOld) return bestBefore(person, amount, standing, sure, { ...basis, sources: standing.sources });
+  if (isOld) {
+    const told = bestBefore(person, amount, standing, sure, { ...basis, sources: standing.sources });
+    // `Before the Berlin race in 2022 his best was 2:01:39`: of an older day, when it may have been so.
+    const isOlder = same !== undefined || spansOf(scene, 'date').some(({ relative }) => !relative);
+    return told?.verdict !== 'supported' && isOlder ? undefined : told;
+  }
   const now = best(scene.today.last) as Achievement;
   const cited: Basis = { ...basis, sources: [...near.sources, ...now.sources] };
   // `2.41 in Brussels in September 2014, his personal best`: the best is from there, and that mark is not.

@@ -32,6 +32,14 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ['2020-08-05', 'Mo Farah won Olympic gold in London on 7 August 2012.', 'supported 2012-08-07'],
   // The day of what was said, and of a heat.
   ['2012-08-06', 'Mo Farah, who won the 10,000 metres, said on Monday that he was tired.'],
+  // Meetings in the weeks of a championship, and what somebody is called by.
+  ['2023-12-01', 'Faith Kipyegon won the 1500 metres in Xiamen on 2 September 2023.'],
+  ['2023-12-01', 'Armand Duplantis won the pole vault in Zurich on 31 August 2023 with 6.00m.', 'supported 2023-08-31'],
+  [
+    '2009-12-01',
+    'On 28 August 2009 Usain Bolt, the new world 100m champion, ran 9.81 in Zurich.',
+    'supported 2009-08-28',
+  ],
   // A week ago, in a text of a Sunday.
   ['2021-10-24', 'Tamirat Tola won the Amsterdam Marathon last Sunday.', 'supported 2021-10-17'],
 ];

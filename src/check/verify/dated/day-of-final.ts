@@ -3,6 +3,7 @@
  * gold over 10,000 metres`. Held against the day of that final, and not against the weeks its Games lasted.
  */
 import type { Person } from '../../../dataset/entries.ts';
+import { isPlaceOf } from '../../../domain/city.ts';
 import type { PartialDate } from '../../../domain/date.ts';
 import { actorAt } from '../../clauses/clauses.ts';
 import type { SpanOf } from '../../reading/span.ts';
@@ -25,8 +26,12 @@ const WON =
 const PRIZES: readonly (readonly [words: RegExp, place: number])[] = [
   [/\b(?:silver|runner-up)\b/, 2],
   [/\bbronze\b/, 3],
-  [/\b(?:gold|title|crown|champion|won|wins|winning|victory)\b/, 1],
+  [/\b(?:gold|title|crown|(?:bec[ao]m(?:e|es|ing)|crowned)\s[^,;]{0,40}\bchampion|won|wins|winning|victory)\b/, 1],
 ];
+/** Words of a championship, without which a win may be that of a meeting. */
+const MEDAL = /\b(?:gold|silver|bronze|medal|title|crown|champion)\b/;
+/** `Bolt, the Olympic champion, ran`: what he is called is nothing he did that day. */
+const CALLED = /,\s(?:the|an?|who)\s[^,;]{3,60},/g;
 /** What a day between these words is of, and not of the final. */
 const ELSE =
   /\b(?:said|says|told|announced|confirmed|will|would|could|heats?|semi-?finals?|quarter|qualif[a-z]+|rounds?|after|before|ahead|following|since|until|till|returns?|returned|arrived|when|who|whose|which|not|never|over(?!\s(?:the\s)?\d)|from|wanted|hopes?|hoped|days?)\b|[;:()“”"]/;
@@ -40,6 +45,7 @@ export function finalDays(scene: Scene): readonly DatedRace[] {
     const [meant, other] = finalsOf(scene, date, told);
     if (!meant || ((other || wonMore(scene, meant, told)) && !isOn(meant, date))) return [];
     const off = daysBetween(meant.date, date.date);
+    if (off > 0 && isElsewhere(scene, date, meant, told.person)) return [];
     // A day apart may be one of another zone, or the first of two; `last Sunday`, written on a Sunday, is a week ago.
     if (off === 1 || (date.relative && off === WEEK)) return [];
     return [
@@ -77,14 +83,17 @@ function toldOf(scene: Scene, date: DateSpan): Told | undefined {
     !/^(?:\s(?:night|evening|afternoon|morning))?,?\s(?:(?:in|at)\s[^,;]{3,30},?\s)?(?:[a-z’'-]+\s){0,3}$/.test(gap)
   )
     return undefined;
-  const words = opens ? after(scene, actor.span, 90).replace(/[;:.].*$/s, '') : between(scene, actor.span, date);
+  const said = opens ? after(scene, actor.span, 90).replace(/[;:.].*$/s, '') : between(scene, actor.span, date);
+  const words = said.replace(CALLED, ' ');
   const others = castOf(scene).some(
     ({ span, person }) =>
       person.id !== actor.person.id &&
       span.start >= actor.span.end &&
-      (opens ? span.start < actor.span.end + words.length : span.end <= date.start),
+      (opens ? span.start < actor.span.end + said.length : span.end <= date.start),
   );
   if (others || words.length > 140 || !WON.test(words) || ELSE.test(words)) return undefined;
+  // `won the 1500 metres in Lausanne`: of a meeting, where no championship is told.
+  if (!MEDAL.test(words) && spansOf(scene, 'event').length === 0) return undefined;
   const place = PRIZES.find(([prize]) => prize.test(words))?.[1];
   const here = spansOf(scene, 'discipline').filter(
     (each) => each.start >= actor.span.end && (opens || each.end <= date.start),
@@ -129,6 +138,13 @@ const wonMore = (scene: Scene, meant: Achievement, { person, disciplines }: Told
       each.discipline.id !== meant.discipline.id &&
       (each.place ?? 0) <= 3 &&
       isFinal(each),
+  );
+
+/** Whether the words name another place, or the person did something else on that day. */
+const isElsewhere = (scene: Scene, { date }: DateSpan, meant: Achievement, person: Person): boolean =>
+  spansOf(scene, 'place').some(({ known, name }) => known && !isPlaceOf(meant, name)) ||
+  achievementsOf(person, scene.facts.lexicons.rules).some(
+    (each) => each.event !== meant.event && daysBetween(each.date, date) === 0 && each.date.precision === 'day',
   );
 
 const isOn = (each: Achievement, { date }: DateSpan): boolean => daysBetween(each.date, date) === 0;

@@ -29,6 +29,8 @@ export interface DebutMention {
 
 /** `debut marathon`, `marathon debut`, `debutant`, `debuted`. */
 const DEBUT = /\b(?:debut(?:s|ed|ing|ants?|antes?)?|début(?:s|ed|ant|ante)?|(?<=\b(?:marathon|half|olympic)\s)bow)\b/g;
+/** `took his final marathon bow`: the last, and not the first. */
+const LAST_BOW = /\b(?:last|final|farewell|closing|second|third|t(?:ook|akes?|aking))\s(?:[a-z]+\s){0,3}bow$/;
 /** Debuts of a season, a team or a film, and those of rules and shoes. */
 const OTHER_DEBUT =
   /\b(?:season(?:al)?|year|yearly|indoor|outdoor|home|track|road|team|club|professional|pro|film|movie|album|tv|television|senior|junior|diamond league|grand prix|competitive|racing|national team|2\d{3})(?:['’]s)?(?:[\s-](?:season|event|race|opening))?\s$/;
@@ -52,6 +54,7 @@ async function named(scene: Scene): Promise<readonly DebutMention[]> {
   for (const match of lower.matchAll(DEBUT)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (OTHER_DEBUT.test(lower.slice(Math.max(0, start - 40), start))) continue;
+    if (LAST_BOW.test(lower.slice(Math.max(0, start - 40), end))) continue;
     if (/^\s(?:of|for)\s(?!(?:the|his|her)\s(?:marathon|half))/.test(lower.slice(end))) continue;
     if (
       /\b(?:fastest|quickest|best|slowest|greatest|will|hopes? to|set to|due to|plans? to|would|to make (?:his|her))\b[^.;]{0,44}$/.test(

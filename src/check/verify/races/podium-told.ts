@@ -39,6 +39,8 @@ const WIN =
 const WON = new RegExp(
   `^${NAMED_ASIDE}(?:\\s(?:r[au]n|beat|held|saw|edged|pipped|outsprinted|outkicked|overhauled|stunned|outleaned|outlasted|passed|caught)\\s[^,;:]{2,60}\\sto)?${WIN}[^;:]{0,70}$`,
 );
+/** Before whoever was behind, in whatever place. */
+const AHEAD = /\s(?:ahead\sof|in\sfront\sof|over)\s[^;:]{0,60}$/;
 /** From what was won to whoever was next. */
 const BEFORE =
   /^(?:[^;:.]|\.\d){0,70}?\s(?:from|ahead\sof|in\sfront\sof|over)\s(?:(?:the|his|her|fellow|compatriots?|team-?mates?|countrym[ae]n|countrywom[ae]n)\s){0,3}(?:(?!(?:and|in|by|to|for|with)\s)[a-zà-ɏ\d'’-]+\s){0,3}$/;
@@ -46,7 +48,7 @@ const AND =
   /^(?:\sof\s(?:the\s)?[a-zà-ɏ]+(?:\s[a-zà-ɏ]+)?|\s\([^()]{1,24}\))?,?\sand\s(?:(?:the|his|her|fellow)\s)?(?:[a-zà-ɏ\d'’-]+\s){0,3}$/;
 /** From a race to whoever had it. */
 const WENT =
-  /^[^,;:.]{0,60}?\s(?:went\sto|was\s(?:won|taken|claimed|captured)\sby|fell\sto|belonged\sto)\s(?:(?!(?:and|in|at)\s)[a-zà-ɏ\d'’-]+\s){0,4}$/;
+  /^[^,;:.]{0,60}?\s(?:went\sto|was\s(?:won|taken|claimed|captured)\sby|fell\sto|belonged\sto)\s(?:(?!(?:and|in|at|for|plan|form|script|waste|pieces)\s)[a-zà-ɏ\d'’-]+\s){0,4}$/;
 const THIRD =
   /\b(?:complet(?:e[sd]?|ing)|round(?:ed|s|ing)?\s(?:out|off)|fill(?:ed|s|ing)?\s(?:out)?)\s(?:the|that)\s(?:podium|medals|rostrum|top\sthree|medal\splaces)\b|\b(?:the|for\sthe)\s(?:last|final|remaining)\s(?:podium\s(?:place|spot|position)|(?:place|spot|step)\son\sthe\s(?:podium|rostrum)|medal)\b/g;
 const STEP =
@@ -57,6 +59,11 @@ const TEAM_PLACE =
 const MEDALS: Readonly<Record<string, number>> = { gold: 1, silver: 2, bronze: 3 };
 const OPEN =
   /\b(?:would|could|will|may|might|can|cannot|if|whether|hop[a-z]+|aim[a-z]*|try[a-z]*|tried|fail[a-z]*|never|not|nobody|almost|nearly|expected|want[a-z]*|bid|favou?rites?|until|since|before|after|last\s(?:year|week|month|season|time))\b/;
+
+/** Before somebody whom another passed, or was passed by. */
+const RIVAL =
+  /\b(?:past|behind|ahead\sof|over|off|from|in\sfront\sof|beat(?:ing)?|overtaking|outsprinting|passing)\s(?:[a-zà-ɏ'’-]+\s){0,3}$/;
+const LOST = /\b(?:los[te]|losing|miss(?:ed|es|ing)?|denied|gave|surrender[a-z]*|conced[a-z]*|short|outside|ceded)\b/;
 
 export function stoodIn(scene: Scene, isRelay: boolean): readonly Stood[] {
   const finishers = isRelay ? teamsIn(scene) : peopleIn(scene);
@@ -75,7 +82,7 @@ export function stoodIn(scene: Scene, isRelay: boolean): readonly Stood[] {
         });
     }
     const went = race && WENT.exec(lower.slice(race.end, Math.max(race.end, who.start)));
-    if (went && race) {
+    if (went && race && !OPEN.test(went[0])) {
       found.push({ who, span: { start: race.start, end: who.end }, places: [1] });
       found.push(...behind(scene, finishers, who.end));
     }
@@ -92,6 +99,8 @@ export function stoodIn(scene: Scene, isRelay: boolean): readonly Stood[] {
     const span = { start: match.index, end: match.index + match[0].length };
     const who = finishers.findLast(({ end }) => end <= span.start);
     const step = match[1];
+    // `Fisher, sprinting past Aregawi, completed the podium`, `lost the last podium place`
+    if (who && (RIVAL.test(lower.slice(0, who.start)) || LOST.test(lower.slice(who.end, span.start)))) continue;
     if (!who || OPEN.test(lower.slice(who.end, span.start)) || /[;:]/.test(lower.slice(who.end, span.start))) continue;
     found.push({ who, span, places: [step ? (STEPS[step] ?? (ordinalOf(step) as number)) : 3] });
   }
@@ -105,6 +114,8 @@ function behind(scene: Scene, finishers: readonly Finisher[], from: number): rea
   const [second, third] = at < 0 ? [] : [finishers[at], finishers[at + 1]];
   if (!second) return [];
   const isPair = third !== undefined && AND.test(lower.slice(second.end, third.start));
+  // `won ahead of the favourite, Ingebrigtsen`: who was fourth.
+  if (!isPair && AHEAD.test(lower.slice(from, second.start))) return [];
   return [
     { who: second, span: second, places: isPair ? [2, 3] : [2] },
     ...(isPair && third ? [{ who: third, span: third, places: [3, 2] }] : []),

@@ -10,6 +10,8 @@ const APART = new RegExp(
   `\\b(an?|${CARDINAL}|\\d{1,2})\\s(year|month|week|day|edition|season)s?\\s(after|before)\\s(?:(?:he|she)\\s(?:was|came|finished|placed|had\\s(?:been|come|finished))|(?:having\\s)?(?:finish(?:ing|ed)|c[ao]m(?:ing|e)|plac(?:ing|ed)|be(?:ing|en)|taking|ending))\\s(?:(?:up|home|in|only|just|a|the|joint|close|distant)\\s){0,3}$`,
 );
 
+const ELSEWHERE = /^\s(?:place\s)?(?:in|at)\s(?:the\s)?[A-ZÀ-Þ]/;
+
 /**
  * @returns undefined where a place is of the race that is told; else the places somebody had in the race that is so far
  *   from it, none where the data do not say
@@ -23,7 +25,8 @@ export async function placesApart(
   if (!match) return undefined;
   const [, said = '', unit = '', way] = match;
   const count = /^an?$/.test(said) ? 1 : cardinalOf(said);
-  if (unit !== 'year' || count === undefined) return [];
+  // `a year after finishing first in Berlin`: of another race.
+  if (unit !== 'year' || count === undefined || ELSEWHERE.test(scene.reading.text.slice(span.end))) return [];
   const race = await raceOf(scene, person, span);
   const [only, ...others] = new Set(race?.done.flatMap(({ event }) => event ?? []));
   if (only === undefined || others.length > 0) return [];
