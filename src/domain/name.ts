@@ -1,4 +1,5 @@
 /** Names as people type them: folded to plain letters, compared as sets of words in any order. */
+import { remembered } from './memo.ts';
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -23,27 +24,13 @@ const LETTERS: Readonly<Record<string, string>> = {
  * Lower case, no diacritics, no apostrophes; hyphens, dots, commas and underscores become spaces. Idempotent.
  * `Ana Peleteiro-Compaoré` is `ana peleteiro compaore`; `Ruth Chepng'etich` is `ruth chepngetich`.
  */
-export function fold(text: string): string {
-  let folded = FOLDED.get(text);
-  if (folded === undefined) {
-    folded = foldedAnew(text);
-    if (FOLDED.size >= FOLDED_KEPT) FOLDED.clear();
-    FOLDED.set(text, folded);
-  }
-  return folded;
-}
-
-/** The same cities and events are folded again and again. */
-const FOLDED = new Map<string, string>();
-const FOLDED_KEPT = 5000;
-
-function foldedAnew(text: string): string {
+export const fold: (text: string) => string = remembered((text) => {
   if (isPlain(text)) return text.toLowerCase();
   return (isAscii(text) ? text.toLowerCase() : plainLetters(text))
     .replace(APOSTROPHES, '')
     .replace(/[^a-z0-9\u0080-\u{10ffff}]+/gu, ' ')
     .trim();
-}
+});
 
 const APOSTROPHES = /['’‘ʼʻ`´ʹ]/g;
 

@@ -19,6 +19,7 @@ import { isFinal } from '../verify/races/races.ts';
 import { isInRelay, mayRunRelays } from '../verify/races/relays.ts';
 import { disciplinesOfMedal, medalWord, OF_THE_YOUNG, unnamedMedal } from '../verify/races/unnamed-medals.ts';
 import { yearsBeside } from '../verify/races/years-beside.ts';
+import { INDOORS } from '../verify/results/contest.ts';
 
 const MEDAL =
   /\b(gold|silver|bronze)(?:\s(?:medal(?:l?ist)?|medals)|[-\s]winn(?:er|ing))?\b|\b(champions?|titles?|crown)\b|(?<=\bolympics?\s(?:marathon\s|\d{3}m\s|[\d,]{5,6}m\s)?)(winner)\b/g;
@@ -50,17 +51,12 @@ export const medal: ClaimReader = {
       // `a gold and silver finish for Sweden`: of two.
       if (OF_TWO.test(scene.reading.lower.slice(span.start))) continue;
       const claim = await judge(scene, span, PLACES[word] as number);
-      if (claim?.verdict === 'contradicted' && isOfRelay(scene, span)) continue;
+      if (claim?.verdict === 'contradicted' && isInRelay(scene, span)) continue;
       if (claim && !claims.some(({ start }) => start === claim.start)) claims.push(claim);
     }
     return claims;
   },
 };
-
-/** `who had anchored the mixed relay to gold`, `gold in the relay`: who ran in it is not known. */
-const isOfRelay = (scene: Scene, span: { readonly start: number; readonly end: number }): boolean =>
-  /\brelay\s[^,;.:]{0,30}$/.test(before(scene, span, 50)) ||
-  /^[^,;.:]{0,30}\b(?:relay|4\sx\s\d)/.test(scene.reading.lower.slice(span.end));
 
 async function judge(scene: Scene, span: { start: number; end: number }, place: number): Promise<Claim | undefined> {
   const subject = medalOwner(scene, span);
@@ -252,8 +248,6 @@ async function isNoneIndoors(
   );
   return !had && (await isKnownWhole(scene, person, [INDOORS], named));
 }
-
-const INDOORS = 'world-indoor-championships';
 
 async function isKnownWhole(scene: Scene, person: Person, ids: readonly string[], named: readonly string[]) {
   const series = await scene.facts.series(ids[0] as string);

@@ -23,6 +23,7 @@ import { rivalAhead } from '../verify/races/place-owner.ts';
 import { type Placed, placesIn } from '../verify/races/places.ts';
 import { isFinal, type MeantRace, raceOf } from '../verify/races/races.ts';
 import { placesApart } from '../verify/races/years-apart.ts';
+import { CALLED_SO } from '../verify/said-of-else.ts';
 
 export const placing: ClaimReader = {
   types: ['placing'],
@@ -316,7 +317,7 @@ function isOfTitle(scene: Scene, span: Span): boolean {
   );
 }
 
-const TITLED = /,\s(?:who(?:se)?\s|(?:the\s|an?\s)?(?:[a-z\d-]+\s){0,3}(?:winner|champion|medall?ist|holder)\b)[^;:]*$/;
+const TITLED = new RegExp(`,\\s(?:who(?:se)?\\s|${CALLED_SO})[^;:]*$`);
 const OF_A_YEAR =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\dth)\s(?:place\s)?(?:in|at)\s(?:this|last|that|the\sprevious)\s(?:year|season|summer|winter)['’]s\s/;
 const PLACED = /^[\s-]place[dr]\s/;

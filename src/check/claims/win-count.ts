@@ -416,7 +416,7 @@ async function isOfNoRoof(
   disciplines: readonly string[],
   { count, past }: Said,
 ): Promise<boolean> {
-  const series = await facts.series(ROOFED);
+  const series = await facts.series(INDOORS);
   if (!series || !(await hasFinals({ facts, published }, series, person, disciplines))) return false;
   const won = (id: string) =>
     achievementsOf(person, facts.lexicons.rules).filter(
@@ -427,11 +427,9 @@ async function isOfNoRoof(
         disciplines.includes(each.discipline.id) &&
         (!published || each.date.first <= published.last),
     ).length;
-  const [outdoors, roofed] = [won('world-championships'), won(ROOFED)];
+  const [outdoors, roofed] = [won('world-championships'), won(INDOORS)];
   return count > outdoors + roofed || (!past && ![outdoors, roofed, outdoors + roofed].includes(count));
 }
-
-const ROOFED = 'world-indoor-championships';
 
 /** The years in which a race was held: of some races only one in several. */
 async function yearsHeld({ facts }: Scene, ids: readonly string[]): Promise<readonly number[]> {

@@ -8,6 +8,7 @@ import { openingOf } from './opening.ts';
 import type { Owner } from './owner.ts';
 import { isOfTwin } from './paired.ts';
 import {
+  CALLED_SO,
   datePreceding,
   isCountedFrom,
   isHadBefore,
@@ -291,7 +292,7 @@ const GOES_ON =
   /(?<=^[^()]{0,20}\))\s(?:(?:will|also|both|now|who)\s){0,2}(?:makes?|leads?|returns?|runs?|races?|heads?|opens?|takes?|defends?|faces?|lines?|starts?|goes|aims?|bids?|joins?|competes?|is|are|be|make|chases?|seeks?|hopes?|targets?|tops?)\b/;
 
 /** Behind a mark in brackets, what whoever has it is. */
-const CALLED = /(?<=^[^()]{0,20}\)),\s(?:the\s|an?\s)?(?:[a-z\d-]+\s){0,3}(?:winner|champion|medall?ist|holder)\b/;
+const CALLED = new RegExp(`(?<=^[^()]{0,20}\\)),\\s${CALLED_SO}`);
 
 const isHeld = ({ kind }: Span): boolean => kind === 'event' || kind === 'place' || kind === 'date';
 
@@ -420,13 +421,12 @@ export function settingOf(
     places: pick('place'),
     disciplines: disciplinesNear(scene, span),
     // `a second-round throw of 68.90m`: in the field a round is an attempt.
-    round: (isLength(span) ? HEATS : ROUNDS).test(lower),
+    round: HEATS.test(lower) || (!isLength(span) && /\bround\b/.test(lower)),
     around: { dates: spansOf(scene, 'date'), events: spansOf(scene, 'event'), places: spansOf(scene, 'place') },
   };
 }
 
 const HEATS = /\b(?:heats?|semi-?finals?|quarter-?finals?|qualif[A-Za-zÀ-ɏ]+|preliminar)\b/;
-const ROUNDS = /\b(?:heats?|semi-?finals?|quarter-?finals?|qualif[A-Za-zÀ-ɏ]+|preliminar|round)\b/;
 
 const isLength = (span: Span): boolean => span.kind === 'amount' && span.readings.every(({ unit }) => unit === 'mm');
 

@@ -9,6 +9,9 @@ import { BEATEN } from './deeds/words.ts';
 export const OF_ANOTHER =
   /^(?:['’]s)?\s(?:(?:world|course|national|olympic)\s)?(?:record|mark|best|time|jump|throw)(?![A-Za-zÀ-ɏ])/;
 
+/** What a comma behind a name or a mark begins, where it says what somebody is called: `winner of`, `the former champion`. */
+export const CALLED_SO = '(?:the\\s|an?\\s)?(?:[a-z\\d-]+\\s){0,3}(?:winner|champion|medall?ist|holder)\\b';
+
 /** `2:02:57 and the 2013 Chicago champion`: a year of a title. */
 export const OF_TITLE =
   /^(?:['’]s)?\s(?:(?!and\b|in\b|at\b|by\b|when\b)[a-zà-ɏ\d,'’-]+\s){0,4}(?:champion|winner|medall?ist|finalist|runner-up)(?![a-zà-ɏ])/;

@@ -1,8 +1,8 @@
 /** One input, row by row, into facts: what each row says, and of whom. */
 import { basename } from 'node:path';
+import { remembered } from '../../domain/memo.ts';
 import { slug } from '../../domain/name.ts';
 import { sourceBook } from '../import/sources.ts';
-import { remembered } from '../memo.ts';
 import type { Source } from '../schema.ts';
 import type { Input } from './bytes.ts';
 import { contestReader } from './contests.ts';

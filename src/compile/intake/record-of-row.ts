@@ -1,7 +1,8 @@
 /** A row by its fields, with its troubles; and what the rows of every kind have in common: people, days, places. */
+
+import { remembered } from '../../domain/memo.ts';
 import { fold } from '../../domain/name.ts';
 import { readPrinted } from '../import/identity/printed-name.ts';
-import { remembered } from '../memo.ts';
 import type { ReadContest } from './contests.ts';
 import type { Field } from './fields.ts';
 import type { Mapping } from './mapping.ts';

@@ -1,6 +1,6 @@
 import { dateOf } from '../../domain/date.ts';
+import { remembered } from '../../domain/memo.ts';
 import { type AnyPerson, preferredDate } from '../index-data.ts';
-import { remembered } from '../memo.ts';
 import type { Rule } from './rule.ts';
 
 const dayOfMark = remembered(dateOf);

@@ -1,7 +1,7 @@
 import { ageOn } from '../../domain/age.ts';
 import { dateOf } from '../../domain/date.ts';
+import { remembered } from '../../domain/memo.ts';
 import { preferredDate } from '../index-data.ts';
-import { remembered } from '../memo.ts';
 import type { Rule } from './rule.ts';
 
 const dayOfMark = remembered(dateOf);

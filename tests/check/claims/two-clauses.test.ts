@@ -320,3 +320,12 @@ graded(
     ],
   ],
 );
+
+graded(
+  'relays, however a medal is told to be of one',
+  ['medal'],
+  [
+    ['2024-08-09', 'Femke Bol had anchored the mixed relay to gold in Paris a week before.'],
+    ['2024-08-09', 'Femke Bol was third in Paris in 52.15 and days before had won gold in the mixed relay.'],
+  ],
+);

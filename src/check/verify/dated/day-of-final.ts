@@ -4,7 +4,7 @@
  */
 import type { Person } from '../../../dataset/entries.ts';
 import { isPlaceOf } from '../../../domain/city.ts';
-import type { PartialDate } from '../../../domain/date.ts';
+import { ordinal } from '../../../domain/ordinal.ts';
 import { actorAt } from '../../clauses/clauses.ts';
 import type { SpanOf } from '../../reading/span.ts';
 import { after, between, castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
@@ -12,6 +12,7 @@ import { type Achievement, achievementsOf } from '../achievements.ts';
 import { isAbsolute } from '../marks/dated-marks.ts';
 import type { DatedRace } from '../races/event-days.ts';
 import { isFinal } from '../races/races.ts';
+import { away } from './days.ts';
 
 type DateSpan = SpanOf<'date'>;
 
@@ -43,8 +44,8 @@ export function finalDays(scene: Scene): readonly DatedRace[] {
     const told = toldOf(scene, date);
     if (!told) return [];
     const [meant, other] = finalsOf(scene, date, told);
-    if (!meant || ((other || wonMore(scene, meant, told)) && !isOn(meant, date))) return [];
-    const off = daysBetween(meant.date, date.date);
+    if (!meant || ((other || wonMore(scene, meant, told)) && away(meant, date) > 0)) return [];
+    const off = away(meant, date);
     if (off > 0 && isElsewhere(scene, date, meant, told.person)) return [];
     // A day apart may be one of another zone, or the first of two; `last Sunday`, written on a Sunday, is a week ago.
     if (off === 1 || (date.relative && off === WEEK)) return [];
@@ -55,7 +56,7 @@ export function finalDays(scene: Scene): readonly DatedRace[] {
         sure: told.sure && !other,
         day: meant.date,
         agrees: off === 0,
-        reason: `${told.person.name} was ${meant.place === 1 ? 'first' : meant.place === 2 ? 'second' : 'third'} in the ${meant.discipline.name.toLowerCase()} on ${meant.date.text}`,
+        reason: `${told.person.name} was ${ordinal(meant.place as number)} in the ${meant.discipline.name.toLowerCase()} on ${meant.date.text}`,
         sources: meant.sources,
       },
     ];
@@ -124,9 +125,9 @@ function finalsOf(scene: Scene, date: DateSpan, { person, place, disciplines }: 
         (series.length === 0 || series.some((id) => each.event?.startsWith(`${id}-`))) &&
         (date.relative
           ? published !== undefined && each.date.last <= published.last && each.date.first >= published.first - NEWS
-          : daysBetween(each.date, date.date) <= GAMES),
+          : away(each, date) <= GAMES),
     )
-    .sort((a, b) => daysBetween(a.date, date.date) - daysBetween(b.date, date.date));
+    .sort((a, b) => away(a, date) - away(b, date));
 }
 
 /** Whether another final of the same Games may be meant, whose day is not known. */
@@ -141,13 +142,8 @@ const wonMore = (scene: Scene, meant: Achievement, { person, disciplines }: Told
   );
 
 /** Whether the words name another place, or the person did something else on that day. */
-const isElsewhere = (scene: Scene, { date }: DateSpan, meant: Achievement, person: Person): boolean =>
+const isElsewhere = (scene: Scene, date: DateSpan, meant: Achievement, person: Person): boolean =>
   spansOf(scene, 'place').some(({ known, name }) => known && !isPlaceOf(meant, name)) ||
   achievementsOf(person, scene.facts.lexicons.rules).some(
-    (each) => each.event !== meant.event && daysBetween(each.date, date) === 0 && each.date.precision === 'day',
+    (each) => each.event !== meant.event && away(each, date) === 0 && each.date.precision === 'day',
   );
-
-const isOn = (each: Achievement, { date }: DateSpan): boolean => daysBetween(each.date, date) === 0;
-
-const daysBetween = (a: Pick<PartialDate, 'first' | 'last'>, b: Pick<PartialDate, 'first' | 'last'>): number =>
-  Math.max(0, a.first - b.last, b.first - a.last);

@@ -19,6 +19,15 @@ export const CHAMPIONSHIPS: ReadonlySet<string> = new Set(['games', 'championshi
 /** Championships the dataset has all medals of, but not who ran in relays. */
 export const COMPLETE: ReadonlySet<string> = new Set(['olympics', 'world-championships']);
 
+/** Championships of many events, which their city and days tell without their name. */
+export const KNOWN_BY_CITY = [
+  'olympics',
+  'world-championships',
+  'world-indoor-championships',
+  'european-championships',
+  'commonwealth-games',
+] as const;
+
 export interface Championship {
   readonly ids: readonly string[];
   readonly years: readonly number[];

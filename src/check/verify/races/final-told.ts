@@ -10,7 +10,7 @@ import { isCalled } from '../../reading/events.ts';
 import type { EventSpan } from '../../reading/span.ts';
 import { castOf, type Scene, sexOf, spansOf } from '../../scene.ts';
 import { ROUND } from '../differences/met-in.ts';
-import { CHAMPIONSHIPS } from './championships.ts';
+import { CHAMPIONSHIPS, KNOWN_BY_CITY } from './championships.ts';
 import { yearsNear } from './editions.ts';
 import { isFinal, MEETING } from './races.ts';
 
@@ -28,14 +28,16 @@ const OTHERS =
 /** Days that reports of championships come after their end. */
 const NEWS = 12;
 
-const told = new WeakMap<Scene['reading'], Promise<FinalTold | undefined>>();
+type Told = WeakMap<Scene['reading'], Promise<FinalTold | undefined>>;
+
+/** Two readers ask it of a sentence; whom its names mean may be supposed anew, and parts of it are read by themselves. */
+const TOLD = new WeakMap<Scene['people'], Told>();
 
 export function finalTold(scene: Scene): Promise<FinalTold | undefined> {
-  let found = told.get(scene.reading);
-  if (!found) {
-    found = read(scene);
-    told.set(scene.reading, found);
-  }
+  const known: Told = TOLD.get(scene.people) ?? new WeakMap();
+  TOLD.set(scene.people, known);
+  const found = known.get(scene.reading) ?? read(scene);
+  known.set(scene.reading, found);
   return found;
 }
 
@@ -121,7 +123,7 @@ async function heldHere(scene: Scene): Promise<readonly EventEntry[]> {
   if (MEETING.test(scene.reading.lower) || ELSEWHEN.test(scene.reading.lower)) return [];
   if (spansOf(scene, 'date').some(({ relative }) => !relative)) return [];
   const found: EventEntry[] = [];
-  for (const id of SERIES) {
+  for (const id of KNOWN_BY_CITY) {
     const editions = (await scene.facts.series(id))?.editions ?? [];
     const here = editions.find((each) => {
       const day = dateOf(each.date ?? String(each.year));
@@ -137,15 +139,6 @@ async function heldHere(scene: Scene): Promise<readonly EventEntry[]> {
   }
   return found;
 }
-
-/** Championships that a report calls by their city alone. */
-const SERIES = [
-  'olympics',
-  'world-championships',
-  'world-indoor-championships',
-  'european-championships',
-  'commonwealth-games',
-];
 
 /** The year the sentence names, or those in which the city it names had them; none that fits where it names several. */
 function yearsOf(scene: Scene, events: readonly EventSpan[]): readonly number[] {

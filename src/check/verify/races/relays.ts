@@ -1,6 +1,6 @@
 /** Relays, whose runners the results of championships do not name. */
 import type { Discipline, Person } from '../../../dataset/entries.ts';
-import { after, type Scene } from '../../scene.ts';
+import { after, before, type Scene } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
 
 const RELAYED = /^(?:(?:50|55|60|100|150|200|300|400|500|600)m(?:-hurdles)?|110m-hurdles|.*relay)$/;
@@ -20,7 +20,8 @@ export function mayRunRelays(
   return short.length * 3 >= all.length && short.length > 0;
 }
 
-/** `a day later won gold in the relay`: a medal that is of a team. */
-export const isInRelay = (scene: Scene, medal: { readonly end: number }): boolean => IN_RELAY.test(after(scene, medal));
+/** `a day later won gold in the relay`, `had anchored the mixed relay to gold`: a medal that is of a team. */
+export const isInRelay = (scene: Scene, medal: { readonly start: number; readonly end: number }): boolean =>
+  IN_RELAY.test(after(scene, medal)) || /\brelay\s[^,;.:]{0,30}$/.test(before(scene, medal, 50));
 
 const IN_RELAY = /^(?:\smedal)?\s(?:in|with|from|as\spart\sof)\s(?:the\s)?[^,;.:]{0,40}\b(?:relay|quartet|4\s?[x×])/;

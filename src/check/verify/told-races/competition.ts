@@ -10,7 +10,9 @@ import { dateOf } from '../../../domain/date.ts';
 import type { Claim } from '../../claim.ts';
 import { type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, overlaps } from '../achievements.ts';
+import { KNOWN_BY_CITY } from '../races/championships.ts';
 import { editionOf } from '../races/editions.ts';
+import { CALLED_SO } from '../said-of-else.ts';
 import { isNews } from '../slips/mark-meant.ts';
 import { toldBy } from './same-race.ts';
 
@@ -33,15 +35,6 @@ export interface Competition {
 /** Which race of a competition something was done in: a discipline has one for men and one for women. */
 export const raceIdOf = ({ discipline }: Achievement, { sex }: Pick<Person, 'sex'>): string =>
   `${discipline.id}/${sex}`;
-
-/** Championships of many events, whose city and days tell them without their name. */
-const GAMES = [
-  'olympics',
-  'world-championships',
-  'world-indoor-championships',
-  'european-championships',
-  'commonwealth-games',
-];
 
 /** What a competition is known by, of something done at it; undefined where the lists do not tell it. */
 export function competitionOf({ event, city, date }: Achievement): string | undefined {
@@ -89,11 +82,11 @@ async function tellersIn(scene: Scene): Promise<Tellers> {
 /** `Kipruto (8:12.47), who won gold at the 2019 Worlds`: what is said of whoever has the mark, and not where it was made. */
 function isOfPerson(scene: Scene, { start }: { readonly start: number }): boolean {
   const { lower } = scene.reading;
-  const from = lower
-    .slice(0, start)
-    .search(/\),\s(?:who\s|(?:the\s|an?\s)?(?:[a-z\d-]+\s){0,3}(?:winner|champion|medall?ist)\b)[^;:]*$/);
+  const from = lower.slice(0, start).search(BEHIND_BRACKETS);
   return from >= 0 && spansOf(scene, 'amount').some(({ end }) => end === from);
 }
+
+const BEHIND_BRACKETS = new RegExp(`\\),\\s(?:who\\s|${CALLED_SO})[^;:]*$`);
 
 /** What the claims of a sentence bear out; of the news the day tells it as well. */
 function deedsIn(scene: Scene): Tellers {
@@ -121,7 +114,7 @@ async function heldThere(scene: Scene): Promise<readonly string[]> {
   const dates = spansOf(scene, 'date').filter(({ date }) => Number.isFinite(date.first));
   if (places.length === 0 || dates.length === 0) return [];
   const found: string[] = [];
-  for (const id of GAMES)
+  for (const id of KNOWN_BY_CITY)
     for (const { id: edition, city, date } of (await scene.facts.series(id))?.editions ?? [])
       if (
         city !== undefined &&

@@ -14,6 +14,7 @@ import { isObject, roleOf, type Setting } from '../attach.ts';
 import { conflictsOf, isRaced, isSame } from '../marks/performance.ts';
 import { type Owner, ownerOf } from '../owner.ts';
 import { marksDownTo } from '../rankings/ranking.ts';
+import { CALLED_SO } from '../said-of-else.ts';
 import { isNews } from '../slips/mark-meant.ts';
 import { isOfStopWatch, placeTold } from '../told-races/raced-mark.ts';
 import { ASIDE, BESIDE, isTogether, ofElse, PLACE, speaksOfElse, type Told } from '../told-races/same-race.ts';
@@ -65,9 +66,9 @@ const isOfClause = ({ reading: { lower } }: Scene, { start }: { readonly start: 
 
 /** `Kipruto (8:12.47), who won gold in Doha`: what is named behind it is of another race. */
 const isBeforeTitle = ({ reading: { lower } }: Scene, { end }: { readonly end: number }): boolean =>
-  /^\),\s(?:who\s|(?:the\s|an?\s)?(?:[a-z\d-]+\s){0,3}(?:winner|champion|medall?ist|holder)\b)/.test(
-    lower.slice(end, end + 60),
-  );
+  BEFORE_TITLE.test(lower.slice(end, end + 60));
+
+const BEFORE_TITLE = new RegExp(`^\\),\\s(?:who\\s|${CALLED_SO})`);
 
 /** Marks of one race are not further apart. */
 const FAR = 0.12;
