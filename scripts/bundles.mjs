@@ -1,8 +1,10 @@
 // Bundles the program into dist/: whole, and once more for each command alone, because a look-up should load no code but
 // its own. What is loaded on demand (renderers and their libraries) lies beside them, each in a bundle of its own.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { postponePatterns } from './patterns/postpone.mjs';
 
 /** Imported on demand: each with its libraries. */
 const ON_DEMAND = {
@@ -53,21 +55,40 @@ export async function bundleProgram({ root, dist, shared, commands }) {
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },
   };
-  const bundle = (entryPoints, plugins = []) =>
-    build({ ...common, ...asFunction, entryPoints, plugins: [onDemand(src), withoutSubprocesses(), ...plugins] });
+  const bundle = (entryPoints, plugins = [], options = {}) =>
+    build({
+      ...common,
+      ...asFunction,
+      ...options,
+      entryPoints,
+      plugins: [onDemand(src), withoutSubprocesses(), ...plugins],
+    });
   const results = await Promise.all([
     build({ ...common, entryPoints: { start: join(src, 'start.ts') } }),
     bundle({
       stadion: join(src, 'cli.ts'),
-      ...Object.fromEntries(Object.entries(ON_DEMAND).map(([name, file]) => [name, join(src, file)])),
+      ...Object.fromEntries(
+        Object.entries(ON_DEMAND)
+          .filter(([name]) => name !== 'check')
+          .map(([name, file]) => [name, join(src, file)]),
+      ),
     }),
+    bundle({ check: join(src, ON_DEMAND.check) }, [], { minify: false, banner: {}, footer: {} }),
     ...commands.map((name) => bundle({ [`commands/${name}`]: join(src, 'cli.ts') }, [onlyCommand(name)])),
   ]);
+  await postpone(join(dist, 'check.cjs'), common, asFunction);
   for (const { metafile } of results) for (const file of Object.keys(metafile.outputs)) escapeLetters(join(root, file));
   // Beside the library that reads it.
   copyFileSync(join(root, 'node_modules/node-sqlite3-wasm/dist', SQLITE), join(dist, SQLITE));
   const inputs = Object.assign({}, ...results.map(({ metafile }) => metafile.inputs));
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(root, inputs));
+}
+
+/** Makes a bundle with thousands of patterns one that makes them when they are needed; names are made short after that. */
+async function postpone(file, { minify, format, target, supported, legalComments }, { banner, footer }) {
+  const code = postponePatterns(readFileSync(file, 'utf8'), createRequire(file));
+  const options = { minify, format, target, supported, legalComments, banner: banner.js, footer: footer.js };
+  writeFileSync(file, (await transform(code, options)).code);
 }
 
 /**
