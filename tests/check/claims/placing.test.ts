@@ -612,6 +612,8 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     "Ben Johnson ran 9.83 in the 100 metres in Rome to beat Carl Lewis.\nCalvin Smith's mark of 9.93 had stood since July 1983, and Lewis equalled it in second place.",
     'unknown 2nd',
   ],
+  ['2026-01-10', 'Atsede Habtamu was second at the Dubai Marathon in 2009.', 'supported 2nd'],
+  ['2026-01-10', 'Haile Gebrselassie was second at the 2009 Dubai Marathon.', 'contradicted 2nd -> 1st'],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

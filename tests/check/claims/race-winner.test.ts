@@ -536,6 +536,19 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
   ],
   // No final of what he won is known, and one of something else that is spoken of.
   ['1986-08-30', 'Steve Cram won the 1500 metres in Stuttgart from Sebastian Coe, who had beaten him over 800 metres.'],
+  // Places that the lists print with the only section there was.
+  ['2026-01-10', 'Haile Gebrselassie won the 2009 Dubai Marathon in 2:05:29.', 'supported won the Dubai Marathon 2009'],
+  ['2026-01-10', 'Bezunesh Bekele won the Dubai Marathon in 2009.', 'supported won the Dubai Marathon 2009'],
+  [
+    '2026-01-10',
+    'Dominic Lobalu won the 10,000m at the European Championships in Rome in 2024.',
+    'supported won the European Championships 2024',
+  ],
+  [
+    '2026-01-10',
+    'Yann Schrub won the 10,000m at the European Championships in Rome in 2024.',
+    'contradicted won the European Championships 2024 -> silver 2024 (Dominic Lokinyomo Lobalu won)',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -163,6 +163,20 @@ describe('importTables', () => {
     expect(marks('10000m').map(({ place, round }) => [place, round].join(' '))).toEqual(['1 ', ' 1h2']);
   });
 
+  it('takes a place in the only section for that in the race, and leaves one of several sections', async () => {
+    const rows = [
+      performance({ place: '1f1' }),
+      performance({ place: '1f1', date: '2013-05-04', mark: '27:40.00' }),
+      performance({ place: '1f2', date: '2013-05-04', mark: '27:50.00', name: 'Another RUNNER' }),
+    ];
+    const { marks } = await imported({ 'performances.csv.gz': rows });
+    expect(marks('10000m').map(({ mark, place, round }) => [mark, place, round].join(' '))).toEqual([
+      '27:30.00 1 ',
+      '27:50.00  1f2',
+      '27:40.00  1f1',
+    ]);
+  });
+
   it('takes 1 January of one list for its year', async () => {
     const { people } = await imported({ 'performances.csv.gz': [performance()] });
     expect(people[0].statements).toMatchObject([{ value: '1985', note: 'printed 1985-01-01, taken for a year only' }]);

@@ -25,30 +25,39 @@ export interface ChosenRow {
   readonly row: number;
 }
 
-/** @returns the chosen rows as facts that know no event yet. */
+/**
+ * @param placeOf the place of a row in its race, by its number.
+ * @returns the chosen rows as facts that know no event yet.
+ */
 export async function readChosen(
   folder: string,
   performances: Performances,
   chosen: ReadonlyMap<number, Chosen>,
+  placeOf: (row: number) => number | undefined,
   faults: Fault[],
 ): Promise<ChosenRow[]> {
   const facts: ChosenRow[] = [];
   let at = 0;
   for await (const row of readTable(folder, PERFORMANCES, PERFORMANCE_COLUMNS, faults)) {
     const choice = chosen.get(at);
-    if (choice) facts.push(factOf(row, at, choice, performances));
+    if (choice) facts.push(factOf(row, at, choice, performances, placeOf(at)));
     at++;
   }
   return facts;
 }
 
-function factOf({ cells }: Row<PerformanceColumn>, at: number, choice: Chosen, performances: Performances): ChosenRow {
+function factOf(
+  { cells }: Row<PerformanceColumn>,
+  at: number,
+  choice: Chosen,
+  performances: Performances,
+  place: number | undefined,
+): ChosenRow {
   const { mention, list: index } = performances.at(at);
   const list = performances.lists[index] as Performances['lists'][number];
   const who = performances.mentions[mention];
   const sources = STATE_SOURCES.filter((_, bit) => choice.states & (1 << bit)).sort(byText);
   const wind = windOf(cells.wind);
-  const plain = /^\d+$/.test(cells.place);
   const fact: MarkFact = {
     who: who ? { mention: who as Mention } : { team: cells.name },
     discipline: list.discipline,
@@ -57,8 +66,8 @@ function factOf({ cells }: Row<PerformanceColumn>, at: number, choice: Chosen, p
     nation: cells.nat,
     mark: markOf(cells.mark, list.discipline.kind),
     date: cells.date,
-    ...(plain && { place: Number(cells.place) }),
-    ...(!plain && cells.place !== '' && { round: cells.place }),
+    ...(place !== undefined && { place }),
+    ...(place === undefined && cells.place !== '' && { round: cells.place }),
     ...(cells.stadium && { venue: cells.stadium }),
     ...(cells.city && { city: cells.city }),
     ...(cells.country && { country: cells.country }),

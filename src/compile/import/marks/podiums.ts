@@ -5,25 +5,28 @@ import { compareMarks } from '../../../domain/discipline.ts';
 import type { Series } from '../../schema.ts';
 import type { HeldDays } from '../events/held.ts';
 import { NEW, type Performance, type Performances } from '../tables/performances.ts';
+import { finalPlaces } from './final-places.ts';
 
 const PODIUM = 3;
 
 /**
  * @param held the days of championships, in whose city every final counts.
  * @param races the series whose first three count, each on its day and in its city.
+ * @param placeOf the place of a row in its race.
  * @returns whether a row, by its number, is such a place; a place in a heat is none.
  */
 export function podiumRows(
   performances: Performances,
   held: readonly HeldDays[],
   races: readonly Series[],
+  placeOf: (row: number) => number | undefined = finalPlaces(performances),
 ): (row: number) => boolean {
   const cities = performances.cities.map(cityKey);
   const windows = held.map(({ city, ...days }) => ({ ...days, city: cityKey(city) }));
   const days = new Set(races.flatMap(daysOf));
-  const rankOf = ({ place }: Performance) => {
-    const printed = performances.places[place] ?? '';
-    return /^\d$/.test(printed) ? Number(printed) : undefined;
+  const rankOf = (row: number) => {
+    const place = placeOf(row);
+    return place !== undefined && place < 10 ? place : undefined;
   };
   const windowOf = ({ city, day }: Performance, rank: number) =>
     windows.find(
@@ -34,7 +37,7 @@ export function podiumRows(
   const keyOf = (event: string, rank: number, { list }: Performance) => `${event}|${rank}|${list}`;
   for (let row = 0; row < performances.size; row++) {
     const performance = performances.at(row);
-    const rank = rankOf(performance);
+    const rank = rankOf(row);
     const window = rank === undefined ? undefined : windowOf(performance, rank);
     if (rank === undefined || !window) continue;
     const key = keyOf(window.event, rank, performance);
@@ -43,7 +46,7 @@ export function podiumRows(
   }
   return (row) => {
     const performance = performances.at(row);
-    const rank = rankOf(performance);
+    const rank = rankOf(row);
     if (rank === undefined) return false;
     const { city, day, list, value } = performance;
     const where = cities[city] ?? '';
