@@ -418,7 +418,7 @@ const cases: readonly (readonly [types: string, published: string, text: string,
     'count',
     '2012-01-28',
     'Haile Gebrselassie won the Dubai Marathon three times, from 2008 to 2010.',
-    'unknown 3 wins',
+    'supported 3 wins',
   ],
 ];
 
