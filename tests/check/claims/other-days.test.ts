@@ -279,8 +279,13 @@ const cases: readonly (readonly [published: string, text: string, type: ClaimTyp
     'supported 1968',
   ],
   ['2012-12-01', 'In 1967, Bob Beamon jumped 8.90 m.', 'event-date', 'contradicted 1967 -> 1968-10-18'],
-  ['2012-12-01', 'Carl Lewis jumped 8.91m moments before, with the wind exceeding the maximum allowed.', 'mark'],
-  ['2012-12-01', 'Carl Lewis jumped 8.91m in Tokyo in 1991.', 'mark', 'contradicted 8.91 m -> 8.87'],
+  [
+    '2012-12-01',
+    'Carl Lewis jumped 8.91m moments before, with the wind exceeding the maximum allowed.',
+    'mark',
+    'supported 8.91 m',
+  ],
+  ['2012-12-01', 'Carl Lewis jumped 8.91m in Tokyo in 1991.', 'mark', 'supported 8.91 m'],
   [
     '2014-07-30',
     'Joyce Chepkirui led home Florence Kiplagat and Emily Chebet in 32:09.35.',

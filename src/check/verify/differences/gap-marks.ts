@@ -183,18 +183,22 @@ async function told(scene: Scene, own: Achievement, { subject, ahead }: GapSides
 }
 
 async function sideOf(scene: Scene, own: Achievement, person: Person): Promise<readonly Side[]> {
-  return achievementsOf(person, scene.facts.lexicons.rules)
-    .filter(
-      (each) =>
-        each.discipline === own.discipline &&
-        each.value !== null &&
-        isFinal(each) &&
-        (own.event !== undefined && each.event !== undefined
-          ? each.event === own.event
-          : each.date.text === own.date.text),
-    )
-    .slice(0, 1)
-    .map((each) => asSide(person.name, each));
+  return (
+    achievementsOf(person, scene.facts.lexicons.rules)
+      .filter(
+        (each) =>
+          each.discipline === own.discipline &&
+          each.value !== null &&
+          isFinal(each) &&
+          (own.event !== undefined && each.event !== undefined
+            ? each.event === own.event
+            : each.date.text === own.date.text),
+      )
+      // Of one contest several marks can be known, a legal one beside the one that gave the place: the place decides.
+      .sort((a, b) => Number(b.place !== undefined) - Number(a.place !== undefined))
+      .slice(0, 1)
+      .map((each) => asSide(person.name, each))
+  );
 }
 
 function asSide(name: string, { mark, value, step, sources }: Achievement): Side {

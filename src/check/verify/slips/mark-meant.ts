@@ -301,6 +301,8 @@ export function isBest(each: Achievement, among: readonly Achievement[]): boolea
     (other) =>
       other.discipline !== each.discipline ||
       other.value === null ||
+      // With too much wind, or on a course that drops, it is nobody's best.
+      (other.aided && !each.aided) ||
       (lower ? (each.value as number) <= other.value : (each.value as number) >= other.value),
   );
 }
