@@ -11,7 +11,7 @@ const FRONTED =
   /^\W{0,2}(?:When|Wherever|Whenever|While|As|After|Before|Since|Although|Though|Because|Until|If|Once)\s/;
 /** `the slowest marathon of the 39-year-old` */
 const WHOSE = /\b(?:of|by|for|from)\s$/;
-const WHEN = /((?:[,;]|\b(?:and|but))\s)(?:in|on|at|by|this|last|since)\s(?:(?!(?:and|the|a)\s)[A-Za-zÀ-ɏ\d]+\s){1,3}$/;
+const WHEN = /((?:[,;]|\b(?:and|but))\s)(?:in|on|at|by|this|last|since)\s(?:(?!(?:and|the|a)\s)[A-Za-zÀ-ɏ\d]+\s){1,5}$/;
 /** What made somebody something is no person: `which moved the 27-year-old to third`. */
 const MADE = /\b(?:which|that|it|this)\s(?:[a-z]+\s)?[a-z]+\s$/;
 /** `a performance that moves the 27-year-old to second`: a verb that the lists of words do not have. */

@@ -11,14 +11,18 @@ export type Standing = 'main' | 'clause' | 'beside';
 const BEFORE = 80;
 /** What stands behind a name before the word for what it does: `(KEN)`, ` of Kenya`, `, then 17,`. */
 const ACTS =
-  /^(?:\s\([^()]{1,24}\))?(?:\sof\s(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+)?)?(?:,\s[^,.;:]{1,60},|\s[–—-]\s[^,.;:–—]{1,60}\s[–—-])?\s(?:[a-z]{1,12}ly\s|then\s|also\s|now\s|once\s|again\s|never\s|(?:her|him)self\s|both\s|only\s|just\s)?([a-z]+)/;
+  /^(?:\s\([^()]{1,24}\))?(?:\sof\s(?:the\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+)?)?(?:,\s[^,.;:]{1,110},|\s[–—-]\s[^,.;:–—]{1,60}\s[–—-])?\s(?:[a-z]{1,12}ly\s|then\s|also\s|now\s|once\s|again\s|never\s|(?:her|him)self\s|both\s|only\s|just\s)?([a-z]+)/;
 
 /** @returns how the person of a span stands; of a possessor, beside */
 export function standingOf(text: string, span: PersonSpan): Standing {
   if (span.possessive) return 'beside';
-  const kind = wordKind(ACTS.exec(text.slice(span.end, span.end + 120))?.[1] ?? ',');
-  // `Kejelcha need not be sad`: whatever stands right behind the name, but for `Dragila, with 4.81`.
-  const acts = kind === 'verb' || kind === 'being' || (kind === 'noun' && /^\s[a-z]/.test(text.slice(span.end)));
+  const deed = ACTS.exec(text.slice(span.end, span.end + 180))?.[1] ?? ',';
+  const kind = wordKind(deed);
+  // `Kejelcha need not be sad`: whatever stands right behind the name, but for `Dragila, with 4.81`; `Kiptum, who …, blazed`.
+  const acts =
+    kind === 'verb' ||
+    kind === 'being' ||
+    (kind === 'noun' && (/^\s[a-z]/.test(text.slice(span.end)) || /[a-z]ed$/.test(deed)));
   const before = text.slice(Math.max(0, span.start - BEFORE), span.start);
   const { word, isPoint, lead } = governorOf(before);
   if (isPoint) return acts ? 'main' : 'beside';

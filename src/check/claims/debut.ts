@@ -110,6 +110,10 @@ async function judge(scene: Scene, mention: DebutMention): Promise<Claim | undef
 const NEXT_DEED =
   /(?:,|\band)\s(?:then\s|has\s|had\s|later\s)?(?:placed|finished|earned|won|took|was|came|r[au]n|claimed|secured|added|followed|returned|went)\b/;
 
+/** `her first last December and Chicago was just her third`: the day is that of the race before. */
+const OTHER_RACE =
+  /(?:,|;|\)|\band|\bwhile)\s[^,;]{2,40}\s(?:was|is|marked|made|became)\s(?:(?:only|just|merely|his|her)\s){0,2}$/;
+
 /** When the words say it was: their date or race, else the race whose mark they give, else the news. */
 async function whenOf(scene: Scene, { all, person, ...span }: DebutMention): Promise<When | undefined> {
   const near = settingOf(scene, { ...span, kind: 'count', value: 0, words: true }, undefined);
@@ -133,7 +137,11 @@ async function whenOf(scene: Scene, { all, person, ...span }: DebutMention): Pro
     return { first, last, there, agrees, elsewhere };
   };
   const { lower } = scene.reading;
-  const date = setting.dates.find(({ start }) => !/\bborn\b/.test(lower.slice(Math.max(0, start - 12), start)));
+  const date = setting.dates.find(
+    ({ start, end }) =>
+      !/\bborn\b/.test(lower.slice(Math.max(0, start - 12), start)) &&
+      !(end <= span.start && OTHER_RACE.test(lower.slice(end, span.start))),
+  );
   if (date && Number.isFinite(date.date.first)) {
     const loose = date.relative ? 1 : 0;
     return within(date.date.first - loose, date.date.last + loose);

@@ -162,7 +162,14 @@ async function compatriots(scene: Scene): Promise<readonly Claim[]> {
     const owner = before.findLast(
       (each) => each.span.possessive && /^(?:['’]s?)?\s$/.test(text.slice(each.span.end, start)),
     );
-    const other = owner ?? before.find((each) => !each.span.possessive);
+    // `passed last year's winner Adola and his compatriot Belihu`: of the one who stands right before.
+    const beside =
+      owner?.span.via === 'pronoun'
+        ? before.find(
+            ({ span: { end } }) => end <= owner.span.start && /^,?\sand\s$/.test(text.slice(end, owner.span.start)),
+          )
+        : undefined;
+    const other = beside ?? owner ?? before.find((each) => !each.span.possessive);
     const code = other?.person.nations.at(-1)?.code;
     if (!other || code === undefined || claims.some((each) => each.subject?.id === person.id)) continue;
     const word = { start, end: start + (/^(?:fellow\s)?[a-z-]+/i.exec(said[0])?.[0].length ?? 0) };

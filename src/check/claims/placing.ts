@@ -168,7 +168,8 @@ function judgeApart(
 async function inFinal(scene: Scene, span: Span, place: number, who: Placed['subject']): Promise<Claim | undefined> {
   const final = await finalTold(scene);
   const own = final?.results.find(({ person }) => person === who.person.id);
-  if (!final || !own) return undefined;
+  const there = cityBehind(scene, span);
+  if (!final || !own || (there && !isPlaceOf({ city: final.event.city ?? '' }, there.name))) return undefined;
   const basis: Basis = {
     type: 'placing',
     span,
@@ -218,17 +219,21 @@ function isNews({ published }: Scene, { asOf, verdict }: Claim): boolean {
   return overlaps(dateOf(asOf), upTo(published, 4));
 }
 
+/** `second place in Beijing` */
+const cityBehind = (scene: Scene, { end }: Span) =>
+  spansOf(scene, 'place').find(
+    (each) =>
+      each.known &&
+      each.start >= end &&
+      /^(?:[\s-]place[dr]?)?\sin\s$/.test(scene.reading.lower.slice(end, each.start)),
+  );
+
 /** The race of a mark the sentence gives of the person, else the one it speaks of. */
 async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRace | undefined> {
   // `a record of 12:48.45 in June, and third in the 1500m`: the mark is of another race.
   const next = nextRaces(scene, span);
   // `Paulino, second in Tokyo, won the 400m in 48.17`: what is named right behind the place is where it was.
-  const there = spansOf(scene, 'place').find(
-    (each) =>
-      each.known &&
-      each.start >= span.end &&
-      /^(?:[\s-]place[dr]?)?\sin\s$/.test(scene.reading.lower.slice(span.end, each.start)),
-  );
+  const there = cityBehind(scene, span);
   const marked = markedIn(scene, person).filter(
     (each) =>
       (next.length === 0 || next.flat().includes(each.discipline.id)) &&
@@ -248,6 +253,17 @@ async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRa
     !race.done.some((each) => isPlaceOf(each, there.name))
   )
     return undefined;
+  // `fifth in Moscow before improving to second in Beijing`: of the races in the city right behind the place.
+  if (there && race && !race.done.some((each) => isPlaceOf(each, there.name))) {
+    const day = (scene.published ?? scene.today).last;
+    const done = achievementsOf(person, scene.facts.lexicons.rules).filter(
+      (each) => each.place !== undefined && isFinal(each) && each.date.first <= day && isPlaceOf(each, there.name),
+    );
+    const [first] = done;
+    if (first && done.every(({ event }) => event !== undefined && event === first.event))
+      return { done, event: undefined, year: undefined, by: 'place' };
+    if (first) return undefined;
+  }
   // `In Rio she was second in 20.42`, in the news of another final: the mark is of the place.
   const own = mark ? marked.filter((each) => mark.readings.some((reading) => isSame(reading, each))) : [];
   const isElse =

@@ -113,7 +113,7 @@ async function judge(scene: Scene, record: RecordSpan): Promise<readonly Claim[]
     record,
     former:
       /^(?:previous|old|former|earlier)\b/.test(said) ||
-      /(?:\bformer|\bex|\bonce|\bthen|\bone-time|\bonetime|\bprevious|\bpast|\berstwhile|(?<![-\s]years?[-\s])\bold)[\s-](?:[A-Za-zÀ-ɏ\d'’-]+[\s-]){0,4}$/.test(
+      /(?:\bformer|\bex|\bonce|\bthen|\bone-time|\bonetime|\bprevious|\bpast|\berstwhile|(?<![-\s]years?[-\s])\bold)[\s-](?:(?:[A-Za-zÀ-ɏ\d'’-]|(?<=\d)[,.](?=\d))+[\s-]){0,4}$/.test(
         left,
       ) ||
       FOR_A_TERM.test(right),

@@ -71,6 +71,11 @@ export function subjectOf(
   }
   const preceding = people.filter(({ span }) => span.end <= start);
   const named = preceding.filter(({ span }) => !span.possessive);
+  // `The 2:00:35 finish beat the record set by Kipchoge; it's the first time anyone has`: whose mark it is.
+  if (IT_IS.test(scene.reading.lower.slice(0, start))) {
+    const [runner, other] = throughAt(scene, 0, readings);
+    if (runner && !other) return { person: runner, sure: true };
+  }
   // `from Paul Tergat, 2:04:55, who in 2003 was the first`: whoever the clause is about.
   const who = WHO_WAS.exec(scene.reading.lower.slice(0, start));
   const told = who && named.findLast(({ span }) => span.end <= who.index && who.index - span.end < 24);
@@ -108,9 +113,16 @@ export function subjectOf(
 /** `It is also the first time anybody has`: what the sentence before tells of. */
 const THIS_IS = /^\W*(?:it|this|that)\s(?:is|was|marks|marked)\s(?:also\s|only\s)?(?:the\s)?$/;
 
+const IT_IS =
+  /[;,–—]\s(?:and\s)?(?:it|this|that|which)(?:['’]s|\sis|\swas|\smarks|\smarked)\s(?:also\s|only\s)?(?:the\s)?$/;
+
 /** Whose marks of an earlier sentence went through a barrier. */
 function throughIn(scene: Scene, earlier: Scene, barrier: readonly Amount[]): readonly Person[] {
-  const back = scene.before.indexOf(earlier) + 1;
+  return throughAt(scene, scene.before.indexOf(earlier) + 1, barrier);
+}
+
+/** @param back how many sentences before */
+function throughAt(scene: Scene, back: number, barrier: readonly Amount[]): readonly Person[] {
   const told = marksTold(scene).filter(
     (each) =>
       each.back === back &&

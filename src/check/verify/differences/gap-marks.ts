@@ -76,7 +76,7 @@ function compared(person: Person, own: Achievement, other: Side): Compared {
 async function ownMarks(
   scene: Scene,
   span: AmountSpan,
-  { subject: { person }, missed, mark }: GapSides,
+  { subject: { person }, missed, mark, record }: GapSides,
 ): Promise<{ own: readonly Achievement[]; pinned: boolean }> {
   // `better than the 3:49.04 she had run before`: that one is the other side.
   const isOther = (each: Achievement) => mark?.readings.some((reading) => isSame(reading, each)) === true;
@@ -98,6 +98,11 @@ async function ownMarks(
   if (marked.length > 0 && daysOf(marked) === 1) return { own: marked, pinned: true };
   // A record that was missed in a race without its mark: the race of another day, perhaps.
   if (missed && marked.length === 0) return { own: [], pinned: false };
+  // `only three centimetres short of the world record he set in Glasgow`: where and when are those of the record.
+  if (record && marked.length === 0 && RECORD_SET.test(scene.reading.lower.slice(span.end, span.end + 90))) {
+    const told = earlier ? own(earlier) : [];
+    return { own: told, pinned: daysOf(told) === 1 };
+  }
   const race = await raceOf(scene, person, span);
   // The same mark of several days: that of the race, where it is there.
   const there = marked.filter(({ date }) => race?.done.some((each) => each.date.text === date.text));
@@ -120,6 +125,9 @@ const isOfOtherClause = (scene: Scene, gap: AmountSpan, each: Achievement): bool
   spansOf(scene, 'amount')
     .filter(({ readings }) => readings.some((reading) => isSame(reading, each)))
     .every(({ start }) => start >= gap.end && OTHER_BEST.test(scene.reading.lower.slice(gap.end, start)));
+
+const RECORD_SET =
+  /\brecord\s(?:(?:that|which)\s)?(?:he|she|[a-zà-ɏ’'-]{3,20})\s(?:had\s|has\s)?(?:only\s|just\s|also\s)?(?:set|ran|run|jumped|cleared|threw|thrown|established|achieved|posted|clocked)\b/;
 
 const OTHER_BEST = /(?:;|\bwhose)\s[^;.]{0,40}\b(?:best|record|mark|pb)\b[^;.]{0,30}$/;
 

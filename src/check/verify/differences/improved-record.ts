@@ -11,7 +11,7 @@ import { gapPhrase } from './gap-phrase.ts';
 const BETTER =
   'faster|quicker|better|higher|further|farther|longer|inside|under|below|beyond|up on|ahead of|clear of|more than|improvement|clear|lower';
 const NOUN =
-  '(?:record|best|mark|time|standard|wr|pb|pr|performance|world best|clocking|(?:previous|old|former|earlier|existing) one)s?(?![A-Za-zÀ-ɏ-]|\\sholder)';
+  '(?:record|best|mark|time|timing|standard|wr|pb|pr|performance|world best|clocking|(?:previous|old|former|earlier|existing) one)s?(?![A-Za-zÀ-ɏ-]|\\sholder)';
 const ANY_NOUN = new RegExp(NOUN);
 const APART_NOUN = new RegExp(`(?<![a-z-])${NOUN}`);
 const WORDS = "(?:(?!\\b(?:and|but|while|when|after|before|in|with|who|which|as)\\b)[A-Za-zÀ-ɏ\\d'’.:,-]+\\s){0,8}?";
@@ -128,9 +128,10 @@ export interface Named {
 function nounAt(scene: Scene, { start, end }: { start: number; end: number }): Named {
   const records = spansOf(scene, 'record');
   const span = records.find((each) => each.end > start && each.start < end + 2);
-  const own = /\b(?:his|her|their|own)\s(?:own\s|previous\s|former\s|old\s|best\s)*(?:time|mark|standard)\b/.test(
-    scene.reading.lower.slice(start, end + 10),
-  );
+  const said = scene.reading.lower.slice(start, end + 10);
+  const own = /\b(?:his|her|their|own)\s(?:own\s|previous\s|former\s|old\s|best\s)*(?:time|mark|standard)\b/.test(said);
+  // `bettered his own timing by 50 seconds and Kipchoge's world mark`.
+  if (!span && /\bown\s(?:previous\s|former\s|old\s|best\s)*timing\b/.test(said)) return { scope: 'personal', span };
   if (!span) return { scope: own && records.length === 0 ? 'any' : (records[0]?.scope ?? 'any'), span: records[0] };
   return { scope: span.scope, span };
 }

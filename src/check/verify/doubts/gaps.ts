@@ -5,7 +5,7 @@ import { tells, wordingOf } from '../differences/gap-wording.ts';
 import { marksTold } from '../differences/told.ts';
 import type { Doubt } from './doubt.ts';
 
-export const gapDoubts: readonly Doubt[] = [isBorneOut, isSupposed];
+export const gapDoubts: readonly Doubt[] = [isBorneOut, isSupposed, isOfBests];
 
 /** `could even have broken the record by nearly a minute`: what was not done. */
 function isSupposed({ reading: { lower } }: Scene, { type, start }: Claim): string | undefined {
@@ -14,6 +14,16 @@ function isSupposed({ reading: { lower } }: Scene, { type, start }: Claim): stri
       lower.slice(Math.max(0, start - 90), start),
     )
     ? 'the words may be about what did not come to pass'
+    : undefined;
+}
+
+/** `his closest rival this season trailed 22 centimetres behind with a best of 6.08m`: behind a best, and not in a race. */
+function isOfBests({ reading: { lower } }: Scene, { type, end }: Claim): string | undefined {
+  return type === 'gap-between' &&
+    /^\s(?:further\s)?(?:behind|back|adrift|off|away)\swith\s(?:an?|his|her)\s(?:[a-z]+\s)?(?:personal|season['’]?s?|lifetime|career)?\s?best\b/.test(
+      lower.slice(end),
+    )
+    ? 'the gap may be between their bests'
     : undefined;
 }
 

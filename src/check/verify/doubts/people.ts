@@ -70,15 +70,38 @@ function ofStranger(scene: Scene, { subject, start, end, type }: Claim): string 
   const named = castOf(scene).filter(
     ({ span }) => span.via !== 'pronoun' && (span.end <= start || (type === 'nationality' && span.start - end < 40)),
   );
-  if (named.some(({ person }) => person.id === subject.id)) return undefined;
+  const last = named.findLast(({ person }) => person.id === subject.id)?.span.end ?? -1;
+  // `Mahamed was ninth while Alex Yee, of whom nothing is known, was 14th in his debut`.
+  const isNext = (stranger: PersonSpan) =>
+    stranger.start >= last &&
+    ACTS.test(scene.reading.lower.slice(stranger.end, start)) &&
+    castOf(scene).some(
+      ({ person, span }) =>
+        span.via === 'pronoun' && person.id === subject.id && span.start >= stranger.end && span.end <= start,
+    );
+  if (last >= 0 && !spansOf(scene, 'person').some((span) => isStranger(scene, span, start) && isNext(span)))
+    return undefined;
+  if (last >= 0) return OF_NOBODY;
   // `she won from Dorothy Manley, and the 200 in 24.4`: beaten, and not whom the sentence goes on with.
   const isBeaten = (span: PersonSpan) =>
     castOf(scene).some((each) => each.person.id === subject.id && each.span.end <= span.start) && isObject(scene, span);
-  const strangers = spansOf(scene, 'person').filter(
-    (span) => span.end <= start && span.via === 'full' && !scene.people.has(span) && !isBeaten(span),
-  );
-  return strangers.length > 0 ? 'it may be said of somebody of whom the dataset knows nothing' : undefined;
+  const strangers = spansOf(scene, 'person').filter((span) => isStranger(scene, span, start) && !isBeaten(span));
+  return strangers.length > 0 ? OF_NOBODY : undefined;
 }
+
+const OF_NOBODY = 'it may be said of somebody of whom the dataset knows nothing';
+/** Behind a name: it acts. */
+const ACTS = /^,?\s(?:[a-z]+ly\s)?(?:was|is|has|had|finished|came|placed|won|ran|took|set|clocked|became|made)\b/;
+
+/** Two names in a row. */
+const CALLED = /[A-ZÀ-Þ][a-zß-ɏ]+\s[A-ZÀ-Þ][a-zß-ɏ’'-]+$/;
+
+const isStranger = (scene: Scene, span: PersonSpan, until: number): boolean =>
+  span.end <= until &&
+  (span.via === 'full' ||
+    span.via === 'misspelt' ||
+    (span.via === 'surname' && CALLED.test(scene.reading.text.slice(0, span.end)))) &&
+  !scene.people.has(span);
 
 /** `She also holds the record`, of a pronoun, where it is true of somebody else the text spoke of. */
 function ofSomebodyBefore(scene: Scene, { type, subject, actual }: Claim): string | undefined {

@@ -131,7 +131,14 @@ function holdersTold(scene: Scene, words: OldWords, old: Old, isIn: (span: Span)
         ) && /^['’]s?(?:[,.;]|$|\s(?:from|since|set|run|in|until)\s)/.test(text.slice(span.end))
       : TO_HOLDER.test(before({ ...scene, reading: { ...scene.reading, lower: text } }, span, 60)) &&
         between.length < 60;
-    return isTold && sure && person.id !== old.breaker?.id && old.breaker?.sex === person.sex
+    // `the former holder Tsegay and Ngetich`: the second is told beside whoever had it.
+    const isBeside = castOf(scene).some(
+      (each) =>
+        old.holders.some(({ id }) => id === each.person.id) &&
+        each.span.end <= span.start &&
+        /^(?:,?\sand|,)\s(?:[a-z]+\s){0,2}$/.test(text.slice(each.span.end, span.start)),
+    );
+    return isTold && !isBeside && sure && person.id !== old.breaker?.id && old.breaker?.sex === person.sex
       ? [{ what: 'holder', at: span, is: false, isAlone: words.isSubject && !old.isOneOf }]
       : [];
   });

@@ -31,6 +31,15 @@ export function shownBy(scene: Scene, span: OrdinalSpan): Runner | undefined {
   return new Set(having.map(({ person }) => person.id)).size === 1 ? having[0] : undefined;
 }
 
+/** `pulled away from Kamworor, leaving him in second`: of whom somebody else left behind, and never of who did it. */
+export const isLeftThere = (scene: Scene, span: OrdinalSpan): boolean => LEFT_HIM.test(before(scene, span, 40));
+
+const LEFT_HIM =
+  /\b(?:leav(?:ing|es)|left|put(?:ting|s)?|push(?:ing|ed)|consign(?:ing|ed)|relegat(?:ing|ed)|forc(?:ing|ed)|condemn(?:ing|ed))\s(?:him|her)\s(?:in|to|into|for|with|back\sin|down\sto)\s(?:a\s)?(?:[a-z]+\s)?$/;
+
+export const leftThere = (scene: Scene, { start }: OrdinalSpan): Runner | undefined =>
+  castOf(scene).findLast(({ span }) => span.end <= start && span.via !== 'pronoun' && isObject(scene, span));
+
 /** `inside the old record in second in 46.17`: the mark behind a place is a mark of his. */
 export const isTimed = (scene: Scene, span: OrdinalSpan, person: Person): boolean =>
   spansOf(scene, 'amount').some(

@@ -8,8 +8,10 @@ import {
   bracketed,
   invertedOf,
   isBeside,
+  isLeftThere,
   isPutThere,
   isTimed,
+  leftThere,
   openingOf,
   type Runner,
   shownBy,
@@ -108,7 +110,11 @@ function ordinals(scene: Scene): readonly Placed[] {
         left,
       ) &&
       PLACED_LOOSELY.test(left);
-    const subject = bracketed(scene, span) ?? shownBy(scene, span) ?? subjectOf(scene, span, attributive);
+    const isLeft = isLeftThere(scene, span);
+    const subject = isLeft
+      ? leftThere(scene, span)
+      : (bracketed(scene, span) ?? shownBy(scene, span) ?? subjectOf(scene, span, attributive));
+    if (isLeft && !subject) return [];
     if (
       (loose &&
         !(

@@ -1,6 +1,7 @@
 /** Which mark of a person a place in the lists of all time is of. */
 import type { Person } from '../../../dataset/entries.ts';
 import { compareMarks } from '../../../domain/discipline.ts';
+import { isRemark } from '../../clauses/clauses.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays, overlaps } from '../achievements.ts';
@@ -59,7 +60,10 @@ export function performanceOf(
   // `in July`, of a text of September; of `on Saturday` the days of the text tell.
   const datedIn = (of: Scene) => {
     const dates = spansOf(of, 'date').filter(
-      ({ relative, date }) => !relative || (published !== undefined && date.last < published.first - 8),
+      (each) =>
+        (!each.relative || (published !== undefined && each.date.last < published.first - 8)) &&
+        // `who made his debut last year, went on to the second-fastest ever`.
+        !(of === scene && isRemark(scene, span, each)),
     );
     return all.filter(({ date }) => dates.some((each) => overlaps(each.date, date)));
   };

@@ -152,10 +152,11 @@ export async function recordsMeant(
   const dates = setting.dates.map(({ date }) => date);
   const dated = dates.length > 0 ? fitting.filter(({ set }) => dates.some((date) => near(date, dateOf(set)))) : [];
   const { published } = scene;
-  const fresh =
+  const freshOf = (list: readonly HeldRecord[]) =>
     published && (published.precision === 'day' || published.precision === 'month')
-      ? fitting.filter(({ set }) => overlaps(dateOf(set), { first: published.first - REPORTED, last: published.last }))
+      ? list.filter(({ set }) => overlaps(dateOf(set), { first: published.first - REPORTED, last: published.last }))
       : [];
+  const fresh = freshOf(fitting);
   const both = (list: readonly HeldRecord[]) => list.filter((each) => marked.includes(each));
   const past = published ? fitting.filter(({ set }) => dateOf(set).first <= published.last) : fitting;
   const named = setting.dates.some(({ relative }) => !relative);
@@ -172,7 +173,9 @@ export async function recordsMeant(
   );
   // A mark that the person ran here goes before a day, and both before the news.
   const order = [both(fresh), both(dated), marked, after, ...(named ? [dated, fresh] : [fresh, dated])];
-  const chosen = order.find((list) => list.length > 0);
+  // `On a day when the 5000m record also fell, she broke hers`: of the news, whatever contest was named last.
+  const news = spansOf(scene, 'discipline').length === 0 && !category ? freshOf(own) : [];
+  const chosen = [...order, news].find((list) => list.length > 0);
   const broken: Broken[] = [];
   for (const held of chosen ?? past) {
     const found = await brokenBy(scene.facts, held, scene.today.last);
