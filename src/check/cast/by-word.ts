@@ -43,6 +43,15 @@ export async function byPronoun(
     )
   )
     return { person: near[1].person, sure: near[1].sure };
+  // `The only consolation for Gay was that he beat`: of whom it is told.
+  if (
+    near &&
+    near[1].person.sex === span.sex &&
+    !near[0].possessive &&
+    /\b(?:for|to)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(reading.text.slice(0, near[0].start)) &&
+    /^\s(?:was|is)\s(?:that|when|how)\s$/.test(reading.text.slice(near[0].end, span.start))
+  )
+    return { person: near[1].person, sure: near[1].sure };
   // `the record set by Komen in 1996 when he ran`: of whoever set it.
   if (
     near &&

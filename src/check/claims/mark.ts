@@ -166,6 +166,19 @@ export function isSetting({ type, claimed }: Claim): boolean {
   );
 }
 
+/** Whether the day of a performance stands behind its mark, and no other mark between them. */
+function isDayBehind(scene: Scene, { end }: AmountSpan, { date }: Achievement): boolean {
+  const day = spansOf(scene, 'date').find(
+    (each) => each.start >= end && each.date.precision === 'day' && !each.relative,
+  );
+  return (
+    day !== undefined &&
+    date.precision === 'day' &&
+    overlaps(day.date, date) &&
+    !spansOf(scene, 'amount').some((each) => each.start >= end && each.start < day.start)
+  );
+}
+
 /** The mark is that of somebody else in the sentence. */
 function doneBy(found: BorneOut, span: AmountSpan): Claim {
   const { basis, reason } = groundsOf(found, span);
@@ -232,6 +245,9 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
     );
   // `67:25 from the Houston Half Marathon in 2018`, of who ran there again.
   const isDated = having.some((each) => setting.dates.some(({ date }) => overlaps(date, each.date)));
+  // `29:01.03 in Hengelo on June 8, 2021 leading up to the Olympics`: of that day, whatever else is named.
+  const ofDay = having.find((each) => isDayBehind(scene, span, each));
+  if (ofDay) return bears(ofDay);
   // `the 2:17:01 she set at the 2016 London Marathon`: the year is wrong, which the event-date says.
   const edition = atEdition(scene, span, owner, setting, having);
   if (edition?.isSaid && !edition.agrees) return bears(edition.done);

@@ -219,6 +219,9 @@ function isNews({ published }: Scene, { asOf, verdict }: Claim): boolean {
   return overlaps(dateOf(asOf), upTo(published, 4));
 }
 
+const isToCome = ({ published }: Scene, { first }: Achievement['date']): boolean =>
+  published !== undefined && first > published.last + 1;
+
 /** `second place in Beijing` */
 const cityBehind = (scene: Scene, { end }: Span) =>
   spansOf(scene, 'place').find(
@@ -240,7 +243,9 @@ async function raceIn(scene: Scene, person: Person, span: Span): Promise<MeantRa
       (there === undefined || isPlaceOf(each, there.name)),
   );
   const mark = markBeside(scene, span);
-  const told = await raceOf(scene, person, span);
+  const meant = await raceOf(scene, person, span);
+  // `third in a race that doubled as the trials for the Olympics`: those are to come.
+  const told = meant?.done.every(({ date }) => isToCome(scene, date)) ? undefined : meant;
   const isNamed = told && told.by !== 'news' && told.by !== 'before';
   const race = isNamed
     ? told

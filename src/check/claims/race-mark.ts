@@ -27,7 +27,13 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
   const isApart = claims.some(({ type, verdict }) => verdict === 'supported' && GAPS.has(type));
   const found: Claim[] = besideIn(scene);
   if ((!isRaced && !isApart) || isOfFewBetter(scene)) return withFound(claims, found);
-  for (const span of marksIn(scene)) {
+  // `In the semi-final he jogged. He slowed down to 9.89`: of no final.
+  const isOfRound =
+    !/\bfinals?\b/.test(scene.reading.lower) &&
+    scene.before
+      .slice(0, 3)
+      .some(({ reading: { lower } }) => /\b(?:semi-?finals?|heats?|quarter-?finals?)\b/.test(lower));
+  for (const span of isOfRound ? [] : marksIn(scene)) {
     // `Barshim (PB 2.40)` is of no race that is told.
     if (OWN_BEST.test(before(scene, span, 30))) continue;
     if (isAided(scene, span) || found.some(({ start }) => start === span.start)) continue;

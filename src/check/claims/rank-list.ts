@@ -210,7 +210,12 @@ async function judge(
   if (!list || each.aided)
     return unknown(basis(each), 'not-in-data', `${each.mark} is too far down the list of the dataset`);
   const alone = (day: number) => ranksOn(each.discipline, list, value, day, nations, each.date.last);
-  const days = [each.date.last, ...(scene.published ? [scene.published.last] : [])];
+  // `Before Sunday she had been the fourth-fastest`: whatever has happened since, and not on the day of her mark.
+  const eve = scene.published && isOfEve(lower, span.start) ? scene.published.first - EVE : undefined;
+  const days =
+    eve !== undefined && each.date.last < eve
+      ? [eve]
+      : [each.date.last, ...(scene.published ? [scene.published.last] : [])];
   // `the sixth-longest leap in history`: of jumps and throws those under a roof may be counted, too.
   const both =
     isCourse || roofed || days.some((day) => alone(day).includes(rank))
@@ -243,7 +248,7 @@ async function judge(
     // `Last year she became the fastest woman ever`: that she did, whoever has come since.
     const left = lower.slice(Math.max(0, span.start - 40), span.start);
     const isPast = scene.published !== undefined && each.date.last < scene.published.first - OVER;
-    const became = BECAME.test(left) || (isPast && (MADE.test(left) || WAS.test(left)));
+    const became = BECAME.test(left) || held === eve || (isPast && (MADE.test(left) || WAS.test(left)));
     if ((isOfPeople ? Math.min(...now) === rank : now.includes(rank)) || became)
       return supported(basis(each), { actual: ordinal(rank), reason });
     const until = firstDayNot(both.length > 0 ? both : list, held, scene.today.last, (day) => on(day).includes(rank));
@@ -261,7 +266,7 @@ async function judge(
     each.discipline,
     list,
     value,
-    isNow ? (scene.published?.last ?? each.date.last) : each.date.last,
+    eve ?? (isNow ? (scene.published?.last ?? each.date.last) : each.date.last),
     nations,
   );
   const ofPeople =
@@ -277,6 +282,13 @@ async function judge(
     return unknown(basis(each), 'not-in-data', `${reason}, as far as the dataset goes`);
   return contradictedIf(sure, basis(each), { actual: ordinal(true_), reason });
 }
+
+/** Days before a text at which what it tells of had not come to pass. */
+const EVE = 8;
+const isOfEve = (lower: string, start: number): boolean =>
+  /\b(?:prior\sto|before|until|coming\sinto|going\sinto|ahead\sof)\s(?:this|the|sunday|saturday|friday|today|yesterday|that|then)\b[^;]*\b(?:had\s(?:already\s|only\s)?been|was|were)\s(?:already\s|only\s)?(?:the\s)?$/.test(
+    lower.slice(0, start),
+  );
 
 /** Disciplines in which too much wind keeps a mark from the lists. */
 const BLOWN = /^(?:100m|200m|100m-hurdles|110m-hurdles|long-jump|triple-jump)$/;

@@ -35,7 +35,8 @@ export const winCount: ClaimReader = {
     for (const each of await countedResults(scene)) {
       const said = isToldRace(scene, each) ? { ...each, spoken: false } : each;
       // `gave Kenya its sixth title in a row`: of a nation.
-      if (/\bits\s(?:[a-z]+\s)?$/.test(scene.reading.lower.slice(0, said.start))) continue;
+      if (/\b(?:its|their|(?:nation|country)['’]s)\s(?:[a-z]+\s)?$/.test(scene.reading.lower.slice(0, said.start)))
+        continue;
       const claim = await judge(scene, said);
       // `between his first win and his second`: of those that are told, whichever is the latest.
       if (claim && claim.verdict !== 'supported' && said.nth && isOneOfTwo(scene, said)) continue;

@@ -75,6 +75,13 @@ export async function saidFirsts(scene: Scene): Promise<readonly SaidFirst[]> {
     if ((!medal || !named) && disciplines.length === 0) continue;
     // Of a contest that only the text before names.
     if (disciplines.length === 0 && /\bin (?:the|this|that) (?:event|distance|discipline|race)\b/.test(right)) continue;
+    // `Uganda's first medal at London 2012`, `its first gold of the Games`: of those alone.
+    if (
+      /^\s?(?:[a-z]+\s){0,2}(?:medals?|gold|title)\s(?:(?:of|at)\s(?:the|these|this)\s(?:games|championships)\b|(?:of|at|in)\s(?:the\s)?(?:[a-z]+\s)?(?:19|20)\d\d\b)/.test(
+        right,
+      )
+    )
+      continue;
     const woman = /^\s?(?:wom[ae]n|female)\b/.test(right);
     const man = /^\s?(?:m[ae]n|male)\b/.test(right);
     const ids = disciplines.flatMap((each) => each.disciplines.map(({ id }) => id));

@@ -9,7 +9,7 @@ import { isObject } from '../attach.ts';
 
 /** Words of what was hoped for, or not to be. */
 const NOT_WON =
-  /\b(?:never|not|hopes?|hoping|favou?rite|target(?:ing)?|aim(?:s|ing)?|bid|going\sto|chase|chasing|dream|missed|without|denied|could|would|before|seek(?:s|ing)?|fail(?:s|ed|ing)?|defend(?:s|ing)? (?:his|her|the))\b/;
+  /\b(?:never|not|hopes?|hoping|favou?rite|target(?:ing)?|aim(?:s|ing)?|bid|going\sto|chase|chasing|dream|missed|without|denied|could|would|before|(?:within|in|into)\s(?:touching|reach|sight|grasp|striking|contention)|seek(?:s|ing)?|fail(?:s|ed|ing)?|defend(?:s|ing)? (?:his|her|the))\b/;
 
 const APPOSED =
   /^(?:\s(?:of|from)\s(?:the\s)?[A-Za-zÀ-ɏ]+(?:\s[A-Za-zÀ-ɏ]+)?)?,\s(?:the|an?|then|now|who\s(?:is|was)\s(?:the|an?))\s(?:(?!and\b|but\b|with\b)[A-Za-zÀ-ɏ\d,'’-]+\s){0,6}$/;

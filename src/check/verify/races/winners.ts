@@ -27,7 +27,7 @@ export interface Won {
 
 /** From the winner to the race: `won`, `claimed victory in`, `has now won in`, not `won silver`. */
 const WON_BEFORE =
-  /(?:^|\s|,)(?:won|wins|win|winning|claim(?:ed|s|ing)?|captur(?:ed|es|ing)|clinch(?:ed|es|ing)|took|takes|taking|retain(?:ed|s|ing)|defend(?:ed|s|ing)|triumph(?:ed|s|ing)?|prevail(?:ed|s)|storm(?:ed|s) to|romp(?:ed|s) to|cruis(?:ed|es) to|victory|victories|victorious|win|wins|triumph|title|titles|success|successes|(?<!(?:medal|gold|golds)\s)winner|victor|repeat(?:ed|s|ing) as (?:champion|winner))(?:\s(?!silver|bronze|gold|second|third)[A-Za-zÀ-ɏ\d'’-]+,?){0,6}\s$/;
+  /(?:^|\s|,)(?:won|wins|win|winning|claim(?:ed|s|ing)?|captur(?:ed|es|ing)|clinch(?:ed|es|ing)|t(?:ook|akes|aking)(?!\spart\b)|retain(?:ed|s|ing)|defend(?:ed|s|ing)|triumph(?:ed|s|ing)?|prevail(?:ed|s)|storm(?:ed|s) to|romp(?:ed|s) to|cruis(?:ed|es) to|victory|victories|victorious|win|wins|triumph|title|titles|success|successes|(?<!(?:medal|gold|golds)\s)winner|victor|repeat(?:ed|s|ing) as (?:champion|winner))(?:\s(?!silver|bronze|gold|second|third)[A-Za-zÀ-ɏ\d'’-]+,?){0,6}\s$/;
 const NOT_WON =
   /\b(?:silver|bronze|(?<!\d\s|\bone\s)second|third|runner-up|not|never|nearly|almost|without|before|after|beat|beating|hop(?:e|es|ing)|favourite|favorite|could|would|want(?:s|ed)?|bid|trying|try|aim(?:s|ing|ed)?|failed|medal)\b/;
 /** `won the world title in Budapest` is a title of championships, not the race of the city. */

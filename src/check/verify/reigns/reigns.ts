@@ -98,6 +98,8 @@ export async function reignsAt(
     const isSure = people.every(({ sure, person }) => sure || isShown(scene, person));
     return reigns.length === 1 ? { reigns, pinned: world && isSure } : NONE;
   }
+  const then = endedThen(scene, at, all.filter(over));
+  if (then.length > 0) return { reigns: then, pinned: world && then.length === 1 };
   // `Young's mark`, `held by Kingdom since`: of no other's record.
   const owners = people.filter(
     ({ span }) =>
@@ -193,6 +195,24 @@ export async function reignsAt(
       world && sure && !isOfTheOpen(scene, lists) && new Set(chosen.map(({ set, ended }) => set + ended)).size === 1,
   };
 }
+
+/** `had only broken the 29-year-old record last month`: the one that ended then, whatever fell since. */
+function endedThen(scene: Scene, at: { start: number; end: number }, over: readonly Reign[]): readonly Reign[] {
+  const { lower } = scene.reading;
+  if (!BREAKS_IT.test(lower.slice(Math.max(0, at.start - 40), at.start))) return [];
+  const date = spansOf(scene, 'date').find(
+    (each) => each.start >= at.end && TO_DAY.test(lower.slice(at.end, each.start)),
+  );
+  if (!date || !scene.published || date.date.last >= scene.published.first) return [];
+  // A month ago is no day.
+  const loose = date.date.precision === 'day' && date.relative ? 7 : 1;
+  return over.filter(({ ended }) =>
+    overlaps(dateOf(ended as string), { first: date.date.first - loose, last: date.date.last + loose }),
+  );
+}
+
+const BREAKS_IT = new RegExp(`${BREAKS.source}(?:the|a|that|his|her)\\s(?:[a-z]+\\s){0,2}$`);
+const TO_DAY = /^(?:[\s-][a-z]+){0,4}\s(?:(?:back\s)?(?:in|on)\s(?:the\s)?)?$/;
 
 /** `the outdoor record`: of jumps and throws the world record may have been one of under a roof. */
 const isOfTheOpen = ({ reading: { lower } }: Scene, lists: readonly RecordList[]): boolean =>

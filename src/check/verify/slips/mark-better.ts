@@ -16,6 +16,9 @@ import { isAlike } from './mark-meant.ts';
 /** Jumps of which many a medal was won with too much wind, and told without a word of it; no list has those. */
 const BLOWN = /^(?:long|triple)-jump$/;
 
+/** Road races of which the lists have no times on the way of a longer one, nor those down a hill. */
+const ROAD = /-road$|^road-/;
+
 const OF_RECORD = /\b(?:world\s(?:record|best|mark)|record)\s(?:of|at)\s$/;
 
 /** The best of a person whom a text gives a better mark: nobody has one that the lists do not know. */
@@ -41,6 +44,7 @@ export function impossible(
     .sort((a, b) => compareMarks(only.kind, a.value as number, b.value as number))[0] as Achievement;
   const slips = slipsBetween(claimed, best);
   if (compareMarks(only.kind, claimed.value, best.value as number) >= 0 || slips > 2) return undefined;
+  if (slips > 1 && ROAD.test(only.id)) return undefined;
   const all = achievementsOf(person, scene.facts.lexicons.rules);
   if (isBeyond(claimed, only, all)) return best;
   // Of who has become better since, the bests of those days may be missing.
