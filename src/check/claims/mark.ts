@@ -26,7 +26,7 @@ import { atEdition } from '../verify/marks/at-edition.ts';
 import { bareMarks } from '../verify/marks/bare-marks.ts';
 import { amongOf, contestedIn, isOneOfSeries } from '../verify/marks/contest.ts';
 import { exhibitionsOf } from '../verify/marks/exhibitions.ts';
-import { firstReport } from '../verify/marks/first-report.ts';
+import { firstReport, isPutRight } from '../verify/marks/first-report.ts';
 import { did, markWords, readingOf } from '../verify/marks/mark-words.ts';
 import { isAided, isOfFewBetter } from '../verify/marks/not-listed.ts';
 import { conflictsOf, isSame } from '../verify/marks/performance.ts';
@@ -166,6 +166,8 @@ export function isSetting({ type, claimed }: Claim): boolean {
   );
 }
 
+const EACH =
+  /\b(?:throws|jumps|attempts|efforts|leaps|vaults|puts|times|runs|races|clearances|performances|marathons)\s(?:all\s)?(?:of\s)?(?:more\sthan|over|beyond|under|below|above|better\sthan)\s(?:the\s)?$/;
 /** Whether the day of a performance stands behind its mark, and no other mark between them. */
 function isDayBehind(scene: Scene, { end }: AmountSpan, { date }: Achievement): boolean {
   const day = spansOf(scene, 'date').find(
@@ -233,6 +235,8 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
       actual: each.mark,
       reason: `${person.name} has ${did(each)}`,
     });
+  // `a series of throws of more than 70 metres each`: none of them.
+  if (EACH.test(before(scene, span, 50))) return undefined;
   // `(PB 2:17:16)`, `whose best is 2:17:16`: of whichever race.
   const [best] = OWN_BEST.test(before(scene, span, 30)) ? having : [];
   if (best) return bears(best);
@@ -243,6 +247,11 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
       'ambiguous',
       `${person.name} was first reported with ${reported.mark}, which was put right later`,
     );
+  // `originally measured at 74.41m but later revised`: what was put right.
+  if (isPutRight(scene, span)) {
+    const [known] = having;
+    return known && bears(known);
+  }
   // `67:25 from the Houston Half Marathon in 2018`, of who ran there again.
   const isDated = having.some((each) => setting.dates.some(({ date }) => overlaps(date, each.date)));
   // `29:01.03 in Hengelo on June 8, 2021 leading up to the Olympics`: of that day, whatever else is named.

@@ -6,9 +6,10 @@
  * `reigning` means the latest.
  */
 import type { Person } from '../../dataset/entries.ts';
+import { yearOf } from '../../domain/date.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
-import { before, castOf, type Scene } from '../scene.ts';
+import { before, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { pastDays } from '../verify/past-days.ts';
@@ -25,6 +26,8 @@ const MEDAL =
   /\b(gold|silver|bronze)(?:\s(?:medal(?:l?ist)?|medals)|[-\s]winn(?:er|ing))?\b|\b(champions?|titles?|crown)\b|(?<=\bolympics?\s(?:marathon\s|\d{3}m\s|[\d,]{5,6}m\s)?)(winner)\b/g;
 const OF_TWO =
   /^(?:gold|silver)(?:\s|-)(?:and|\/)(?:\s|-)(?:silver|bronze)[\s-](?:finish|double|sweep|one-two|haul)\b|^(?:gold|silver|bronze)[\s-](?:medal[\s-])?winning\s(?:[a-z\d’'-]+\s){0,4}(?:team|relay|quartet)\b/;
+const DREAMT =
+  /\b(?:dreams?|hopes?|ambitions?|goal|chances?|bid|aims?)\sof\s(?:[a-z]+ing|a|an|another|becoming)\s[^.;,]{0,80}$/;
 const PLACES: Readonly<Record<string, number>> = {
   gold: 1,
   silver: 2,
@@ -48,6 +51,8 @@ export const medal: ClaimReader = {
       if (scene.claims.some((claim) => claim.start < span.end && span.start < claim.end)) continue;
       // `separated silver and bronze`: nobody's.
       if (/\b(?:separat|between|divid|split)[a-z]*\s(?:[a-z]+\s){0,4}$/.test(before(scene, span, 50))) continue;
+      // `his dream of ending his career with a third Olympic gold`: none yet.
+      if (DREAMT.test(before(scene, span, 110))) continue;
       // `a gold and silver finish for Sweden`: of two.
       if (OF_TWO.test(scene.reading.lower.slice(span.start))) continue;
       const claim = await judge(scene, span, PLACES[word] as number);
@@ -58,6 +63,22 @@ export const medal: ClaimReader = {
   },
 };
 
+/** `silver at the 2022 worlds and bronze last summer`: of the next edition, whose year stands right behind the medal. */
+function ownYear(
+  scene: Scene,
+  span: { start: number; end: number },
+  event: { readonly start: number; readonly years: readonly number[] },
+): number | undefined {
+  const { lower } = scene.reading;
+  if (event.start > span.start || event.years.length !== 1 || !/\band\s(?:a\s)?$/.test(lower.slice(0, span.start)))
+    return undefined;
+  const date = spansOf(scene, 'date').find(
+    (each) => each.start >= span.end && /^\s(?:medal\s)?(?:in\s)?$/.test(lower.slice(span.end, each.start)),
+  );
+  const year = date && yearOf(date.date);
+  return year === undefined || event.years.includes(year) ? undefined : year;
+}
+
 async function judge(scene: Scene, span: { start: number; end: number }, place: number): Promise<Claim | undefined> {
   const subject = medalOwner(scene, span);
   if (!subject) return undefined;
@@ -66,7 +87,9 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   // `and in Apeldoorn last year the gold`: of other championships than those that are spoken of.
   if (!event && medalFrame(scene, span)) return undefined;
   if (!event) return unnamedMedal(scene, { span, place, person, sure });
-  const { ids, years, name, reigning, elsewhere } = event;
+  const { ids, name, reigning, elsewhere } = event;
+  const own = ownYear(scene, span, event);
+  const years = own === undefined ? event.years : [own];
   const named = disciplinesOfMedal(scene, span);
   const there = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
@@ -80,7 +103,7 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
   const said = `${medalWord(place)}, ${name}${years.length > 0 ? ` ${years.join(', ')}` : ''}`;
   const basis: Basis = {
     type: 'medal',
-    span: { start: Math.min(span.start, event.start), end: span.end },
+    span: { start: own === undefined ? Math.min(span.start, event.start) : span.start, end: span.end },
     subject: person,
     claimed: said,
     asOf: (won[0] ?? (years.length > 0 ? meant[0] : undefined))?.date.text ?? scene.published?.text,

@@ -3,6 +3,7 @@ import type { Claim } from '../claim.ts';
 import { isFramedApart } from '../clauses/clauses.ts';
 import { before, type Scene, spansOf } from '../scene.ts';
 import { roleOf, settingOf } from '../verify/attach.ts';
+import { isPutRight } from '../verify/marks/first-report.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { isAided, isOfFewBetter } from '../verify/marks/not-listed.ts';
 import { ownerOf } from '../verify/owner.ts';
@@ -36,7 +37,7 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
   for (const span of isOfRound ? [] : marksIn(scene)) {
     // `Barshim (PB 2.40)` is of no race that is told.
     if (OWN_BEST.test(before(scene, span, 30))) continue;
-    if (isAided(scene, span) || found.some(({ start }) => start === span.start)) continue;
+    if (isAided(scene, span) || isPutRight(scene, span) || found.some(({ start }) => start === span.start)) continue;
     const over = claims.filter((each) => each.start < span.end && span.start < each.end && !isSetting(each));
     const known = over.find(({ type }) => type === 'mark');
     if (known ? known.verdict === 'unknown' && !OPEN.has(known.cause) : over.some(({ type }) => !RESULTS.has(type)))

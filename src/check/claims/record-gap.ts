@@ -111,6 +111,8 @@ function judgeFallen(scene: Scene, span: AmountSpan, { improvements, pinned }: F
   });
 }
 
+const THAT_MARK = /\bthat\s(?:mark|time|record|best|standard|distance|height)\sby\s(?:[a-z]+\s){0,3}$/;
+
 /** The mark of a record: `his record of`. */
 const GIVEN = /\b(?:record|mark|best|standard)\s(?:of|at)\s$/;
 
@@ -131,6 +133,8 @@ async function judge(scene: Scene, span: AmountSpan, record: Named): Promise<Cla
         each.end <= phrase.end,
     );
   if (isOther) return undefined;
+  // `Pechonkina had it at 52.34, and she has bettered that mark by two seconds`: than the one that is given.
+  if (phrase && THAT_MARK.test(before(scene, span, 60))) return gapToMark(scene, span);
   const claimed = span.readings[0] as Amount;
   const basis = (subject: Person | undefined, sources: readonly string[], asOf?: string): Basis => ({
     type: 'record-gap',

@@ -151,7 +151,7 @@ const BEHIND_HIM = /\b(?:behind|after)\s(?:him|her|them|those two)\s(?:(?!to\b|b
 const BEATEN_TITLE =
   /\b(?:beat|beats|beating|defeat(?:ed|ing|s)|blew (?:away|past)|held off|fended off|stunned|shocked|upset|dethroned|toppled|edged(?: out)?|outsprinted|outkicked|outran|passed|swept past|ahead of|behind)\s(?:the|her|his)\s(?:[a-zà-ɏ\d'’-]+\s){0,4}(?:champion|holder|winner|medall?ist|favourite|favorite|rival|compatriot|team-?mate),\s$/;
 
-const SOMEBODY_OF = /,\s(?:an?|the|another)\s(?:[a-z’'-]+\s){1,4}(?:of|to)\s(?:[a-zß-ɏ’'-]+\s){0,2}$/;
+const SOMEBODY_OF = /(?:,|\s[–—-])\s(?:an?|the|another)\s(?:[a-z’'-]+\s){1,4}(?:of|to)\s(?:[a-zß-ɏ’'-]+\s){0,2}$/;
 
 /** Whether a person is not the one who acts: `beat Bekele`, `ahead of Assefa`. `with Obiri taking bronze` acts. */
 export function isObject(scene: Scene, span: Place): boolean {
@@ -184,7 +184,7 @@ function isObjectThere(scene: Scene, span: Place): boolean {
   // `ran Tsegay down in the stretch`
   if (/\b(?:r[au]n|hunt(?:ed)?|chas(?:ed|ing))\s$/.test(all) && /^\sdown\b/.test(after(scene, span, 6))) return true;
   // `Oljira, a compatriot of Dibaba, took bronze`
-  if (SOMEBODY_OF.test(all) && /^,\s/.test(after(scene, span, 2))) return true;
+  if (SOMEBODY_OF.test(all) && /^(?:,|\s[–—-])\s/.test(after(scene, span, 3))) return true;
   const left = before(scene, span, 50).replace(/^.*[,;:.]\s/, '');
   // `Silver went to Kipruto in 8:12.38`: to whoever did it.
   if (GOES_TO.test(left) || BEHIND_HIM.test(left)) return false;
@@ -210,7 +210,9 @@ function isJoined(scene: Scene, span: Place): boolean {
   // `beat Mu of the United States and Britain's Hodgkinson in 1:56.03`
   const beaten =
     OF_NATION_AND.test(words) &&
-    /\bbeat(?:s|ing)?\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,4}$/.test(left) &&
+    /\b(?:beat(?:s|ing)?|out(?!of)[a-z]+(?:ed|ing)|outr[au]n(?:ning)?|edg(?:ed|ing)|h(?:eld|olding)\soff|fend(?:ed|ing)\soff|saw\soff|defeat(?:ed|ing)|pipp(?:ed|ing)|overt(?:ook|aking)|pass(?:ed|ing))\s(?:[A-Za-zÀ-ɏ\d'’-]+\s){0,4}$/.test(
+      left,
+    ) &&
     /^\s(?:in|to|with|for)\s/.test(after(scene, span));
   return (
     beaten ||

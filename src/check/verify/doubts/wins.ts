@@ -11,7 +11,18 @@ export const winDoubts: readonly Doubt[] = [
   ofRecordOwner,
   ofCities,
   ofOtherCrossRace,
+  ofNextMedal,
 ];
+
+/** `bronze at the Tokyo Olympics and silver over the distance at the 2019 championships`: of those behind it. */
+function ofNextMedal(scene: Scene, { type, end, claimed }: Claim): string | undefined {
+  const said = type === 'medal' ? /^(?:gold|silver|bronze)/.exec(claimed)?.[0] : undefined;
+  const { lower } = scene.reading;
+  if (!said || !NEXT_MEDAL.test(lower.slice(end)) || !lower.startsWith(`and ${said}`, end + 1)) return undefined;
+  return 'the medal may be of what stands behind it';
+}
+
+const NEXT_MEDAL = /^\sand\s(?:gold|silver|bronze)\b[^,;.]{0,40}\s(?:at|in)\s/;
 
 /** `the bronze she won`, `won a national championship`, `won the marathon in Paris with an Olympic record`: of no such race. */
 function ofLesserWin({ reading: { lower } }: Scene, { type, start, end, reason, actual }: Claim): string | undefined {

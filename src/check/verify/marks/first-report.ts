@@ -19,3 +19,12 @@ export function firstReport(
     return day !== undefined && day.first <= published.last && published.first <= day.last + UNTIL_RIGHT;
   });
 }
+
+/** `originally measured at 74.41m but later revised`: what was given first, as the words say. */
+export const isPutRight = ({ reading: { lower } }: Scene, { start, end }: AmountSpan): boolean =>
+  FIRST_GIVEN.test(lower.slice(Math.max(0, start - 60), start)) || REVISED.test(lower.slice(end, end + 60));
+
+const FIRST_GIVEN =
+  /\b(?:originally|initially|first)\s(?:[a-z]+\s)?(?:measured|announced|given|shown|reported|timed|recorded|displayed|declared|listed)\s(?:at|as|to\sbe)\s(?:an?\s)?$/;
+const REVISED =
+  /^(?:m|\smet(?:re|er)s|\sseconds)?\s(?:(?:was|were)\s)?(?:initially|originally|first)\s(?:measured|announced|given|shown|reported|timed|displayed)\b/;

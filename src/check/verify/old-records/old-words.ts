@@ -64,7 +64,7 @@ const BEFORE_HIM =
   /^,?\s(?:it|(?:the|his|her)\s(?:[a-z\d,’'-]+\s){0,3}?(?:record|mark|best|holder|owner))(?:\s(?:to\sbeat|holder))?\s(?:had\s(?:been|belonged|stood)|was|were|belonged|stood)(?![a-z])/;
 /** `It replaced the 2:15:25 of Radcliffe`, `That erased Kratochvílová's 1:53.28`. */
 const IT_BROKE = new RegExp(
-  `^\\W*(?:it|that|this|which)\\s(?:had\\s)?(?:${BROKE}|superseded|displaced|took\\sthe\\splace\\sof|did\\saway\\swith|beats|betters|replaces|erases|improves)(?:\\son)?(?![a-z])`,
+  `^\\W*(?:it|that|this|which)\\s(?:had\\s)?(?:${BROKE}|superseded|displaced|took\\sthe\\splace\\sof|did\\saway\\swith|beats|betters|replaces|erases|improves)(?:\\son)?(?![a-z]|\\s(?:his|her)\\s(?:(?:own|previous|former|old)\\s)?(?:personal\\s|lifetime\\s|career\\s|season['’]?s?\\s)?(?:best|pb|pr)\\b)`,
   'g',
 );
 /** `a tenth below the Kenyan's own record`, `faster than her own from 2025`. */

@@ -114,6 +114,13 @@ function nominal(scene: Scene): readonly BirthDate[] {
   return spansOf(scene, 'date').flatMap(({ start, end, date, relative }) => {
     if (relative || date.precision === 'interval') return [];
     const left = text.slice(0, start);
+    // `the son of 2000 and 2004 Olympic champion Alekna`: years of titles.
+    if (
+      /^(?:(?:,|\sand)\s\d{4}){0,3}\s(?:Olympic|World|European|world|gold|silver|bronze|[a-z]+\schampion)/.test(
+        text.slice(end),
+      )
+    )
+      return [];
     const called = NOUN_OF.test(left) && !/\bborn\b/i.test(left) ? ownerBeside(scene, { start, end }) : undefined;
     const owner =
       called ??

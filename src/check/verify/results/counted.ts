@@ -131,12 +131,17 @@ function daysOf(
     return { until: endOf(year, series), years: undefined };
   if (nth || isReached(scene, word, start))
     return { until: last.length > 0 ? Math.max(...last) : undefined, years: undefined };
+  // `four successive Berlin marathons from 2006`: the first of them is of that year.
+  if (year !== undefined && later === undefined && FROM.test(scene.reading.lower.slice(word.end, word.end + 60)))
+    return { until: undefined, years: { first: Date.UTC(year, 0, 1) / 864e5, last: Number.POSITIVE_INFINITY } };
   // `two golds, from London in 2012 and from Rio`: not all are of that year.
   const isOfSome = held.some((each) => each.years.length === 0 && (each.place ?? each.series) !== undefined);
   if (year === undefined || later !== undefined || isOfSome || LAST.test(scene.reading.lower.slice(word.end)))
     return { until: undefined, years: undefined };
   return { until: undefined, years: { first: Date.UTC(year, 0, 1) / 864e5, last: endOf(year, series) } };
 }
+
+const FROM = /^[^,;.]{0,40}\bfrom\s\d{4}(?!\s?(?:to\b|until\b|till\b|through\b|and\s\d|[–-]))/;
 
 /** `In 2024 he became the first to win three`: the year in which there were so many, and not that of all of them. */
 function isReached(scene: Scene, word: ResultWord, start: number): boolean {
