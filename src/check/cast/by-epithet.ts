@@ -68,6 +68,16 @@ export async function byEpithet(
       .filter(({ person }) => preferred(person, 'born') && yearsOff(stage, person, years) === 0);
     return aged.length === 1 ? { person: (aged[0] as Member).person, sure: false } : recalled;
   }
+  // `but Van Niekerk dashed off. The 24-year-old's run`, where the recalled one is 23: the one of that age just spoken of.
+  if (recalled && years !== undefined && yearsOff(stage, recalled.person, years) !== 0) {
+    const aged = stage.members
+      .all()
+      .filter(
+        ({ person, sentence: at }) =>
+          sentence - at === 1 && fits(person) && preferred(person, 'born') && yearsOff(stage, person, years) === 0,
+      );
+    if (aged.length === 1) return { person: (aged[0] as Member).person, sure: false };
+  }
   if (recalled) return recalled;
   // Whom the text has not named is of about that age, or it is somebody else.
   const fitsToo = (person: Person) =>

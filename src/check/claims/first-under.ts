@@ -75,7 +75,7 @@ const isOfPlace = ({ reading: { lower, spans } }: Scene, { end }: Barrier): bool
 /** `the first under 10 seconds for 100m, 20 for 200m and 44 for 400m`: who has been through all of them. */
 const isOfSeveral = ({ reading: { lower } }: Scene, { end }: Barrier): boolean => SEVERAL.test(lower.slice(end));
 const SEVERAL =
-  /^(?:\s(?:seconds|minutes|met(?:re|er)s))?(?:\s(?:for|over|in|at)\s(?:the\s)?[\d,]+\s?m?(?:et(?:re|er)s)?)?(?:,|,?\sand)\s(?:under\s|below\s|inside\s|over\s)?\d[\d.:]*\s?(?:seconds|minutes|m|met(?:re|er)s)?\s(?:for|over|in|at)\s(?:the\s)?\d/;
+  /^(?:\s(?:seconds|minutes|met(?:re|er)s))?(?:\s(?:for|over|in|at)\s(?:the\s)?[\d,]+\s?m?(?:et(?:re|er)s)?)?(?:\s\([\d.:]+\))?(?:,|,?\sand)\s(?:under\s|below\s|inside\s|over\s|sub[\s-]?)?\d[\d.:]*\s?(?:seconds|minutes|m|met(?:re|er)s)?\s(?:for|over|in|at)\s(?:the\s)?\d/;
 
 const isThere = ({ reading: { lower } }: Scene, { only, start, end }: Barrier): boolean =>
   only &&

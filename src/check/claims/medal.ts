@@ -53,6 +53,8 @@ export const medal: ClaimReader = {
       if (/\b(?:separat|between|divid|split)[a-z]*\s(?:[a-z]+\s){0,4}$/.test(before(scene, span, 50))) continue;
       // `his dream of ending his career with a third Olympic gold`: none yet.
       if (DREAMT.test(before(scene, span, 110))) continue;
+      // `was second in Paris but adds this title to two wins in Berlin`: of what the text is about.
+      if (/\b(?:this|that)\s$/.test(before(scene, span, 6)) && /^(?:title|crown)/.test(word)) continue;
       // `a gold and silver finish for Sweden`: of two.
       if (OF_TWO.test(scene.reading.lower.slice(span.start))) continue;
       const claim = await judge(scene, span, PLACES[word] as number);

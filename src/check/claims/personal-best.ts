@@ -211,6 +211,7 @@ async function judge(
       (first.date.first > day && isDone(scene, span)) ||
       isOfThen ||
       isArrival(scene, span, first, day) ||
+      (HAD.test(before(scene, span, 48)) && isNews(scene, first)) ||
       isToldOf(scene, span, first)
     )
       return supported(cited, {
@@ -253,6 +254,10 @@ async function judge(
     `the dataset has no such mark; the best it has of ${person.name} is ${did(standing)}`,
   );
 }
+
+/** `and had a personal best of 43.48`, on the day after he has run 43.03. */
+const HAD =
+  /\bhad\s(?:a|an|his|her)\s(?:previous\s|prior\s|lifetime\s|career\s|personal\s)*(?:best|pb)\s(?:time\s|mark\s)?of\s(?:just\s|only\s)?$/;
 
 /** Held against the best of the day before: nothing is said of what the lists may lack. */
 function bestBefore(

@@ -29,11 +29,12 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
   const found: Claim[] = besideIn(scene);
   if ((!isRaced && !isApart) || isOfFewBetter(scene)) return withFound(claims, found);
   // `In the semi-final he jogged. He slowed down to 9.89`: of no final.
+  const isOfHim = /^\W{0,2}(?:s?he|her|his)\b/.test(scene.reading.lower);
   const isOfRound =
     !/\bfinals?\b/.test(scene.reading.lower) &&
     scene.before
-      .slice(0, 3)
-      .some(({ reading: { lower } }) => /\b(?:semi-?finals?|heats?|quarter-?finals?)\b/.test(lower));
+      .slice(0, isOfHim ? 3 : 1)
+      .some(({ reading: { lower } }) => /\b(?:the|his|her)\s(?:semi-?finals?|heats?|quarter-?finals?)\b/.test(lower));
   for (const span of isOfRound ? [] : marksIn(scene)) {
     // `Barshim (PB 2.40)` is of no race that is told.
     if (OWN_BEST.test(before(scene, span, 30))) continue;

@@ -5,7 +5,7 @@
  * person in another place, contradicts it. A race the dataset has no winner of is unknown. Titles and medals of
  * championships are claims of type `medal`.
  */
-import type { Person } from '../../dataset/entries.ts';
+import type { EventEntry, Person } from '../../dataset/entries.ts';
 import { calendarOf } from '../../domain/calendar.ts';
 import { englishCity, isPlaceOf } from '../../domain/city.ts';
 import { dateOf } from '../../domain/date.ts';
@@ -20,6 +20,7 @@ import { justHeld } from '../verify/races/editions.ts';
 import { contestOf, isFinal, type MeantRace, raceOf, winnersOf } from '../verify/races/races.ts';
 import { type UnnamedWin, unnamedWins } from '../verify/races/unnamed-wins.ts';
 import { type Won, wonBy } from '../verify/races/winners.ts';
+import { isNews } from '../verify/slips/mark-meant.ts';
 
 export const raceWinner: ClaimReader = {
   types: ['race-winner'],
@@ -90,6 +91,7 @@ async function judgeUnnamed(scene: Scene, { person, sure, firm, ...span }: Unnam
     (each) => each.start >= span.end && OF_CONTEST.test(scene.reading.lower.slice(span.end, each.start)),
   );
   if (only && contest && !contest.disciplines.some(({ id }) => id === only.discipline.id)) return undefined;
+  if (event && wonItNow(scene, person, event)) return undefined;
   if (!winner || finals.length > 1 || (!only && race.by !== 'event' && race.by !== 'before')) return undefined;
   const own = await wonYears(scene, person, event?.series.id, discipline);
   const place = only ? `; ${person.name} was ${ordinal(only.place as number)}` : '';
@@ -100,6 +102,17 @@ async function judgeUnnamed(scene: Scene, { person, sure, firm, ...span }: Unnam
     reason: `the ${name} was won by ${winner.name}${place}`,
   });
 }
+
+/** `the 2:16:16 of a year ago is what Assefa improved, finishing strongly to win`: of the edition that is the news. */
+const wonItNow = (scene: Scene, person: Person, { year, series }: EventEntry): boolean =>
+  achievementsOf(person, scene.facts.lexicons.rules).some(
+    (each) =>
+      each.place === 1 &&
+      isFinal(each) &&
+      isNews(scene, each) &&
+      each.event?.startsWith(`${series.id}-`) &&
+      each.event !== `${series.id}-${year}`,
+  );
 
 const OF_CONTEST = /^\s(?:the|his|her|a)\s(?:[a-z’']+\s){0,3}$/;
 

@@ -192,6 +192,34 @@ const true_: readonly (readonly [published: string, text: string])[] = [
     '2024-08-11',
     "Sifan Hassan outsprinted Tigist Assefa of Ethiopia and Kenya's Hellen Obiri to win in 2:22:55, a new Olympic record.",
   ],
+  [
+    '2025-04-28',
+    "Tigst Assefa won her first London Marathon after finishing second to Peres Jepchirchir last year. Jepchirchir's winning mark of 2:16:16 a year ago is the mark Assefa improved, finishing strongly to win by almost three minutes ahead of Joyciline Jepkosgei (2:18:44).",
+  ],
+  [
+    '2025-04-28',
+    "A short while later, the men's race was won by Kenya's Sabastian Sawe in 2:02:27 – the second-fastest ever London Marathon.",
+  ],
+  [
+    '2025-04-27',
+    'Tigst Assefa won in London. Assefa, 28, finished second both in London and at the Paris Olympics last year but adds this title to two Berlin Marathon wins.',
+  ],
+  [
+    '2016-08-15',
+    "Kirani James set off fast, but Wayde van Niekerk dashed off around the final bend to win the Olympic 400m. The 24-year-old athlete's run smashed Michael Johnson's 1999 record.",
+  ],
+  [
+    '2016-08-15',
+    "Wayde van Niekerk had just turned seven when Johnson set that first record, and had a personal best of 43.48 – set at last year's Beijing World Championships. But he shattered that time in Rio with 43.03 seconds.",
+  ],
+  [
+    '2016-08-20',
+    "Over the years, Americans Quincy Watts (43.50), Jeremy Wariner (43.45) and LaShawn Merritt (43.65) seemed to be the heirs to the men's 400m world record.",
+  ],
+  [
+    '2016-08-20',
+    'Wayde van Niekerk is the only man to have gone sub-10 seconds in the 100m (9.98), sub-20 seconds in the 200m (19.94).',
+  ],
 ];
 
 const wrong: readonly (readonly [published: string, text: string, finding: RegExp])[] = [
@@ -259,6 +287,16 @@ const wrong: readonly (readonly [published: string, text: string, finding: RegEx
     '2024-04-15',
     'Mykolas Alekna captured a silver medal at the 2022 worlds in Oregon and gold last summer in Hungary.',
     /medal: gold/,
+  ],
+  [
+    '2018-08-12',
+    'A third brother fell in a heat. The hosts had their moments: Arthur Abele, 32 and with one Achilles tendon stitched together, was crowned king of the athletes with 8,341 points, 110 more than the Russian Ilya Shkurenyov.',
+    /mark: .* -> 8431/,
+  ],
+  [
+    '2024-05-08',
+    'Roger Bannister, who was 25 and trained in his lunch hour under Franz Stampfl, ran his 3:58.4 at Iffley Road on May 6, 1954.',
+    /mark: .* -> 3:59\.4/,
   ],
 ];
 

@@ -43,6 +43,7 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
   [
     '2021-10-24',
     'Letesenbet Gidey holds the 10,000m world record. This is a minute faster than the previous record of 64:02, set by Ruth Chepngetich.',
+    'supported 1:04:02',
     'supported Ruth Chepngetich',
   ],
   // Both of them stood: one is the oldest now.

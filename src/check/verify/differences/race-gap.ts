@@ -65,7 +65,7 @@ const MISSED_WIN =
 
 /** A gap on the way, not at the end. */
 const UNDERWAY =
-  /\b(?:half-?way|at the bell|final lap|last lap|with a lap|laps? (?:to go|left|remaining)|(?:at|after|through|by|past|around) (?:the )?\d+(?:th)? ?(?:km|k|m|met(?:re|er)s|kilomet[A-Za-zÀ-ɏ]+|miles?)|kilomet(?:re|er) mark|by the time (?:he|she|they) (?:reached|passed|hit|went through)|(?:reached|passed|hit|through) (?:the )?\d+ ?(?:km|k|m|met(?:re|er)s|kilomet[a-z]+|miles?) in|at one (?:stage|point|time)|at times|intermediate|splits?|was leading|were leading|leading by|led by|to go|after (?:the )?[a-z]+ (?:events|laps|rounds|disciplines)|(?:going|heading) into the (?:final|last)|overnight)\b/;
+  /\b(?:half-?way|at the bell|final lap|last lap|with a lap|(?:laps?|kilomet[a-z]+|km|k|miles?|met(?:re|er)s) (?:to go|to run|left|remaining)|(?:at|after|through|by|past|around) (?:the )?\d+(?:th)? ?(?:km|k|m|met(?:re|er)s|kilomet[A-Za-zÀ-ɏ]+|miles?)|kilomet(?:re|er) mark|by the time (?:he|she|they) (?:reached|passed|hit|went through)|(?:reached|passed|hit|through) (?:the )?\d+ ?(?:km|k|m|met(?:re|er)s|kilomet[a-z]+|miles?) in|at one (?:stage|point|time)|at times|intermediate|splits?|was leading|were leading|leading by|led by|to go|after (?:the )?[a-z]+ (?:events|laps|rounds|disciplines)|(?:going|heading) into the (?:final|last)|overnight)\b/;
 
 const OF_PRONOUN = /^\s(?:behind|ahead of|clear of|adrift of|in front of|back from)\s(?:him|her)(?![a-z’'])/;
 

@@ -75,6 +75,7 @@ function ofStranger(scene: Scene, { subject, start, end, type }: Claim): string 
   const isNext = (stranger: PersonSpan) =>
     stranger.start >= last &&
     ACTS.test(scene.reading.lower.slice(stranger.end, start)) &&
+    !BESIDE.test(scene.reading.lower.slice(0, stranger.start)) &&
     castOf(scene).some(
       ({ person, span }) =>
         span.via === 'pronoun' && person.id === subject.id && span.start >= stranger.end && span.end <= start,
@@ -92,6 +93,9 @@ function ofStranger(scene: Scene, { subject, start, end, type }: Claim): string 
 const OF_NOBODY = 'it may be said of somebody of whom the dataset knows nothing';
 /** Behind a name: it acts. */
 const ACTS = /^,?\s(?:[a-z]+ly\s)?(?:was|is|has|had|finished|came|placed|won|ran|took|set|clocked|became|made)\b/;
+
+/** `Bannister, who trained under Franz Stampfl, ran his 3:59.4`: not who is named beside. */
+const BESIDE = /\b(?:under|with|by|from|of|against|for|to|behind|ahead of|than)\s$/;
 
 /** Two names in a row. */
 const CALLED = /[A-ZÀ-Þ][a-zß-ɏ]+\s[A-ZÀ-Þ][a-zß-ɏ’'-]+$/;

@@ -47,7 +47,7 @@ export async function judgeSet(scene: Scene, held: HeldClaim): Promise<Claim | u
     ...near,
     dates: near.dates.filter((each) => !isOfOther(each)),
     events: near.events.filter((each) => !isOfTitle(each)),
-    places: near.places.filter((each) => !isOfTitle(each)),
+    places: near.places.filter((each) => !isOfTitle(each) && !isOfDeedBefore(scene, each, record)),
   };
   const done = achievementsOf(person, scene.facts.lexicons.rules);
   const agreeing: Broken[] = [];
@@ -103,9 +103,9 @@ const isOfDeedBefore = (scene: Scene, date: Span, record: { readonly start: numb
   DEED_BEFORE.test(before(scene, date, 90));
 
 const AND_SET =
-  /^,?\s(?:and|but|then|before|and\sthen)\s(?:(?:had|has|also|later|then|he|she|twice)\s){0,3}(?:set|setting|broke|broken|breaking|ran|improved|lowered|raised|equalled)\s[^,;]{0,40}$/;
+  /^(?:\s(?:in|on)\s(?:[a-z]+\s)?\d{4})?,?\s(?:and|but|then|before|and\sthen)\s(?:(?:had|has|also|later|then|he|she|twice)\s){0,3}(?:set|setting|broke|broken|breaking|ran|improved|lowered|raised|equalled)\s[^,;]{0,40}$/;
 const DEED_BEFORE =
-  /\b(?:won|took|claimed|captured|collected|earned|was|were|finished|came|placed|became|competed|retained|defended)\s[^;:]{0,80}$/;
+  /\b(?:w[oi]n(?:ning)?|taking|finishing|making|took|claimed|captured|collected|earned|was|were|finished|came|placed|became|competed|retained|defended)\s[^;:]{0,80}$/;
 
 /** Whether somebody did better in those days than what was the record before them. */
 function bettered(scene: Scene, list: RecordList, person: Person, window: { first: number; last: number }): boolean {

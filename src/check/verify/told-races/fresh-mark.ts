@@ -3,8 +3,8 @@
  * same person: of no race but that of the day is anything said.
  */
 import type { AmountSpan } from '../../reading/span.ts';
-import type { Scene } from '../../scene.ts';
-import type { Achievement } from '../achievements.ts';
+import { castOf, type Scene, spansOf } from '../../scene.ts';
+import { type Achievement, achievementsOf } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import { isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
@@ -57,9 +57,22 @@ export async function freshMark(
   // Of the jumps and throws of a day the best one is listed: nobody has done more.
   if (only.unit === 'ms' ? !DID.test(words) : amount.value < (only.value as number)) return undefined;
   if (amount.unit !== only.unit || slipsBetween(amount, only) !== 1) return undefined;
+  if (isOneOfBests(scene)) return undefined;
   if (isOfStopWatch(span, only) || isToldBeside(scene, span, only) || ofElse(scene, span, at)) return undefined;
   // The very mark, of another round of those days.
   const has = contested.some((each) => isNews(scene, each) && span.readings.some((reading) => isSame(reading, each)));
   if (has) return undefined;
   return (await conflictsOf(scene.facts, only, setting.around)).length === 0 ? only : undefined;
+}
+
+/** `Quincy Watts (43.50), Jeremy Wariner (43.45) and LaShawn Merritt (43.65)`: some of whom have not run in that race. */
+function isOneOfBests(scene: Scene): boolean {
+  return castOf(scene).some(({ person, span: { end } }) => {
+    const mark = spansOf(scene, 'amount').find(({ start }) => start === end + 2 && scene.reading.text[end + 1] === '(');
+    if (!mark) return false;
+    const own = achievementsOf(person, scene.facts.lexicons.rules).filter((each) =>
+      mark.readings.some((reading) => isSame(reading, each)),
+    );
+    return own.length > 0 && !own.some((each) => isNews(scene, each));
+  });
 }
