@@ -302,6 +302,7 @@ const cases: readonly (readonly [published: string, text: string, type: ClaimTyp
     '2022-07-18',
     'Fraser-Pryce won. Only Fraser-Pryce (10.60) and Elaine Thompson-Herah (10.54) have run faster than Jackson.',
     'mark',
+    'supported 10.60',
     'supported 10.54',
   ],
   ['2022-07-18', 'Fraser-Pryce won in Eugene in 10.60.', 'mark', 'contradicted 10.60 -> 10.67'],
