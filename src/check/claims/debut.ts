@@ -12,7 +12,7 @@ import { fold } from '../../domain/name.ts';
 import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
-import { type Achievement, isOfDays, overlaps } from '../verify/achievements.ts';
+import { type Achievement, achievementsOf, isOfDays, overlaps } from '../verify/achievements.ts';
 import { type Setting, settingOf } from '../verify/attach.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { conflictsOf, isSame } from '../verify/marks/performance.ts';
@@ -44,6 +44,22 @@ function isGiven(scene: Scene, { start, end }: DebutMention, race: Achievement):
   return first?.readings.some((reading) => isSame(reading, race)) ?? false;
 }
 
+/** `his debut in Valencia in 2021`: the city tells which race it was, where nothing else was run there in those days. */
+function isNamedBy(scene: Scene, { end, person }: DebutMention, debut: Achievement, days: When): boolean {
+  const city = spansOf(scene, 'place').find(
+    (each) => each.known && each.start >= end && TO_CITY.test(scene.reading.lower.slice(end, each.start)),
+  );
+  return (
+    city !== undefined &&
+    isPlaceOf(debut, city.name) &&
+    !achievementsOf(person, scene.facts.lexicons.rules).some(
+      (each) => each !== debut && isPlaceOf(each, city.name) && overlaps(each.date, days),
+    )
+  );
+}
+
+const TO_CITY = /^\s(?:(?:in|on)\s[a-z\d, ]{4,18}\s)?(?:in|at)\s$/;
+
 const ON_IT = /^\s(?:on|in|at)\s(?:his|her)\s(?:[a-z-]+\s)?$/;
 
 const HALF_A_YEAR = 180;
@@ -65,13 +81,15 @@ async function judge(scene: Scene, mention: DebutMention): Promise<Claim | undef
   const basis: Basis = { type: 'debut', span: withDate(scene, mention), subject: person, claimed, sources: [] };
   if (!when) return undefined;
   if (all.length === 0) return unknown(basis, 'not-in-data', `the dataset has no ${of} of ${person.name}`);
-  const marked = nth === 1 && firm ? all.find((each) => each.debut) : undefined;
+  const known = nth === 1 ? all.find((each) => each.debut) : undefined;
+  const isSure = firm || (known !== undefined && isNamedBy(scene, mention, known, when));
+  const marked = isSure ? known : undefined;
   const truth = marked ?? (all[0] as Achievement);
   // Of Games each counts once, on however many days of them somebody ran.
   const held = all.filter(({ date }) => date.last <= when.last);
   const days = new Set(held.map(({ date, event }) => (mention.games ? event : date.text))).size;
   const cited: Basis = { ...basis, asOf: truth.date.text, sources: truth.sources };
-  const sure = mention.sure && firm;
+  const sure = mention.sure && isSure;
   const reason = marked
     ? `the debut of ${person.name} was ${did(marked)}`
     : `the earliest the dataset has of ${person.name} is ${did(truth)}`;

@@ -13,6 +13,7 @@ import { ordinalOf } from '../reading/numbers.ts';
 import type { SpanOf } from '../reading/span.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { CHAMPIONSHIPS, COMPLETE } from '../verify/races/championships.ts';
+import { yearAndCity } from '../verify/races/year-and-city.ts';
 
 /** From championships to their city, and from a city to its championships. */
 const HELD =
@@ -25,7 +26,7 @@ const OTHER =
 
 export const hosted: ClaimReader = {
   types: ['event-date'],
-  cue: /held|host|staged|took place|returned|came to|were in|was in|went to|welcomed|(?:olympics|games) (?:of|in) \d/,
+  cue: /\b(?:18|19|20)\d\d\b|held|host|staged|took place|returned|came to|were in|was in|went to|welcomed|(?:olympics|games) (?:of|in) \d/,
   needs: ['event', 'ordinal'],
   async read(scene) {
     if (OTHER.test(scene.reading.lower)) return [];
@@ -34,7 +35,9 @@ export const hosted: ClaimReader = {
     if (first) found.push(first);
     for (const event of spansOf(scene, 'event')) {
       const place = spansOf(scene, 'place').find((each) => each.known && isOfIt(scene, event, each));
-      const claim = place ? await judge(scene, event, place) : await ofCity(scene, event);
+      const claim = place
+        ? await judge(scene, event, place)
+        : ((await ofCity(scene, event)) ?? (await ofYearAndCity(scene, event)));
       if (claim && !scene.claims.some(({ start, end }) => start < claim.end && claim.start < end)) found.push(claim);
     }
     return found;
@@ -97,6 +100,31 @@ async function ofCity({ facts, reading }: Scene, event: SpanOf<'event'>): Promis
       actual: [...there, held].map((each) => `${each.city} ${each.year}`).join(', '),
       reason: `the ${series.name} of ${said} were in ${held.city}`,
     },
+  );
+}
+
+/** `the 1968 Olympics in Tokyo`: a year in which they were elsewhere. */
+async function ofYearAndCity(scene: Scene, event: SpanOf<'event'>): Promise<Claim | undefined> {
+  const found = await yearAndCity(scene, event);
+  if (!found) return undefined;
+  const { start, end, year, place, held, there, series, done } = found;
+  const subject = done?.person ?? { id: held.id, name: `${series.name} ${held.year}` };
+  const basis: Basis = {
+    type: 'event-date',
+    span: { start, end },
+    subject,
+    claimed: String(year),
+    asOf: held.date ?? String(held.year),
+    sources: series.sources.slice(0, 3),
+  };
+  const reason = `the ${series.name} of ${year} were in ${held.city}`;
+  if (there.includes(held)) return done ? supported(basis, { actual: String(held.year), reason }) : undefined;
+  // Whoever won in that city did so in one year: that one is meant.
+  const meant = done ? there.filter((each) => done.years.includes(each.year)) : [];
+  const all = meant.length > 0 ? meant : [...there, held];
+  return contradicted(
+    { ...basis, claimed: `${place} ${year}` },
+    { actual: all.map((each) => `${each.city} ${each.year}`).join(', '), reason },
   );
 }
 

@@ -17,6 +17,8 @@ const WEEKDAY = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 const YEAR = '(?:18[5-9]\\d|19\\d\\d|20\\d\\d)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const DAYS = `${DAY}(?:\\s?[-–]\\s?|\\s(?:to|and)\\s)${DAY}`;
+/** From a day to its year: `13 April 2003`, `April 13, 2003`, `13th April in 2003`. */
+const OF_YEAR = '(?:,?|\\s(?:in|of))\\s';
 const END = '(?![A-Za-z\\d])';
 
 type Read = (match: RegExpExecArray, published: PartialDate | undefined) => PartialDate | undefined;
@@ -71,10 +73,12 @@ const RULES: readonly Rule[] = [
   relative('figure', `${DAYS}\\s(?:of\\s)?(${MONTH})`, ([, from, to, m], published) =>
     stretch(nearest(m, from, published), nearest(m, to, published)),
   ),
-  absolute('either', `(?:${WEEKDAY}${PART},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH}),?\\s(${YEAR})`, ([, d, m, y]) =>
+  absolute('either', `(?:${WEEKDAY}${PART},?\\s)?${DAY}\\s(?:of\\s)?(${MONTH})${OF_YEAR}(${YEAR})`, ([, d, m, y]) =>
     ymd(y, m, d),
   ),
-  absolute('letter', `(?:${WEEKDAY}${PART},?\\s)?(${MONTH})\\s${DAY},?\\s(${YEAR})`, ([, m, d, y]) => ymd(y, m, d)),
+  absolute('letter', `(?:${WEEKDAY}${PART},?\\s)?(${MONTH})\\s${DAY}${OF_YEAR}(${YEAR})`, ([, m, d, y]) =>
+    ymd(y, m, d),
+  ),
   absolute(
     'letter',
     `(Christmas|Boxing|New Year['’]s)\\s(Day|Eve),?\\s(?:in\\s|of\\s)?(${YEAR})`,

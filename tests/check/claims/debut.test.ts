@@ -182,6 +182,29 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'In the same city Kenenisa Bekele was fourth in 2:04:19; he made his debut in Paris in 2016 with 2:05:04.',
     'unknown debut, marathon',
   ],
+  // The city says which race it was, where nothing else was run there.
+  [
+    '2025-10-10',
+    'Kelvin Kiptum won the marathon in London, after making his debut in Valencia in 2022.',
+    'supported debut, marathon',
+  ],
+  [
+    '2025-10-10',
+    'Kelvin Kiptum won the marathon in London, after making his debut in Valencia in 2023.',
+    'contradicted debut, marathon -> 2022-12-04, Valencia',
+  ],
+  // In 2021 he ran a half marathon in Valencia.
+  [
+    '2025-10-10',
+    'Kelvin Kiptum won the marathon in London, after making his debut in Valencia in 2021.',
+    'unknown debut, marathon',
+  ],
+  // Of marathons that are counted the first is one.
+  [
+    '2023-10-10',
+    'Kelvin Kiptum won. Chicago was only the third marathon of his career, after his debut in Valencia in 2021.',
+    'contradicted debut, marathon -> 2022-12-04, Valencia',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

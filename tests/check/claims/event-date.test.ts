@@ -807,6 +807,20 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported 2008',
     'supported 2009',
   ],
+  // A year behind its day.
+  ['2015-04-13', 'The 13th April in 2003 was the day: Paula Radcliffe ran 2:15:25 in London.', 'supported 2003-04-13'],
+  [
+    '2015-04-13',
+    'The 13th April in 2002 was the day: Paula Radcliffe ran 2:15:25 in London.',
+    'contradicted 2002-04-13 -> 2003-04-13',
+  ],
+  // Since when a mark is standing.
+  ['2015-04-13', 'Paula Radcliffe has the course record, her 2:15:25 standing since 2003.', 'supported 2003'],
+  [
+    '2015-04-13',
+    'Paula Radcliffe has the course record, her 2:15:25 standing since 2004.',
+    'contradicted 2004 -> 2003-04-13',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

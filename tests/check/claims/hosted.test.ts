@@ -33,6 +33,22 @@ test.each([
     'Paavo Nurmi won five times at the Amsterdam Olympics in 1924.',
     'contradicted Amsterdam Olympics 1924 -> Amsterdam 1928, Paris 1924',
   ],
+  // By their year, and then their city.
+  ['Abebe Bikila won barefoot at the 1960 Olympics in Rome.', 'supported 1960'],
+  ['Abebe Bikila won barefoot at the 1956 Olympics in Rome.', 'contradicted rome 1956 -> Rome 1960'],
+  ['Abebe Bikila would go on to win the 1964 Olympic marathon in Tokyo.', 'supported 1964'],
+  ['Abebe Bikila would go on to win the 1968 Olympic marathon in Tokyo.', 'contradicted tokyo 1968 -> Tokyo 1964'],
+  ['Carl Lewis won four golds at the 1984 Olympics in Los Angeles.', 'supported 1984'],
+  [
+    'Carl Lewis won four golds at the 1988 Olympics in Los Angeles.',
+    'contradicted los angeles 1988 -> Los Angeles 1984',
+  ],
+  ['The best was that of Jackie Joyner-Kersee from the 1988 Olympic Games in Seoul.', 'supported 1988'],
+  ['It was the first such double since the 1984 Olympics in London.'],
+  ['The 2012 Olympic champion in Rio was beaten.'],
+  ['The 2028 Olympics in Los Angeles will be her last.'],
+  ['She won gold at the 2008 Paralympics in London.'],
+  ['The 2021 Olympics in Tokyo were held late.'],
   // Of those that the sentence before speaks of.
   ['The world championships are in Tokyo. The first were held in Helsinki in 1983.', 'supported helsinki 1983'],
   [

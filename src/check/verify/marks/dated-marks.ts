@@ -32,7 +32,7 @@ const LEADING = /^(?:(?:[A-Za-zÀ-ɏ]+\s){0,2}|in\s[a-zà-ɏ]+\s(?:[a-zà-ɏ]+\s
 
 /** `Christie's 9.87 had stood since 15 August 1993`. */
 const STOOD_SINCE =
-  /^(?:\s?m\b|\smet(?:re|er)s|\sseconds|\spoints)?,?\s(?:which\s|that\s)?(?:had\s|has\s)?(?:stood|lasted|survived|been\s(?:the|a|an)\s(?:[a-z]+\s){0,2}record)\s(?:[a-z]+ly\s|unbeaten\s|unbroken\s|untouched\s)?since\s(?:in\s)?$/;
+  /^(?:\s?m\b|\smet(?:re|er)s|\sseconds|\spoints)?,?\s(?:which\s|that\s)?(?:had\s|has\s)?(?:stood|standing|lasted|survived|been\s(?:the|a|an)\s(?:[a-z]+\s){0,2}record)\s(?:[a-z]+ly\s|unbeaten\s|unbroken\s|untouched\s)?since\s(?:in\s)?$/;
 /** `holds, since November 2021, the record for the half marathon, 57:31`. */
 const HELD_SINCE = /^,\s(?:the|a|an|his|her)\s(?:[a-z]+\s){0,2}record\b[^.;:()]{0,40}$/;
 

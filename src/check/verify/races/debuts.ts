@@ -241,8 +241,13 @@ async function contest(
   const spoken = named.length > 0 ? named.flatMap(({ disciplines }) => disciplines) : disciplinesOf(scene);
   const meant = spoken.length > 0 && (named.length > 0 || marked.length === 0) ? spoken : marked;
   if (!meant.some(({ id }) => /marathon/.test(id))) return undefined;
-  return inDisciplines(scene, person, meant, /\bdistance\b/.test(lower.slice(end, end + 24)));
+  const isCounted = NEXT_MARATHON.test(lower.slice(Math.max(0, start - 80), start));
+  return inDisciplines(scene, person, meant, isCounted || /\bdistance\b/.test(lower.slice(end, end + 24)));
 }
+
+/** `only the third marathon of his career, after his debut in Valencia`: one in the same. */
+const NEXT_MARATHON =
+  /\b(?:second|third|fourth|fifth|sixth|\dth|next|other)\smarathons?\b[^.;]{0,40}\b(?:after|since|following)\s(?:his|her|making\s(?:his|her))\s$/;
 
 function inDisciplines(scene: Scene, person: Person, meant: readonly Discipline[], firm: boolean) {
   const ids = meant.map(({ id }) => id);

@@ -43,7 +43,7 @@ function cityOf(reading: Reading, event: EventSpan, places: readonly PlaceSpan[]
   const isDated = (from: number) => dates.some(({ start }) => start >= from && DATED.test(lower.slice(from, start)));
   const beside = places.find((place) => {
     if (place.end <= event.start) return BEFORE.test(lower.slice(place.end, event.start)) && !isDated(event.end);
-    const between = plain(reading, event.end, place.start);
+    const between = wordsBetween(reading, event.end, place.start);
     return BEHIND.test(between) && !isDated(place.end);
   });
   // `gold in London and Beijing`: of several.
@@ -60,7 +60,7 @@ function cityOf(reading: Reading, event: EventSpan, places: readonly PlaceSpan[]
 }
 
 /** The words between, without disciplines: `the Olympic [400 metres hurdles] final in Seoul`. */
-function plain({ spans, lower }: Reading, from: number, to: number): string {
+export function wordsBetween({ spans, lower }: Reading, from: number, to: number): string {
   let words = lower.slice(from, to);
   for (const { kind, start, end } of spans)
     if (kind === 'discipline' && start >= from && end <= to)
