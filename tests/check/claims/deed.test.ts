@@ -11,7 +11,11 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     "Kathy Cook's old 400 metres record dated from the 1986 Olympic Games in Los Angeles.",
     'contradicted 1986 -> 1984-08-06',
   ],
-  ['1997-09-01', "Kathy Cook's old 400 metres record dated from the 1984 Olympic Games in Los Angeles."],
+  [
+    '1997-09-01',
+    "Kathy Cook's old 400 metres record dated from the 1984 Olympic Games in Los Angeles.",
+    'supported 1984',
+  ],
   [
     '2019-07-01',
     'Nobody came near the mark of 48.25 that Marie-Jose Perec set at the 1998 Atlanta Games.',
