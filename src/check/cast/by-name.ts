@@ -180,6 +180,8 @@ async function apartFromNamesakes(
   if (related.length === 1) return certainly(stage, related[0] as string);
   const raced = span.via === 'full' ? await havingRaced(stage, meant, reading) : undefined;
   if (raced) return raced;
+  const wonThen = span.via === 'surname' && !doubtful ? await havingWonOn(stage, meant, reading) : undefined;
+  if (wonThen) return wonThen;
   const elsewhere = await havingDone(stage, meant, [stage.amounts]);
   if (elsewhere) return elsewhere;
   if (doubtful || !(span.isFamous || newsworthy.length > 0)) return undefined;
@@ -188,6 +190,22 @@ async function apartFromNamesakes(
   const called = calledSo(span, bearers);
   const isKnown = called.some((each) => weightOf(each, stage.published) >= WELL_KNOWN);
   return bestKnownOf(stage, isKnown ? called : bearers, candidates.length);
+}
+
+/** `Kenya's Kiptum, in Chicago on October 8, 2023`: the only one of a name who won, or set a record, on a day that is told. */
+async function havingWonOn(stage: Stage, candidates: readonly string[], { spans }: Reading): Promise<Who | undefined> {
+  const days = spans.flatMap((each) =>
+    each.kind === 'date' && !each.relative && each.date.precision === 'day' ? [each.date] : [],
+  );
+  if (days.length === 0) return undefined;
+  const won = (await readPeople(stage, candidates)).filter((person) =>
+    achievementsOf(person, stage.facts.lexicons.rules).some(
+      ({ date, place, records }) =>
+        date.precision === 'day' && (place === 1 || records.length > 0) && days.some((day) => day.first === date.first),
+    ),
+  );
+  const [only, other] = won;
+  return only && !other ? { person: only, sure: true } : undefined;
 }
 
 /** Those who have the words in the name they go by: Brigid Jepchirchir Kosgei does not go by Jepchirchir. */

@@ -137,8 +137,12 @@ const OF_OCCASION =
 const AS_MANY = /^[^;.]{0,60}\bas many\b/;
 
 const RECORD_DONE =
-  '\\b(?:broke|broken|breaks|breaking|sets?|setting|beat(?:en|s|ing)?|rewr(?:itten|ote|ites|iting)|push(?:ed|es|ing)\\sup|(?:improv|rais|eclips|advanc|push|obliterat|extend|revis)(?:ed?|es|ing)|(?:better|lower|smash|shatter|crush|surpass|add)(?:ed|s|es|ing)?(?:\\sto)?)\\s(?:the|a|his|her|that)\\s(?:[A-Za-zÀ-ɏ\\d,.-]+\\s){0,6}(?:record|mark)\\s';
-const DONE_AGAIN = new RegExp(`${RECORD_DONE}(?:[A-Za-zÀ-ɏ]+\\s){0,3}for (?:the|a)\\s$`, 'u');
+  '\\b(?:broke|broken|breaks|breaking|sets?|setting|beat(?:en|s|ing)?|rewr(?:itten|ote|ites|iting)|push(?:ed|es|ing)\\sup|(?:improv|rais|eclips|advanc|push|obliterat|extend|revis)(?:ed?|es|ing)|(?:better|lower|smash|shatter|crush|surpass|add)(?:ed|s|es|ing)?(?:\\sto)?)\\s(?:the|a|his|her|that)\\s(?:[A-Za-zÀ-ɏ\\d\'’,.-]+\\s){0,6}(?:record|mark)\\s';
+/** `broke the world record over the half marathon for a whopping fourteenth time`. */
+const DONE_AGAIN = new RegExp(
+  `${RECORD_DONE}(?:[A-Za-zÀ-ɏ\\d,-]+\\s){0,5}for (?:the|an?|his|her)\\s(?:[a-z]+(?:ing|able|ible|ary|ented|al)\\s)?$`,
+  'u',
+);
 const DONE_NOW = new RegExp(`${RECORD_DONE}(?:(?:now|already|just|fully)\\s)?$`, 'u');
 /** `set 14 world records`. */
 const SET_OF =
@@ -204,7 +208,7 @@ function windowOf(scene: Scene, span: { end: number }): Pick<PartialDate, 'first
       !spansOf(scene, 'amount').some((each) => each.start >= span.end && each.end <= start),
   );
   // `for the 14th time since 2020`
-  const since = year && /\bsince\s$/.test(before(scene, year, 8));
+  const since = year && /\bsince\b/.test(scene.reading.lower.slice(span.end, year.start));
   if (year) return since ? { first: year.date.first, last: published?.last ?? Number.POSITIVE_INFINITY } : year.date;
   // `his fourth world record of the year`
   if (published && /^(?:\s[a-z-]+){0,3}\s(?:(?:of|in|for) (?:the|this)|this) (?:year|season|summer)\b/.test(right))
@@ -346,11 +350,17 @@ function besideOf(scene: Scene, { end }: Span, counted: readonly Achievement[]):
     : [];
 }
 
+const SINCE_FIRST =
+  /\bsince\s(?:(?:he|she)\s(?:had\s)?)?(?:(?:first|initially)\s|(?:his|her|the)\sfirst\b|(?:setting|breaking|taking|claiming|making)\s)/;
+
 /** Those whose mark, year or place the sentence gives: `his first world record was 6.17m, in Toruń in 2020`. */
 function toldOf(scene: Scene, { start, end }: Span, counted: readonly Achievement[]): readonly Achievement[] {
   const { lower } = scene.reading;
   // `It was the sixth of her career; the first past 80 metres was she, too, in August last year`: of another part.
-  const isNear = (each: Span) => !lower.slice(Math.min(each.end, end), Math.max(each.start, start)).includes('; ');
+  const isNear = (each: Span) =>
+    !lower.slice(Math.min(each.end, end), Math.max(each.start, start)).includes('; ') &&
+    // `the 14th time since first setting it in 2020 with 6.17m`: from which on they are counted.
+    !(each.start > end && SINCE_FIRST.test(lower.slice(end, each.start)));
   const amounts = spansOf(scene, 'amount')
     .filter(isNear)
     .flatMap(({ readings }) => readings);

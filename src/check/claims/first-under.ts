@@ -21,6 +21,7 @@ import { type Barrier, barriersOf } from '../verify/barriers/barrier-words.ts';
 import { type Crossing, crossingsOf, firstByHand, isThrough } from '../verify/barriers/barriers.ts';
 import { barrierInTheNews } from '../verify/barriers/news-barrier.ts';
 import { ownBarrier } from '../verify/barriers/own-barrier.ts';
+import { notThrough } from '../verify/barriers/told-with.ts';
 import { dateWords } from '../verify/dates.ts';
 import { exhibitionsOf } from '../verify/marks/exhibitions.ts';
 import { answeredBy } from '../verify/records/told-holder.ts';
@@ -215,6 +216,21 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
     return contradictedIf(sure, basis(claimed, best.sources, best.date), {
       actual: fitting ?? best.mark,
       reason: `the best of ${person.name} by then is ${best.mark} (${best.date}), not ${place}`,
+    });
+  }
+  const instead = notThrough(scene, barrier, person, discipline, amount.value);
+  if (instead) {
+    const value = instead.value as number;
+    const mark = instead.mark as string;
+    const other = await ownBarrier(scene, amount, discipline, sex, {
+      person,
+      best: { value },
+      by: instead.date.last,
+      nations,
+    });
+    return contradictedIf(sure, basis(claimed, [...instead.sources, ...own.sources], instead.date.text), {
+      actual: other ? `${other.first ? 'first ' : ''}${says(other.value)}` : mark,
+      reason: `${person.name} had ${mark} on ${instead.date.text}; ${told(own)} was ${place}`,
     });
   }
   const others = then.filter((each) => each.person !== person.id);

@@ -16,10 +16,11 @@ import { gapOfPlaces } from '../verify/differences/between-places.ts';
 import { differenceTold } from '../verify/differences/difference.ts';
 import { type Compared, pairsOf } from '../verify/differences/gap-marks.ts';
 import { gapToMark } from '../verify/differences/gap-to-mark.ts';
-import { eachItsOwn } from '../verify/differences/once.ts';
+import { asUnclear, eachItsOwn } from '../verify/differences/once.ts';
 import { type GapSides, gapSides, isUnderway } from '../verify/differences/race-gap.ts';
 import { rivalsApart } from '../verify/differences/rivals-apart.ts';
 import { isToNew } from '../verify/differences/said.ts';
+import { isBetweenTold, OF_TEXT } from '../verify/differences/told.ts';
 import { agrees, wordingOf } from '../verify/marks/tolerance.ts';
 
 export const gapBetween: ClaimReader = {
@@ -42,7 +43,9 @@ export const gapBetween: ClaimReader = {
         told === undefined || told.verdict === 'unknown'
           ? ((await gapToMark(scene, span)) ?? (await betweenTwo(scene, span)) ?? told)
           : told;
-      if (claim && !(claim.verdict === 'contradicted' && (await isToAnnulled(scene, span)))) claims.push(claim);
+      const isWrong = claim?.verdict === 'contradicted' && (await isToAnnulled(scene, span));
+      const isTold = claim?.verdict === 'contradicted' && isBetweenTold(scene, span);
+      if (claim && !isWrong) claims.push(isTold ? asUnclear(claim, OF_TEXT) : claim);
     }
     return eachItsOwn(claims, scene.claims);
   },

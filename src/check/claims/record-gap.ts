@@ -27,9 +27,10 @@ import {
   namedMarks,
   shortfallsOf,
 } from '../verify/differences/improvements.ts';
-import { eachItsOwn } from '../verify/differences/once.ts';
+import { asUnclear, eachItsOwn } from '../verify/differences/once.ts';
 import { isToNew } from '../verify/differences/said.ts';
 import { takenFrom } from '../verify/differences/taken-from.ts';
+import { isBetweenTold, OF_TEXT } from '../verify/differences/told.ts';
 import { isSame } from '../verify/marks/performance.ts';
 import { breakerOf } from '../verify/old-records/breaker.ts';
 import { ownerOf } from '../verify/owner.ts';
@@ -48,7 +49,8 @@ export const recordGap: ClaimReader = {
       const add = async (claim: Claim | undefined) => {
         const isWrong =
           claim?.verdict === 'contradicted' && (isOffIt(scene, span) || (await isToAnnulled(scene, span)));
-        if (claim && !isWrong) claims.push(claim);
+        const isTold = claim?.verdict === 'contradicted' && isBetweenTold(scene, span);
+        if (claim && !isWrong) claims.push(isTold ? asUnclear(claim, OF_TEXT) : claim);
       };
       const fallen = await fallenBy(scene, span);
       await add(fallen && judgeFallen(scene, span, fallen));

@@ -57,6 +57,9 @@ const OTHER_NUMBERS = [
   mute('\\d{1,2}-\\d{1,2}[¼½¾]', '¼', '½', '¾'),
 ];
 
+/** Millimetres. */
+const INCH = 25.4;
+
 /** `6.22m`, `74.35 metres`, `20cm`, `one centimetre`, `six-metre`. A race distance is a discipline, and read before. */
 const LENGTHS = [
   // `21 kilometres and 330 metres`: what is run in an hour.
@@ -107,6 +110,12 @@ const LENGTHS = [
     `(?<=\\b(?:over|clear|cleared|clearing|past|beyond|jump|vault)\\s)(${N})[\\s-](?:feet|foot)${END}(?!\\s\\d)`,
     ([, n = '']) => words(Math.floor((cardinalOf(n) ?? 0) * 304.8), 'mm', 1),
     ['feet', 'foot'],
+  ),
+  // `broke the mark of Barnes by ten inches`: a gap; what is also told in centimetres is read as those.
+  rule(
+    `(?<=\\bby\\s(?:(?:just|only|nearly|almost|about|over|some|more than|a full|a massive|a whopping)\\s)?)(${N})[\\s-]inch(?:es)?${END}(?!\\s\\()`,
+    ([, n = '']) => words(Math.round((cardinalOf(n) ?? 0) * INCH), 'mm', INCH),
+    ['inch'],
   ),
   mute(`(?:${N})[\\s-](?:feet|foot|inches|inch)${END}`, 'feet', 'foot', 'inch'),
   rule(`half[\\s-]an?[\\s-]met(?:re|er)${END}`, () => words(500, 'mm', 100), ['metre', 'meter']),

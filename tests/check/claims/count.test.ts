@@ -933,6 +933,37 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     '2016-08-30',
     'Conseslus Kipruto won in Rio, stretching the Kenyan run in the steeplechase to nine straight titles.',
   ],
+  // How often a record was broken.
+  [
+    '2025-09-16',
+    "Armand Duplantis has broken the men's pole vault world record for a whopping fourteenth time, clearing 6.30 metres at the World Championships in Tokyo.",
+    'supported 14th',
+  ],
+  [
+    '2025-09-16',
+    "Armand Duplantis has broken the men's pole vault world record for a whopping fifteenth time, clearing 6.30 metres at the World Championships in Tokyo.",
+    'contradicted 15th -> 14th',
+  ],
+  [
+    '2025-09-16',
+    'Armand Duplantis cleared 6.30m in Tokyo on Monday. It was the 14th time Duplantis had improved the world record since first setting it in 2020 with 6.17m.',
+    'supported 14th',
+  ],
+  [
+    '2025-09-16',
+    'Armand Duplantis cleared 6.30m in Tokyo on Monday. It was the 13th time Duplantis had improved the world record since first setting it in 2020 with 6.17m.',
+    'contradicted 13th -> 14th',
+  ],
+  [
+    '2007-12-01',
+    'In March of 2007 Samuel Wanjiru broke the World record over the half marathon for the third time, running 58:33 at The Hague.',
+    'supported 3rd',
+  ],
+  [
+    '2007-12-01',
+    'In March of 2007 Samuel Wanjiru broke the World record over the half marathon for the fourth time, running 58:33 at The Hague.',
+    'contradicted 4th -> 3rd',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

@@ -556,6 +556,62 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     'The long jump was his best event.\nKevin Mayer was the first man to break 9000 in the decathlon.',
     'contradicted Roman Šebrle (9026, 2001-05-27); Kevin Mayer was first over 9100',
   ],
+  // With a mark, or in a year, that was not through it.
+  [
+    '2024-10-14',
+    'Ruth Chepngetich became the first woman under 2:10 in the marathon, in 2:09:56, in Chicago on Sunday.',
+    'supported Ruth Chepngetich (2:09:56, 2024-10-13)',
+  ],
+  [
+    '2024-10-14',
+    'Ruth Chepngetich became the first woman under 2:09 in the marathon, in 2:09:56, in Chicago on Sunday.',
+    'contradicted first under 2:10:00',
+  ],
+  [
+    '2024-07-01',
+    'Sydney McLaughlin-Levrone was the first woman under 51 seconds in the 400m hurdles, with 51.46.',
+    'contradicted first under 52',
+  ],
+  [
+    '2024-07-01',
+    'Sydney McLaughlin-Levrone was the first woman under 52 seconds in the 400m hurdles, with 51.90.',
+    'supported Sydney McLaughlin-Levrone (51.90, 2021-06-27)',
+  ],
+  [
+    '2024-08-09',
+    'Sydney McLaughlin-Levrone set a world record of 50.37 on Thursday. Her first world record came in Eugene in 2021, when she was the first hurdler to post a time under 52 seconds.',
+    'supported Sydney McLaughlin-Levrone (51.90, 2021-06-27)',
+  ],
+  [
+    '2024-08-09',
+    'Sydney McLaughlin-Levrone set a world record of 50.37 on Thursday. Her first world record came in Eugene in 2021, when she was the first hurdler to post a time under 51 seconds.',
+    'contradicted first under 52',
+  ],
+  [
+    '2025-12-01',
+    'Mondo Duplantis set the record in 2022, when he became the first man over 6.20m in the pole vault.',
+    'supported Armand Duplantis (6.20, 2022-03-20)',
+  ],
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh has set a new high jump world record in Paris: the 22-year-old became the first woman in the world to clear 2.10 meters.',
+    'supported Yaroslava Mahuchikh (2.10, 2024-07-07)',
+  ],
+  [
+    '2024-07-08',
+    'Yaroslava Mahuchikh has set a new high jump world record in Paris: the 22-year-old became the first woman in the world to clear 2.20 meters.',
+    'contradicted first over 2.10 m',
+  ],
+  [
+    '2024-02-07',
+    "Kenya's Kiptum became the first athlete to break 2:01 in a record-eligible marathon, taking 34 seconds off the world record at the Chicago Marathon on October 8, 2023.",
+    'supported Kelvin Kiptum (2:00:35, 2023-10-08)',
+  ],
+  [
+    '2024-02-07',
+    "Kenya's Kiptum became the first athlete to break 2:00 in a record-eligible marathon, taking 34 seconds off the world record at the Chicago Marathon on October 8, 2023.",
+    'contradicted first under 2:01:00',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

@@ -675,6 +675,17 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Tori Bowie won the 100m in 10.85, ahead of Marie-Josee Ta Lou, who was also second over 200m, by three hundredths to Dafne Schippers.',
     'supported 0.03 seconds',
   ],
+  // Behind whoever came before, and not behind the winner.
+  [
+    '2025-04-27',
+    "Ethiopia's Tigst Assefa won the London Marathon in 2:15:50 on Sunday. Kenya's Joyciline Jepkosgei came through in 2:18:44 for second, with Sifan Hassan third, just 16 seconds behind.",
+    'supported 16 seconds',
+  ],
+  [
+    '2025-04-27',
+    "Ethiopia's Tigst Assefa won the London Marathon in 2:15:50 on Sunday. Kenya's Joyciline Jepkosgei came through in 2:18:44 for second, with Sifan Hassan third, just 36 seconds behind.",
+    'contradicted 36 seconds -> 16 seconds',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

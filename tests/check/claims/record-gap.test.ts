@@ -438,6 +438,101 @@ const CASES: readonly (readonly [published: string, text: string, ...expected: s
     "Inessa Kravets added 41 centimetres to the women's triple jump record with her 15.50m.",
     'supported 41 cm',
   ],
+  // Of the Olympic Games, and of a nation, of which there are no lists of records.
+  [
+    '2024-08-10',
+    "Tamirat Tola of Ethiopia won gold in the men's marathon in Paris on Saturday. On a hard course he surpassed the Olympic record by six seconds.",
+    'supported 6 seconds',
+  ],
+  [
+    '2024-08-10',
+    "Tamirat Tola of Ethiopia won gold in the men's marathon in Paris on Saturday. On a hard course he surpassed the Olympic record by sixteen seconds.",
+    'contradicted 6 seconds',
+  ],
+  [
+    '2025-01-20',
+    "Ryan Hall's American half marathon record of 59:43 has fallen. Conner Mantz blazed through Houston on Sunday in a stunning 59:17 to break it by 26 seconds.",
+    'supported 26 seconds',
+  ],
+  [
+    '2025-01-20',
+    "Ryan Hall's American half marathon record of 59:43 has fallen. Conner Mantz blazed through Houston on Sunday in a stunning 59:17 to break it by 36 seconds.",
+    'contradicted 26 seconds',
+  ],
+  [
+    '2022-10-10',
+    "Emily Sisson finished second in Chicago on Sunday in 2:18:29, demolishing the American women's record by 43 seconds.",
+    'supported 43 seconds',
+  ],
+  [
+    '2022-10-10',
+    "Emily Sisson finished second in Chicago on Sunday in 2:18:29, demolishing the American women's record by 33 seconds.",
+    'contradicted 43 seconds',
+  ],
+  // What the record was, and whose, told between it and its fall.
+  [
+    '2023-10-09',
+    'The previous world record, 2:01:09, achieved by his fellow countryman Eliud Kipchoge at the Berlin Marathon in September of last year, was cut by 34 seconds.',
+    'supported 34 seconds',
+  ],
+  [
+    '2023-10-09',
+    'The previous world record, 2:01:09, achieved by his fellow countryman Eliud Kipchoge at the Berlin Marathon in September of last year, was cut by 44 seconds.',
+    'contradicted 34 seconds',
+  ],
+  [
+    '2023-09-25',
+    "The old world record, 2:14:04, run by Kenya's Brigid Kosgei in Chicago four years ago, was slashed by more than two minutes.",
+    'supported 2 minutes 11 seconds',
+  ],
+  [
+    '2023-09-25',
+    "The old world record, 2:14:04, run by Kenya's Brigid Kosgei in Chicago four years ago, was slashed by three minutes.",
+    'contradicted 2 minutes 11 seconds',
+  ],
+  // As far apart as the marks of the text, whatever was corrected later.
+  [
+    '2025-02-16',
+    "Jacob Kiplimo set a world half marathon record of 56:41 in Barcelona on Sunday. The 24-year-old improved on Yomif Kejelcha's previous world record of 57:30 by 49 seconds.",
+    'unknown',
+  ],
+  [
+    '2025-02-16',
+    "Jacob Kiplimo set a world half marathon record of 56:41 in Barcelona on Sunday. The 24-year-old improved on Yomif Kejelcha's 57:30 by 58 seconds.",
+    'contradicted 48 seconds',
+  ],
+  // In inches, and in other words.
+  [
+    '2021-06-19',
+    "Ryan Crouser set a world record of 23.37 in the shot put at Eugene on Friday. Crouser broke Randy Barnes's mark by ten inches.",
+    'supported 25 cm',
+  ],
+  [
+    '2021-06-19',
+    "Ryan Crouser set a world record of 23.37 in the shot put at Eugene on Friday. Crouser broke Barnes's mark by six inches.",
+    'contradicted 25 cm',
+  ],
+  [
+    '2022-09-25',
+    'Eliud Kipchoge ran 2:01:09 in Berlin. The 37-year-old Kenyan scalped a further 30 seconds from his former world record of four years ago (2:01:39).',
+    'supported 30 seconds',
+  ],
+  [
+    '2022-09-25',
+    'Eliud Kipchoge ran 2:01:09 in Berlin. The 37-year-old Kenyan scalped a further 40 seconds from his former world record of four years ago (2:01:39).',
+    'contradicted 30 seconds',
+  ],
+  // A surname, the day of whose race is told.
+  [
+    '2024-02-07',
+    "Kenya's Kiptum took 34 seconds off the world record at the Chicago Marathon on October 8, 2023.",
+    'supported 34 seconds',
+  ],
+  [
+    '2024-02-07',
+    "Kenya's Kiptum took 44 seconds off the world record at the Chicago Marathon on October 8, 2023.",
+    'contradicted 34 seconds',
+  ],
 ];
 
 test.each(CASES)('%s: %s', async (published, text, ...expected) => {

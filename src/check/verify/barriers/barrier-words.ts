@@ -174,6 +174,7 @@ export function barriersOf(scene: Scene): Barrier[] {
     const group = isTime
       ? (match[2] ?? '').replace(/^(?:an?|any)\s|^(?:any|some)(?:one|body)$/, '').trim()
       : (match[2] ?? '')
+          .replace(/\s(?:in|of)\sthe\sworld\b/, '')
           .replace(
             /\bto\s(?:finish|run|go|compete|complete|race|come|get|cross|clock|dip|jump|throw)\s(?:(?:the|an?)\s(?:[a-z\d-]+\s){1,3})?(?:home\s)?$/,
             '',

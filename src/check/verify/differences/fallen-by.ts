@@ -14,14 +14,14 @@ const REPORTED = 8;
 
 /** @returns undefined where the words tell of no record that fell */
 export async function fallenBy(scene: Scene, span: AmountSpan): Promise<Found | undefined> {
-  const left = before(scene, span, 110);
+  const left = before(scene, span, 240);
   const fell = FELL_BY.exec(left);
   if (!fell) return undefined;
   const at = span.start - (left.length - fell.index);
   const record = spansOf(scene, 'record').find(({ start, end }) => start <= at + 12 && end > at);
   if (record && (isUnheld(scene, record) || (record.scope !== 'world' && record.scope !== 'any'))) return undefined;
   const holders = castOf(scene).filter(({ span: each }) => each.possessive && each.end <= at + 1);
-  const holder = holders.at(-1);
+  const holder = holders.at(-1) ?? settersOf(scene, at, span);
   const marks = spansOf(scene, 'amount').filter((each) => each !== span);
   const disciplines = disciplinesAt(scene, { start: at, end: span.end });
   const rules = scene.facts.lexicons.rules;
@@ -55,6 +55,20 @@ export async function fallenBy(scene: Scene, span: AmountSpan): Promise<Found | 
     }
   return { improvements: found, pinned: found.length === 1 };
 }
+
+/** `The record, set by Kipchoge in Berlin, was cut by`: the only one it is said to be of. */
+function settersOf(scene: Scene, from: number, { start }: AmountSpan): Runner | undefined {
+  const { lower } = scene.reading;
+  const [only, other] = castOf(scene).filter(
+    ({ span }) => span.start >= from && span.end <= start && SET_BY.test(lower.slice(from, span.start)),
+  );
+  return other ? undefined : only;
+}
+
+type Runner = ReturnType<typeof castOf>[number];
+
+const SET_BY =
+  /\b(?:set|held|run|owned|achieved|established|clocked|recorded|posted|registered|thrown|jumped|cleared)\sby\s(?:[a-zà-ɏ'’-]+\s){0,5}$/;
 
 /** Broken in the days before the text, or in a year it names. */
 function isMeant(scene: Scene, set: string): boolean {

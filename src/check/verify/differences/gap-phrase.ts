@@ -20,7 +20,7 @@ export interface GapPhrase {
 const COMPARED =
   /^[\s-](?:(?:further|too|still|just|all)\s)?(?:(faster|quicker|better|higher|further|farther|longer|up(?=\son)|clear(?=\sof)|ahead(?=\sof)|inside|past|beyond)|(slower|worse|shorter|off|outside|short|shy|adrift|away|behind|down(?=\son))|(under|below|less|lower|fewer)|(above|over|more))(?:\s(?:this time|here|again|(?:in|on|at)\s[^,.;\d]{3,45}?(?=\sthan\s)))?(?:\s(?:than|of|on|from))?\s(?=\S)/;
 const TAKEN =
-  /\b(?:took|tak(?:e|es|ing|en)|shav[a-z]+|lop[a-z]*|slic[a-z]+|slash[a-z]*|knock[a-z]*|carv[a-z]+|chop[a-z]*|cut(?:s|ting)?|trim[a-z]*|wip[a-z]+|hack[a-z]*|clip[a-z]*|strip[a-z]*|peel[a-z]*|chipp?[a-z]*|scrap[a-z]+|sheared?|par(?:ed|ing)|tore|ax(?:ed|es|ing)|whack[a-z]*)\s(?:[a-z-]+\s){0,5}$/;
+  /\b(?:took|tak(?:e|es|ing|en)|shav[a-z]+|lop[a-z]*|slic[a-z]+|slash[a-z]*|knock[a-z]*|carv[a-z]+|chop[a-z]*|cut(?:s|ting)?|trim[a-z]*|wip[a-z]+|hack[a-z]*|scalp[a-z]*|clip[a-z]*|strip[a-z]*|peel[a-z]*|chipp?[a-z]*|scrap[a-z]+|sheared?|par(?:ed|ing)|tore|ax(?:ed|es|ing)|whack[a-z]*)\s(?:[a-z-]+\s){0,5}$/;
 const OFF = /^\s(?:off|from|out of)\s/;
 const GONE =
   /^\s(?:ha(?:s|ve|d)|was|were)\s(?:been\s)?(?:gone|come|taken|cut|lopped|shaved|carved|sliced|knocked|chopped|trimmed|wiped)\s(?:from|off)\s/;

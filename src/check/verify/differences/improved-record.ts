@@ -17,7 +17,7 @@ const APART_NOUN = new RegExp(`(?<![a-z-])${NOUN}`);
 const WORDS = "(?:(?!\\b(?:and|but|while|when|after|before|in|with|who|which|as)\\b)[A-Za-zÀ-ɏ\\d'’.:,-]+\\s){0,8}?";
 
 const TAKEN_BEFORE =
-  /(?:\btook|\btak(?:e|es|ing|en)|\bshav[A-Za-zÀ-ɏ]+|\blop[A-Za-zÀ-ɏ]*|\bslic[A-Za-zÀ-ɏ]+|\bslash[A-Za-zÀ-ɏ]*|\bknock[A-Za-zÀ-ɏ]*|\bcarv[A-Za-zÀ-ɏ]+|\bchop[A-Za-zÀ-ɏ]*|\bcut(?:s|ting)?|\btrim[A-Za-zÀ-ɏ]*|\bwip[A-Za-zÀ-ɏ]+|\bhack[A-Za-zÀ-ɏ]*|\bclip[A-Za-zÀ-ɏ]*|\bstrip[A-Za-zÀ-ɏ]*|\bpeel[A-Za-zÀ-ɏ]*|\bripp[A-Za-zÀ-ɏ]+|\bchipp?[A-Za-zÀ-ɏ]*|\bscrap[A-Za-zÀ-ɏ]+|\bsheared?|\bpar(?:ed|ing)|\bdrop[A-Za-zÀ-ɏ]*|\btore|\bax(?:ed|es|ing)|\bwhack[a-z]*)\s(?:[A-Za-zÀ-ɏ-]+\s){0,5}$/;
+  /(?:\btook|\btak(?:e|es|ing|en)|\bshav[A-Za-zÀ-ɏ]+|\blop[A-Za-zÀ-ɏ]*|\bslic[A-Za-zÀ-ɏ]+|\bslash[A-Za-zÀ-ɏ]*|\bknock[A-Za-zÀ-ɏ]*|\bcarv[A-Za-zÀ-ɏ]+|\bchop[A-Za-zÀ-ɏ]*|\bcut(?:s|ting)?|\btrim[A-Za-zÀ-ɏ]*|\bwip[A-Za-zÀ-ɏ]+|\bhack[A-Za-zÀ-ɏ]*|\bscalp[A-Za-zÀ-ɏ]*|\bclip[A-Za-zÀ-ɏ]*|\bstrip[A-Za-zÀ-ɏ]*|\bpeel[A-Za-zÀ-ɏ]*|\bripp[A-Za-zÀ-ɏ]+|\bchipp?[A-Za-zÀ-ɏ]*|\bscrap[A-Za-zÀ-ɏ]+|\bsheared?|\bpar(?:ed|ing)|\bdrop[A-Za-zÀ-ɏ]*|\btore|\bax(?:ed|es|ing)|\bwhack[a-z]*)\s(?:[A-Za-zÀ-ɏ-]+\s){0,5}$/;
 const OFF_AFTER = new RegExp(
   `^\\s(?:off|from|out of|of(?=\\s(?:his|her|the)\\s))\\s${WORDS}(?:${NOUN}|it(?![A-Za-zÀ-ɏ]))`,
 );

@@ -15,8 +15,12 @@ export function eachItsOwn(claims: readonly Claim[], before: readonly Claim[]): 
   return claims.map((claim) => {
     if (claim.verdict !== 'contradicted' || !told.some(({ actual }) => actual !== null && actual === claim.actual))
       return claim;
-    const { type, start, end, subject, claimed, asOf, sources } = claim;
-    const basis = { type, span: { start, end }, subject: subject ?? undefined, claimed, sources };
-    return unknown({ ...basis, asOf: asOf ?? undefined }, 'ambiguous', 'the gap between two others may be meant');
+    return asUnclear(claim, 'the gap between two others may be meant');
   });
+}
+
+/** The same claim, of which it is not said that it is wrong. */
+export function asUnclear({ type, start, end, subject, claimed, asOf, sources }: Claim, why: string): Claim {
+  const basis = { type, span: { start, end }, subject: subject ?? undefined, claimed, sources };
+  return unknown({ ...basis, asOf: asOf ?? undefined }, 'ambiguous', why);
 }

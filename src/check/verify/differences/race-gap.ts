@@ -33,9 +33,9 @@ const TO_OTHER =
   /^\s(?:(?:further|too)\s)?(?:behind|ahead of|clear of|in front of|off|faster than|quicker than|better than|slower than|worse than|adrift of|after|before|short of|shy of|back from|more than|fewer than|less than|down on|up on|from|further than|farther than|higher than|longer than|outside|inside)\s(?:(?!(?:and|but|while|with|as)\s)(?:[A-Za-zÀ-ɏ\d'’-]+)\s){0,6}(?:who\s(?:beat|defeated|edged|outsprinted|won)(?:\s[A-Za-zÀ-ɏ]+){0,3},\s|(?:runner-up|compatriot|country(?:man|woman)|rival|team-?mate|champion|holder|winner|medall?ist),\s(?:the\s(?:[A-Za-zÀ-ɏ-]+\s){0,2})?)?$/;
 const WON_BY =
   /\b(?:won|win|wins|winning|winner|victory|victories|triumph(?:ed|s|ing)?|beat(?:s|ing)?|edg(?:e|es|ed|ing)|defeat(?:s|ed|ing)?|finish(?:ed|es|ing)?(?!\sline)|prevail(?:ed|s|ing)?|out-?(?:sprint|kick|dip|lean|last|pace|duel)[a-z]*|outran|nip(?:s|ped|ping)|pip(?:s|ped|ping)|shad(?:es|ed|ing)|held off|hold(?:s|ing) off|saw off|overhaul(?:s|ed|ing)?|ahead of|clear of|in front of|(?:pull|br[eo]|mov|surg|sprint)[a-z]* (?:away|clear)(?: from)?|took it|gold|title|race|crown)\b[^.;]{0,70}\bby\s(?:[A-Za-zÀ-ɏ-]+\s){0,4}$/;
-/** A record that fell by so much. */
+/** A record that fell by so much; what is told of it may stand between: `The record, 2:01:09, set by Kipchoge in Berlin, was cut by`. */
 export const FELL_BY =
-  /\b(?:records?|mark|best|standard|figures)(?:\sof\s[\d:.]+m?)?,?\s(?:(?:which|that|had|has|have|been|stood|was|were|is|then|finally|duly)\s){0,3}(?:brok|beat|lower|improv|better|smash|shatter|eclips|surpass|cut|rais|eras|obliterat|demolish)[a-z]*\s(?:[a-z]+\s){0,2}by\s(?:(?!(?:with|in|at|when|who|whose)\s)[a-z-]+\s){0,4}$/;
+  /\b(?:records?|mark|best|standard|figures)(?:\sof\s[\d:.]+m?)?(?:,\s(?:(?!\b(?:and|but|while|which|who)\b)[^;]){3,150}?,|,)?\s(?:(?:which|that|had|has|have|been|stood|was|were|is|then|finally|duly)\s){0,3}(?:brok|beat|lower|improv|better|smash|shatter|eclips|surpass|cut|reduc|slash|trimm|rais|eras|obliterat|demolish)[a-z]*\s(?:[a-z]+\s){0,2}by\s(?:(?!(?:with|in|at|when|who|whose)\s)[a-z-]+\s){0,4}$/;
 const BEAT =
   /\b(?:beat[A-Za-zÀ-ɏ]*|edg(?:e|es|ed|ing)|defeat[A-Za-zÀ-ɏ]*|out-?(?:sprint|kick|dip|lean|last|pace|duel)[a-z]*|outran|nip(?:s|ped|ping)|pip(?:s|ped|ping)|shad(?:es|ed|ing)|held off|hold(?:s|ing) off|saw off|overhaul[A-Za-zÀ-ɏ]*|ahead of|clear of|in front of|(?:pull|br[eo]|mov|surg|sprint)[a-z]* (?:away|clear) from)\b/;
 const LOST_BY =
@@ -228,10 +228,15 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   return sides({
     other: joined,
     ahead,
-    later: !joined && /^\slater\b/.test(right),
+    later: !joined && (/^\slater\b/.test(right) || (behind && isNextPlace(scene, subject, preceding, span))),
     further: !joined && (/^\sfurther\b/.test(right) || /\b(?:another|a further)\s$/.test(left)),
   });
 }
+
+/** `second in 2:18:44, with Hassan third, 16 seconds behind`: behind the winner, or who is told of as the one before. */
+const isNextPlace = (scene: Scene, { span, person }: Runner, preceding: readonly Runner[], gap: Span): boolean =>
+  /^,?\s(?:(?:was|came|finished|in|home)\s){0,3}(?:third|fourth|fifth|sixth)\b/.test(between(scene, span, gap)) &&
+  preceding.some((each) => each.person.id !== person.id && each.span.end <= span.start);
 
 function isSmall({ readings: [first], form }: AmountSpan): boolean {
   if (!first) return false;

@@ -46,6 +46,37 @@ function markedHere(scene: Scene, where: Scene, back: number): readonly Told[] {
   });
 }
 
+/**
+ * `ran 56:41, and improved the record of 57:30 by 49 seconds`: as far as two marks of the text are apart, whatever the
+ * clock was corrected to afterwards.
+ */
+export function isBetweenTold(scene: Scene, gap: AmountSpan): boolean {
+  const marks = [scene, ...scene.before.slice(0, 2)].map((where) =>
+    spansOf(where, 'amount').flatMap((span) =>
+      span !== gap && !span.adjective && roleOf(where, span) === 'mark' ? span.readings : [],
+    ),
+  );
+  const all = marks.flat();
+  return (marks[0] ?? []).some((one) =>
+    all.some((other) =>
+      gap.readings.some(
+        ({ unit, value, step }) =>
+          one.unit === unit &&
+          other.unit === unit &&
+          step <= Math.max(one.step, other.step) &&
+          Math.abs(one.value / other.value - 1) < NEAR &&
+          Math.abs(one.value - other.value) === value,
+      ),
+    ),
+  );
+}
+
+/** Why a gap is not called wrong then. */
+export const OF_TEXT = 'two marks of the text are as far apart';
+
+/** Share of a mark by which another of its contest differs at most. */
+const NEAR = 0.1;
+
 /** What somebody did that an amount is the mark of: the latest before the text was published first. */
 function havingMade(scene: Scene, person: Person, { readings }: AmountSpan): readonly Achievement[] {
   const { published } = scene;
