@@ -137,7 +137,7 @@ const OF_OCCASION =
 const AS_MANY = /^[^;.]{0,60}\bas many\b/;
 
 const RECORD_DONE =
-  '\\b(?:broke|broken|breaks|breaking|sets?|setting|beat(?:en|s|ing)?|rewr(?:itten|ote|ites|iting)|push(?:ed|es|ing)\\sup|(?:improv|rais|eclips|advanc|push|obliterat|extend|revis)(?:ed?|es|ing)|(?:better|lower|smash|shatter|crush|surpass|add)(?:ed|s|es|ing)?(?:\\sto)?)\\s(?:the|a|his|her|that)\\s(?:[A-Za-zÀ-ɏ\\d\'’,.-]+\\s){0,6}(?:record|mark)\\s';
+  "\\b(?:broke|broken|breaks|breaking|sets?|setting|beat(?:en|s|ing)?|rewr(?:itten|ote|ites|iting)|push(?:ed|es|ing)\\sup|(?:improv|rais|eclips|advanc|push|obliterat|extend|revis)(?:ed?|es|ing)|(?:better|lower|smash|shatter|crush|surpass|add)(?:ed|s|es|ing)?(?:\\sto)?)\\s(?:the|a|his|her|that)\\s(?:[A-Za-zÀ-ɏ\\d'’,.-]+\\s){0,6}(?:record|mark)\\s";
 /** `broke the world record over the half marathon for a whopping fourteenth time`. */
 const DONE_AGAIN = new RegExp(
   `${RECORD_DONE}(?:[A-Za-zÀ-ɏ\\d,-]+\\s){0,5}for (?:the|an?|his|her)\\s(?:[a-z]+(?:ing|able|ible|ary|ented|al)\\s)?$`,
