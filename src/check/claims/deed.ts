@@ -16,6 +16,7 @@ import { type CityDay, cityDays } from '../verify/deeds/city-days.ts';
 import { type Meant, meantBy } from '../verify/deeds/meant.ts';
 import { ofRecord, recordTold } from '../verify/deeds/record-told.ts';
 import { markTales, recordTales, type Tale, talesIn } from '../verify/deeds/tale.ts';
+import { isOfOtherRace } from '../verify/deeds/this-race.ts';
 import { did, markWords, readingOf } from '../verify/marks/mark-words.ts';
 import { isOfTitleBefore } from '../verify/said-of-else.ts';
 import { DATING } from './event-date.ts';
@@ -40,6 +41,7 @@ export async function withDeeds(scene: Scene): Promise<readonly Claim[]> {
     if (!meant) continue;
     const told = known ? record : tale;
     if (isOfOtherOpening(scene, told, meant)) continue;
+    if (isOfOtherRace(scene, reading.lower.slice(told.start, told.end), meant.deed)) continue;
     const all = meant.wrong === undefined ? leftOf(claims, told, meant) : await wrongOf(scene, claims, told, meant);
     const found = all.filter((each) => !isOfAnother(each, claims));
     claims = [...claims.filter((claim) => !found.some((each) => replaces(each, claim))), ...found];

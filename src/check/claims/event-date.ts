@@ -18,6 +18,7 @@ import { finalDays } from '../verify/dated/day-of-final.ts';
 import { type DatedDeed, isSetBy } from '../verify/dated/deed.ts';
 import { datedDeeds } from '../verify/dated/deeds.ts';
 import { equatedDays } from '../verify/dated/equated.ts';
+import { type SetDay, setDays } from '../verify/dated/set-days.ts';
 import { type AtEdition, atEdition } from '../verify/marks/at-edition.ts';
 import { bareMarks } from '../verify/marks/bare-marks.ts';
 import { dateOfMark, isYearless } from '../verify/marks/dated-marks.ts';
@@ -43,6 +44,7 @@ export const eventDate: ClaimReader = {
       ...countedBack(scene).map((back) => ofCounted(scene, back)),
       ...(await ofRecords(scene)),
       ...(await ofRaces(scene)),
+      ...setDays(scene).map(ofSet),
     ];
     const taken = [...claims, ...scene.claims.filter(({ type }) => DATING.has(type))];
     const told = [...claims, ...datedDeeds(scene, taken).map(ofDeed)];
@@ -129,6 +131,12 @@ function ofRecalled({ date, told: all, agrees, sure }: RecalledDay): Claim {
   const { basis, judged } = told(date, { person, sure }, each);
   const days = [...new Set(all.map((one) => one.each.date.text))].join(', ');
   return agrees ? supported(basis, judged) : contradictedIf(sure, basis, { ...judged, actual: days });
+}
+
+/** `6.17 metres was set on 8 February 2020`. */
+function ofSet({ date, subject, done, agrees }: SetDay): Claim {
+  const { basis, judged } = told(date, subject, done);
+  return agrees ? supported(basis, judged) : contradictedIf(true, basis, judged);
 }
 
 /** The day of a mark that stands in the sentence. */

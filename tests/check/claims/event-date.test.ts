@@ -821,6 +821,63 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'Paula Radcliffe has the course record, her 2:15:25 standing since 2004.',
     'contradicted 2004 -> 2003-04-13',
   ],
+  // A mark that a clause begins with, of whoever has it.
+  [
+    '2025-10-10',
+    "6.17 meters was set on February 8, 2020, in Torun, and broke Armand Duplantis' record of 6.16 meters.",
+    'supported 2020-02-08',
+  ],
+  [
+    '2025-10-10',
+    "6.17 meters was set on February 8, 2021, in Torun, and broke Armand Duplantis' record of 6.16 meters.",
+    'contradicted 2021-02-08 -> 2020-02-08',
+  ],
+  [
+    '2025-10-10',
+    'Faith Kipyegon has set three. 3:49.11 was run on June 2, 2022, in Florence.',
+    'contradicted 2022-06-02 -> 2023-06-02',
+  ],
+  [
+    '2025-10-10',
+    'Mike Powell and Carl Lewis met in Tokyo. The 8.95m, set on 30 August 1991, still stands.',
+    'supported 1991-08-30',
+  ],
+  ['2025-10-10', 'Mike Powell is here. The 8.95m was set in 1990 in Paris.'],
+  // The year of a race whose record has a mark.
+  [
+    '2023-10-10',
+    "Kelvin Kiptum also beat Eliud Kipchoge's 2019 London Marathon course record of 2:02:37.",
+    'supported 2019',
+  ],
+  [
+    '2023-10-10',
+    "Kelvin Kiptum also beat Eliud Kipchoge's 2018 London Marathon course record of 2:02:37.",
+    'contradicted 2018 -> 2019-04-28',
+  ],
+  // The gold before the first.
+  [
+    '2022-01-01',
+    "De Grasse's gold in the 200 metres is the first for Canada in the event since Percy Williams in 1932.",
+    'contradicted 1932 -> 1928-07-29/1928-08-05',
+  ],
+  [
+    '2022-01-01',
+    "De Grasse's gold in the 200 metres is the first for Canada in the event since Percy Williams in 1928.",
+    'supported 1928',
+  ],
+  [
+    '2022-01-01',
+    "It is Britain's first gold in the 800 metres since Kelly Holmes in 2000.",
+    'contradicted 2000 -> 2004-08-23',
+  ],
+  ['2022-01-01', "It is Britain's first European gold in the 800 metres since Kelly Holmes in 2000."],
+  // Of this race, and not of another that was won in that year.
+  ['2019-03-01', 'Dickson Chumba, who won this race in 2015 and 2018, wants a third victory at Tokyo.'],
+  [
+    '2019-03-01',
+    'Dickson Chumba, who won this race in 2014 and 2018, wants a third victory at Tokyo.',
+    'supported 2014',
+  ],
 ];
 
 it.each(cases)('%s %s', async (published, text, ...verdicts) => {

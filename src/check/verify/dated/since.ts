@@ -17,6 +17,10 @@ const TO_YEAR =
   /^(?:['’]s?)?(?:\s(?:record|mark|gold|medal|title|win|victory|triumph|success|did(?:\s(?:it|so))?|won(?:\sit)?|was)){0,2}(?:\s(?:in|at)\s[^,;.()]{3,30}?)?,?\s(?:in|of|back\sin)\s$/;
 const WON = /\b(?:w[io]n(?:s|ning)?|winner|victory|gold|titles?|champion|crown|triumph(?:ed)?)\b/;
 const TITLE = /\b(?:gold|titles?|champion|crown|olympic|games|medal)\b/;
+/** `his gold is the first for Canada in the event`, of the world or the Olympic Games: no others are named. */
+const FIRST_GOLD =
+  /^(?!.*\b(?:european|commonwealth|african|asian|american|indoors?|national|u-?20|under-\d\d|junior|cross|relay|half|league)\b).*\bfirst\b/;
+const isOfWorld = ({ event = '' }: Achievement): boolean => /^(?:olympics|world-championships)-/.test(event);
 /** So far from the year of the deed another one is meant. */
 const NEAR = 6;
 /** Of more deeds than these any may be meant. */
@@ -32,11 +36,14 @@ export function sinceDeed(scene: Scene, date: SpanOf<'date'>): DatedDeed | undef
   if (!since) return undefined;
   const told = left.slice(0, since.index);
   // `since Lewis in 1984`: those who read titles know more.
-  const isTitle = WON.test(told) && TITLE.test(told) && /^['’]/.test(lower.slice(subject.span.end));
+  const isPossessor = /^['’]/.test(lower.slice(subject.span.end));
+  const isTitle = WON.test(told) && TITLE.test(told) && (isPossessor || FIRST_GOLD.test(told));
   const isRecord = !isTitle && !WON.test(told) && /\brecords?\b/.test(told);
   if (!isTitle && !isRecord) return undefined;
   const deeds = achievementsOf(subject.person, scene.facts.lexicons.rules).filter((each) =>
-    isRecord ? each.records.includes('world') : each.place === 1 && isFinal(each) && each.event !== undefined,
+    isRecord
+      ? each.records.includes('world')
+      : each.place === 1 && isFinal(each) && (isPossessor ? each.event !== undefined : isOfWorld(each)),
   );
   const spoken = disciplinesOf(scene).map(({ id }) => id);
   const own = deeds.filter(({ discipline }) => spoken.includes(discipline.id));

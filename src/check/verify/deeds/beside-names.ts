@@ -14,6 +14,7 @@ import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import { isAbsolute } from '../marks/dated-marks.ts';
 import { isFinal } from '../races/races.ts';
 import { wasThen } from '../told-ago.ts';
+import { isOfOtherRace } from './this-race.ts';
 import { GLUE, HOW, WORD } from './words.ts';
 
 type Runner = ReturnType<typeof castOf>[number];
@@ -30,8 +31,8 @@ type Is = (each: Achievement, all: readonly Achievement[]) => boolean;
 const RECORD = /\b(?:records?|best|mark|standard|figures|faster|quicker|further|higher|better)\b/;
 const PLACES: readonly (readonly [RegExp, Is])[] = [
   [/\b(?:won|wins?|winner|victory|gold|title|champions?|triumph)\b/, ({ place }) => place === 1],
-  [/\b(?:silver|second|runner-up)\b/, ({ place }) => place === 2],
-  [/\b(?:bronze|third)\b/, ({ place }) => place === 3],
+  [/\b(?:silver|second(?!\s(?:victory|win|title|triumph|gold|time)\b)|runner-up)\b/, ({ place }) => place === 2],
+  [/\b(?:bronze|third(?!\s(?:victory|win|title|triumph|gold|time)\b))\b/, ({ place }) => place === 3],
 ];
 /** Between a name and a day, besides the small words of a tale. */
 const MORE = new Set(
@@ -74,11 +75,13 @@ export function besideNames(scene: Scene, taken: readonly Claim[]): readonly Bes
     const places = spansOf(scene, 'place').filter(
       ({ start, known }) => known && start >= subject.span.end && start - date.end < 12,
     );
+    const words = lower.slice(subject.span.end, date.start);
     const then = all.filter(
       (each) =>
         isThen(scene, date, each) &&
         (spoken.length === 0 || spoken.includes(each.discipline.id)) &&
         places.every(({ name }) => isPlaceOf(each, name)) &&
+        !isOfOtherRace(scene, words, each) &&
         isFinal(each),
     );
     // Where no contest is spoken of, or a record of the world is, none but what is known as one.

@@ -51,7 +51,8 @@ function isRunAt(scene: Scene, mark: AmountSpan, event: EventSpan): boolean {
   return event.start >= mark.end
     ? AT.test(between(scene, mark, event)) ||
         (BY_NAME.test(between(scene, mark, event)) && DOING.test(between(scene, mark, event)))
-    : /\b(?:at|in|from)\s(?:the\s)?$/.test(before(scene, event, 16)) && IN.test(between(scene, event, mark));
+    : (/\b(?:at|in|from)\s(?:the\s)?$/.test(before(scene, event, 16)) && IN.test(between(scene, event, mark))) ||
+        (/['’]s?\s$/.test(before(scene, event, 3)) && RECORD_OF.test(between(scene, event, mark)));
 }
 
 const AT =
@@ -61,6 +62,8 @@ const BY_NAME =
   /^(?:\s(?:m|met(?:re|er)s|seconds|points))?(?:\s(?:record|mark|best))?,?\s(?:(?:that|which)\s)?(?:(?!(?:and|but|while|when|before|after|with|in|at|from)\s)[a-zà-ɏ’'-]+\s){1,6}(?:in|at|from)\s(?:the\s)?$/;
 const DOING =
   /\s(?:set|ran|run|clocked|thr[eo]wn?|jumped|recorded|achieved|posted)\s(?:by\s[^,]{3,40}\s)?(?:in|at|from)\s/;
+/** `Kipchoge's 2019 London Marathon course record of 2:02:37` */
+const RECORD_OF = /^\s(?:course\s|race\s|winning\s)?(?:record|mark|time|best)(?:,|\sof)\s$/;
 const IN = /^(?:\s(?:final|race))?,?\s(?:in|with)\s(?:an?\s)?$/;
 
 /** `At the Rio Olympics Warholm ran 45.94` */
