@@ -91,7 +91,9 @@ export async function byPronoun(
   // "On his London debut Sabastian Sawe won": the name comes after.
   const next = reading.spans.find((each) => each.kind === 'person' && each.start > span.start && each.via === 'full');
   const named =
-    next?.kind === 'person' && !next.possessive && span.start < 24 ? await bearerOf(stage, next, reading) : undefined;
+    next?.kind === 'person' && !next.possessive && span.start < 24 && standingOf(reading.text, next) !== 'beside'
+      ? await bearerOf(stage, next, reading)
+      : undefined;
   if (named && named.person.sex === span.sex) return named;
   return (
     (await byRace(stage, reading, (person) => person.sex === span.sex)) ??

@@ -127,7 +127,7 @@ const OUTRIGHT =
 
 /** `her second world record in the Spanish city`: those of other places do not count. */
 const AT_PLACE =
-  /^[^,;.]{0,40}\brecord\s(?:(?:that\s|which\s)?(?:he|she)\s(?:has\s|had\s)?(?:set|broke|broken|run|r[au]n)\s)?(?:here|there|(?:in|at|on)\s(?:the|this|that)\s(?:[a-zà-ɏ-]+\s)?(?:city|stadium|track|course|meeting|race)\b)/;
+  /^[^,;.]{0,40}\b(?:record|mark)\s(?:(?:(?:that\s|which\s)?(?:he|she)\s(?:has\s|had\s)?)?(?:set|broke|broken|run|r[au]n)\s)?(?:here|there|(?:in|at|on)\s(?:the|this|that)\s(?:[a-zà-ɏ-]+,?\s){0,3}(?:city|stadium|track|course|meeting|race)\b)/;
 
 /** `the third world record of the week`, `to fall at these championships`: those of everyone there. */
 const OF_OCCASION =

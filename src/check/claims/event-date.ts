@@ -51,10 +51,14 @@ export const eventDate: ClaimReader = {
     return [...told, ...bracketedDays(scene)].filter(
       (claim, at, all) =>
         all.findIndex(({ start }) => start === claim.start) === at &&
+        !(claim.verdict === 'contradicted' && ELSEWHERE.test(scene.reading.text.slice(claim.end))) &&
         !scene.claims.some(({ start, end, type }) => DATING.has(type) && start < claim.end && claim.start < end),
     );
   },
 };
+
+/** `on Thursday (Friday, March 13, in Manila)`: the day it was there. */
+const ELSEWHERE = /^,?\s(?:in\s(?:the\s)?[A-Z][A-Za-z\s]{1,20}|[A-Z][A-Za-z]+\stime|local time|[A-Z]{2,4})\)/;
 
 /** Claims that a date is part of; others only go on beyond it. */
 export const DATING: ReadonlySet<Claim['type']> = new Set([

@@ -331,7 +331,9 @@ async function strangers(scene: Scene): Promise<readonly Claim[]> {
     // `the 22-year-old from Lithuania` may be somebody new.
     if (span.nationStart !== undefined) continue;
     if (castOf(scene).some((other) => other.span.start < span.start)) continue;
-    const person = (await inNews(scene)) ?? (who ? undefined : (ofThatAge(scene, span) ?? ofThatBirth(scene)));
+    const person =
+      (await inNews(scene)) ??
+      (who ? undefined : (ofThatAge(scene, span) ?? ofThatBirth(scene) ?? goingOn(scene, span)));
     // `The Kenyan champion watched as Van Niekerk ran 43.03`: whose mark it is stands there.
     if (!person || castOf(scene).some((each) => each.person.id === person.id && each.isNamed)) continue;
     const place = { start: span.nationStart ?? span.start, end: span.nationEnd ?? span.end };
@@ -384,6 +386,43 @@ function ofThatBirth(scene: Scene): Person | undefined {
   if (!born || !isAlone(scene, person) || !/\bborn\b/.test(scene.reading.lower)) return undefined;
   const said = spansOf(scene, 'date').filter(({ relative }) => !relative);
   return said.length === 1 && said.some(({ date }) => overlaps(date, dateOf(born.value))) ? person : undefined;
+}
+
+/**
+ * `Kipchoge had a handful of pacemakers. The Ethiopian passed 10 kilometres in 29:21`: whom the sentences before are about,
+ * where nobody else is spoken of who could be of that nation.
+ */
+function goingOn(scene: Scene, span: PersonSpan): Person | undefined {
+  const { before: earlier, reading } = scene;
+  if (!GOES_ON.test(reading.text.slice(0, span.start)) || !ACTS.test(reading.lower.slice(span.end))) return undefined;
+  if (
+    earlier.length === 0 ||
+    spansOf(scene, 'person').some((each) => isNamedIn(scene, each) && !scene.people.has(each))
+  )
+    return undefined;
+  const unknown = earlier.some((each) =>
+    spansOf(each, 'person').some((other) => other.via !== 'pronoun' && !each.people.has(other)),
+  );
+  const all = [scene, ...earlier].flatMap((each) => castOf(each));
+  const isOfNation = all.some(({ person }) => person.nations.some(({ code }) => span.nations?.includes(code)));
+  const [last] = earlier;
+  const subject = last && castOf(last).find((each) => !each.span.possessive);
+  if (unknown || isOfNation || !subject?.sure) return undefined;
+  const rivals = last ? castOf(last).filter(({ person }) => person.id !== subject.person.id) : [];
+  return rivals.length === 0 && isTopicOfAll(scene, subject.person) ? subject.person : undefined;
+}
+
+const GOES_ON = /^\W{0,2}[Tt]he\s(?:\d\d-year-old\s)?$/;
+const ACTS =
+  /^(?:\s(?:star|runner|athlete|ace|sprinter|vaulter|thrower))?(?:['’]s?\s[\d.:]+|,\swho\s[^,.;]{2,140},)?\s(?:[a-z]+ly\s|then\s|also\s|now\s|has\s|had\s|is\s|was\s|went\son\sto\s|who\s)*[a-z]+(?:s|ed|n|ing|ew|an|ok|me|nt|ld|ot|ept|ade|id)\b/;
+
+const isNamedIn = (scene: Scene, { start, end, via }: PersonSpan): boolean =>
+  via !== 'pronoun' && via !== 'epithet' && /[A-ZÀ-Þ]/.test(scene.reading.text.slice(start, end));
+
+/** Of most of the sentences before somebody is the subject. */
+function isTopicOfAll({ before: earlier }: Scene, { id }: Person): boolean {
+  const subjects = earlier.flatMap((each) => castOf(each).find(({ span }) => !span.possessive) ?? []);
+  return subjects.filter(({ person }) => person.id === id).length * 2 >= subjects.length;
 }
 
 /** The only one who was spoken of, and who was of the age that stands beside the nation. */

@@ -10,7 +10,7 @@ import type { Person } from '../../dataset/entries.ts';
 import { gapWords } from '../../domain/gap.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Amount, AmountSpan } from '../reading/span.ts';
-import { before, castOf, type Scene, spansOf } from '../scene.ts';
+import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf } from '../verify/achievements.ts';
 import { roleOf } from '../verify/attach.ts';
 import { isToAnnulled } from '../verify/differences/annulled.ts';
@@ -217,13 +217,16 @@ async function judge(scene: Scene, span: AmountSpan, record: Named): Promise<Cla
 
 /** `He had gone 18 centimetres further with 18.16`: a mark of his that the dataset does not have, and what it improved. */
 function isOfUnknownMark(scene: Scene, at: AmountSpan, person: Person): boolean {
-  const all = castOf(scene).flatMap((each) => achievementsOf(each.person, scene.facts.lexicons.rules));
+  const all = [{ person }, ...castOf(scene)].flatMap((each) => achievementsOf(each.person, scene.facts.lexicons.rules));
   return spansOf(scene, 'amount').some(
     (span) =>
       span !== at &&
       roleOf(scene, span) === 'mark' &&
-      /\b(?:in|with|at|to|ran|jumped|cleared|threw|clocked)\s(?:an?\s)?$/.test(before(scene, span, 12)) &&
-      ownerOf(scene, span)?.person.id === person.id &&
+      ((/\b(?:in|with|at|to|ran|jumped|cleared|threw|clocked)\s(?:an?\s)?$/.test(before(scene, span, 12)) &&
+        ownerOf(scene, span)?.person.id === person.id) ||
+        // `the mark of 56:42, which improved the record by 48 seconds`: it is what did.
+        (/\b(?:mark|time|run|figures|performance)\sof\s$/.test(before(scene, span, 16)) &&
+          /^,?\s(?:which|that)\s/.test(after(scene, span, 8)))) &&
       !all.some((each) => span.readings.some((reading) => isSame(reading, each))),
   );
 }

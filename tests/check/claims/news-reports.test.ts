@@ -220,6 +220,34 @@ const true_: readonly (readonly [published: string, text: string])[] = [
     '2016-08-20',
     'Wayde van Niekerk is the only man to have gone sub-10 seconds in the 100m (9.98), sub-20 seconds in the 200m (19.94).',
   ],
+  [
+    '2024-02-12',
+    'Kelvin Kiptum broke the world record set by Eliud Kipchoge and was the first runner to finish an official marathon in less than 2 hours and 1 minute with his 2:00:35 result in Chicago.',
+  ],
+  [
+    '2018-09-16',
+    'Eliud Kipchoge ran 2:01:39 in Berlin. His mark is the seventh straight world mark set on this flat, fast course. He won in Berlin for the third time (also in 2015 and 2017).',
+  ],
+  [
+    '2018-09-16',
+    'Eliud Kipchoge won in Berlin. Kipchoge came close to sporting immortality by nearly running the first sub two-hour marathon last year.',
+  ],
+  [
+    '2025-09-18',
+    "Sabastian Sawe set a marathon world lead on his debut at the 2024 Valencia Marathon with a time of 2:02:05. That was just 12 seconds slower than the late Kelvin Kiptum's record-breaking debut on the same course in 2022.",
+  ],
+  [
+    '2026-03-13',
+    "Sweden's Armand Duplantis added another centimeter to his own pole vault world record, clearing 6.31 meters to win at the Mondo Classic, a World Athletics Indoor Tour Silver meeting, in Uppsala on Thursday (Friday, March 13, 2026, in Manila).",
+  ],
+  [
+    '2026-02-04',
+    "It is Yomif Kejelcha's record for now. He ran 57:30 during the 2024 Valencia Half Marathon. The mark of 56:42, which improved the previous record by no less than 48 seconds, was achieved with aids.",
+  ],
+  [
+    '2023-09-25',
+    'She stormed to a tremendous 2:11:53 at the Brandenburg Gate and was also quicker than former world record holder Brigid Kosgei, the Kenyan who ran 2:14:04 in Chicago in 2019.',
+  ],
 ];
 
 const wrong: readonly (readonly [published: string, text: string, finding: RegExp])[] = [

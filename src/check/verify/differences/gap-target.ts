@@ -104,6 +104,9 @@ const isOwnTime = (scene: Scene, { start }: { readonly start: number }): boolean
 
 const isAlike = (value: number, own: Achievement): boolean => Math.abs(value / (own.value as number) - 1) < 0.2;
 
+/** Not `the Indoor Tour`. */
+const INDOORS = /\bindoor(?!s?\s(?:tour|meet|meeting|series|circuit|grand|gala|permit)\b)/;
+
 /** Lists the mark is of, the record of all places for what is jumped or vaulted under a roof as well. */
 async function listsOf(
   scene: Scene,
@@ -112,7 +115,7 @@ async function listsOf(
   { sex }: Person,
 ): Promise<readonly RecordList[]> {
   const lists: RecordList[] = [];
-  const indoors = /\bindoor/.test(scene.reading.lower);
+  const indoors = INDOORS.test(scene.reading.lower);
   for (const area of areas.slice(0, 2))
     for (const list of await recordLists(scene.facts, area, own.discipline, scene.today.last))
       if (
@@ -169,7 +172,8 @@ async function of(
   const there = here.length > 0 ? here : fitting;
   // `26 seconds under Suzuki`: of a new record it is the one before.
   const bare = own.records.length > 0 && /^[a-zà-ɏ'’.-]+(?:\s[a-zà-ɏ'’.-]+){0,2}$/.test(words.trim());
-  const set = RECORD.test(words) || THAT_OF.test(words) || FORMER.test(words) || bare;
+  const set =
+    RECORD.test(words.replace(/\brecord-[a-z]+ing\b/g, '')) || THAT_OF.test(words) || FORMER.test(words) || bare;
   const lists = set ? await listsOf(scene, ['world'], own, person) : [];
   const records = standing(lists, own, person).map((each) => ({ ...each, certain: each.certain && sure }));
   if (dates.length + events.length + places.length > 0) {

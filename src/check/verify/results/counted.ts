@@ -122,6 +122,8 @@ function daysOf(
   const told = AFTER.exec(scene.reading.lower.slice(0, word.start))?.[1];
   if (told) return { until: Date.UTC(Number(told), 0, 1) / 864e5 - 1, years: undefined };
   const [year, later] = years;
+  // `won for the third time (also in 2015 and 2017)`: those are two of them.
+  if (ALSO.test(scene.reading.lower.slice(word.end))) return { until: undefined, years: undefined };
   const last = [
     ...days.map((each) => each.last),
     ...(year === undefined ? [] : [endOf(years.at(-1) as number, series)]),
@@ -141,6 +143,7 @@ function daysOf(
   return { until: undefined, years: { first: Date.UTC(year, 0, 1) / 864e5, last: endOf(year, series) } };
 }
 
+const ALSO = /^[^;.]{0,50}\(?(?:also|previously|already|after\swins?)\sin\s\d{4}/;
 const FROM = /^[^,;.]{0,40}\bfrom\s\d{4}(?!\s?(?:to\b|until\b|till\b|through\b|and\s\d|[–-]))/;
 
 /** `In 2024 he became the first to win three`: the year in which there were so many, and not that of all of them. */
