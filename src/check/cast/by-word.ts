@@ -79,7 +79,11 @@ export async function byPronoun(
   const meant = ahead && (await bearerNamed(stage, ahead, reading));
   if (meant && meant.person.sex === span.sex) return meant;
   const subjects = before.filter(([other]) => !other.possessive);
-  const distinct = new Set(before.map(([, { person }]) => person.id));
+  // `Kosgei broke Radcliffe's record when she ran`: whose record it was does not run.
+  const isOfRecord = ([other]: (typeof before)[number]) =>
+    other.possessive && WHOSE_RECORD.test(reading.text.slice(other.end, span.start));
+  const rivals = subjects.length > 0 ? before.filter((each) => !isOfRecord(each)) : before;
+  const distinct = new Set(rivals.map(([, { person }]) => person.id));
   const chosen = subjects.length > 0 ? subjects : before;
   // "him" and "his" go back to the subject; two of them in one sentence leave a doubt.
   const [first] = chosen;
@@ -100,6 +104,8 @@ export async function byPronoun(
     announcedAfter(stage, (person) => person.sex === span.sex, reading, sentence)
   );
 }
+
+const WHOSE_RECORD = /^(?:['’]s?)?\s(?:[a-zà-ɏ\d’'-]+\s){0,7}(?:record|mark)\b[^;:]{0,60}\s(?:when|as|after|by)\s$/;
 
 /** `only Sotomayor has ever jumped higher than the 2.43m he cleared`: he is somebody else. */
 const isOnlyBetter = (text: string, other: PersonSpan, span: PersonSpan): boolean =>

@@ -249,7 +249,16 @@ async function judge(scene: Scene, barrier: Barrier): Promise<Claim | undefined>
         : basis(claimed, own.sources, asOf),
       { actual: own.date.text, reason: `${told(own)} was first ${place} then, not ${dateWords(date.date)}` },
     );
-  const same = others.filter((each) => each.date.last >= own.date.first && each.date.first <= own.date.last);
+  // Who ran slower on that day came after: `the second man under two hours`, of who won that race.
+  const isAfter = (each: Crossing) =>
+    discipline.kind === 'time' &&
+    own.date.precision === 'day' &&
+    own.city !== undefined &&
+    own.city === each.city &&
+    own.value < each.value;
+  const same = others.filter(
+    (each) => each.date.last >= own.date.first && each.date.first <= own.date.last && !isAfter(each),
+  );
   if (barrier.only) {
     // On some day he was the only one, and that may be the day of a text that does not tell its own.
     const since = scene.published || earlier.length > 0 ? undefined : others[0];
