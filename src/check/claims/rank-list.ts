@@ -168,6 +168,9 @@ function isPlaced(said: string, right: string): boolean {
   return /(?:in history|of all[- ]time)$/.test(said) && /^\s(?:in|at)\s(?!\d)/.test(right);
 }
 
+const OF_KIN =
+  /\b(?:his|her)\s(?:[a-z]+\s)?(?:father|mother|brother|sister|son|daughter|coach|husband|wife|uncle|cousin),?\swho\s(?:[a-z]+\s){1,3}$/;
+
 async function judge(
   scene: Scene,
   span: { start: number; end: number },
@@ -180,7 +183,8 @@ async function judge(
   const people = better !== undefined;
   const own = people ? comparedWith(scene, span.end) : undefined;
   const who = own ?? breakerOf(scene, span) ?? (people ? toldOfBefore(scene, span) : soleOf(scene, span));
-  if (!who) return undefined;
+  // `has surpassed his father, who ranks third`: of somebody who is not named.
+  if (!who || OF_KIN.test(lower.slice(0, span.start))) return undefined;
   const { person, sure } = who;
   const meant = performanceOf(scene, span, person);
   const right = lower.slice(span.end, span.end + 60);

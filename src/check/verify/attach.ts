@@ -298,6 +298,12 @@ const CALLED = new RegExp(`(?<=^[^()]{0,20}\\)),\\s${CALLED_SO}`);
 
 const isHeld = ({ kind }: Span): boolean => kind === 'event' || kind === 'place' || kind === 'date';
 
+/** `came to London with a PB of 2:07:20`: he had it before. */
+export const isArrivedAt = ({ reading: { lower } }: Scene, { start, end }: Span): boolean =>
+  /\b(?:came|comes|coming|arriv[a-z]+|went|travell?[a-z]+|head[a-z]+|return[a-z]+)\s(?:to|in|into)\s(?:the\s)?$/.test(
+    lower.slice(Math.max(0, start - 24), start),
+  ) && /^\swith\s(?:an?|the|his|her)\s(?:[a-z’'-]+\s){0,3}(?:pb|best|record|time|mark)\b/.test(lower.slice(end));
+
 /** Days, places, races and disciplines between the owner and an amount, and after it until something else begins. */
 export function settingOf(
   scene: Scene,
@@ -406,7 +412,11 @@ export function settingOf(
     const of = (list: readonly Span[]) =>
       list.filter(
         (each): each is SpanOf<Kind> =>
-          each.kind === kind && !('title' in each && each.title) && !isSince(scene, each) && !isMissed(scene, each),
+          each.kind === kind &&
+          !('title' in each && each.title) &&
+          !isSince(scene, each) &&
+          !isMissed(scene, each) &&
+          !isArrivedAt(scene, each),
       );
     const preceding = of(near.filter(({ end }) => end <= span.start));
     const next: Span | undefined = of(following)[0];

@@ -30,7 +30,7 @@ const FOLLOWER =
 
 /** `3:49.04 she had run`, `the 2:01:39 that Kipchoge set`: who did it, in a clause of its own. */
 const DONE_BY =
-  /^(?:\s(?:metres|meters|seconds|points))?(?:\s(?:clocking|run|mark|time|effort|record|jump|throw|leap|performance))?(?:,\s(?:that|which)\s|\s(?:that\s|which\s|(?:with|in)\swhich\s)?)(?:(?!(?:and|but|when|while|where|before|after|with|because|then|than|behind|from|since|until|for|in|on|at|of|by|to|was|is|ahead|who)\s)[a-zà-ɏ’'-]{1,16}\s){0,4}(?:\d\d-year-old\s?)?$/;
+  /^(?:\s(?:metres|meters|seconds|points))?(?:\s(?:clocking|run|mark|time|effort|record|jump|throw|leap|performance))?(?:,\s(?:that|which)\s|\s(?:that\s|which\s|(?:with|in)\swhich\s)?)(?:(?!(?:and|but|when|while|where|before|after|as|with|because|then|than|behind|from|since|until|for|in|on|at|of|by|to|was|is|ahead|who)\s)[a-zà-ɏ’'-]{1,16}\s){0,4}(?:\d\d-year-old\s?)?$/;
 /** `the 2:03:39 with which Tola won`: what is done with a mark may be a win. */
 const WITH_WHICH = /^\s(?:seconds\s|metres\s|meters\s|points\s)?(?:with|in)\swhich\s/;
 const WON =

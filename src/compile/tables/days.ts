@@ -65,12 +65,12 @@ function citedBy(entries: readonly DayEntry[]): ReadonlySet<string> {
   return new Set(entries.flatMap(({ sources }) => sources));
 }
 
-/** Birth and death of someone with a record, a win or a curated life; nothing of anyone else. */
+/** Birth of someone with a record, a win or a curated life, and every death that is known. */
 export function lifeDays(person: Person, fame: number): DayEntry[] {
   const known = person.records.length > 0 || person.life.length > 0 || person.marks.some(({ place }) => place === 1);
-  if (!known) return [];
   const people = [{ id: person.id, name: person.name, nation: person.nations.at(-1)?.code ?? '' }];
-  return (['born', 'died'] as const).flatMap((kind): DayEntry[] => {
+  const kinds = known ? (['born', 'died'] as const) : (['died'] as const);
+  return kinds.flatMap((kind): DayEntry[] => {
     const stated = person.statements.filter(({ property, rank }) => property === kind && rank !== 'deprecated');
     const statement = stated.find(({ rank }) => rank === 'preferred') ?? stated[0];
     return statement ? [{ kind, date: statement.value, people, fame, sources: statement.sources }] : [];

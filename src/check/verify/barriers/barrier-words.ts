@@ -54,9 +54,11 @@ const AREAS: Readonly<Record<string, string>> = {
 };
 
 const IN_EVENT = /^(?:[\s-](?:barrier|mark|threshold))?,?\sin (?:the|this) event\b/;
+/** Of all time, or of that race alone. */
+const AT_RACE = /^(?:[\s-](?:minutes?|seconds?|barrier|mark))?\sat\sthe\s/;
 /** Of one race, season or place: another list than that of all time. */
 const WITHIN =
-  /^(?:[\s-](?:barrier|mark|threshold))?(?:\s(?:marathon|mile|clocking|run|time))?,?\s(?:since\s|this (?:year|season)|(?:in|for) (?:\d+|[A-Za-zÀ-ɏ]+) years|in (?:the |this |his |her )?(?:race|field|final|season|country|world this)|at (?:the|this|a) |on [A-Za-zÀ-ɏ]+ soil|twice|three times|more than once|indoors|in the same|in one |four times|in back)/;
+  /^(?:[\s-](?:barrier|mark|threshold))?(?:\s(?:marathon|mile|clocking|run|time))?,?\s(?:since\s|this (?:year|season)|(?:in|for) (?:\d+|[A-Za-zÀ-ɏ]+) years|in (?:the |this |his |her )?(?:race|field|final|season|country|world this)|at (?:this |a |the (?!(?:\d{4} )?(?:[a-zà-ɏ]+ ){1,2}(?:half )?marathon\b))|on [A-Za-zÀ-ɏ]+ soil|twice|three times|more than once|indoors|in the same|in one |four times|in back)/;
 
 /** `in almost 40 years`, `for a generation`, `of her career`: of those years, or her own, and not of all time. */
 const OF_YEARS =
@@ -231,7 +233,10 @@ export function barriersOf(scene: Scene): Barrier[] {
       area,
       limited,
       dates,
-      loose: IN_EVENT.test(lower.slice(amount.end)) || isOfCountry(scene, amount.end),
+      loose:
+        IN_EVENT.test(lower.slice(amount.end)) ||
+        AT_RACE.test(lower.slice(amount.end)) ||
+        isOfCountry(scene, amount.end),
       tight: dates.some(
         (span) =>
           span === opening ||

@@ -9,7 +9,7 @@
 import { actorAt, isFramedApart, isSaidApart } from '../../clauses/clauses.ts';
 import type { AmountSpan, Span, SpanOf } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
-import { isObject, roleOf } from '../attach.ts';
+import { isArrivedAt, isObject, roleOf } from '../attach.ts';
 import { bareMarks } from '../marks/bare-marks.ts';
 import { ownerOf } from '../owner.ts';
 import { placesIn } from '../races/places.ts';
@@ -159,7 +159,7 @@ function toldIn(scene: Scene, subject: Runner, back: Chain, ahead: Chain): Omit<
   return {
     subject,
     dates: of('date'),
-    places: of('place'),
+    places: of('place').filter((each) => !isArrivedAt(scene, each)),
     // "the Olympic title": of what was won, and not of whoever broke the record.
     races: of('event').filter(({ title }) => !title || placed.length > 0),
     disciplines: of('discipline'),

@@ -213,6 +213,9 @@ async function doneThere(scene: Scene, range: Range, own: Achievement, person: P
   const places = spansOf(scene, 'place').filter((each) => isIn(each, range));
   // `better than Bubka's best outdoors`
   const roof = ROOF.exec(scene.reading.lower.slice(range.start, range.end + 12))?.[1];
+  // `the Olympic record that Gelana set in 2012`: of the Games, and not of another race of that year.
+  const of = OF_RACE.exec(scene.reading.lower.slice(range.start, range.end))?.[1];
+  const kept = of === undefined ? undefined : of === 'olympic' ? 'olympics-' : own.event?.replace(/\d{4}$/, '');
   const done = achievementsOf(person, scene.facts.lexicons.rules).filter(
     (each) =>
       (roof === undefined || (each.environment === 'indoor') === (roof === 'in')) &&
@@ -220,7 +223,8 @@ async function doneThere(scene: Scene, range: Range, own: Achievement, person: P
       each.value !== null &&
       !each.aided &&
       (each.environment === own.environment || each.unit !== 'ms') &&
-      each.date.last < own.date.first,
+      each.date.last < own.date.first &&
+      (kept === undefined || each.event?.startsWith(kept) === true),
   );
   const fitting: Achievement[] = [];
   for (const each of done)
@@ -228,6 +232,7 @@ async function doneThere(scene: Scene, range: Range, own: Achievement, person: P
   return { dates, events, places, done, fitting };
 }
 
+const OF_RACE = /\b(olympic|championships?|course)\s(?:record|mark|best)\b/;
 const ROOF = /\b(in|out)doors?\b/;
 
 const isAt = (name: string, { city = '', venue = '', competition = '', country = '' }: Achievement): boolean =>

@@ -211,7 +211,7 @@ export function gapSides(scene: Scene, span: AmountSpan): GapSides | undefined {
   if (
     !joined &&
     !OF_PRONOUN.test(right) &&
-    !/^\s(?:further\s)?(?:behind|adrift|back|off the (?:pace|winner)|slower than the winner|down|later|clear|ahead|in front|in arrears)(?:\s(?:of (?:the (?:field|rest|pack|winner|leader|champion|silver|runner-up|second|next)|(?:his|her) (?:(?:nearest|closest) )?(?:rival|challenger|pursuer|compatriot|country(?:man|woman))|second|him|her)|the (?:winner|champion|gold)|in (?:second|third|fourth|fifth|sixth|silver|bronze|\d)|for|as|with|when|while|and|to|was|came)\b|\s?[.,;)]|$)/.test(
+    !/^\s(?:further\s)?(?:behind|adrift|back|off the (?:(?:winning |leading )?(?:pace|time)|winner)|slower than the winner|down|later|clear|ahead|in front|in arrears)(?:\s(?:of (?:the (?:field|rest|pack|winner|leader|champion|silver|runner-up|second|next)|(?:his|her) (?:(?:nearest|closest) )?(?:rival|challenger|pursuer|compatriot|country(?:man|woman))|second|him|her)|the (?:winner|champion|gold)|in (?:second|third|fourth|fifth|sixth|silver|bronze|\d)|for|as|with|when|while|and|to|was|came)\b|\s?[.,;)]|$)/.test(
       right,
     )
   )
