@@ -56,7 +56,9 @@ export async function bearerOfSurname(stage: Stage, span: PersonSpan, reading: R
   const bearers = stage.members.named(word.split(' '));
   // `Kiprotich` is Stephen Kiprotich, where the text has named him so; and not Wilson Kipsang, another of his names or not.
   const isCalled = bearers.some(({ called }) => called.has(word));
-  const members = bearers.filter(({ called }) => !isCalled || called.size === 0 || called.has(word));
+  // Who came in by that name alone goes by it, and not Wilson Kipsang, whom the text has called so in full.
+  const isOwn = isCalled || bearers.some(({ called }) => called.size === 0);
+  const members = bearers.filter(({ called }) => !isOwn || called.size === 0 || called.has(word));
   const [short = ''] = given?.words ?? [];
   // `Sammy Wanjiru` is Samuel.
   const isOf = (id: string) => given?.candidates.includes(id) || id.startsWith(short.slice(0, 3));

@@ -6,19 +6,17 @@
  * nationality, and neither is the nation of a record, a team or a federation.
  */
 import type { Person } from '../../dataset/entries.ts';
-import { preferred } from '../../dataset/person-facts.ts';
-import { ageOn } from '../../domain/age.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { PersonSpan } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf, overlaps } from '../verify/achievements.ts';
-import { roleOf } from '../verify/attach.ts';
 import { isFirm, markedIn } from '../verify/firm.ts';
 import { isLong } from '../verify/marks/performance.ts';
 import { holdersOf, isAhead, isLeft, type NationMention, nationMentions } from '../verify/people/belonging.ts';
 import { flaggedIn } from '../verify/people/flag.ts';
 import { countryName, nationOn } from '../verify/people/nation.ts';
+import { isAlone, meantByNation, ofThatAge } from '../verify/people/nation-meant.ts';
 
 export const nationality: ClaimReader = {
   types: ['nationality'],
@@ -301,7 +299,10 @@ async function epithets(scene: Scene): Promise<readonly Claim[]> {
         }),
       );
     // `The 25-year-old Ethiopian has the record: 28:54.14`: age and mark tell who it is, and the nation is another.
-    else if (marked && aged && (marked.records.length > 0 || isLong(marked))) {
+    else if (
+      (marked && aged && (marked.records.length > 0 || isLong(marked))) ||
+      (aged && ofThatAge(scene, span)?.id === person.id)
+    ) {
       const claim = await judge(scene, { ...basis.span, codes: span.nations, form: 'demonym' }, person, true);
       if (claim.verdict === 'contradicted') claims.push(claim);
     }
@@ -315,25 +316,16 @@ function isTopic({ before: [last] }: Scene, person: Person): boolean {
   return first?.person.id === person.id;
 }
 
-/** Nobody else was spoken of in the sentences before. */
-function isAlone(scene: Scene, person: Person): boolean {
-  const spoken = scene.before.flatMap((each) => castOf(each).map((member) => member.person.id));
-  return spoken.length > 0 && spoken.every((id) => id === person.id);
-}
-
 /** `The 22-year-old Canadian`: nobody of that nation was spoken of, but one whose mark or age it is. */
 async function strangers(scene: Scene): Promise<readonly Claim[]> {
   const claims: Claim[] = [];
   for (const span of spansOf(scene, 'person')) {
     if (span.via !== 'epithet' || !span.nations || span.nations.length === 0) continue;
     const who = scene.people.get(span);
-    if (who && !hasOthersMark(scene, span, who.person)) continue;
     // `the 22-year-old from Lithuania` may be somebody new.
     if (span.nationStart !== undefined) continue;
     if (castOf(scene).some((other) => other.span.start < span.start)) continue;
-    const person =
-      (await inNews(scene)) ??
-      (who ? undefined : (ofThatAge(scene, span) ?? ofThatBirth(scene) ?? goingOn(scene, span)));
+    const person = await meantByNation(scene, span, who?.person);
     // `The Kenyan champion watched as Van Niekerk ran 43.03`: whose mark it is stands there.
     if (!person || castOf(scene).some((each) => each.person.id === person.id && each.isNamed)) continue;
     const place = { start: span.nationStart ?? span.start, end: span.nationEnd ?? span.end };
@@ -341,106 +333,4 @@ async function strangers(scene: Scene): Promise<readonly Claim[]> {
     if (claim.verdict === 'contradicted') claims.push(claim);
   }
   return claims;
-}
-
-/**
- * `The Ethiopian's 2:00:35 lowered the record of Kipchoge`, in a text that speaks of an Ethiopian, too: she has no such
- * mark, and whoever has it is of another nation.
- */
-function hasOthersMark(scene: Scene, span: PersonSpan, person: Person): boolean {
-  if (markedIn(scene, person).length > 0) return false;
-  return spansOf(scene, 'amount').some((each) => {
-    const left = scene.reading.lower.slice(0, each.start);
-    const isTold =
-      each.start >= span.end
-        ? OWN_MARK.test(left.slice(span.end))
-        : FRONTED_MARK.test(left) &&
-          /^[^;:.]{0,60},\s(?:the\s)?$/.test(scene.reading.lower.slice(each.end, span.start));
-    return isTold && roleOf(scene, each) === 'mark';
-  });
-}
-
-/** From whoever it is to a mark of his. */
-const OWN_MARK =
-  /^(?:['’]s?\s(?:[a-z]+\s){0,2}|\s(?:[a-z]+\s){0,3}?(?:r[au]n|clock(?:ed|ing)|threw|jumped|leapt|cleared|vaulted|stormed|finished|won|crossed|came|stopped|home|walked|scored)\s(?:(?!(?:behind|than|after|before|against|off|from|beat|record)\b)[a-z]+\s){0,7})$/;
-/** `Having broken the tape in 56:42, the Kenyan chopped 48 seconds off`. */
-const FRONTED_MARK =
-  /^\W*(?:having\s[a-z]+|running|clocking|winning|crossing|stopping|finishing|throwing|jumping|clearing|with|in)\s(?:(?!(?:behind|than|off|from|record|by)\b)[a-z’'-]+\s){0,9}$/;
-
-/** The one in the news whose mark the sentence gives. */
-async function inNews(scene: Scene): Promise<Person | undefined> {
-  const found = new Map<string, Person>();
-  for (const { entry, ago } of scene.news) {
-    for (const { id } of ago <= 4 ? entry.people : []) {
-      const person = id === undefined ? undefined : await scene.facts.person(id);
-      if (person && markedIn(scene, person).some(({ date }) => date.text === entry.date)) found.set(person.id, person);
-    }
-  }
-  return found.size === 1 ? [...found.values()][0] : undefined;
-}
-
-/** `The Finn was born in 1953`: the only one who was spoken of, where the birth is right. */
-function ofThatBirth(scene: Scene): Person | undefined {
-  const [person] = scene.before.flatMap((each) => castOf(each).map((member) => member.person));
-  const born = person && preferred(person, 'born');
-  if (!born || !isAlone(scene, person) || !/\bborn\b/.test(scene.reading.lower)) return undefined;
-  const said = spansOf(scene, 'date').filter(({ relative }) => !relative);
-  return said.length === 1 && said.some(({ date }) => overlaps(date, dateOf(born.value))) ? person : undefined;
-}
-
-/**
- * `Kipchoge had a handful of pacemakers. The Ethiopian passed 10 kilometres in 29:21`: whom the sentences before are about,
- * where nobody else is spoken of who could be of that nation.
- */
-function goingOn(scene: Scene, span: PersonSpan): Person | undefined {
-  const { before: earlier, reading } = scene;
-  if (!GOES_ON.test(reading.text.slice(0, span.start)) || !ACTS.test(reading.lower.slice(span.end))) return undefined;
-  if (
-    earlier.length === 0 ||
-    spansOf(scene, 'person').some((each) => isNamedIn(scene, each) && !scene.people.has(each))
-  )
-    return undefined;
-  const unknown = earlier.some((each) =>
-    spansOf(each, 'person').some((other) => other.via !== 'pronoun' && !each.people.has(other)),
-  );
-  const all = [scene, ...earlier].flatMap((each) => castOf(each));
-  const isOfNation = all.some(({ person }) => person.nations.some(({ code }) => span.nations?.includes(code)));
-  const [last] = earlier;
-  const subject = last && castOf(last).find((each) => !each.span.possessive);
-  if (unknown || isOfNation || !subject?.sure) return undefined;
-  const rivals = last ? castOf(last).filter(({ person }) => person.id !== subject.person.id) : [];
-  return rivals.length === 0 && isTopicOfAll(scene, subject.person) ? subject.person : undefined;
-}
-
-const GOES_ON = /^\W{0,2}[Tt]he\s(?:\d\d-year-old\s)?$/;
-const ACTS =
-  /^(?:\s(?:star|runner|athlete|ace|sprinter|vaulter|thrower))?(?:['’]s?\s[\d.:]+|,\swho\s[^,.;]{2,140},)?\s(?:[a-z]+ly\s|then\s|also\s|now\s|has\s|had\s|is\s|was\s|went\son\sto\s|who\s)*[a-z]+(?:s|ed|n|ing|ew|an|ok|me|nt|ld|ot|ept|ade|id)\b/;
-
-const isNamedIn = (scene: Scene, { start, end, via }: PersonSpan): boolean =>
-  via !== 'pronoun' && via !== 'epithet' && /[A-ZÀ-Þ]/.test(scene.reading.text.slice(start, end));
-
-/** Of most of the sentences before somebody is the subject. */
-function isTopicOfAll({ before: earlier }: Scene, { id }: Person): boolean {
-  const subjects = earlier.flatMap((each) => castOf(each).find(({ span }) => !span.possessive) ?? []);
-  return subjects.filter(({ person }) => person.id === id).length * 2 >= subjects.length;
-}
-
-/** The only one who was spoken of, and who was of the age that stands beside the nation. */
-function ofThatAge(scene: Scene, span: { readonly start: number; readonly end: number }): Person | undefined {
-  const age =
-    spansOf(scene, 'period').find(({ old, end }) => old && end <= span.start && span.start - end <= 1) ??
-    spansOf(scene, 'count').find(
-      ({ start }) =>
-        start >= span.end &&
-        /^(?:,\s(?:who\sis\s)?(?:now\s|just\s|only\s|aged\s)?|\s\(|\sis\s)$/.test(
-          scene.reading.text.slice(span.end, start),
-        ),
-    );
-  const people = scene.before.flatMap((each) => castOf(each).map(({ person }) => person));
-  const [person] = people;
-  const born = person && preferred(person, 'born');
-  if (!age || !born || !person || !scene.published || !isAlone(scene, person)) return undefined;
-  const on = ageOn(dateOf(born.value), scene.published);
-  const years = age.kind === 'period' ? age.count : age.value;
-  return on && on.min <= years && years <= on.max ? person : undefined;
 }
