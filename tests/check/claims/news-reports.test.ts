@@ -273,6 +273,10 @@ const true_: readonly (readonly [published: string, text: string])[] = [
     '2021-08-01',
     'Yulimar Rojas, the two-time world champion, was improving from the silver medal she won at the 2016 Rio Olympics. She was born when Athens was bidding for the 2004 Olympics.',
   ],
+  [
+    '2023-07-21',
+    'Kipyegon, who holds the world records in 1,500 metres and 5,000 metres, clocked four minutes and 07.64 seconds to obliterate the previous record of 4:12.33 set by Dutchwoman Sifan Hassan at the same venue in 2019.',
+  ],
 ];
 
 const wrong: readonly (readonly [published: string, text: string, finding: RegExp])[] = [
@@ -396,6 +400,11 @@ const wrong: readonly (readonly [published: string, text: string, finding: RegEx
     '2024-04-22',
     'Mutiso claimed his first major victory with a finish time of 2:04:01, just moments ahead of Bekele who finished in 2:04:15. The 27-year-old Ethiopian executed a strategic surge.',
     /nationality: Ethiopia -> Kenya/,
+  ],
+  [
+    '2020-08-15',
+    "Joshua Cheptegei won in Monaco. The 10,000m world champion took 2.99 seconds off Bekele's mark from 2004 in Hengelo when he clocked 12 minutes 35.36 seconds in the principality.",
+    /record-gap: 2\.99 seconds -> 1\.99 seconds/,
   ],
 ];
 

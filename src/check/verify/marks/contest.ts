@@ -1,10 +1,11 @@
 /** Which of the things a person did an amount can be one of. */
 import type { Discipline } from '../../../dataset/entries.ts';
 import type { AmountSpan } from '../../reading/span.ts';
-import { before, type Scene } from '../../scene.ts';
+import { before, type Scene, spansOf } from '../../scene.ts';
 import type { Achievement } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import { readingOf } from './mark-words.ts';
+import { isSame } from './performance.ts';
 import { kindred, plausibleReadings } from './plausible.ts';
 
 /** What the person did in the discipline meant: the nearest named that the amount can be a mark of, else in any. */
@@ -19,7 +20,10 @@ export async function contestedIn(
   );
   const flat = FLAT.test(scene.reading.lower.slice(span.end, span.end + 30));
   const spoken = flat ? disciplines.map((list) => list.filter(({ id }) => !id.endsWith('-hurdles'))) : disciplines;
+  const isElsewhere = all.some((each) => span.readings.some((reading) => isSame(reading, each)));
   for (const named of raced.length > 0 ? [raced, ...spoken] : spoken) {
+    // `Kipyegon, who holds the record in 1,500 metres, clocked 4:07.64`: what she holds is not what she ran.
+    if (isElsewhere && isOfTitle(scene, named, span)) continue;
     const fitting: Discipline[] = [];
     for (const each of kindred(scene.facts, named))
       if ((await plausibleReadings(scene.facts, span, each)).length > 0) fitting.push(each);
@@ -30,6 +34,22 @@ export async function contestedIn(
   }
   return all;
 }
+
+/** Whether a discipline stands in an aside on what somebody holds, and nowhere else before a mark. */
+function isOfTitle(scene: Scene, named: readonly Discipline[], { start }: AmountSpan): boolean {
+  const { lower } = scene.reading;
+  const own = spansOf(scene, 'discipline').filter(({ disciplines }) => disciplines === named);
+  return (
+    own.length > 0 &&
+    own.every(
+      (each) => each.end < start && HOLDS.test(lower.slice(0, each.start)) && OVER.test(lower.slice(each.end, start)),
+    )
+  );
+}
+
+const HOLDS =
+  /,\s(?:who\s(?:[a-z]+\s)?(?:holds?|held|has|had|owns?)|(?:also\s)?(?:the|an?)\s(?:[a-z-]+\s){0,3}(?:record[\s-]holder|champion))\b(?:[^,;]|,(?=\d)){0,80}$/;
+const OVER = /^(?:[^,;]|,(?=\d)){0,60},\s/;
 
 /** `left the hurdles and ran 47.78 on the flat`. */
 const FLAT = /^(?:\s?s|\ssec[a-z]*)?(?:\s(?:for|in|over)\s(?:the\s)?[\d,]+(?:m|\smet[a-z]+)?)?\s(?:on the )?flat\b/;
