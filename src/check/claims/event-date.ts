@@ -27,7 +27,6 @@ import { did } from '../verify/marks/mark-words.ts';
 import { isLong, isSame } from '../verify/marks/performance.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
 import { type DatedRace, datedEvents, datedRaces } from '../verify/races/event-days.ts';
-import { hostYears, isAhead } from '../verify/races/host-year.ts';
 import { datedRecords } from '../verify/records/dated-records.ts';
 import { type RecalledDay, recalledDays } from '../verify/records/recalled-days.ts';
 import { agoOfMark, wasThen } from '../verify/told-ago.ts';
@@ -49,7 +48,7 @@ export const eventDate: ClaimReader = {
     ];
     const taken = [...claims, ...scene.claims.filter(({ type }) => DATING.has(type))];
     const told = [...claims, ...datedDeeds(scene, taken).map(ofDeed)];
-    return [...told, ...bracketedDays(scene), ...(await ofHosts(scene))].filter(
+    return [...told, ...bracketedDays(scene)].filter(
       (claim, at, all) =>
         all.findIndex(({ start }) => start === claim.start) === at &&
         !(claim.verdict === 'contradicted' && ELSEWHERE.test(scene.reading.text.slice(claim.end))) &&
@@ -79,27 +78,6 @@ function ofDeed({ date, subject, meant: [first], agrees, sure }: DatedDeed): Cla
   // `also broke the two-hour mark in 2019, in a run of no race`.
   const isStaged = exhibitionsOf(subject.person.id, date.date.last).some(({ day }) => overlaps(dateOf(day), date.date));
   return agrees ? supported(basis, judged) : contradictedIf(sure && !isStaged, basis, judged);
-}
-
-/** `the silver she won at the 2015 Rio Olympics`: there were none in that year, and the city had them in another. */
-async function ofHosts(scene: Scene): Promise<readonly Claim[]> {
-  if (spansOf(scene, 'event').length === 0) return [];
-  const years = (await hostYears(scene)).filter((each) => !isAhead(scene, each));
-  return years.flatMap((each) => {
-    const { start, end, year, held, name, sources } = each;
-    const isSaid = scene.claims.some(
-      (claim) => claim.verdict === 'contradicted' && claim.start <= start && end <= claim.end,
-    );
-    const reason = `${name}: none in ${year}; there in ${[...held].sort().join(', ')}`;
-    const basis: Basis = {
-      type: 'event-date',
-      span: { start, end },
-      subject: undefined,
-      claimed: String(year),
-      sources,
-    };
-    return isSaid ? [] : [contradictedIf(true, basis, { actual: String(held[0]), reason })];
-  });
 }
 
 /** `on Friday (7 Sept. 2013)`, of a Friday in 2012: the day in brackets is that of the weekday, in another year. */

@@ -13,6 +13,7 @@ import { ordinalOf } from '../reading/numbers.ts';
 import type { SpanOf } from '../reading/span.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { CHAMPIONSHIPS, COMPLETE } from '../verify/races/championships.ts';
+import { hostYears, isAhead } from '../verify/races/host-year.ts';
 import { yearAndCity } from '../verify/races/year-and-city.ts';
 
 /** From championships to their city, and from a city to its championships. */
@@ -40,9 +41,28 @@ export const hosted: ClaimReader = {
         : ((await ofCity(scene, event)) ?? (await ofYearAndCity(scene, event)));
       if (claim && !scene.claims.some(({ start, end }) => start < claim.end && claim.start < end)) found.push(claim);
     }
-    return found;
+    return [...found, ...(await ofHosts(scene, [...scene.claims, ...found]))];
   },
 };
+
+/** `the silver she won at the 2015 Rio Olympics`: there were none in that year, and the city had them in another. */
+async function ofHosts(scene: Scene, claims: readonly Claim[]): Promise<readonly Claim[]> {
+  if (spansOf(scene, 'event').length === 0) return [];
+  const years = (await hostYears(scene)).filter((each) => !isAhead(scene, each));
+  return years.flatMap((each) => {
+    const { start, end, year, held, name, sources } = each;
+    const isSaid = claims.some((claim) => claim.verdict === 'contradicted' && claim.start <= start && end <= claim.end);
+    const reason = `${name}: none in ${year}; there in ${[...held].sort().join(', ')}`;
+    const basis: Basis = {
+      type: 'event-date',
+      span: { start, end },
+      subject: undefined,
+      claimed: String(year),
+      sources,
+    };
+    return isSaid ? [] : [contradicted(basis, { actual: String(held[0]), reason })];
+  });
+}
 
 /** `The first were held in Helsinki in 1983`, behind the championships that the sentence before speaks of. */
 async function ofFirst(scene: Scene): Promise<Claim | undefined> {

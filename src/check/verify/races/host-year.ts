@@ -33,6 +33,8 @@ export async function hostYears(scene: Scene): Promise<readonly HostYear[]> {
   const found: HostYear[] = [];
   for (const event of spansOf(scene, 'event')) {
     const said = yearOf(scene, event);
+    // `the Seoul Games of 1986` are those of Asia.
+    if (!/olympi|championships?|commonwealth/.test(lower.slice(event.start, event.end))) continue;
     if (!said || OTHERS.test(lower.slice(Math.max(0, event.start - NEAR), event.end + NEAR))) continue;
     const city = cityOf(scene, event);
     const all = await Promise.all(event.series.map((id) => scene.facts.series(id)));
