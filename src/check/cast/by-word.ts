@@ -12,6 +12,9 @@ import { recalledBefore } from './recall.ts';
 import { hasSpoken, type Stage, type Who } from './stage.ts';
 import { isObjectPronoun, isOneClause, standingOf } from './standing.ts';
 
+/** `the ninth time he has broken it, said Armand Duplantis`: who speaks of himself. */
+const SAYS = /\b(?:said|says|added|explained|recalled)\s$/;
+
 /** The subject of the sentence, else of the one before, of that sex. */
 export async function byPronoun(
   stage: Stage,
@@ -95,7 +98,10 @@ export async function byPronoun(
   // "On his London debut Sabastian Sawe won": the name comes after.
   const next = reading.spans.find((each) => each.kind === 'person' && each.start > span.start && each.via === 'full');
   const named =
-    next?.kind === 'person' && !next.possessive && span.start < 24 && standingOf(reading.text, next) !== 'beside'
+    next?.kind === 'person' &&
+    !next.possessive &&
+    span.start < 24 &&
+    (standingOf(reading.text, next) !== 'beside' || SAYS.test(reading.text.slice(0, next.start)))
       ? await bearerOf(stage, next, reading)
       : undefined;
   if (named && named.person.sex === span.sex) return named;
