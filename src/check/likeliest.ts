@@ -5,6 +5,7 @@ import { withCrossed } from './claims/crossed-mark.ts';
 import { withDeeds } from './claims/deed.ts';
 import { withDeedMarks } from './claims/deed-mark.ts';
 import { withFallen } from './claims/fallen.ts';
+import { withHostYears } from './claims/hosted.ts';
 import { claimReaders } from './claims/index.ts';
 import { misnamed } from './claims/nationality.ts';
 import { withOldRecord } from './claims/old-record.ts';
@@ -137,7 +138,8 @@ async function claimsIn(
     const scene = { ...place, people, claims };
     claims.push(...(await Promise.all((await read(scene)).map((claim) => secondLook(scene, claim)))));
   }
-  if (people.size === 0) return withOldRecord({ ...place, people, claims });
+  if (people.size === 0)
+    return withHostYears({ ...place, people, claims: await withOldRecord({ ...place, people, claims }) });
   const taken = await withFallen({ ...place, people, claims });
   const fallen = await withOldRecord({ ...place, people, claims: taken });
   const scene = { ...place, people, claims: fallen };
@@ -145,7 +147,8 @@ async function claimsIn(
     Promise.all(found.map((claim) => (known.includes(claim) ? claim : secondLook(scene, claim))));
   const raced = await doubted(withCrossed({ ...scene, claims: await withRaceMarks(scene) }), fallen);
   const done = await doubted(await withDeeds({ ...scene, claims: raced }), raced);
-  return doubted(await withDeedMarks({ ...scene, claims: done }), done);
+  const marked = await doubted(await withDeedMarks({ ...scene, claims: done }), done);
+  return withHostYears({ ...scene, claims: marked });
 }
 
 /** The same people, with somebody else for one of those who are not certain. */

@@ -12,9 +12,6 @@ import { recalledBefore } from './recall.ts';
 import { hasSpoken, type Stage, type Who } from './stage.ts';
 import { isObjectPronoun, isOneClause, standingOf } from './standing.ts';
 
-/** `the ninth time he has broken it, said Armand Duplantis`: who speaks of himself. */
-const SAYS = /\b(?:said|says|added|explained|recalled)\s$/;
-
 /** The subject of the sentence, else of the one before, of that sex. */
 export async function byPronoun(
   stage: Stage,
@@ -98,10 +95,7 @@ export async function byPronoun(
   // "On his London debut Sabastian Sawe won": the name comes after.
   const next = reading.spans.find((each) => each.kind === 'person' && each.start > span.start && each.via === 'full');
   const named =
-    next?.kind === 'person' &&
-    !next.possessive &&
-    span.start < 24 &&
-    (standingOf(reading.text, next) !== 'beside' || SAYS.test(reading.text.slice(0, next.start)))
+    next?.kind === 'person' && !next.possessive && span.start < 24 && !BESIDE.test(reading.text.slice(0, next.start))
       ? await bearerOf(stage, next, reading)
       : undefined;
   if (named && named.person.sex === span.sex) return named;
@@ -110,6 +104,9 @@ export async function byPronoun(
     announcedAfter(stage, (person) => person.sex === span.sex, reading, sentence)
   );
 }
+
+/** `She was quicker than former record holder Brigid Kosgei`, `surpassing the record set by`: somebody else. */
+const BESIDE = /\b(?:by|than|of|from|behind|over|with|against|to)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
 
 const WHOSE_RECORD = /^(?:['’]s?)?\s(?:[a-zà-ɏ\d’'-]+\s){0,7}(?:record|mark)\b[^;:]{0,60}\s(?:when|as|after|by)\s$/;
 

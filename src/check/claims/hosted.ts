@@ -41,17 +41,25 @@ export const hosted: ClaimReader = {
         : ((await ofCity(scene, event)) ?? (await ofYearAndCity(scene, event)));
       if (claim && !scene.claims.some(({ start, end }) => start < claim.end && claim.start < end)) found.push(claim);
     }
-    return [...found, ...(await ofHosts(scene, [...scene.claims, ...found]))];
+    return found;
   },
 };
 
-/** `the silver she won at the 2015 Rio Olympics`: there were none in that year, and the city had them in another. */
-async function ofHosts(scene: Scene, claims: readonly Claim[]): Promise<readonly Claim[]> {
-  if (spansOf(scene, 'event').length === 0) return [];
+/**
+ * `the silver she won at the 2015 Rio Olympics`: there were none in that year, and the city had them in another. Added
+ * where nothing else has been found of the year.
+ */
+export async function withHostYears(scene: Scene): Promise<readonly Claim[]> {
+  const { claims } = scene;
+  if (spansOf(scene, 'event').length === 0) return claims;
   const years = (await hostYears(scene)).filter((each) => !isAhead(scene, each));
-  return years.flatMap((each) => {
+  const found = years.flatMap((each) => {
     const { start, end, year, held, name, sources } = each;
-    const isSaid = claims.some((claim) => claim.verdict === 'contradicted' && claim.start <= start && end <= claim.end);
+    const isSaid = claims.some(
+      (claim) =>
+        (claim.verdict === 'contradicted' && claim.start <= start && end <= claim.end) ||
+        (claim.type === 'event-date' && claim.verdict !== 'unknown' && claim.start < end && start < claim.end),
+    );
     const reason = `${name}: none in ${year}; there in ${[...held].sort().join(', ')}`;
     const basis: Basis = {
       type: 'event-date',
@@ -62,6 +70,7 @@ async function ofHosts(scene: Scene, claims: readonly Claim[]): Promise<readonly
     };
     return isSaid ? [] : [contradicted(basis, { actual: String(held[0]), reason })];
   });
+  return [...claims, ...found];
 }
 
 /** `The first were held in Helsinki in 1983`, behind the championships that the sentence before speaks of. */
