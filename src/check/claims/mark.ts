@@ -49,7 +49,7 @@ import { toldMark } from '../verify/told-races/told-race.ts';
 import { type BorneOut, borneOut, miswritten, ofOneTold } from '../verify/whose/borne-out.ts';
 import { namesake } from '../verify/whose/namesake.ts';
 import { isOfRival } from '../verify/whose/rival-mark.ts';
-import { doerOf } from '../verify/whose/whose-mark.ts';
+import { type Doer, doerOf } from '../verify/whose/whose-mark.ts';
 
 export const mark: ClaimReader = {
   types: ['mark'],
@@ -193,6 +193,17 @@ export function wrongBy(found: BorneOut, span: AmountSpan): Claim {
   return contradicted(basis, { ...wrongly(span, found.achievement), reason });
 }
 
+/** Somebody else did it. */
+export function notHis(span: AmountSpan, { person }: Owner, { person: doer, listed }: Doer): Claim {
+  const { mark, date, sources } = listed;
+  const reading = span.readings.find(({ value }) => value === listed.value) ?? (span.readings[0] as Amount);
+  const basis: Basis = { type: 'mark', span, subject: person, claimed: markWords(reading), asOf: date, sources };
+  return contradicted(basis, {
+    actual: `${mark} by ${doer.name}`,
+    reason: `${doer.name}, not ${person.name}, has ${mark} (${date})`,
+  });
+}
+
 /** The true mark, and how far from it the text is. */
 function wrongly(span: AmountSpan, true_: Achievement): { readonly actual: string; readonly difference: string } {
   const { mark, value, step } = true_;
@@ -312,11 +323,7 @@ async function judge(scene: Scene, span: AmountSpan, owner: Owner): Promise<Clai
       : each;
   const meant = unlessTold(await meantBy(scene, strict, owner, setting, contested));
   const doer = meant ? undefined : await doerOf(scene, span, owner, setting, contested);
-  if (doer)
-    return contradicted(basis(first, doer.listed.sources, doer.listed.date), {
-      actual: `${doer.listed.mark} by ${doer.person.name}`,
-      reason: `${doer.person.name}, not ${person.name}, has ${doer.listed.mark} (${doer.listed.date})`,
-    });
+  if (doer) return notHis(span, owner, doer);
   if (same && (!meant || !isElsewhere(same, contested, setting)))
     return conflicting(scene, basis(readingOf(span, same), same.sources, same.date.text), same, setting, owner, span);
   const other = await namesake(scene, span, owner, setting);

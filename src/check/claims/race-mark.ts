@@ -12,9 +12,10 @@ import { ofCompetition } from '../verify/told-races/competition-mark.ts';
 import { ofGap } from '../verify/told-races/gap-pinned.ts';
 import { OF_RACE, toldIn } from '../verify/told-races/same-race.ts';
 import type { BorneOut } from '../verify/whose/borne-out.ts';
+import { doneByAnother } from '../verify/whose/not-there.ts';
 import { isOfRival } from '../verify/whose/rival-mark.ts';
 import { swapped } from '../verify/whose/swapped.ts';
-import { isSetting, marksIn, OWN_BEST, wrongBy } from './mark.ts';
+import { isSetting, marksIn, notHis, OWN_BEST, wrongBy } from './mark.ts';
 
 /**
  * Reads after all others, which tell the race.
@@ -62,8 +63,14 @@ export async function withRaceMarks(scene: Scene): Promise<readonly Claim[]> {
         ? await ofGap(scene, span, owner, setting, others, known)
         : undefined;
     if (wrong) found.push(wrongBy(wrong, span));
-    const other =
-      owner && setting && !wrong ? await swapped(scene, span, owner, setting, toldIn(scene, others)) : undefined;
+    const told = owner && !wrong ? toldIn(scene, others) : [];
+    const other = owner && setting && !wrong ? await swapped(scene, span, owner, setting, told) : undefined;
+    const isOpen = known === undefined || known.verdict === 'unknown';
+    const doer =
+      owner && setting && isOpen && !wrong && !other
+        ? await doneByAnother(scene, span, owner, setting, told)
+        : undefined;
+    if (owner && doer) found.push(notHis(span, owner, doer));
     if (owner && other)
       found.push({
         ...wrongBy({ person: owner.person, achievement: other.own }, span),

@@ -155,7 +155,7 @@ function isToldOf(scene: Scene, span: AmountSpan, each: Achievement, { id }: Per
 }
 
 /** With a place right before the mark, or where it stands in brackets, the words far from it are of something else. */
-function isOfElse(scene: Scene, span: AmountSpan, at: Owner['span']): boolean {
+export function isOfElse(scene: Scene, span: AmountSpan, at: Owner['span']): boolean {
   const { lower } = scene.reading;
   const from = lower[span.start - 1] === '(' ? at.start : span.start - NEAR;
   const words = lower.slice(at.end, span.start);
