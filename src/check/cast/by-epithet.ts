@@ -145,7 +145,8 @@ async function byRole(
   });
   if (!last) {
     // `The Olympic bronze medallist threw 75.56m`, of who was second there: the mark tells who is meant.
-    if (hasSpoken(stage, sentence)) return havingMark(stage, reading, sentence);
+    if (hasSpoken(stage, sentence))
+      return havingMark(stage, reading, sentence) ?? ofOtherMedal(stage, role, reading, sentence);
     return meantByNews(stage, reading, (person) => titleIn(person) === 'yes');
   }
   // `The winner, 25,`: who has not won in the days before may be somebody of whom the text tells next.
@@ -176,6 +177,23 @@ function havingMark(stage: Stage, reading: Reading, sentence: number): Who | und
   return only && having.every(({ person }) => person.id === only.person.id)
     ? { person: only.person, sure: true }
     : undefined;
+}
+
+/**
+ * `Mutai was second. The 2009 world bronze medallist has run`, of who had silver there: the only one the text has spoken of,
+ * where it names nobody else here.
+ */
+function ofOtherMedal(stage: Stage, role: string, { spans }: Reading, sentence: number): Who | undefined {
+  const medal = /\b(?:gold|silver|bronze)(?=\smedall?ist\b)/.exec(role)?.[0];
+  if (medal === undefined) return undefined;
+  const spoken = stage.members.all().filter(({ sentence: at }) => at <= sentence);
+  const [first] = spoken;
+  if (!first || spoken.some(({ person }) => person.id !== first.person.id)) return undefined;
+  if (spans.some((each) => each.kind === 'person' && each.via !== 'pronoun' && each.via !== 'epithet'))
+    return undefined;
+  const has = (other: string) =>
+    titleOf(first.person, role.replace(medal, other), stage.facts.lexicons.rules, stage.published) === 'yes';
+  return ['gold', 'silver', 'bronze'].some(has) ? { person: first.person, sure: true } : undefined;
 }
 
 const isCalling = (role: string): boolean => /(?:^|\s)(?:runner|athlete|marathoner|sprinter|pupil)$/.test(role);

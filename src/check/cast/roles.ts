@@ -25,7 +25,7 @@ const ROLE = new RegExp(
 );
 /** What a role is followed by where somebody is meant who was spoken of: no `of`, no name. */
 const GOES_ON =
-  /^(?:\s\d\d(?=[,.;]|$|\sand\s)|,\s(?:who|now|still|aged|then|\d\d\b|an?\s|himself|herself|like|with|in|on|from|[a-z]{3,12}ing\b)|\s\(\d\d\)|\s\((?:19|20)\d\d(?:,\s(?:and\s)?(?:19|20)\d\d){0,3}\)|\s(?:[a-z]{2,14}ly\s)?(?:also\s|then\s|now\s|later\s|himself\s|herself\s)?(?:is|was|has|had|will|would|could|can|ran|won|set|took|led|came|made|broke|held|hit|beat|got|went|kept|lost|fell|outran|overtook|overcame|withdrew|opened|cleared|threw|jumped|leapt|flew|clocked|posted|crossed|finished|[a-z]{3,14}ed|[a-z]{3,12}s)\s|\s(?:said|says|told|thought|knew|felt|spoke|joked|admitted|explained)(?=[\s.,:;]))/;
+  /^(?:\s\d\d(?=[,.;]|$|\sand\s)|,\s(?:who|now|still|aged|then|\d\d\b|an?\s|himself|herself|like|with|in|on|from|[a-z]{3,12}ing\b)|\s\(\d\d\)|\s\((?:19|20)\d\d(?:,\s(?:and\s)?(?:19|20)\d\d){0,3}\)|\s(?:[a-z]{2,14}ly\s)?(?:also\s|then\s|now\s|later\s|himself\s|herself\s)?(?:is|was|has|had|will|would|could|can|became|ran|won|set|took|led|came|made|broke|held|hit|beat|got|went|kept|lost|fell|outran|overtook|overcame|withdrew|opened|cleared|threw|jumped|leapt|flew|clocked|posted|crossed|finished|[a-z]{3,14}ed|[a-z]{3,12}s)\s|\s(?:said|says|told|thought|knew|felt|spoke|joked|admitted|explained)(?=[\s.,:;]))/;
 
 /** `his coach`, `Hakizimana's athlete`: somebody who is known by whose he is. */
 const BOUND =

@@ -14,6 +14,7 @@ import { type Achievement, achievementsOf } from '../verify/achievements.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { pastDays } from '../verify/past-days.ts';
 import { COMPLETE, championshipNear, hasFinals, latestEditions, notHeld } from '../verify/races/championships.ts';
+import { finalBehind } from '../verify/races/medal-behind.ts';
 import { medalFrame } from '../verify/races/medal-frame.ts';
 import { medalOwner } from '../verify/races/medal-owner.ts';
 import { isFinal } from '../verify/races/races.ts';
@@ -227,6 +228,16 @@ async function judge(scene: Scene, span: { start: number; end: number }, place: 
         reason: `${person.name} won ${medalWord(place)} in ${when}; in ${years.join(', ')} it went to ${champion}`,
       });
   }
+  const behind = years.length === 0 && !relay ? finalBehind(scene, span, person, known) : undefined;
+  if (behind)
+    return contradictedIf(
+      sure,
+      { ...basis, asOf: behind.date.text, sources: behind.sources },
+      {
+        actual: (behind.place as number) <= 3 ? medalWord(behind.place as number) : ordinal(behind.place as number),
+        reason: `${person.name} was ${ordinal(behind.place as number)}: ${did(behind)}`,
+      },
+    );
   if (event.unnamed) return undefined;
   return unknown(basis, 'not-in-data', `the dataset has no ${medalWord(place)} of ${person.name} there`);
 }

@@ -15,6 +15,43 @@ const cases: readonly (readonly [published: string, text: string, ...verdicts: s
     'supported gold, World Championships 2019',
     'contradicted silver -> bronze',
   ],
+  // What somebody is called, by another medal than he has: of the only one who was spoken of.
+  [
+    '2013-10-14',
+    'Emmanuel Mutai was second in Chicago.\nThe 2009 world bronze medallist has run faster than 2:04 once.',
+    'contradicted bronze, World Championships 2009 -> silver',
+  ],
+  [
+    '2013-10-14',
+    'Emmanuel Mutai was second in Chicago.\nThe 2009 world silver medallist has run faster than 2:04 once.',
+    'supported silver, World Championships 2009',
+  ],
+  [
+    '2024-07-21',
+    'Keely Hodgkinson ran 1:54.61 in London.\nThe Tokyo Olympic bronze medallist became the sixth-fastest woman in history.',
+    'contradicted bronze, Olympic Games 2020 -> silver',
+  ],
+  // Two were spoken of: it may be the other.
+  [
+    '2013-10-14',
+    'Emmanuel Mutai was second to Dennis Kimetto.\nThe 2009 world bronze medallist has run faster than 2:04.',
+  ],
+  // Behind a rival: of the final they were both in.
+  [
+    '2022-07-20',
+    "At the World Championships in the USA, Judith Korir went ahead to bag the bronze medal behind Ethiopia's Gotytom Gebreslase.",
+    'contradicted bronze, World Championships -> silver',
+  ],
+  [
+    '2023-09-24',
+    'Maryna Bekh-Romanchuk took the bronze medal at the World Championships behind Yulimar Rojas.',
+    'contradicted bronze, World Championships -> silver',
+  ],
+  [
+    '2022-07-20',
+    "At the World Championships in the USA, Judith Korir went ahead to bag the silver medal behind Ethiopia's Gotytom Gebreslase.",
+    'supported silver, World Championships 2022',
+  ],
   // A medal of somebody's father or sister is not that of whoever is named.
   [
     '2016-08-11',

@@ -92,3 +92,53 @@ describe('whose else it is', () => {
     expect(await verdicts(['mark'], published, text)).toEqual(expected);
   });
 });
+
+describe('a mark of a race that whoever has it was not in', () => {
+  const CASES: readonly Case[] = [
+    [
+      '2023-10-09',
+      'Kelvin Kiptum won the Chicago Marathon on Sunday in 2:00:35.\nAmos Kipruto, from Kenya, finished in second place in 2:04:02.',
+      'supported 2:00:35',
+      'contradicted 2:04:02 by Benson Kipruto',
+    ],
+    [
+      '2023-06-03',
+      'Faith Kipyegon broke the 1500m world record in Florence on Friday, running 3:49.11.\nLaura Muir finished second in 3:57.09 as Linden Hall came third in a time of 3:57.29.',
+      'supported 3:49.11',
+      'supported 3:57.09',
+      'contradicted 3:57.29 by Jessica Hull',
+    ],
+    [
+      '2025-09-21',
+      'Sabastian Sawe won the Berlin Marathon in 2:02:16.\nSuguru Osako finished second in a time of 2:06:15.',
+      'supported 2:02:16',
+      'contradicted 2:06:15 by Akira Akasaki',
+    ],
+    // Of a list of bests.
+    [
+      '2023-12-04',
+      'Sisay Lemma won the Valencia Marathon in 2:01:48.\nHe has moved to fourth behind Kelvin Kiptum (2:00:35), Eliud Kipchoge (2:01:09) and Haile Gebrselassie (2:01:41).',
+      'supported 2:01:48',
+      'supported 2:00:35',
+      'supported 2:01:09',
+      'contradicted 2:01:41 by Kenenisa Bekele',
+    ],
+  ];
+  test.each(CASES)('%s %s', async (published, text, ...expected) => {
+    expect(await verdicts(['mark'], published, text)).toEqual(expected);
+  });
+
+  const OPEN: readonly (readonly [published: string, text: string])[] = [
+    // A surname alone may be that of whoever did it.
+    ['2023-10-09', 'Kelvin Kiptum won the Chicago Marathon on Sunday.\nKipruto finished in second place in 2:04:02.'],
+    ['2023-10-09', 'Kelvin Kiptum won the Chicago Marathon on Sunday.\nBenson Kipruto was second in 2:04:02.'],
+    // Of another race.
+    [
+      '2023-10-09',
+      'Kelvin Kiptum won in Chicago in 2:00:35.\nAmos Kipruto had been second in 2:04:02 a month earlier.',
+    ],
+  ];
+  test.each(OPEN)('open: %s %s', async (published, text) => {
+    expect((await verdicts(['mark'], published, text)).filter((each) => each.startsWith('contradicted'))).toEqual([]);
+  });
+});

@@ -142,7 +142,7 @@ export function medalOwner(
   if (OF_KIN.test(lower.slice(Math.max(0, span.start - 110), span.start))) return undefined;
   // "The Olympic silver medallist opened with 74.89m": whoever the text spoke of.
   const called = people.find(
-    (each) => each.span.role !== undefined && each.span.start <= span.start && each.span.end >= span.end,
+    (each) => each.span.role !== undefined && each.span.start < span.end && each.span.end >= span.end,
   );
   if (called) return called;
   const listed = inTurn(scene, span, people);

@@ -218,7 +218,7 @@ export const rivalAhead = (scene: Scene, { end }: { readonly end: number }): Run
     ({ span }) =>
       span.start >= end &&
       span.start - end < 70 &&
-      /^\s(?:place\s)?(?:(?:in|at)\s[a-zà-ɏ\d\s]{2,36}\s|(?:last|that)\s(?:year|season)\s)?(?:behind|to)\s(?:(?:the|an?)\s)?(?:[a-zà-ɏ-]+\s)?$/.test(
+      /^\s(?:place\s)?(?:(?:in|at)\s[a-zà-ɏ\d\s]{2,36}\s|(?:last|that)\s(?:year|season)\s)?(?:behind|to)\s(?:(?:the|an?)\s)?(?:[a-zà-ɏ-]+(?:['’]s)?\s)?$/.test(
         scene.reading.lower.slice(end, span.start),
       ),
   );

@@ -10,7 +10,7 @@ import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import { isUnlisted } from '../marks/depth.ts';
-import { isLong, isRaced, isWritten } from '../marks/performance.ts';
+import { isLong, isRaced, isWritten, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
 import { marksDownTo } from '../rankings/ranking.ts';
 import { placeTold } from '../told-races/raced-mark.ts';
@@ -61,7 +61,10 @@ export async function doneByAnother(
       if (!race || !isRaced(race) || own.some((each) => isTogether(each, race))) continue;
       // Of the same time there are many: the place tells it, or what was won by so long a race.
       const isPlaced = place !== undefined && (place === 0 ? (race.place ?? 9) <= 3 : place === race.place);
-      if (!isPlaced && (place !== undefined || !isLong(race))) continue;
+      const isSlip = own.some(
+        (each) => each.unit === race.unit && each.value !== null && slipsBetween(amount, each) <= 1,
+      );
+      if (!isPlaced && (place !== undefined || !isLong(race) || isSlip)) continue;
       const isTold = told.some(({ deed }) => isTogether(deed, race));
       if (isTold || (isPlaced && isLong(race))) found.set(doer.id, { person: doer, listed });
     }

@@ -9,6 +9,7 @@ import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
 import type { Setting } from '../attach.ts';
 import { isMissing, isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
+import { slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
 import { marksDownTo } from '../rankings/ranking.ts';
 
@@ -50,6 +51,12 @@ export async function doerOf(
     );
     const day = (scene.published ?? scene.today).last;
     const isMissed = isMissing([amount], all, new Set([discipline]), day);
+    // `Jepkosgei (2:18:43)`, who has run 2:18:44: hers, miswritten.
+    if (
+      isBest &&
+      all.some((each) => each.unit === amount.unit && each.value !== null && slipsBetween(amount, each) <= 1)
+    )
+      continue;
     const certain = best || isMissed;
     for (const each of (await marksDownTo(scene.facts, discipline, person.sex, environment, amount.value)) ?? []) {
       if (each.value !== amount.value || each.person === person.id || each.person === undefined) continue;
