@@ -89,6 +89,9 @@ function goingOn(scene: Scene, span: PersonSpan): Person | undefined {
   const isSaid = earlier.some((each) =>
     spansOf(each, 'nation').some(({ codes }) => codes.some((code) => span.nations?.includes(code))),
   );
+  // `beat a Japanese runner. The Ethiopian was third`, `The Ethiopian trailed home`: somebody else of the race.
+  if (BEATEN.test(reading.lower) || earlier.slice(0, 2).some((each) => UNNAMED.test(each.reading.lower)))
+    return undefined;
   const others = spansOf(scene, 'person').filter((each) => each !== span && each.via === 'epithet');
   if (isSaid || others.length > 0) return undefined;
   const [last] = earlier;
@@ -103,6 +106,12 @@ function goingOn(scene: Scene, span: PersonSpan): Person | undefined {
   const rivals = last ? castOf(last).filter(({ person }) => person.id !== subject.person.id) : [];
   return rivals.length === 0 && isTopicOfAll(scene, subject.person) ? subject.person : undefined;
 }
+
+const BEATEN =
+  /\b(?:second|third|fourth|fifth|sixth|runner-up|silver|bronze|behind|trail(?:ed|ing|s)?|follow(?:ed|ing|s)?|chas(?:ed|ing|es)|(?:pulled|dropped)\sout|with(?:drew|drawn)|rival|too|also|either|in\sturn|instead|meanwhile)\b/;
+/** Somebody who has no name in the text. */
+const UNNAMED =
+  /\b(?:rivals?|runner-up|an?(?:other)?\s(?:[a-z-]+\s){0,3}(?:runner|athlete|woman|man|debutante?|newcomer|rival|team-?mate|compatriot)|\d\d-year-old|opponents?|challengers?|favou?rites?|others?|trio|quartet|duo|pair)\b/;
 
 /** A time on the way is no mark of anybody. */
 const ON_THE_WAY = /\b(?:pass(?:ed|ing)|through|split|half-?way|reach(?:ed|ing))\b/;
