@@ -61,22 +61,15 @@ export async function byEpithet(
     years,
     here: years === undefined && !OF_AGE.test(reading.text.slice(span.end)) ? [] : meantHere(span, reading, here),
   });
-  if (recalled && years !== undefined && yearsOff(stage, recalled.person, years) > AGE_SLIP) {
-    // `The 23-year-old`, after an aside about somebody ten years older: the only one of that age.
-    const aged = stage.members
+  const off = recalled && years !== undefined ? yearsOff(stage, recalled.person, years) : 0;
+  if (recalled && years !== undefined && off !== 0) {
+    // `The 23-year-old`, after an aside about somebody ten years older: the only one of that age. Where it is one year off,
+    // `but Van Niekerk dashed off. The 24-year-old's run`, the only one just spoken of.
+    const isMeant = ({ person, sentence: at }: Member) => off > AGE_SLIP || (sentence - at === 1 && fits(person));
+    const [aged, other] = stage.members
       .all()
-      .filter(({ person }) => preferred(person, 'born') && yearsOff(stage, person, years) === 0);
-    return aged.length === 1 ? { person: (aged[0] as Member).person, sure: false } : recalled;
-  }
-  // `but Van Niekerk dashed off. The 24-year-old's run`, where the recalled one is 23: the one of that age just spoken of.
-  if (recalled && years !== undefined && yearsOff(stage, recalled.person, years) !== 0) {
-    const aged = stage.members
-      .all()
-      .filter(
-        ({ person, sentence: at }) =>
-          sentence - at === 1 && fits(person) && preferred(person, 'born') && yearsOff(stage, person, years) === 0,
-      );
-    if (aged.length === 1) return { person: (aged[0] as Member).person, sure: false };
+      .filter((each) => isMeant(each) && preferred(each.person, 'born') && yearsOff(stage, each.person, years) === 0);
+    if (aged && !other) return { person: aged.person, sure: false };
   }
   if (recalled) return recalled;
   // Whom the text has not named is of about that age, or it is somebody else.

@@ -32,35 +32,8 @@ export async function byPronoun(
   const part = reading.text.lastIndexOf(';', span.start);
   const within = part < 0 || span.possessive ? [] : acting.filter(([{ start }]) => start > part);
   const before = within.length > 0 ? within : acting.length > 0 ? acting : all;
-  // `Cherop, who is celebrating her 42nd birthday`: of whom the clause is.
   const near = [...here].filter(([other]) => other.end <= span.start).at(-1);
-  if (
-    near &&
-    near[1].person.sex === span.sex &&
-    !near[0].possessive &&
-    /^(?:\s(?:of|from)\s(?:the\s)?[A-Z][A-Za-z ]{2,24})?,\swho(?:\s[^,.:;]*|se\s(?:[^,.;]|[.,](?=\d)){0,60})$/.test(
-      reading.text.slice(near[0].end, span.start),
-    )
-  )
-    return { person: near[1].person, sure: near[1].sure };
-  // `The only consolation for Gay was that he beat`: of whom it is told.
-  if (
-    near &&
-    near[1].person.sex === span.sex &&
-    !near[0].possessive &&
-    /\b(?:for|to)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/.test(reading.text.slice(0, near[0].start)) &&
-    /^\s(?:was|is)\s(?:that|when|how)\s$/.test(reading.text.slice(near[0].end, span.start))
-  )
-    return { person: near[1].person, sure: near[1].sure };
-  // `the record set by Komen in 1996 when he ran`: of whoever set it.
-  if (
-    near &&
-    near[1].person.sex === span.sex &&
-    /\b(?:set|held|run|owned|established)\sby\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/.test(
-      reading.text.slice(0, near[0].start),
-    ) &&
-    /^(?:\s(?:in|on|at)\s[^,;]{1,30})?,?\s(?:when|as|where)\s$/.test(reading.text.slice(near[0].end, span.start))
-  )
+  if (near && near[1].person.sex === span.sex && isOfNearest(reading.text, near[0], span))
     return { person: near[1].person, sure: near[1].sure };
   // `Vetter won, while Chopra threw his best`: of who acts in the clause of its own.
   const doer = near && span.possessive && near[1].person.sex === span.sex ? near : undefined;
@@ -104,6 +77,23 @@ export async function byPronoun(
     announcedAfter(stage, (person) => person.sex === span.sex, reading, sentence)
   );
 }
+
+/** Whether the words between a name and a pronoun, or before both, give it to that name. */
+function isOfNearest(text: string, { start, end, possessive }: PersonSpan, pronoun: PersonSpan): boolean {
+  const between = text.slice(end, pronoun.start);
+  const left = text.slice(0, start);
+  if (SET_BY.test(left) && WHEN_THEN.test(between)) return true;
+  return !possessive && (WHO.test(between) || (FOR_WHOM.test(left) && WAS_THAT.test(between)));
+}
+
+/** `Cherop, who is celebrating her 42nd birthday`: of whom the clause is. */
+const WHO = /^(?:\s(?:of|from)\s(?:the\s)?[A-Z][A-Za-z ]{2,24})?,\swho(?:\s[^,.:;]*|se\s(?:[^,.;]|[.,](?=\d)){0,60})$/;
+/** `The only consolation for Gay was that he beat`: of whom it is told. */
+const FOR_WHOM = /\b(?:for|to)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,3}$/;
+const WAS_THAT = /^\s(?:was|is)\s(?:that|when|how)\s$/;
+/** `the record set by Komen in 1996 when he ran`: of whoever set it. */
+const SET_BY = /\b(?:set|held|run|owned|established)\sby\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;
+const WHEN_THEN = /^(?:\s(?:in|on|at)\s[^,;]{1,30})?,?\s(?:when|as|where)\s$/;
 
 /** `She was quicker than former record holder Brigid Kosgei`, `surpassing the record set by`: somebody else. */
 const BESIDE = /\b(?:by|than|of|from|behind|over|with|against|to)\s(?:[A-Za-zÀ-ɏ'’-]+\s){0,4}$/;

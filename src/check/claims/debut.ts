@@ -13,11 +13,11 @@ import { ordinal } from '../../domain/ordinal.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, isOfDays, overlaps } from '../verify/achievements.ts';
-import { type Setting, settingOf } from '../verify/attach.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { conflictsOf, isSame } from '../verify/marks/performance.ts';
 import { type DebutMention, debutsIn } from '../verify/races/debuts.ts';
 import { editionOf } from '../verify/races/editions.ts';
+import { type Setting, settingOf } from '../verify/setting.ts';
 
 export const debut: ClaimReader = {
   types: ['debut'],

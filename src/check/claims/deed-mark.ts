@@ -1,9 +1,9 @@
 /** Marks of the deed that a day, a place or a medal of their sentence tells: read last, by what all others have found. */
 import type { Claim } from '../claim.ts';
 import { type Scene, spansOf } from '../scene.ts';
-import { roleOf } from '../verify/attach.ts';
 import { isAided, isOfFewBetter } from '../verify/marks/not-listed.ts';
 import { ownerOf } from '../verify/owner.ts';
+import { roleOf } from '../verify/role.ts';
 import { beatenMark } from '../verify/slips/beaten-mark.ts';
 import { ratherMeant } from '../verify/slips/rather-meant.ts';
 import { seasonLead } from '../verify/slips/season-lead.ts';

@@ -7,18 +7,18 @@
 import { calendarOf } from '../../domain/calendar.ts';
 import { isPlaceOf } from '../../domain/city.ts';
 import { dateOf, type PartialDate } from '../../domain/date.ts';
-import { type Basis, type Claim, type ClaimReader, contradictedIf, supported } from '../claim.ts';
+import { type Basis, type Claim, type ClaimReader, contradicted, contradictedIf, supported } from '../claim.ts';
 import type { SpanOf } from '../reading/span.ts';
 import { before, between, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
-import { roleOf, settingOf } from '../verify/attach.ts';
 import { type CountedBack, countedBack } from '../verify/counted-back.ts';
 import { type AtGames, recordsAtGames } from '../verify/dated/at-games.ts';
 import { finalDays } from '../verify/dated/day-of-final.ts';
 import { type DatedDeed, isSetBy } from '../verify/dated/deed.ts';
 import { datedDeeds } from '../verify/dated/deeds.ts';
 import { equatedDays } from '../verify/dated/equated.ts';
-import { type SetDay, setDays } from '../verify/dated/set-days.ts';
+import { setDays } from '../verify/dated/set-days.ts';
+import type { CityDay } from '../verify/deeds/city-days.ts';
 import { type AtEdition, atEdition } from '../verify/marks/at-edition.ts';
 import { bareMarks } from '../verify/marks/bare-marks.ts';
 import { dateOfMark, isYearless } from '../verify/marks/dated-marks.ts';
@@ -29,6 +29,8 @@ import { type Owner, ownerOf } from '../verify/owner.ts';
 import { type DatedRace, datedEvents, datedRaces } from '../verify/races/event-days.ts';
 import { datedRecords } from '../verify/records/dated-records.ts';
 import { type RecalledDay, recalledDays } from '../verify/records/recalled-days.ts';
+import { roleOf } from '../verify/role.ts';
+import { settingOf } from '../verify/setting.ts';
 import { agoOfMark, wasThen } from '../verify/told-ago.ts';
 
 export const eventDate: ClaimReader = {
@@ -98,7 +100,7 @@ function bracketedDays(scene: Scene): readonly Claim[] {
       sources: [],
     };
     const reason = `“${scene.reading.text.slice(day.start, day.end)}” is ${then} in a text of those days`;
-    return [contradictedIf(true, basis, { actual: then, reason })];
+    return [contradicted(basis, { actual: then, reason })];
   });
 }
 
@@ -138,9 +140,9 @@ function ofRecalled({ date, told: all, agrees, sure }: RecalledDay): Claim {
 }
 
 /** `6.17 metres was set on 8 February 2020`. */
-function ofSet({ date, subject, done, agrees }: SetDay): Claim {
+function ofSet({ date, subject, done, agrees }: CityDay): Claim {
   const { basis, judged } = told(date, subject, done);
-  return agrees ? supported(basis, judged) : contradictedIf(true, basis, judged);
+  return agrees ? supported(basis, judged) : contradicted(basis, judged);
 }
 
 /** The day of a mark that stands in the sentence. */

@@ -10,7 +10,6 @@ import { gapWords } from '../../domain/gap.ts';
 import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, unknown } from '../claim.ts';
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, type Scene, spansOf } from '../scene.ts';
-import { isDone } from '../verify/attach.ts';
 import { isToAnnulled } from '../verify/differences/annulled.ts';
 import { gapOfPlaces } from '../verify/differences/between-places.ts';
 import { differenceTold } from '../verify/differences/difference.ts';
@@ -22,6 +21,7 @@ import { rivalsApart } from '../verify/differences/rivals-apart.ts';
 import { isToNew } from '../verify/differences/said.ts';
 import { isBetweenTold, OF_TEXT } from '../verify/differences/told.ts';
 import { agrees, wordingOf } from '../verify/marks/tolerance.ts';
+import { isDone } from '../verify/role.ts';
 
 export const gapBetween: ClaimReader = {
   types: ['gap-between'],

@@ -13,8 +13,7 @@ import { ordinalOf } from '../reading/numbers.ts';
 import type { SpanOf } from '../reading/span.ts';
 import { type Scene, spansOf } from '../scene.ts';
 import { CHAMPIONSHIPS, COMPLETE } from '../verify/races/championships.ts';
-import { hostYears, isAhead } from '../verify/races/host-year.ts';
-import { yearAndCity } from '../verify/races/year-and-city.ts';
+import { hostYears, yearAndCity } from '../verify/races/year-and-city.ts';
 
 /** From championships to their city, and from a city to its championships. */
 const HELD =
@@ -52,21 +51,19 @@ export const hosted: ClaimReader = {
 export async function withHostYears(scene: Scene): Promise<readonly Claim[]> {
   const { claims } = scene;
   if (spansOf(scene, 'event').length === 0) return claims;
-  const years = (await hostYears(scene)).filter((each) => !isAhead(scene, each));
-  const found = years.flatMap((each) => {
-    const { start, end, year, held, name, sources } = each;
+  const found = (await hostYears(scene)).flatMap(({ start, end, year, held, series }) => {
     const isSaid = claims.some(
       (claim) =>
         (claim.verdict === 'contradicted' && claim.start <= start && end <= claim.end) ||
         (claim.type === 'event-date' && claim.verdict !== 'unknown' && claim.start < end && start < claim.end),
     );
-    const reason = `${name}: none in ${year}; there in ${[...held].sort().join(', ')}`;
+    const reason = `there were no ${series.name} in ${year}; there in ${[...held].sort((a, b) => a - b).join(', ')}`;
     const basis: Basis = {
       type: 'event-date',
       span: { start, end },
-      subject: undefined,
+      subject: { id: series.id, name: series.name },
       claimed: String(year),
-      sources,
+      sources: series.sources.slice(0, 3),
     };
     return isSaid ? [] : [contradicted(basis, { actual: String(held[0]), reason })];
   });

@@ -21,7 +21,6 @@ import {
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
-import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
 import { atEdition } from '../verify/marks/at-edition.ts';
 import { bareMarks } from '../verify/marks/bare-marks.ts';
 import { amongOf, contestedIn, isOneOfSeries } from '../verify/marks/contest.ts';
@@ -33,6 +32,8 @@ import { conflictsOf, isSame } from '../verify/marks/performance.ts';
 import { plausibleReadings } from '../verify/marks/plausible.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
 import { recordMiswritten } from '../verify/records/owned-record.ts';
+import { roleOf } from '../verify/role.ts';
+import { type Setting, settingOf } from '../verify/setting.ts';
 import { bestInstead } from '../verify/slips/best-instead.ts';
 import { recordCalled } from '../verify/slips/called-record.ts';
 import { impossible, isFinalUnknown, otherRecord } from '../verify/slips/mark-better.ts';

@@ -14,12 +14,13 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, outdated, sup
 import type { Amount, AmountSpan, SpanOf } from '../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../verify/achievements.ts';
-import { roleOf, settingOf } from '../verify/attach.ts';
 import { bareMarks } from '../verify/marks/bare-marks.ts';
 import { contestedIn } from '../verify/marks/contest.ts';
 import { did, markWords, readingOf } from '../verify/marks/mark-words.ts';
 import { isSame, slipsBetween } from '../verify/marks/performance.ts';
 import { type Owner, ownerOf } from '../verify/owner.ts';
+import { roleOf } from '../verify/role.ts';
+import { settingOf } from '../verify/setting.ts';
 import { isNews } from '../verify/slips/mark-meant.ts';
 
 export const personalBest: ClaimReader = {

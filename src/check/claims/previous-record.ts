@@ -11,7 +11,6 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, un
 import type { Amount, AmountSpan, RecordSpan, Span } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from '../verify/achievements.ts';
-import { roleOf, settingOf } from '../verify/attach.ts';
 import { isSame, slipsBetween } from '../verify/marks/performance.ts';
 import { breakerOf } from '../verify/old-records/breaker.ts';
 import { type FallenMark, fallenMark } from '../verify/old-records/fallen-mark.ts';
@@ -20,6 +19,8 @@ import { unrecognised } from '../verify/old-records/unrecognised.ts';
 import { courseBroken, courseWords } from '../verify/records/course-record.ts';
 import { type Broken, brokenBy, holdersOf, isHeldBy, recordWords } from '../verify/records/progression.ts';
 import { areasOf, isUnheld, recordsMeant } from '../verify/records/record-meant.ts';
+import { roleOf } from '../verify/role.ts';
+import { settingOf } from '../verify/setting.ts';
 
 const OLD =
   /\b(?:previous|old|former|existing|then|prior|earlier|last|standing)[\s-](?:(?!\b(?:and|but)\b)[A-Za-zÀ-ɏ\d'’-]+\s){0,6}$/;

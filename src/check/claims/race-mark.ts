@@ -2,11 +2,12 @@
 import type { Claim } from '../claim.ts';
 import { isFramedApart } from '../clauses/clauses.ts';
 import { before, type Scene, spansOf } from '../scene.ts';
-import { roleOf, settingOf } from '../verify/attach.ts';
 import { isPutRight } from '../verify/marks/first-report.ts';
 import { did } from '../verify/marks/mark-words.ts';
 import { isAided, isOfFewBetter } from '../verify/marks/not-listed.ts';
 import { ownerOf } from '../verify/owner.ts';
+import { roleOf } from '../verify/role.ts';
+import { settingOf } from '../verify/setting.ts';
 import { toldBeside } from '../verify/slips/told-beside.ts';
 import { ofCompetition } from '../verify/told-races/competition-mark.ts';
 import { ofGap } from '../verify/told-races/gap-pinned.ts';

@@ -12,7 +12,6 @@ import { type Basis, type Claim, type ClaimReader, contradictedIf, supported, un
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf } from '../verify/achievements.ts';
-import { roleOf } from '../verify/attach.ts';
 import { isToAnnulled } from '../verify/differences/annulled.ts';
 import { differenceTold, isOffIt } from '../verify/differences/difference.ts';
 import { fallenBy } from '../verify/differences/fallen-by.ts';
@@ -35,6 +34,7 @@ import { isSame } from '../verify/marks/performance.ts';
 import { breakerOf } from '../verify/old-records/breaker.ts';
 import { ownerOf } from '../verify/owner.ts';
 import { isUnheld } from '../verify/records/record-meant.ts';
+import { roleOf } from '../verify/role.ts';
 
 export const recordGap: ClaimReader = {
   types: ['record-gap'],

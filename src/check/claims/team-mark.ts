@@ -12,13 +12,14 @@ import { type Basis, type Claim, type ClaimReader, contradicted, supported, unkn
 import type { Amount, AmountSpan } from '../reading/span.ts';
 import { before, type Scene, spansOf } from '../scene.ts';
 import { overlaps } from '../verify/achievements.ts';
-import { roleOf, type Setting, settingOf } from '../verify/attach.ts';
 import { tells, wordingOf } from '../verify/differences/gap-wording.ts';
 import { conflictsOf, isSame, slipsBetween } from '../verify/marks/performance.ts';
 import { fallenRelay } from '../verify/old-records/relay-fall.ts';
 import { ownerTeam, type Team, teamsOf } from '../verify/races/team-words.ts';
 import { doerOf, relaysAt, type TeamMark, teamMarksOf, teamSexOf } from '../verify/races/teams.ts';
 import { judgeTeamRecord } from '../verify/records/team-record.ts';
+import { roleOf } from '../verify/role.ts';
+import { type Setting, settingOf } from '../verify/setting.ts';
 
 export const teamMark: ClaimReader = {
   types: ['mark', 'record-holder', 'record-gap', 'previous-record'],

@@ -1,7 +1,7 @@
 /** Cuts a sentence into its clauses, from left to right. */
 import type { Span } from '../reading/span.ts';
 import type { Scene } from '../scene.ts';
-import { roleOf } from '../verify/attach.ts';
+import { roleOf } from '../verify/role.ts';
 import { hasVerb, isPlaced, isPoint, isTimed, isVerb, isWord, pastAdverbs, pastApposed } from './ahead.ts';
 import { type Actor, type Clause, open, type Segment } from './clause.ts';
 import { type Piece, piecesOf } from './pieces.ts';

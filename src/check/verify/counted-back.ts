@@ -7,11 +7,11 @@ import { isPlaceOf } from '../../domain/city.ts';
 import { CARDINAL, cardinalOf } from '../reading/numbers.ts';
 import { before, castOf, disciplinesOf, type Scene, spansOf } from '../scene.ts';
 import { type Achievement, achievementsOf } from './achievements.ts';
-import { roleOf } from './attach.ts';
 import { BEATEN } from './deeds/words.ts';
 import { wordingOf } from './differences/gap-wording.ts';
 import { isSame } from './marks/performance.ts';
 import { isFinal } from './races/races.ts';
+import { roleOf } from './role.ts';
 
 type Runner = ReturnType<typeof castOf>[number];
 

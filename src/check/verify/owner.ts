@@ -5,8 +5,8 @@ import type { AmountSpan, PersonSpan, Span } from '../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../scene.ts';
 import { achievementsOf } from './achievements.ts';
 import { apposedTo } from './apposed.ts';
-import { isObject } from './attach.ts';
 import { isSame } from './marks/performance.ts';
+import { isObject } from './object.ts';
 import { isSomebodyOf } from './people/subject.ts';
 import { scorerOf } from './score.ts';
 

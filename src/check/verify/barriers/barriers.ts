@@ -25,7 +25,7 @@ export interface Crossing {
 }
 
 /** Marks that are no record of the sport's: the course drops too much and lies in one line. */
-const AIDED = /^(?:boston|los alamitos)/i;
+export const AIDED = /^(?:boston|los alamitos)/i;
 /** Marks of a nation are read no deeper. */
 const DEEPEST = 6000;
 

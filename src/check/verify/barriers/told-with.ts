@@ -2,8 +2,8 @@
 import type { Discipline, Person } from '../../../dataset/entries.ts';
 import { type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { isSame } from '../marks/performance.ts';
+import { roleOf } from '../role.ts';
 import type { Barrier } from './barrier-words.ts';
 import { isThrough } from './barriers.ts';
 

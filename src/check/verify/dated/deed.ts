@@ -7,13 +7,13 @@ import { isFramedApart } from '../../clauses/clauses.ts';
 import type { SpanOf } from '../../reading/span.ts';
 import { after, before, castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { isRoofed, spokenContests } from '../deeds/record-told.ts';
 import { bareMarks } from '../marks/bare-marks.ts';
 import { isAbsolute } from '../marks/dated-marks.ts';
 import { isSame } from '../marks/performance.ts';
 import { isOfTwin } from '../paired.ts';
 import { isSomebodyOf } from '../people/subject.ts';
+import { roleOf } from '../role.ts';
 import { away, isFew, isOfNews, isOn, isSameDay, isVague, sole } from './days.ts';
 import {
   BEHIND,

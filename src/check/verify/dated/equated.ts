@@ -2,9 +2,9 @@
 import type { AmountSpan, SpanOf } from '../../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { isAbsolute } from '../marks/dated-marks.ts';
 import { isSame } from '../marks/performance.ts';
+import { roleOf } from '../role.ts';
 
 export interface Equated {
   readonly date: SpanOf<'date'>;

@@ -1,21 +1,14 @@
 /** The day of a mark that a clause begins with: `6.17 metres was set on 8 February 2020, in Toruń`, by whoever has it. */
 import { isPlaceOf } from '../../../domain/city.ts';
-import type { AmountSpan, SpanOf } from '../../reading/span.ts';
+import type { AmountSpan } from '../../reading/span.ts';
 import { before, between, castOf, type Scene, spansOf } from '../../scene.ts';
-import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
+import { achievementsOf, overlaps } from '../achievements.ts';
+import type { CityDay } from '../deeds/city-days.ts';
 import { isAbsolute } from '../marks/dated-marks.ts';
 import { isSame } from '../marks/performance.ts';
+import { roleOf } from '../role.ts';
 
 type Runner = ReturnType<typeof castOf>[number];
-
-export interface SetDay {
-  readonly date: SpanOf<'date'>;
-  readonly subject: Runner;
-  /** What he has in that mark on that day, else the only time he has it. */
-  readonly done: Achievement;
-  readonly agrees: boolean;
-}
 
 const CUE = /\d(?:\s?m|\s[a-z]+)?,?\s(?:(?:which|that)\s)?(?:was|were|had\sbeen|set|came)\b/;
 /** Where a clause begins. */
@@ -29,12 +22,12 @@ const TO_CITY = /^,?\s(?:in|at)\s$/;
 const BACK = 3;
 
 /** @returns such days, each with whoever alone of those spoken of has the mark */
-export function setDays(scene: Scene): readonly SetDay[] {
+export function setDays(scene: Scene): readonly CityDay[] {
   if (!CUE.test(scene.reading.lower)) return [];
   return spansOf(scene, 'amount').flatMap((mark) => setDay(scene, mark) ?? []);
 }
 
-function setDay(scene: Scene, mark: AmountSpan): SetDay | undefined {
+function setDay(scene: Scene, mark: AmountSpan): CityDay | undefined {
   const { lower } = scene.reading;
   if (!OPENS.test(before(scene, mark, 8)) || roleOf(scene, mark) !== 'mark') return undefined;
   const date = spansOf(scene, 'date').find(

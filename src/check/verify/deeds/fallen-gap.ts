@@ -3,11 +3,11 @@ import { isPlaceOf } from '../../../domain/city.ts';
 import { dateOf } from '../../../domain/date.ts';
 import { before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { tells, wordingOf } from '../differences/gap-wording.ts';
 import { saidOf } from '../differences/said.ts';
 import { isSame } from '../marks/performance.ts';
 import { type Fall, holdersBefore } from '../old-records/fall.ts';
+import { roleOf } from '../role.ts';
 import type { Told } from './fallen.ts';
 import type { Tale } from './tale.ts';
 

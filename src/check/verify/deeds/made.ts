@@ -4,12 +4,12 @@ import { dateOf } from '../../../domain/date.ts';
 import type { AmountSpan, Span } from '../../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { isAbsolute, isYearless } from '../marks/dated-marks.ts';
 import { isUnlisted } from '../marks/depth.ts';
 import { isSame, slipsBetween } from '../marks/performance.ts';
 import { type Fall, holdersBefore } from '../old-records/fall.ts';
 import { ownerOf } from '../owner.ts';
+import { roleOf } from '../role.ts';
 import type { Told, What } from './fallen.ts';
 
 /** The last figure of a mark that is told in full: a second, a centimetre. */

@@ -9,11 +9,13 @@
 import { actorAt, isFramedApart, isSaidApart } from '../../clauses/clauses.ts';
 import type { AmountSpan, Span, SpanOf } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
-import { isArrivedAt, isObject, roleOf } from '../attach.ts';
 import { bareMarks } from '../marks/bare-marks.ts';
+import { isObject } from '../object.ts';
 import { ownerOf } from '../owner.ts';
 import { placesIn } from '../races/places.ts';
+import { roleOf } from '../role.ts';
 import { isOfOldTitle } from '../said-of-else.ts';
+import { isArrivedAt } from '../setting.ts';
 import { GLUE, HOW, type How, LINKS, MEDALS, NOT_BEFORE, ONLY_BEFORE, THEN_OF, TITLES, VERBS, WORD } from './words.ts';
 
 type Runner = ReturnType<typeof castOf>[number];

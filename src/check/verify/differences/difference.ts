@@ -11,11 +11,11 @@ import { type Basis, type Claim, contradicted, supported } from '../../claim.ts'
 import type { AmountSpan } from '../../reading/span.ts';
 import { before, castOf, type Scene, sexOf, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { breakerOf } from '../old-records/breaker.ts';
 import { isOfOtherYear } from '../other-year.ts';
 import { isSomebodyOf } from '../people/subject.ts';
 import { isFinal, raceOf } from '../races/races.ts';
+import { roleOf } from '../role.ts';
 import type { GapSide } from './gap-target.ts';
 import { tells, wordingOf } from './gap-wording.ts';
 import { othersOf } from './others.ts';

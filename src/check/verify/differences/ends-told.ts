@@ -4,10 +4,11 @@ import { dateOf, type PartialDate } from '../../../domain/date.ts';
 import type { PeriodSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
-import { roleOf, settingOf } from '../attach.ts';
 import { conflictsOf, isSame } from '../marks/performance.ts';
 import { ownerOf } from '../owner.ts';
 import { deathsOf } from '../people/deaths.ts';
+import { roleOf } from '../role.ts';
+import { settingOf } from '../setting.ts';
 
 /** Days something can have happened on, the likeliest first. */
 export interface End {

@@ -5,7 +5,6 @@ import { formatMark } from '../../../domain/mark.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { markedIn } from '../firm.ts';
 import { ownMarksIn } from '../marks/own-marks.ts';
 import { isSame } from '../marks/performance.ts';
@@ -13,6 +12,7 @@ import { isOfOtherYear } from '../other-year.ts';
 import { isFinal, raceOf } from '../races/races.ts';
 import { holdersOf, recordLists, recordWords, standingOn } from '../records/progression.ts';
 import { areasOf } from '../records/record-meant.ts';
+import { roleOf } from '../role.ts';
 import type { GapSides } from './race-gap.ts';
 
 export interface Compared {

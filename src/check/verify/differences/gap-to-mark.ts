@@ -10,11 +10,11 @@ import { type Basis, type Claim, contradicted, supported } from '../../claim.ts'
 import type { Amount, AmountSpan } from '../../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { isOn, isSame } from '../marks/performance.ts';
 import { breakerOf } from '../old-records/breaker.ts';
 import { ownerOf } from '../owner.ts';
 import { isFinal, raceOf } from '../races/races.ts';
+import { roleOf } from '../role.ts';
 import { type GapPhrase, gapPhrase } from './gap-phrase.ts';
 import { type GapSide, targetsOf } from './gap-target.ts';
 import { tells, wordingOf } from './gap-wording.ts';

@@ -5,7 +5,7 @@
 import type { Claim } from '../../claim.ts';
 import type { AmountSpan, RecordSpan } from '../../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../../scene.ts';
-import { roleOf } from '../attach.ts';
+import { roleOf } from '../role.ts';
 import { gapPhrase } from './gap-phrase.ts';
 
 const BETTER =

@@ -5,7 +5,6 @@ import { formatMark, type MarkUnit } from '../../../domain/mark.ts';
 import type { Amount, AmountSpan, RecordSpan } from '../../reading/span.ts';
 import { eventOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import { roleOf, settingOf } from '../attach.ts';
 import { isSame } from '../marks/performance.ts';
 import { unrecognised } from '../old-records/unrecognised.ts';
 import { ownerOf } from '../owner.ts';
@@ -14,6 +13,8 @@ import { bestBefore } from '../records/best-before.ts';
 import { courseImprovement } from '../records/course-record.ts';
 import { type Broken, holdersOf, recordLists, recordWords, standingOn } from '../records/progression.ts';
 import { areasOf, disciplinesAt, fitsSex, isUnheld, recordsMeant } from '../records/record-meant.ts';
+import { roleOf } from '../role.ts';
+import { settingOf } from '../setting.ts';
 
 export interface Improvement {
   readonly value: number;

@@ -5,9 +5,9 @@
 import { isPlaceOf } from '../../../domain/city.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { isOn, isSame } from '../marks/performance.ts';
 import { isFinal, MEETING } from '../races/races.ts';
+import { roleOf } from '../role.ts';
 import { inRaceOf } from './rivals.ts';
 
 type Runner = ReturnType<typeof castOf>[number];

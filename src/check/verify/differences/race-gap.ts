@@ -1,7 +1,8 @@
 /** Gaps in a text between people of one race, or between a mark and another: who or what is on either side. */
 import type { AmountSpan, RecordSpan, Span } from '../../reading/span.ts';
 import { after, before, between, castOf, type Scene, spansOf } from '../../scene.ts';
-import { isDone, isObject, roleOf } from '../attach.ts';
+import { isObject } from '../object.ts';
+import { isDone, roleOf } from '../role.ts';
 
 type Runner = ReturnType<typeof castOf>[number];
 

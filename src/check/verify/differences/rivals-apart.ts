@@ -8,7 +8,7 @@ import { gapWords } from '../../../domain/gap.ts';
 import { type Basis, type Claim, contradicted, supported } from '../../claim.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { after, before, type Scene, spansOf } from '../../scene.ts';
-import { roleOf } from '../attach.ts';
+import { roleOf } from '../role.ts';
 import { tells, wordingOf } from './gap-wording.ts';
 import { isSmall, metIn } from './met-in.ts';
 

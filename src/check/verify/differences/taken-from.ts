@@ -9,8 +9,8 @@ import { gapWords } from '../../../domain/gap.ts';
 import { type Basis, type Claim, contradicted, supported } from '../../claim.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../../scene.ts';
-import { roleOf } from '../attach.ts';
 import { isUnheld } from '../records/record-meant.ts';
+import { roleOf } from '../role.ts';
 import { tells, wordingOf } from './gap-wording.ts';
 import { type Improvement, improvementsOf } from './improvements.ts';
 

@@ -11,11 +11,11 @@ import { type Basis, type Claim, contradicted, supported } from '../../claim.ts'
 import type { PeriodSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { isWritten } from '../marks/performance.ts';
 import { type Broken, brokenBy, holdersOf, isHeldBy, recordWords } from '../records/progression.ts';
 import { disciplinesAt } from '../records/record-meant.ts';
 import { isWhole, periodWords, type WholePeriod } from '../reigns/lengths.ts';
+import { roleOf } from '../role.ts';
 import { wordingOf } from './gap-wording.ts';
 import { marksTold, type Told } from './told.ts';
 

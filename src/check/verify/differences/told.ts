@@ -3,10 +3,10 @@ import type { Person } from '../../../dataset/entries.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { isSame } from '../marks/performance.ts';
 import { ownerOf } from '../owner.ts';
 import { isFinal } from '../races/races.ts';
+import { roleOf } from '../role.ts';
 
 /** Somebody's mark that is told. */
 export interface Told {

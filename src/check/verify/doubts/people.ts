@@ -8,9 +8,9 @@ import type { PersonSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
 import { isOfNow } from '../ages/now.ts';
-import { isObject } from '../attach.ts';
 import { isFirm, markedIn } from '../firm.ts';
 import { isSame } from '../marks/performance.ts';
+import { isObject } from '../object.ts';
 import { isNews } from '../slips/mark-meant.ts';
 import type { Doubt } from './doubt.ts';
 

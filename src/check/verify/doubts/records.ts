@@ -4,9 +4,9 @@ import { dateOf } from '../../../domain/date.ts';
 import type { Claim } from '../../claim.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { isSame } from '../marks/performance.ts';
 import { isOnTheWay } from '../records/record-meant.ts';
+import { roleOf } from '../role.ts';
 import type { Doubt } from './doubt.ts';
 
 export const recordDoubts: readonly Doubt[] = [

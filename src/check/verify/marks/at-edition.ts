@@ -3,8 +3,8 @@ import { dateOf } from '../../../domain/date.ts';
 import type { AmountSpan, EventSpan, SpanOf } from '../../reading/span.ts';
 import { before, between, type Scene } from '../../scene.ts';
 import { type Achievement, overlaps } from '../achievements.ts';
-import type { Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
+import type { Setting } from '../setting.ts';
 
 export interface AtEdition {
   /** The year that the name of the race has, as a date of its own. */

@@ -3,7 +3,7 @@ import type { Discipline } from '../../../dataset/entries.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { before, type Scene, spansOf } from '../../scene.ts';
 import type { Achievement } from '../achievements.ts';
-import type { Setting } from '../attach.ts';
+import type { Setting } from '../setting.ts';
 import { readingOf } from './mark-words.ts';
 import { isSame } from './performance.ts';
 import { kindred, plausibleReadings } from './plausible.ts';

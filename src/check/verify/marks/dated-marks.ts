@@ -1,9 +1,9 @@
 /** The dates a text gives marks and records: `In 2003 Radcliffe ran 2:15:25`, `1:53.28, run in July 1983`, `since 1991`. */
 import type { AmountSpan, Span, SpanOf } from '../../reading/span.ts';
 import { before, between, castOf, type Scene, spansOf } from '../../scene.ts';
-import { roleOf, type Setting } from '../attach.ts';
 import type { Owner } from '../owner.ts';
 import { saidOfPair } from '../paired.ts';
+import { roleOf } from '../role.ts';
 import {
   datePreceding,
   isCountedFrom,
@@ -18,6 +18,7 @@ import {
   OF_ANOTHER,
   OF_TITLE,
 } from '../said-of-else.ts';
+import type { Setting } from '../setting.ts';
 
 type DateSpan = SpanOf<'date'>;
 

@@ -6,8 +6,8 @@ import { fold } from '../../../domain/name.ts';
 import type { Amount, AmountSpan, DateSpan } from '../../reading/span.ts';
 import type { Achievement } from '../achievements.ts';
 import { overlaps } from '../achievements.ts';
-import type { Setting } from '../attach.ts';
 import type { Facts } from '../facts.ts';
+import type { Setting } from '../setting.ts';
 import { isInOtherCity } from './other-city.ts';
 
 /** Whether an amount as printed can be a mark: the same, or the same with fewer decimals, cut or rounded. */

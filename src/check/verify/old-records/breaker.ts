@@ -2,7 +2,7 @@
 import type { Person } from '../../../dataset/entries.ts';
 import type { Span } from '../../reading/span.ts';
 import { castOf, type Scene } from '../../scene.ts';
-import { isObject } from '../attach.ts';
+import { isObject } from '../object.ts';
 import { isSomebodyOf } from '../people/subject.ts';
 
 /** `Hall's total topped the record of 7,013 set by Thiam and moved her to second`: her who beat it. */

@@ -4,7 +4,7 @@
  */
 import type { AmountSpan, RecordSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
-import { roleOf } from '../attach.ts';
+import { roleOf } from '../role.ts';
 
 export interface FallenMark {
   readonly amount: AmountSpan;

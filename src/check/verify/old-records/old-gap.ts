@@ -6,10 +6,10 @@ import type { Person } from '../../../dataset/entries.ts';
 import { gapWords } from '../../../domain/gap.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
-import { roleOf } from '../attach.ts';
 import { tells, wordingOf } from '../differences/gap-wording.ts';
 import { isSame } from '../marks/performance.ts';
 import { ownerOf } from '../owner.ts';
+import { roleOf } from '../role.ts';
 import { type Old, oldMeant } from './old-fall.ts';
 import { type OldWords, oldWords } from './old-words.ts';
 

@@ -5,10 +5,10 @@ import { isPlaceOf } from '../../../domain/city.ts';
 import type { AmountSpan, Span, SpanOf } from '../../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { bareMarks } from '../marks/bare-marks.ts';
 import { isAbsolute, isYearless } from '../marks/dated-marks.ts';
 import { isSame, slipsBetween } from '../marks/performance.ts';
+import { roleOf } from '../role.ts';
 import type { Old } from './old-fall.ts';
 import type { OldWords } from './old-words.ts';
 

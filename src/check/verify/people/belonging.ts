@@ -3,7 +3,7 @@ import { COLLECTIVE } from '../../cast/epithets.ts';
 import { isDoing } from '../../cast/goes-on.ts';
 import type { PersonSpan } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
-import { isObject } from '../attach.ts';
+import { isObject } from '../object.ts';
 import { labelledAt } from './labelled.ts';
 import { clauseSubject } from './subject.ts';
 

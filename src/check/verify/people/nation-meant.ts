@@ -9,8 +9,8 @@ import { dateOf } from '../../../domain/date.ts';
 import type { PersonSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { markedIn } from '../firm.ts';
+import { roleOf } from '../role.ts';
 
 /** @param who whoever of that nation the word would mean; @returns undefined where it cannot be told */
 export async function meantByNation(

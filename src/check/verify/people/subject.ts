@@ -1,7 +1,7 @@
 /** Who the clause before a place in a sentence is about. */
 import { hasVerb, wordKind } from '../../clauses/words.ts';
 import { castOf, type Scene } from '../../scene.ts';
-import { isObject } from '../attach.ts';
+import { isObject } from '../object.ts';
 
 type Member = ReturnType<typeof castOf>[number];
 

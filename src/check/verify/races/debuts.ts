@@ -5,8 +5,8 @@ import { ordinalOf } from '../../reading/numbers.ts';
 import type { Span } from '../../reading/span.ts';
 import { castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
-import { isObject } from '../attach.ts';
 import { markedIn } from '../firm.ts';
+import { isObject } from '../object.ts';
 import { isTitle } from '../records/record-meant.ts';
 import { seriesAt } from './editions.ts';
 

@@ -5,7 +5,7 @@ import { wordKind } from '../../clauses/words.ts';
 import { between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { apposedTo } from '../apposed.ts';
 import { asTold } from '../as-told.ts';
-import { isObject } from '../attach.ts';
+import { isObject } from '../object.ts';
 
 /** Words of what was hoped for, or not to be. */
 const NOT_WON =

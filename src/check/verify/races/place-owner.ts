@@ -3,9 +3,9 @@ import type { Person } from '../../../dataset/entries.ts';
 import { actorAt } from '../../clauses/clauses.ts';
 import type { OrdinalSpan, Span } from '../../reading/span.ts';
 import { after, before, between, castOf, type Scene, spansOf } from '../../scene.ts';
-import { isObject } from '../attach.ts';
 import { markedIn } from '../firm.ts';
 import { isSame } from '../marks/performance.ts';
+import { isObject } from '../object.ts';
 
 export type Runner = ReturnType<typeof castOf>[number];
 

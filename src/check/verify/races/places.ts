@@ -3,7 +3,7 @@ import type { Person } from '../../../dataset/entries.ts';
 import type { OrdinalSpan, Span } from '../../reading/span.ts';
 import { after, before, between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { asTold } from '../as-told.ts';
-import { roleOf } from '../attach.ts';
+import { roleOf } from '../role.ts';
 import {
   bracketed,
   invertedOf,

@@ -7,7 +7,7 @@ import { isSaidApart } from '../../clauses/clauses.ts';
 import type { Span } from '../../reading/span.ts';
 import { before, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays, overlaps } from '../achievements.ts';
-import { clauseAt } from '../attach.ts';
+import { clauseAt } from '../setting.ts';
 import { editionAfter, editionOf, isFrame, justHeld, NEWS, spokenEvents, yearsNear } from './editions.ts';
 import { statedAt } from './stated.ts';
 

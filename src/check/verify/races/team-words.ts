@@ -1,7 +1,7 @@
 /** The teams of nations a sentence speaks of, and whose an amount is. */
 import type { AmountSpan } from '../../reading/span.ts';
 import { type Scene, spansOf } from '../../scene.ts';
-import { isObject } from '../attach.ts';
+import { isObject } from '../object.ts';
 import { countryName } from '../people/nation.ts';
 import { isScore, roleInScore } from '../score.ts';
 

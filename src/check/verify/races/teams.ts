@@ -6,9 +6,9 @@ import { isMark, readMark } from '../../../domain/mark.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { type Scene, sexOf, spansOf } from '../../scene.ts';
 import { type Achievement, overlaps } from '../achievements.ts';
-import type { Setting } from '../attach.ts';
 import { isRelated } from '../people/nation.ts';
 import { recordLists } from '../records/progression.ts';
+import type { Setting } from '../setting.ts';
 
 /** What one team did. */
 export interface TeamMark extends Achievement {

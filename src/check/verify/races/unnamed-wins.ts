@@ -6,7 +6,7 @@ import type { Person } from '../../../dataset/entries.ts';
 import { actorAt } from '../../clauses/clauses.ts';
 import { after, before, between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { asTold } from '../as-told.ts';
-import { isObject } from '../attach.ts';
+import { isObject } from '../object.ts';
 import { isBeatenRecord, isOfOldTitle } from '../said-of-else.ts';
 
 export interface UnnamedWin {

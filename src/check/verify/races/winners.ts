@@ -8,7 +8,7 @@ import type { Span, SpanOf } from '../../reading/span.ts';
 import { between, castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
 import { asTold } from '../as-told.ts';
-import { isObject } from '../attach.ts';
+import { isObject } from '../object.ts';
 import { isBeatenRecord } from '../said-of-else.ts';
 import { countedOf, justHeld, seriesAt, spokenEvents, yearsNear } from './editions.ts';
 

@@ -5,11 +5,11 @@ import { isRemark } from '../../clauses/clauses.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays, overlaps } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { bareMarks } from '../marks/bare-marks.ts';
 import { isSame, isWritten } from '../marks/performance.ts';
 import { isBeaten } from '../old-records/breaker.ts';
 import { disciplinesAt } from '../records/record-meant.ts';
+import { roleOf } from '../role.ts';
 
 /** The performance that is ranked: with its mark in the sentence, else that of the days before the text. */
 export function performanceOf(

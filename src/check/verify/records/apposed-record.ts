@@ -5,9 +5,9 @@ import { type Basis, type Claim, contradictedIf, supported } from '../../claim.t
 import type { AmountSpan, RecordSpan } from '../../reading/span.ts';
 import { after, between, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { isSame } from '../marks/performance.ts';
 import { type Owner, ownerOf } from '../owner.ts';
+import { roleOf } from '../role.ts';
 import { holdersOf, recordLists, recordWords, standingOn } from './progression.ts';
 import { areasOf } from './record-meant.ts';
 

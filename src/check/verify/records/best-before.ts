@@ -9,6 +9,7 @@ import { isMark, readMark } from '../../../domain/mark.ts';
 import type { RecordSpan } from '../../reading/span.ts';
 import { type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
+import { AIDED } from '../barriers/barriers.ts';
 import type { Found, Improvement } from '../differences/improvements.ts';
 import { markedIn } from '../firm.ts';
 import { isFinal } from '../races/races.ts';
@@ -20,8 +21,6 @@ const REPORTED = 8;
 const DEEPEST = 4000;
 /** So far down the lists lack nothing that was better. */
 const WHOLE = 1500;
-/** On a course that drops too much a mark is no record. */
-const AIDED = /^(?:boston|los alamitos)/i;
 /** What is decided in one race at the Games: no heat can have had the record. */
 const ONE_RACE = /marathon|walk|decathlon|heptathlon/;
 

@@ -6,9 +6,9 @@ import { isMark, type Mark, readMark } from '../../../domain/mark.ts';
 import type { Span } from '../../reading/span.ts';
 import { type Scene, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
-import { settingOf } from '../attach.ts';
 import type { Improvement } from '../differences/improvements.ts';
 import { markedIn } from '../firm.ts';
+import { settingOf } from '../setting.ts';
 
 interface Win {
   readonly result: Result;

@@ -8,8 +8,8 @@ import type { Discipline } from '../../../dataset/entries.ts';
 import { dateOf } from '../../../domain/date.ts';
 import type { AmountSpan, RecordSpan, Span, SpanOf } from '../../reading/span.ts';
 import { castOf, disciplinesOf, type Scene, spansOf } from '../../scene.ts';
-import { roleOf } from '../attach.ts';
 import { isAbsolute } from '../marks/dated-marks.ts';
+import { roleOf } from '../role.ts';
 import { isUnheld } from './record-meant.ts';
 
 type Member = ReturnType<typeof castOf>[number];

@@ -13,9 +13,9 @@ import { type Basis, type Claim, contradicted, outdated, supported } from '../..
 import type { AmountSpan, RecordSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { isSame, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
+import { roleOf } from '../role.ts';
 import { brokenBy, holdersOf, isHeldBy, type RecordList, recordLists, recordWords, standingOn } from './progression.ts';
 import { areasOf, disciplinesAt } from './record-meant.ts';
 import { isPlainly } from './told-holder.ts';

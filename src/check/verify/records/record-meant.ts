@@ -6,9 +6,10 @@ import { isMark, readMark } from '../../../domain/mark.ts';
 import type { AmountSpan, RecordSpan, Span } from '../../reading/span.ts';
 import { before, castOf, disciplinesOf, isSplit, type Scene, sexOf, spansOf } from '../../scene.ts';
 import { overlaps } from '../achievements.ts';
-import { roleOf, settingOf } from '../attach.ts';
 import { isSame } from '../marks/performance.ts';
 import { ownerOf } from '../owner.ts';
+import { roleOf } from '../role.ts';
+import { settingOf } from '../setting.ts';
 import { type Broken, brokenBy } from './progression.ts';
 
 /** Days a report may come after the race. */

@@ -7,8 +7,8 @@ import { isSaidApart } from '../../clauses/clauses.ts';
 import type { Span } from '../../reading/span.ts';
 import { before, type Scene, spansOf } from '../../scene.ts';
 import { achievementsOf, overlaps } from '../achievements.ts';
-import { settingOf } from '../attach.ts';
 import { conflictsOf, isOn } from '../marks/performance.ts';
+import { settingOf } from '../setting.ts';
 import { standsBy } from './dated-records.ts';
 import type { HeldClaim } from './held-claim.ts';
 import {

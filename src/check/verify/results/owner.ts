@@ -5,7 +5,7 @@ import { hasVerb } from '../../clauses/words.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { apposedTo } from '../apposed.ts';
 import { asTold } from '../as-told.ts';
-import { isObject } from '../attach.ts';
+import { isObject } from '../object.ts';
 import { calledSo, type Scope } from './scope.ts';
 import { isNounPhrase, type ResultWord } from './words.ts';
 

@@ -7,7 +7,7 @@ import { isFramedApart } from '../../clauses/clauses.ts';
 import { wordKind } from '../../clauses/words.ts';
 import type { AmountSpan, DateSpan, Span, SpanOf } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
-import { roleOf } from '../attach.ts';
+import { roleOf } from '../role.ts';
 import { type Held, heldOf } from './held.ts';
 import { isNounPhrase, type ResultWord } from './words.ts';
 

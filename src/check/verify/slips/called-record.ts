@@ -7,11 +7,11 @@ import { compareMarks } from '../../../domain/discipline.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { isMissing } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { isReadTwoWays, isSame, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
+import { roleOf } from '../role.ts';
 import { isOfStopWatch, isToldBeside } from '../told-races/raced-mark.ts';
 import { isBest } from './mark-meant.ts';
 

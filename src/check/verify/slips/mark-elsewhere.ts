@@ -4,12 +4,12 @@ import { type Basis, type Claim, contradictedIf, supported, unknown } from '../.
 import type { AmountSpan } from '../../reading/span.ts';
 import { before, type Scene } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import type { Setting } from '../attach.ts';
 import { dateOfMark, isYearless } from '../marks/dated-marks.ts';
 import { isMissing } from '../marks/depth.ts';
 import { did, readingOf, where } from '../marks/mark-words.ts';
 import { type Conflict, conflictsOf, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
+import type { Setting } from '../setting.ts';
 
 /** Whether a championship is named where the person has another mark, so that this one is of another day. */
 export function isElsewhere(

@@ -6,13 +6,13 @@ import { fold } from '../../../domain/name.ts';
 import type { Amount, AmountSpan, Span } from '../../reading/span.ts';
 import { before, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays, overlaps } from '../achievements.ts';
-import type { Setting } from '../attach.ts';
 import { amongOf } from '../marks/contest.ts';
 import { depthOf, isBeyond, isMissing, isSinceLists, isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { conflictsOf, isLong, isSame, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
 import { isFinal } from '../races/races.ts';
+import type { Setting } from '../setting.ts';
 
 /** The one performance a clause means though its mark is another, where it cannot be that of another race. */
 export async function meantBy(

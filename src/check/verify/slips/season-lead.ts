@@ -6,12 +6,12 @@ import { compareMarks } from '../../../domain/discipline.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import type { Scene } from '../../scene.ts';
 import type { Achievement } from '../achievements.ts';
-import { settingOf } from '../attach.ts';
 import { contestedIn, isOfOrder } from '../marks/contest.ts';
 import { isMissing, isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { isWritten, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
+import { settingOf } from '../setting.ts';
 import { doneBy } from './beaten-mark.ts';
 
 const CUE = /\b(?:lead(?:ing)?|(?:of|in) the (?:year|season)|this (?:year|season)|season['’]s)\b/;

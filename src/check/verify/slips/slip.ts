@@ -7,13 +7,13 @@ import { fold } from '../../../domain/name.ts';
 import type { Amount, AmountSpan } from '../../reading/span.ts';
 import { before, castOf, type Scene } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays, overlaps } from '../achievements.ts';
-import type { Setting } from '../attach.ts';
 import { amongOf } from '../marks/contest.ts';
 import { isBeyond, isMissing, isUnlisted, isUnlistedNews } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { type Conflict, conflictsOf, isSame, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
 import { recordLists } from '../records/progression.ts';
+import type { Setting } from '../setting.ts';
 import { isBest } from './mark-meant.ts';
 
 /** With so much that speaks for a mark, two of its digits may be wrong. */

@@ -7,11 +7,11 @@ import type { Claim } from '../../claim.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { disciplinesOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
-import { roleOf } from '../attach.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { isOfFewBetter } from '../marks/not-listed.ts';
 import { isSame, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
+import { roleOf } from '../role.ts';
 import { isBest } from './mark-meant.ts';
 
 /** @param claims what is said in the sentence but of this mark */

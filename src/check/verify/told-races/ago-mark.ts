@@ -11,11 +11,12 @@ import { CARDINAL, cardinalOf } from '../../reading/numbers.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
-import { roleOf, type Setting } from '../attach.ts';
 import { isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { conflictsOf, isLong, isOn, isRaced, isSame, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
+import { roleOf } from '../role.ts';
+import type { Setting } from '../setting.ts';
 import { isNews } from '../slips/mark-meant.ts';
 import { isOfStopWatch, isToldBeside, placeTold } from './raced-mark.ts';
 

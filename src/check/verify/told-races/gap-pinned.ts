@@ -6,12 +6,12 @@ import type { Claim } from '../../claim.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf } from '../achievements.ts';
-import type { Setting } from '../attach.ts';
 import { inRaceOf } from '../differences/rivals.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { conflictsOf, isSame, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
 import { isFinal } from '../races/races.ts';
+import type { Setting } from '../setting.ts';
 import type { BorneOut } from '../whose/borne-out.ts';
 import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
 

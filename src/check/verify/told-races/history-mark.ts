@@ -7,11 +7,11 @@ import { isPlaceOf } from '../../../domain/city.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import type { Setting } from '../attach.ts';
 import { isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { conflictsOf, isReadTwoWays, isSame, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
+import type { Setting } from '../setting.ts';
 import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
 import { ofElse } from './same-race.ts';
 

@@ -6,11 +6,12 @@ import { isPlaceOf } from '../../../domain/city.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import { roleOf, type Setting } from '../attach.ts';
 import { isMissing, isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { conflictsOf, isLong, isRaced, isSame, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
+import { roleOf } from '../role.ts';
+import type { Setting } from '../setting.ts';
 import { isNews } from '../slips/mark-meant.ts';
 import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
 

@@ -12,14 +12,15 @@ import { isRemark } from '../../clauses/clauses.ts';
 import type { AmountSpan, Span } from '../../reading/span.ts';
 import { after, before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, overlaps } from '../achievements.ts';
-import { roleOf, type Setting } from '../attach.ts';
 import { isOfOrder } from '../marks/contest.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { isInOtherCountry } from '../marks/other-city.ts';
 import { conflictsOf, isSame, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
 import { CHAMPIONSHIPS } from '../races/championships.ts';
+import { roleOf } from '../role.ts';
 import { isMissed } from '../said-of-else.ts';
+import type { Setting } from '../setting.ts';
 import { isNews } from '../slips/mark-meant.ts';
 import { isTold, SEASON, type Told, toldRace } from './told-race.ts';
 

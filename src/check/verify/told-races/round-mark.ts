@@ -5,10 +5,10 @@
 import type { AmountSpan } from '../../reading/span.ts';
 import { after, before, type Scene, spansOf } from '../../scene.ts';
 import type { Achievement } from '../achievements.ts';
-import type { Setting } from '../attach.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { conflictsOf, isSame, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
+import type { Setting } from '../setting.ts';
 import { isNews } from '../slips/mark-meant.ts';
 import { isOfStopWatch, isToldBeside } from './raced-mark.ts';
 import { isTold, toldRace } from './told-race.ts';

@@ -10,12 +10,12 @@ import { isRemark } from '../../clauses/clauses.ts';
 import type { Amount, AmountSpan, Span } from '../../reading/span.ts';
 import type { Scene } from '../../scene.ts';
 import { type Achievement, overlaps } from '../achievements.ts';
-import type { Setting } from '../attach.ts';
 import { isOfOrder } from '../marks/contest.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { conflictsOf, isLong, isRaced, isSame, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
 import { isMissed } from '../said-of-else.ts';
+import type { Setting } from '../setting.ts';
 import { isOfStopWatch, isToldBeside, placeTold } from './raced-mark.ts';
 import { ofElse, speaksOfElse } from './same-race.ts';
 

@@ -8,10 +8,10 @@ import { isPlaceOf } from '../../../domain/city.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { before, castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, isOfDays, overlaps } from '../achievements.ts';
-import { settingOf } from '../attach.ts';
 import { contestedIn } from '../marks/contest.ts';
 import { conflictsOf, isLong, isSame, isWritten, slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
+import { settingOf } from '../setting.ts';
 import { isPlacedBy, isToldBeside } from '../told-races/raced-mark.ts';
 
 export interface BorneOut {

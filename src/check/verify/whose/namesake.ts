@@ -3,10 +3,10 @@ import { type Basis, type Claim, contradicted } from '../../claim.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import type { Scene } from '../../scene.ts';
 import { achievementsOf } from '../achievements.ts';
-import type { Setting } from '../attach.ts';
 import { did, markWords, readingOf } from '../marks/mark-words.ts';
 import { conflictsOf, isSame } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
+import type { Setting } from '../setting.ts';
 import { isNews } from '../slips/mark-meant.ts';
 
 /** The best known of a surname: a text takes one whom its readers know for another, and each of them has to be read. */

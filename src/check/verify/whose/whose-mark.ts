@@ -6,12 +6,12 @@ import { compareMarks } from '../../../domain/discipline.ts';
 import type { AmountSpan } from '../../reading/span.ts';
 import { castOf, type Scene, spansOf } from '../../scene.ts';
 import { type Achievement, achievementsOf, overlaps } from '../achievements.ts';
-import type { Setting } from '../attach.ts';
 import { isMissing, isUnlisted } from '../marks/depth.ts';
 import { readingOf } from '../marks/mark-words.ts';
 import { slipsBetween } from '../marks/performance.ts';
 import type { Owner } from '../owner.ts';
 import { marksDownTo } from '../rankings/ranking.ts';
+import type { Setting } from '../setting.ts';
 
 export interface Doer {
   readonly person: Person;
