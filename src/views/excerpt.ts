@@ -6,9 +6,9 @@ const REACH = 180;
 /** Words in question that are longer than this are cut. */
 const LONGEST = 240;
 
-/** A sentence ends where a new one begins: not after an initial, nor in the middle of a number. */
+/** A sentence ends where a new one begins: not after an initial, nor in the middle of a number; front matter with its line. */
 const SENTENCE_END =
-  /(?<=(?:\p{Ll}{2}|\p{N}{2}|\p{L}{3})[.!?…]["'”’»)\]]{0,2})\s+(?=["'“‘«([]?[\p{Lu}\p{N}])|\r?\n[ \t]*\r?\n/gu;
+  /(?<=(?:\p{Ll}{2}|\p{N}{2}|\p{L}{3})[.!?…]["'”’»)\]]{0,2})\s+(?=["'“‘«([]?[\p{Lu}\p{N}])|\r?\n[ \t]*\r?\n|^---[ \t]*\r?\n/gmu;
 const TAG = /<[/!]?[a-z][^<>]{0,400}>/gi;
 
 /**

@@ -16,6 +16,8 @@ describe('an excerpt', () => {
     ['A title\r\n\r\nHe ran\r\n9.58 there.', 'ran\r\n9.58', 'He [ran 9.58] there.'],
     ['The J. Smith of 1968, in St. Louis.', '1968', 'The J. Smith of [1968], in St. Louis.'],
     ['<p class="x">He ran <b>9.58</b> there.</p>', '9.58', 'He ran [9.58] there.'],
+    ['---\npublished: 2024-08-12\n---\nHe ran 9.58 there.', '9.58', 'He ran [9.58] there.'],
+    ['---\r\ntitle: A\r\n---\r\nHe ran 9.58.', '9.58', 'He ran [9.58].'],
     ['9.58', '9.58', '[9.58]'],
     ['He won.', 'won', 'He [won].'],
     ['He won. She lost.', 'won.', 'He [won.]'],

@@ -89,7 +89,7 @@ async function ofFirst(scene: Scene): Promise<Claim | undefined> {
     type: 'event-date',
     span: { start: Math.min(place.start, date.start), end: Math.max(place.end, date.end) },
     subject: { id: held.id, name: `${series.name} ${held.year}` },
-    claimed: `${place.name} ${year}`,
+    claimed: `${scene.reading.text.slice(place.start, place.end)} ${year}`,
     asOf: held.date ?? String(held.year),
     sources: series.sources.slice(0, 3),
   };
@@ -179,7 +179,7 @@ async function judge(scene: Scene, event: SpanOf<'event'>, place: SpanOf<'place'
     type: 'event-date',
     span: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
     subject: { id: series.id, name: series.name },
-    claimed: `${place.name} ${year}`,
+    claimed: `${scene.reading.text.slice(place.start, place.end)} ${year}`,
     asOf: String(year),
     sources: series.sources.slice(0, 3),
   };

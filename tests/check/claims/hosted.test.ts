@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { verdictsOf } from './verdicts.ts';
 
 test.each([
-  ['The first world championships were held in Helsinki in 1983.', 'supported helsinki 1983'],
-  ['The first world championships were held in Rome in 1983.', 'contradicted rome 1983 -> Rome 1987, Helsinki 1983'],
-  ['The world championships of 2021 were held in Doha.', 'contradicted doha 2021 -> Doha 2019'],
+  ['The first world championships were held in Helsinki in 1983.', 'supported Helsinki 1983'],
+  ['The first world championships were held in Rome in 1983.', 'contradicted Rome 1983 -> Rome 1987, Helsinki 1983'],
+  ['The world championships of 2021 were held in Doha.', 'contradicted Doha 2021 -> Doha 2019'],
   [
     'The Olympic Games of 1936 took place in Paris.',
-    'contradicted paris 1936 -> Paris 1900, Paris 1924, Paris 2024, Berlin 1936',
+    'contradicted Paris 1936 -> Paris 1900, Paris 1924, Paris 2024, Berlin 1936',
   ],
-  ['Doha hosted the World Championships in 2019.', 'supported doha 2019'],
+  ['Doha hosted the World Championships in 2019.', 'supported Doha 2019'],
   ['The intercalated Olympic Games were held in Athens in 1906.'],
   ['The Olympic Games were held in London for the first time in 1908 and again in 1948.'],
   ['The world championships in cross-country were held in Mombasa in 2007.'],
@@ -35,13 +35,13 @@ test.each([
   ],
   // By their year, and then their city.
   ['Abebe Bikila won barefoot at the 1960 Olympics in Rome.', 'supported 1960'],
-  ['Abebe Bikila won barefoot at the 1956 Olympics in Rome.', 'contradicted rome 1956 -> Rome 1960'],
+  ['Abebe Bikila won barefoot at the 1956 Olympics in Rome.', 'contradicted Rome 1956 -> Rome 1960'],
   ['Abebe Bikila would go on to win the 1964 Olympic marathon in Tokyo.', 'supported 1964'],
-  ['Abebe Bikila would go on to win the 1968 Olympic marathon in Tokyo.', 'contradicted tokyo 1968 -> Tokyo 1964'],
+  ['Abebe Bikila would go on to win the 1968 Olympic marathon in Tokyo.', 'contradicted Tokyo 1968 -> Tokyo 1964'],
   ['Carl Lewis won four golds at the 1984 Olympics in Los Angeles.', 'supported 1984'],
   [
     'Carl Lewis won four golds at the 1988 Olympics in Los Angeles.',
-    'contradicted los angeles 1988 -> Los Angeles 1984',
+    'contradicted Los Angeles 1988 -> Los Angeles 1984',
   ],
   ['The best was that of Jackie Joyner-Kersee from the 1988 Olympic Games in Seoul.', 'supported 1988'],
   ['It was the first such double since the 1984 Olympics in London.'],
@@ -50,14 +50,14 @@ test.each([
   ['She won gold at the 2008 Paralympics in London.'],
   ['The 2021 Olympics in Tokyo were held late.'],
   // Of those that the sentence before speaks of.
-  ['The world championships are in Tokyo. The first were held in Helsinki in 1983.', 'supported helsinki 1983'],
+  ['The world championships are in Tokyo. The first were held in Helsinki in 1983.', 'supported Helsinki 1983'],
   [
     'The world championships are in Tokyo. The first were held in Helsinki in 1984.',
-    'contradicted helsinki 1984 -> Helsinki 1983',
+    'contradicted Helsinki 1984 -> Helsinki 1983',
   ],
   [
     'The world championships are in Tokyo. The second were held in Stuttgart in 1987.',
-    'contradicted stuttgart 1987 -> Rome 1987',
+    'contradicted Stuttgart 1987 -> Rome 1987',
   ],
   ['The trials are in Tokyo. The first were held in Helsinki in 1984.'],
 ])('%s', async (text, ...verdicts) => {

@@ -18,6 +18,7 @@ export interface YearAndCity {
   readonly start: number;
   readonly end: number;
   readonly year: number;
+  /** As it is written. */
   readonly place: string;
   readonly series: SeriesEntry;
   /** The edition of that year. */
@@ -55,7 +56,16 @@ export async function yearAndCity(scene: Scene, event: EventSpan): Promise<YearA
   if (!place || !series || !held || there.length === 0) return undefined;
   if (!there.includes(held) && APART.test(lower.slice(Math.max(0, event.start - 14), event.start))) return undefined;
   const done = doneAt(scene, event, id, there.includes(held) ? [held] : there);
-  return { start: event.start, end: event.end, year, place: place.name, series, held, there, done };
+  return {
+    start: event.start,
+    end: event.end,
+    year,
+    place: scene.reading.text.slice(place.start, place.end),
+    series,
+    held,
+    there,
+    done,
+  };
 }
 
 /** Whoever is named last before the championships, else first behind them, and took part in one of these editions. */
